@@ -1,0 +1,170 @@
+//! Findings: what there is to tell about content. They are data, collected
+//! and reported; what stops the tool itself is an error, another type.
+
+mod code;
+
+pub use code::{Code, Kind};
+
+use crate::text::{LineIndex, Span};
+
+/// How much a finding counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Not reported.
+    Allow,
+    /// Reported; the exit code stays 0.
+    Warn,
+    /// Reported; the exit code is 1.
+    Deny,
+}
+
+/// Where in a file, with the line itself so that a report needs no file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Path relative to the project, with `/`.
+    pub path: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// Number of characters meant, at least 1, never past the line's end.
+    pub width: usize,
+    /// The whole line, without its line ending. Empty when the file has no
+    /// text to show.
+    pub text: String,
+}
+
+impl Place {
+    /// The place of `span` in `text`, the content of `path`. A span over
+    /// several lines counts up to the end of its first line.
+    #[must_use]
+    pub fn of(path: &str, text: &str, lines: &LineIndex, span: &Span) -> Self {
+        let start = lines.position(text, span.start);
+        let line = lines.line(text, start.line);
+        let rest = line.chars().count().saturating_sub(start.column - 1);
+        let wanted = text.get(span.clone()).map_or(1, |meant| meant.chars().count());
+        Self {
+            path: path.to_owned(),
+            line: start.line,
+            column: start.column,
+            width: wanted.min(rest).max(1),
+            text: line.to_owned(),
+        }
+    }
+
+    /// The start of a file.
+    #[must_use]
+    pub fn file(path: &str) -> Self {
+        Self { path: path.to_owned(), line: 1, column: 1, width: 1, text: String::new() }
+    }
+}
+
+/// One finding. Made with [`Finding::new`] and the methods that follow it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is about.
+    pub code: Code,
+    /// How much it counts; starts as the code's own level.
+    pub level: Level,
+    /// The languages it concerns, in the order of the configuration.
+    pub languages: Vec<String>,
+    /// Path of the English page.
+    pub page: Option<String>,
+    /// The page's `ref`.
+    pub reference: Option<String>,
+    /// The segment.
+    pub id: Option<String>,
+    /// Where to look.
+    pub place: Option<Place>,
+    /// What is wrong, in one line, without a final full stop.
+    pub message: String,
+    /// Further facts, each a line: the cause, what readers get meanwhile.
+    pub notes: Vec<String>,
+    /// The next step: what exactly to write or run.
+    pub help: Option<String>,
+    /// Today's English of the segment, as a pattern.
+    pub english: Option<String>,
+    /// The English that the translation was made from, where it is known and another.
+    pub english_old: Option<String>,
+    /// The word diff from the old English to today's: `[-old-]{+new+}`.
+    pub change: Option<String>,
+}
+
+impl Finding {
+    /// A finding that says `message`, at the code's own level, about nothing yet.
+    #[must_use]
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            level: code.level(),
+            languages: Vec::new(),
+            page: None,
+            reference: None,
+            id: None,
+            place: None,
+            message: message.into(),
+            notes: Vec::new(),
+            help: None,
+            english: None,
+            english_old: None,
+            change: None,
+        }
+    }
+
+    /// Points at a place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// Adds a language.
+    #[must_use]
+    pub fn language(mut self, language: impl ToString) -> Self {
+        self.languages.push(language.to_string());
+        self
+    }
+
+    /// Names the page by its path and, where it has one, its `ref`.
+    #[must_use]
+    pub fn page(mut self, path: &str, reference: Option<&str>) -> Self {
+        self.page = Some(path.to_owned());
+        self.reference = reference.map(str::to_owned);
+        self
+    }
+
+    /// Names the segment.
+    #[must_use]
+    pub fn id(mut self, id: &str) -> Self {
+        self.id = Some(id.to_owned());
+        self
+    }
+
+    /// Adds a fact.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// Says the next step.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Shows today's English.
+    #[must_use]
+    pub fn english(mut self, english: &str) -> Self {
+        self.english = Some(english.to_owned());
+        self
+    }
+}
+
+/// `count` with its noun: `1 page`, `2 pages`.
+#[must_use]
+pub fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}

@@ -10,15 +10,15 @@
 //! files, no clock, no terminal.
 
 // Pure: values in, values out.
-// pub mod language;
+pub mod language;
 pub mod text;
 pub mod finding;
-// pub mod config;
-// pub mod page;
-// pub mod segment;
-// pub mod catalog;
-// pub mod resolve;
-// pub mod splice;
+pub mod config;
+pub mod page;
+pub mod segment;
+pub mod catalog;
+pub mod resolve;
+pub mod splice;
 // pub mod safety;
 // pub mod status;
 // pub mod link;

@@ -1,0 +1,294 @@
+//! Editing a translators' file by ranges: notes, stubs, orphans. Every byte
+//! that isn't glossator's own stays as it is.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::text::Span;
+
+use super::notes::{self, Line, Note};
+use super::parse::Entry;
+use super::{Catalog, parse};
+
+/// What a catalog should say about one segment, in the order of the page.
+#[derive(Debug, Clone)]
+pub struct Wanted<'a> {
+    /// The segment's id.
+    pub id: &'a str,
+    /// Today's English.
+    pub english: &'a str,
+    /// The note above its entry; for a segment without an entry it is a stub.
+    pub note: Note,
+    /// Whether an `# accept` above it has been recorded and goes.
+    pub accepted: bool,
+}
+
+/// A catalog's edits.
+#[derive(Debug)]
+pub struct Edit<'a> {
+    catalog: &'a Catalog,
+    ending: &'static str,
+    edits: Vec<(Span, String)>,
+}
+
+impl<'a> Edit<'a> {
+    /// Starts editing.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog) -> Self {
+        Self { catalog, ending: catalog.line_ending(), edits: Vec::new() }
+    }
+
+    /// The edited text.
+    #[must_use]
+    pub fn finish(mut self) -> String {
+        let text = &self.catalog.text;
+        self.edits.sort_by_key(|(span, _)| (span.start, span.end));
+        let mut edited = String::with_capacity(text.len());
+        let mut at = 0;
+        for (span, replacement) in &self.edits {
+            edited.push_str(&text[at..span.start.max(at)]);
+            edited.push_str(replacement);
+            at = at.max(span.end);
+        }
+        edited.push_str(&text[at..]);
+        edited
+    }
+
+    fn replace(&mut self, span: Span, replacement: String) {
+        if self.catalog.text.get(span.clone()) != Some(replacement.as_str()) {
+            self.edits.push((span, replacement));
+        }
+    }
+
+    fn block(&self, lines: &[String]) -> String {
+        lines.iter().flat_map(|line| [line.as_str(), self.ending]).collect()
+    }
+
+    /// Writes the head at the top; an old one is replaced, `[]` removes it.
+    pub fn head(&mut self, head: &[String]) {
+        let text = &self.catalog.text;
+        let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+        let mut end = start;
+        for line in text[start..].split_inclusive('\n') {
+            if !notes::is_head_line(line) {
+                break;
+            }
+            end += line.len();
+        }
+        let mut block = self.block(head);
+        if end == start && !head.is_empty() {
+            block.push_str(self.ending);
+        } else if head.is_empty() && end > start && text[end..].starts_with(self.ending) {
+            end += self.ending.len();
+        }
+        self.replace(start..end, block);
+    }
+
+    /// Takes an entry out, with its comment and the blank line above it.
+    pub fn remove(&mut self, entry: &Entry) {
+        self.remove_lines(entry.comment.start..self.line_end(entry.span.end));
+    }
+
+    fn remove_lines(&mut self, span: Span) {
+        let before = &self.catalog.text[..span.start];
+        let blank_above = before.ends_with("\n\n") || before.ends_with("\n\r\n");
+        let start = if blank_above { span.start - self.ending.len() } else { span.start };
+        self.edits.push((start..span.end, String::new()));
+    }
+
+    /// The offset behind the line break of the line that `at` is in.
+    fn line_end(&self, at: usize) -> usize {
+        self.catalog.text[at..].find('\n').map_or(self.catalog.text.len(), |found| at + found + 1)
+    }
+
+    /// Brings notes and stubs up to date. `ours` tells whether a stub's text
+    /// is glossator's, so that nobody has filled it in.
+    pub fn notes(&mut self, wanted: &[Wanted<'_>], removed: &HashSet<&str>, ours: impl Fn(&str, &str) -> bool) {
+        let stubs = self.stubs(&ours);
+        let mut behind: Option<usize> = None;
+        let known: HashMap<&str, &Wanted<'_>> = wanted.iter().map(|wanted| (wanted.id, wanted)).collect();
+        for wanted in wanted {
+            let entry = self.catalog.entries_of(wanted.id).find(|_| !removed.contains(wanted.id));
+            let stub = stubs.get(wanted.id);
+            match (entry, stub) {
+                (Some(entry), _) => {
+                    for entry in self.catalog.entries_of(wanted.id) {
+                        self.entry_notes(entry, wanted);
+                    }
+                    behind = Some(self.line_end(entry.span.end));
+                }
+                (None, Some(stub)) => {
+                    if let Some(lines) = &stub.lines {
+                        let block = self.block(&notes::stub(wanted.id, wanted.english));
+                        self.replace(lines.clone(), block);
+                    }
+                    behind = Some(stub.end);
+                }
+                (None, None) => self.insert_stub(wanted, behind),
+            }
+        }
+        for (id, stub) in &stubs {
+            let superseded = self.catalog.entries_of(id).next().is_some() || !known.contains_key(id.as_str());
+            if let Some(lines) = stub.lines.clone().filter(|_| superseded) {
+                self.remove_lines(lines);
+            }
+        }
+    }
+
+    fn insert_stub(&mut self, wanted: &Wanted<'_>, behind: Option<usize>) {
+        let text = &self.catalog.text;
+        let at = behind.unwrap_or_else(|| self.first_place());
+        let mut block = self.block(&notes::stub(wanted.id, wanted.english));
+        if at == text.len() {
+            let unended = !text.is_empty() && !text.ends_with('\n');
+            block = format!("{}{}{block}", if unended { self.ending } else { "" }, if text.is_empty() { "" } else { self.ending });
+        } else if behind.is_some() {
+            block = format!("{}{block}", self.ending);
+        } else {
+            block = format!("{block}{}", self.ending);
+        }
+        self.edits.push((at..at, block));
+    }
+
+    /// Where the first segment's stub goes: before everything but the head.
+    fn first_place(&self) -> usize {
+        let text = &self.catalog.text;
+        let mut at = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+        let mut lines = text[at..].split_inclusive('\n').peekable();
+        let mut has_head = false;
+        while let Some(line) = lines.next_if(|line| line.starts_with("###")) {
+            at += line.len();
+            has_head = true;
+        }
+        if has_head && let Some(blank) = lines.next_if(|line| line.trim_end().is_empty()) {
+            at += blank.len();
+        }
+        at
+    }
+
+    /// Replaces glossator's own lines above an entry; they stand together, at
+    /// the place of the first of them.
+    fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>) {
+        let lines = notes::lines(&self.catalog.text, &entry.comment);
+        let own = |line: &Line| match line {
+            Line::Own => false,
+            Line::Accept => wanted.accepted,
+            Line::Stub { id, .. } => id == wanted.id,
+            _ => true,
+        };
+        let ours: Vec<&Span> = lines.iter().filter(|(_, line)| own(line)).map(|(span, _)| span).collect();
+        let block = self.block(&wanted.note.lines(wanted.english));
+        match ours.split_first() {
+            None => self.edits.push((entry.comment.start..entry.comment.start, block)),
+            Some((first, rest)) => {
+                let together = std::iter::zip(&ours, rest).all(|(a, b)| a.end == b.start);
+                let end = rest.last().map_or(first.end, |last| last.end);
+                if together {
+                    self.replace(first.start..end, block);
+                } else {
+                    self.replace((*first).clone(), block);
+                    self.edits.extend(rest.iter().map(|span| ((*span).clone(), String::new())));
+                }
+            }
+        }
+    }
+
+    /// Takes every note away, but for stubs that somebody has filled in.
+    pub fn remove_notes(&mut self, ours: impl Fn(&str, &str) -> bool) {
+        self.head(&[]);
+        for stub in self.stubs(&ours).into_values() {
+            if let Some(lines) = stub.lines {
+                self.remove_lines(lines);
+            }
+        }
+        for entry in &self.catalog.entries {
+            for (span, line) in notes::lines(&self.catalog.text, &entry.comment) {
+                let is_note = matches!(line, Line::English(_) | Line::Change | Line::Stale | Line::Unreviewed | Line::Missing);
+                if is_note {
+                    self.edits.push((span, String::new()));
+                }
+            }
+        }
+    }
+
+    /// The commented stubs, by id.
+    fn stubs(&self, ours: &impl Fn(&str, &str) -> bool) -> HashMap<String, Stub> {
+        let mut stubs = HashMap::new();
+        for comment in &self.catalog.comments {
+            self.add_stubs(comment, ours, &mut stubs);
+        }
+        for entry in &self.catalog.entries {
+            self.add_stubs(&entry.comment, ours, &mut stubs);
+        }
+        stubs
+    }
+
+    fn add_stubs(&self, comment: &Span, ours: &impl Fn(&str, &str) -> bool, stubs: &mut HashMap<String, Stub>) {
+        let lines = notes::lines(&self.catalog.text, comment);
+        for (at, (span, line)) in lines.iter().enumerate() {
+            let Line::Stub { id, text } = line else { continue };
+            let above = at.checked_sub(1).map(|at| &lines[at]).filter(|(_, line)| *line == Line::Missing);
+            let start = above.map_or(span.start, |(above, _)| above.start);
+            let lines = ours(id, text).then(|| start..span.end);
+            stubs.insert(id.clone(), Stub { lines, end: span.end });
+        }
+    }
+}
+
+/// A commented entry.
+struct Stub {
+    /// Its lines, with the `MISSING` line, where nobody has filled it in.
+    lines: Option<Span>,
+    end: usize,
+}
+
+/// The filled-in stubs: `(id, span of the line, text)`.
+#[must_use]
+pub fn commented_entries(catalog: &Catalog) -> Vec<(String, Span, String)> {
+    let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
+    let mut found = Vec::new();
+    for comment in comments {
+        for (span, line) in notes::lines(&catalog.text, comment) {
+            if let Line::Stub { id, text } = line {
+                found.push((id, span, text));
+            }
+        }
+    }
+    found
+}
+
+/// An orphan's entry with its comments, without glossator's own lines.
+#[must_use]
+pub fn orphan_text(catalog: &Catalog, entry: &Entry) -> String {
+    let mut text = String::new();
+    for (span, line) in notes::lines(&catalog.text, &entry.comment) {
+        if line == Line::Own {
+            text.push_str(&catalog.text[span]);
+        }
+    }
+    text.push_str(&catalog.text[entry.span.clone()]);
+    text.push('\n');
+    text.replace("\r\n", "\n")
+}
+
+/// `catalog` with entries put back: each `(text, id of the segment before it)`,
+/// in the order of the page.
+#[must_use]
+pub fn put_back(catalog: &Catalog, entries: &[(String, Option<String>)]) -> String {
+    let mut edit = Edit::new(catalog);
+    let mut ends: HashMap<String, usize> = HashMap::new();
+    for (text, before) in entries {
+        let behind = before.as_ref().and_then(|id| {
+            let entry = catalog.entries_of(id).next().map(|entry| edit.line_end(entry.span.end));
+            entry.or_else(|| ends.get(id).copied())
+        });
+        let at = behind.unwrap_or(catalog.text.len());
+        let text = text.replace('\n', edit.ending);
+        let unended = at == catalog.text.len() && !catalog.text.is_empty() && !catalog.text.ends_with('\n');
+        let block = format!("{}{}{text}", if unended { edit.ending } else { "" }, if at == 0 { "" } else { edit.ending });
+        if let Some(entry) = parse::Catalog::parse(text).entries.first() {
+            ends.insert(entry.id.clone(), at);
+        }
+        edit.edits.push((at..at, block));
+    }
+    edit.finish()
+}

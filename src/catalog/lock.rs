@@ -1,0 +1,330 @@
+//! Records: what each translation was made from. One `.lock` beside each
+//! catalog, one line per segment.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::segment::id::natural_order;
+use crate::text::Fingerprint;
+
+use super::parse::is_conflict_line;
+
+/// The first line of a lock.
+pub const HEADER: &str = "glossator-lock 1";
+/// How many earlier pairs a record keeps.
+const MOST_EARLIER: usize = 4;
+
+/// English and translation that belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Pair {
+    /// Fingerprint of the English.
+    pub english: Fingerprint,
+    /// Fingerprint of the translation.
+    pub translation: Fingerprint,
+}
+
+/// What is known of one segment's translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Record {
+    /// No translation has been seen.
+    Unseen,
+    /// The text is a copy of the English.
+    Copy(Fingerprint),
+    /// A translation.
+    Made(Made),
+}
+
+/// The record of a translation that exists or existed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The English it was made from, and itself.
+    pub pair: Pair,
+    /// What was recorded before, the latest first.
+    pub earlier: Vec<Pair>,
+    /// Made from an unknown English, or not looked at by anybody.
+    pub unreviewed: bool,
+    /// A copy of the English that is right as it is.
+    pub same: bool,
+    /// `sync` has written a `STALE` note above it.
+    pub noted: bool,
+    /// For a stale translation: the English it was made from, if known, and
+    /// the translation as it stood.
+    pub stale: Option<(Option<String>, String)>,
+}
+
+impl Made {
+    /// A record of `pair` without history.
+    #[must_use]
+    pub fn new(pair: Pair) -> Self {
+        Self { pair, earlier: Vec::new(), unreviewed: false, same: false, noted: false, stale: None }
+    }
+}
+
+/// A line whose English is gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Orphan {
+    /// Its record as it was.
+    pub record: Record,
+    /// The last English.
+    pub english: Option<String>,
+    /// The catalog's entry with its comments; empty where there was none.
+    pub entry: String,
+}
+
+/// A line of a lock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// Of a segment that the page has.
+    Segment(Record),
+    /// Of a segment that the page had.
+    Orphan(Orphan),
+}
+
+/// All records of one page in one language. An id can have several lines
+/// where a merge left them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lock {
+    lines: BTreeMap<Id, Vec<Line>>,
+    /// Lines that could not be read; they are written back as they are.
+    pub unreadable: Vec<String>,
+    /// Whether the text was anything else than what [`Lock::render`] writes.
+    pub untidy: bool,
+}
+
+/// An id in natural order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Id(String);
+
+impl PartialOrd for Id {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Id {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        natural_order(&self.0, &other.0)
+    }
+}
+
+/// A lock that a newer glossator wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewerVersion;
+
+impl Lock {
+    /// Reads a lock. Conflict markers are passed over; both sides count.
+    ///
+    /// # Errors
+    /// When the first line names another version.
+    pub fn parse(text: &str) -> Result<Self, NewerVersion> {
+        let mut lock = Self::default();
+        for line in text.lines() {
+            let line = line.trim_end_matches('\r');
+            if line.starts_with("glossator-lock ") {
+                if line != HEADER {
+                    return Err(NewerVersion);
+                }
+            } else if !line.is_empty() && !is_conflict_line(line) {
+                match parse_line(line) {
+                    Some((id, parsed)) => lock.add(id, parsed),
+                    None => lock.unreadable.push(line.to_owned()),
+                }
+            }
+        }
+        lock.untidy = lock.render() != text;
+        Ok(lock)
+    }
+
+    fn add(&mut self, id: &str, line: Line) {
+        let lines = self.lines.entry(Id(id.to_owned())).or_default();
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+
+    /// The lines of `id`.
+    #[must_use]
+    pub fn lines(&self, id: &str) -> &[Line] {
+        self.lines.get(&Id(id.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every line, in order of ids.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &Line)> {
+        self.lines.iter().flat_map(|(id, lines)| lines.iter().map(move |line| (id.0.as_str(), line)))
+    }
+
+    /// Gives `id` its one line.
+    pub fn set(&mut self, id: &str, line: Line) {
+        self.lines.insert(Id(id.to_owned()), vec![line]);
+    }
+
+    /// The lock as text.
+    #[must_use]
+    pub fn render(&self) -> String {
+        let mut text = format!("{HEADER}\n");
+        for (id, line) in self.all() {
+            let _ = writeln!(text, "{id} {}", render_line(line));
+        }
+        for line in &self.unreadable {
+            text.push_str(line);
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// `earlier`, with `pair` in front, as far as records remember.
+#[must_use]
+pub fn remember(pair: Pair, earlier: &[Pair]) -> Vec<Pair> {
+    let others = earlier.iter().copied().filter(|known| *known != pair);
+    std::iter::once(pair).chain(others).take(MOST_EARLIER).collect()
+}
+
+fn render_line(line: &Line) -> String {
+    match line {
+        Line::Segment(record) => render_record(record),
+        Line::Orphan(orphan) => {
+            let english = orphan.english.as_deref().unwrap_or_default();
+            format!("{} orphan {} {}", render_record(&orphan.record), json(english), json(&orphan.entry))
+        }
+    }
+}
+
+fn render_record(record: &Record) -> String {
+    let made = match record {
+        Record::Unseen => return "-".to_owned(),
+        Record::Copy(translation) => return format!("copy {translation}"),
+        Record::Made(made) => made,
+    };
+    let mut text = format!("{} {}", made.pair.english, made.pair.translation);
+    for (flag, set) in [("same", made.same), ("unreviewed", made.unreviewed), ("noted", made.noted)] {
+        if set {
+            text.push(' ');
+            text.push_str(flag);
+        }
+    }
+    if !made.earlier.is_empty() {
+        text.push_str(" was");
+        for pair in &made.earlier {
+            let _ = write!(text, " {}:{}", pair.english, pair.translation);
+        }
+    }
+    if let Some((english, translation)) = &made.stale {
+        let _ = write!(text, " stale {} {}", json(english.as_deref().unwrap_or_default()), json(translation));
+    }
+    text
+}
+
+fn json(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+fn parse_line(line: &str) -> Option<(&str, Line)> {
+    let (id, mut rest) = line.split_once(' ')?;
+    let mut record = parse_record_head(&mut rest)?;
+    let mut orphan = None;
+    loop {
+        match word(&mut rest) {
+            None => break,
+            Some("orphan") => orphan = Some((text(json_string(&mut rest)?), json_string(&mut rest)?)),
+            Some(flag) => parse_flag(flag, &mut record, &mut rest)?,
+        }
+    }
+    let line = match orphan {
+        Some((english, entry)) => Line::Orphan(Orphan { record, english, entry }),
+        None => Line::Segment(record),
+    };
+    Some((id, line))
+}
+
+fn parse_record_head(rest: &mut &str) -> Option<Record> {
+    match word(rest)? {
+        "-" => Some(Record::Unseen),
+        "copy" => Some(Record::Copy(word(rest)?.parse().ok()?)),
+        english => {
+            let pair = Pair { english: english.parse().ok()?, translation: word(rest)?.parse().ok()? };
+            Some(Record::Made(Made::new(pair)))
+        }
+    }
+}
+
+fn parse_flag(flag: &str, record: &mut Record, rest: &mut &str) -> Option<()> {
+    let Record::Made(made) = record else { return None };
+    match flag {
+        "same" => made.same = true,
+        "unreviewed" => made.unreviewed = true,
+        "noted" => made.noted = true,
+        "was" => {
+            while let Some(pair) = peek(rest).and_then(parse_pair) {
+                word(rest);
+                made.earlier.push(pair);
+            }
+        }
+        "stale" => made.stale = Some((text(json_string(rest)?), json_string(rest)?)),
+        _ => return None,
+    }
+    Some(())
+}
+
+fn parse_pair(word: &str) -> Option<Pair> {
+    let (english, translation) = word.split_once(':')?;
+    Some(Pair { english: english.parse().ok()?, translation: translation.parse().ok()? })
+}
+
+/// An empty string stands for an unknown text.
+fn text(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}
+
+fn peek<'t>(rest: &&'t str) -> Option<&'t str> {
+    rest.split(' ').next().filter(|word| !word.is_empty())
+}
+
+fn word<'t>(rest: &mut &'t str) -> Option<&'t str> {
+    let found = peek(rest)?;
+    *rest = rest[found.len()..].trim_start_matches(' ');
+    Some(found)
+}
+
+/// Takes a JSON string off the front.
+fn json_string(rest: &mut &str) -> Option<String> {
+    let mut stream = serde_json::Deserializer::from_str(rest).into_iter::<String>();
+    let text = stream.next()?.ok()?;
+    *rest = rest[stream.byte_offset()..].trim_start_matches(' ');
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EXAMPLE: &str = "\
+glossator-lock 1
+ref-3-contact-us 8a1b22c9f0014de7 8a1b22c9f0014de7 same
+ref-3-information-collection-and-use-1 54f4a81b1f7e0a95 7ccb0561c4b2d8ee noted stale \"We collect several types of information …\" \"Wir erheben …\"
+ref-3-old-clause 9d0e1177ab2f3c40 33fe0a5b6c7d8e9f orphan \"English\" \"# comment\\nref-3-old-clause = Deutsch\\n\"
+ref-3-personal-data-1 0a205e71aa01cc38 03cafb7d5d21e9f6 was 77aa01cc380a205e:5d21e9f603cafb7d
+ref-3-personal-data-2 0a205e71aa01cc38 03cafb7d5d21e9f6 unreviewed
+ref-3-privacy-policy-3 -
+ref-3-privacy-policy-4 649ab1ae02c7f1d3 7426fd9a8be45510
+ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
+";
+
+    #[test]
+    fn the_design_s_lock_round_trips() {
+        let lock = Lock::parse(EXAMPLE).unwrap();
+        assert_eq!(lock.render(), EXAMPLE);
+        assert!(!lock.untidy);
+        assert!(lock.unreadable.is_empty());
+    }
+
+    #[test]
+    fn survives_a_merge() {
+        let text = "glossator-lock 1\n<<<<<<< ours\na -\n=======\na copy 2f0c93a1be07d5c4\n>>>>>>> theirs\nodd line\n";
+        let lock = Lock::parse(text).unwrap();
+        assert_eq!(lock.lines("a").len(), 2);
+        assert!(lock.untidy);
+        assert_eq!(lock.unreadable, ["odd line"]);
+        assert_eq!(Lock::parse("glossator-lock 2\n"), Err(NewerVersion));
+    }
+}

@@ -1,0 +1,15 @@
+//! Catalogs: one page in one language, as Fluent, and what is known of each
+//! translation in it.
+
+pub mod edit;
+pub mod expression;
+pub mod lock;
+pub mod notes;
+pub mod parse;
+pub mod reconcile;
+pub mod reference;
+pub mod settle;
+
+pub use lock::Lock;
+pub use parse::{Catalog, Entry};
+pub use reference::Reference;

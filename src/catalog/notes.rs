@@ -1,0 +1,172 @@
+//! Notes: the comment lines that glossator writes into translators' files, and
+//! the signals that translators give back in them.
+
+use crate::language::Language;
+use crate::text::Span;
+
+/// What a comment line is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// `# en: …`, the English the entry is to be a translation of.
+    English(String),
+    /// `# change: …`, the word diff of the English.
+    Change,
+    /// `# STALE. …`
+    Stale,
+    /// `# UNREVIEWED. …`
+    Unreviewed,
+    /// `# MISSING. …`
+    Missing,
+    /// `# accept`, a translator's signal.
+    Accept,
+    /// `# id = text`, an entry to be filled in.
+    Stub {
+        /// The entry's id.
+        id: String,
+        /// What stands behind `=`.
+        text: String,
+    },
+    /// Anything else.
+    Own,
+}
+
+const STALE: &str = "# STALE. The English has changed: bring the text up to date and delete this line; \
+                     if it fits as it is, make this line \"# accept\".";
+const UNREVIEWED: &str = "# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; \
+                          then make this line \"# accept\".";
+const MISSING: &str = "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.";
+const COPY: &str = "# MISSING. This is still the English: put the translation in its place.";
+
+/// What a segment's note says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// Only the English.
+    Plain,
+    /// The English changed; with the word diff, if the old English is known.
+    Stale(Option<String>),
+    /// Nobody has compared the text with the English.
+    Unreviewed,
+    /// The text is the English.
+    Copy,
+}
+
+impl Note {
+    /// The note's lines, above an entry whose English is `english`.
+    #[must_use]
+    pub fn lines(&self, english: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        match self {
+            Self::Plain => {}
+            Self::Stale(change) => {
+                lines.push(STALE.to_owned());
+                lines.extend(change.as_ref().map(|change| format!("# change: {change}")));
+            }
+            Self::Unreviewed => lines.push(UNREVIEWED.to_owned()),
+            Self::Copy => lines.push(COPY.to_owned()),
+        }
+        lines.push(format!("# en: {english}"));
+        lines
+    }
+}
+
+/// The lines that stand for a segment without a translation.
+#[must_use]
+pub fn stub(id: &str, english: &str) -> Vec<String> {
+    vec![MISSING.to_owned(), format!("# {id} = {english}")]
+}
+
+/// The lines at the top of a translators' file. `long_date` is 2026-12-31 as
+/// the language writes it.
+#[must_use]
+pub fn head(language: &Language, page: &str, reference: &str, long_date: &str) -> Vec<String> {
+    vec![
+        format!(
+            "### {} ({language}), made from {page}. glossator writes the lines that begin with #.",
+            language.english_name()
+        ),
+        "### Change only what stands after \"=\". One text is one line, however long: \
+         switch on soft wrap in your editor."
+            .to_owned(),
+        format!(
+            "### Copy {{ $… }} exactly; it may stand elsewhere in the sentence. What each one is: {reference}."
+        ),
+        format!(
+            "### {{ $date }} prints a date as 2026-12-31, \
+             {{ DATETIME($date, dateStyle: \"long\") }} as {long_date}."
+        ),
+        "### What is there to do? Search for MISSING and for STALE.".to_owned(),
+    ]
+}
+
+/// Whether `line` is one of a head's.
+#[must_use]
+pub fn is_head_line(line: &str) -> bool {
+    let starts = ["### Change only what ", "### Copy { $", "### { $date } prints ", "### What is there to do? "];
+    starts.iter().any(|start| line.starts_with(start))
+        || (line.starts_with("### ") && line.contains(", made from ") && line.contains("glossator writes the lines"))
+}
+
+/// The comment lines of `span` in `text`, each with its bytes, line break
+/// included.
+#[must_use]
+pub fn lines(text: &str, span: &Span) -> Vec<(Span, Line)> {
+    let mut at = span.start;
+    let split = text[span.clone()].split_inclusive('\n');
+    split
+        .map(|line| {
+            let bytes = at..at + line.len();
+            at = bytes.end;
+            (bytes, read(line.trim_end_matches(['\n', '\r'])))
+        })
+        .collect()
+}
+
+fn read(line: &str) -> Line {
+    let Some(content) = line.strip_prefix('#').filter(|rest| !rest.starts_with('#')) else { return Line::Own };
+    let content = content.strip_prefix(' ').unwrap_or(content);
+    if let Some(english) = content.strip_prefix("en: ") {
+        return Line::English(english.to_owned());
+    }
+    let is_signal = content.trim().trim_matches('"').eq_ignore_ascii_case("accept");
+    match content {
+        _ if is_signal => Line::Accept,
+        _ if content.starts_with("change: ") => Line::Change,
+        _ if content.starts_with("STALE") => Line::Stale,
+        _ if content.starts_with("UNREVIEWED") => Line::Unreviewed,
+        _ if content.starts_with("MISSING") => Line::Missing,
+        _ => stub_line(content).unwrap_or(Line::Own),
+    }
+}
+
+fn stub_line(content: &str) -> Option<Line> {
+    let (id, text) = content.split_once('=')?;
+    let id = id.trim();
+    let is_id = id.starts_with("ref-") && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    is_id.then(|| Line::Stub { id: id.to_owned(), text: text.trim().to_owned() })
+}
+
+/// What the comment above an entry says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Signals {
+    /// The English in its `# en:` line.
+    pub english: Option<String>,
+    /// Whether a `STALE` line stands there.
+    pub stale: bool,
+    /// Whether a translator wrote `# accept`.
+    pub accept: bool,
+}
+
+/// Reads the comment `span` above an entry.
+#[must_use]
+pub fn signals(text: &str, span: &Span) -> Signals {
+    let mut signals = Signals::default();
+    for (_, line) in lines(text, span) {
+        match line {
+            Line::English(english) => signals.english = Some(english),
+            Line::Stale => signals.stale = true,
+            Line::Accept => signals.accept = true,
+            _ => {}
+        }
+    }
+    signals
+}

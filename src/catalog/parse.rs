@@ -1,0 +1,330 @@
+//! Reading a Fluent file with the place of everything in it.
+//!
+//! A file is cut into chunks at the lines at which Fluent itself starts afresh
+//! (a letter, `-` and a letter, or `#` in the first column), and each chunk is
+//! read on its own. So one hostile or broken entry never hides the others,
+//! and every entry has its bytes.
+
+use fluent_syntax::ast;
+
+use crate::segment::Pattern;
+use crate::text::Span;
+
+use super::expression;
+
+/// Fluent's parser recurses into braces: deeper nesting could end the program.
+const MAX_NESTING: usize = 32;
+/// The most bytes of one entry.
+const MAX_ENTRY: usize = 256 << 10;
+/// The most placeables of one entry.
+const MAX_PLACEABLES: usize = 200;
+
+/// A Fluent file, taken apart. Nothing in it is ever lost: what isn't an entry
+/// or a comment is a stray line.
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    /// The whole text.
+    pub text: String,
+    /// Entries in the order of the file.
+    pub entries: Vec<Entry>,
+    /// Comments that belong to no entry.
+    pub comments: Vec<Span>,
+    /// Lines that Fluent can't read and that cut off no entry.
+    pub strays: Vec<Span>,
+    /// The first line that a merge left behind.
+    pub conflict: Option<Span>,
+}
+
+/// A message or a term.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its id; a term's starts with `-`.
+    pub id: String,
+    /// From its id to the end of its text, without the last line break.
+    pub span: Span,
+    /// Where its text begins.
+    pub value_start: usize,
+    /// The comment lines right above it, with their line breaks.
+    pub comment: Span,
+    /// Its text.
+    pub pattern: Pattern,
+    /// What is wrong with it as Fluent, if something is.
+    pub problem: Option<Problem>,
+}
+
+/// Why an entry can't be used as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// Text that Fluent can't read follows at once, so the entry is cut off.
+    CutOff(Span),
+    /// It is too long, too deeply nested or has too many placeables.
+    TooLarge,
+    /// It has attributes, or no text at all.
+    Shape,
+}
+
+impl Catalog {
+    /// Reads `text`.
+    #[must_use]
+    pub fn parse(text: String) -> Self {
+        let mut catalog = Self { text, ..Self::default() };
+        for chunk in chunks(&catalog.text) {
+            catalog.add(chunk);
+        }
+        catalog
+    }
+
+    fn add(&mut self, chunk: Chunk) {
+        match chunk.kind {
+            ChunkKind::Comment => self.comments.push(chunk.span),
+            ChunkKind::Conflict => {
+                self.conflict.get_or_insert(chunk.span);
+            }
+            ChunkKind::Stray => self.stray(chunk.span),
+            ChunkKind::Entry => match read_entry(&self.text, &chunk.span) {
+                Some(mut entry) => {
+                    entry.comment = self.comment_above(entry.span.start);
+                    self.entries.push(entry);
+                }
+                None => self.stray(chunk.span),
+            },
+        }
+    }
+
+    /// A line right below an entry cuts it off: whoever wrote it meant it to
+    /// be a part of it.
+    fn stray(&mut self, span: Span) {
+        let adjacent = |entry: &&mut Entry| line_break_only(&self.text[entry.span.end..span.start]);
+        match self.entries.last_mut().filter(adjacent) {
+            Some(entry) if entry.problem.is_none() => {
+                entry.problem = Some(Problem::CutOff(span.clone()));
+                entry.span.end = span.end;
+            }
+            Some(entry) => entry.span.end = span.end,
+            None => self.strays.push(span),
+        }
+    }
+
+    /// Takes the comment that ends right above `start` for the entry's own: as
+    /// many of its last lines as have a single `#`.
+    fn comment_above(&mut self, start: usize) -> Span {
+        let Some(comment) = self.comments.last().filter(|comment| comment.end == start).cloned() else {
+            return start..start;
+        };
+        let mut from = comment.end;
+        for line in self.text[comment.clone()].split_inclusive('\n').rev() {
+            if line.starts_with("##") {
+                break;
+            }
+            from -= line.len();
+        }
+        self.comments.pop();
+        if from > comment.start {
+            self.comments.push(comment.start..from);
+        }
+        from..start
+    }
+
+    /// The entries called `id`.
+    pub fn entries_of<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Entry> {
+        self.entries.iter().filter(move |entry| entry.id == id)
+    }
+
+    /// The line ending of lines that are written into this file.
+    #[must_use]
+    pub fn line_ending(&self) -> &'static str {
+        if self.text.find('\n').is_some_and(|at| self.text[..at].ends_with('\r')) { "\r\n" } else { "\n" }
+    }
+}
+
+fn line_break_only(text: &str) -> bool {
+    matches!(text, "\n" | "\r\n")
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ChunkKind {
+    Entry,
+    Comment,
+    Stray,
+    Conflict,
+}
+
+struct Chunk {
+    kind: ChunkKind,
+    /// Comments with their last line break, everything else without the blank
+    /// lines behind it.
+    span: Span,
+}
+
+fn chunks(text: &str) -> Vec<Chunk> {
+    let mut chunks: Vec<Chunk> = Vec::new();
+    let mut at = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    let mut open = false;
+    for line in text[at..].split_inclusive('\n') {
+        let content = line.trim_end_matches(['\n', '\r']);
+        let kind = line_kind(content);
+        let span = at..at + content.len();
+        at += line.len();
+        match (kind, chunks.last_mut()) {
+            (LineKind::Blank, Some(last)) if last.kind != ChunkKind::Entry => open = false,
+            (LineKind::Blank, _) => {}
+            (LineKind::Comment, Some(last)) if open && last.kind == ChunkKind::Comment => last.span.end = at,
+            (LineKind::Comment, _) => {
+                chunks.push(Chunk { kind: ChunkKind::Comment, span: span.start..at });
+                open = true;
+            }
+            (LineKind::Continued, Some(last)) if open && last.kind != ChunkKind::Comment => last.span.end = span.end,
+            (kind, _) => {
+                let kind = match kind {
+                    LineKind::Entry => ChunkKind::Entry,
+                    LineKind::Conflict => ChunkKind::Conflict,
+                    _ => ChunkKind::Stray,
+                };
+                chunks.push(Chunk { kind, span });
+                open = kind != ChunkKind::Conflict;
+            }
+        }
+    }
+    chunks
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LineKind {
+    Blank,
+    Comment,
+    Entry,
+    Conflict,
+    Continued,
+}
+
+fn line_kind(line: &str) -> LineKind {
+    let bytes = line.as_bytes();
+    let is_letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+    match bytes.first() {
+        _ if line.trim_matches(' ').is_empty() => LineKind::Blank,
+        _ if is_conflict_line(line) => LineKind::Conflict,
+        Some(b'#') => LineKind::Comment,
+        Some(b'-') if is_letter(1) => LineKind::Entry,
+        _ if is_letter(0) => LineKind::Entry,
+        _ => LineKind::Continued,
+    }
+}
+
+/// Whether git wrote this line into a file that it could not merge.
+#[must_use]
+pub fn is_conflict_line(line: &str) -> bool {
+    let line = line.trim_end_matches('\r');
+    line == "=======" || ["<<<<<<< ", "||||||| ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark))
+}
+
+fn read_entry(text: &str, span: &Span) -> Option<Entry> {
+    let chunk = &text[span.clone()];
+    let id_length = chunk[1..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')? + 1;
+    let value = chunk[id_length..].trim_start_matches(' ').strip_prefix('=')?;
+    let value_start = span.end - value.trim_start_matches(' ').len();
+    let mut entry = Entry {
+        id: chunk[..id_length].to_owned(),
+        span: span.clone(),
+        value_start,
+        comment: span.start..span.start,
+        pattern: Pattern::new(),
+        problem: None,
+    };
+    if is_too_large(chunk) {
+        entry.problem = Some(Problem::TooLarge);
+        return Some(entry);
+    }
+    let resource = match fluent_syntax::parser::parse(chunk) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let mut body = resource.body.iter();
+    let (value, attributes) = match body.next()? {
+        ast::Entry::Message(message) => (message.value.as_ref(), message.attributes.as_slice()),
+        ast::Entry::Term(term) => (Some(&term.value), term.attributes.as_slice()),
+        _ => return None,
+    };
+    entry.pattern = value.map(expression::pattern).unwrap_or_default();
+    if let Some(ast::Entry::Junk { content }) = body.next() {
+        let start = span.start + (content.as_ptr() as usize - chunk.as_ptr() as usize);
+        entry.problem = Some(Problem::CutOff(start..span.end));
+    } else if value.is_none() || !attributes.is_empty() {
+        entry.problem = Some(Problem::Shape);
+    }
+    Some(entry)
+}
+
+fn is_too_large(chunk: &str) -> bool {
+    let mut nesting = 0_usize;
+    let mut deepest = 0;
+    let mut placeables = 0;
+    for byte in chunk.bytes() {
+        match byte {
+            b'{' => {
+                nesting += 1;
+                placeables += 1;
+                deepest = deepest.max(nesting);
+            }
+            b'}' => nesting = nesting.saturating_sub(1),
+            _ => {}
+        }
+    }
+    chunk.len() > MAX_ENTRY || deepest > MAX_NESTING || placeables > MAX_PLACEABLES
+}
+
+/// Reads a pattern as it stands behind `=`, on one line. `None` where Fluent
+/// can't.
+#[must_use]
+pub fn pattern(value: &str) -> Option<Pattern> {
+    let chunk = format!("x = {value}");
+    let entry = read_entry(&chunk, &(0..chunk.len()))?;
+    entry.problem.is_none().then_some(entry.pattern)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shape(text: &str) -> Vec<(String, String, Option<Problem>)> {
+        let catalog = Catalog::parse(text.to_owned());
+        catalog.entries.into_iter().map(|entry| (entry.id, entry.pattern.to_string(), entry.problem)).collect()
+    }
+
+    #[test]
+    fn reads_entries_with_their_comments() {
+        let catalog = Catalog::parse("### head\n\n# en: One\na = Eins\n\n# own\n\n# of b\nb = zwei\n    drei\n".to_owned());
+        let texts: Vec<_> = catalog.entries.iter().map(|entry| &catalog.text[entry.comment.start..entry.span.end]).collect();
+        assert_eq!(texts, ["# en: One\na = Eins", "# of b\nb = zwei\n    drei"]);
+        assert_eq!(catalog.entries[1].pattern.to_string(), "zwei drei");
+        assert_eq!(catalog.comments.len(), 2);
+    }
+
+    #[test]
+    fn a_stray_line_cuts_the_text_above_off() {
+        let text = "a = eins\nzwei drei\n\nb = x\n";
+        assert_eq!(shape(text), [
+            ("a".to_owned(), "eins".to_owned(), Some(Problem::CutOff(9..18))),
+            ("b".to_owned(), "x".to_owned(), None)
+        ]);
+        assert_eq!(shape("a = eins\n*zwei\n")[0].2, Some(Problem::CutOff(9..14)));
+    }
+
+    #[test]
+    fn japanese_lines_join_without_a_blank() {
+        assert_eq!(shape("a = 個人\n    データ\n    x\n")[0].1, "個人データ x");
+    }
+
+    #[test]
+    fn deep_nesting_never_reaches_the_parser() {
+        let text = format!("a = {}\nb = x\n", "{".repeat(100_000));
+        let shape = shape(&text);
+        assert_eq!(shape[0].2, Some(Problem::TooLarge));
+        assert_eq!(shape[1].1, "x");
+    }
+
+    #[test]
+    fn patterns_round_trip() {
+        for text in ["a { $b } c", "{ \"{\" }x{ \"}}\" }", "{ DATETIME($date, dateStyle: \"long\") }", "{ -qubes-os }", "*a* [b]({ $b })"] {
+            assert_eq!(pattern(text).map(|pattern| pattern.to_string()).as_deref(), Some(text));
+        }
+    }
+}

@@ -1,0 +1,433 @@
+//! Reconcile: which new segment is which known one, so that an id, once given,
+//! follows its segment and is never given to another.
+//!
+//! The steps and their thresholds were measured on 739 revisions of real
+//! pages: texts that are alike by less than 0.25 are never the same segment,
+//! those alike by more than 0.6 always are, and few lie between. A wrong
+//! match costs one review, a missed one loses a translation, so they lean to
+//! matching.
+
+use std::collections::{HashMap, HashSet};
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::segment::id::{Ids, slug};
+use crate::segment::{Draft, Kind, Pattern, Segment, name};
+use crate::text::Fingerprint;
+use crate::text::words::{common_length, comparable_words};
+
+use super::Reference;
+use super::parse;
+
+/// Texts that are alike by this much are one segment, edited.
+const ALIKE: f64 = 0.45;
+/// Between the same neighbours and alone there, this is enough.
+const ALIKE_ALONE: f64 = 0.25;
+/// Somewhere else on the page it takes more.
+const ALIKE_ELSEWHERE: f64 = 0.6;
+/// The share of the shorter text that was kept when a sentence was cut or added.
+const CONTAINED: f64 = 0.75;
+/// Fewer words than these say little.
+const FEW_WORDS: usize = 4;
+
+/// What a page's locks know of an id: an English it had.
+#[derive(Debug, Clone)]
+pub struct Remembered {
+    /// The id.
+    pub id: String,
+    /// The fingerprint of an English that it had.
+    pub english: Option<Fingerprint>,
+    /// That English, where a lock holds it.
+    pub text: Option<String>,
+}
+
+/// The segments of a page: `drafts` with ids and names.
+///
+/// `key` is the page's key as a slug, `reference` and `remembered` what is
+/// known of the page.
+#[must_use]
+pub fn reconcile(key: &str, drafts: &[Draft], reference: &Reference, remembered: &[Remembered]) -> Vec<Segment> {
+    let mut matching = Matching::new(drafts, reference);
+    matching.keep_unchanged();
+    matching.keep_moved();
+    matching.bring_back(remembered);
+    matching.keep_edited_between_neighbours();
+    matching.keep_edited_elsewhere();
+    let ids = give_ids(key, drafts, &matching.ids, reference, remembered);
+    let texts = remembered_texts(remembered);
+    std::iter::zip(drafts, ids).map(|(draft, id)| name_placeables(draft, id, reference, &texts)).collect()
+}
+
+/// A known or new segment as it is compared.
+struct Text {
+    class: String,
+    skeleton: String,
+    words: Vec<String>,
+    level: Option<u8>,
+}
+
+impl Text {
+    fn new(kind: &Kind, pattern: &Pattern) -> Self {
+        let class = match kind {
+            Kind::FrontMatter(key) => format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.')),
+            Kind::Text(_) if kind.heading_level().is_some() => "heading".to_owned(),
+            Kind::Text(_) => "text".to_owned(),
+        };
+        Self::of(class, kind.heading_level(), pattern)
+    }
+
+    fn known(description: &str, pattern: &Pattern) -> Self {
+        let key = description.strip_suffix(" (front matter)");
+        let level = description.strip_prefix("heading ").and_then(|level| level.parse().ok());
+        let class = match key {
+            Some("page title") => "front matter title".to_owned(),
+            Some(key) => format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.')),
+            None if level.is_some() => "heading".to_owned(),
+            None => "text".to_owned(),
+        };
+        Self::of(class, level, pattern)
+    }
+
+    fn of(class: String, level: Option<u8>, pattern: &Pattern) -> Self {
+        let skeleton = pattern.skeleton().split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = comparable_words(&pattern.plain_text());
+        Self { class, skeleton, words, level }
+    }
+
+    fn is_front_matter(&self) -> bool {
+        self.class.starts_with("front")
+    }
+}
+
+/// How alike two texts are, 0 to 1: the share of their words that both have
+/// in the same order.
+fn likeness(old: &Text, new: &Text) -> f64 {
+    if old.is_front_matter() != new.is_front_matter() || (old.is_front_matter() && old.class != new.class) {
+        return 0.0;
+    }
+    let score = ratio(2 * common_words(old, new), old.words.len() + new.words.len());
+    if old.class == new.class && old.level == new.level { score } else { score * 0.7 }
+}
+
+fn common_words(old: &Text, new: &Text) -> usize {
+    common_length(&old.words, &new.words)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "numbers of words are small")]
+fn ratio(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+/// Whether `new` is `old` with a sentence cut or added.
+fn contained(old: &Text, new: &Text) -> bool {
+    let common = common_words(old, new);
+    common > FEW_WORDS && old.class == new.class && ratio(common, old.words.len().min(new.words.len())) >= CONTAINED
+}
+
+/// An upper bound of [`common_words`] that is cheap: the words both have,
+/// whatever their order.
+fn shared_words(old: &[u64], new: &[u64]) -> usize {
+    let (mut left, mut right, mut shared) = (0, 0, 0);
+    while left < old.len() && right < new.len() {
+        match old[left].cmp(&new[right]) {
+            std::cmp::Ordering::Less => left += 1,
+            std::cmp::Ordering::Greater => right += 1,
+            std::cmp::Ordering::Equal => {
+                shared += 1;
+                left += 1;
+                right += 1;
+            }
+        }
+    }
+    shared
+}
+
+fn bag(words: &[String]) -> Vec<u64> {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut bag: Vec<u64> = words
+        .iter()
+        .map(|word| {
+            let mut hasher = DefaultHasher::new();
+            word.hash(&mut hasher);
+            hasher.finish()
+        })
+        .collect();
+    bag.sort_unstable();
+    bag
+}
+
+struct Matching<'a> {
+    drafts: &'a [Draft],
+    old: Vec<Text>,
+    old_ids: Vec<&'a str>,
+    new: Vec<Text>,
+    /// The id of each draft, as far as it is found.
+    ids: Vec<Option<String>>,
+    used: HashSet<String>,
+    /// Where in the known entries each draft found its id.
+    anchors: Vec<Option<usize>>,
+}
+
+impl<'a> Matching<'a> {
+    fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
+        let old = reference.entries.iter().map(|known| Text::known(&known.description, &known.pattern)).collect();
+        let old_ids = reference.entries.iter().map(|known| known.id.as_str()).collect();
+        let new = drafts.iter().map(|draft| Text::new(&draft.kind, &unnamed(draft))).collect();
+        let count = drafts.len();
+        Self { drafts, old, old_ids, new, ids: vec![None; count], used: HashSet::new(), anchors: vec![None; count] }
+    }
+
+    fn accept(&mut self, old: usize, new: usize) {
+        if self.ids[new].is_none() && self.used.insert(self.old_ids[old].to_owned()) {
+            self.ids[new] = Some(self.old_ids[old].to_owned());
+            self.anchors[new] = Some(old);
+        }
+    }
+
+    fn keep_unchanged(&mut self) {
+        let key = |text: &Text| (text.class.clone(), text.level, text.skeleton.clone());
+        let old: Vec<_> = self.old.iter().map(key).collect();
+        let new: Vec<_> = self.new.iter().map(key).collect();
+        for op in capture_diff_slices(Algorithm::Patience, &old, &new) {
+            if let DiffOp::Equal { old_index, new_index, len } = op {
+                for at in 0..len {
+                    self.accept(old_index + at, new_index + at);
+                }
+            }
+        }
+    }
+
+    fn keep_moved(&mut self) {
+        let mut waiting: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+        let free = (0..self.old.len()).rev().filter(|at| !self.used.contains(self.old_ids[*at]));
+        for at in free {
+            waiting.entry((&self.old[at].class, &self.old[at].skeleton)).or_default().push(at);
+        }
+        let mut found = Vec::new();
+        for at in (0..self.new.len()).filter(|at| self.ids[*at].is_none()) {
+            let text = &self.new[at];
+            let known = waiting.get_mut(&(text.class.as_str(), text.skeleton.as_str())).and_then(Vec::pop);
+            found.extend(known.map(|known| (known, at)));
+        }
+        for (known, at) in found {
+            self.accept(known, at);
+        }
+    }
+
+    /// An exact fingerprint in a lock gives an id back.
+    fn bring_back(&mut self, remembered: &[Remembered]) {
+        let mut by_fingerprint: HashMap<Fingerprint, Vec<&str>> = HashMap::new();
+        for known in remembered.iter().rev() {
+            if let Some(english) = known.english {
+                by_fingerprint.entry(english).or_default().push(&known.id);
+            }
+        }
+        if by_fingerprint.is_empty() {
+            return;
+        }
+        for at in 0..self.drafts.len() {
+            if self.ids[at].is_some() {
+                continue;
+            }
+            let draft = &self.drafts[at];
+            let names = name::assign(draft, &name::Known::default(), &HashSet::new());
+            let fingerprint = Fingerprint::of(&draft.pattern(&names).to_string());
+            let ids = by_fingerprint.get(&fingerprint).map_or(&[][..], Vec::as_slice);
+            let front_matter = self.new[at].is_front_matter();
+            let free = ids.iter().rev().find(|id| {
+                !self.used.contains(**id) && (!front_matter || **id == wanted_front_matter_id(id, draft))
+            });
+            if let Some(id) = free {
+                self.used.insert((*id).to_owned());
+                self.ids[at] = Some((*id).to_owned());
+                self.anchors[at] = self.old_ids.iter().position(|old| old == id);
+            }
+        }
+    }
+
+    fn keep_edited_between_neighbours(&mut self) {
+        for (old, new) in self.gaps() {
+            if let ([old], [new]) = (old.as_slice(), new.as_slice()) {
+                let (known, text) = (&self.old[*old], &self.new[*new]);
+                let same_kind = known.class == text.class && known.level == text.level;
+                let enough = known.words.len().min(text.words.len()) >= FEW_WORDS || known.level.is_some();
+                if same_kind && enough && likeness(known, text) >= ALIKE_ALONE {
+                    self.accept(*old, *new);
+                    continue;
+                }
+            }
+            self.keep_best(&old, &new, |old, new| {
+                let few = old.words.len().min(new.words.len()) < FEW_WORDS;
+                let score = likeness(old, new);
+                let accepted = score >= if few { ALIKE_ELSEWHERE } else { ALIKE } || contained(old, new);
+                accepted.then_some(score)
+            });
+        }
+    }
+
+    fn keep_edited_elsewhere(&mut self) {
+        let (old, new) = (self.free_old(), self.free_new());
+        self.keep_best(&old, &new, |old, new| {
+            let enough = old.words.len().min(new.words.len()) >= FEW_WORDS;
+            let score = likeness(old, new);
+            (enough && score >= ALIKE_ELSEWHERE).then_some(score)
+        });
+    }
+
+    fn free_old(&self) -> Vec<usize> {
+        (0..self.old.len()).filter(|at| !self.used.contains(self.old_ids[*at])).collect()
+    }
+
+    fn free_new(&self) -> Vec<usize> {
+        (0..self.new.len()).filter(|at| self.ids[*at].is_none()).collect()
+    }
+
+    /// What is left on both sides between neighbours that are known, in order.
+    fn gaps(&self) -> Vec<(Vec<usize>, Vec<usize>)> {
+        let mut gaps = Vec::new();
+        let mut new = Vec::new();
+        let mut from = 0;
+        for at in 0..=self.new.len() {
+            if at < self.new.len() && self.ids[at].is_none() {
+                new.push(at);
+                continue;
+            }
+            let anchor = if at == self.new.len() { Some(self.old.len()) } else { self.anchors[at] };
+            let Some(anchor) = anchor.filter(|anchor| *anchor >= from) else { continue };
+            let old = (from..anchor).filter(|at| !self.used.contains(self.old_ids[*at])).collect();
+            gaps.push((old, std::mem::take(&mut new)));
+            from = anchor + 1;
+        }
+        gaps
+    }
+
+    /// Accepts the pairs that `score` accepts, best first.
+    fn keep_best(&mut self, old: &[usize], new: &[usize], score: impl Fn(&Text, &Text) -> Option<f64>) {
+        let old_bags: Vec<_> = old.iter().map(|at| bag(&self.old[*at].words)).collect();
+        let new_bags: Vec<_> = new.iter().map(|at| bag(&self.new[*at].words)).collect();
+        let mut pairs = Vec::new();
+        for (old, old_bag) in std::iter::zip(old, &old_bags) {
+            for (new, new_bag) in std::iter::zip(new, &new_bags) {
+                let shared = shared_words(old_bag, new_bag);
+                let promising = ratio(2 * shared, old_bag.len() + new_bag.len()) >= ALIKE
+                    || ratio(shared, old_bag.len().min(new_bag.len())) >= CONTAINED;
+                if promising && let Some(score) = score(&self.old[*old], &self.new[*new]) {
+                    pairs.push((score, *old, *new));
+                }
+            }
+        }
+        pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.abs_diff(a.2).cmp(&b.1.abs_diff(b.2))).then(a.1.cmp(&b.1)));
+        for (_, old, new) in pairs {
+            self.accept(old, new);
+        }
+    }
+}
+
+fn unnamed(draft: &Draft) -> Pattern {
+    draft.pattern(&vec![String::new(); draft.opaque.len()])
+}
+
+/// The id that a front-matter draft has whatever its text, given any id of
+/// its page: `ref-3-title`.
+fn wanted_front_matter_id(id: &str, draft: &Draft) -> String {
+    let Kind::FrontMatter(key) = &draft.kind else { return String::new() };
+    let suffix = format!("-{}", front_matter_slug(key));
+    if id.ends_with(&suffix) { id.to_owned() } else { String::new() }
+}
+
+/// `author.name` as `author-name`, `keywords.0` as `keywords-1`.
+fn front_matter_slug(key: &str) -> String {
+    let parts = key.split('.').map(|part| match part.parse::<usize>() {
+        Ok(index) => (index + 1).to_string(),
+        Err(_) => slug(part).unwrap_or_else(|| "section".to_owned()),
+    });
+    parts.collect::<Vec<_>>().join("-")
+}
+
+/// Ids for all drafts: the ones found, and new ones for the rest. Front matter
+/// comes first, then headings, then what stands below them.
+fn give_ids(
+    key: &str,
+    drafts: &[Draft],
+    found: &[Option<String>],
+    reference: &Reference,
+    remembered: &[Remembered],
+) -> Vec<String> {
+    let mut ids = Ids::default();
+    for id in reference.entries.iter().map(|known| &known.id).chain(remembered.iter().map(|known| &known.id)) {
+        ids.take(id);
+    }
+    let mut given: Vec<Option<String>> = found.to_vec();
+    for (draft, id) in std::iter::zip(drafts, &mut given) {
+        if let (Kind::FrontMatter(path), None) = (&draft.kind, &id) {
+            let wanted = format!("ref-{key}-{}", front_matter_slug(path));
+            // A key that isn't in a list names its value, whatever the text.
+            let named_by_key = !path.split('.').any(|part| part.parse::<usize>().is_ok());
+            let free = named_by_key && !found.iter().flatten().any(|id| *id == wanted);
+            *id = Some(if free { wanted } else { ids.named(&wanted) });
+        }
+    }
+    for id in given.iter().flatten() {
+        ids.take(id);
+    }
+    for (draft, id) in std::iter::zip(drafts, &mut given) {
+        if draft.kind.heading_level().is_some() && id.is_none() {
+            let text = visible(&unnamed(draft));
+            let slug = slug(&text).unwrap_or_else(|| "section".to_owned());
+            *id = Some(ids.named(&format!("ref-{key}-{slug}")));
+        }
+    }
+    let mut section = format!("ref-{key}-top");
+    let mut number = 0;
+    for (draft, id) in std::iter::zip(drafts, &mut given) {
+        if draft.kind.heading_level().is_some() {
+            section = id.clone().unwrap_or_default();
+            number = 0;
+        } else if draft.kind.is_markdown() {
+            number += 1;
+            if id.is_none() {
+                *id = Some(ids.numbered(&section, number));
+            }
+        }
+    }
+    given.into_iter().flatten().collect()
+}
+
+/// A heading's words, without links' targets and tags.
+fn visible(pattern: &Pattern) -> String {
+    let plain = pattern.plain_text();
+    plain.split(['<', '>']).enumerate().filter(|(at, _)| at % 2 == 0).map(|(_, text)| text).collect()
+}
+
+/// By id: the fingerprints and the texts that locks remember.
+type Texts<'a> = HashMap<&'a str, (HashSet<Fingerprint>, HashSet<String>)>;
+
+fn remembered_texts(remembered: &[Remembered]) -> Texts<'_> {
+    let mut texts: Texts<'_> = HashMap::new();
+    for known in remembered {
+        let (fingerprints, names) = texts.entry(known.id.as_str()).or_default();
+        fingerprints.extend(known.english);
+        if let Some(pattern) = known.text.as_deref().and_then(parse::pattern) {
+            names.extend(pattern.placeables().map(str::to_owned));
+        }
+    }
+    texts
+}
+
+/// Names are given so that a known English gets its known fingerprint; only a
+/// new English avoids the names that older ones used.
+fn name_placeables(draft: &Draft, id: String, reference: &Reference, texts: &Texts<'_>) -> Segment {
+    let known = reference.known(&id).last();
+    let names_before = known.map(|known| name::Known::new(&known.pattern, &known.shown)).unwrap_or_default();
+    let names = name::assign(draft, &names_before, &HashSet::new());
+    let segment = draft.segment(id, names);
+    let Some((fingerprints, older_names)) = texts.get(segment.id.as_str()) else { return segment };
+    let is_known = fingerprints.contains(&segment.fingerprint)
+        || known.is_some_and(|known| known.fingerprint == segment.fingerprint);
+    if is_known || older_names.is_empty() {
+        return segment;
+    }
+    let current: HashSet<&str> = known.iter().flat_map(|known| known.pattern.placeables()).collect();
+    let older_names = older_names.iter().filter(|name| !current.contains(name.as_str())).cloned().collect();
+    draft.segment(segment.id, name::assign(draft, &names_before, &older_names))
+}

@@ -1,0 +1,114 @@
+//! The reference catalog: the page's segments in the source language, written
+//! for translators and platforms, and read back as what was known of the page.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use crate::page::Page;
+use crate::page::inline::Role;
+use crate::segment::{Pattern, Placeable, Segment};
+use crate::text::Fingerprint;
+
+use super::parse::Catalog;
+
+const DATE_HINT: &str = "; the way your language writes it: ";
+
+/// A reference catalog as it was read.
+#[derive(Debug, Clone, Default)]
+pub struct Reference {
+    /// Its text.
+    pub text: String,
+    /// Its entries in order; both sides of a merge conflict.
+    pub entries: Vec<Known>,
+    by_id: HashMap<String, Vec<usize>>,
+}
+
+/// An entry of a reference catalog: a segment as it was.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// Its id.
+    pub id: String,
+    /// What it is, as the comment says.
+    pub description: String,
+    /// Its English.
+    pub pattern: Pattern,
+    /// The English's fingerprint.
+    pub fingerprint: Fingerprint,
+    /// What its placeables stood for, by name.
+    pub shown: HashMap<String, String>,
+}
+
+impl Reference {
+    /// Reads a reference catalog; conflict markers are passed over.
+    #[must_use]
+    pub fn parse(text: String) -> Self {
+        let catalog = Catalog::parse(text);
+        let mut reference = Self::default();
+        for entry in catalog.entries {
+            let comment = &catalog.text[entry.comment.clone()];
+            let (description, shown) = read_comment(comment);
+            let fingerprint = Fingerprint::of(&entry.pattern.to_string());
+            let places = reference.by_id.entry(entry.id.clone()).or_default();
+            places.push(reference.entries.len());
+            reference.entries.push(Known { id: entry.id, description, pattern: entry.pattern, fingerprint, shown });
+        }
+        reference.text = catalog.text;
+        reference
+    }
+
+    /// Everything that stands under `id`.
+    pub fn known<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Known> {
+        self.by_id.get(id).into_iter().flatten().map(|at| &self.entries[*at])
+    }
+
+    /// The English of `id`, if there is exactly one.
+    #[must_use]
+    pub fn single(&self, id: &str) -> Option<&Known> {
+        let mut known = self.known(id);
+        let first = known.next()?;
+        known.all(|other| other.fingerprint == first.fingerprint).then_some(first)
+    }
+}
+
+/// The description and the values in the comment above an entry.
+fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
+    let mut description = String::new();
+    let mut shown = HashMap::new();
+    for line in comment.lines() {
+        let line = line.trim_end_matches('\r').trim_start_matches('#').trim_start();
+        let value = line.strip_prefix('$').and_then(|line| line.split_once(": "));
+        if let Some((name, value)) = value {
+            let value = value.split_once(DATE_HINT).map_or(value, |(date, _)| date);
+            shown.insert(name.to_owned(), value.to_owned());
+        } else if description.is_empty() {
+            line.clone_into(&mut description);
+        }
+    }
+    (description, shown)
+}
+
+/// The reference catalog of `page`, in the layout that every Fluent writer
+/// leaves as it is.
+#[must_use]
+pub fn render(page: &Page, segments: &[Segment]) -> String {
+    let from = format!("from {}. To change the English, edit that page, not this file.", page.path);
+    let mut text = match page.permalink() {
+        Some(permalink) => format!("### {}, written by glossator {from}\n\n", crate::segment::draft::one_line(permalink)),
+        None => format!("### Written by glossator {from}\n\n"),
+    };
+    for segment in segments {
+        let _ = writeln!(text, "# {}", segment.kind.description());
+        for placeable in &segment.placeables {
+            let _ = writeln!(text, "# ${}: {}{}", placeable.name, placeable.shown, hint(placeable));
+        }
+        let _ = writeln!(text, "{} = {}", segment.id, segment.pattern);
+    }
+    text
+}
+
+fn hint(placeable: &Placeable) -> String {
+    match placeable.role {
+        Role::Date => format!("{DATE_HINT}{{ DATETIME(${}, dateStyle: \"long\") }}", placeable.name),
+        _ => String::new(),
+    }
+}

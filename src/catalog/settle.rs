@@ -1,0 +1,288 @@
+//! Settle: what English was a text made from? The rules stand in the order in
+//! which they are tried; whatever is in doubt lowers trust and never raises it.
+
+use std::collections::HashSet;
+
+use crate::segment::{Pattern, Segment};
+use crate::text::Fingerprint;
+use crate::text::fingerprint::normal_form;
+use crate::text::words::{common_length, comparable_words};
+
+use super::lock::{Line, Made, Pair, Record, remember};
+use super::notes::{Signals, signals};
+use super::parse;
+use super::{Catalog, Lock, Reference};
+
+/// How catalogs are kept, as far as records depend on it.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules {
+    /// Whether catalogs carry notes.
+    pub notes: bool,
+    /// Whether a text that changed after its English changed counts as redone.
+    pub trust: bool,
+    /// Whether the language is the source's own: then a copy is a translation.
+    pub copies_are_translations: bool,
+}
+
+/// What is known of one text after settling.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settled {
+    /// The record as `sync` writes it.
+    pub record: Record,
+    /// Whether the text is the English, and not recorded as right.
+    pub copy: bool,
+    /// Whether the text isn't the one that is recorded.
+    pub changed: bool,
+    /// Whether a `STALE` note still stands above a changed text.
+    pub stale_note_left: bool,
+    /// Whether an `# accept` stands above it that says nothing.
+    pub accept_ignored: bool,
+    /// Whether an `# accept` was taken.
+    pub accepted: bool,
+}
+
+/// What settling looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Settling<'a> {
+    /// The reference catalog as it is committed.
+    pub reference: &'a Reference,
+    /// The records as they are committed.
+    pub lock: &'a Lock,
+    /// The translations.
+    pub catalog: &'a Catalog,
+    /// How catalogs are kept.
+    pub rules: Rules,
+}
+
+impl Settling<'_> {
+    /// Settles the segment `id`, whose English is `today`'s; a gone one has
+    /// none. `None` for a segment without a text.
+    #[must_use]
+    pub fn settle(&self, id: &str, today: Option<&Segment>) -> Option<Settled> {
+        let entry = self.catalog.entries_of(id).next()?;
+        let text = Text::new(self, id, entry, today);
+        let copy = !self.rules.copies_are_translations && text.is_copy() && !text.is_recorded_as_same();
+        let mut settled = text.settle();
+        settled.copy = copy;
+        if copy {
+            settled.accept_ignored |= std::mem::take(&mut settled.accepted);
+            if !text.records.iter().any(|record| matches!(record, Record::Made(_))) {
+                settled.record = Record::Copy(text.fingerprint);
+            }
+        }
+        settled.changed = !text.records.iter().any(|record| match record {
+            Record::Made(made) => made.pair.translation == text.fingerprint,
+            Record::Copy(translation) => copy && *translation == text.fingerprint,
+            Record::Unseen => false,
+        });
+        Some(settled)
+    }
+
+    /// The record of a segment that has no text.
+    #[must_use]
+    pub fn without_text(&self, id: &str) -> Record {
+        records(self.lock, id).into_iter().find(|record| matches!(record, Record::Made(_))).map_or(Record::Unseen, Clone::clone)
+    }
+}
+
+fn records<'a>(lock: &'a Lock, id: &str) -> Vec<&'a Record> {
+    lock.lines(id)
+        .iter()
+        .map(|line| match line {
+            Line::Segment(record) => record,
+            Line::Orphan(orphan) => &orphan.record,
+        })
+        .collect()
+}
+
+/// One text with everything that tells what it was made from.
+struct Text<'a> {
+    rules: Rules,
+    pattern: &'a Pattern,
+    fingerprint: Fingerprint,
+    records: Vec<&'a Record>,
+    signals: Signals,
+    /// The single English of the committed reference catalog.
+    committed: Option<(Fingerprint, String)>,
+    today: Option<(Fingerprint, String)>,
+    /// Every English that is known for the segment, as text.
+    known_english: Vec<String>,
+}
+
+impl<'a> Text<'a> {
+    fn new(settling: &Settling<'a>, id: &str, entry: &'a parse::Entry, today: Option<&Segment>) -> Self {
+        let records = records(settling.lock, id);
+        let signals = signals(&settling.catalog.text, &entry.comment);
+        let committed = settling.reference.single(id).map(|known| (known.fingerprint, known.pattern.to_string()));
+        let today = today.map(|segment| (segment.fingerprint, segment.pattern.to_string()));
+        let mut known_english: Vec<String> = settling.reference.known(id).map(|known| known.pattern.to_string()).collect();
+        known_english.extend(today.iter().map(|(_, text)| text.clone()));
+        known_english.extend(signals.english.clone());
+        for record in &records {
+            if let Record::Made(Made { stale: Some((Some(english), _)), .. }) = record {
+                known_english.push(english.clone());
+            }
+        }
+        let fingerprint = Fingerprint::of(&entry.pattern.to_string());
+        Self { rules: settling.rules, pattern: &entry.pattern, fingerprint, records, signals, committed, today, known_english }
+    }
+
+    fn made(&self) -> impl Iterator<Item = &'a Made> {
+        self.records.iter().filter_map(|record| match record {
+            Record::Made(made) => Some(made),
+            _ => None,
+        })
+    }
+
+    fn is_todays(&self, english: Fingerprint) -> bool {
+        self.today.as_ref().is_some_and(|(today, _)| *today == english)
+    }
+
+    /// Of several records, one whose English isn't today's, else one that
+    /// nobody has reviewed.
+    fn least_trusted<T>(&self, candidates: impl Iterator<Item = T>, of: impl Fn(&T) -> (Fingerprint, bool)) -> Option<T> {
+        candidates.min_by_key(|candidate| {
+            let (english, unreviewed) = of(candidate);
+            (self.is_todays(english), !unreviewed)
+        })
+    }
+
+    fn settle(&self) -> Settled {
+        let accepts = self.rules.notes && self.signals.accept;
+        let accepted = accepts.then(|| self.accept()).flatten();
+        let was_accepted = accepted.is_some();
+        let made = accepted.or_else(|| self.fitting()).unwrap_or_else(|| self.changed());
+        let stale_note_left = self.rules.notes
+            && self.signals.stale
+            && !was_accepted
+            && made.pair.translation != self.fingerprint;
+        Settled {
+            record: Record::Made(self.tidy(made)),
+            copy: false,
+            changed: false,
+            stale_note_left,
+            accept_ignored: self.signals.accept && !was_accepted,
+            accepted: was_accepted,
+        }
+    }
+
+    /// A translator's signal, for the English that the note shows.
+    fn accept(&self) -> Option<Made> {
+        let english = english_fingerprint(self.signals.english.as_deref()?);
+        Some(self.succeed(english, false))
+    }
+
+    /// The text fits a record, or an earlier pair of one.
+    fn fitting(&self) -> Option<Made> {
+        let main = self.made().filter(|made| made.pair.translation == self.fingerprint);
+        let main: Vec<&Made> = main.collect();
+        let unfitting = self.made().filter(|made| made.pair.translation != self.fingerprint);
+        let earlier = unfitting.filter_map(|made| {
+            let pair = made.earlier.iter().find(|pair| pair.translation == self.fingerprint)?;
+            let others: Vec<Pair> = made.earlier.iter().copied().filter(|other| other != pair).collect();
+            let earlier = remember(made.pair, &others);
+            Some(Made { earlier, unreviewed: made.unreviewed, ..Made::new(*pair) })
+        });
+        let candidates = main.into_iter().cloned().chain(earlier);
+        let mut best = self.least_trusted(candidates, |made| (made.pair.english, made.unreviewed))?;
+        best.unreviewed |= self.made().any(|made| made.pair == best.pair && made.unreviewed);
+        Some(best)
+    }
+
+    /// What a text that fits no record was made from.
+    fn changed(&self) -> Made {
+        let record = self.least_trusted(self.made(), |made| (made.pair.english, made.unreviewed));
+        if let Some(record) = record
+            && self.signals.stale
+            && self.rules.notes
+        {
+            return record.clone();
+        }
+        let note = self.signals.english.as_deref().map(english_fingerprint);
+        let committed = self.committed.as_ref().map(|(english, _)| *english);
+        if let (Some(note), Some(committed)) = (note, committed)
+            && note != committed
+        {
+            return self.succeed(note, false);
+        }
+        let Some(committed) = committed.filter(|_| !self.records.is_empty()) else {
+            let today = self.today.as_ref().map(|(today, _)| *today);
+            let guess = note.or(committed).or(today).unwrap_or(self.fingerprint);
+            return self.succeed(guess, true);
+        };
+        // Reached with a note above it only where notes are switched off.
+        if self.signals.stale {
+            return self.succeed(committed, true);
+        }
+        let Some(record) = record else { return self.succeed(committed, false) };
+        let same_english = self.made().all(|made| made.pair.english == committed);
+        let answered = record.noted && self.rules.notes;
+        self.succeed(committed, !(same_english || answered || self.rules.trust))
+    }
+
+    /// A record of this text for `english`, after all records so far.
+    fn succeed(&self, english: Fingerprint, unknown: bool) -> Made {
+        let mut made = Made::new(Pair { english, translation: self.fingerprint });
+        for record in self.made() {
+            let earlier = record.earlier.iter().rev().chain([&record.pair]);
+            for pair in earlier.filter(|pair| pair.translation != self.fingerprint) {
+                made.earlier = remember(*pair, &made.earlier);
+            }
+            made.unreviewed |= record.unreviewed;
+        }
+        let accepted = self.rules.notes && self.signals.accept && self.signals.english.is_some();
+        made.unreviewed = unknown || (made.unreviewed && !accepted);
+        made
+    }
+
+    /// Fills in what a stale record keeps, and takes it from one that isn't.
+    fn tidy(&self, mut made: Made) -> Made {
+        if self.is_todays(made.pair.english) {
+            made.stale = None;
+            made.noted = false;
+        } else if self.today.is_some() {
+            let kept = self.made().filter(|record| record.pair.english == made.pair.english);
+            let kept: Vec<_> = kept.filter_map(|record| record.stale.clone()).collect();
+            let english = self.english_text(made.pair.english).or_else(|| kept.iter().find_map(|stale| stale.0.clone()));
+            let stood = made.stale.as_ref().map(|stale| stale.1.clone());
+            made.stale = Some((english, stood.unwrap_or_else(|| self.pattern.to_string())));
+            made.noted = self.rules.notes;
+        }
+        made
+    }
+
+    /// The English with this fingerprint, as far as any file still holds it.
+    fn english_text(&self, english: Fingerprint) -> Option<String> {
+        let note = self.signals.english.as_ref().map(|text| (english_fingerprint(text), text.clone()));
+        let known = [self.committed.clone(), self.today.clone(), note];
+        known.into_iter().flatten().find(|(fingerprint, _)| *fingerprint == english).map(|(_, text)| text)
+    }
+
+    fn is_recorded_as_same(&self) -> bool {
+        self.made().any(|made| made.same && made.pair.translation == self.fingerprint)
+    }
+
+    fn is_copy(&self) -> bool {
+        let text = self.pattern.to_string();
+        let unique: HashSet<&str> = self.known_english.iter().map(String::as_str).collect();
+        unique.into_iter().any(|english| is_copy_of(&text, english))
+    }
+}
+
+/// Whether `text` is `english`, or nearly: nine words of ten.
+fn is_copy_of(text: &str, english: &str) -> bool {
+    if normal_form(text) == normal_form(english) {
+        return true;
+    }
+    let (text, english) = (comparable_words(text), comparable_words(english));
+    let longer = text.len().max(english.len());
+    longer >= 10 && text.len().min(english.len()) * 10 >= longer * 9 && common_length(&text, &english) * 10 >= longer * 9
+}
+
+/// The fingerprint of an English as a note shows it.
+fn english_fingerprint(text: &str) -> Fingerprint {
+    match parse::pattern(text) {
+        Some(pattern) => Fingerprint::of(&pattern.to_string()),
+        None => Fingerprint::of(text),
+    }
+}

@@ -1,0 +1,292 @@
+//! The configuration: `glossator.toml`, every key optional.
+
+mod publish;
+
+use globset::{Glob, GlobSet, GlobSetBuilder};
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use crate::finding::{Code, Level};
+
+pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
+
+/// The name of the configuration file.
+pub const FILE_NAME: &str = "glossator.toml";
+
+/// The whole configuration, with defaults filled in.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Config {
+    /// Language of the source pages.
+    pub source_language: String,
+    /// Folders with source pages.
+    pub content: Folders,
+    /// Folder with the catalogs.
+    pub locales: String,
+    /// Folder that `build` writes to.
+    pub output: String,
+    /// Front-matter key that identifies a page; `path` for sites without one.
+    pub page_key: String,
+    /// What the site generator expects.
+    pub profile: Profile,
+    /// The languages in the order of reports; `None` where the configuration
+    /// doesn't list them: then the folders in `locales` count, as drafts.
+    pub languages: Option<IndexMap<String, LanguageRules>>,
+    /// Which files are pages.
+    pub pages: Pages,
+    /// What of the front matter is translated.
+    pub front_matter: FrontMatterRules,
+    /// What gets published.
+    pub publish: Publish,
+    /// How catalogs are kept.
+    pub catalogs: Catalogs,
+    /// Texts that stay the same in every language.
+    pub copies: Copies,
+    /// How links are localized.
+    pub links: Links,
+    /// Levels of findings, by code.
+    #[serde(deserialize_with = "levels")]
+    pub levels: IndexMap<Code, Level>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            source_language: "en".to_owned(),
+            content: Folders(vec!["content".to_owned()]),
+            locales: "locales".to_owned(),
+            output: "localized".to_owned(),
+            page_key: "ref".to_owned(),
+            profile: Profile::Jekyll,
+            languages: None,
+            pages: Pages::default(),
+            front_matter: FrontMatterRules::default(),
+            publish: Publish::default(),
+            catalogs: Catalogs::default(),
+            copies: Copies::default(),
+            links: Links::default(),
+            levels: IndexMap::new(),
+        }
+    }
+}
+
+/// One folder or several.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "OneOrMany")]
+pub struct Folders(pub Vec<String>);
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "expected a folder name or a list of them")]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl From<OneOrMany> for Folders {
+    fn from(folders: OneOrMany) -> Self {
+        match folders {
+            OneOrMany::One(folder) => Self(vec![folder]),
+            OneOrMany::Many(folders) => Self(folders),
+        }
+    }
+}
+
+/// The site generator's conventions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Profile {
+    /// Jekyll with literal permalinks.
+    Jekyll,
+}
+
+/// How far a language has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// The check waits for it.
+    #[default]
+    Published,
+    /// Built, English fills the gaps, debts only warn.
+    BestEffort,
+    /// Reported, built only on request.
+    Draft,
+}
+
+impl Stage {
+    /// The name in the configuration and in reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Published => "published",
+            Self::BestEffort => "best-effort",
+            Self::Draft => "draft",
+        }
+    }
+}
+
+/// One language's settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LanguageRules {
+    /// How far it has come.
+    pub stage: Stage,
+}
+
+/// Which files below the content folders are pages.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Pages {
+    /// Globs of pages, relative to the content folder.
+    pub include: Globs,
+    /// Globs of what isn't one after all.
+    pub exclude: Globs,
+}
+
+impl Default for Pages {
+    fn default() -> Self {
+        Self { include: Globs::new(vec!["**/*.md".to_owned()]).unwrap_or_default(), exclude: Globs::default() }
+    }
+}
+
+/// A list of globs over paths with `/`; `*` doesn't cross a `/`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(try_from = "Vec<String>")]
+pub struct Globs(GlobSet);
+
+impl Globs {
+    fn new(patterns: Vec<String>) -> Result<Self, globset::Error> {
+        let mut set = GlobSetBuilder::new();
+        for pattern in patterns {
+            set.add(glob(&pattern)?);
+        }
+        set.build().map(Self)
+    }
+
+    /// Whether `path` matches one of them.
+    #[must_use]
+    pub fn matches(&self, path: &str) -> bool {
+        self.0.is_match(path)
+    }
+}
+
+impl TryFrom<Vec<String>> for Globs {
+    type Error = globset::Error;
+
+    fn try_from(patterns: Vec<String>) -> Result<Self, Self::Error> {
+        Self::new(patterns)
+    }
+}
+
+fn glob(pattern: &str) -> Result<Glob, globset::Error> {
+    globset::GlobBuilder::new(pattern).literal_separator(true).build()
+}
+
+/// What of the front matter is translated.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FrontMatterRules {
+    /// Dotted keys; lists are taken item by item.
+    pub translate: Vec<String>,
+}
+
+impl Default for FrontMatterRules {
+    fn default() -> Self {
+        Self { translate: vec!["title".to_owned(), "description".to_owned()] }
+    }
+}
+
+/// How catalogs are kept.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Catalogs {
+    /// Whether translators' files carry notes: the English, word diffs, stubs.
+    pub notes: bool,
+    /// Whether a text that changed after its English changed counts as redone,
+    /// unseen.
+    pub trust: bool,
+}
+
+impl Default for Catalogs {
+    fn default() -> Self {
+        Self { notes: true, trust: false }
+    }
+}
+
+/// Texts that stay the same in every language.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Copies {
+    /// A segment made only of these is right when it equals the English.
+    pub same: Vec<String>,
+}
+
+/// How links are localized.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Links {
+    /// The site's own address: absolute links to it are internal links.
+    pub site: Option<String>,
+    /// Links that start with one of these are never prefixed.
+    pub keep: Vec<String>,
+    /// Where a language's translations may link to instead of the English target.
+    pub allow: IndexMap<String, Vec<String>>,
+}
+
+fn levels<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<IndexMap<Code, Level>, D::Error> {
+    let named = IndexMap::<String, Level>::deserialize(deserializer)?;
+    named
+        .into_iter()
+        .map(|(name, level)| match name.parse() {
+            Ok(code) => Ok((code, level)),
+            Err(_) => Err(serde::de::Error::custom(format!("no finding is called `{name}`"))),
+        })
+        .collect()
+}
+
+/// Parses the text of `glossator.toml`.
+///
+/// # Errors
+/// What is wrong and where: an unknown key, a wrong type, a value that can't
+/// be. The message shows the line.
+pub fn parse(text: &str) -> Result<Config, String> {
+    let config: Config = toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())?;
+    check_folders(&config)?;
+    Ok(config)
+}
+
+/// Folders are plain relative paths, and none holds another's files.
+fn check_folders(config: &Config) -> Result<(), String> {
+    if config.content.0.is_empty() {
+        return Err("`content` names no folder".to_owned());
+    }
+    let folders = config.content.0.iter().chain([&config.locales, &config.output]);
+    for folder in folders.clone().chain([&config.publish.data]) {
+        let plain = !folder.contains('\\') && folder.split('/').all(|part| !matches!(part, "" | ".."));
+        if !plain || folder.starts_with('~') || folder.contains(':') {
+            return Err(format!("`{folder}` has to be a path inside the project, such as `content`"));
+        }
+    }
+    if config.locales == config.output || config.content.0.contains(&config.output) {
+        return Err(format!("`output = \"{}\"` is a folder that glossator reads from", config.output));
+    }
+    if config.content.0.contains(&config.locales) {
+        return Err(format!("`locales = \"{}\"` is also a content folder", config.locales));
+    }
+    Ok(())
+}
+
+impl Config {
+    /// Where `code` stands after the configuration's own levels; `None` where
+    /// it doesn't say.
+    #[must_use]
+    pub fn level(&self, code: Code) -> Option<Level> {
+        self.levels.get(&code).copied()
+    }
+
+    /// The stage of `language`; a language that isn't listed is a draft.
+    #[must_use]
+    pub fn stage(&self, language: &str) -> Stage {
+        let listed = self.languages.as_ref().and_then(|languages| languages.get(language));
+        listed.map_or(Stage::Draft, |rules| rules.stage)
+    }
+}

@@ -1,0 +1,155 @@
+//! `[publish]`: what readers get, for all pages and for some.
+
+use serde::Deserialize;
+
+use super::Globs;
+
+/// What readers get for a stale segment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StalePolicy {
+    /// Today's English.
+    English,
+    /// The translation of the older English.
+    Translation,
+    /// The translation, unless the English changed in more than its wording.
+    EnglishIfMaterial,
+}
+
+/// What readers get for a segment nobody has reviewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UnreviewedPolicy {
+    /// English.
+    English,
+    /// The translation.
+    Translation,
+}
+
+/// What is written for a page that isn't translated far enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Withheld {
+    /// No page.
+    Nothing,
+    /// A stub that redirects to the English page.
+    Redirect,
+}
+
+/// What the notice on translated pages claims.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Notice {
+    /// That the page is a translation.
+    Plain,
+    /// That the English prevails.
+    Prevails,
+    /// No notice.
+    None,
+}
+
+/// The rules that hold for one page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageRules {
+    /// Percent of the segments that must be shown in translation, 0 to 100.
+    pub minimum: u8,
+    /// For stale segments.
+    pub stale: StalePolicy,
+    /// For unreviewed segments.
+    pub unreviewed: UnreviewedPolicy,
+    /// For pages below the minimum.
+    pub withheld: Withheld,
+    /// What the notice claims.
+    pub notice: Notice,
+}
+
+/// `[publish]` and its `[[publish.pages]]`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Publish {
+    #[serde(deserialize_with = "percent")]
+    minimum: u8,
+    stale: StalePolicy,
+    unreviewed: UnreviewedPolicy,
+    withheld: Withheld,
+    notice: Notice,
+    /// Where the data for menus and badges goes.
+    pub data: String,
+    pages: Vec<Override>,
+}
+
+impl Default for Publish {
+    fn default() -> Self {
+        Self {
+            minimum: 80,
+            stale: StalePolicy::English,
+            unreviewed: UnreviewedPolicy::English,
+            withheld: Withheld::Nothing,
+            notice: Notice::Plain,
+            data: "localized/translations.json".to_owned(),
+            pages: Vec::new(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Override {
+    #[serde(rename = "match", deserialize_with = "one_or_many_globs")]
+    matching: Globs,
+    #[serde(default, deserialize_with = "some_percent")]
+    minimum: Option<u8>,
+    stale: Option<StalePolicy>,
+    unreviewed: Option<UnreviewedPolicy>,
+    withheld: Option<Withheld>,
+    notice: Option<Notice>,
+}
+
+fn percent<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    let number = u64::deserialize(deserializer)?;
+    match u8::try_from(number) {
+        Ok(percent) if percent <= 100 => Ok(percent),
+        _ => Err(serde::de::Error::custom(format!("{number} is no percentage: 0 to 100 are"))),
+    }
+}
+
+fn some_percent<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
+    percent(deserializer).map(Some)
+}
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "expected a glob or a list of them")]
+enum Patterns {
+    One(String),
+    Many(Vec<String>),
+}
+
+fn one_or_many_globs<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Globs, D::Error> {
+    let patterns = match Patterns::deserialize(deserializer)? {
+        Patterns::One(pattern) => vec![pattern],
+        Patterns::Many(patterns) => patterns,
+    };
+    Globs::try_from(patterns).map_err(serde::de::Error::custom)
+}
+
+impl Publish {
+    /// The rules for the page at `path`, relative to its content folder. Later
+    /// overrides win.
+    #[must_use]
+    pub fn rules(&self, path: &str) -> PageRules {
+        let general = PageRules {
+            minimum: self.minimum,
+            stale: self.stale,
+            unreviewed: self.unreviewed,
+            withheld: self.withheld,
+            notice: self.notice,
+        };
+        self.pages.iter().filter(|page| page.matching.matches(path)).fold(general, |rules, page| PageRules {
+            minimum: page.minimum.unwrap_or(rules.minimum),
+            stale: page.stale.unwrap_or(rules.stale),
+            unreviewed: page.unreviewed.unwrap_or(rules.unreviewed),
+            withheld: page.withheld.unwrap_or(rules.withheld),
+            notice: page.notice.unwrap_or(rules.notice),
+        })
+    }
+}

@@ -1,0 +1,152 @@
+//! Writing one scalar so that every reader reads the same string.
+
+use crate::page::front_matter::{Format, Style, reads_as_string};
+
+/// The first character of `text` that is never written: one that ends a line
+/// for some reader, or that no text has.
+pub(super) fn forbidden(text: &str) -> Option<char> {
+    text.chars().find(|character| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}'))
+}
+
+/// `text` as a scalar on one line, in the `style` of the source where that
+/// keeps the text. `flow` tells that it will stand in brackets or braces.
+pub(super) fn scalar(text: &str, style: Style, format: Format, flow: bool) -> String {
+    match (format, style) {
+        (Format::Yaml, Style::Single) if !text.contains(needs_escape) => {
+            format!("'{}'", text.replace('\'', "''"))
+        }
+        (Format::Yaml, Style::Plain | Style::Block) if plain_is_safe(text, flow) => text.to_owned(),
+        (Format::Toml, Style::Single) if !text.contains('\'') && !text.contains(needs_escape) => {
+            format!("'{text}'")
+        }
+        _ => double_quoted(text),
+    }
+}
+
+/// A key of the outermost map.
+pub(super) fn key(key: &str, format: Format) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    match format {
+        Format::Yaml => scalar(key, Style::Plain, format, true),
+        Format::Toml if !key.is_empty() && key.chars().all(bare) => key.to_owned(),
+        Format::Toml => double_quoted(key),
+    }
+}
+
+/// In double quotes, for YAML and TOML alike.
+fn double_quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            _ if needs_escape(character) => quoted += escape(character),
+            _ => quoted.push(character),
+        }
+    }
+    quoted + "\""
+}
+
+/// Whether a character isn't printable for YAML, so that it must be escaped.
+fn needs_escape(character: char) -> bool {
+    !escape(character).is_empty()
+}
+
+/// The escape of a character that must be escaped.
+fn escape(character: char) -> &'static str {
+    match character {
+        '\u{FEFF}' => "\\uFEFF",
+        '\u{FFFE}' => "\\uFFFE",
+        '\u{FFFF}' => "\\uFFFF",
+        _ => "",
+    }
+}
+
+/// Whether YAML 1.1 and 1.2 both read exactly `text` from a plain scalar.
+/// Says no in doubt: quotes never hurt.
+fn plain_is_safe(text: &str, flow: bool) -> bool {
+    let printable = |c: char| {
+        (c == ' ' || !c.is_whitespace())
+            && !c.is_control()
+            && !needs_escape(c)
+            && !matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{10000}'..)
+    };
+    let starts_plain = text.starts_with(|first: char| first.is_alphabetic() || first == '/');
+    let ends_early = text.ends_with([' ', ':']) || text.contains(": ") || text.contains(" #");
+    let ends_in_flow =
+        flow && (text.contains([',', '[', ']', '{', '}', ':', '?', '#']) || text.contains(" -"));
+    starts_plain && !ends_early && !ends_in_flow && text.chars().all(printable) && reads_as_string(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_text_goes_unquoted() {
+        for text in
+            ["Privacy Policy", "Datenschutz, kurz", "/de/privacy/", "Ünïcode — “q”", "a:b", "C# 5", "日本"]
+        {
+            assert_eq!(scalar(text, Style::Plain, Format::Yaml, false), text);
+        }
+        let odd = [
+            "",
+            "no",
+            "Yes",
+            "y",
+            "N",
+            "off",
+            "TRUE",
+            "null",
+            "~",
+            "3",
+            "0777",
+            "1_000",
+            "2018-07-26",
+            "12:30",
+            "1e3",
+            ".5",
+            ".inf",
+            "0x1F",
+            "a: b",
+            "a:",
+            "a #b",
+            " a",
+            "a ",
+            "@x",
+            "`x",
+            "*x",
+            "&x",
+            "!x",
+            "|",
+            "- a",
+            "? a",
+            "# a",
+            "%a",
+            "'a",
+            "\"a",
+            "[a",
+            "{a",
+            "---",
+            "...",
+            "=",
+            "<<",
+            "😀",
+            "a😀",
+            "a\u{a0}b",
+            "a\u{feff}",
+        ];
+        for text in odd {
+            assert!(scalar(text, Style::Plain, Format::Yaml, false).starts_with('"'), "{text:?}");
+        }
+        assert_eq!(scalar("a, b", Style::Plain, Format::Yaml, true), "\"a, b\"");
+        assert_eq!(scalar("a -", Style::Plain, Format::Yaml, true), "\"a -\"");
+    }
+
+    #[test]
+    fn quotes_are_kept_where_they_can_hold_the_text() {
+        assert_eq!(scalar("it's \\", Style::Single, Format::Yaml, false), "'it''s \\'");
+        assert_eq!(scalar("it's \\", Style::Single, Format::Toml, false), "\"it's \\\\\"");
+        assert_eq!(scalar("a \"b\" \\", Style::Double, Format::Yaml, false), "\"a \\\"b\\\" \\\\\"");
+        assert_eq!(scalar("\u{feff}x", Style::Single, Format::Yaml, false), "\"\\uFEFFx\"");
+    }
+}

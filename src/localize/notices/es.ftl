@@ -1,0 +1,19 @@
+# A built-in notice.
+
+notice-plain = Esta página es una traducción del { $link }original en inglés{ $link-end }.
+notice-prevails = Esta traducción es meramente informativa; prevalece el { $link }original en inglés{ $link-end }.
+notice-english =
+    { $parts ->
+        [one] { $parts } de las { $all } partes se muestra en inglés porque no dispone de una traducción actualizada.
+       *[other] { $parts } de las { $all } partes se muestran en inglés porque no disponen de una traducción actualizada.
+    }
+notice-older =
+    { $parts ->
+        [one] { $parts } parte sigue una versión anterior del texto en inglés.
+       *[other] { $parts } partes siguen una versión anterior del texto en inglés.
+    }
+notice-unreviewed =
+    { $parts ->
+        [one] { $parts } parte aún no se ha revisado.
+       *[other] { $parts } partes aún no se han revisado.
+    }

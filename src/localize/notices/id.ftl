@@ -1,0 +1,7 @@
+# A built-in notice.
+
+notice-plain = Halaman ini adalah terjemahan dari { $link }naskah asli berbahasa Inggris{ $link-end }.
+notice-prevails = Terjemahan ini hanya untuk informasi; { $link }naskah asli berbahasa Inggris{ $link-end } yang berlaku.
+notice-english = { $parts } dari { $all } bagian ditampilkan dalam bahasa Inggris karena belum memiliki terjemahan terkini.
+notice-older = { $parts } bagian mengikuti versi lama dari teks bahasa Inggris.
+notice-unreviewed = { $parts } bagian belum diperiksa.

@@ -1,0 +1,7 @@
+# A built-in notice.
+
+notice-plain = このページは{ $link }英語の原文{ $link-end }の翻訳です。
+notice-prevails = この翻訳は参考のために提供されるものであり、{ $link }英語の原文{ $link-end }が優先されます。
+notice-english = { $all }個の部分のうち{ $parts }個は、最新の翻訳がないため英語で表示されています。
+notice-older = { $parts }個の部分は、英語の原文の古い版に基づいています。
+notice-unreviewed = { $parts }個の部分は、まだ確認されていません。

@@ -1,0 +1,7 @@
+# A built-in notice.
+
+notice-plain = 이 페이지는 { $link }영어 원문{ $link-end }의 번역입니다.
+notice-prevails = 이 번역은 참고용이며, { $link }영어 원문{ $link-end }이 우선합니다.
+notice-english = { $all }개 부분 중 { $parts }개는 최신 번역이 없어 영어로 표시됩니다.
+notice-older = { $parts }개 부분은 이전 버전의 영어 원문을 따릅니다.
+notice-unreviewed = { $parts }개 부분은 아직 검토되지 않았습니다.

@@ -1,0 +1,19 @@
+# A built-in notice.
+
+notice-plain = Deze pagina is een vertaling van het { $link }Engelse origineel{ $link-end }.
+notice-prevails = Deze vertaling dient uitsluitend ter informatie; het { $link }Engelse origineel{ $link-end } is doorslaggevend.
+notice-english =
+    { $parts ->
+        [one] { $parts } van de { $all } tekstdelen wordt in het Engels weergegeven omdat er geen actuele vertaling van is.
+       *[other] { $parts } van de { $all } tekstdelen worden in het Engels weergegeven omdat er geen actuele vertaling van is.
+    }
+notice-older =
+    { $parts ->
+        [one] { $parts } tekstdeel volgt een oudere versie van de Engelse tekst.
+       *[other] { $parts } tekstdelen volgen een oudere versie van de Engelse tekst.
+    }
+notice-unreviewed =
+    { $parts ->
+        [one] { $parts } tekstdeel is nog niet gecontroleerd.
+       *[other] { $parts } tekstdelen zijn nog niet gecontroleerd.
+    }

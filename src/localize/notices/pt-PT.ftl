@@ -1,0 +1,19 @@
+# A built-in notice.
+
+notice-plain = Esta página é uma tradução do { $link }original em inglês{ $link-end }.
+notice-prevails = Esta tradução é meramente informativa; prevalece o { $link }original em inglês{ $link-end }.
+notice-english =
+    { $parts ->
+        [one] { $parts } de { $all } partes é apresentada em inglês porque não dispõe de uma tradução atualizada.
+       *[other] { $parts } de { $all } partes são apresentadas em inglês porque não dispõem de uma tradução atualizada.
+    }
+notice-older =
+    { $parts ->
+        [one] { $parts } parte segue uma versão anterior do texto em inglês.
+       *[other] { $parts } partes seguem uma versão anterior do texto em inglês.
+    }
+notice-unreviewed =
+    { $parts ->
+        [one] { $parts } parte ainda não foi verificada.
+       *[other] { $parts } partes ainda não foram verificadas.
+    }

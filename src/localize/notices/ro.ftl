@@ -1,0 +1,22 @@
+# A built-in notice.
+
+notice-plain = Această pagină este o traducere a { $link }originalului în limba engleză{ $link-end }.
+notice-prevails = Această traducere are doar caracter informativ; prevalează { $link }originalul în limba engleză{ $link-end }.
+notice-english =
+    { $parts ->
+        [one] { $parts } parte din { $all } este afișată în engleză, deoarece nu are o traducere actualizată.
+        [few] { $parts } părți din { $all } sunt afișate în engleză, deoarece nu au o traducere actualizată.
+       *[other] { $parts } de părți din { $all } sunt afișate în engleză, deoarece nu au o traducere actualizată.
+    }
+notice-older =
+    { $parts ->
+        [one] { $parts } parte urmează o versiune mai veche a textului în engleză.
+        [few] { $parts } părți urmează o versiune mai veche a textului în engleză.
+       *[other] { $parts } de părți urmează o versiune mai veche a textului în engleză.
+    }
+notice-unreviewed =
+    { $parts ->
+        [one] { $parts } parte nu a fost încă verificată.
+        [few] { $parts } părți nu au fost încă verificate.
+       *[other] { $parts } de părți nu au fost încă verificate.
+    }

@@ -1,0 +1,22 @@
+# A built-in notice.
+
+notice-plain = Táto stránka je prekladom { $link }anglického originálu{ $link-end }.
+notice-prevails = Tento preklad slúži len na informačné účely; rozhodujúci je { $link }anglický originál{ $link-end }.
+notice-english =
+    { $parts ->
+        [one] { $parts } z { $all } častí textu je zobrazená v angličtine, pretože nemá aktuálny preklad.
+        [few] { $parts } z { $all } častí textu sú zobrazené v angličtine, pretože nemajú aktuálny preklad.
+       *[other] { $parts } z { $all } častí textu je zobrazených v angličtine, pretože nemajú aktuálny preklad.
+    }
+notice-older =
+    { $parts ->
+        [one] { $parts } časť textu zodpovedá staršej verzii anglického znenia.
+        [few] { $parts } časti textu zodpovedajú staršej verzii anglického znenia.
+       *[other] { $parts } častí textu zodpovedá staršej verzii anglického znenia.
+    }
+notice-unreviewed =
+    { $parts ->
+        [one] { $parts } časť textu ešte nebola skontrolovaná.
+        [few] { $parts } časti textu ešte neboli skontrolované.
+       *[other] { $parts } častí textu ešte nebolo skontrolovaných.
+    }

@@ -1,0 +1,7 @@
+# A built-in notice.
+
+notice-plain = Bu sayfa, { $link }İngilizce asıl metnin{ $link-end } çevirisidir.
+notice-prevails = Bu çeviri yalnızca bilgilendirme amaçlıdır; { $link }İngilizce asıl metin{ $link-end } esas alınır.
+notice-english = { $all } bölümden { $parts } tanesi, güncel bir çevirisi olmadığı için İngilizce gösterilmektedir.
+notice-older = { $parts } bölüm, İngilizce metnin daha eski bir sürümüne dayanmaktadır.
+notice-unreviewed = { $parts } bölüm henüz kontrol edilmemiştir.

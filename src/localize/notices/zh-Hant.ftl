@@ -1,0 +1,7 @@
+# A built-in notice.
+
+notice-plain = 本頁面譯自{ $link }英文原文{ $link-end }。
+notice-prevails = 本譯文僅供參考，以{ $link }英文原文{ $link-end }為準。
+notice-english = { $all } 個部分中有 { $parts } 個因沒有最新譯文而以英文顯示。
+notice-older = 有 { $parts } 個部分依據的是較早的英文版本。
+notice-unreviewed = 有 { $parts } 個部分尚未經過審校。

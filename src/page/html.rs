@@ -1,0 +1,90 @@
+//! Tags in running text. Text inside HTML blocks is opaque.
+
+/// One tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InlineTag {
+    /// Its name in lower case.
+    pub name: String,
+    /// Whether it is an end tag.
+    pub closing: bool,
+    /// Whether it has no end tag: `<br>`, or `<x/>`.
+    pub void: bool,
+    /// Whether it has attributes.
+    pub has_attributes: bool,
+    /// Its length in bytes.
+    pub length: usize,
+}
+
+const VOID: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+];
+
+/// The tag that `text` begins with. `None` for a comment, a declaration, or
+/// what is no tag.
+#[must_use]
+pub fn tag(text: &str) -> Option<InlineTag> {
+    let closing = text.starts_with("</");
+    let inner = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
+    let name_length = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(inner.len());
+    if !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let name = inner[..name_length].to_ascii_lowercase();
+    let attributes = &inner[name_length..];
+    let end = end_of_tag(attributes)?;
+    let attributes = attributes[..end].trim_ascii();
+    let self_closing = attributes.ends_with('/');
+    let has_attributes = !attributes.trim_end_matches('/').trim_ascii().is_empty();
+    let void = !closing && (self_closing || VOID.contains(&name.as_str()));
+    let length = text.len() - inner.len() + name_length + end + 1;
+    Some(InlineTag { name, closing, void, has_attributes, length })
+}
+
+/// The offset of the `>` that ends a tag, outside quoted attribute values.
+fn end_of_tag(attributes: &str) -> Option<usize> {
+    let mut quote = None;
+    for (at, byte) in attributes.bytes().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return Some(at),
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), _) if open == byte => quote = None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `text` without character references such as `&nbsp;`, whose letters are no
+/// text.
+#[must_use]
+pub fn without_references(text: &str) -> String {
+    let mut rest = text;
+    let mut plain = String::new();
+    while let Some(at) = rest.find('&') {
+        plain.push_str(&rest[..at]);
+        let after = &rest[at + 1..];
+        let length = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '#').unwrap_or(after.len());
+        rest = if length > 0 && after[length..].starts_with(';') { &after[length + 1..] } else { after };
+    }
+    plain.push_str(rest);
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_tags() {
+        let tag = |text| tag(text).map(|tag| (tag.name, tag.closing, tag.void, tag.has_attributes, tag.length));
+        assert_eq!(tag("<a href=\"x>y\">z"), Some(("a".to_owned(), false, false, true, 14)));
+        assert_eq!(tag("</B >"), Some(("b".to_owned(), true, false, false, 5)));
+        assert_eq!(tag("<br/>"), Some(("br".to_owned(), false, true, false, 5)));
+        assert_eq!(tag("<!-- x -->"), None);
+    }
+
+    #[test]
+    fn references_are_no_letters() {
+        assert_eq!(without_references("&nbsp;&#160; & b;"), "  b;".replacen(' ', " ", 1));
+    }
+}

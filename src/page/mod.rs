@@ -1,0 +1,169 @@
+//! A page: one source document, taken apart into front matter, runs of inline
+//! text, links and headings. Parsing gives a page and findings; it never fails.
+
+pub mod directives;
+pub mod front_matter;
+pub mod html;
+pub mod inline;
+pub mod markdown;
+pub mod source;
+
+use crate::config::Config;
+use crate::finding::{Code, Finding, Place};
+use crate::text::{LineIndex, Span};
+
+use front_matter::FrontMatter;
+use markdown::Body;
+use source::Source;
+
+/// Larger pages are not read: nobody translates them, and nobody wrote them.
+const MAX_BYTES: usize = 8 << 20;
+
+/// A source document.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Path in the project, with `/`.
+    pub path: String,
+    /// Path below its content folder, without extension: where its catalogs are.
+    pub catalog_path: String,
+    /// Path below its content folder, with extension: where its localized
+    /// pages are.
+    pub output_path: String,
+    /// Its text.
+    pub source: Source,
+    /// The starts of its lines.
+    pub lines: LineIndex,
+    /// Its front matter, if it has one.
+    pub front_matter: Option<FrontMatter>,
+    /// Everything else.
+    pub body: Body,
+    /// The page's key: its `ref`, or its path without extension.
+    pub key: Option<String>,
+}
+
+impl Page {
+    /// Parses `content`, the file `path` in content folder `folder`.
+    ///
+    /// # Errors
+    /// A finding, when the file is none of ours to read: too large, or with
+    /// front matter that can't be read.
+    pub fn parse(path: &str, folder: &str, content: String, config: &Config) -> Result<Self, Box<Finding>> {
+        if content.len() > MAX_BYTES {
+            return Err(Box::new(too_large(path, content.len())));
+        }
+        let source = Source::new(content);
+        let text = source.text();
+        let lines = LineIndex::new(text);
+        if let Some(marker) = conflict_marker(text) {
+            return Err(Box::new(conflict(Place::of(path, text, &lines, &marker))));
+        }
+        let front_matter = front_matter::parse(text).map_err(|error| {
+            let place = Place::of(path, text, &lines, &error.span);
+            Box::new(
+                Finding::new(Code::UnreadableFrontMatter, format!("the front matter can't be read: {}", error.message))
+                    .at(place)
+                    .page(path, None)
+                    .note("The page is left out until it is mended.")
+                    .help("Mend this line; the block between the two `---` lines has to be a YAML mapping."),
+            )
+        })?;
+        let block = front_matter.as_ref().map_or(0..0, |matter| matter.span.clone());
+        let body = markdown::parse(text, &block);
+        let output_path = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/').to_owned();
+        let catalog_path = without_extension(&output_path).to_owned();
+        let key = if config.page_key == "path" {
+            Some(catalog_path.clone())
+        } else {
+            front_matter.as_ref().and_then(|matter| matter.text(&config.page_key)).map(str::to_owned)
+        };
+        Ok(Self { path: path.to_owned(), catalog_path, output_path, source, lines, front_matter, body, key })
+    }
+
+    /// A plain front-matter value.
+    #[must_use]
+    pub fn value(&self, key: &str) -> Option<&str> {
+        self.front_matter.as_ref()?.text(key)
+    }
+
+    /// The page's own permalink.
+    #[must_use]
+    pub fn permalink(&self) -> Option<&str> {
+        self.value("permalink")
+    }
+
+    /// The addresses that redirect to the page: a string or a list of them.
+    #[must_use]
+    pub fn redirects(&self) -> Vec<&str> {
+        use front_matter::Value;
+        let text = |value| match value {
+            &Value::Scalar(ref scalar) => Some(scalar.text.as_str()),
+            _ => None,
+        };
+        match self.front_matter.as_ref().and_then(|matter| matter.get("redirect_from")) {
+            Some(Value::Scalar(scalar)) => vec![&scalar.text],
+            Some(Value::List(list)) => list.items.iter().filter_map(text).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The place of `span` in the page.
+    #[must_use]
+    pub fn place(&self, span: &Span) -> Place {
+        Place::of(&self.path, self.source.text(), &self.lines, span)
+    }
+
+    /// What identifies the page in ids: its key as a slug.
+    #[must_use]
+    pub fn key_slug(&self) -> Option<String> {
+        self.key.as_deref().map(key_slug)
+    }
+}
+
+/// A key as a slug: letters and digits, everything else a hyphen.
+#[must_use]
+pub fn key_slug(key: &str) -> String {
+    let mut slug = String::new();
+    for character in key.chars() {
+        if character.is_ascii_alphanumeric() {
+            slug.push(character.to_ascii_lowercase());
+        } else if !slug.ends_with('-') && !slug.is_empty() {
+            slug.push('-');
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// `path` without the extension of its last part.
+#[must_use]
+pub fn without_extension(path: &str) -> &str {
+    let name_start = path.rfind('/').map_or(0, |at| at + 1);
+    path[name_start..].rfind('.').filter(|dot| *dot > 0).map_or(path, |dot| &path[..name_start + dot])
+}
+
+fn too_large(path: &str, bytes: usize) -> Finding {
+    Finding::new(Code::TooLarge, format!("this page has {} MB, more than glossator reads", bytes >> 20))
+        .at(Place::file(path))
+        .page(path, None)
+        .note(format!("Pages have at most {} MB. This one is left out.", MAX_BYTES >> 20))
+        .help("Split the page, or exclude it: `[pages] exclude` in glossator.toml")
+}
+
+/// The first line that a merge left behind, `<<<<<<< `.
+#[must_use]
+pub fn conflict_marker(text: &str) -> Option<Span> {
+    if !text.contains("<<<<<<< ") || !text.contains(">>>>>>> ") {
+        return None;
+    }
+    let start = if text.starts_with("<<<<<<< ") { 0 } else { text.find("\n<<<<<<< ")? + 1 };
+    text[start..].contains("\n>>>>>>> ").then_some(())?;
+    Some(start..start + 7)
+}
+
+fn conflict(place: Place) -> Finding {
+    let path = place.path.clone();
+    Finding::new(Code::MergeConflict, "a merge left both versions in this page")
+        .at(place)
+        .page(&path, None)
+        .note("The page is left out until it is mended.")
+        .help("Keep one version, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.")
+}

@@ -1,0 +1,106 @@
+//! Resolve: from a translation's pattern to text and given placeables. Terms
+//! are put in, dates and everything else a translation may do is checked; the
+//! only user of `fluent-bundle`.
+
+pub mod date;
+pub mod messages;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::FluentResource;
+
+use crate::catalog::Catalog;
+use crate::catalog::parse::Problem;
+use crate::language::Language;
+use crate::segment::{Element, Pattern};
+
+/// Terms with more braces than this are left out: Fluent's resolver can't take
+/// every file that its parser reads.
+const MAX_TERM_PLACEABLES: usize = 50;
+
+/// Why a text can't be resolved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unresolved {
+    /// A reference to a term that isn't there or can't be resolved.
+    Term(String),
+    /// A placeable that no translation may have.
+    Foreign(String),
+}
+
+/// The terms of one language.
+pub struct Terms {
+    bundle: FluentBundle<FluentResource>,
+    resolved: RefCell<HashMap<String, Option<String>>>,
+}
+
+impl std::fmt::Debug for Terms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Terms").finish_non_exhaustive()
+    }
+}
+
+impl Terms {
+    /// The terms in `catalog`, a language's `_terms.ftl`. Entries that can't be
+    /// read are left out; their references don't resolve.
+    #[must_use]
+    pub fn new(language: &Language, catalog: &Catalog) -> Self {
+        let mut source = String::new();
+        for entry in &catalog.entries {
+            let text = &catalog.text[entry.span.clone()];
+            let braces = text.bytes().filter(|byte| *byte == b'{').count();
+            let readable = matches!(entry.problem, None | Some(Problem::Shape));
+            if entry.id.starts_with('-') && readable && braces <= MAX_TERM_PLACEABLES {
+                source.push_str(text);
+                source.push('\n');
+            }
+        }
+        let tag = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
+        // A term that stands there twice keeps its first text; `check` names it.
+        let _ = bundle.add_resource(resource);
+        Self { bundle, resolved: RefCell::default() }
+    }
+
+    /// The text of a reference such as `-qubes-os(case: "genitive")`.
+    fn resolve(&self, reference: &str) -> Option<String> {
+        if let Some(known) = self.resolved.borrow().get(reference) {
+            return known.clone();
+        }
+        let text = self.format(reference);
+        self.resolved.borrow_mut().insert(reference.to_owned(), text.clone());
+        text
+    }
+
+    fn format(&self, reference: &str) -> Option<String> {
+        let resource = FluentResource::try_new(format!("x = {{ {reference} }}\n")).ok()?;
+        let message = resource.get_entry(0)?;
+        let fluent_syntax::ast::Entry::Message(message) = message else { return None };
+        let pattern = message.value.as_ref()?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+}
+
+/// `pattern` with its terms put in: only text and given placeables are left.
+///
+/// # Errors
+/// The first placeable that can't be resolved.
+pub fn resolve(pattern: &Pattern, terms: Option<&Terms>) -> Result<Pattern, Unresolved> {
+    let mut resolved = Pattern::new();
+    for element in pattern.elements() {
+        match element {
+            Element::Term(reference) => {
+                let text = terms.and_then(|terms| terms.resolve(reference));
+                resolved.push_text(&text.ok_or_else(|| Unresolved::Term(reference.clone()))?);
+            }
+            Element::Foreign(source) => return Err(Unresolved::Foreign(source.clone())),
+            element => resolved.push(element.clone()),
+        }
+    }
+    Ok(resolved)
+}

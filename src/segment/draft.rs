@@ -1,0 +1,158 @@
+//! Drafts: the segments of a page before they have ids and their placeables
+//! names. Both are given once and looked up in what is known of the page.
+
+use crate::config::Config;
+use crate::page::Page;
+use crate::page::front_matter::Value;
+use crate::page::inline::{Opaque, PartKind};
+use crate::page::markdown::Run;
+use crate::text::{Fingerprint, Span};
+
+use super::{Element, Kind, Pattern, Placeable, Segment};
+
+/// A segment without names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Where it stands.
+    pub kind: Kind,
+    /// Its bytes in the page.
+    pub span: Span,
+    /// Its text and, by number, its opaque parts.
+    elements: Vec<Piece>,
+    /// What must not be translated, in order, with its bytes.
+    pub opaque: Vec<(Span, Opaque)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Piece {
+    Text(String),
+    Opaque(usize),
+}
+
+/// The drafts of `page`: front matter first, then the body's text.
+#[must_use]
+pub fn extract(page: &Page, config: &Config) -> Vec<Draft> {
+    let mut drafts = front_matter(page, config);
+    drafts.sort_by_key(|draft| draft.span.start);
+    let text = page.source.text();
+    drafts.extend(page.body.runs.iter().filter(|run| run.has_letters).map(|run| of_run(text, run)));
+    drafts
+}
+
+fn front_matter(page: &Page, config: &Config) -> Vec<Draft> {
+    let Some(matter) = &page.front_matter else { return Vec::new() };
+    let mut drafts = Vec::new();
+    for key in &config.front_matter.translate {
+        let (first, rest) = key.split_once('.').map_or((key.as_str(), None), |(first, rest)| (first, Some(rest)));
+        if let Some(value) = matter.get(first) {
+            values(first, value, rest, &mut drafts);
+        }
+    }
+    drafts
+}
+
+/// The drafts below `value`, whose own dotted key is `path`; `rest` of the key
+/// reaches into maps, and lists are taken item by item.
+fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>) {
+    match value {
+        Value::List(list) => {
+            for (at, item) in list.items.iter().enumerate() {
+                values(&format!("{path}.{at}"), item, rest, drafts);
+            }
+        }
+        Value::Map(map) => {
+            let Some(rest) = rest else { return };
+            let (key, deeper) = rest.split_once('.').map_or((rest, None), |(key, rest)| (key, Some(rest)));
+            if let Some(entry) = map.entries.iter().find(|entry| entry.key == key) {
+                values(&format!("{path}.{key}"), &entry.value, deeper, drafts);
+            }
+        }
+        Value::Scalar(scalar) if rest.is_none() => {
+            let text = scalar.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            if text.chars().any(char::is_alphabetic) {
+                drafts.push(Draft {
+                    kind: Kind::FrontMatter(path.to_owned()),
+                    span: scalar.span.clone(),
+                    elements: vec![Piece::Text(text)],
+                    opaque: Vec::new(),
+                });
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The draft of one run of inline text of `text`.
+#[must_use]
+pub fn of_run(text: &str, run: &Run) -> Draft {
+    let mut draft = Draft {
+        kind: Kind::Text(run.block.clone()),
+        span: run.span.clone(),
+        elements: Vec::new(),
+        opaque: Vec::new(),
+    };
+    for part in &run.parts {
+        match &part.kind {
+            PartKind::Text | PartKind::Code => draft.elements.push(Piece::Text(text[part.span.clone()].to_owned())),
+            PartKind::SoftBreak => draft.elements.push(Piece::Text(" ".to_owned())),
+            PartKind::Opaque(opaque) => draft.push_opaque(part.span.clone(), opaque.clone()),
+        }
+    }
+    draft
+}
+
+impl Draft {
+    fn push_opaque(&mut self, span: Span, opaque: Opaque) {
+        let piece = Piece::Opaque(self.opaque.len());
+        if is_target(&opaque) {
+            self.elements.push(Piece::Text("(".to_owned()));
+            self.elements.push(piece);
+            self.elements.push(Piece::Text(")".to_owned()));
+        } else {
+            self.elements.push(piece);
+        }
+        self.opaque.push((span, opaque));
+    }
+
+    /// The pattern, with `names` for the opaque parts.
+    #[must_use]
+    pub fn pattern(&self, names: &[String]) -> Pattern {
+        let mut pattern = Pattern::new();
+        for piece in &self.elements {
+            match piece {
+                Piece::Text(text) => pattern.push_text(text),
+                Piece::Opaque(at) => pattern.push(Element::Placeable(names[*at].clone())),
+            }
+        }
+        pattern
+    }
+
+    /// The segment, called `id`, with `names` for its opaque parts.
+    #[must_use]
+    pub fn segment(&self, id: String, names: Vec<String>) -> Segment {
+        let pattern = self.pattern(&names);
+        let fingerprint = Fingerprint::of(&pattern.to_string());
+        let placeables = std::iter::zip(names, &self.opaque).map(|(name, (span, opaque))| Placeable {
+            name,
+            role: opaque.role,
+            shown: one_line(&opaque.shown),
+            span: span.clone(),
+            written: opaque.written.clone(),
+        });
+        let placeables = placeables.collect();
+        Segment { id, kind: self.kind.clone(), span: self.span.clone(), pattern, placeables, fingerprint }
+    }
+}
+
+/// Whether it stands behind a text in brackets that it belongs to.
+fn is_target(opaque: &Opaque) -> bool {
+    use crate::page::inline::Role;
+    matches!(opaque.role, Role::Link | Role::Image)
+}
+
+/// A value as a comment can hold it: on one line, without control characters.
+#[must_use]
+pub fn one_line(shown: &str) -> String {
+    let words = shown.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,132 @@
+//! Ids: what a segment is called, for good.
+
+use std::cmp::Ordering;
+use std::collections::HashSet;
+
+/// The longest slug of a heading, in bytes.
+const LONGEST_SLUG: usize = 40;
+
+/// `text` as a slug: ASCII letters and digits in lower case with hyphens
+/// between them, at most 40 characters, cut at a word. `None` without any.
+#[must_use]
+pub fn slug(text: &str) -> Option<String> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let mut slug = String::new();
+    for word in words {
+        let length = slug.len() + word.len() + usize::from(!slug.is_empty());
+        if length > LONGEST_SLUG && !slug.is_empty() {
+            break;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(&word[..word.len().min(LONGEST_SLUG)]);
+    }
+    (!slug.is_empty()).then(|| slug.to_ascii_lowercase())
+}
+
+/// Gives ids that nothing else has or had.
+#[derive(Debug, Default)]
+pub struct Ids {
+    taken: HashSet<String>,
+}
+
+impl Ids {
+    /// Marks `id` as taken.
+    pub fn take(&mut self, id: &str) {
+        self.taken.insert(id.to_owned());
+    }
+
+    /// `wanted`, or with `--2`, `--3` … behind it.
+    pub fn named(&mut self, wanted: &str) -> String {
+        let mut id = wanted.to_owned();
+        let mut number = 1;
+        while !self.taken.insert(id.clone()) {
+            number += 1;
+            id = format!("{wanted}--{number}");
+        }
+        id
+    }
+
+    /// The segment number `number` of section `section`, or the section's
+    /// next free number: a number is a name, not a position.
+    pub fn numbered(&mut self, section: &str, number: usize) -> String {
+        let mut id = format!("{section}-{number}");
+        if self.taken.contains(&id) {
+            id = format!("{section}-{}", self.highest(section) + 1);
+        }
+        self.taken.insert(id.clone());
+        id
+    }
+
+    fn highest(&self, section: &str) -> usize {
+        let number = |id: &String| id.strip_prefix(section)?.strip_prefix('-')?.parse::<usize>().ok();
+        self.taken.iter().filter_map(number).max().unwrap_or(0)
+    }
+}
+
+/// Compares ids as people count: `x-2` before `x-10`.
+#[must_use]
+pub fn natural_order(a: &str, b: &str) -> Ordering {
+    let (mut left, mut right) = (a.as_bytes(), b.as_bytes());
+    loop {
+        match (left.first(), right.first()) {
+            (None, None) => return a.cmp(b),
+            (None, _) => return Ordering::Less,
+            (_, None) => return Ordering::Greater,
+            (Some(l), Some(r)) if l.is_ascii_digit() && r.is_ascii_digit() => {
+                let (l, r) = (digits(&mut left), digits(&mut right));
+                let order = l.len().cmp(&r.len()).then_with(|| l.cmp(r));
+                if order != Ordering::Equal {
+                    return order;
+                }
+            }
+            (Some(l), Some(r)) if l != r => return l.cmp(r),
+            _ => {
+                left = &left[1..];
+                right = &right[1..];
+            }
+        }
+    }
+}
+
+/// Takes a run of digits off the front, without its leading zeros.
+fn digits<'t>(text: &mut &'t [u8]) -> &'t [u8] {
+    let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (run, rest) = text.split_at(length);
+    *text = rest;
+    let zeros = run.iter().take_while(|byte| **byte == b'0').count();
+    &run[zeros..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs() {
+        assert_eq!(slug("Children's Privacy").as_deref(), Some("children-s-privacy"));
+        assert_eq!(slug("個人データ"), None);
+        assert_eq!(
+            slug("A heading that goes on for much longer than that").as_deref(),
+            Some("a-heading-that-goes-on-for-much-longer")
+        );
+    }
+
+    #[test]
+    fn a_number_is_never_given_twice() {
+        let mut ids = Ids::default();
+        ids.take("ref-3-use-2");
+        assert_eq!(ids.numbered("ref-3-use", 1), "ref-3-use-1");
+        assert_eq!(ids.numbered("ref-3-use", 2), "ref-3-use-3");
+        assert_eq!(ids.named("ref-3-use"), "ref-3-use");
+        assert_eq!(ids.named("ref-3-use"), "ref-3-use--2");
+    }
+
+    #[test]
+    fn order_of_people() {
+        let mut ids = ["a-10", "a-2", "a", "a-2-1", "b"];
+        ids.sort_by(|a, b| natural_order(a, b));
+        assert_eq!(ids, ["a", "a-2", "a-2-1", "a-10", "b"]);
+    }
+}

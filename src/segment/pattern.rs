@@ -1,0 +1,152 @@
+//! A segment's text as a Fluent pattern: Markdown inline text with placeables.
+
+use std::fmt::{self, Write as _};
+
+/// A text with placeables. Texts of neighbours are merged.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Pattern(Vec<Element>);
+
+/// A piece of a pattern.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Element {
+    /// Text.
+    Text(String),
+    /// `{ $name }`
+    Placeable(String),
+    /// `{ DATETIME($name, dateStyle: "style") }`
+    Date {
+        /// The placeable.
+        name: String,
+        /// `full`, `long`, `medium` or `short`.
+        style: String,
+    },
+    /// `{ -term }`, with its arguments, as Fluent writes it.
+    Term(String),
+    /// A placeable that no pattern may have, as Fluent writes it.
+    Foreign(String),
+}
+
+impl Pattern {
+    /// An empty pattern.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A pattern without placeables.
+    #[must_use]
+    pub fn of_text(text: &str) -> Self {
+        let mut pattern = Self::new();
+        pattern.push_text(text);
+        pattern
+    }
+
+    /// Appends text.
+    pub fn push_text(&mut self, text: &str) {
+        match self.0.last_mut() {
+            _ if text.is_empty() => {}
+            Some(Element::Text(last)) => last.push_str(text),
+            _ => self.0.push(Element::Text(text.to_owned())),
+        }
+    }
+
+    /// Appends an element.
+    pub fn push(&mut self, element: Element) {
+        match element {
+            Element::Text(text) => self.push_text(&text),
+            element => self.0.push(element),
+        }
+    }
+
+    /// The elements in order.
+    #[must_use]
+    pub fn elements(&self) -> &[Element] {
+        &self.0
+    }
+
+    /// The names of the given placeables that it uses, in order, each as often
+    /// as it is used.
+    pub fn placeables(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|element| match element {
+            Element::Placeable(name) | Element::Date { name, .. } => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The text with each placeable as a blank-separated `$`, for comparing
+    /// texts whatever their placeables are called.
+    #[must_use]
+    pub fn skeleton(&self) -> String {
+        let mut skeleton = String::new();
+        for element in &self.0 {
+            match element {
+                Element::Text(text) => skeleton.push_str(text),
+                _ => skeleton.push('$'),
+            }
+        }
+        skeleton
+    }
+
+    /// Only the text, for looking at its words.
+    #[must_use]
+    pub fn plain_text(&self) -> String {
+        let mut plain = String::new();
+        for element in &self.0 {
+            match element {
+                Element::Text(text) => plain.push_str(text),
+                _ => plain.push(' '),
+            }
+        }
+        plain
+    }
+}
+
+/// The pattern as Fluent text on one line. A pattern that is written so and
+/// read again is the same.
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, element) in self.0.iter().enumerate() {
+            match element {
+                Element::Text(text) => {
+                    write_text(f, text, at == 0, at + 1 == self.0.len())?;
+                }
+                Element::Placeable(name) => write!(f, "{{ ${name} }}")?,
+                Element::Date { name, style } => write!(f, "{{ DATETIME(${name}, dateStyle: \"{style}\") }}")?,
+                Element::Term(source) | Element::Foreign(source) => write!(f, "{{ {source} }}")?,
+            }
+        }
+        if self.0.is_empty() { f.write_str("{ \"\" }") } else { Ok(()) }
+    }
+}
+
+/// Writes text as Fluent reads it back: braces, line breaks and outer blanks
+/// in string literals.
+fn write_text(f: &mut fmt::Formatter<'_>, text: &str, first: bool, last: bool) -> fmt::Result {
+    let leading = if first { text.len() - text.trim_start_matches([' ', '\n', '\r']).len() } else { 0 };
+    let trailing = if last { text.trim_end_matches([' ', '\n', '\r']).len().max(leading) } else { text.len() };
+    write_literal(f, &text[..leading])?;
+    let mut rest = &text[leading..trailing];
+    while let Some(at) = rest.find(['{', '}', '\r', '\n']) {
+        f.write_str(&rest[..at])?;
+        let special = rest[at..].find(|c| !matches!(c, '{' | '}' | '\r' | '\n')).unwrap_or(rest.len() - at);
+        write_literal(f, &rest[at..at + special])?;
+        rest = &rest[at + special..];
+    }
+    f.write_str(rest)?;
+    write_literal(f, &text[trailing..])
+}
+
+fn write_literal(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    if text.is_empty() {
+        return Ok(());
+    }
+    f.write_str("{ \"")?;
+    for character in text.chars() {
+        match character {
+            '\r' => f.write_str("\\u000D")?,
+            '\n' => f.write_str("\\u000A")?,
+            character => f.write_char(character)?,
+        }
+    }
+    f.write_str("\" }")
+}

@@ -1,0 +1,108 @@
+//! Splice: from a resolved pattern to the Markdown that stands in the page.
+
+pub mod escape;
+
+use crate::language::Language;
+use crate::page::inline::Role;
+use crate::resolve::date::format_date;
+use crate::segment::{Element, Pattern, Placeable, Segment};
+
+/// Why a text can't be put into the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unspliced {
+    /// The segment has no such placeable.
+    Unknown(String),
+    /// A link's target that doesn't stand behind a text in brackets.
+    Misplaced(String),
+    /// `DATETIME` of what is no date.
+    NoDate(String),
+}
+
+/// `pattern`, resolved, as the Markdown of `segment`; `written` gives what is
+/// written for each placeable. What a translator wrote as text and Markdown
+/// would take for syntax is escaped.
+///
+/// # Errors
+/// The first placeable that can't stand where it does.
+pub fn render(
+    pattern: &Pattern,
+    segment: &Segment,
+    language: &Language,
+    written: impl Fn(&Placeable) -> String,
+) -> Result<String, Unspliced> {
+    let mut output = Output::default();
+    for element in pattern.elements() {
+        match element {
+            Element::Text(text) => output.text(text)?,
+            Element::Placeable(name) | Element::Date { name, .. } => {
+                output.check_target()?;
+                let placeable = segment.placeable(name).ok_or_else(|| Unspliced::Unknown(name.clone()))?;
+                match element {
+                    Element::Date { style, .. } => {
+                        let date = style.parse().ok().and_then(|style| format_date(&placeable.shown, style, language));
+                        let date = date.filter(|_| placeable.role == Role::Date);
+                        output.text(&date.ok_or_else(|| Unspliced::NoDate(name.clone()))?)?;
+                    }
+                    _ => output.placeable(placeable, &written(placeable))?,
+                }
+            }
+            Element::Term(source) | Element::Foreign(source) => return Err(Unspliced::Unknown(source.clone())),
+        }
+    }
+    output.check_target()?;
+    if !segment.kind.is_markdown() {
+        return Ok(output.text);
+    }
+    Ok(escape::escape(&output.text, &output.raw, segment))
+}
+
+/// Text in the making, with the ranges that are not a translator's.
+#[derive(Default)]
+struct Output {
+    text: String,
+    raw: Vec<crate::text::Span>,
+    /// A link's target, whose closing parenthesis has to come next.
+    target: Option<String>,
+    after_break: bool,
+}
+
+impl Output {
+    fn text(&mut self, text: &str) -> Result<(), Unspliced> {
+        let mut text = text;
+        if self.target.is_some() {
+            let Some(rest) = text.strip_prefix(')') else { return self.check_target() };
+            self.target = None;
+            text = rest;
+        }
+        if std::mem::take(&mut self.after_break) {
+            text = text.trim_start_matches(' ');
+        }
+        self.text.push_str(text);
+        Ok(())
+    }
+
+    fn check_target(&self) -> Result<(), Unspliced> {
+        self.target.clone().map_or(Ok(()), |name| Err(Unspliced::Misplaced(name)))
+    }
+
+    fn placeable(&mut self, placeable: &Placeable, written: &str) -> Result<(), Unspliced> {
+        match placeable.role {
+            Role::Link | Role::Image => {
+                let Some(before) = self.text.strip_suffix("](") else {
+                    return Err(Unspliced::Misplaced(placeable.name.clone()));
+                };
+                self.text.truncate(before.len() + 1);
+                self.target = Some(placeable.name.clone());
+            }
+            Role::HardBreak => {
+                self.text.truncate(self.text.trim_end_matches(' ').len());
+                self.after_break = true;
+            }
+            _ => {}
+        }
+        let start = self.text.len();
+        self.text.push_str(written);
+        self.raw.push(start..self.text.len());
+        Ok(())
+    }
+}

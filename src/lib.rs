@@ -19,14 +19,14 @@ pub mod segment;
 pub mod catalog;
 pub mod resolve;
 pub mod splice;
-// pub mod safety;
-// pub mod status;
-// pub mod link;
-// pub mod localize;
-// pub mod site;
-// pub mod check;
+pub mod safety;
+pub mod status;
+pub mod link;
+pub mod localize;
+pub mod site;
+pub mod check;
 
 // Effects: disk, terminal, arguments.
-// pub mod project;
-// pub mod report;
-// pub mod command;
+pub mod project;
+pub mod report;
+pub mod command;

@@ -28,13 +28,15 @@ pub struct Edit<'a> {
     catalog: &'a Catalog,
     ending: &'static str,
     edits: Vec<(Span, String)>,
+    /// Whether a stub has been put into an empty file.
+    has_stub: bool,
 }
 
 impl<'a> Edit<'a> {
     /// Starts editing.
     #[must_use]
     pub fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, ending: catalog.line_ending(), edits: Vec::new() }
+        Self { catalog, ending: catalog.line_ending(), edits: Vec::new(), has_stub: false }
     }
 
     /// The edited text.
@@ -83,6 +85,11 @@ impl<'a> Edit<'a> {
         self.replace(start..end, block);
     }
 
+    /// Puts `text`, an entry with its comment, in the place of `entry`.
+    pub fn replace_entry(&mut self, entry: &Entry, text: &str) {
+        self.replace(entry.comment.start..entry.span.end, text.to_owned());
+    }
+
     /// Takes an entry out, with its comment and the blank line above it.
     pub fn remove(&mut self, entry: &Entry) {
         self.remove_lines(entry.comment.start..self.line_end(entry.span.end));
@@ -102,7 +109,12 @@ impl<'a> Edit<'a> {
 
     /// Brings notes and stubs up to date. `ours` tells whether a stub's text
     /// is glossator's, so that nobody has filled it in.
-    pub fn notes(&mut self, wanted: &[Wanted<'_>], removed: &HashSet<&str>, ours: impl Fn(&str, &str) -> bool) {
+    pub fn notes(
+        &mut self,
+        wanted: &[Wanted<'_>],
+        removed: &HashSet<&str>,
+        ours: impl Fn(&str, &str) -> bool,
+    ) {
         let stubs = self.stubs(&ours);
         let mut behind: Option<usize> = None;
         let known: HashMap<&str, &Wanted<'_>> = wanted.iter().map(|wanted| (wanted.id, wanted)).collect();
@@ -140,7 +152,12 @@ impl<'a> Edit<'a> {
         let mut block = self.block(&notes::stub(wanted.id, wanted.english));
         if at == text.len() {
             let unended = !text.is_empty() && !text.ends_with('\n');
-            block = format!("{}{}{block}", if unended { self.ending } else { "" }, if text.is_empty() { "" } else { self.ending });
+            let first = text.is_empty() && !std::mem::replace(&mut self.has_stub, true);
+            block = format!(
+                "{}{}{block}",
+                if unended { self.ending } else { "" },
+                if first { "" } else { self.ending }
+            );
         } else if behind.is_some() {
             block = format!("{}{block}", self.ending);
         } else {
@@ -202,7 +219,10 @@ impl<'a> Edit<'a> {
         }
         for entry in &self.catalog.entries {
             for (span, line) in notes::lines(&self.catalog.text, &entry.comment) {
-                let is_note = matches!(line, Line::English(_) | Line::Change | Line::Stale | Line::Unreviewed | Line::Missing);
+                let is_note = matches!(
+                    line,
+                    Line::English(_) | Line::Change | Line::Stale | Line::Unreviewed | Line::Missing
+                );
                 if is_note {
                     self.edits.push((span, String::new()));
                 }
@@ -222,7 +242,12 @@ impl<'a> Edit<'a> {
         stubs
     }
 
-    fn add_stubs(&self, comment: &Span, ours: &impl Fn(&str, &str) -> bool, stubs: &mut HashMap<String, Stub>) {
+    fn add_stubs(
+        &self,
+        comment: &Span,
+        ours: &impl Fn(&str, &str) -> bool,
+        stubs: &mut HashMap<String, Stub>,
+    ) {
         let lines = notes::lines(&self.catalog.text, comment);
         for (at, (span, line)) in lines.iter().enumerate() {
             let Line::Stub { id, text } = line else { continue };
@@ -284,7 +309,11 @@ pub fn put_back(catalog: &Catalog, entries: &[(String, Option<String>)]) -> Stri
         let at = behind.unwrap_or(catalog.text.len());
         let text = text.replace('\n', edit.ending);
         let unended = at == catalog.text.len() && !catalog.text.is_empty() && !catalog.text.ends_with('\n');
-        let block = format!("{}{}{text}", if unended { edit.ending } else { "" }, if at == 0 { "" } else { edit.ending });
+        let block = format!(
+            "{}{}{text}",
+            if unended { edit.ending } else { "" },
+            if at == 0 { "" } else { edit.ending }
+        );
         if let Some(entry) = parse::Catalog::parse(text).entries.first() {
             ends.insert(entry.id.clone(), at);
         }

@@ -90,11 +90,15 @@ fn string_literal(value: &str) -> Option<String> {
 }
 
 fn function(name: &str, arguments: &ast::CallArguments<&str>) -> Option<Element> {
-    let [ast::InlineExpression::VariableReference { id }] = arguments.positional.as_slice() else { return None };
+    let [ast::InlineExpression::VariableReference { id }] = arguments.positional.as_slice() else {
+        return None;
+    };
     match (name, arguments.named.as_slice()) {
         ("NUMBER", []) => Some(Element::Placeable(id.name.to_owned())),
         ("DATETIME", [argument]) if argument.name.name == "dateStyle" => match &argument.value {
-            ast::InlineExpression::StringLiteral { value } if matches!(*value, "full" | "long" | "medium" | "short") => {
+            ast::InlineExpression::StringLiteral { value }
+                if matches!(*value, "full" | "long" | "medium" | "short") =>
+            {
                 Some(Element::Date { name: id.name.to_owned(), style: (*value).to_owned() })
             }
             _ => None,

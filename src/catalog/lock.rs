@@ -158,6 +158,11 @@ impl Lock {
         self.lines.insert(Id(id.to_owned()), vec![line]);
     }
 
+    /// Adds a line to `id`'s, where two have to be kept.
+    pub fn push(&mut self, id: &str, line: Line) {
+        self.add(id, line);
+    }
+
     /// The lock as text.
     #[must_use]
     pub fn render(&self) -> String {

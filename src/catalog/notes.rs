@@ -34,7 +34,8 @@ const STALE: &str = "# STALE. The English has changed: bring the text up to date
                      if it fits as it is, make this line \"# accept\".";
 const UNREVIEWED: &str = "# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; \
                           then make this line \"# accept\".";
-const MISSING: &str = "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.";
+const MISSING: &str =
+    "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.";
 const COPY: &str = "# MISSING. This is still the English: put the translation in its place.";
 
 /// What a segment's note says.
@@ -92,7 +93,8 @@ pub fn head(language: &Language, page: &str, reference: &str, long_date: &str) -
         ),
         format!(
             "### {{ $date }} prints a date as 2026-12-31, \
-             {{ DATETIME($date, dateStyle: \"long\") }} as {long_date}."
+             {{ DATETIME($date, dateStyle: \"long\") }} as {}.",
+            long_date.trim_end_matches('.')
         ),
         "### What is there to do? Search for MISSING and for STALE.".to_owned(),
     ]
@@ -101,9 +103,12 @@ pub fn head(language: &Language, page: &str, reference: &str, long_date: &str) -
 /// Whether `line` is one of a head's.
 #[must_use]
 pub fn is_head_line(line: &str) -> bool {
-    let starts = ["### Change only what ", "### Copy { $", "### { $date } prints ", "### What is there to do? "];
+    let starts =
+        ["### Change only what ", "### Copy { $", "### { $date } prints ", "### What is there to do? "];
     starts.iter().any(|start| line.starts_with(start))
-        || (line.starts_with("### ") && line.contains(", made from ") && line.contains("glossator writes the lines"))
+        || (line.starts_with("### ")
+            && line.contains(", made from ")
+            && line.contains("glossator writes the lines"))
 }
 
 /// The comment lines of `span` in `text`, each with its bytes, line break
@@ -122,7 +127,9 @@ pub fn lines(text: &str, span: &Span) -> Vec<(Span, Line)> {
 }
 
 fn read(line: &str) -> Line {
-    let Some(content) = line.strip_prefix('#').filter(|rest| !rest.starts_with('#')) else { return Line::Own };
+    let Some(content) = line.strip_prefix('#').filter(|rest| !rest.starts_with('#')) else {
+        return Line::Own;
+    };
     let content = content.strip_prefix(' ').unwrap_or(content);
     if let Some(english) = content.strip_prefix("en: ") {
         return Line::English(english.to_owned());

@@ -173,7 +173,9 @@ fn chunks(text: &str) -> Vec<Chunk> {
                 chunks.push(Chunk { kind: ChunkKind::Comment, span: span.start..at });
                 open = true;
             }
-            (LineKind::Continued, Some(last)) if open && last.kind != ChunkKind::Comment => last.span.end = span.end,
+            (LineKind::Continued, Some(last)) if open && last.kind != ChunkKind::Comment => {
+                last.span.end = span.end
+            }
             (kind, _) => {
                 let kind = match kind {
                     LineKind::Entry => ChunkKind::Entry,
@@ -286,13 +288,20 @@ mod tests {
 
     fn shape(text: &str) -> Vec<(String, String, Option<Problem>)> {
         let catalog = Catalog::parse(text.to_owned());
-        catalog.entries.into_iter().map(|entry| (entry.id, entry.pattern.to_string(), entry.problem)).collect()
+        catalog
+            .entries
+            .into_iter()
+            .map(|entry| (entry.id, entry.pattern.to_string(), entry.problem))
+            .collect()
     }
 
     #[test]
     fn reads_entries_with_their_comments() {
-        let catalog = Catalog::parse("### head\n\n# en: One\na = Eins\n\n# own\n\n# of b\nb = zwei\n    drei\n".to_owned());
-        let texts: Vec<_> = catalog.entries.iter().map(|entry| &catalog.text[entry.comment.start..entry.span.end]).collect();
+        let catalog = Catalog::parse(
+            "### head\n\n# en: One\na = Eins\n\n# own\n\n# of b\nb = zwei\n    drei\n".to_owned(),
+        );
+        let texts: Vec<_> =
+            catalog.entries.iter().map(|entry| &catalog.text[entry.comment.start..entry.span.end]).collect();
         assert_eq!(texts, ["# en: One\na = Eins", "# of b\nb = zwei\n    drei"]);
         assert_eq!(catalog.entries[1].pattern.to_string(), "zwei drei");
         assert_eq!(catalog.comments.len(), 2);
@@ -301,10 +310,13 @@ mod tests {
     #[test]
     fn a_stray_line_cuts_the_text_above_off() {
         let text = "a = eins\nzwei drei\n\nb = x\n";
-        assert_eq!(shape(text), [
-            ("a".to_owned(), "eins".to_owned(), Some(Problem::CutOff(9..18))),
-            ("b".to_owned(), "x".to_owned(), None)
-        ]);
+        assert_eq!(
+            shape(text),
+            [
+                ("a".to_owned(), "eins".to_owned(), Some(Problem::CutOff(9..18))),
+                ("b".to_owned(), "x".to_owned(), None)
+            ]
+        );
         assert_eq!(shape("a = eins\n*zwei\n")[0].2, Some(Problem::CutOff(9..14)));
     }
 
@@ -323,7 +335,13 @@ mod tests {
 
     #[test]
     fn patterns_round_trip() {
-        for text in ["a { $b } c", "{ \"{\" }x{ \"}}\" }", "{ DATETIME($date, dateStyle: \"long\") }", "{ -qubes-os }", "*a* [b]({ $b })"] {
+        for text in [
+            "a { $b } c",
+            "{ \"{\" }x{ \"}}\" }",
+            "{ DATETIME($date, dateStyle: \"long\") }",
+            "{ -qubes-os }",
+            "*a* [b]({ $b })",
+        ] {
             assert_eq!(pattern(text).map(|pattern| pattern.to_string()).as_deref(), Some(text));
         }
     }

@@ -46,7 +46,12 @@ pub struct Remembered {
 /// `key` is the page's key as a slug, `reference` and `remembered` what is
 /// known of the page.
 #[must_use]
-pub fn reconcile(key: &str, drafts: &[Draft], reference: &Reference, remembered: &[Remembered]) -> Vec<Segment> {
+pub fn reconcile(
+    key: &str,
+    drafts: &[Draft],
+    reference: &Reference,
+    remembered: &[Remembered],
+) -> Vec<Segment> {
     let mut matching = Matching::new(drafts, reference);
     matching.keep_unchanged();
     matching.keep_moved();
@@ -69,7 +74,9 @@ struct Text {
 impl Text {
     fn new(kind: &Kind, pattern: &Pattern) -> Self {
         let class = match kind {
-            Kind::FrontMatter(key) => format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.')),
+            Kind::FrontMatter(key) => {
+                format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
+            }
             Kind::Text(_) if kind.heading_level().is_some() => "heading".to_owned(),
             Kind::Text(_) => "text".to_owned(),
         };
@@ -81,7 +88,9 @@ impl Text {
         let level = description.strip_prefix("heading ").and_then(|level| level.parse().ok());
         let class = match key {
             Some("page title") => "front matter title".to_owned(),
-            Some(key) => format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.')),
+            Some(key) => {
+                format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
+            }
             None if level.is_some() => "heading".to_owned(),
             None => "text".to_owned(),
         };
@@ -121,7 +130,9 @@ fn ratio(part: usize, whole: usize) -> f64 {
 /// Whether `new` is `old` with a sentence cut or added.
 fn contained(old: &Text, new: &Text) -> bool {
     let common = common_words(old, new);
-    common > FEW_WORDS && old.class == new.class && ratio(common, old.words.len().min(new.words.len())) >= CONTAINED
+    common > FEW_WORDS
+        && old.class == new.class
+        && ratio(common, old.words.len().min(new.words.len())) >= CONTAINED
 }
 
 /// An upper bound of [`common_words`] that is cheap: the words both have,
@@ -170,11 +181,20 @@ struct Matching<'a> {
 
 impl<'a> Matching<'a> {
     fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
-        let old = reference.entries.iter().map(|known| Text::known(&known.description, &known.pattern)).collect();
+        let old =
+            reference.entries.iter().map(|known| Text::known(&known.description, &known.pattern)).collect();
         let old_ids = reference.entries.iter().map(|known| known.id.as_str()).collect();
         let new = drafts.iter().map(|draft| Text::new(&draft.kind, &unnamed(draft))).collect();
         let count = drafts.len();
-        Self { drafts, old, old_ids, new, ids: vec![None; count], used: HashSet::new(), anchors: vec![None; count] }
+        Self {
+            drafts,
+            old,
+            old_ids,
+            new,
+            ids: vec![None; count],
+            used: HashSet::new(),
+            anchors: vec![None; count],
+        }
     }
 
     fn accept(&mut self, old: usize, new: usize) {
@@ -316,7 +336,9 @@ impl<'a> Matching<'a> {
                 }
             }
         }
-        pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.abs_diff(a.2).cmp(&b.1.abs_diff(b.2))).then(a.1.cmp(&b.1)));
+        pairs.sort_by(|a, b| {
+            b.0.total_cmp(&a.0).then(a.1.abs_diff(a.2).cmp(&b.1.abs_diff(b.2))).then(a.1.cmp(&b.1))
+        });
         for (_, old, new) in pairs {
             self.accept(old, new);
         }
@@ -354,7 +376,8 @@ fn give_ids(
     remembered: &[Remembered],
 ) -> Vec<String> {
     let mut ids = Ids::default();
-    for id in reference.entries.iter().map(|known| &known.id).chain(remembered.iter().map(|known| &known.id)) {
+    for id in reference.entries.iter().map(|known| &known.id).chain(remembered.iter().map(|known| &known.id))
+    {
         ids.take(id);
     }
     let mut given: Vec<Option<String>> = found.to_vec();

@@ -50,7 +50,13 @@ impl Reference {
             let fingerprint = Fingerprint::of(&entry.pattern.to_string());
             let places = reference.by_id.entry(entry.id.clone()).or_default();
             places.push(reference.entries.len());
-            reference.entries.push(Known { id: entry.id, description, pattern: entry.pattern, fingerprint, shown });
+            reference.entries.push(Known {
+                id: entry.id,
+                description,
+                pattern: entry.pattern,
+                fingerprint,
+                shown,
+            });
         }
         reference.text = catalog.text;
         reference
@@ -93,7 +99,9 @@ fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
 pub fn render(page: &Page, segments: &[Segment]) -> String {
     let from = format!("from {}. To change the English, edit that page, not this file.", page.path);
     let mut text = match page.permalink() {
-        Some(permalink) => format!("### {}, written by glossator {from}\n\n", crate::segment::draft::one_line(permalink)),
+        Some(permalink) => {
+            format!("### {}, written by glossator {from}\n\n", crate::segment::draft::one_line(permalink))
+        }
         None => format!("### Written by glossator {from}\n\n"),
     };
     for segment in segments {

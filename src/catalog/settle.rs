@@ -81,7 +81,10 @@ impl Settling<'_> {
     /// The record of a segment that has no text.
     #[must_use]
     pub fn without_text(&self, id: &str) -> Record {
-        records(self.lock, id).into_iter().find(|record| matches!(record, Record::Made(_))).map_or(Record::Unseen, Clone::clone)
+        records(self.lock, id)
+            .into_iter()
+            .find(|record| matches!(record, Record::Made(_)))
+            .map_or(Record::Unseen, Clone::clone)
     }
 }
 
@@ -113,9 +116,11 @@ impl<'a> Text<'a> {
     fn new(settling: &Settling<'a>, id: &str, entry: &'a parse::Entry, today: Option<&Segment>) -> Self {
         let records = records(settling.lock, id);
         let signals = signals(&settling.catalog.text, &entry.comment);
-        let committed = settling.reference.single(id).map(|known| (known.fingerprint, known.pattern.to_string()));
+        let committed =
+            settling.reference.single(id).map(|known| (known.fingerprint, known.pattern.to_string()));
         let today = today.map(|segment| (segment.fingerprint, segment.pattern.to_string()));
-        let mut known_english: Vec<String> = settling.reference.known(id).map(|known| known.pattern.to_string()).collect();
+        let mut known_english: Vec<String> =
+            settling.reference.known(id).map(|known| known.pattern.to_string()).collect();
         known_english.extend(today.iter().map(|(_, text)| text.clone()));
         known_english.extend(signals.english.clone());
         for record in &records {
@@ -124,7 +129,16 @@ impl<'a> Text<'a> {
             }
         }
         let fingerprint = Fingerprint::of(&entry.pattern.to_string());
-        Self { rules: settling.rules, pattern: &entry.pattern, fingerprint, records, signals, committed, today, known_english }
+        Self {
+            rules: settling.rules,
+            pattern: &entry.pattern,
+            fingerprint,
+            records,
+            signals,
+            committed,
+            today,
+            known_english,
+        }
     }
 
     fn made(&self) -> impl Iterator<Item = &'a Made> {
@@ -140,7 +154,11 @@ impl<'a> Text<'a> {
 
     /// Of several records, one whose English isn't today's, else one that
     /// nobody has reviewed.
-    fn least_trusted<T>(&self, candidates: impl Iterator<Item = T>, of: impl Fn(&T) -> (Fingerprint, bool)) -> Option<T> {
+    fn least_trusted<T>(
+        &self,
+        candidates: impl Iterator<Item = T>,
+        of: impl Fn(&T) -> (Fingerprint, bool),
+    ) -> Option<T> {
         candidates.min_by_key(|candidate| {
             let (english, unreviewed) = of(candidate);
             (self.is_todays(english), !unreviewed)
@@ -243,7 +261,9 @@ impl<'a> Text<'a> {
         } else if self.today.is_some() {
             let kept = self.made().filter(|record| record.pair.english == made.pair.english);
             let kept: Vec<_> = kept.filter_map(|record| record.stale.clone()).collect();
-            let english = self.english_text(made.pair.english).or_else(|| kept.iter().find_map(|stale| stale.0.clone()));
+            let english = self
+                .english_text(made.pair.english)
+                .or_else(|| kept.iter().find_map(|stale| stale.0.clone()));
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
             made.stale = Some((english, stood.unwrap_or_else(|| self.pattern.to_string())));
             made.noted = self.rules.notes;
@@ -276,7 +296,9 @@ fn is_copy_of(text: &str, english: &str) -> bool {
     }
     let (text, english) = (comparable_words(text), comparable_words(english));
     let longer = text.len().max(english.len());
-    longer >= 10 && text.len().min(english.len()) * 10 >= longer * 9 && common_length(&text, &english) * 10 >= longer * 9
+    longer >= 10
+        && text.len().min(english.len()) * 10 >= longer * 9
+        && common_length(&text, &english) * 10 >= longer * 9
 }
 
 /// The fingerprint of an English as a note shows it.

@@ -144,7 +144,10 @@ pub struct Pages {
 
 impl Default for Pages {
     fn default() -> Self {
-        Self { include: Globs::new(vec!["**/*.md".to_owned()]).unwrap_or_default(), exclude: Globs::default() }
+        Self {
+            include: Globs::new(vec!["**/*.md".to_owned()]).unwrap_or_default(),
+            exclude: Globs::default(),
+        }
     }
 }
 

@@ -142,4 +142,14 @@ mod tests {
             assert_eq!(code.name().parse(), Ok(*code));
         }
     }
+
+    #[test]
+    fn every_code_is_explained_in_plain_text() {
+        for code in Code::ALL {
+            let text = code.explanation();
+            assert!(text.contains("\n\n") && text.ends_with('\n'), "{code}: says too little");
+            assert!(!text.starts_with('#'), "{code}: the code is the title");
+            assert!(text.lines().all(|line| line.chars().count() <= 100), "{code}: long line");
+        }
+    }
 }

@@ -15,9 +15,8 @@ pub struct InlineTag {
     pub length: usize,
 }
 
-const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-];
+const VOID: &[&str] =
+    &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// The tag that `text` begins with. `None` for a comment, a declaration, or
 /// what is no tag.
@@ -76,7 +75,8 @@ mod tests {
 
     #[test]
     fn reads_tags() {
-        let tag = |text| tag(text).map(|tag| (tag.name, tag.closing, tag.void, tag.has_attributes, tag.length));
+        let tag =
+            |text| tag(text).map(|tag| (tag.name, tag.closing, tag.void, tag.has_attributes, tag.length));
         assert_eq!(tag("<a href=\"x>y\">z"), Some(("a".to_owned(), false, false, true, 14)));
         assert_eq!(tag("</B >"), Some(("b".to_owned(), true, false, false, 5)));
         assert_eq!(tag("<br/>"), Some(("br".to_owned(), false, true, false, 5)));

@@ -207,7 +207,8 @@ impl<'t> Inline<'t> {
                 if backslashes % 2 == 1 {
                     span.start -= 1;
                 }
-                let masked = self.liquid.iter().any(|liquid| liquid.start < span.end && span.start < liquid.end);
+                let masked =
+                    self.liquid.iter().any(|liquid| liquid.start < span.end && span.start < liquid.end);
                 self.see(if masked { "" } else { &content });
                 self.texts.push(span.clone());
             }
@@ -225,7 +226,8 @@ impl<'t> Inline<'t> {
                 return;
             }
             Event::FootnoteReference(label) => {
-                let opaque = self.opaque_of(Role::FootnoteReference, String::new(), format!("[^{label}]"), &span);
+                let opaque =
+                    self.opaque_of(Role::FootnoteReference, String::new(), format!("[^{label}]"), &span);
                 self.opaque.push((span.clone(), opaque));
             }
             Event::InlineHtml(_) => self.tag(&span),
@@ -293,8 +295,16 @@ impl<'t> Inline<'t> {
 
     /// A link that shows nothing but an address: one placeable, and a link
     /// whose address can change in both places.
-    fn address(&mut self, visible: String, span: &Span, bytes: Span, shown: Option<Span>, destination: String) {
-        let shown = shown.filter(|shown| *shown != bytes && self.text[shown.clone()] == self.text[bytes.clone()]);
+    fn address(
+        &mut self,
+        visible: String,
+        span: &Span,
+        bytes: Span,
+        shown: Option<Span>,
+        destination: String,
+    ) {
+        let shown =
+            shown.filter(|shown| *shown != bytes && self.text[shown.clone()] == self.text[bytes.clone()]);
         self.links.push(Link { span: bytes, destination: destination.clone(), shown });
         self.push_address(&visible, span, destination);
     }
@@ -337,8 +347,12 @@ impl<'t> Inline<'t> {
             Some(OpenTag { opaque: None, .. }) => {}
             Some(OpenTag { opaque: Some(start), visible_start, .. }) => {
                 let label = format!("{name} {}", self.visible[visible_start..].trim());
-                let mut opaque =
-                    self.opaque_of(Role::Tag, format!("{label} end"), shorten(&self.text[span.clone()]), span);
+                let mut opaque = self.opaque_of(
+                    Role::Tag,
+                    format!("{label} end"),
+                    shorten(&self.text[span.clone()]),
+                    span,
+                );
                 opaque.opens_at = Some(start);
                 if let Some((_, opened)) = self.opaque.get_mut(start) {
                     opened.label = label;
@@ -346,12 +360,8 @@ impl<'t> Inline<'t> {
                 self.opaque.push((span.clone(), opaque));
             }
             None => {
-                let opaque = self.opaque_of(
-                    Role::Tag,
-                    format!("{name} end"),
-                    shorten(&self.text[span.clone()]),
-                    span,
-                );
+                let opaque =
+                    self.opaque_of(Role::Tag, format!("{name} end"), shorten(&self.text[span.clone()]), span);
                 self.opaque.push((span.clone(), opaque));
             }
         }
@@ -374,7 +384,8 @@ impl<'t> Inline<'t> {
     pub(super) fn finish(mut self) -> (Finished, Vec<Link>) {
         for open in std::mem::take(&mut self.open_tags) {
             if open.opaque.is_none() {
-                let opaque = self.opaque_of(Role::Tag, open.name, shorten(&self.text[open.span.clone()]), &open.span);
+                let opaque =
+                    self.opaque_of(Role::Tag, open.name, shorten(&self.text[open.span.clone()]), &open.span);
                 self.opaque.push((open.span, opaque));
             }
         }
@@ -453,7 +464,8 @@ impl<'t> Inline<'t> {
             let found = find_opaque(self.text, &area);
             for (span, role) in found {
                 if !self.is_taken(&span) {
-                    let opaque = self.opaque_of(role, String::new(), self.text[span.clone()].to_owned(), &span);
+                    let opaque =
+                        self.opaque_of(role, String::new(), self.text[span.clone()].to_owned(), &span);
                     self.opaque.push((span, opaque));
                 }
             }
@@ -501,7 +513,13 @@ impl<'t> Inline<'t> {
             let kind = if hard {
                 let written = self.text[start..end].to_owned();
                 let shown = "line break".to_owned();
-                PartKind::Opaque(Opaque { role: Role::HardBreak, label: String::new(), shown, written, opens_at: None })
+                PartKind::Opaque(Opaque {
+                    role: Role::HardBreak,
+                    label: String::new(),
+                    shown,
+                    written,
+                    opens_at: None,
+                })
             } else {
                 PartKind::SoftBreak
             };
@@ -612,7 +630,9 @@ fn find_opaque(text: &str, area: &Span) -> Vec<(Span, Role)> {
     let stretch = &text[area.clone()];
     let mut found = Vec::new();
     if stretch.contains(['@', ':']) || stretch.to_ascii_lowercase().contains("www.") {
-        found.extend(addresses(stretch).map(|(span, role)| (area.start + span.start..area.start + span.end, role)));
+        found.extend(
+            addresses(stretch).map(|(span, role)| (area.start + span.start..area.start + span.end, role)),
+        );
     }
     found.extend(directives::inline_attributes(stretch, area.start).map(|span| (span, Role::Attributes)));
     found.extend(iso_dates(stretch).map(|span| (area.start + span.start..area.start + span.end, Role::Date)));
@@ -623,20 +643,25 @@ fn find_opaque(text: &str, area: &Span) -> Vec<(Span, Role)> {
 fn iso_dates(text: &str) -> impl Iterator<Item = Span> {
     const LENGTH: usize = "2018-07-26".len();
     let bytes = text.as_bytes();
-    let part_of_more = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/' | b'_') || *byte >= 0x80;
+    let part_of_more =
+        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/' | b'_') || *byte >= 0x80;
     text.match_indices('-').filter_map(move |(dash, _)| {
         let start = dash.checked_sub(4)?;
         let candidate = text.get(start..start + LENGTH)?;
         let before = start.checked_sub(1).and_then(|at| bytes.get(at));
         let after = bytes.get(start + LENGTH);
-        let alone = !before.is_some_and(part_of_more) && !after.is_some_and(|byte| part_of_more(byte) && *byte < 0x80);
+        let alone = !before.is_some_and(part_of_more)
+            && !after.is_some_and(|byte| part_of_more(byte) && *byte < 0x80);
         (alone && is_iso_date(candidate)).then_some(start..start + LENGTH)
     })
 }
 
 fn is_iso_date(text: &str) -> bool {
-    let number = |span: Span| text.get(span).filter(|part| part.bytes().all(|b| b.is_ascii_digit()))?.parse().ok();
-    let (Some(year), Some(month), Some(day)) = (number(0..4), number(5..7), number(8..10)) else { return false };
+    let number =
+        |span: Span| text.get(span).filter(|part| part.bytes().all(|b| b.is_ascii_digit()))?.parse().ok();
+    let (Some(year), Some(month), Some(day)) = (number(0..4), number(5..7), number(8..10)) else {
+        return false;
+    };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let length: u32 = match month {
         2 if leap => 29,

@@ -83,6 +83,10 @@ pub struct Body {
     pub links: Vec<Link>,
     /// Headings in the order of the page.
     pub headings: Vec<Heading>,
+    /// The labels that the page's reference definitions define.
+    pub labels: Vec<String>,
+    /// The labels of its footnotes.
+    pub footnotes: Vec<String>,
 }
 
 /// The Markdown that the sites we know are written in: kramdown's with GFM
@@ -110,11 +114,14 @@ pub fn parse(text: &str, front_matter: &Span) -> Body {
     }
     walk.flush();
     let mut links = walk.body.links;
-    for (_, definition) in events.reference_definitions().iter() {
+    let mut labels = Vec::new();
+    for (label, definition) in events.reference_definitions().iter() {
+        labels.push(label.to_owned());
         links.extend(definition_link(text, &definition.span, &definition.dest));
     }
     links.sort_by_key(|link| link.span.start);
-    Body { links, ..walk.body }
+    labels.sort();
+    Body { links, labels, ..walk.body }
 }
 
 fn definition_link(text: &str, span: &Span, destination: &str) -> Option<Link> {
@@ -214,7 +221,10 @@ impl<'t> Walk<'t> {
         match tag {
             Tag::BlockQuote(_) => self.containers.push(Container::Quote),
             Tag::Item => self.containers.push(Container::Item),
-            Tag::FootnoteDefinition(_) => self.containers.push(Container::Footnote),
+            Tag::FootnoteDefinition(label) => {
+                self.body.footnotes.push(label.to_string());
+                self.containers.push(Container::Footnote);
+            }
             Tag::DefinitionListTitle => self.containers.push(Container::Term),
             Tag::DefinitionListDefinition => self.containers.push(Container::Definition),
             Tag::Heading { level, id, classes, attrs } => {

@@ -6,6 +6,7 @@ pub mod front_matter;
 pub mod html;
 pub mod inline;
 pub mod markdown;
+pub mod skeleton;
 pub mod source;
 
 use crate::config::Config;
@@ -60,14 +61,17 @@ impl Page {
         let front_matter = front_matter::parse(text).map_err(|error| {
             let place = Place::of(path, text, &lines, &error.span);
             Box::new(
-                Finding::new(Code::UnreadableFrontMatter, format!("the front matter can't be read: {}", error.message))
-                    .at(place)
-                    .page(path, None)
-                    .note("The page is left out until it is mended.")
-                    .help("Mend this line; the block between the two `---` lines has to be a YAML mapping."),
+                Finding::new(
+                    Code::UnreadableFrontMatter,
+                    format!("the front matter can't be read: {}", error.message),
+                )
+                .at(place)
+                .page(path, None)
+                .note("The page is left out until it is mended.")
+                .help("Mend this line; the block between the two `---` lines has to be a YAML mapping."),
             )
         })?;
-        let block = front_matter.as_ref().map_or(0..0, |matter| matter.span.clone());
+        let block = span_of(front_matter.as_ref());
         let body = markdown::parse(text, &block);
         let output_path = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/').to_owned();
         let catalog_path = without_extension(&output_path).to_owned();
@@ -77,6 +81,12 @@ impl Page {
             front_matter.as_ref().and_then(|matter| matter.text(&config.page_key)).map(str::to_owned)
         };
         Ok(Self { path: path.to_owned(), catalog_path, output_path, source, lines, front_matter, body, key })
+    }
+
+    /// The bytes of the front matter with its fences; empty without one.
+    #[must_use]
+    pub fn front_matter_span(&self) -> Span {
+        span_of(self.front_matter.as_ref())
     }
 
     /// A plain front-matter value.
@@ -117,6 +127,10 @@ impl Page {
     pub fn key_slug(&self) -> Option<String> {
         self.key.as_deref().map(key_slug)
     }
+}
+
+fn span_of(front_matter: Option<&FrontMatter>) -> Span {
+    front_matter.map_or(0..0, |matter| matter.span.clone())
 }
 
 /// A key as a slug: letters and digits, everything else a hyphen.

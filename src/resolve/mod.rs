@@ -8,8 +8,8 @@ pub mod messages;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
 
 use crate::catalog::Catalog;
 use crate::catalog::parse::Problem;

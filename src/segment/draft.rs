@@ -43,7 +43,8 @@ fn front_matter(page: &Page, config: &Config) -> Vec<Draft> {
     let Some(matter) = &page.front_matter else { return Vec::new() };
     let mut drafts = Vec::new();
     for key in &config.front_matter.translate {
-        let (first, rest) = key.split_once('.').map_or((key.as_str(), None), |(first, rest)| (first, Some(rest)));
+        let (first, rest) =
+            key.split_once('.').map_or((key.as_str(), None), |(first, rest)| (first, Some(rest)));
         if let Some(value) = matter.get(first) {
             values(first, value, rest, &mut drafts);
         }
@@ -93,7 +94,9 @@ pub fn of_run(text: &str, run: &Run) -> Draft {
     };
     for part in &run.parts {
         match &part.kind {
-            PartKind::Text | PartKind::Code => draft.elements.push(Piece::Text(text[part.span.clone()].to_owned())),
+            PartKind::Text | PartKind::Code => {
+                draft.elements.push(Piece::Text(text[part.span.clone()].to_owned()))
+            }
             PartKind::SoftBreak => draft.elements.push(Piece::Text(" ".to_owned())),
             PartKind::Opaque(opaque) => draft.push_opaque(part.span.clone(), opaque.clone()),
         }

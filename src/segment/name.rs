@@ -31,7 +31,11 @@ impl Known {
         for (at, element) in pattern.elements().iter().enumerate() {
             let Element::Placeable(name) = element else { continue };
             let link_text = link_text(&pattern.elements()[..at]);
-            placeables.push(KnownPlaceable { name: name.clone(), shown: shown.get(name).cloned(), link_text });
+            placeables.push(KnownPlaceable {
+                name: name.clone(),
+                shown: shown.get(name).cloned(),
+                link_text,
+            });
         }
         Self { placeables }
     }
@@ -112,7 +116,8 @@ fn keep_names(draft: &Draft, names: &mut [Option<String>], left: &mut Vec<&Known
         }
         let mut candidates = (0..left.len()).filter(|known| alike(left[*known], opaque));
         let Some(first) = candidates.next() else { continue };
-        let twins = (0..names.len()).filter(|other| names[*other].is_none() && alike(left[first], &draft.opaque[*other].1));
+        let twins = (0..names.len())
+            .filter(|other| names[*other].is_none() && alike(left[first], &draft.opaque[*other].1));
         if by_text_only && (candidates.next().is_some() || twins.count() > 1) {
             continue;
         }
@@ -137,7 +142,8 @@ fn keep_lonely_roles(
             .filter(|at| left[*at].link_text.is_none() && stem(&left[*at].name) == role.name())
             .collect();
         let all_old = known.placeables.iter().filter(|known| stem(&known.name) == role.name()).count();
-        let untouched = old.len() == all_old && all_old == draft.opaque.iter().filter(|o| o.1.role == role).count();
+        let untouched =
+            old.len() == all_old && all_old == draft.opaque.iter().filter(|o| o.1.role == role).count();
         if new.len() == old.len() && (new.len() == 1 || untouched) {
             for (at, known) in std::iter::zip(&new, &old) {
                 names[*at] = Some(left[*known].name.clone());

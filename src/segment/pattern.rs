@@ -111,7 +111,9 @@ impl fmt::Display for Pattern {
                     write_text(f, text, at == 0, at + 1 == self.0.len())?;
                 }
                 Element::Placeable(name) => write!(f, "{{ ${name} }}")?,
-                Element::Date { name, style } => write!(f, "{{ DATETIME(${name}, dateStyle: \"{style}\") }}")?,
+                Element::Date { name, style } => {
+                    write!(f, "{{ DATETIME(${name}, dateStyle: \"{style}\") }}")?
+                }
                 Element::Term(source) | Element::Foreign(source) => write!(f, "{{ {source} }}")?,
             }
         }
@@ -123,7 +125,8 @@ impl fmt::Display for Pattern {
 /// in string literals.
 fn write_text(f: &mut fmt::Formatter<'_>, text: &str, first: bool, last: bool) -> fmt::Result {
     let leading = if first { text.len() - text.trim_start_matches([' ', '\n', '\r']).len() } else { 0 };
-    let trailing = if last { text.trim_end_matches([' ', '\n', '\r']).len().max(leading) } else { text.len() };
+    let trailing =
+        if last { text.trim_end_matches([' ', '\n', '\r']).len().max(leading) } else { text.len() };
     write_literal(f, &text[..leading])?;
     let mut rest = &text[leading..trailing];
     while let Some(at) = rest.find(['{', '}', '\r', '\n']) {

@@ -36,7 +36,10 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
 
 /// Whether the segment's text begins a line, where block markers count.
 fn starts_a_line(kind: &Kind) -> bool {
-    !matches!(kind, Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_)) | Kind::FrontMatter(_))
+    !matches!(
+        kind,
+        Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_)) | Kind::FrontMatter(_)
+    )
 }
 
 fn is_escaped(text: &str, at: usize) -> bool {

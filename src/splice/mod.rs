@@ -39,14 +39,19 @@ pub fn render(
                 let placeable = segment.placeable(name).ok_or_else(|| Unspliced::Unknown(name.clone()))?;
                 match element {
                     Element::Date { style, .. } => {
-                        let date = style.parse().ok().and_then(|style| format_date(&placeable.shown, style, language));
+                        let date = style
+                            .parse()
+                            .ok()
+                            .and_then(|style| format_date(&placeable.shown, style, language));
                         let date = date.filter(|_| placeable.role == Role::Date);
                         output.text(&date.ok_or_else(|| Unspliced::NoDate(name.clone()))?)?;
                     }
                     _ => output.placeable(placeable, &written(placeable))?,
                 }
             }
-            Element::Term(source) | Element::Foreign(source) => return Err(Unspliced::Unknown(source.clone())),
+            Element::Term(source) | Element::Foreign(source) => {
+                return Err(Unspliced::Unknown(source.clone()));
+            }
         }
     }
     output.check_target()?;

@@ -1,0 +1,180 @@
+//! `stale-translation`, `missing-translation`, `unreviewed-translation`: work
+//! that an English segment asks for, in however many languages.
+//!
+//! A segment that several languages lack is one finding. A language that lacks
+//! most of a page is one finding too, as is everything of a draft.
+
+use std::collections::BTreeMap;
+
+use crate::config::{Stage, StalePolicy, UnreviewedPolicy};
+use crate::finding::{Code, Finding, counted};
+use crate::site::view::View;
+use crate::site::{Site, SitePage};
+use crate::status::{Severity, Status, change};
+
+/// What a segment asks for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Debt {
+    Stale { old: Option<String>, change: Option<String>, small: bool },
+    Missing,
+    Unreviewed,
+}
+
+impl Debt {
+    const fn code(&self) -> Code {
+        match self {
+            Self::Stale { .. } => Code::StaleTranslation,
+            Self::Missing => Code::MissingTranslation,
+            Self::Unreviewed => Code::UnreviewedTranslation,
+        }
+    }
+}
+
+/// The debts of all languages.
+#[derive(Debug, Default)]
+pub(super) struct Debts {
+    /// By page, segment and debt: the languages, in order.
+    segments: BTreeMap<(usize, usize, Debt), Vec<String>>,
+    /// By page, language (in order) and code: how many segments.
+    pages: BTreeMap<(usize, usize, Code), (String, usize)>,
+    languages: usize,
+}
+
+impl Debts {
+    /// Collects a language's.
+    pub(super) fn add(&mut self, view: &View<'_>) {
+        self.languages += 1;
+        for (page_number, page) in view.pages.iter().enumerate() {
+            let debts: Vec<(usize, Debt)> = (0..page.parts.len())
+                .filter_map(|at| Some((at, debt(page.page, at, &page.parts[at].status)?)))
+                .collect();
+            for code in [Code::StaleTranslation, Code::MissingTranslation, Code::UnreviewedTranslation] {
+                let same: Vec<&(usize, Debt)> =
+                    debts.iter().filter(|(_, debt)| debt.code() == code).collect();
+                let tag = view.language.language.tag().to_owned();
+                let most =
+                    same.len() * 2 > page.parts.len() && same.len() > 1 && code != Code::StaleTranslation;
+                if (view.language.stage == Stage::Draft || most) && !same.is_empty() {
+                    self.pages.insert((page_number, self.languages, code), (tag, same.len()));
+                    continue;
+                }
+                for (at, debt) in same {
+                    self.segments.entry((page_number, *at, debt.clone())).or_default().push(tag.clone());
+                }
+            }
+        }
+    }
+
+    /// The findings.
+    pub(super) fn findings(&self, site: &Site) -> Vec<Finding> {
+        let segments = self
+            .segments
+            .iter()
+            .map(|((page, at, debt), languages)| segment_finding(&site.pages[*page], *at, debt, languages));
+        let pages = self.pages.iter().map(|((page, _, code), (tag, count))| {
+            page_finding(site, &site.pages[*page], *code, tag, *count)
+        });
+        segments.chain(pages).collect()
+    }
+}
+
+fn debt(page: &SitePage, at: usize, status: &Status) -> Option<Debt> {
+    match status {
+        Status::Stale { severity, old } => Some(Debt::Stale {
+            old: old.clone(),
+            change: change(&page.segments[at], status),
+            small: *severity == Severity::Wording,
+        }),
+        Status::Missing { .. } => Some(Debt::Missing),
+        Status::Unreviewed => Some(Debt::Unreviewed),
+        Status::Current | Status::Refused => None,
+    }
+}
+
+fn segment_finding(page: &SitePage, at: usize, debt: &Debt, languages: &[String]) -> Finding {
+    let segment = &page.segments[at];
+    let names = languages.join(", ");
+    let noun = segment.kind.noun();
+    let message = match debt {
+        Debt::Stale { .. } => {
+            format!("this edit leaves {} behind: {names}", counted(languages.len(), "translation"))
+        }
+        Debt::Missing => {
+            format!("this {noun} has no translation yet in {}: {names}", counted(languages.len(), "language"))
+        }
+        Debt::Unreviewed => format!(
+            "nobody has compared {} of this {noun} with the English: {names}",
+            counted(languages.len(), "translation")
+        ),
+    };
+    let mut finding = Finding::new(debt.code(), message)
+        .at(page.page.place(&segment.span))
+        .page(&page.page.path, page.reference_key())
+        .id(&segment.id)
+        .english(&segment.pattern.to_string());
+    finding.languages = languages.to_vec();
+    describe(finding, debt, page, &segment.id, noun, languages)
+}
+
+fn describe(
+    mut finding: Finding,
+    debt: &Debt,
+    page: &SitePage,
+    id: &str,
+    noun: &str,
+    languages: &[String],
+) -> Finding {
+    match debt {
+        Debt::Stale { old, change, small } => {
+            finding.english_old.clone_from(old);
+            finding.change.clone_from(change);
+            if *small {
+                finding = finding.note("The change looks small: only its wording.");
+            }
+            let as_english = match page.rules.stale {
+                StalePolicy::English => true,
+                StalePolicy::Translation => false,
+                StalePolicy::EnglishIfMaterial => !small,
+            };
+            let readers = if as_english { "in English" } else { "as it followed the older English," };
+            finding.note(format!("Readers get this {noun} {readers} until it is translated again.")).help(
+                format!("If every translation still says the same: glossator accept --every-language {id}"),
+            )
+        }
+        Debt::Missing => {
+            finding.note(format!("Readers get this {noun} in English until it is translated.")).help(format!(
+                "Fill in {id} in the language's catalog; what is there to do: glossator status --language {}",
+                languages[0]
+            ))
+        }
+        Debt::Unreviewed => {
+            let as_english = page.rules.unreviewed == UnreviewedPolicy::English;
+            let readers = if as_english { "in English" } else { "as it is" };
+            finding
+                .note(format!("Readers get this {noun} {readers} until somebody has."))
+                .help(format!("When it says what the English says: glossator accept {} {id}", languages[0]))
+        }
+    }
+}
+
+fn page_finding(site: &Site, page: &SitePage, code: Code, tag: &str, count: usize) -> Finding {
+    let all = page.segments.len();
+    let (what, done) = match code {
+        Code::StaleTranslation => ("follow an older English", "brought up to date"),
+        Code::MissingTranslation => ("have no translation yet", "translated"),
+        _ => ("have not been compared with the English", "compared"),
+    };
+    let is_draft = site.config.stage(tag) == Stage::Draft;
+    let readers = if is_draft {
+        "The language is a draft, so nothing of it is published.".to_owned()
+    } else {
+        format!("Readers get these parts in English until they are {done}.")
+    };
+    let mut finding = Finding::new(code, format!("{tag}: {count} of {all} parts of this page {what}"))
+        .at(crate::finding::Place::file(&page.page.path))
+        .page(&page.page.path, page.reference_key())
+        .note(readers)
+        .help(format!("What is there to do, with file and line: glossator status --language {tag}"));
+    finding.languages = vec![tag.to_owned()];
+    finding
+}

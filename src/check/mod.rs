@@ -1,0 +1,181 @@
+//! Check: every finding about the content, each made in a file of its own.
+//!
+//! Findings about one translation are made while its language is looked at;
+//! debts are collected over all languages, so that one edit of the English is
+//! one finding.
+
+mod commented_translation;
+mod debts;
+mod ignored_accept;
+mod layout;
+mod literal_url;
+mod missing_notice;
+mod orphan_entry;
+mod refused_translation;
+mod stale_note_left;
+mod unreadable_catalog;
+mod unrecorded_translation;
+mod withheld_page;
+
+pub mod base;
+
+use crate::config::{Config, Stage};
+use crate::finding::{Code, Finding, Kind, Level, Place};
+use crate::site::files::{Files, ReadError};
+use crate::site::languages::SiteLanguage;
+use crate::site::view::{PageView, Part, View};
+use crate::site::{Site, SitePage};
+use crate::text::{LineIndex, Span};
+
+/// What a check looks at.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// Only these languages; empty for all.
+    pub languages: Vec<String>,
+    /// Only these pages, by path or `ref`; empty for all.
+    pub pages: Vec<String>,
+    /// Debts are shown but don't count.
+    pub pull_request: bool,
+}
+
+impl Scope {
+    /// Whether a language is looked at.
+    #[must_use]
+    pub fn has_language(&self, tag: &str) -> bool {
+        self.languages.is_empty() || self.languages.iter().any(|language| language == tag)
+    }
+
+    /// Whether a page is looked at.
+    #[must_use]
+    pub fn has_page(&self, path: &str, key: Option<&str>) -> bool {
+        self.pages.is_empty() || self.pages.iter().any(|page| page == path || Some(page.as_str()) == key)
+    }
+}
+
+/// All findings, in the order in which they are reported.
+///
+/// # Errors
+/// When a file can't be read.
+pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Finding>, ReadError> {
+    let mut findings = site.findings.clone();
+    findings.extend(layout::check(site));
+    let mut debts = debts::Debts::default();
+    for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
+        let view = site.view(language, files)?;
+        findings.extend(missing_notice::check(site, language, files)?);
+        findings.extend(language_findings(site, &view));
+        debts.add(&view);
+    }
+    findings.extend(debts.findings(site));
+    findings.retain(|finding| in_scope(finding, scope));
+    for finding in &mut findings {
+        finding.level = level(&site.config, finding, scope.pull_request);
+    }
+    sort(site, &mut findings);
+    Ok(findings)
+}
+
+fn in_scope(finding: &Finding, scope: &Scope) -> bool {
+    let page = finding.page.as_deref().is_none_or(|page| scope.has_page(page, finding.reference.as_deref()));
+    let language =
+        finding.languages.is_empty() || finding.languages.iter().any(|tag| scope.has_language(tag));
+    page && language
+}
+
+/// How much a finding counts: as the configuration says, else by its kind and
+/// the stages of its languages.
+fn level(config: &Config, finding: &Finding, pull_request: bool) -> Level {
+    let is_debt = finding.code.kind() == Kind::Debt;
+    let published = finding.languages.iter().any(|tag| config.stage(tag) == Stage::Published);
+    let own = if is_debt && !published { Level::Warn } else { finding.code.level() };
+    let level = config.level(finding.code).unwrap_or(own);
+    if is_debt && pull_request { level.min(Level::Warn) } else { level }
+}
+
+/// The order of the configuration's languages, then of paths, then of places.
+fn sort(site: &Site, findings: &mut [Finding]) {
+    let rank = |tag: &String| site.languages.iter().position(|known| known.language.tag() == tag);
+    findings.sort_by_cached_key(|finding| {
+        let language = finding.languages.iter().filter_map(rank).min().map_or(0, |rank| rank + 1);
+        let place = finding.place.as_ref();
+        let place = place.map(|place| (place.path.clone(), place.line, place.column));
+        (language, place, finding.code, finding.id.clone())
+    });
+}
+
+fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for page in &view.pages {
+        let look = Look::new(site, view.language, page);
+        findings.extend(page.unusable.iter().cloned());
+        findings.extend(unreadable_catalog::check(&look));
+        findings.extend(orphan_entry::check(&look));
+        findings.extend(commented_translation::check(&look));
+        findings.extend(unrecorded_translation::check(&look));
+        findings.extend(withheld_page::check(&look));
+        for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
+            findings.extend(refused_translation::check(&look, segment, part));
+            findings.extend(literal_url::check(&look, segment, part));
+            findings.extend(stale_note_left::check(&look, segment, part));
+            findings.extend(ignored_accept::check(&look, segment, part));
+        }
+    }
+    findings
+}
+
+/// One page in one language, with what findings about it need.
+struct Look<'a> {
+    site: &'a Site,
+    language: &'a SiteLanguage,
+    view: &'a PageView<'a>,
+    lines: LineIndex,
+}
+
+impl<'a> Look<'a> {
+    fn new(site: &'a Site, language: &'a SiteLanguage, view: &'a PageView<'a>) -> Self {
+        Self { site, language, view, lines: LineIndex::new(&view.catalog.text) }
+    }
+
+    fn page(&self) -> &SitePage {
+        self.view.page
+    }
+
+    /// The language's English name.
+    fn name(&self) -> String {
+        self.language.language.english_name()
+    }
+
+    /// Where readers find the localized page.
+    fn url(&self) -> String {
+        format!("/{}{}", self.language.language, self.page().url())
+    }
+
+    /// A finding about this page in this language, at `span` of the catalog.
+    fn finding(&self, code: Code, message: impl Into<String>, span: &Span) -> Finding {
+        Finding::new(code, message)
+            .language(&self.language.language)
+            .page(&self.page().page.path, self.page().reference_key())
+            .at(Place::of(&self.view.path, &self.view.catalog.text, &self.lines, span))
+    }
+
+    /// The bytes of a segment's translation: what stands behind `=`.
+    fn value(&self, part: &Part) -> Option<Span> {
+        let entry = &self.view.catalog.entries[part.entry?];
+        Some(entry.value_start..entry.span.end)
+    }
+
+    /// The line number of an offset in the catalog.
+    fn line(&self, offset: usize) -> usize {
+        self.lines.position(&self.view.catalog.text, offset).line
+    }
+}
+
+/// At most `length` characters of `text`, cut at a word.
+fn shortened(text: &str, length: usize) -> String {
+    if text.chars().count() <= length {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(length).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{} …", &cut[..end])
+}

@@ -1,0 +1,23 @@
+//! `stale-note-left`: a text has changed, but its `STALE` note still stands.
+
+use crate::finding::{Code, Finding};
+use crate::segment::Segment;
+use crate::site::view::Part;
+
+use super::Look;
+
+pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
+    part.settled.as_ref().filter(|settled| settled.stale_note_left)?;
+    let span = look.value(part)?;
+    Some(
+        look.finding(
+            Code::StaleNoteLeft,
+            "this text has changed, but its STALE note still stands above it",
+            &span,
+        )
+        .id(&segment.id)
+        .english(&segment.pattern.to_string())
+        .note(format!("As long as it stands, readers of {} get the English.", look.url()))
+        .help("If the text says what the English says now, delete the line that begins with `# STALE`."),
+    )
+}

@@ -1,0 +1,67 @@
+//! `unreadable-text`, `duplicate-entry`, `merge-conflict`: what Fluent can't
+//! read, or reads in two ways.
+
+use std::collections::BTreeMap;
+
+use crate::catalog::parse::Problem;
+use crate::finding::{Code, Finding};
+
+use super::Look;
+
+pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
+    let catalog = &look.view.catalog;
+    let mut findings = Vec::new();
+    if let Some(conflict) = &catalog.conflict {
+        findings.push(
+            look.finding(Code::MergeConflict, "a merge left both versions in this catalog", conflict)
+                .note("Texts that differ between the two are shown in English until one is chosen.")
+                .help(
+                    "Keep one version of each text, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.",
+                ),
+        );
+    }
+    for entry in &catalog.entries {
+        if let Some(Problem::CutOff(span)) = &entry.problem {
+            findings.push(cut_off(look, &entry.id, span));
+        }
+    }
+    for stray in &catalog.strays {
+        findings.push(
+            look.finding(Code::UnreadableText, "this line belongs to no entry", stray)
+                .note("Fluent, the format of this file, can't read it. It is left as it is.")
+                .help("An entry is `id = text` on one line. Make a comment of anything else: put `# ` before it."),
+        );
+    }
+    findings.extend(duplicates(look));
+    findings
+}
+
+fn cut_off(look: &Look<'_>, id: &str, span: &crate::text::Span) -> Finding {
+    let line = look.line(span.start);
+    look.finding(Code::UnreadableText, "this line belongs to no entry, so the text above it is cut off", span)
+        .id(id)
+        .note("A text goes on in the next line only if that line is indented and doesn't begin with [ * or a full stop.")
+        .help(format!("Join line {line} to the end of line {}.", line - 1))
+}
+
+fn duplicates(look: &Look<'_>) -> Vec<Finding> {
+    let mut by_id: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, entry) in look.view.catalog.entries.iter().enumerate() {
+        by_id.entry(&entry.id).or_default().push(at);
+    }
+    let several = by_id.into_iter().filter(|(_, places)| places.len() > 1);
+    several
+        .map(|(id, places)| {
+            let entries = &look.view.catalog.entries;
+            let first = look.line(entries[places[0]].span.start);
+            look.finding(
+                Code::DuplicateEntry,
+                format!("this entry stands in line {first} already"),
+                &entries[places[1]].span,
+            )
+            .id(id)
+            .note("Where the two texts differ, readers get the English until one is chosen.")
+            .help("Keep the right one and delete the other.")
+        })
+        .collect()
+}

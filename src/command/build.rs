@@ -1,0 +1,135 @@
+//! `glossator build`: writes the localized pages.
+
+use std::collections::BTreeSet;
+
+use clap::Args;
+
+use super::{Exit, check_languages, load, progress, report, say};
+use crate::check::{Scope, check};
+use crate::config::Stage;
+use crate::finding::{Code, Finding, Kind, Level, counted};
+use crate::project::output::OutputFolder;
+use crate::project::{Error, Project};
+use crate::report::Format;
+use crate::site::build::{Output, Published, is_built};
+use crate::site::languages::SiteLanguage;
+use crate::site::{Site, data};
+
+/// Write the localized pages of every published language
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Only this language (can be repeated); the source language gives back the source bytes
+    #[arg(long, value_name = "LANG")]
+    language: Vec<String>,
+    /// Write to this folder instead of the configured one
+    #[arg(long, value_name = "DIR")]
+    output: Option<String>,
+    /// Draft languages too
+    #[arg(long)]
+    drafts: bool,
+}
+
+pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    let site = load(project)?;
+    let source_wanted = arguments.language.iter().any(|tag| tag == site.source.tag());
+    let translated: Vec<String> =
+        arguments.language.iter().filter(|tag| *tag != site.source.tag()).cloned().collect();
+    check_languages(&site, &translated)?;
+    let drafts = arguments.drafts;
+    let wanted = |language: &&SiteLanguage| {
+        let named = translated.iter().any(|tag| tag == language.language.tag());
+        named || (arguments.language.is_empty() && is_built(language.stage, drafts))
+    };
+    let languages: Vec<&SiteLanguage> = site.languages.iter().filter(wanted).collect();
+    warn_of_drafts(&languages, drafts);
+    let output = arguments.output.as_deref().unwrap_or(&site.config.output);
+    let mut folder = OutputFolder::open(project, output)?;
+    if source_wanted {
+        folder.write(site.source_pages())?;
+    }
+    let mut findings = write_languages(&site, project, &languages, drafts, &mut folder, arguments)?;
+    let changed = folder.changed;
+    let mut built: BTreeSet<String> =
+        languages.iter().map(|language| language.language.tag().to_owned()).collect();
+    if arguments.language.is_empty() {
+        built.extend(site.languages.iter().map(|language| language.language.tag().to_owned()));
+    }
+    if source_wanted {
+        built.insert(site.source.tag().to_owned());
+    }
+    let (removed, output_findings) = folder.finish(&built)?;
+    findings.extend(output_findings);
+    findings.extend(refusals(&site, project, &languages)?);
+    let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, &site, Format::Human) };
+    summary(&site, &languages, changed, removed, output);
+    Ok(exit)
+}
+
+fn warn_of_drafts(languages: &[&SiteLanguage], drafts: bool) {
+    for language in languages.iter().filter(|language| language.stage == Stage::Draft && !drafts) {
+        say(&format!(
+            "{} is a draft and isn't published; to write it all the same: --drafts",
+            language.language
+        ));
+    }
+}
+
+/// Settles what is published in every language of the site, then writes those
+/// that are wanted, one at a time.
+fn write_languages(
+    site: &Site,
+    project: &Project,
+    languages: &[&SiteLanguage],
+    drafts: bool,
+    folder: &mut OutputFolder<'_>,
+    arguments: &Arguments,
+) -> Result<Vec<Finding>, Error> {
+    let mut published = Published::default();
+    for language in &site.languages {
+        published.add(&site.view(language, project)?, drafts);
+    }
+    let mut findings = Vec::new();
+    let bar = progress::bar("writing languages", languages.len());
+    for language in languages {
+        let view = site.view(language, project)?;
+        let (outputs, faults) = site.localize_language(&view, &mut published, project)?;
+        findings.extend(faults);
+        folder.write(outputs)?;
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    let data_path = site.config.publish.data.strip_prefix(&format!("{}/", site.config.output));
+    let data = data::render(site, &published);
+    match data_path {
+        Some(path) => folder.write(vec![Output { path: path.to_owned(), content: data }])?,
+        None if arguments.output.is_none() => project.write(&site.config.publish.data, &data)?,
+        None => {}
+    }
+    Ok(findings)
+}
+
+/// Translations that were refused in what was built: English stands in their
+/// place.
+fn refusals(site: &Site, project: &Project, languages: &[&SiteLanguage]) -> Result<Vec<Finding>, Error> {
+    if languages.is_empty() {
+        return Ok(Vec::new());
+    }
+    let scope = Scope {
+        languages: languages.iter().map(|language| language.language.tag().to_owned()).collect(),
+        ..Scope::default()
+    };
+    let counts = |finding: &Finding| {
+        let settles_nothing = matches!(finding.code, Code::WithheldPage);
+        finding.level == Level::Deny && (finding.code.kind() == Kind::Fault || settles_nothing)
+    };
+    Ok(check(site, project, &scope)?.into_iter().filter(counts).collect())
+}
+
+fn summary(site: &Site, languages: &[&SiteLanguage], changed: usize, removed: usize, output: &str) {
+    let pages = counted(site.pages.len(), "page");
+    let languages = counted(languages.len(), "language");
+    let written = counted(changed, "file");
+    let removed =
+        if removed == 0 { String::new() } else { format!(", removed {}", counted(removed, "file")) };
+    say(&format!("{pages} in {languages}: wrote {written} to {output}/{removed}"));
+}

@@ -1,0 +1,104 @@
+//! `glossator check`: reports all findings and writes nothing.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{Exit, check_languages, check_pages, load, report};
+use crate::check::{Scope, base, check};
+use crate::finding::{Code, Finding, Level};
+use crate::project::{Error, Project};
+use crate::report::Format;
+use crate::site::Site;
+
+/// Report everything that is wrong or not done yet; write nothing
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Debts are shown but don't fail: translations follow later
+    #[arg(long)]
+    pull_request: bool,
+    /// A checkout of the target branch: its configuration holds, and only findings that it doesn't have count
+    #[arg(long, value_name = "DIR", requires = "pull_request")]
+    base: Option<PathBuf>,
+    /// Only this language (can be repeated)
+    #[arg(long, value_name = "LANG")]
+    language: Vec<String>,
+    /// Only this page, by path or ref (can be repeated)
+    #[arg(long, value_name = "PAGE")]
+    page: Vec<String>,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// What makes the exit code 1
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
+    fail_on: FailOn,
+    /// Exit with 0 whatever is found
+    #[arg(long)]
+    exit_zero: bool,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    /// Findings at level deny
+    #[default]
+    Error,
+    /// Warnings too
+    Warning,
+    /// Stale translations too, of any language
+    Stale,
+    /// Missing translations too, of any language
+    Missing,
+}
+
+pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    let scope = Scope {
+        languages: arguments.language.clone(),
+        pages: arguments.page.clone(),
+        pull_request: arguments.pull_request,
+    };
+    let (site, findings) = match &arguments.base {
+        Some(folder) => against_base(project, &Project::new(folder), &scope)?,
+        None => {
+            let site = load(project)?;
+            check_scope(&site, &scope)?;
+            let findings = check(&site, project, &scope)?;
+            (site, findings)
+        }
+    };
+    let reported = report(&findings, &site, arguments.format);
+    let fails =
+        reported == Exit::Findings || findings.iter().any(|finding| fails(finding, arguments.fail_on));
+    Ok(if fails && !arguments.exit_zero { Exit::Findings } else { Exit::Clean })
+}
+
+fn check_scope(site: &Site, scope: &Scope) -> Result<(), Error> {
+    check_languages(site, &scope.languages)?;
+    check_pages(site, &scope.pages)
+}
+
+/// The findings that a pull request adds to its target, under the target's
+/// configuration.
+fn against_base(project: &Project, base: &Project, scope: &Scope) -> Result<(Site, Vec<Finding>), Error> {
+    let config = base.config()?;
+    let base_site = Site::load(config.clone(), base)?;
+    let site = Site::load(config, project)?;
+    check_scope(&site, scope)?;
+    let known = check(&base_site, base, scope)?;
+    let mut findings = base::only_new(check(&site, project, scope)?, &known);
+    let mut records = base::changed_records(&site, project, &base_site, base)?;
+    for record in &mut records {
+        record.level = site.config.level(Code::ChangedRecord).unwrap_or(record.level);
+    }
+    findings.extend(records);
+    Ok((site, findings))
+}
+
+fn fails(finding: &Finding, fail_on: FailOn) -> bool {
+    match fail_on {
+        _ if finding.level == Level::Allow => false,
+        FailOn::Error => finding.level == Level::Deny,
+        FailOn::Warning => true,
+        FailOn::Stale => finding.code == Code::StaleTranslation,
+        FailOn::Missing => matches!(finding.code, Code::MissingTranslation | Code::StaleTranslation),
+    }
+}

@@ -1,0 +1,153 @@
+//! The commands: one file each, arguments and body together.
+
+mod accept;
+mod build;
+mod check;
+mod explain;
+mod init;
+mod progress;
+mod status;
+mod sync;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use crate::finding::{Finding, Level};
+use crate::project::{Error, Project};
+use crate::report::{self, Format, Look, Summary};
+use crate::site::Site;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// Nothing to report.
+    Clean = 0,
+    /// Findings that count.
+    Findings = 1,
+    /// It could not run: usage, configuration, disk.
+    Failure = 2,
+}
+
+/// Translates and localizes a site's pages; publishes nothing stale, missing or unsafe silently.
+#[derive(Debug, Parser)]
+#[command(name = "glossator", version, max_term_width = 100, arg_required_else_help = true)]
+struct Cli {
+    /// Run in this folder
+    #[arg(short = 'C', long = "directory", value_name = "DIR", default_value = ".", global = true)]
+    directory: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(init::Arguments),
+    Sync(sync::Arguments),
+    Check(check::Arguments),
+    Build(build::Arguments),
+    Status(status::Arguments),
+    Accept(accept::Arguments),
+    Explain(explain::Arguments),
+}
+
+/// Runs the program with `arguments`, the program's name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // A closed pipe is no reason to complain.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Failure } else { Exit::Clean };
+        }
+    };
+    let project = Project::new(cli.directory);
+    let result = match &cli.command {
+        Command::Init(arguments) => init::run(&project, arguments),
+        Command::Sync(arguments) => sync::run(&project, arguments),
+        Command::Check(arguments) => check::run(&project, arguments),
+        Command::Build(arguments) => build::run(&project, arguments),
+        Command::Status(arguments) => status::run(&project, arguments),
+        Command::Accept(arguments) => accept::run(&project, arguments),
+        Command::Explain(arguments) => explain::run(arguments),
+    };
+    result.unwrap_or_else(|error| {
+        say(&format!("glossator: {error}"));
+        Exit::Failure
+    })
+}
+
+/// Prints findings and other results.
+fn print(text: &str) {
+    // A reader that has seen enough closes the pipe.
+    let _ = anstream::stdout().write_all(text.as_bytes());
+}
+
+/// Tells what else there is to tell, on standard error.
+fn say(line: &str) {
+    let _ = writeln!(anstream::stderr(), "{line}");
+}
+
+/// Reads a project's pages.
+fn load(project: &Project) -> Result<Site, Error> {
+    let config = project.config()?;
+    let bar = progress::spinner("reading pages");
+    let site = Site::load(config, project)?;
+    bar.finish_and_clear();
+    Ok(site)
+}
+
+/// A language that the command line names has to be one of the site's.
+fn check_languages(site: &Site, tags: &[String]) -> Result<(), Error> {
+    for tag in tags {
+        if !site.languages.iter().any(|known| known.language.tag() == tag) {
+            let known: Vec<&str> = site.languages.iter().map(|known| known.language.tag()).collect();
+            return Err(Error::new(format!(
+                "no language is called `{tag}`; there are: {}",
+                known.join(", ")
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// A page that the command line names has to be one of the site's.
+fn check_pages(site: &Site, pages: &[String]) -> Result<(), Error> {
+    for wanted in pages {
+        let is_it = |page: &crate::site::SitePage| {
+            page.page.path == *wanted || page.page.key.as_deref() == Some(wanted)
+        };
+        if !site.pages.iter().any(is_it) {
+            return Err(Error::new(format!(
+                "no page is called `{wanted}`; name it by its path or its `ref`"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Prints findings in a format, and the exit code that they ask for.
+fn report(findings: &[Finding], site: &Site, format: Format) -> Exit {
+    let count = |level| findings.iter().filter(|finding| finding.level == level).count();
+    let summary = Summary {
+        denied: count(Level::Deny),
+        warned: count(Level::Warn),
+        pages: site.pages.len(),
+        languages: site.languages.len(),
+    };
+    print(&report::render(format, findings, &summary, look()));
+    if summary.denied > 0 { Exit::Findings } else { Exit::Clean }
+}
+
+fn look() -> Look {
+    let color = anstream::stdout().current_choice() != anstream::ColorChoice::Never;
+    let width = clap_width().unwrap_or(140);
+    Look { color, width }
+}
+
+/// The terminal's width; findings aren't cut where nobody sees them.
+fn clap_width() -> Option<usize> {
+    std::io::stdout().is_terminal().then(|| std::env::var("COLUMNS").ok()?.parse().ok()).flatten()
+}

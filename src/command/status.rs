@@ -1,0 +1,198 @@
+//! `glossator status`: pages × languages, or one language's to-do list.
+
+use clap::{Args, ValueEnum};
+use serde_json::{Map, json};
+
+use super::{Exit, check_languages, check_pages, load, print, progress};
+use crate::catalog::edit::commented_entries;
+use crate::project::{Error, Project};
+use crate::report::harmless;
+use crate::site::publish::{Counts, State, state};
+use crate::site::view::{PageView, View};
+use crate::site::{Site, SitePage};
+use crate::status::{Status, change};
+use crate::text::LineIndex;
+
+/// Show how far every page is in every language, or one language's to-do list
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// What there is to do in this language, with file and line (can be repeated)
+    #[arg(long, value_name = "LANG")]
+    language: Vec<String>,
+    /// Only this page, by path or ref (can be repeated)
+    #[arg(long, value_name = "PAGE")]
+    page: Vec<String>,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal
+    #[default]
+    Human,
+    /// For programs; docs/status.schema.json describes it
+    Json,
+    /// For a comment or a summary
+    Markdown,
+}
+
+pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    let site = load(project)?;
+    check_languages(&site, &arguments.language)?;
+    check_pages(&site, &arguments.page)?;
+    let mut rows = Vec::new();
+    let mut todo = String::new();
+    let bar = progress::bar("reading languages", site.languages.len());
+    for language in &site.languages {
+        let tag = language.language.tag();
+        if !arguments.language.is_empty() && !arguments.language.iter().any(|wanted| wanted == tag) {
+            continue;
+        }
+        let view = site.view(language, project)?;
+        for (number, page) in
+            view.pages.iter().enumerate().filter(|(_, page)| wanted(page.page, &arguments.page))
+        {
+            let counts = page.counts();
+            let state = state(page, &counts, language.stage, false);
+            rows.push(Row {
+                page: number,
+                language: tag.to_owned(),
+                stage: language.stage.name(),
+                counts,
+                state,
+            });
+            todo.push_str(&todo_list(&view, page, &counts, state));
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    // The order is that of pages; languages keep theirs.
+    rows.sort_by_key(|row| row.page);
+    let text = match arguments.format {
+        Format::Json => json_text(&site, &rows, &arguments.page),
+        Format::Markdown => markdown(&site, &rows),
+        Format::Human if arguments.language.is_empty() => table(&site, &rows),
+        Format::Human => todo,
+    };
+    print(&text);
+    Ok(Exit::Clean)
+}
+
+fn wanted(page: &SitePage, pages: &[String]) -> bool {
+    pages.is_empty()
+        || pages.iter().any(|wanted| *wanted == page.page.path || page.page.key.as_deref() == Some(wanted))
+}
+
+struct Row {
+    page: usize,
+    language: String,
+    stage: &'static str,
+    counts: Counts,
+    state: State,
+}
+
+impl Row {
+    fn cells(&self, site: &Site) -> [String; 10] {
+        let counts = &self.counts;
+        let number = |count: usize| count.to_string();
+        [
+            harmless(&site.pages[self.page].page.path).into_owned(),
+            self.language.clone(),
+            self.stage.to_owned(),
+            number(counts.current),
+            number(counts.stale),
+            number(counts.missing),
+            number(counts.unreviewed),
+            number(counts.refused),
+            format!("{} %", counts.percent()),
+            self.state.name().to_owned(),
+        ]
+    }
+}
+
+const HEADINGS: [&str; 10] =
+    ["page", "language", "stage", "current", "stale", "missing", "unreviewed", "refused", "shown", "state"];
+
+fn table(site: &Site, rows: &[Row]) -> String {
+    let lines: Vec<[String; 10]> =
+        std::iter::once(HEADINGS.map(str::to_owned)).chain(rows.iter().map(|row| row.cells(site))).collect();
+    let width = |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..HEADINGS.len()).map(width).collect();
+    let mut text = String::new();
+    for line in &lines {
+        let cells = line.iter().enumerate().map(|(at, cell)| {
+            let is_number = (3..9).contains(&at);
+            if is_number { format!("{cell:>0$}", widths[at]) } else { format!("{cell:<0$}", widths[at]) }
+        });
+        text.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+fn markdown(site: &Site, rows: &[Row]) -> String {
+    let mut text = format!("| {} |\n", HEADINGS.join(" | "));
+    text.push_str("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n");
+    for row in rows {
+        let cells = row.cells(site).map(|cell| cell.replace('|', "\\|"));
+        text.push_str(&format!("| {} |\n", cells.join(" | ")));
+    }
+    text
+}
+
+fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
+    let mut list = Vec::new();
+    for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| wanted(page, pages)) {
+        let mut languages = Map::new();
+        for row in rows.iter().filter(|row| row.page == number) {
+            let counts = &row.counts;
+            let value = json!({
+                "stage": row.stage, "current": counts.current, "stale": counts.stale, "missing": counts.missing,
+                "unreviewed": counts.unreviewed, "refused": counts.refused, "percent": counts.percent(),
+                "state": row.state.name(),
+            });
+            languages.insert(row.language.clone(), value);
+        }
+        list.push(json!({
+            "ref": page.page.key, "path": page.page.path, "segments": page.segments.len(), "languages": languages,
+        }));
+    }
+    let report = json!({ "version": 1, "source": site.source.tag(), "pages": list });
+    serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
+}
+
+/// What there is to do on a page: a line for each segment that isn't current.
+fn todo_list(view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State) -> String {
+    let language = &view.language.language;
+    let mut text = format!(
+        "{} in {} ({language}), {}: {} of {} parts shown, {}\n",
+        harmless(&page.page.page.path),
+        language.english_name(),
+        view.language.stage.name(),
+        counts.shown,
+        counts.segments,
+        state.name(),
+    );
+    let lines = LineIndex::new(&page.catalog.text);
+    let stubs = commented_entries(&page.catalog);
+    for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
+        if part.status == Status::Current {
+            continue;
+        }
+        let stub = stubs.iter().find(|(id, ..)| *id == segment.id).map(|(_, span, _)| span.start);
+        let at = part.entry.map(|entry| page.catalog.entries[entry].span.start).or(stub);
+        let line = at.map_or(1, |at| lines.position(&page.catalog.text, at).line);
+        let english = change(segment, &part.status).unwrap_or_else(|| segment.pattern.to_string());
+        let place = format!("{}:{line}", page.path);
+        let row = format!(
+            "  {:<10} {place}  {}\n             {}\n",
+            part.status.name(),
+            segment.id,
+            harmless(&english)
+        );
+        text.push_str(&row);
+    }
+    text
+}

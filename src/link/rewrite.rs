@@ -1,0 +1,114 @@
+//! Rewriting a page's links for one language, in the raw bytes of the page.
+
+use crate::language::Language;
+use crate::page::Page;
+use crate::page::front_matter::Value;
+use crate::text::Span;
+
+use super::{Table, Target};
+
+/// The edits of the page's text that localize its links, in order: each link
+/// to a page that is `published` in `language`. What shows such a link's
+/// address changes with it.
+pub fn rewrite(
+    page: &Page,
+    table: &Table,
+    language: &Language,
+    published: impl Fn(usize) -> bool,
+) -> Vec<(Span, String)> {
+    let text = page.source.text();
+    let mut edits: Vec<(Span, String)> = Vec::new();
+    for link in &page.body.links {
+        let Some(target) = table.target(&link.destination).filter(|target| published(target.page)) else {
+            continue;
+        };
+        let Some(span) = raw_prefix(text, &link.span, &link.destination, &target) else { continue };
+        let shown = link.shown.as_ref().and_then(|shown| raw_prefix(text, shown, &link.destination, &target));
+        edits.extend([Some(span), shown].into_iter().flatten().map(|span| (span, format!("/{language}"))));
+    }
+    edits.sort_by_key(|(span, _)| (span.start, span.end));
+    edits.dedup_by(|later, earlier| later.0 == earlier.0 || later.0.start < earlier.0.end);
+    edits
+}
+
+/// The bytes of the page that `target`'s prefix replaces. `None` where the
+/// destination is written with escapes up to there.
+fn raw_prefix(text: &str, raw: &Span, destination: &str, target: &Target) -> Option<Span> {
+    let agreed = destination.get(..target.prefix.end)?;
+    let written = text[raw.clone()].get(..agreed.len())?;
+    (written == agreed).then(|| raw.start + target.prefix.start..raw.start + target.prefix.end)
+}
+
+/// What the page's `redirect_to` becomes in `language`; `None` where there is
+/// none or it stays.
+pub fn redirect_to(
+    page: &Page,
+    table: &Table,
+    language: &Language,
+    published: impl Fn(usize) -> bool,
+) -> Option<String> {
+    let value = match page.front_matter.as_ref()?.get("redirect_to")? {
+        Value::List(list) => list.items.first()?,
+        value => value,
+    };
+    let Value::Scalar(scalar) = value else { return None };
+    let target = table.target(&scalar.text).filter(|target| published(target.page))?;
+    Some(target.localized(&scalar.text, language))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{language, page, table};
+    use super::*;
+
+    fn localized(text: &str) -> String {
+        let page = page(text);
+        let mut localized = String::new();
+        let mut at = 0;
+        for (span, replacement) in rewrite(&page, &table(), &language("de"), |page| page != 1) {
+            localized += &text[at..span.start];
+            localized += &replacement;
+            at = span.end;
+        }
+        localized + &text[at..]
+    }
+
+    #[test]
+    fn all_kinds_of_links_change() {
+        for (english, german) in [
+            ("[a](/privacy/)", "[a](/de/privacy/)"),
+            ("[a](</privacy/> \"/privacy/\")", "[a](</de/privacy/> \"/privacy/\")"),
+            ("![a](/privacy/)", "![a](/de/privacy/)"),
+            ("[![a](/privacy/)](/en/privacy/#b)", "[![a](/de/privacy/)](/de/privacy/#b)"),
+            ("[a][b] [b]\n\n[b]: /privacy/", "[a][b] [b]\n\n[b]: /de/privacy/"),
+            ("<https://www.example.org/privacy/>", "<https://www.example.org/de/privacy/>"),
+            (
+                "[https://www.example.org/privacy/](https://www.example.org/privacy/)",
+                "[https://www.example.org/de/privacy/](https://www.example.org/de/privacy/)",
+            ),
+            ("[a](/privacy/?b=1&amp;c)", "[a](/de/privacy/?b=1&amp;c)"),
+            ("[a](\\/privacy/)", "[a](/de\\/privacy/)"),
+            ("[a](/e&#110;/privacy/)", "[a](/e&#110;/privacy/)"),
+            ("`[a](/privacy/)`\n\n    [a](/privacy/)", "`[a](/privacy/)`\n\n    [a](/privacy/)"),
+            ("[not published](/)", "[not published](/)"),
+        ] {
+            assert_eq!(localized(english), german);
+        }
+    }
+
+    #[test]
+    fn a_redirect_follows_its_page() {
+        for (front_matter, redirect) in [
+            ("redirect_to: /privacy/", Some("/de/privacy/")),
+            ("redirect_to:\n- /en/privacy/\n", Some("/de/privacy/")),
+            ("redirect_to: /", None),
+            ("redirect_to: https://elsewhere.org/privacy/", None),
+            ("redirect_to: []", None),
+            ("x: y", None),
+        ] {
+            let page = page(&format!("---\n{front_matter}\n---\n"));
+            let found = redirect_to(&page, &table(), &language("de"), |page| page != 1);
+            assert_eq!(found.as_deref(), redirect, "{front_matter}");
+        }
+    }
+}

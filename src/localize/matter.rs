@@ -1,0 +1,142 @@
+//! What changes in the front matter of a localized page.
+
+use std::collections::HashSet;
+
+use crate::language::Language;
+use crate::page::Page;
+use crate::page::front_matter::{FrontMatter, Value};
+use crate::segment::{Element, Kind, Pattern, Segment};
+
+use super::front_matter::{Change, NewValue, edit};
+use super::{Context, LocalizeError, Rendering};
+
+/// The edited front matter block of the page, if it has one.
+pub(super) fn localize(context: &Context<'_>) -> Result<Option<String>, LocalizeError> {
+    let Some(matter) = &context.page.front_matter else { return Ok(None) };
+    let text = context.page.source.text();
+    let mut changes = translated(context)?;
+    let comment = comment(context.page, Some(context.catalog_path));
+    if context.is_source_language() {
+        if changes.is_empty() {
+            return Ok(Some(text[matter.span.clone()].to_owned()));
+        }
+        // The source's own language is given back as it was, without comment.
+        let block = edit(text, matter, &changes, &comment)?;
+        return Ok(Some(block.replacen(&format!("{comment}\n"), "", 1)));
+    }
+    changes.extend(addresses(context, matter));
+    Ok(Some(edit(text, matter, &changes, &comment)?))
+}
+
+/// The first line inside the block.
+fn comment(page: &Page, catalog_path: Option<&str>) -> String {
+    match catalog_path {
+        Some(catalog) => {
+            format!("# Written by glossator from {} and {catalog}: edit those, not this.", page.path)
+        }
+        None => format!("# Written by glossator from {}: edit that, not this.", page.path),
+    }
+}
+
+fn translated(context: &Context<'_>) -> Result<Vec<Change>, LocalizeError> {
+    let mut changes = Vec::new();
+    for (segment, rendering) in std::iter::zip(context.segments, context.renderings) {
+        if let (Kind::FrontMatter(path), Rendering::Translated(pattern)) = (&segment.kind, rendering) {
+            changes.push(Change { path: path.clone(), value: NewValue::Text(plain(pattern, segment)?) });
+        }
+    }
+    Ok(changes)
+}
+
+/// A pattern as plain text.
+fn plain(pattern: &Pattern, segment: &Segment) -> Result<String, LocalizeError> {
+    let texts = pattern.elements().iter().map(|element| match element {
+        Element::Text(text) => Ok(text.as_str()),
+        _ => Err(LocalizeError {
+            message: format!("`{pattern}` can't be written: a {} is plain text", segment.kind.noun()),
+            segment: Some(segment.id.clone()),
+        }),
+    });
+    texts.collect()
+}
+
+/// The changes that follow from where the page is.
+fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
+    let language = context.language;
+    let change = |path: &str, value| Change { path: path.to_owned(), value };
+    let mut changes = vec![change("lang", NewValue::Text(language.tag().to_owned()))];
+    let permalink = context.page.permalink().and_then(|english| permalink(english, language));
+    if let Some(permalink) = &permalink {
+        changes.push(change("permalink", NewValue::Text(permalink.clone())));
+    }
+    let redirects = |english: &[Option<&str>]| redirects(english, permalink.as_deref(), context);
+    match matter.get("redirect_from") {
+        Some(Value::Scalar(scalar)) => {
+            let only = redirects(&[Some(&scalar.text)]).pop().flatten();
+            changes.push(change("redirect_from", only.map_or(NewValue::Remove, NewValue::Text)));
+        }
+        Some(Value::List(list)) => {
+            let texts = list.items.iter().map(|item| match item {
+                Value::Scalar(scalar) => Some(scalar.text.as_str()),
+                _ => None,
+            });
+            changes.push(change("redirect_from", NewValue::List(redirects(&texts.collect::<Vec<_>>()))));
+        }
+        _ => {}
+    }
+    if let Some(redirect) = &context.redirect_to {
+        let path = if matches!(matter.get("redirect_to"), Some(Value::List(_))) {
+            "redirect_to.0"
+        } else {
+            "redirect_to"
+        };
+        changes.push(change(path, NewValue::Text(redirect.clone())));
+    }
+    changes
+}
+
+/// The permalink of a page in `language`. A relative one is none of ours.
+pub(super) fn permalink(english: &str, language: &Language) -> Option<String> {
+    english.starts_with('/').then(|| format!("/{language}{english}"))
+}
+
+/// The addresses that redirect to the localized page; `None` for one that
+/// goes: it would be the page itself, or is there already.
+fn redirects(
+    english: &[Option<&str>],
+    permalink: Option<&str>,
+    context: &Context<'_>,
+) -> Vec<Option<String>> {
+    let source = format!("/{}/", context.source_language);
+    let mut files: HashSet<String> = permalink.map(file).into_iter().collect();
+    let mut localized = |english: &str| {
+        let path = english.strip_prefix(&source).unwrap_or(english);
+        let path = format!("/{}/{}", context.language, path.strip_prefix('/').unwrap_or(path));
+        files.insert(file(&path)).then_some(path)
+    };
+    english.iter().map(|english| english.and_then(&mut localized)).collect()
+}
+
+/// The file that Jekyll writes for an address: two addresses with one file
+/// are one.
+fn file(address: &str) -> String {
+    let name = address.rsplit('/').next().unwrap_or_default();
+    if name.is_empty() {
+        return format!("{address}index.html");
+    }
+    if name.contains('.') { address.to_owned() } else { format!("{address}.html") }
+}
+
+/// The file that redirects readers of `language` to the English page, for a
+/// page that isn't published. `None` where it has no address of its own.
+#[must_use]
+pub fn stub(page: &Page, language: &Language, english_permalink: &str) -> Option<String> {
+    const EMPTY: &str = "---\n---\n";
+    let empty = crate::page::front_matter::parse(EMPTY).ok()??;
+    let text =
+        |path: &str, text: &str| Change { path: path.to_owned(), value: NewValue::Text(text.to_owned()) };
+    let permalink = permalink(english_permalink, language)?;
+    let changes =
+        [text("lang", language.tag()), text("permalink", &permalink), text("redirect_to", english_permalink)];
+    edit(EMPTY, &empty, &changes, &comment(page, None)).ok()
+}

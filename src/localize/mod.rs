@@ -1,0 +1,282 @@
+//! The localized page: the English bytes with only the segments' ranges
+//! replaced, its links and front matter changed, its headings pinned to their
+//! English anchors, and a notice on top.
+
+mod anchor;
+pub mod front_matter;
+mod matter;
+pub mod notice;
+mod splices;
+mod structure;
+
+use std::fmt;
+
+use crate::language::Language;
+use crate::page::Page;
+use crate::page::markdown::{self, Heading};
+use crate::page::skeleton::{Skeleton, skeleton};
+use crate::page::source::Source;
+use crate::segment::{Kind, Pattern, Placeable, Segment};
+use crate::splice::{Unspliced, render};
+use crate::text::Span;
+
+use anchor::Pin;
+use splices::Splices;
+use structure::{Additions, same_structure};
+
+pub use matter::stub;
+
+/// What readers of a localized page get for a segment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rendering {
+    /// The English, marked as such where a tag can stand.
+    English,
+    /// The original bytes, unmarked: they are right in this language too.
+    Original,
+    /// This translation, resolved.
+    Translated(Pattern),
+}
+
+/// Everything a localized page is made of.
+#[derive(Debug, Clone)]
+pub struct Context<'a> {
+    /// The English page.
+    pub page: &'a Page,
+    /// Its segments.
+    pub segments: &'a [Segment],
+    /// What readers get for each.
+    pub renderings: &'a [Rendering],
+    /// The language of the localized page.
+    pub language: &'a Language,
+    /// The language of the English page.
+    pub source_language: &'a Language,
+    /// The skeleton of the English page, [`english_skeleton`]: one for all
+    /// languages.
+    pub skeleton: &'a Skeleton,
+    /// The links' edits, from [`crate::link::rewrite`].
+    pub link_edits: &'a [(Span, String)],
+    /// Where the page redirects to in this language, from
+    /// [`crate::link::redirect_to`]; `None` where that stays.
+    pub redirect_to: Option<String>,
+    /// The notice, one HTML block.
+    pub notice: Option<String>,
+    /// The catalog's path, for the comment that says what the page is made of.
+    pub catalog_path: &'a str,
+}
+
+/// Why a page can't be localized.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocalizeError {
+    /// What is wrong, in lower case and without a full stop.
+    pub message: String,
+    /// The id of the segment that is to blame, where that is known.
+    pub segment: Option<String>,
+}
+
+impl fmt::Display for LocalizeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.segment {
+            Some(id) => write!(f, "{id}: {}", self.message),
+            None => f.write_str(&self.message),
+        }
+    }
+}
+
+impl std::error::Error for LocalizeError {}
+
+impl From<front_matter::EditError> for LocalizeError {
+    fn from(error: front_matter::EditError) -> Self {
+        Self { message: error.message, segment: None }
+    }
+}
+
+/// The skeleton that all localized pages of `page` share.
+#[must_use]
+pub fn english_skeleton(page: &Page) -> Skeleton {
+    skeleton(page.source.text(), &page.front_matter_span())
+}
+
+/// The localized page: the whole content of its file.
+///
+/// # Errors
+/// A text that can't be put into its place, or a result that would differ from
+/// the English page in more than words. Nothing of the page is published then.
+pub fn localize(context: &Context<'_>) -> Result<String, LocalizeError> {
+    let content = compose(context)?;
+    let english = if context.link_edits.is_empty() {
+        context.skeleton.clone()
+    } else {
+        let mut linked = Splices::of_edits(context.link_edits);
+        let linked = Source::new(linked.apply(&context.page.source)?);
+        skeleton(linked.text(), &context.page.front_matter_span())
+    };
+    context.verify(english, content).map_err(|error| match error.segment {
+        Some(_) => error,
+        None => LocalizeError { segment: blamed(context), ..error },
+    })
+}
+
+/// The first segment whose translation alone makes the page another one.
+fn blamed(context: &Context<'_>) -> Option<String> {
+    let alone = |at: usize| {
+        let mut renderings = vec![Rendering::Original; context.renderings.len()];
+        renderings[at] = context.renderings[at].clone();
+        let context = Context { renderings: &renderings, link_edits: &[], ..context.clone() };
+        let content = compose(&context).ok()?;
+        context.verify(context.skeleton.clone(), content).err()
+    };
+    (0..context.segments.len()).find(|at| alone(*at).is_some()).map(|at| context.segments[at].id.clone())
+}
+
+/// A page that has been put together.
+struct Composed {
+    content: String,
+    /// The length of its front matter with `\n` line endings.
+    front_matter: usize,
+    pins: Vec<Option<Pin>>,
+}
+
+fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
+    let page = context.page;
+    let mut splices = Splices::of_edits(context.link_edits);
+    let block = matter::localize(context)?;
+    let front_matter = block.as_ref().map_or(0, String::len);
+    let english = page.front_matter_span();
+    let top = context.top(block.unwrap_or_default(), &page.source.text()[english.end..]);
+    if top != page.source.text()[english.clone()] {
+        splices.replace(english, top);
+    }
+    let tag = context.tag();
+    for (segment, rendering) in std::iter::zip(context.segments, context.renderings) {
+        match rendering {
+            _ if !segment.kind.is_markdown() => {}
+            Rendering::Original => {}
+            Rendering::English => splices.wrap(&segment.span, &tag, "</span>"),
+            Rendering::Translated(pattern) => {
+                splices.replace(segment.span.clone(), context.rendered(segment, pattern)?);
+            }
+        }
+    }
+    let pins = context.pins();
+    for (heading, pin) in std::iter::zip(&page.body.headings, &pins) {
+        match pin {
+            Some(Pin::Attribute(id)) => {
+                splices.insert_after(context.behind_text(heading), format!(" {{#{id}}}"))
+            }
+            Some(Pin::Tag(id)) => splices.insert_before(heading.start, format!("<a id=\"{id}\"></a>")),
+            None => {}
+        }
+    }
+    Ok(Composed { content: splices.apply(&page.source)?, front_matter, pins })
+}
+
+impl Context<'_> {
+    fn is_source_language(&self) -> bool {
+        self.language == self.source_language
+    }
+
+    fn tag(&self) -> String {
+        format!("<span lang=\"{}\" dir=\"{}\">", self.source_language, self.source_language.direction())
+    }
+
+    /// The front matter `block` with the notice below it, before `rest`.
+    fn top(&self, block: String, rest: &str) -> String {
+        let Some(notice) = &self.notice else { return block };
+        let mut top = block;
+        if !top.is_empty() {
+            top.push_str(if top.ends_with('\n') { "\n" } else { "\n\n" });
+        }
+        top.push_str(notice);
+        top.push('\n');
+        let blank = rest.lines().next().is_none_or(|line| line.trim_ascii().is_empty());
+        if !blank {
+            top.push('\n');
+        }
+        top
+    }
+
+    fn rendered(&self, segment: &Segment, pattern: &Pattern) -> Result<String, LocalizeError> {
+        let failure = |unspliced| LocalizeError {
+            message: match unspliced {
+                Unspliced::Unknown(name) => format!("`{{ ${name} }}` isn't in the English"),
+                Unspliced::Misplaced(name) => {
+                    format!("`{{ ${name} }}` has to stand in `[text]({{ ${name} }})`")
+                }
+                Unspliced::NoDate(name) => format!("`{{ ${name} }}` can't be written as a date"),
+            },
+            segment: Some(segment.id.clone()),
+        };
+        render(pattern, segment, self.language, |placeable| self.written(placeable)).map_err(failure)
+    }
+
+    /// What is written for a placeable, its link localized. A short reference
+    /// link's is made for it and holds no destination.
+    fn written(&self, placeable: &Placeable) -> String {
+        let text = self.page.source.text();
+        if text[placeable.span.clone()] != placeable.written {
+            return placeable.written.clone();
+        }
+        let mut written = String::new();
+        let mut at = placeable.span.start;
+        for (span, replacement) in self.link_edits {
+            if span.start >= at && span.end <= placeable.span.end {
+                written.push_str(&text[at..span.start]);
+                written.push_str(replacement);
+                at = span.end;
+            }
+        }
+        written + &text[at..placeable.span.end]
+    }
+
+    fn pins(&self) -> Vec<Option<Pin>> {
+        if self.is_source_language() {
+            return Vec::new();
+        }
+        let headings = &self.page.body.headings;
+        anchor::pins(headings, |at| self.heading_text(&headings[at]))
+    }
+
+    /// A heading's text as the localized page shows it.
+    fn heading_text(&self, heading: &Heading) -> String {
+        let mut shown = std::iter::zip(self.segments, self.renderings);
+        let shown = shown.find(|(segment, _)| is_of(segment, heading));
+        let Some((segment, Rendering::Translated(pattern))) = shown else { return heading.text.clone() };
+        let Ok(rendered) = self.rendered(segment, pattern) else { return heading.text.clone() };
+        let body = markdown::parse(&format!("# {rendered}\n"), &(0..0));
+        body.headings.into_iter().next().map(|heading| heading.text).unwrap_or_default()
+    }
+
+    /// Where attributes can stand behind a heading's text.
+    fn behind_text(&self, heading: &Heading) -> usize {
+        let segment = self.segments.iter().find(|segment| is_of(segment, heading));
+        segment.map_or(heading.end, |segment| heading.end.max(segment.span.end))
+    }
+
+    /// The content of a composed page, if its structure is that of `english`.
+    fn verify(&self, english: Skeleton, composed: Composed) -> Result<String, LocalizeError> {
+        if self.is_source_language() && composed.content == self.page.source.original() {
+            return Ok(composed.content);
+        }
+        let is_marked = |(segment, rendering): &(&Segment, &Rendering)| {
+            segment.kind.is_markdown() && **rendering == Rendering::English
+        };
+        let marked = std::iter::zip(self.segments, self.renderings).filter(is_marked).count();
+        let tag = self.tag();
+        let additions =
+            Additions { marked: (marked, &tag), pins: &composed.pins, notice: self.notice.as_deref() };
+        let source = Source::new(composed.content);
+        same_structure(english, &additions, source.text(), &(0..composed.front_matter)).map_err(
+            |difference| LocalizeError {
+                message: format!("the page would have another structure: {difference}"),
+                segment: None,
+            },
+        )?;
+        Ok(source.original().to_owned())
+    }
+}
+
+/// Whether `segment` is the text of `heading`.
+fn is_of(segment: &Segment, heading: &Heading) -> bool {
+    let is_heading = matches!(&segment.kind, Kind::Text(markdown::Block::Heading(_)));
+    is_heading && (heading.start..=heading.end).contains(&segment.span.start)
+}

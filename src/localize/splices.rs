@@ -1,0 +1,92 @@
+//! Replacements in a page's text, put together with the original bytes of all
+//! that stays.
+
+use crate::page::source::Source;
+use crate::text::Span;
+
+use super::LocalizeError;
+
+/// Replacements, in any order until they are applied.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Splices(Vec<Splice>);
+
+#[derive(Debug, Clone)]
+struct Splice {
+    span: Span,
+    /// Which of several at one place comes first.
+    order: Order,
+    text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Order {
+    Close,
+    Behind,
+    Before,
+    Open,
+    Replace,
+}
+
+impl Splices {
+    /// Begins with the edits of links.
+    pub(super) fn of_edits(edits: &[(Span, String)]) -> Self {
+        let edits = edits.iter().map(|(span, text)| Splice {
+            span: span.clone(),
+            order: Order::Replace,
+            text: text.clone(),
+        });
+        Self(edits.collect())
+    }
+
+    /// Replaces `span`, with the splices in it.
+    pub(super) fn replace(&mut self, span: Span, text: String) {
+        self.0
+            .retain(|splice| splice.span.start < span.start || splice.span.end > span.end || span.is_empty());
+        self.0.push(Splice { span, order: Order::Replace, text });
+    }
+
+    /// Puts `open` and `close` around `span`.
+    pub(super) fn wrap(&mut self, span: &Span, open: &str, close: &str) {
+        self.insert(span.start, Order::Open, open.to_owned());
+        self.insert(span.end, Order::Close, close.to_owned());
+    }
+
+    /// Inserts `text` at `at`, before a segment that begins there.
+    pub(super) fn insert_before(&mut self, at: usize, text: String) {
+        self.insert(at, Order::Before, text);
+    }
+
+    /// Inserts `text` at `at`, behind a segment that ends there.
+    pub(super) fn insert_after(&mut self, at: usize, text: String) {
+        self.insert(at, Order::Behind, text);
+    }
+
+    fn insert(&mut self, at: usize, order: Order, text: String) {
+        self.0.push(Splice { span: at..at, order, text });
+    }
+
+    /// The content of the file `source` with all replacements made. Their line
+    /// breaks become the file's.
+    pub(super) fn apply(&mut self, source: &Source) -> Result<String, LocalizeError> {
+        self.0.sort_by_key(|splice| (splice.span.start, splice.order, splice.span.end));
+        let ending = source.line_ending();
+        let mut content = String::with_capacity(source.original().len() + source.original().len() / 4);
+        content.push_str(source.prefix());
+        let mut at = 0;
+        for Splice { span, text, .. } in &self.0 {
+            if span.start < at {
+                let message = "two changes touch the same text".to_owned();
+                return Err(LocalizeError { message, segment: None });
+            }
+            content.push_str(source.bytes(&(at..span.start)));
+            if ending == "\n" {
+                content.push_str(text);
+            } else {
+                content.push_str(&text.replace('\n', ending));
+            }
+            at = span.end;
+        }
+        content.push_str(source.bytes(&(at..source.text().len())));
+        Ok(content)
+    }
+}

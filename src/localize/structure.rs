@@ -1,0 +1,56 @@
+//! The last look at a localized page before anyone gets it: it differs from
+//! the English one in words, and in what was added on purpose.
+
+use crate::page::skeleton::{Skeleton, skeleton};
+use crate::text::Span;
+
+use super::anchor::Pin;
+
+/// What a localized page has and the English one hasn't.
+#[derive(Debug, Default)]
+pub(super) struct Additions<'a> {
+    /// How many segments are marked as English, and their start tag.
+    pub(super) marked: (usize, &'a str),
+    /// The headings' pins, one for each heading.
+    pub(super) pins: &'a [Option<Pin>],
+    /// The notice on top.
+    pub(super) notice: Option<&'a str>,
+}
+
+/// Whether `localized` has the structure `english` with the `additions`.
+///
+/// # Errors
+/// The first difference, in a sentence.
+pub(super) fn same_structure(
+    mut english: Skeleton,
+    additions: &Additions<'_>,
+    localized: &str,
+    front_matter: &Span,
+) -> Result<(), String> {
+    add(&mut english, additions);
+    match english.difference(&skeleton(localized, front_matter)) {
+        Some(difference) => Err(difference),
+        None => Ok(()),
+    }
+}
+
+fn add(skeleton: &mut Skeleton, additions: &Additions<'_>) {
+    if let Some(notice) = additions.notice {
+        let mut before = self::skeleton(notice, &(0..0));
+        before.blocks.append(&mut skeleton.blocks);
+        skeleton.blocks = before.blocks;
+        skeleton.html.append(&mut before.html);
+    }
+    let (marked, tag) = additions.marked;
+    for _ in 0..marked {
+        skeleton.html.extend([tag.to_owned(), "</span>".to_owned()]);
+    }
+    for (attributes, pin) in std::iter::zip(&mut skeleton.attributes, additions.pins) {
+        match pin {
+            Some(Pin::Attribute(id)) => *attributes = format!("#{id}"),
+            Some(Pin::Tag(id)) => skeleton.html.extend([format!("<a id=\"{id}\">"), "</a>".to_owned()]),
+            None => {}
+        }
+    }
+    skeleton.sort();
+}

@@ -1,0 +1,197 @@
+//! The same structure as the English: the text is put into its block and both
+//! are parsed. What a parser of the site's generator takes for syntax and ours
+//! doesn't is looked for by hand.
+
+use crate::finding::Code;
+use crate::page::inline::Role;
+use crate::page::markdown::Block;
+use crate::page::skeleton::{Skeleton, skeleton};
+use crate::segment::{Element, Kind, Pattern, Segment};
+use crate::splice;
+
+use super::{Subject, Violation};
+
+/// What Liquid and kramdown take for syntax and `CommonMark` for text.
+const FOREIGN_SYNTAX: &[&str] = &["{{", "}}", "{%", "%}", "{:", "$$"];
+
+/// Every difference in structure between `text` and the English.
+#[must_use]
+pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
+    let mut violations = check_syntax(text, subject);
+    if !violations.is_empty() || is_plain(text, subject.segment) || !subject.segment.kind.is_markdown() {
+        return violations;
+    }
+    let segment = subject.segment;
+    let render = |pattern: &Pattern| {
+        splice::render(pattern, segment, subject.language, |placeable| placeable.written.clone())
+    };
+    let (Ok(english), Ok(translation)) = (render(&segment.pattern), render(text)) else {
+        return violations;
+    };
+    let english = of_block(segment, &english, subject.definitions);
+    let translation = of_block(segment, &translation, subject.definitions);
+    violations.extend(compare(&english, &translation, subject));
+    violations
+}
+
+/// Liquid, kramdown's own syntax and tags that the English doesn't have. They
+/// are looked for in the text itself, whatever else is wrong with it.
+#[must_use]
+pub fn check_syntax(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
+    // Placeables are left out, so that two parts can't be joined unseen.
+    let joined: String = text
+        .elements()
+        .iter()
+        .map(|element| match element {
+            Element::Text(text) => text.as_str(),
+            _ => "",
+        })
+        .collect();
+    let mut violations = Vec::new();
+    for syntax in FOREIGN_SYNTAX {
+        if joined.contains(syntax) && !subject.english_has(syntax) {
+            let message =
+                format!("{} has `{syntax}`, which the site's generator would execute", subject.text());
+            violations.push(added(message));
+        }
+    }
+    if !subject.segment.kind.is_markdown() {
+        for syntax in ["<", ">", "{", "}"] {
+            if joined.contains(syntax) && !subject.english_has(syntax) {
+                violations.push(added(format!(
+                    "{} has `{syntax}`, and this place takes plain text only",
+                    subject.text()
+                )));
+            }
+        }
+    }
+    violations.truncate(1);
+    violations
+}
+
+fn added(message: String) -> Violation {
+    Violation::new(
+        Code::AddedMarkup,
+        message,
+        "Take it out: a translation has only the words and the markup of the English.",
+    )
+    .absolute()
+}
+
+/// Whether a text has nothing that any grammar could take for syntax, and its
+/// English neither: then there is nothing to compare.
+fn is_plain(text: &Pattern, segment: &Segment) -> bool {
+    let special = |pattern: &Pattern| {
+        pattern.elements().iter().any(|element| match element {
+            Element::Text(text) => {
+                text.contains(['*', '_', '`', '[', ']', '<', '>', '&', '\\', '~', '|', '^', '#', '='])
+                    || text.contains("://")
+                    || text.contains("www.")
+            }
+            _ => false,
+        })
+    };
+    let starts_like_text = match text.elements().first() {
+        Some(Element::Text(text)) => text.starts_with(char::is_alphabetic),
+        _ => false,
+    };
+    starts_like_text
+        && !special(text)
+        && !special(&segment.pattern)
+        && !segment.placeables.iter().any(|p| p.role == Role::HardBreak)
+}
+
+/// `text` in the block that `segment` stands in.
+fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
+    let block = match &segment.kind {
+        Kind::Text(Block::Heading(level)) => format!("{} {text}", "#".repeat(usize::from(*level))),
+        Kind::Text(Block::ListItem) => format!("* {text}"),
+        Kind::Text(Block::Quotation) => format!("> {text}"),
+        Kind::Text(Block::TableHeading | Block::TableCell(_)) => {
+            format!("| a | b |\n| --- | --- |\n| {text} | c |")
+        }
+        Kind::Text(Block::Term) => format!("{text}\n: c"),
+        Kind::Text(Block::Definition) => format!("c\n: {text}"),
+        _ => text.to_owned(),
+    };
+    skeleton(&format!("{block}\n\n{definitions}"), &(0..0))
+}
+
+fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    if english.blocks != translation.blocks || english.attributes != translation.attributes {
+        violations.push(broken_block(subject));
+    }
+    let (mut lost_links, mut new_links) = difference(&english.links, &translation.links);
+    let allowed = |link: &String| subject.allowed_links.iter().any(|prefix| link.starts_with(prefix));
+    let replaced = new_links.iter().filter(|link| allowed(link)).count();
+    new_links.retain(|link| !allowed(link));
+    lost_links.truncate(lost_links.len().saturating_sub(replaced));
+    let (lost_images, new_images) = difference(&english.images, &translation.images);
+    let (lost_code, new_code) = difference(&english.code, &translation.code);
+    let (lost_html, new_html) = difference(&english.html, &translation.html);
+    let (lost_notes, new_notes) = difference(&english.footnotes, &translation.footnotes);
+    let (lost_titles, new_titles) = difference(&english.titles, &translation.titles);
+    let (_, new_definitions) = difference(&english.definitions, &translation.definitions);
+    for (noun, lost, new) in [
+        ("link to", lost_links, new_links),
+        ("image", lost_images, new_images),
+        ("code", lost_code, new_code),
+        ("tag", lost_html, new_html),
+        ("footnote mark", lost_notes, new_notes),
+        ("link title", lost_titles, new_titles),
+        ("definition", Vec::new(), new_definitions),
+    ] {
+        violations.extend(new.first().map(|new| added_markup(noun, new, subject)));
+        violations.extend(lost.first().map(|lost| lost_markup(noun, lost, subject)));
+    }
+    if english.breaks != translation.breaks {
+        violations.push(lost_markup("line break", "", subject));
+    }
+    violations
+}
+
+fn broken_block(subject: &Subject<'_>) -> Violation {
+    Violation::new(
+        Code::BrokenBlock,
+        format!(
+            "{} would not stay one {}: its beginning or a line in it starts another block",
+            subject.text(),
+            subject.segment.kind.noun()
+        ),
+        "Begin the text with a word, and write no lists, headings, quotations or tables in it.",
+    )
+}
+
+fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
+    let violation = Violation::new(
+        Code::AddedMarkup,
+        format!("{} has a {noun} `{markup}` that the English doesn't have", subject.text()),
+        "Take it out: a translation has only the words and the markup of the English.",
+    );
+    if subject.english_has(markup) { violation } else { violation.absolute() }
+}
+
+fn lost_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
+    let markup = if markup.is_empty() { String::new() } else { format!(" `{markup}`") };
+    Violation::new(
+        Code::LostMarkup,
+        format!("{} has lost the {noun}{markup} of the English", subject.text()),
+        "Put it where it belongs in the sentence, exactly as the English has it.",
+    )
+}
+
+/// What only the first and what only the second sorted list has.
+fn difference(first: &[String], second: &[String]) -> (Vec<String>, Vec<String>) {
+    let mut added = second.to_vec();
+    let mut lost = Vec::new();
+    for item in first {
+        match added.iter().position(|other| other == item) {
+            Some(at) => {
+                added.remove(at);
+            }
+            None => lost.push(item.clone()),
+        }
+    }
+    (lost, added)
+}

@@ -1,0 +1,129 @@
+//! The same placeables as the English, each as often.
+
+use std::collections::BTreeSet;
+
+use crate::finding::Code;
+use crate::page::inline::Role;
+use crate::segment::{Element, Pattern, Placeable};
+
+use super::{Subject, Violation};
+
+/// Placeables that are dropped, repeated or unknown, links' targets that stand
+/// behind no text, dates that are none.
+#[must_use]
+pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    for placeable in &subject.segment.placeables {
+        match text.placeables().filter(|name| *name == placeable.name).count() {
+            0 => violations.push(dropped(placeable, subject)),
+            1 => {}
+            _ => violations.push(repeated(placeable, subject)),
+        }
+    }
+    let used: BTreeSet<&str> = text.placeables().collect();
+    let unknown = used.into_iter().filter(|name| subject.segment.placeable(name).is_none());
+    violations.extend(unknown.map(|name| unknown_placeable(name, subject)));
+    violations.extend(misplaced(text, subject));
+    violations
+}
+
+/// What a placeable is, in a sentence.
+fn noun(role: Role) -> &'static str {
+    match role {
+        Role::Link => "a link",
+        Role::Image => "an image",
+        Role::Url => "an address",
+        Role::Email => "an e-mail address",
+        Role::Tag => "a tag",
+        Role::Date => "a date",
+        Role::HardBreak => "a line break",
+        Role::Liquid => "a Liquid placeable",
+        Role::Attributes => "an attribute list",
+        Role::FootnoteReference => "a footnote mark",
+    }
+}
+
+/// How to write it.
+fn how_to_write(placeable: &Placeable) -> String {
+    let name = &placeable.name;
+    match placeable.role {
+        Role::Link => format!(
+            "Put the words to click in [ ] and ({{ ${name} }}) right behind them: [words]({{ ${name} }})"
+        ),
+        Role::Image => format!("Write the image's description in ![ ] and ({{ ${name} }}) right behind it."),
+        Role::Date => format!(
+            "Write {{ ${name} }}, or {{ DATETIME(${name}, dateStyle: \"long\") }}, where the date stands in your language."
+        ),
+        _ => format!("Write {{ ${name} }} where it belongs in the sentence."),
+    }
+}
+
+fn dropped(placeable: &Placeable, subject: &Subject<'_>) -> Violation {
+    let message = format!("{} has lost {}", subject.text(), noun(placeable.role));
+    Violation::new(Code::DroppedPlaceable, message, how_to_write(placeable))
+        .note(format!("{{ ${} }} is {}", placeable.name, placeable.shown))
+}
+
+fn repeated(placeable: &Placeable, subject: &Subject<'_>) -> Violation {
+    Violation::new(
+        Code::RepeatedPlaceable,
+        format!(
+            "{} has {} more often than the English: {{ ${} }}",
+            subject.text(),
+            noun(placeable.role),
+            placeable.name
+        ),
+        "Use it once.",
+    )
+}
+
+fn unknown_placeable(name: &str, subject: &Subject<'_>) -> Violation {
+    let names: Vec<String> =
+        subject.segment.placeables.iter().map(|placeable| format!("{{ ${} }}", placeable.name)).collect();
+    let help = match names.as_slice() {
+        [] => "Take it out: this English has no placeables.".to_owned(),
+        names => format!("Use the placeables of the English: {}", names.join(", ")),
+    };
+    Violation::new(
+        Code::UnknownPlaceable,
+        format!("{} has the placeable {{ ${name} }}, which the English doesn't have", subject.text()),
+        help,
+    )
+}
+
+fn misplaced(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
+    let elements = text.elements();
+    let mut violations = Vec::new();
+    for (at, element) in elements.iter().enumerate() {
+        let (Element::Placeable(name) | Element::Date { name, .. }) = element else { continue };
+        let Some(placeable) = subject.segment.placeable(name) else { continue };
+        let is_target = matches!(placeable.role, Role::Link | Role::Image);
+        let is_date = matches!(element, Element::Date { .. });
+        if is_date && placeable.role != Role::Date {
+            violations.push(Violation::new(
+                Code::ForbiddenFluent,
+                format!(
+                    "{} formats {{ ${name} }} as a date, but it is {}",
+                    subject.text(),
+                    noun(placeable.role)
+                ),
+                how_to_write(placeable),
+            ));
+        } else if is_target {
+            let before = at
+                .checked_sub(1)
+                .is_some_and(|at| matches!(&elements[at], Element::Text(text) if text.ends_with("](")));
+            let after = matches!(elements.get(at + 1), Some(Element::Text(text)) if text.starts_with(')'));
+            if !(before && after) {
+                let message = format!(
+                    "{} has lost {}: {{ ${name} }} stands behind no words",
+                    subject.text(),
+                    noun(placeable.role)
+                );
+                let violation = Violation::new(Code::DroppedPlaceable, message, how_to_write(placeable));
+                violations.push(violation.note(format!("{{ ${name} }} is {}", placeable.shown)));
+            }
+        }
+    }
+    violations
+}

@@ -1,0 +1,241 @@
+//! Build: the localized pages of the site, one language at a time.
+//!
+//! What is published is settled first, for all languages; then links can be
+//! written, and pages are independent of each other.
+
+use rayon::prelude::*;
+
+use crate::config::{Notice, Stage, Withheld};
+use crate::finding::{Code, Finding, Place};
+use crate::language::Language;
+use crate::link;
+use crate::localize::notice::{NoticeCounts, NoticeKind, NoticeTexts, render_foreign};
+use crate::localize::{self, Context, Rendering};
+
+use super::files::{Files, ReadError, Text, read_text};
+use super::publish::{Counts, State, state};
+use super::view::{PageView, View};
+use super::{Site, SitePage};
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Its path below the output folder.
+    pub path: String,
+    /// Its content.
+    pub content: String,
+}
+
+/// What becomes of every page in every language that is built.
+#[derive(Debug, Clone, Default)]
+pub struct Published {
+    /// By language: for each page its counts and state.
+    pub languages: Vec<(String, Vec<(Counts, State)>)>,
+}
+
+impl Published {
+    /// Adds a language.
+    pub fn add(&mut self, view: &View<'_>, drafts: bool) {
+        let stage = view.language.stage;
+        let pages = view.pages.iter().map(|page| {
+            let counts = page.counts();
+            (counts, state(page, &counts, stage, drafts))
+        });
+        self.languages.push((view.language.language.tag().to_owned(), pages.collect()));
+    }
+
+    /// Whether readers find page number `page` in a language.
+    #[must_use]
+    pub fn is_published(&self, language: &str, page: usize) -> bool {
+        self.state(language, page).is_some_and(State::is_published)
+    }
+
+    fn state(&self, language: &str, page: usize) -> Option<State> {
+        let (_, pages) = self.languages.iter().find(|(tag, _)| tag == language)?;
+        pages.get(page).map(|(_, state)| *state)
+    }
+
+    /// Takes a page back that could not be written.
+    fn withhold(&mut self, language: &str, page: usize) {
+        let pages = self.languages.iter_mut().find(|(tag, _)| tag == language).map(|(_, pages)| pages);
+        if let Some((_, state)) = pages.and_then(|pages| pages.get_mut(page)) {
+            *state = State::Withheld;
+        }
+    }
+}
+
+/// The notice's texts in a language: the site's own, else the built-in ones.
+/// The inner error says what is wrong with the site's own.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn notice_texts(
+    language: &Language,
+    files: &dyn Files,
+) -> Result<Result<Option<NoticeTexts>, String>, ReadError> {
+    let path = format!("glossator-notice/{language}.ftl");
+    Ok(match read_text(files, &path)? {
+        Text::Is(text) => NoticeTexts::parse(language, &text).map(Some),
+        Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
+        Text::Absent => Ok(NoticeTexts::built_in(language)),
+    })
+}
+
+/// Where internal links lead.
+#[must_use]
+pub fn link_table(site: &Site) -> link::Table {
+    let pages = site.pages.iter().map(|page| &page.page);
+    link::Table::new(pages, site.config.links.site.as_deref(), &site.config.links.keep, &site.source)
+}
+
+impl Site {
+    /// The localized pages of a language. A page that can't be written as it
+    /// should be is withheld, with a finding, and the links to it stay English.
+    ///
+    /// # Errors
+    /// When a notice can't be read.
+    pub fn localize_language(
+        &self,
+        view: &View<'_>,
+        published: &mut Published,
+        files: &dyn Files,
+    ) -> Result<(Vec<Output>, Vec<Finding>), ReadError> {
+        let table = link_table(self);
+        let notices = notice_texts(&view.language.language, files)?.unwrap_or_default();
+        let mut findings = Vec::new();
+        loop {
+            let localized: Vec<_> = view
+                .pages
+                .par_iter()
+                .enumerate()
+                .map(|(number, page)| {
+                    self.localize_page(number, page, view, &table, published, notices.as_ref())
+                })
+                .collect();
+            let mut outputs = Vec::new();
+            let mut failed = false;
+            for (number, page) in localized.into_iter().enumerate() {
+                match page {
+                    Ok(output) => outputs.extend(output),
+                    Err(finding) => {
+                        failed = true;
+                        published.withhold(view.language.language.tag(), number);
+                        findings.push(*finding);
+                    }
+                }
+            }
+            if !failed {
+                return Ok((outputs, findings));
+            }
+        }
+    }
+
+    fn localize_page(
+        &self,
+        number: usize,
+        view: &PageView<'_>,
+        all: &View<'_>,
+        table: &link::Table,
+        published: &Published,
+        notices: Option<&NoticeTexts>,
+    ) -> Result<Option<Output>, Box<Finding>> {
+        let language = &all.language.language;
+        let page = view.page;
+        if !published.is_published(language.tag(), number) {
+            return Ok(self.stub(page, language, published.state(language.tag(), number)));
+        }
+        let renderings = renderings(view);
+        let is_published = |page: usize| published.is_published(language.tag(), page);
+        let edits = link::rewrite(&page.page, table, language, is_published);
+        let context = Context {
+            page: &page.page,
+            segments: &page.segments,
+            renderings: &renderings,
+            language,
+            source_language: &self.source,
+            skeleton: &page.skeleton,
+            link_edits: &edits,
+            redirect_to: link::redirect_to(&page.page, table, language, is_published),
+            notice: self.notice(view, notices),
+            catalog_path: &view.path,
+        };
+        let content =
+            localize::localize(&context).map_err(|error| Box::new(broken_output(view, language, &error)))?;
+        Ok(Some(Output { path: format!("{language}/{}", page.page.output_path), content }))
+    }
+
+    /// A stub that redirects to the English page, where the site wants one.
+    fn stub(&self, page: &SitePage, language: &Language, state: Option<State>) -> Option<Output> {
+        let wanted = state == Some(State::Withheld) && page.rules.withheld == Withheld::Redirect;
+        let permalink = page.page.permalink().filter(|_| wanted)?;
+        let content = localize::stub(&page.page, language, permalink)?;
+        Some(Output { path: format!("{language}/{}", page.page.output_path), content })
+    }
+
+    fn notice(&self, view: &PageView<'_>, texts: Option<&NoticeTexts>) -> Option<String> {
+        let kind = match view.page.rules.notice {
+            Notice::Plain => NoticeKind::Plain,
+            Notice::Prevails => NoticeKind::Prevails,
+            Notice::None => return None,
+        };
+        let counts = view.counts();
+        let counts = NoticeCounts {
+            all: counts.segments,
+            english: counts.english(),
+            older: counts.shown_stale,
+            unreviewed: counts.shown_unreviewed,
+        };
+        let url = view.page.url();
+        Some(match texts {
+            Some(texts) => texts.render(kind, counts, &url, self.source.tag()),
+            None => render_foreign(kind, counts, &url, self.source.tag()),
+        })
+    }
+
+    /// The pages in the source language: the source's own bytes.
+    #[must_use]
+    pub fn source_pages(&self) -> Vec<Output> {
+        let output = |page: &SitePage| Output {
+            path: format!("{}/{}", self.source, page.page.output_path),
+            content: page.page.source.original().to_owned(),
+        };
+        self.pages.iter().map(output).collect()
+    }
+}
+
+/// What stands in the place of each segment.
+fn renderings(view: &PageView<'_>) -> Vec<Rendering> {
+    let of_part = |(segment, part): (&crate::segment::Segment, &super::view::Part)| match &part.checked {
+        Some(checked) if part.shown && checked.resolved == segment.pattern => Rendering::Original,
+        Some(checked) if part.shown => Rendering::Translated(checked.resolved.clone()),
+        _ => Rendering::English,
+    };
+    std::iter::zip(&view.page.segments, &view.parts).map(of_part).collect()
+}
+
+fn broken_output(view: &PageView<'_>, language: &Language, error: &localize::LocalizeError) -> Finding {
+    let page = view.page;
+    let place = match error.segment.as_deref().and_then(|id| page.segment(id)) {
+        Some(segment) => page.page.place(&segment.span),
+        None => Place::file(&page.page.path),
+    };
+    let mut finding = Finding::new(
+        Code::BrokenOutput,
+        format!("the {} page can't be written: {}", language.english_name(), error.message),
+    )
+    .language(language)
+    .page(&page.page.path, page.reference_key())
+    .at(place)
+    .note("Readers find the English page, and links lead there.")
+    .help(
+        "Look at the translation of this part; if it is right, please report this as a mistake in glossator.",
+    );
+    finding.id.clone_from(&error.segment);
+    finding
+}
+
+/// Languages that are built, by stage.
+#[must_use]
+pub fn is_built(stage: Stage, drafts: bool) -> bool {
+    stage != Stage::Draft || drafts
+}

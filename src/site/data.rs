@@ -1,0 +1,49 @@
+//! `translations.json`: page → language → address, state and counts, for
+//! menus, hreflang sets and badges.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use super::Site;
+use super::build::Published;
+
+/// The data file's text.
+#[must_use]
+pub fn render(site: &Site, published: &Published) -> String {
+    let mut text =
+        format!("{{\n  \"version\": 1,\n  \"source\": {},\n  \"pages\": [", json(site.source.tag()));
+    for (number, page) in site.pages.iter().enumerate() {
+        text.push_str(if number == 0 { "\n" } else { ",\n" });
+        let key = page.page.key.as_deref().unwrap_or_default();
+        let _ = write!(
+            text,
+            "    {{\n      \"ref\": {},\n      \"path\": {},\n      \"url\": {},\n      \"languages\": {{",
+            json(key),
+            json(&page.page.path),
+            json(&page.url()),
+        );
+        for (at, (tag, pages)) in published.languages.iter().enumerate() {
+            text.push_str(if at == 0 { "\n" } else { ",\n" });
+            let (counts, state) = &pages[number];
+            let url =
+                if state.is_published() { json(&format!("/{tag}{}", page.url())) } else { "null".to_owned() };
+            let _ = write!(
+                text,
+                "        {}: {{ \"url\": {url}, \"state\": \"{}\", \"percent\": {}, \"english\": {}, \"segments\": {} }}",
+                json(tag),
+                state.name(),
+                counts.percent(),
+                counts.english(),
+                counts.segments,
+            );
+        }
+        text.push_str(if published.languages.is_empty() { "}\n    }" } else { "\n      }\n    }" });
+    }
+    text.push_str(if site.pages.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" });
+    text
+}
+
+fn json(text: &str) -> String {
+    Value::from(text).to_string()
+}

@@ -1,0 +1,80 @@
+//! Where a site's files come from: the disk, or for tests a map in memory.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Reading failed: the tool can't go on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadError {
+    /// Operation, path and cause.
+    pub message: String,
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// A project's files. Paths are relative, with `/`.
+pub trait Files: Sync {
+    /// The content of a file; `None` where there is none.
+    ///
+    /// # Errors
+    /// When it is there and can't be read.
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, ReadError>;
+
+    /// The paths of all files below `folder`, sorted; none for a folder that
+    /// isn't there. Dot folders are left out.
+    ///
+    /// # Errors
+    /// When a folder can't be read.
+    fn list(&self, folder: &str) -> Result<Vec<String>, ReadError>;
+}
+
+/// Files in memory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Memory(pub BTreeMap<String, Vec<u8>>);
+
+impl Files for Memory {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, ReadError> {
+        Ok(self.0.get(path).cloned())
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, ReadError> {
+        let below = |path: &&String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        Ok(self.0.keys().filter(below).cloned().collect())
+    }
+}
+
+/// A file's text, or where it stops being UTF-8.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Text {
+    /// No such file.
+    Absent,
+    /// Its text.
+    Is(String),
+    /// The offset of the first byte that is no UTF-8, and the text before it.
+    NotUtf8 {
+        /// Everything up to the bad byte.
+        before: String,
+    },
+}
+
+/// Reads `path` as text.
+///
+/// # Errors
+/// When the file is there and can't be read.
+pub fn read_text(files: &dyn Files, path: &str) -> Result<Text, ReadError> {
+    let Some(bytes) = files.read(path)? else { return Ok(Text::Absent) };
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => Text::Is(text),
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let before = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+            Text::NotUtf8 { before }
+        }
+    })
+}

@@ -1,0 +1,138 @@
+//! The site's languages, and what stands in the locales folder beside them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::{Config, Stage};
+use crate::finding::{Code, Finding, Place};
+use crate::language::{Language, LanguageError};
+
+use super::files::ReadError;
+
+/// A language that pages are translated into.
+#[derive(Debug, Clone)]
+pub struct SiteLanguage {
+    /// The language.
+    pub language: Language,
+    /// How far it has come.
+    pub stage: Stage,
+}
+
+/// The languages in the order of reports, with findings about folders that
+/// are none.
+///
+/// # Errors
+/// When the configuration names a language that is none.
+pub(super) fn find(
+    config: &Config,
+    source: &Language,
+    locale_files: &[String],
+    findings: &mut Vec<Finding>,
+) -> Result<Vec<SiteLanguage>, ReadError> {
+    let folders = folders(config, locale_files, findings);
+    let mut languages = Vec::new();
+    for (tag, rules) in config.languages.iter().flatten() {
+        let language = Language::parse(tag).map_err(|error| ReadError {
+            message: format!("glossator.toml: [languages] {tag}: {}", spelling(tag, &error)),
+        })?;
+        if language == *source {
+            return Err(ReadError {
+                message: format!("glossator.toml: [languages] {tag} is the source language"),
+            });
+        }
+        languages.push(SiteLanguage { language, stage: rules.stage });
+    }
+    for (folder, example) in folders {
+        match Language::parse(&folder) {
+            Ok(language) if language == *source => {}
+            Ok(language) if config.languages.is_none() => {
+                languages.push(SiteLanguage { language, stage: Stage::Draft });
+            }
+            Ok(language) => {
+                if !languages.iter().any(|known| known.language == language) {
+                    findings.push(unlisted(&example, &language));
+                }
+            }
+            Err(error) => findings.push(invalid(config, &example, &folder, &error)),
+        }
+    }
+    Ok(languages)
+}
+
+/// The folders right below the locales folder, each with a file in it.
+fn folders(
+    config: &Config,
+    locale_files: &[String],
+    findings: &mut Vec<Finding>,
+) -> BTreeMap<String, String> {
+    let mut folders = BTreeMap::new();
+    let mut reported = BTreeSet::new();
+    for path in locale_files {
+        let inner = path[config.locales.len()..].trim_start_matches('/');
+        let name = inner.rsplit('/').next().unwrap_or(inner);
+        if name.starts_with('.') {
+            continue;
+        }
+        let known = name.ends_with(".ftl") || name.ends_with(".lock");
+        match inner.split_once('/') {
+            Some((folder, _)) if known => {
+                folders.entry(folder.to_owned()).or_insert_with(|| path.clone());
+            }
+            _ if reported.insert(path) => findings.push(foreign_file(config, path)),
+            _ => {}
+        }
+    }
+    folders
+}
+
+fn foreign_file(config: &Config, path: &str) -> Finding {
+    Finding::new(
+        Code::ForeignFile,
+        "this file is neither a catalog nor a lock, and site generators would publish it",
+    )
+    .at(Place::file(path))
+    .note(format!("In {}/ stand only <language>/<page>.ftl and <language>/<page>.lock.", config.locales))
+    .help("Move it out of the folder.")
+}
+
+fn unlisted(example: &str, language: &Language) -> Finding {
+    Finding::new(
+        Code::UnlistedLanguage,
+        format!(
+            "there are catalogs in {} ({language}), which glossator.toml doesn't list",
+            language.english_name()
+        ),
+    )
+    .at(Place::file(example))
+    .language(language)
+    .note("Nothing of this language is checked or published.")
+    .help(format!("Add a line to [languages] in glossator.toml: {language} = {{ stage = \"draft\" }}"))
+}
+
+/// What is wrong with a language tag, with its right spelling.
+fn spelling(tag: &str, error: &LanguageError) -> String {
+    match error {
+        LanguageError::NotCanonical { canonical } => format!("`{tag}` is spelled `{canonical}`"),
+        LanguageError::Invalid => format!("`{tag}` is no language tag (BCP 47)"),
+    }
+}
+
+fn invalid(config: &Config, example: &str, folder: &str, error: &LanguageError) -> Finding {
+    let help = match error {
+        LanguageError::NotCanonical { canonical } => {
+            format!(
+                "If it is that language, rename the folder: git mv {0}/{folder} {0}/{canonical}",
+                config.locales
+            )
+        }
+        LanguageError::Invalid => {
+            "Rename the folder to the language's tag, such as de, pt-BR or zh-Hans.".to_owned()
+        }
+    };
+    Finding::new(
+        Code::InvalidLanguage,
+        format!("the folder's name is no language as it should be: {}", spelling(folder, error)),
+    )
+    .at(Place::file(example))
+    .note("Nothing in this folder is checked or published.")
+    .help(help)
+}

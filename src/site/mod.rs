@@ -1,0 +1,421 @@
+//! A whole site in memory: its pages with their segments, its languages, what
+//! each translation is worth, and what `sync` and `build` would write.
+
+pub mod build;
+pub mod data;
+pub mod files;
+pub mod languages;
+pub mod moves;
+pub mod publish;
+pub mod sync;
+pub mod view;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::catalog::lock::{Line, Record};
+use crate::catalog::reconcile::{Remembered, reconcile};
+use crate::catalog::{Lock, Reference, reference};
+use crate::config::{Config, PageRules};
+use crate::finding::{Code, Finding, Place};
+use crate::language::Language;
+use crate::localize::english_skeleton;
+use crate::page::Page;
+use crate::page::front_matter::Value;
+use crate::page::skeleton::Skeleton;
+use crate::segment::{Draft, Segment, draft};
+use crate::text::LineIndex;
+
+use files::{Files, ReadError, Text, read_text};
+use languages::SiteLanguage;
+
+/// A page with everything that doesn't depend on a language.
+#[derive(Debug, Clone)]
+pub struct SitePage {
+    /// The page.
+    pub page: Page,
+    /// Its key as a slug.
+    pub key: String,
+    /// Its segments, with ids.
+    pub segments: Vec<Segment>,
+    /// The reference catalog as it is committed.
+    pub reference: Reference,
+    /// The reference catalog as it should be.
+    pub wanted_reference: String,
+    /// Where its catalogs are, when the page has moved since.
+    pub moved_from: Option<String>,
+    /// What of it is published.
+    pub rules: PageRules,
+    /// Markdown that defines its link labels and footnotes.
+    pub definitions: String,
+    /// What all its localized pages have in common.
+    pub skeleton: Skeleton,
+}
+
+impl SitePage {
+    /// The page's `ref`, as findings name it.
+    #[must_use]
+    pub fn reference_key(&self) -> Option<&str> {
+        self.page.key.as_deref()
+    }
+
+    /// The segment called `id`.
+    #[must_use]
+    pub fn segment(&self, id: &str) -> Option<&Segment> {
+        self.segments.iter().find(|segment| segment.id == id)
+    }
+
+    /// Where readers find the page: its permalink, or its path.
+    #[must_use]
+    pub fn url(&self) -> String {
+        self.page.permalink().map_or_else(|| format!("/{}/", self.page.catalog_path), str::to_owned)
+    }
+}
+
+/// A site.
+#[derive(Debug)]
+pub struct Site {
+    /// Its configuration.
+    pub config: Config,
+    /// The language of its pages.
+    pub source: Language,
+    /// Its pages in order of their paths.
+    pub pages: Vec<SitePage>,
+    /// Its other languages in the order of the configuration.
+    pub languages: Vec<SiteLanguage>,
+    /// Files below the locales folder that belong to no page.
+    pub orphan_catalogs: Vec<String>,
+    /// What is wrong with pages and the layout of folders.
+    pub findings: Vec<Finding>,
+}
+
+impl Site {
+    /// Reads the pages and what is known of them.
+    ///
+    /// # Errors
+    /// When a file can't be read, or the configuration names a language that
+    /// is none.
+    pub fn load(config: Config, files: &dyn Files) -> Result<Self, ReadError> {
+        let source = Language::parse(&config.source_language).map_err(|error| ReadError {
+            message: format!("glossator.toml: source-language = \"{}\": {error}", config.source_language),
+        })?;
+        let mut findings = Vec::new();
+        let pages = read_pages(&config, &source, files, &mut findings)?;
+        let pages = with_unique_keys(pages, &config, &mut findings);
+        duplicate_permalinks(&pages, &mut findings);
+        let locale_files = files.list(&config.locales)?;
+        let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
+        let origins = moves::origins(&config, &pages, &locale_files, files)?;
+        let load = |(page, key): (Page, String)| load_page(page, key, &config, &languages, &origins, files);
+        let pages: Vec<SitePage> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
+        let orphan_catalogs = moves::orphans(&config, &pages, &locale_files);
+        Ok(Self { config, source, pages, languages, orphan_catalogs, findings })
+    }
+
+    /// Path of a catalog.
+    #[must_use]
+    pub fn catalog_path(&self, language: &str, page_path: &str) -> String {
+        format!("{}/{language}/{page_path}.ftl", self.config.locales)
+    }
+
+    /// Path of a lock.
+    #[must_use]
+    pub fn lock_path(&self, language: &str, page_path: &str) -> String {
+        format!("{}/{language}/{page_path}.lock", self.config.locales)
+    }
+
+    /// Path of a page's reference catalog.
+    #[must_use]
+    pub fn reference_path(&self, page: &SitePage) -> String {
+        self.catalog_path(self.source.tag(), &page.page.catalog_path)
+    }
+}
+
+/// Reads and parses every source page.
+fn read_pages(
+    config: &Config,
+    source: &Language,
+    files: &dyn Files,
+    findings: &mut Vec<Finding>,
+) -> Result<Vec<Page>, ReadError> {
+    let mut paths = Vec::new();
+    for folder in &config.content.0 {
+        let listed = files.list(folder)?;
+        paths.extend(
+            listed
+                .into_iter()
+                .filter(|path| is_source(config, folder, path))
+                .map(|path| (folder.as_str(), path)),
+        );
+    }
+    let parsed: Vec<_> = paths
+        .par_iter()
+        .map(|(folder, path)| read_page(folder, path, config, files))
+        .collect::<Result<_, _>>()?;
+    let mut pages = Vec::new();
+    for page in parsed {
+        match page {
+            Ok(page) if is_translation(&page, source) => {}
+            Ok(page) => pages.push(page),
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(pages)
+}
+
+/// Whether the file is a page by the configuration. Output, locales and dot
+/// folders never are.
+fn is_source(config: &Config, folder: &str, path: &str) -> bool {
+    let Some(inner) = path.strip_prefix(folder).map(|path| path.trim_start_matches('/')) else {
+        return false;
+    };
+    let below = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    let hidden = inner.split('/').any(|part| part.starts_with('.'));
+    config.pages.include.matches(inner)
+        && !config.pages.exclude.matches(inner)
+        && !hidden
+        && !below(&config.output)
+        && !below(&config.locales)
+}
+
+fn read_page(
+    folder: &str,
+    path: &str,
+    config: &Config,
+    files: &dyn Files,
+) -> Result<Result<Page, Box<Finding>>, ReadError> {
+    Ok(match read_text(files, path)? {
+        Text::Is(text) => Page::parse(path, folder, text, config),
+        Text::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
+        Text::Absent => Err(Box::new(
+            Finding::new(Code::NotUtf8, "this file vanished while it was read").at(Place::file(path)),
+        )),
+    })
+}
+
+/// The finding for a file that isn't UTF-8 behind `before`.
+#[must_use]
+pub fn not_utf8(path: &str, before: &str) -> Finding {
+    let lines = LineIndex::new(before);
+    let place = Place { width: 1, ..Place::of(path, before, &lines, &(before.len()..before.len())) };
+    Finding::new(Code::NotUtf8, "this file isn't UTF-8 from here on")
+        .at(place)
+        .note("It is left out until it is mended; nothing in it is changed.")
+        .help("Save it as UTF-8 in your editor.")
+}
+
+/// A page in another language than the source is a translation already.
+fn is_translation(page: &Page, source: &Language) -> bool {
+    page.value("lang").is_some_and(|lang| lang != source.tag())
+}
+
+/// Keeps the pages that have a key of their own.
+fn with_unique_keys(pages: Vec<Page>, config: &Config, findings: &mut Vec<Finding>) -> Vec<(Page, String)> {
+    let mut by_key: BTreeMap<String, Vec<Page>> = BTreeMap::new();
+    let mut by_path: BTreeMap<String, String> = BTreeMap::new();
+    for page in pages {
+        if let Some(first) = by_path.get(&page.catalog_path) {
+            findings.push(duplicate_source(&page, first));
+            continue;
+        }
+        by_path.insert(page.catalog_path.clone(), page.path.clone());
+        match page.key_slug().filter(|key| !key.is_empty()) {
+            Some(key) => by_key.entry(key).or_default().push(page),
+            None => findings.push(missing_ref(&page, config)),
+        }
+    }
+    let mut unique: Vec<(Page, String)> = Vec::new();
+    for (key, mut pages) in by_key {
+        for page in &pages[1..] {
+            findings.push(duplicate_ref(page, &pages[0], &key));
+        }
+        unique.push((pages.remove(0), key));
+    }
+    unique.sort_by(|a, b| a.0.path.cmp(&b.0.path));
+    unique
+}
+
+fn key_place(page: &Page, key: &str) -> Place {
+    let span = page.front_matter.as_ref().and_then(|matter| matter.get(key)).map(Value::span).cloned();
+    page.place(&span.unwrap_or(0..0))
+}
+
+fn missing_ref(page: &Page, config: &Config) -> Finding {
+    Finding::new(
+        Code::MissingRef,
+        format!("this page has no `{}`, so nothing can be remembered about it", config.page_key),
+    )
+    .at(page.place(&(0..0)))
+    .page(&page.path, None)
+    .note("The page is left out until it has one.")
+    .help(format!(
+        "Give it a number or a name of its own, such as `{}: 12`, or run: glossator init --assign-refs",
+        config.page_key
+    ))
+}
+
+fn duplicate_ref(page: &Page, first: &Page, key: &str) -> Finding {
+    let own = page.key.as_deref().unwrap_or_default();
+    let other = first.key.as_deref().unwrap_or_default();
+    let message = if own == other {
+        format!("{} has the `ref` {own} already", first.path)
+    } else {
+        format!("{} has the `ref` {other}, which makes the same ids as {own}: ref-{key}-…", first.path)
+    };
+    Finding::new(Code::DuplicateRef, message)
+        .at(key_place(page, "ref"))
+        .page(&page.path, Some(own))
+        .note("This page is left out until it has a `ref` of its own.")
+        .help("Give the newer of the two pages another `ref`.")
+}
+
+fn duplicate_source(page: &Page, first: &str) -> Finding {
+    Finding::new(Code::DuplicateSource, format!("{first} has the same catalogs as this page"))
+        .at(page.place(&(0..0)))
+        .page(&page.path, page.key.as_deref())
+        .note("This page is left out until one of the two has another name.")
+        .help("Rename one of the two files, or exclude it: `[pages] exclude` in glossator.toml")
+}
+
+fn duplicate_permalinks(pages: &[(Page, String)], findings: &mut Vec<Finding>) {
+    let mut known: BTreeMap<&str, &str> = BTreeMap::new();
+    for (page, _) in pages {
+        let Some(permalink) = page.permalink() else { continue };
+        match known.get(permalink) {
+            Some(first) => findings.push(
+                Finding::new(
+                    Code::DuplicatePermalink,
+                    format!("{first} has the permalink {permalink} already"),
+                )
+                .at(key_place(page, "permalink"))
+                .page(&page.path, page.key.as_deref())
+                .note("Only one of the two pages can be read at that address.")
+                .help("Give one of the two pages another permalink."),
+            ),
+            None => {
+                known.insert(permalink, &page.path);
+            }
+        }
+    }
+}
+
+fn load_page(
+    page: Page,
+    key: String,
+    config: &Config,
+    languages: &[SiteLanguage],
+    origins: &BTreeMap<String, String>,
+    files: &dyn Files,
+) -> Result<SitePage, ReadError> {
+    let moved_from = origins.get(&page.path).cloned();
+    let reference = read_reference(config, &page, moved_from.as_deref(), files)?;
+    let drafts = draft::extract(&page, config);
+    let remembered = if is_unchanged(&drafts, &reference) {
+        Vec::new()
+    } else {
+        remember(config, &page, moved_from.as_deref(), languages, files)?
+    };
+    let segments = reconcile(&key, &drafts, &reference, &remembered);
+    let wanted_reference = reference::render(&page, &segments);
+    let rules = config.publish.rules(&page.output_path);
+    let definitions = definitions(&page);
+    let skeleton = english_skeleton(&page);
+    Ok(SitePage {
+        page,
+        key,
+        segments,
+        reference,
+        wanted_reference,
+        moved_from,
+        rules,
+        definitions,
+        skeleton,
+    })
+}
+
+/// The reference catalog as it is committed: where the page is, and where it
+/// was.
+fn read_reference(
+    config: &Config,
+    page: &Page,
+    moved_from: Option<&str>,
+    files: &dyn Files,
+) -> Result<Reference, ReadError> {
+    let mut text = String::new();
+    for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
+        let path = format!("{}/{}/{path}.ftl", config.locales, config.source_language);
+        if let Text::Is(found) = read_text(files, &path)? {
+            if text.is_empty() {
+                text = found;
+            } else {
+                text.push('\n');
+                text.push_str(&found);
+            }
+        }
+    }
+    Ok(Reference::parse(text))
+}
+
+/// Whether the page has just the segments that its reference catalog has.
+fn is_unchanged(drafts: &[Draft], reference: &Reference) -> bool {
+    let same = |draft: &Draft, known: &reference::Known| {
+        draft.kind.description() == known.description
+            && draft.pattern(&vec![String::new(); draft.opaque.len()]).skeleton() == known.pattern.skeleton()
+    };
+    drafts.len() == reference.entries.len()
+        && std::iter::zip(drafts, &reference.entries).all(|(draft, known)| same(draft, known))
+}
+
+/// What the page's locks know of its ids, in every language.
+fn remember(
+    config: &Config,
+    page: &Page,
+    moved_from: Option<&str>,
+    languages: &[SiteLanguage],
+    files: &dyn Files,
+) -> Result<Vec<Remembered>, ReadError> {
+    let mut remembered = Vec::new();
+    for language in languages {
+        for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
+            let path = format!("{}/{}/{path}.lock", config.locales, language.language);
+            let Text::Is(text) = read_text(files, &path)? else { continue };
+            let Ok(lock) = Lock::parse(&text) else { continue };
+            remembered.extend(lock.all().map(|(id, line)| remembered_line(id, line)));
+        }
+    }
+    Ok(remembered)
+}
+
+fn remembered_line(id: &str, line: &Line) -> Remembered {
+    use crate::text::Fingerprint;
+    let (record, orphan_english) = match line {
+        Line::Segment(record) => (record, None),
+        Line::Orphan(orphan) => (&orphan.record, orphan.english.clone()),
+    };
+    let made = match record {
+        Record::Made(made) => Some(made),
+        _ => None,
+    };
+    let stale_english = made.and_then(|made| made.stale.as_ref()).and_then(|stale| stale.0.clone());
+    let english = match &orphan_english {
+        Some(english) => Some(Fingerprint::of(english)),
+        None => made.map(|made| made.pair.english),
+    };
+    Remembered { id: id.to_owned(), english, text: orphan_english.or(stale_english) }
+}
+
+/// Definitions of every link label and footnote of the page, so that a segment
+/// can be read on its own.
+fn definitions(page: &Page) -> String {
+    use std::fmt::Write as _;
+    let mut text = String::new();
+    for (number, label) in page.body.labels.iter().enumerate() {
+        let _ = writeln!(text, "[{label}]: label:{number}");
+    }
+    for label in &page.body.footnotes {
+        let _ = writeln!(text, "\n[^{label}]: x");
+    }
+    text
+}

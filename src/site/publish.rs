@@ -1,0 +1,114 @@
+//! What gets published: counts, percent, and the state of each page in each
+//! language.
+
+use crate::config::Stage;
+use crate::status::Status;
+
+use super::view::{PageView, Part};
+
+/// How many of a page's segments have which status in a language.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All of them.
+    pub segments: usize,
+    /// Translated from today's English.
+    pub current: usize,
+    /// From another English.
+    pub stale: usize,
+    /// Not translated.
+    pub missing: usize,
+    /// Not looked at.
+    pub unreviewed: usize,
+    /// Against a safety rule.
+    pub refused: usize,
+    /// Shown in translation, whatever their status.
+    pub shown: usize,
+    /// Shown, though of an older English.
+    pub shown_stale: usize,
+    /// Shown, though nobody has looked at them.
+    pub shown_unreviewed: usize,
+}
+
+impl Counts {
+    /// Counts `parts`.
+    #[must_use]
+    pub fn of(parts: &[Part]) -> Self {
+        let mut counts = Self { segments: parts.len(), ..Self::default() };
+        for part in parts {
+            let (count, shown) = match part.status {
+                Status::Current => (&mut counts.current, None),
+                Status::Stale { .. } => (&mut counts.stale, Some(&mut counts.shown_stale)),
+                Status::Missing { .. } => (&mut counts.missing, None),
+                Status::Unreviewed => (&mut counts.unreviewed, Some(&mut counts.shown_unreviewed)),
+                Status::Refused => (&mut counts.refused, None),
+            };
+            *count += 1;
+            if part.shown {
+                counts.shown += 1;
+                if let Some(shown) = shown {
+                    *shown += 1;
+                }
+            }
+        }
+        counts
+    }
+
+    /// Segments that readers get in English.
+    #[must_use]
+    pub const fn english(&self) -> usize {
+        self.segments - self.shown
+    }
+
+    /// Percent of the segments that is shown in translation, rounded down. A
+    /// page without segments is complete.
+    #[must_use]
+    pub fn percent(&self) -> usize {
+        (self.shown * 100).checked_div(self.segments).unwrap_or(100)
+    }
+}
+
+/// What becomes of a page in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Published, all of it in translation.
+    Complete,
+    /// Published, with parts in English.
+    Partial,
+    /// Not published: too little of it is translated.
+    Withheld,
+    /// Not published: the language is a draft.
+    Draft,
+}
+
+impl State {
+    /// The name in reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Complete => "complete",
+            Self::Partial => "partial",
+            Self::Withheld => "withheld",
+            Self::Draft => "draft",
+        }
+    }
+
+    /// Whether readers find the page.
+    #[must_use]
+    pub const fn is_published(self) -> bool {
+        matches!(self, Self::Complete | Self::Partial)
+    }
+}
+
+/// The state of a page; with `drafts` a draft language counts like the others.
+#[must_use]
+pub fn state(view: &PageView<'_>, counts: &Counts, stage: Stage, drafts: bool) -> State {
+    if stage == Stage::Draft && !drafts {
+        State::Draft
+    } else if counts.percent() < usize::from(view.page.rules.minimum) {
+        State::Withheld
+    } else if counts.english() == 0 {
+        State::Complete
+    } else {
+        State::Partial
+    }
+}

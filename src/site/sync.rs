@@ -1,0 +1,279 @@
+//! Sync: what the reference catalogs, locks and notes should be, from the
+//! pages and the translations. Nothing here deletes a translation.
+
+use std::collections::HashSet;
+
+use crate::catalog::edit::{Edit, Wanted, orphan_text};
+use crate::catalog::lock::{Line, Lock, Made, Orphan, Pair, Record};
+use crate::catalog::notes::{self, Note};
+use crate::catalog::settle::Settling;
+use crate::catalog::{Catalog, parse};
+use crate::language::Language;
+use crate::resolve::date::{DateStyle, format_date};
+use crate::status::{Status, change};
+use crate::text::Fingerprint;
+
+use super::view::{PageView, Part, View};
+use super::{Site, SitePage};
+
+/// A change of one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// The file gets this content.
+    Write {
+        /// Its path.
+        path: String,
+        /// Its whole content.
+        content: String,
+    },
+    /// The file has moved elsewhere.
+    Remove {
+        /// Its path.
+        path: String,
+    },
+}
+
+impl Change {
+    /// The file's path.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Write { path, .. } | Self::Remove { path } => path,
+        }
+    }
+}
+
+/// The changes of one language, locks first, in the order in which they are to
+/// be made; removals come last of all.
+#[derive(Debug, Clone, Default)]
+pub struct Changes {
+    /// Locks.
+    pub locks: Vec<Change>,
+    /// Catalogs.
+    pub catalogs: Vec<Change>,
+    /// Files that are elsewhere now.
+    pub removals: Vec<Change>,
+}
+
+impl Site {
+    /// What `sync` changes in a language.
+    #[must_use]
+    pub fn sync_language(&self, view: &View<'_>) -> Changes {
+        let mut changes = Changes::default();
+        for page in view.pages.iter().filter(|page| page.is_usable()) {
+            self.sync_page(page, &view.language.language, &mut changes);
+        }
+        changes
+    }
+
+    fn sync_page(&self, view: &PageView<'_>, language: &Language, changes: &mut Changes) {
+        let (lock, orphaned) = self.wanted_lock(view, language);
+        let catalog = self.wanted_catalog(view, language, &orphaned);
+        let lock_text = lock.render();
+        if view.lock_text.as_deref() != Some(lock_text.as_str()) {
+            let path = self.lock_path(language.tag(), &view.page.page.catalog_path);
+            changes.locks.push(Change::Write { path, content: lock_text });
+        }
+        let is_new = view.original.is_none();
+        let changed = view.original.as_deref() != Some(catalog.as_str());
+        if changed && !(is_new && catalog.is_empty()) {
+            changes.catalogs.push(Change::Write { path: view.path.clone(), content: catalog });
+        }
+        changes.removals.extend(view.moved.iter().map(|path| Change::Remove { path: path.clone() }));
+    }
+
+    /// What `sync` changes in the reference catalogs.
+    #[must_use]
+    pub fn sync_reference(&self) -> Changes {
+        let mut changes = Changes::default();
+        for page in &self.pages {
+            let path = self.reference_path(page);
+            if page.moved_from.is_some() || page.reference.text != page.wanted_reference {
+                changes.catalogs.push(Change::Write { path, content: page.wanted_reference.clone() });
+            }
+            if let Some(old) = &page.moved_from {
+                changes.removals.push(Change::Remove { path: self.catalog_path(self.source.tag(), old) });
+            }
+        }
+        changes
+    }
+
+    /// The lock as it should be, and the ids whose entries it has taken over.
+    fn wanted_lock(&self, view: &PageView<'_>, language: &Language) -> (Lock, HashSet<String>) {
+        let settling = Settling {
+            reference: &view.page.reference,
+            lock: &view.lock,
+            catalog: &view.catalog,
+            rules: self.rules(language),
+        };
+        let mut lock = Lock::default();
+        lock.unreadable.clone_from(&view.lock.unreadable);
+        for (segment, part) in std::iter::zip(&view.page.segments, &view.parts) {
+            let record = match &part.settled {
+                Some(settled) => settled.record.clone(),
+                None => settling.without_text(&segment.id),
+            };
+            lock.set(&segment.id, Line::Segment(record));
+            for line in view.lock.lines(&segment.id) {
+                if keeps_orphan(line, part, view, &segment.id) {
+                    lock.push(&segment.id, line.clone());
+                }
+            }
+        }
+        let mut taken = HashSet::new();
+        for id in view.gone_ids() {
+            self.orphan(view, &settling, &id, &mut lock, &mut taken);
+        }
+        (lock, taken)
+    }
+
+    /// Gives a gone segment its line: what was known of it, and its entry.
+    fn orphan(
+        &self,
+        view: &PageView<'_>,
+        settling: &Settling<'_>,
+        id: &str,
+        lock: &mut Lock,
+        taken: &mut HashSet<String>,
+    ) {
+        let entry = view.catalog.entries_of(id).next();
+        let old: Vec<&Line> = view.lock.lines(id).iter().collect();
+        let text = entry.map(|entry| orphan_text(&view.catalog, entry));
+        let stored = old.iter().find_map(|line| match line {
+            Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
+            _ => None,
+        });
+        if let Some(stored) = stored {
+            let same = text.as_ref().is_none_or(|text| *text == stored.entry);
+            for line in old {
+                lock.push(id, line.clone());
+            }
+            if same && entry.is_some() {
+                taken.insert(id.to_owned());
+            }
+            return;
+        }
+        let readable =
+            entry.is_none_or(|entry| entry.problem.is_none()) && view.catalog.entries_of(id).count() <= 1;
+        let record = match settling.settle(id, None) {
+            Some(settled) => settled.record,
+            None => settling.without_text(id),
+        };
+        let english = gone_english(view.page, &record, id).or_else(|| stored_english(&old));
+        let entry = text.filter(|_| readable).unwrap_or_default();
+        if !entry.is_empty() {
+            taken.insert(id.to_owned());
+        }
+        lock.set(id, Line::Orphan(Orphan { record: without_stale(record), english, entry }));
+    }
+
+    fn wanted_catalog(&self, view: &PageView<'_>, language: &Language, orphaned: &HashSet<String>) -> String {
+        let catalog = &view.catalog;
+        let mut edit = Edit::new(catalog);
+        let ours = |id: &str, text: &str| is_ours(view, id, text);
+        if !self.config.catalogs.notes {
+            edit.remove_notes(ours);
+            return edit.finish();
+        }
+        edit.head(&self.head(view.page, language));
+        let removed: HashSet<&str> = orphaned.iter().map(String::as_str).collect();
+        for id in &removed {
+            for entry in catalog.entries_of(id) {
+                edit.remove(entry);
+            }
+        }
+        let english: Vec<String> =
+            view.page.segments.iter().map(|segment| segment.pattern.to_string()).collect();
+        let wanted: Vec<Wanted<'_>> = std::iter::zip(&view.page.segments, &view.parts)
+            .zip(&english)
+            .map(|((segment, part), english)| Wanted {
+                id: &segment.id,
+                english,
+                note: note(segment, part),
+                accepted: part.settled.as_ref().is_some_and(|settled| settled.accepted),
+            })
+            .collect();
+        edit.notes(&wanted, &removed, ours);
+        edit.finish()
+    }
+
+    fn head(&self, page: &SitePage, language: &Language) -> Vec<String> {
+        let example = "2026-12-31";
+        let date = format_date(example, DateStyle::Long, language).unwrap_or_else(|| example.to_owned());
+        notes::head(language, &page.page.path, &self.reference_path(page), &date)
+    }
+}
+
+/// Whether an orphan's line of a segment that is back stays: the catalog has
+/// another text by now.
+fn keeps_orphan(line: &Line, part: &Part, view: &PageView<'_>, id: &str) -> bool {
+    let Line::Orphan(orphan) = line else { return false };
+    if orphan.entry.is_empty() {
+        return false;
+    }
+    let Some(entry) = part.entry else { return true };
+    let kept = Catalog::parse(orphan.entry.clone());
+    let same = kept.entries.first().is_some_and(|kept| kept.pattern == view.catalog.entries[entry].pattern);
+    !same && !view.came_back.contains(id)
+}
+
+/// The English that a gone segment had last.
+fn gone_english(page: &SitePage, record: &Record, id: &str) -> Option<String> {
+    let referenced = page.reference.known(id).last().map(|known| known.pattern.to_string());
+    let stale = match record {
+        Record::Made(Made { stale: Some((english, _)), .. }) => english.clone(),
+        _ => None,
+    };
+    referenced.or(stale)
+}
+
+fn stored_english(lines: &[&Line]) -> Option<String> {
+    lines.iter().find_map(|line| match line {
+        Line::Orphan(orphan) => orphan.english.clone(),
+        Line::Segment(_) => None,
+    })
+}
+
+/// An orphan keeps its texts as its own; what a stale record kept is only
+/// needed while its English is another.
+fn without_stale(record: Record) -> Record {
+    match record {
+        Record::Made(made) => Record::Made(Made { noted: false, ..made }),
+        record => record,
+    }
+}
+
+/// Whether a stub's text is one that glossator wrote: an English of the id.
+fn is_ours(view: &PageView<'_>, id: &str, text: &str) -> bool {
+    let fingerprint = parse::pattern(text)
+        .map_or_else(|| Fingerprint::of(text), |pattern| Fingerprint::of(&pattern.to_string()));
+    let todays = view.page.segment(id).is_some_and(|segment| segment.fingerprint == fingerprint);
+    let committed = view.page.reference.known(id).any(|known| known.fingerprint == fingerprint);
+    let orphaned = view.lock.lines(id).iter().any(|line| match line {
+        Line::Orphan(orphan) => {
+            orphan.english.as_deref().is_some_and(|english| Fingerprint::of(english) == fingerprint)
+        }
+        Line::Segment(Record::Made(Made { pair: Pair { english, .. }, .. })) => *english == fingerprint,
+        Line::Segment(_) => false,
+    });
+    todays || committed || orphaned
+}
+
+fn note(segment: &crate::segment::Segment, part: &Part) -> Note {
+    let Some(settled) = &part.settled else { return Note::Plain };
+    if settled.copy {
+        return Note::Copy;
+    }
+    let Record::Made(made) = &settled.record else { return Note::Plain };
+    if made.pair.english != segment.fingerprint {
+        let status = match &part.status {
+            stale @ Status::Stale { .. } => stale.clone(),
+            _ => Status::Stale {
+                severity: crate::status::Severity::Material,
+                old: made.stale.as_ref().and_then(|stale| stale.0.clone()),
+            },
+        };
+        return Note::Stale(change(segment, &status));
+    }
+    if made.unreviewed { Note::Unreviewed } else { Note::Plain }
+}

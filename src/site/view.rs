@@ -1,0 +1,389 @@
+//! One language's view of the site: for every page its catalog and lock, and
+//! for every segment what was settled, what safety says, its status.
+
+use std::collections::HashSet;
+
+use rayon::prelude::*;
+
+use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, remember};
+use crate::catalog::settle::{Rules, Settled, Settling};
+use crate::catalog::{Catalog, Entry, Lock, edit};
+use crate::finding::{Code, Finding, Place};
+use crate::language::Language;
+use crate::resolve::Terms;
+use crate::safety::{Checked, Subject, check};
+use crate::segment::{Segment, id::natural_order};
+use crate::status::{Status, classify, is_same_by_configuration, is_shown};
+use crate::text::Fingerprint;
+
+use super::files::{Files, ReadError, Text, read_text};
+use super::languages::SiteLanguage;
+use super::{Site, SitePage, not_utf8};
+
+/// A language's catalogs, looked at.
+#[derive(Debug)]
+pub struct View<'s> {
+    /// The language.
+    pub language: &'s SiteLanguage,
+    /// Its pages, in the order of the site's.
+    pub pages: Vec<PageView<'s>>,
+    terms: Option<String>,
+}
+
+/// A page in a language.
+#[derive(Debug)]
+pub struct PageView<'s> {
+    /// The page.
+    pub page: &'s SitePage,
+    /// The catalog's path.
+    pub path: String,
+    /// The catalog's text as it is on disk; `None` where there is none.
+    pub original: Option<String>,
+    /// The catalog, with what came back from the lock.
+    pub catalog: Catalog,
+    /// The lock as it is on disk; `None` where there is none.
+    pub lock_text: Option<String>,
+    /// The lock, read.
+    pub lock: Lock,
+    /// Where files were read from that belong elsewhere now.
+    pub moved: Vec<String>,
+    /// Ids whose entries came back from the lock.
+    pub came_back: HashSet<String>,
+    /// What each segment's translation is worth.
+    pub parts: Vec<Part>,
+    /// Files that can't be used as they are; nothing is written over them.
+    pub unusable: Vec<Finding>,
+}
+
+/// A segment in a language.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// What was settled; `None` without a text.
+    pub settled: Option<Settled>,
+    /// What safety says; `None` without a text.
+    pub checked: Option<Checked>,
+    /// The status.
+    pub status: Status,
+    /// Whether readers get the translation.
+    pub shown: bool,
+    /// Where in the catalog its entry is.
+    pub entry: Option<usize>,
+}
+
+impl Site {
+    /// Reads and looks at everything in `language`.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn view<'s>(&'s self, language: &'s SiteLanguage, files: &dyn Files) -> Result<View<'s>, ReadError> {
+        let terms_path = self.catalog_path(language.language.tag(), "_terms");
+        let terms = match read_text(files, &terms_path)? {
+            Text::Is(text) => Some(text),
+            _ => None,
+        };
+        let look = |page: &'s SitePage| self.page_view(page, &language.language, terms.as_deref(), files);
+        let pages = self.pages.par_iter().map(look).collect::<Result<_, _>>()?;
+        Ok(View { language, pages, terms })
+    }
+
+    fn page_view<'s>(
+        &'s self,
+        page: &'s SitePage,
+        language: &Language,
+        terms: Option<&str>,
+        files: &dyn Files,
+    ) -> Result<PageView<'s>, ReadError> {
+        let read = Read::new(self, page, language, files)?;
+        let mut view = read.view(page, language);
+        view.came_back = self.bring_back(&mut view);
+        self.look(&mut view, language, terms);
+        Ok(view)
+    }
+
+    /// Settles and classifies every segment of a page.
+    fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&str>) {
+        let terms = terms.map(|text| Terms::new(language, &Catalog::parse(text.to_owned())));
+        let segments = view.page.segments.iter();
+        view.parts = segments.map(|segment| self.part(segment, view, language, terms.as_ref())).collect();
+    }
+
+    /// Records that the translations of `ids` on page number `page` are right
+    /// for today's English, and looks at the page again. Each id has to have a
+    /// text; with `same`, a copy of the English is one.
+    pub fn accept(&self, view: &mut View<'_>, page: usize, ids: &[String], same: bool) {
+        let language = &view.language.language;
+        let page = &mut view.pages[page];
+        for id in ids {
+            let (Some(segment), Some(entry)) = (page.page.segment(id), page.catalog.entries_of(id).next())
+            else {
+                continue;
+            };
+            let translation = Fingerprint::of(&entry.pattern.to_string());
+            let mut made = Made::new(Pair { english: segment.fingerprint, translation });
+            for line in page.lock.lines(id) {
+                if let Line::Segment(Record::Made(old)) = line {
+                    let pairs = old.earlier.iter().rev().chain([&old.pair]);
+                    for pair in pairs.filter(|pair| pair.translation != translation) {
+                        made.earlier = remember(*pair, &made.earlier);
+                    }
+                }
+            }
+            made.same = same;
+            page.lock.set(id, Line::Segment(Record::Made(made)));
+        }
+        self.look(page, language, view.terms.as_deref());
+    }
+
+    /// How this language's records are settled.
+    #[must_use]
+    pub fn rules(&self, language: &Language) -> Rules {
+        Rules {
+            notes: self.config.catalogs.notes,
+            trust: self.config.catalogs.trust,
+            copies_are_translations: language.same_language(&self.source),
+        }
+    }
+
+    /// Puts entries back whose English has come back, where the catalog has no
+    /// newer text. Files that aren't ours alone still have theirs.
+    fn bring_back(&self, view: &mut PageView<'_>) -> HashSet<String> {
+        let mut back = Vec::new();
+        let mut ids = HashSet::new();
+        let mut before: Option<String> = None;
+        for segment in &view.page.segments {
+            let orphan = view.lock.lines(&segment.id).iter().find_map(|line| match line {
+                Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
+                _ => None,
+            });
+            let absent = view.catalog.entries_of(&segment.id).next().is_none();
+            if let Some(Orphan { entry, .. }) = orphan.filter(|_| absent && self.config.catalogs.notes) {
+                back.push((entry.clone(), before.clone()));
+                ids.insert(segment.id.clone());
+            }
+            before = Some(segment.id.clone());
+        }
+        if !back.is_empty() {
+            view.catalog = Catalog::parse(edit::put_back(&view.catalog, &back));
+        }
+        ids
+    }
+
+    fn part(
+        &self,
+        segment: &Segment,
+        view: &PageView<'_>,
+        language: &Language,
+        terms: Option<&Terms>,
+    ) -> Part {
+        let settling = Settling {
+            reference: &view.page.reference,
+            lock: &view.lock,
+            catalog: &view.catalog,
+            rules: self.rules(language),
+        };
+        let entry = view.catalog.entries.iter().position(|entry| entry.id == segment.id);
+        let mut settled = settling.settle(&segment.id, Some(segment));
+        if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
+            self.settle_configured_copy(settled, segment);
+        }
+        let old = settled.as_ref().and_then(|settled| old_english(&settled.record));
+        let old = old.as_deref().and_then(crate::catalog::parse::pattern);
+        let subject = Subject {
+            segment,
+            old_english: old.as_ref(),
+            language,
+            definitions: &view.page.definitions,
+            allowed_links: self.config.links.allow.get(language.tag()).map_or(&[], Vec::as_slice),
+        };
+        let checked = entry.map(|at| check(&view.catalog.entries[at], terms, &subject));
+        let mut status = classify(segment, settled.as_ref(), checked.as_ref());
+        if is_ambiguous(&view.catalog, &segment.id) {
+            status = Status::Refused;
+        }
+        let shown = is_shown(&status, checked.as_ref(), &view.page.rules);
+        Part { settled, checked, status, shown, entry }
+    }
+
+    /// A copy that the configuration calls right, made only of names, counts
+    /// as a translation of the English it equals.
+    fn settle_configured_copy(&self, settled: &mut Settled, segment: &Segment) {
+        if !is_same_by_configuration(&segment.pattern.to_string(), &self.config.copies.same) {
+            return;
+        }
+        settled.copy = false;
+        if let Record::Copy(translation) = settled.record {
+            let mut made = Made::new(Pair { english: segment.fingerprint, translation });
+            made.same = true;
+            settled.record = Record::Made(made);
+        }
+    }
+}
+
+fn old_english(record: &Record) -> Option<String> {
+    match record {
+        Record::Made(made) => made.stale.as_ref()?.0.clone(),
+        _ => None,
+    }
+}
+
+/// Whether an id has several texts, or stands in what a merge left behind.
+fn is_ambiguous(catalog: &Catalog, id: &str) -> bool {
+    let mut entries = catalog.entries_of(id);
+    let Some(first) = entries.next() else { return false };
+    entries.any(|other| other.pattern != first.pattern)
+}
+
+/// What stands on disk for a page in a language, moved files included.
+struct Read {
+    path: String,
+    original: Option<String>,
+    merged: String,
+    lock_text: Option<String>,
+    lock: Lock,
+    moved: Vec<String>,
+    unusable: Vec<Finding>,
+}
+
+impl Read {
+    fn new(site: &Site, page: &SitePage, language: &Language, files: &dyn Files) -> Result<Self, ReadError> {
+        let path = site.catalog_path(language.tag(), &page.page.catalog_path);
+        let lock_path = site.lock_path(language.tag(), &page.page.catalog_path);
+        let mut unusable = Vec::new();
+        let original = usable(read_text(files, &path)?, &path, &mut unusable);
+        let lock_text = usable(read_text(files, &lock_path)?, &lock_path, &mut unusable);
+        let lock = read_lock(lock_text.as_deref(), &lock_path, &mut unusable);
+        let merged = original.clone().unwrap_or_default();
+        let mut read = Self { path, original, merged, lock_text, lock, moved: Vec::new(), unusable };
+        if let Some(old) = &page.moved_from {
+            read.merge_moved(site, language, old, files)?;
+        }
+        Ok(read)
+    }
+
+    /// Takes over what a branch or an earlier place of the page has.
+    fn merge_moved(
+        &mut self,
+        site: &Site,
+        language: &Language,
+        old: &str,
+        files: &dyn Files,
+    ) -> Result<(), ReadError> {
+        let path = site.catalog_path(language.tag(), old);
+        if let Some(text) = usable(read_text(files, &path)?, &path, &mut self.unusable) {
+            self.merged = merge_catalogs(&self.merged, &text, &self.lock);
+            self.moved.push(path);
+        }
+        let path = site.lock_path(language.tag(), old);
+        if let Some(text) = usable(read_text(files, &path)?, &path, &mut self.unusable) {
+            match (Lock::parse(&text), &self.lock_text) {
+                (Ok(lock), None) => self.lock = lock,
+                (Ok(_), Some(own)) => {
+                    let both = format!("{own}\n{text}");
+                    self.lock = Lock::parse(&both).unwrap_or_default();
+                }
+                (Err(_), _) => {}
+            }
+            self.lock.untidy = true;
+            self.moved.push(path);
+        }
+        Ok(())
+    }
+
+    fn view<'s>(self, page: &'s SitePage, language: &Language) -> PageView<'s> {
+        let unusable = self
+            .unusable
+            .into_iter()
+            .map(|finding| finding.language(language).page(&page.page.path, page.reference_key()))
+            .collect();
+        PageView {
+            page,
+            path: self.path,
+            original: self.original,
+            catalog: Catalog::parse(self.merged),
+            lock_text: self.lock_text,
+            lock: self.lock,
+            moved: self.moved,
+            came_back: HashSet::new(),
+            parts: Vec::new(),
+            unusable,
+        }
+    }
+}
+
+fn usable(text: Text, path: &str, unusable: &mut Vec<Finding>) -> Option<String> {
+    match text {
+        Text::Absent => None,
+        Text::Is(text) => Some(text),
+        Text::NotUtf8 { before } => {
+            unusable.push(not_utf8(path, &before));
+            None
+        }
+    }
+}
+
+fn read_lock(text: Option<&str>, path: &str, unusable: &mut Vec<Finding>) -> Lock {
+    text.map(Lock::parse).transpose().unwrap_or_else(|_newer| {
+        unusable.push(
+            Finding::new(Code::UnreadableLock, "this lock was written by a newer glossator")
+                .at(Place::file(path))
+                .note("Until it can be read, every translation in it counts as unreviewed, and `sync` leaves it alone.")
+                .help("Update glossator."),
+        );
+        None
+    }).unwrap_or_default()
+}
+
+/// The entries of both catalogs: of two texts for an id, the one that the lock
+/// doesn't know is the newer.
+fn merge_catalogs(own: &str, moved: &str, lock: &Lock) -> String {
+    if own.is_empty() {
+        return moved.to_owned();
+    }
+    let (own, moved) = (Catalog::parse(own.to_owned()), Catalog::parse(moved.to_owned()));
+    let knows = |entry: &Entry| {
+        let translation = Fingerprint::of(&entry.pattern.to_string());
+        lock.lines(&entry.id).iter().any(
+            |line| matches!(line, Line::Segment(Record::Made(made)) if made.pair.translation == translation),
+        )
+    };
+    let mut additions = Vec::new();
+    let mut replaced = edit::Edit::new(&own);
+    for entry in &moved.entries {
+        match own.entries_of(&entry.id).next() {
+            None => additions.push((moved.text[entry.comment.start..entry.span.end].to_owned() + "\n", None)),
+            Some(mine) if knows(mine) && !knows(entry) && entry.pattern != mine.pattern => {
+                replaced.replace_entry(mine, &moved.text[entry.comment.start..entry.span.end]);
+            }
+            Some(_) => {}
+        }
+    }
+    edit::put_back(&Catalog::parse(replaced.finish()), &additions)
+}
+
+impl PageView<'_> {
+    /// Ids in the lock or the committed reference catalog whose segment is
+    /// gone, in natural order.
+    #[must_use]
+    pub fn gone_ids(&self) -> Vec<String> {
+        let current: HashSet<&str> = self.page.segments.iter().map(|segment| segment.id.as_str()).collect();
+        let locked = self.lock.all().map(|(id, _)| id);
+        let referenced = self.page.reference.entries.iter().map(|known| known.id.as_str());
+        let mut gone: Vec<String> =
+            locked.chain(referenced).filter(|id| !current.contains(id)).map(str::to_owned).collect();
+        gone.sort_by(|a, b| natural_order(a, b));
+        gone.dedup();
+        gone
+    }
+
+    /// Whether the page's files can be changed: none of them is unreadable.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        self.unusable.is_empty()
+    }
+
+    /// How many parts have which status.
+    #[must_use]
+    pub fn counts(&self) -> super::publish::Counts {
+        super::publish::Counts::of(&self.parts)
+    }
+}

@@ -209,19 +209,20 @@ impl<'t> Inline<'t> {
                 }
                 let masked =
                     self.liquid.iter().any(|liquid| liquid.start < span.end && span.start < liquid.end);
-                self.see(if masked { "" } else { &content });
+                let content = if masked { "" } else { &*content };
+                self.see(content, &without_dashes(content));
                 self.texts.push(span.clone());
             }
             Event::Code(content) => {
-                self.see(&content);
+                self.see(&content, &content);
                 self.codes.push(span.clone());
             }
             Event::SoftBreak => {
-                self.see(" ");
+                self.see(" ", " ");
                 return;
             }
             Event::HardBreak => {
-                self.see(" ");
+                self.see(" ", " ");
                 self.hard_breaks.extend(self.text[span.start..].find('\n').map(|at| span.start + at));
                 return;
             }
@@ -237,10 +238,10 @@ impl<'t> Inline<'t> {
         self.extend_link_text(span.end);
     }
 
-    fn see(&mut self, content: &str) {
+    fn see(&mut self, content: &str, for_kramdown: &str) {
         self.visible.push_str(content);
         if !self.open_links.iter().any(|link| link.image) {
-            self.raw_text.push_str(content);
+            self.raw_text.push_str(for_kramdown);
         }
     }
 
@@ -553,6 +554,11 @@ fn content_start(text: &str, newline: usize, quotes: usize) -> usize {
         at = skip_blanks(at + 1);
     }
     at
+}
+
+/// `text` without what kramdown makes dashes of; they are in no id.
+fn without_dashes(text: &str) -> String {
+    text.replace("---", "").replace("--", "")
 }
 
 fn trim(text: &str, span: &Span) -> Span {

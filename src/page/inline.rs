@@ -264,7 +264,7 @@ impl<'t> Inline<'t> {
         let visible = self.visible[link.visible_start..].trim().to_owned();
         if is_autolink(link.kind) {
             let inner = span.start + 1..span.end - 1;
-            self.address(visible, span, inner.clone(), Some(inner), link.destination);
+            self.address(&visible, span, inner.clone(), Some(inner), link.destination);
             return;
         }
         let Some(close) = self.text[link.text_end..span.end].find(']').map(|at| link.text_end + at) else {
@@ -277,7 +277,7 @@ impl<'t> Inline<'t> {
         if !link.image && address_role(&visible).is_some() {
             self.opaque.truncate(link.opaque_before);
             match bytes {
-                Some(bytes) => self.address(visible, span, bytes, Some(shown_at), link.destination),
+                Some(bytes) => self.address(&visible, span, bytes, Some(shown_at), link.destination),
                 None => self.push_address(&visible, span, link.destination),
             }
             return;
@@ -296,18 +296,11 @@ impl<'t> Inline<'t> {
 
     /// A link that shows nothing but an address: one placeable, and a link
     /// whose address can change in both places.
-    fn address(
-        &mut self,
-        visible: String,
-        span: &Span,
-        bytes: Span,
-        shown: Option<Span>,
-        destination: String,
-    ) {
+    fn address(&mut self, visible: &str, span: &Span, bytes: Span, shown: Option<Span>, destination: String) {
         let shown =
             shown.filter(|shown| *shown != bytes && self.text[shown.clone()] == self.text[bytes.clone()]);
         self.links.push(Link { span: bytes, destination: destination.clone(), shown });
-        self.push_address(&visible, span, destination);
+        self.push_address(visible, span, destination);
     }
 
     fn push_address(&mut self, visible: &str, span: &Span, destination: String) {

@@ -103,10 +103,10 @@ fn write_languages(
     bar.finish_and_clear();
     let data_path = site.config.publish.data.strip_prefix(&format!("{}/", site.config.output));
     let data = data::render(site, &published);
-    match data_path {
-        Some(path) => folder.write(vec![Output { path: path.to_owned(), content: data }])?,
-        None if arguments.output.is_none() => project.write(&site.config.publish.data, &data)?,
-        None => {}
+    let path = data_path.map_or_else(|| format!("/{}", site.config.publish.data), str::to_owned);
+    // Data outside the output folder belongs to the configured build only.
+    if data_path.is_some() || arguments.output.is_none() {
+        folder.write(vec![Output { path, content: data }])?;
     }
     Ok(findings)
 }

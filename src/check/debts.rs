@@ -16,7 +16,7 @@ use crate::status::{Severity, Status, change};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Debt {
     Stale { old: Option<String>, change: Option<String>, small: bool },
-    Missing,
+    Missing { copy: bool },
     Unreviewed,
 }
 
@@ -24,7 +24,7 @@ impl Debt {
     const fn code(&self) -> Code {
         match self {
             Self::Stale { .. } => Code::StaleTranslation,
-            Self::Missing => Code::MissingTranslation,
+            Self::Missing { .. } => Code::MissingTranslation,
             Self::Unreviewed => Code::UnreviewedTranslation,
         }
     }
@@ -85,7 +85,7 @@ fn debt(page: &SitePage, at: usize, status: &Status) -> Option<Debt> {
             change: change(&page.segments[at], status),
             small: *severity == Severity::Wording,
         }),
-        Status::Missing { .. } => Some(Debt::Missing),
+        Status::Missing { copy } => Some(Debt::Missing { copy: *copy }),
         Status::Unreviewed => Some(Debt::Unreviewed),
         Status::Current | Status::Refused => None,
     }
@@ -99,7 +99,7 @@ fn segment_finding(page: &SitePage, at: usize, debt: &Debt, languages: &[String]
         Debt::Stale { .. } => {
             format!("this edit leaves {} behind: {names}", counted(languages.len(), "translation"))
         }
-        Debt::Missing => {
+        Debt::Missing { .. } => {
             format!("this {noun} has no translation yet in {}: {names}", counted(languages.len(), "language"))
         }
         Debt::Unreviewed => format!(
@@ -141,12 +141,20 @@ fn describe(
                 format!("If every translation still says the same: glossator accept --every-language {id}"),
             )
         }
-        Debt::Missing => {
+        Debt::Missing { copy: false } => {
             finding.note(format!("Readers get this {noun} in English until it is translated.")).help(format!(
                 "Fill in {id} in the language's catalog; what is there to do: glossator status --language {}",
                 languages[0]
             ))
         }
+        Debt::Missing { copy: true } => finding
+            .note(format!(
+                "What stands in the catalog is the English, so readers get this {noun} in English."
+            ))
+            .help(format!(
+                "Translate it; if it is right as it is: glossator accept {} {id} --same",
+                languages[0]
+            )),
         Debt::Unreviewed => {
             let as_english = page.rules.unreviewed == UnreviewedPolicy::English;
             let readers = if as_english { "in English" } else { "as it is" };

@@ -75,6 +75,20 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     Ok(findings)
 }
 
+/// What a build has to tell of a language: texts that were refused, so that
+/// English stands in their place, and pages that are withheld.
+#[must_use]
+pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
+    let mut findings = language_findings(site, view);
+    for finding in &mut findings {
+        finding.level = level(&site.config, finding, false);
+    }
+    let is_refusal =
+        |finding: &Finding| finding.code.kind() == Kind::Fault || finding.code == Code::WithheldPage;
+    findings.retain(|finding| finding.level == Level::Deny && is_refusal(finding));
+    findings
+}
+
 fn in_scope(finding: &Finding, scope: &Scope) -> bool {
     let page = finding.page.as_deref().is_none_or(|page| scope.has_page(page, finding.reference.as_deref()));
     let language =

@@ -56,14 +56,13 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         pages: arguments.page.clone(),
         pull_request: arguments.pull_request,
     };
-    let (site, findings) = match &arguments.base {
-        Some(folder) => against_base(project, &Project::new(folder), &scope)?,
-        None => {
-            let site = load(project)?;
-            check_scope(&site, &scope)?;
-            let findings = check(&site, project, &scope)?;
-            (site, findings)
-        }
+    let (site, findings) = if let Some(folder) = &arguments.base {
+        against_base(project, &Project::new(folder), &scope)?
+    } else {
+        let site = load(project)?;
+        check_scope(&site, &scope)?;
+        let findings = check(&site, project, &scope)?;
+        (site, findings)
     };
     let reported = report(&findings, &site, arguments.format);
     let fails =

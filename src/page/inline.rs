@@ -209,19 +209,20 @@ impl<'t> Inline<'t> {
                 }
                 let masked =
                     self.liquid.iter().any(|liquid| liquid.start < span.end && span.start < liquid.end);
-                self.see(if masked { "" } else { &content });
+                let content = if masked { "" } else { &*content };
+                self.see(content, &without_dashes(content));
                 self.texts.push(span.clone());
             }
             Event::Code(content) => {
-                self.see(&content);
+                self.see(&content, &content);
                 self.codes.push(span.clone());
             }
             Event::SoftBreak => {
-                self.see(" ");
+                self.see(" ", " ");
                 return;
             }
             Event::HardBreak => {
-                self.see(" ");
+                self.see(" ", " ");
                 self.hard_breaks.extend(self.text[span.start..].find('\n').map(|at| span.start + at));
                 return;
             }
@@ -237,10 +238,10 @@ impl<'t> Inline<'t> {
         self.extend_link_text(span.end);
     }
 
-    fn see(&mut self, content: &str) {
+    fn see(&mut self, content: &str, for_kramdown: &str) {
         self.visible.push_str(content);
         if !self.open_links.iter().any(|link| link.image) {
-            self.raw_text.push_str(content);
+            self.raw_text.push_str(for_kramdown);
         }
     }
 
@@ -263,7 +264,7 @@ impl<'t> Inline<'t> {
         let visible = self.visible[link.visible_start..].trim().to_owned();
         if is_autolink(link.kind) {
             let inner = span.start + 1..span.end - 1;
-            self.address(visible, span, inner.clone(), Some(inner), link.destination);
+            self.address(&visible, span, inner.clone(), Some(inner), link.destination);
             return;
         }
         let Some(close) = self.text[link.text_end..span.end].find(']').map(|at| link.text_end + at) else {
@@ -276,7 +277,7 @@ impl<'t> Inline<'t> {
         if !link.image && address_role(&visible).is_some() {
             self.opaque.truncate(link.opaque_before);
             match bytes {
-                Some(bytes) => self.address(visible, span, bytes, Some(shown_at), link.destination),
+                Some(bytes) => self.address(&visible, span, bytes, Some(shown_at), link.destination),
                 None => self.push_address(&visible, span, link.destination),
             }
             return;
@@ -295,18 +296,11 @@ impl<'t> Inline<'t> {
 
     /// A link that shows nothing but an address: one placeable, and a link
     /// whose address can change in both places.
-    fn address(
-        &mut self,
-        visible: String,
-        span: &Span,
-        bytes: Span,
-        shown: Option<Span>,
-        destination: String,
-    ) {
+    fn address(&mut self, visible: &str, span: &Span, bytes: Span, shown: Option<Span>, destination: String) {
         let shown =
             shown.filter(|shown| *shown != bytes && self.text[shown.clone()] == self.text[bytes.clone()]);
         self.links.push(Link { span: bytes, destination: destination.clone(), shown });
-        self.push_address(&visible, span, destination);
+        self.push_address(visible, span, destination);
     }
 
     fn push_address(&mut self, visible: &str, span: &Span, destination: String) {
@@ -553,6 +547,11 @@ fn content_start(text: &str, newline: usize, quotes: usize) -> usize {
         at = skip_blanks(at + 1);
     }
     at
+}
+
+/// `text` without what kramdown makes dashes of; they are in no id.
+fn without_dashes(text: &str) -> String {
+    text.replace("---", "").replace("--", "")
 }
 
 fn trim(text: &str, span: &Span) -> Span {

@@ -105,15 +105,16 @@ impl Page {
     #[must_use]
     pub fn redirects(&self) -> Vec<&str> {
         use front_matter::Value;
-        let text = |value| match value {
-            &Value::Scalar(ref scalar) => Some(scalar.text.as_str()),
-            _ => None,
+        let values = match self.front_matter.as_ref().and_then(|matter| matter.get("redirect_from")) {
+            Some(Value::List(list)) => list.items.as_slice(),
+            Some(value) => std::slice::from_ref(value),
+            None => &[],
         };
-        match self.front_matter.as_ref().and_then(|matter| matter.get("redirect_from")) {
-            Some(Value::Scalar(scalar)) => vec![&scalar.text],
-            Some(Value::List(list)) => list.items.iter().filter_map(text).collect(),
-            _ => Vec::new(),
-        }
+        let texts = values.iter().filter_map(|value| match value {
+            Value::Scalar(scalar) => Some(scalar.text.as_str()),
+            _ => None,
+        });
+        texts.collect()
     }
 
     /// The place of `span` in the page.

@@ -51,8 +51,10 @@ impl<'p> OutputFolder<'p> {
         })
     }
 
+    /// Where an output goes: below the folder, or, with a `/` in front, below
+    /// the project.
     fn path(&self, path: &str) -> String {
-        format!("{}/{path}", self.folder)
+        path.strip_prefix('/').map_or_else(|| format!("{}/{path}", self.folder), str::to_owned)
     }
 
     /// Writes outputs, but for those that are there already. A file that isn't

@@ -95,7 +95,7 @@ pub fn of_run(text: &str, run: &Run) -> Draft {
     for part in &run.parts {
         match &part.kind {
             PartKind::Text | PartKind::Code => {
-                draft.elements.push(Piece::Text(text[part.span.clone()].to_owned()))
+                draft.elements.push(Piece::Text(text[part.span.clone()].to_owned()));
             }
             PartKind::SoftBreak => draft.elements.push(Piece::Text(" ".to_owned())),
             PartKind::Opaque(opaque) => draft.push_opaque(part.span.clone(), opaque.clone()),

@@ -72,7 +72,7 @@ fn folders(
         if name.starts_with('.') {
             continue;
         }
-        let known = name.ends_with(".ftl") || name.ends_with(".lock");
+        let known = matches!(name.rsplit_once('.'), Some((_, "ftl" | "lock")));
         match inner.split_once('/') {
             Some((folder, _)) if known => {
                 folders.entry(folder.to_owned()).or_insert_with(|| path.clone());

@@ -167,7 +167,8 @@ fn read_pages(
 
 /// Whether the file is a page by the configuration. Output, locales and dot
 /// folders never are.
-fn is_source(config: &Config, folder: &str, path: &str) -> bool {
+#[must_use]
+pub fn is_source(config: &Config, folder: &str, path: &str) -> bool {
     let Some(inner) = path.strip_prefix(folder).map(|path| path.trim_start_matches('/')) else {
         return false;
     };

@@ -1,0 +1,8 @@
+//! The integration tests, as one binary.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod corpus;
+mod generated;
+mod laws;
+mod spec_examples;

@@ -89,9 +89,9 @@ fn same_text_and_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
 }
 
 fn same_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
-    // A tag or a date can stand behind brackets, too; an address there was a link's target.
-    let is_address = matches!(opaque.role, Role::Url | Role::Email);
-    let fits = if is_target(opaque) { known.behind_text } else { !(known.behind_text && is_address) };
+    // What is no target can stand behind brackets, too; it isn't named by the text in them.
+    let fits = known.behind_text == is_target(opaque)
+        || (known.behind_text && stem(&known.name) == natural(opaque));
     fits && known.shown.as_deref() == Some(super::draft::one_line(&opaque.shown).as_str())
 }
 

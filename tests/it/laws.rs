@@ -14,7 +14,7 @@ use glossator::page::inline::PartKind;
 use glossator::page::markdown::{Run, options};
 use glossator::page::skeleton::skeleton;
 use glossator::page::source::Source;
-use glossator::page::{front_matter, html};
+use glossator::page::{directives, front_matter, html};
 use glossator::safety::{Checked, Subject, check};
 use glossator::segment::{Element, Kind, Pattern, Segment, draft};
 use glossator::site::{Site, SitePage};
@@ -150,9 +150,12 @@ fn is_joined(run: &Run) -> bool {
 fn rendered(text: &str) -> String {
     let text = Source::new(text.to_owned());
     let block = front_matter::parse(text.text()).ok().flatten().map_or(0, |matter| matter.span.end);
+    let masked = directives::mask(text.text(), &(0..block), &directives::liquid(text.text()));
     let mut html = String::new();
-    pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new_ext(&text.text()[block..], options()));
-    html.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+    pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new_ext(&masked, options()));
+    let html = html.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    // Code that goes on in the next line keeps that line's indentation here, and not in CommonMark.
+    html.replace("<code> ", "<code>").replace(" </code>", "</code>").replace(" <br />", "<br />")
 }
 
 // Law 3: other words leave the structure as it is.

@@ -128,6 +128,8 @@ pub(super) struct Inline<'t> {
     codes: Vec<Span>,
     texts: Vec<Span>,
     hard_breaks: Vec<usize>,
+    /// The line breaks, and where the next line's text begins.
+    continued: Vec<(usize, Option<usize>)>,
 }
 
 /// A finished run: its span, its parts, whether it has letters.
@@ -150,6 +152,7 @@ impl<'t> Inline<'t> {
             codes: Vec::new(),
             texts: Vec::new(),
             hard_breaks: Vec::new(),
+            continued: Vec::new(),
         }
     }
 
@@ -170,6 +173,7 @@ impl<'t> Inline<'t> {
     }
 
     pub(super) fn start(&mut self, tag: &Tag<'_>, span: Span) {
+        self.continue_line(span.start);
         self.cover(&span);
         let (kind, destination, image) = match tag {
             Tag::Link { link_type, dest_url, .. } => (*link_type, dest_url, false),
@@ -217,13 +221,16 @@ impl<'t> Inline<'t> {
                 self.see(&content, &content);
                 self.codes.push(span.clone());
             }
-            Event::SoftBreak => {
+            Event::SoftBreak | Event::HardBreak => {
                 self.see(" ", " ");
-                return;
-            }
-            Event::HardBreak => {
-                self.see(" ", " ");
-                self.hard_breaks.extend(self.text[span.start..].find('\n').map(|at| span.start + at));
+                // A lone `\r` breaks lines for the parser, and stays text here.
+                let rest = &self.text[span.start..];
+                let newline = rest.find(|c| !matches!(c, ' ' | '\t' | '\\'));
+                let newline = newline.filter(|at| rest[*at..].starts_with('\n')).map(|at| span.start + at);
+                self.continued.extend(newline.map(|newline| (newline, None)));
+                if event == Event::HardBreak {
+                    self.hard_breaks.extend(newline);
+                }
                 return;
             }
             Event::FootnoteReference(label) => {
@@ -234,8 +241,25 @@ impl<'t> Inline<'t> {
             Event::InlineHtml(_) => self.tag(&span),
             _ => {}
         }
+        self.continue_line(span.start);
         self.cover(&span);
         self.extend_link_text(span.end);
+    }
+
+    /// Notes where the text behind the last line break begins.
+    fn continue_line(&mut self, at: usize) {
+        if let Some((_, start @ None)) = self.continued.last_mut() {
+            *start = Some(at);
+        }
+    }
+
+    /// Where the text of the line behind `newline` begins. Inside a code span
+    /// or a tag, the parser doesn't tell.
+    fn content_start(&self, newline: usize) -> usize {
+        let continued = self.continued.iter().find(|(at, _)| *at == newline);
+        continued
+            .and_then(|(_, start)| *start)
+            .unwrap_or_else(|| content_start(self.text, newline, self.quotes))
     }
 
     fn see(&mut self, content: &str, for_kramdown: &str) {
@@ -368,7 +392,7 @@ impl<'t> Inline<'t> {
         while let Some(newline) = self.text[at..span.end].find('\n').map(|found| at + found) {
             joined.push_str(self.text[at..newline].trim_ascii_end());
             joined.push(' ');
-            at = content_start(self.text, newline, self.quotes).min(span.end);
+            at = self.content_start(newline).min(span.end);
         }
         joined.push_str(&self.text[at..span.end]);
         joined
@@ -415,7 +439,7 @@ impl<'t> Inline<'t> {
             }
             span = trim(self.text, &span);
             if span.start < span.end && span.start > 0 && self.text[..span.start].ends_with('\n') {
-                span.start = content_start(self.text, span.start - 1, self.quotes).min(span.end);
+                span.start = self.content_start(span.start - 1).min(span.end);
             }
             if span.is_empty() {
                 return None;
@@ -494,16 +518,18 @@ impl<'t> Inline<'t> {
 
     fn breaks(&self, span: &Span, opaque: &[Part]) -> Vec<Part> {
         let mut breaks = Vec::new();
+        let mut line_start = span.start;
         let newlines = self.text[span.clone()].match_indices('\n').map(|(at, _)| span.start + at);
         for newline in newlines {
             if opaque.iter().any(|part| part.span.contains(&newline)) {
                 continue;
             }
-            let end = content_start(self.text, newline, self.quotes).min(span.end);
+            let end = self.content_start(newline).min(span.end);
             let hard = self.hard_breaks.contains(&newline);
-            let line = &self.text[span.start..newline];
+            let line = &self.text[line_start..newline];
             let line = if hard { line.strip_suffix('\\').unwrap_or(line) } else { line };
-            let start = span.start + line.trim_ascii_end().len();
+            let start = line_start + line.trim_ascii_end().len();
+            line_start = end;
             let kind = if hard {
                 let written = self.text[start..end].to_owned();
                 let shown = "line break".to_owned();

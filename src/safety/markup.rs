@@ -6,7 +6,7 @@ use crate::finding::Code;
 use crate::page::inline::Role;
 use crate::page::markdown::Block;
 use crate::page::skeleton::{Skeleton, skeleton};
-use crate::segment::{Element, Kind, Pattern, Segment};
+use crate::segment::{Element, Kind, Pattern, Placeable, Segment};
 use crate::splice;
 
 use super::{Subject, Violation};
@@ -23,7 +23,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     }
     let segment = subject.segment;
     let render = |pattern: &Pattern| {
-        splice::render(pattern, segment, subject.language, |placeable| placeable.written.clone())
+        splice::render(pattern, segment, subject.language, |placeable| written(placeable, &segment.kind))
     };
     let (Ok(english), Ok(translation)) = (render(&segment.pattern), render(text)) else {
         return violations;
@@ -38,18 +38,11 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
 /// are looked for in the text itself, whatever else is wrong with it.
 #[must_use]
 pub fn check_syntax(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
-    // Placeables are left out, so that two parts can't be joined unseen.
-    let joined: String = text
-        .elements()
-        .iter()
-        .map(|element| match element {
-            Element::Text(text) => text.as_str(),
-            _ => "",
-        })
-        .collect();
+    let joined = without_placeables(text);
+    let english = without_placeables(&subject.segment.pattern);
     let mut violations = Vec::new();
     for syntax in FOREIGN_SYNTAX {
-        if joined.contains(syntax) && !subject.english_has(syntax) {
+        if joined.contains(syntax) && !english.contains(syntax) && !subject.english_has(syntax) {
             let message =
                 format!("{} has `{syntax}`, which the site's generator would execute", subject.text());
             violations.push(added(message));
@@ -67,6 +60,15 @@ pub fn check_syntax(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     }
     violations.truncate(1);
     violations
+}
+
+/// Only the text, so that two parts of a mark can't be joined unseen.
+fn without_placeables(pattern: &Pattern) -> String {
+    let texts = pattern.elements().iter().map(|element| match element {
+        Element::Text(text) => text.as_str(),
+        _ => "",
+    });
+    texts.collect()
 }
 
 fn added(message: String) -> Violation {
@@ -99,6 +101,22 @@ fn is_plain(text: &Pattern, segment: &Segment) -> bool {
         && !special(text)
         && !special(&segment.pattern)
         && !segment.placeables.iter().any(|p| p.role == Role::HardBreak)
+}
+
+/// What is written for a placeable in the block of [`of_block`], whose lines
+/// don't begin with what the page's containers have there.
+fn written(placeable: &Placeable, kind: &Kind) -> String {
+    let line_break = match placeable.role {
+        Role::HardBreak => placeable.written.find('\n'),
+        _ => None,
+    };
+    let Some(newline) = line_break else { return placeable.written.clone() };
+    let prefix = match kind {
+        Kind::Text(Block::Quotation) => "> ",
+        Kind::Text(Block::ListItem | Block::Definition) => "  ",
+        _ => "",
+    };
+    format!("{}{prefix}", &placeable.written[..=newline])
 }
 
 /// `text` in the block that `segment` stands in.

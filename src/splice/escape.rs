@@ -1,8 +1,9 @@
 //! Escape: what a translator wrote as text is read as text, by `CommonMark`
 //! and by kramdown. Encoding, not repair: readers see exactly what was written.
 
+use crate::page::inline::Role;
 use crate::page::markdown::Block;
-use crate::segment::{Kind, Segment};
+use crate::segment::{Element, Kind, Segment};
 use crate::text::Span;
 
 /// `text` for the place of `segment`. `raw` are the ranges of placeables'
@@ -10,19 +11,18 @@ use crate::text::Span;
 /// itself has unescaped.
 #[must_use]
 pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
-    let english = segment.pattern.plain_text();
+    let english = english(segment);
     let mut at: Vec<usize> = Vec::new();
     if starts_a_line(&segment.kind) {
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
-            let content = line.trim_start_matches([' ', '\t', '>']);
+        let mut english_lines = english.split('\n');
+        for start in line_starts(text, raw) {
+            let line = text[start..].split('\n').next().unwrap_or_default();
+            let content = line.trim_start_matches([' ', '\t']);
             let offset = start + line.len() - content.len();
-            at.extend(marker(content.trim_end_matches('\n')).map(|found| offset + found));
-            start += line.len();
-        }
-        // English that starts like this is taken as it stands.
-        if marker(english.trim_start()).is_some() {
-            at.clear();
+            // English that starts like this is taken as it stands.
+            let same = english_lines.next().unwrap_or_default().trim_start_matches([' ', '\t']);
+            let found = marker(content).filter(|at| !same.starts_with(&content[..=*at]));
+            at.extend(found.map(|found| offset + found));
         }
     }
     if !english.contains('|') {
@@ -32,6 +32,31 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.dedup();
     at.retain(|at| !raw.iter().any(|raw| raw.contains(at)) && !is_escaped(text, *at));
     insert_backslashes(text, &at)
+}
+
+/// The English text with its hard line breaks.
+fn english(segment: &Segment) -> String {
+    let mut english = String::new();
+    for element in segment.pattern.elements() {
+        english.push_str(match element {
+            Element::Text(text) => text,
+            Element::Placeable(name) => match segment.placeable(name).map(|placeable| placeable.role) {
+                Some(Role::HardBreak) => "\n",
+                _ => "\0",
+            },
+            _ => "\0",
+        });
+    }
+    english
+}
+
+/// Where the lines of `text` begin, behind what a hard line break's value has
+/// of the containers around them.
+fn line_starts(text: &str, raw: &[Span]) -> Vec<usize> {
+    let behind = |newline: usize| {
+        raw.iter().find(|raw| raw.contains(&newline)).map_or(newline + 1, |raw| raw.end)
+    };
+    std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| behind(newline))).collect()
 }
 
 /// Whether the segment's text begins a line, where block markers count.

@@ -91,6 +91,7 @@ impl Output {
     }
 
     fn placeable(&mut self, placeable: &Placeable, written: &str) -> Result<(), Unspliced> {
+        self.after_break = false;
         match placeable.role {
             Role::Link | Role::Image => {
                 let Some(before) = self.text.strip_suffix("](") else {

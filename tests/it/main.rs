@@ -1,5 +1,11 @@
-//! The tests that run the program, in one binary.
+//! The integration tests, as one binary: it links once.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod corpus;
+mod generated;
 mod init;
+mod laws;
 mod readme;
 mod sandbox;
+mod spec_examples;

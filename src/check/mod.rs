@@ -19,6 +19,7 @@ mod withheld_page;
 
 pub mod base;
 
+use crate::catalog::notes::{self, Line};
 use crate::config::{Config, Stage};
 use crate::finding::{Code, Finding, Kind, Level, Place};
 use crate::site::files::{Files, ReadError};
@@ -176,6 +177,14 @@ impl<'a> Look<'a> {
     fn value(&self, part: &Part) -> Option<Span> {
         let entry = &self.view.catalog.entries[part.entry?];
         Some(entry.value_start..entry.span.end)
+    }
+
+    /// The bytes of a note above a segment's translation, without the line break.
+    fn note(&self, part: &Part, wanted: &Line) -> Option<Span> {
+        let catalog = &self.view.catalog;
+        let lines = notes::lines(&catalog.text, &catalog.entries[part.entry?].comment);
+        let (span, _) = lines.into_iter().find(|(_, line)| line == wanted)?;
+        Some(span.start..span.start + catalog.text[span.clone()].trim_end().len())
     }
 
     /// The line number of an offset in the catalog.

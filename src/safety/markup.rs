@@ -160,7 +160,8 @@ fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) ->
         ("link title", lost_titles, new_titles),
         ("definition", Vec::new(), new_definitions),
     ] {
-        violations.extend(new.first().map(|new| added_markup(noun, new, subject)));
+        let opening = new.iter().find(|markup| !markup.starts_with("</"));
+        violations.extend(opening.or(new.first()).map(|new| added_markup(noun, new, subject)));
         violations.extend(lost.first().map(|lost| lost_markup(noun, lost, subject)));
     }
     if english.breaks != translation.breaks {
@@ -182,9 +183,14 @@ fn broken_block(subject: &Subject<'_>) -> Violation {
 }
 
 fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
+    let article = match noun {
+        "code" => "",
+        "image" => "an ",
+        _ => "a ",
+    };
     let violation = Violation::new(
         Code::AddedMarkup,
-        format!("{} has a {noun} `{markup}` that the English doesn't have", subject.text()),
+        format!("{} has {article}{noun} `{markup}` that the English doesn't have", subject.text()),
         "Take it out: a translation has only the words and the markup of the English.",
     );
     if subject.english_has(markup) { violation } else { violation.absolute() }

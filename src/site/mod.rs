@@ -102,9 +102,9 @@ impl Site {
         })?;
         let mut findings = Vec::new();
         let pages = read_pages(&config, &source, files, &mut findings)?;
-        let pages = with_unique_keys(pages, &config, &mut findings);
-        duplicate_permalinks(&pages, &mut findings);
         let locale_files = files.list(&config.locales)?;
+        let pages = with_unique_keys(pages, &config, &locale_files, &mut findings);
+        duplicate_permalinks(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
         let origins = moves::origins(&config, &pages, &locale_files, files)?;
         let load = |(page, key): (Page, String)| load_page(page, key, &config, &languages, &origins, files);
@@ -212,8 +212,18 @@ fn is_translation(page: &Page, source: &Language) -> bool {
     page.value("lang").is_some_and(|lang| lang != source.tag())
 }
 
-/// Keeps the pages that have a key of their own.
-fn with_unique_keys(pages: Vec<Page>, config: &Config, findings: &mut Vec<Finding>) -> Vec<(Page, String)> {
+/// Keeps the pages that have a key of their own. Of several with one key, that
+/// is the one that has been synced: a copy doesn't take its translations.
+fn with_unique_keys(
+    pages: Vec<Page>,
+    config: &Config,
+    locale_files: &[String],
+    findings: &mut Vec<Finding>,
+) -> Vec<(Page, String)> {
+    let is_new = |page: &Page| {
+        let path = format!("{}/{}/{}.ftl", config.locales, config.source_language, page.catalog_path);
+        !locale_files.contains(&path)
+    };
     let mut by_key: BTreeMap<String, Vec<Page>> = BTreeMap::new();
     let mut by_path: BTreeMap<String, String> = BTreeMap::new();
     for page in pages {
@@ -229,6 +239,7 @@ fn with_unique_keys(pages: Vec<Page>, config: &Config, findings: &mut Vec<Findin
     }
     let mut unique: Vec<(Page, String)> = Vec::new();
     for (key, mut pages) in by_key {
+        pages.sort_by_key(is_new);
         for page in &pages[1..] {
             findings.push(duplicate_ref(page, &pages[0], &key));
         }

@@ -147,7 +147,7 @@ fn describe(
         }
         Debt::Missing { copy: false } => {
             finding.note(format!("Readers get this {noun} in English until it is translated.")).help(format!(
-                "Fill in {id} in {catalog}{and_so_on}; all that is there to do: glossator status --language {}",
+                "Fill in {id} in {catalog}{and_so_on}; all there is to do: glossator status --language {}",
                 languages[0]
             ))
         }

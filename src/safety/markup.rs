@@ -138,7 +138,7 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
 fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) -> Vec<Violation> {
     let mut violations = Vec::new();
     if english.blocks != translation.blocks || english.attributes != translation.attributes {
-        violations.push(broken_block(subject));
+        return vec![broken(english, translation, subject)];
     }
     let (mut lost_links, mut new_links) = difference(&english.links, &translation.links);
     let allowed = |link: &String| subject.allowed_links.iter().any(|prefix| link.starts_with(prefix));
@@ -170,6 +170,15 @@ fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) ->
     violations
 }
 
+/// What makes another block of the text: a tag that the English doesn't have,
+/// or how it begins. Everything else that differs then follows from that.
+fn broken(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) -> Violation {
+    let (_, new) = difference(&english.html, &translation.html);
+    let tags = new.iter().filter_map(|html| Some(&html[..=html.find('>')?]));
+    let mut foreign = tags.filter(|tag| !tag.starts_with("</") && !subject.english_has(tag));
+    foreign.next().map_or_else(|| broken_block(subject), |tag| added_markup("tag", tag, subject))
+}
+
 fn broken_block(subject: &Subject<'_>) -> Violation {
     Violation::new(
         Code::BrokenBlock,
@@ -180,6 +189,7 @@ fn broken_block(subject: &Subject<'_>) -> Violation {
         ),
         "Begin the text with a word, and write no lists, headings, quotations or tables in it.",
     )
+    .absolute()
 }
 
 fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {

@@ -103,7 +103,7 @@ impl Site {
         let mut findings = Vec::new();
         let pages = read_pages(&config, &source, files, &mut findings)?;
         let locale_files = files.list(&config.locales)?;
-        let pages = with_unique_keys(pages, &config, &locale_files, &mut findings);
+        let pages = with_unique_keys(pages, &config, files, &mut findings)?;
         duplicate_permalinks(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
         let origins = moves::origins(&config, &pages, &locale_files, files)?;
@@ -212,41 +212,70 @@ fn is_translation(page: &Page, source: &Language) -> bool {
     page.value("lang").is_some_and(|lang| lang != source.tag())
 }
 
-/// Keeps the pages that have a key of their own. Of several with one key, that
-/// is the one that has been synced: a copy doesn't take its translations.
+/// Keeps the pages that have catalogs and a key of their own. Of several with
+/// the same, that is the one that has been synced: a copy of a page doesn't take
+/// its translations.
 fn with_unique_keys(
     pages: Vec<Page>,
     config: &Config,
-    locale_files: &[String],
+    files: &dyn Files,
     findings: &mut Vec<Finding>,
-) -> Vec<(Page, String)> {
-    let is_new = |page: &Page| {
-        let path = format!("{}/{}/{}.ftl", config.locales, config.source_language, page.catalog_path);
-        !locale_files.contains(&path)
-    };
-    let mut by_key: BTreeMap<String, Vec<Page>> = BTreeMap::new();
-    let mut by_path: BTreeMap<String, String> = BTreeMap::new();
+) -> Result<Vec<(Page, String)>, ReadError> {
+    let mut keyed = Vec::new();
     for page in pages {
-        if let Some(first) = by_path.get(&page.catalog_path) {
-            findings.push(duplicate_source(&page, first));
-            continue;
-        }
-        by_path.insert(page.catalog_path.clone(), page.path.clone());
         match page.key_slug().filter(|key| !key.is_empty()) {
-            Some(key) => by_key.entry(key).or_default().push(page),
+            Some(key) => keyed.push((page, key)),
             None => findings.push(missing_ref(&page, config)),
         }
     }
-    let mut unique: Vec<(Page, String)> = Vec::new();
-    for (key, mut pages) in by_key {
-        pages.sort_by_key(is_new);
-        for page in &pages[1..] {
-            findings.push(duplicate_ref(page, &pages[0], &key));
+    let by_path = |page: &Page, _: &str| page.catalog_path.clone();
+    let keyed = without_doubles(keyed, by_path, config, files, |page, first, _| {
+        findings.push(duplicate_source(page, &first.path));
+    })?;
+    let by_key = |_: &Page, key: &str| key.to_owned();
+    without_doubles(keyed, by_key, config, files, |page, first, key| {
+        findings.push(duplicate_ref(page, first, key));
+    })
+}
+
+/// The first page of each group, in order of their paths; one that has been
+/// synced goes before others. The rest is told.
+fn without_doubles(
+    pages: Vec<(Page, String)>,
+    group: impl Fn(&Page, &str) -> String,
+    config: &Config,
+    files: &dyn Files,
+    mut tell: impl FnMut(&Page, &Page, &str),
+) -> Result<Vec<(Page, String)>, ReadError> {
+    let mut groups: BTreeMap<String, Vec<(Page, String)>> = BTreeMap::new();
+    for (page, key) in pages {
+        groups.entry(group(&page, &key)).or_default().push((page, key));
+    }
+    let mut unique = Vec::new();
+    for mut pages in groups.into_values() {
+        if pages.len() > 1 {
+            let mut synced = Vec::new();
+            for (page, key) in &pages {
+                synced.push(is_synced(page, key, config, files)?);
+            }
+            let first = synced.iter().position(|synced| *synced).unwrap_or(0);
+            pages[..=first].rotate_right(1);
         }
-        unique.push((pages.remove(0), key));
+        let (first, others) = pages.split_at(1);
+        for (page, key) in others {
+            tell(page, &first[0].0, key);
+        }
+        unique.push(pages.swap_remove(0));
     }
     unique.sort_by(|a, b| a.0.path.cmp(&b.0.path));
-    unique
+    Ok(unique)
+}
+
+/// Whether the reference catalog at the page's path has the page's ids.
+fn is_synced(page: &Page, key: &str, config: &Config, files: &dyn Files) -> Result<bool, ReadError> {
+    let path = format!("{}/{}/{}.ftl", config.locales, config.source_language, page.catalog_path);
+    let Text::Is(text) = read_text(files, &path)? else { return Ok(false) };
+    Ok(text.contains(&format!("\nref-{key}-")))
 }
 
 fn key_place(page: &Page, key: &str) -> Place {

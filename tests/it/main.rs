@@ -2,12 +2,22 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod accept;
+mod broken_output;
+mod build;
+mod check;
+mod configuration;
 mod corpus;
+mod example;
+mod explain;
 mod findings;
 mod generated;
 mod init;
 mod laws;
+mod policy;
 mod project;
 mod readme;
 mod sandbox;
 mod spec_examples;
+mod status;
+mod sync;

@@ -19,6 +19,29 @@ use snapbox::{Data, assert_data_eq};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
+/// The page of [`Project::translated`].
+pub(crate) const PAGE: &str = "\
+---
+lang: en
+permalink: /privacy/
+ref: 3
+title: Privacy
+---
+
+# Privacy
+
+We collect data.
+
+Write to [us](https://example.org/us/) since 2020-01-02.
+";
+
+/// Where that page is.
+pub(crate) const ENGLISH: &str = "content/privacy.md";
+/// Its German catalog.
+pub(crate) const GERMAN: &str = "locales/de/privacy.ftl";
+/// The records of that.
+pub(crate) const LOCK: &str = "locales/de/privacy.lock";
+
 /// A site in a temporary folder.
 pub(crate) struct Project {
     folder: TempDir,
@@ -28,6 +51,22 @@ impl Project {
     /// A site of no files.
     pub(crate) fn new() -> Self {
         Self { folder: tempfile::Builder::new().prefix("glossator-").tempdir().unwrap() }
+    }
+
+    /// A page of four segments, translated into German and synced.
+    pub(crate) fn translated() -> Self {
+        let project = Self::new().config("[languages]\nde = {}\n").page("privacy.md", PAGE);
+        project.sync();
+        for (id, translation) in [
+            ("ref-3-title", "Datenschutz"),
+            ("ref-3-privacy", "Datenschutz"),
+            ("ref-3-privacy-1", "Wir erheben Daten."),
+            ("ref-3-privacy-2", "Schreibt [uns]({ $us }) seit { $date }."),
+        ] {
+            project.translate(GERMAN, id, translation);
+        }
+        project.sync();
+        project
     }
 
     /// A copy of `folder`, a path in this repository.

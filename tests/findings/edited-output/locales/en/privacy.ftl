@@ -1,4 +1,4 @@
-### /data/, written by glossator from content/privacy.md. To change the English, edit that page, not this file.
+### /privacy/, written by glossator from content/privacy.md. To change the English, edit that page, not this file.
 
 # paragraph
 ref-3-top-1 = We collect data.

@@ -5,4 +5,5 @@
 mod corpus;
 mod generated;
 mod laws;
+mod pages;
 mod spec_examples;

@@ -298,6 +298,10 @@ impl<'t> Inline<'t> {
         let inline = link.kind == LinkType::Inline;
         let bytes = inline.then(|| destination_span(self.text, tail.start + 1, tail.end)).flatten();
         let shown_at = span.start + 1..close;
+        let mut link = link;
+        if let Some(bytes) = bytes.as_ref().filter(|bytes| directives::has_liquid(self.liquid, bytes)) {
+            self.text[bytes.clone()].clone_into(&mut link.destination);
+        }
         if !link.image && address_role(&visible).is_some() {
             self.opaque.truncate(link.opaque_before);
             match bytes {

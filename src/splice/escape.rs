@@ -25,7 +25,8 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
             at.extend(found.map(|found| offset + found));
         }
     }
-    if !english.contains('|') {
+    let in_table = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
+    if in_table || !english.contains('|') {
         at.extend(text.match_indices('|').map(|(found, _)| found));
     }
     at.sort_unstable();

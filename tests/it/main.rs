@@ -14,6 +14,7 @@ mod findings;
 mod generated;
 mod init;
 mod laws;
+mod pages;
 mod policy;
 mod project;
 mod readme;

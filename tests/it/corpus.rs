@@ -85,7 +85,7 @@ pub(crate) fn variants(text: &str) -> Vec<(&'static str, String)> {
         line += usize::from(character == '\n');
         if character == '\n' && line % 3 == 0 { vec!['\r', '\n'] } else { vec![character] }
     };
-    let mixed: String = text.chars().flat_map(mixed).collect();
+    let mixed: String = text.replace("\r\n", "\n").chars().flat_map(mixed).collect();
     vec![
         ("as it is", text.to_owned()),
         ("with CRLF", text.replace("\r\n", "\n").replace('\n', "\r\n")),

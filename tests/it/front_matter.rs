@@ -31,7 +31,8 @@ const TITLES: &[&str] = &[
     "title : x\n",
 ];
 const LANGS: &[&str] = &["", "lang: en\n", "lang: \"en\" # kept\n"];
-const PERMALINKS: &[&str] = &["", "permalink: /privacy/\n", "permalink: '/a b/' # kept\n", "permalink: /ü/\n"];
+const PERMALINKS: &[&str] =
+    &["", "permalink: /privacy/\n", "permalink: '/a b/' # kept\n", "permalink: /ü/\n"];
 const REDIRECTS: &[&str] = &[
     "",
     "redirect_from: /old/\n",
@@ -56,25 +57,91 @@ const OTHERS: &[&str] = &[
 
 /// What has broken YAML writers before.
 const NASTY: &[&str] = &[
-    "", " ", "no", "No", "yes", "y", "on", "off", "true", "null", "~", "3", "0777", "0o7", "0x1F", "1_000", "1e3",
-    ".5", ".inf", ".NaN", "12:30", "2018-07-26", "2018-07-26 12:00:00", "a: b", "a:", ":a", "a #b", "#a", "a\"b",
-    "it's", "'", "\"", "\\", "\\n", "- a", "-", "--- a", "---", "...", "? a", "?", "[a]", "{a}", "a, b", "a]", "@a",
-    "`a", "*a", "&a", "!a", "!!str a", "%a", "|", ">", "=", "<<", " a", "a ", "Ünïcode", "日本語", "😀", "\u{A0}",
-    "\u{FEFF}a", "a\u{E000}", "{{ site.title }}", "{% x %}", "/de/privacy/", "https://a.example/#b", "a\u{301}",
+    "",
+    " ",
+    "no",
+    "No",
+    "yes",
+    "y",
+    "on",
+    "off",
+    "true",
+    "null",
+    "~",
+    "3",
+    "0777",
+    "0o7",
+    "0x1F",
+    "1_000",
+    "1e3",
+    ".5",
+    ".inf",
+    ".NaN",
+    "12:30",
+    "2018-07-26",
+    "2018-07-26 12:00:00",
+    "a: b",
+    "a:",
+    ":a",
+    "a #b",
+    "#a",
+    "a\"b",
+    "it's",
+    "'",
+    "\"",
+    "\\",
+    "\\n",
+    "- a",
+    "-",
+    "--- a",
+    "---",
+    "...",
+    "? a",
+    "?",
+    "[a]",
+    "{a}",
+    "a, b",
+    "a]",
+    "@a",
+    "`a",
+    "*a",
+    "&a",
+    "!a",
+    "!!str a",
+    "%a",
+    "|",
+    ">",
+    "=",
+    "<<",
+    " a",
+    "a ",
+    "Ünïcode",
+    "日本語",
+    "😀",
+    "\u{A0}",
+    "\u{FEFF}a",
+    "a\u{E000}",
+    "{{ site.title }}",
+    "{% x %}",
+    "/de/privacy/",
+    "https://a.example/#b",
+    "a\u{301}",
 ];
 
 fn matter() -> impl Strategy<Value = String> {
     let blocks = (select(TITLES), select(LANGS), select(PERMALINKS), select(REDIRECTS));
     let others = subsequence(OTHERS, 0..=OTHERS.len());
     let ends = select(vec!["---\nText\n", "---", "...\nText\n", "--- \n"]);
-    (blocks, others, any::<prop::sample::Index>(), ends).prop_map(|((title, lang, permalink, redirect), others, at, end)| {
-        let mut lines = vec![title, lang, permalink, redirect];
-        for (number, other) in others.into_iter().enumerate() {
-            let place = (at.index(97) * (number + 1)) % (lines.len() + 1);
-            lines.insert(place, other);
-        }
-        format!("---\n{}{end}", lines.concat())
-    })
+    (blocks, others, any::<prop::sample::Index>(), ends).prop_map(
+        |((title, lang, permalink, redirect), others, at, end)| {
+            let mut lines = vec![title, lang, permalink, redirect];
+            for (number, other) in others.into_iter().enumerate() {
+                let place = (at.index(97) * (number + 1)) % (lines.len() + 1);
+                lines.insert(place, other);
+            }
+            format!("---\n{}{end}", lines.concat())
+        },
+    )
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -115,7 +182,8 @@ fn refused(message: &str, texts: [&String; 3]) -> TestCaseResult {
 }
 
 fn changes(before: &FrontMatter, title: &str, permalink: &str, redirect: &str) -> Vec<Change> {
-    let change = |path: &str, text: &str| Change { path: path.to_owned(), value: NewValue::Text(text.to_owned()) };
+    let change =
+        |path: &str, text: &str| Change { path: path.to_owned(), value: NewValue::Text(text.to_owned()) };
     let mut changes = vec![change("title", title), change("lang", "no"), change("permalink", permalink)];
     match before.get("redirect_from") {
         Some(Value::List(list)) => changes.push(Change {
@@ -142,7 +210,9 @@ fn rest(block: &str, matter: &FrontMatter, after: &FrontMatter) -> String {
     let added = |key: &str| after.root.entries.iter().filter(|entry| entry.key == key).count() == 0;
     let mut rest = String::new();
     let mut at = 0;
-    for entry in matter.root.entries.iter().filter(|entry| CHANGED.contains(&entry.key.as_str()) && !added(&entry.key)) {
+    for entry in
+        matter.root.entries.iter().filter(|entry| CHANGED.contains(&entry.key.as_str()) && !added(&entry.key))
+    {
         let spans = match &entry.value {
             Value::List(list) => list.items.iter().map(|item| item.span().clone()).collect(),
             value => vec![value.span().clone()],
@@ -207,7 +277,8 @@ fn is_string(plain: &str) -> bool {
 
 #[test]
 fn toml_reads_what_was_written() {
-    const PAGE: &str = "+++\nref = 3 # kept\ntitle = 'x' # kept\npermalink = \"/a/\"\n\n[table]\ntitle = 'y'\n+++\n";
+    const PAGE: &str =
+        "+++\nref = 3 # kept\ntitle = 'x' # kept\npermalink = \"/a/\"\n\n[table]\ntitle = 'y'\n+++\n";
     for_all(&(text(), text()), |(title, permalink)| {
         let Ok(Some(before)) = parse(PAGE) else { return Err(TestCaseError::fail("it can't be read")) };
         let changes = changes(&before, &title, &permalink, "");
@@ -216,11 +287,14 @@ fn toml_reads_what_was_written() {
             Err(error) => return refused(&error.message, [&title, &permalink, &permalink]),
         };
         let Ok(Some(after)) = parse(&edited) else { return Err(TestCaseError::fail(edited)) };
-        let table: toml::Table = edited[after.content.clone()].parse().map_err(|error| TestCaseError::fail(format!("{error}")))?;
+        let table: toml::Table =
+            edited[after.content.clone()].parse().map_err(|error| TestCaseError::fail(format!("{error}")))?;
         for (key, wanted) in [("title", title.as_str()), ("lang", "no"), ("permalink", &permalink)] {
             prop_assert_eq!(table.get(key).and_then(toml::Value::as_str), Some(wanted), "{}", edited);
         }
-        prop_assert!(edited.contains("ref = 3 # kept\ntitle = ") && edited.ends_with("\n[table]\ntitle = 'y'\n+++\n"));
+        prop_assert!(
+            edited.contains("ref = 3 # kept\ntitle = ") && edited.ends_with("\n[table]\ntitle = 'y'\n+++\n")
+        );
         Ok(())
     });
 }

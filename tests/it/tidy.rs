@@ -64,7 +64,9 @@ fn a_module_uses_only_modules_above_it() {
     let library = read(&root().join("src/lib.rs"));
     let modules: Vec<&str> = library
         .lines()
-        .filter_map(|line| line.strip_prefix("pub mod ").or_else(|| line.strip_prefix("mod "))?.strip_suffix(';'))
+        .filter_map(|line| {
+            line.strip_prefix("pub mod ").or_else(|| line.strip_prefix("mod "))?.strip_suffix(';')
+        })
         .collect();
     let rank = |module: &str| modules.iter().position(|other| *other == module);
     let mut wrong = Vec::new();
@@ -109,7 +111,11 @@ fn effects_and_engines_have_one_place() {
                     !before.is_some_and(is_word) && matches!(after, Some(':' | ';'))
                 });
                 if is_used && !places.iter().any(|place| file.path.starts_with(place)) {
-                    wrong.push(format!("{}:{number} uses {path}, which only {} may", file.path, places.join(", ")));
+                    wrong.push(format!(
+                        "{}:{number} uses {path}, which only {} may",
+                        file.path,
+                        places.join(", ")
+                    ));
                 }
             }
             if line.trim_start().starts_with("use super::*") {
@@ -132,7 +138,8 @@ fn every_file_says_what_it_is() {
 
 #[test]
 fn files_are_short() {
-    let is_long = |file: &File| file.text.lines().take_while(|line| *line != "#[cfg(test)]").count() > MOST_LINES;
+    let is_long =
+        |file: &File| file.text.lines().take_while(|line| *line != "#[cfg(test)]").count() > MOST_LINES;
     let long: BTreeSet<String> = sources().into_iter().filter(is_long).map(|file| file.path).collect();
     let known: BTreeSet<String> = TOO_LONG.iter().map(|&path| path.to_owned()).collect();
     let new: Vec<String> = long.difference(&known).cloned().collect();

@@ -90,8 +90,8 @@ fn same_text_and_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
 
 fn same_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
     // What is no target can stand behind brackets, too; it isn't named by the text in them.
-    let fits = known.behind_text == is_target(opaque)
-        || (known.behind_text && stem(&known.name) == natural(opaque));
+    let fits =
+        known.behind_text == is_target(opaque) || (known.behind_text && stem(&known.name) == natural(opaque));
     fits && known.shown.as_deref() == Some(super::draft::one_line(&opaque.shown).as_str())
 }
 

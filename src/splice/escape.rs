@@ -54,9 +54,8 @@ fn english(segment: &Segment) -> String {
 /// Where the lines of `text` begin, behind what a hard line break's value has
 /// of the containers around them.
 fn line_starts(text: &str, raw: &[Span]) -> Vec<usize> {
-    let behind = |newline: usize| {
-        raw.iter().find(|raw| raw.contains(&newline)).map_or(newline + 1, |raw| raw.end)
-    };
+    let behind =
+        |newline: usize| raw.iter().find(|raw| raw.contains(&newline)).map_or(newline + 1, |raw| raw.end);
     std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| behind(newline))).collect()
 }
 

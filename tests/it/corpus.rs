@@ -85,7 +85,7 @@ pub(crate) fn variants(text: &str) -> Vec<(&'static str, String)> {
         line += usize::from(character == '\n');
         if character == '\n' && line % 3 == 0 { vec!['\r', '\n'] } else { vec![character] }
     };
-    let mixed: String = text.chars().flat_map(mixed).collect();
+    let mixed: String = text.replace("\r\n", "\n").chars().flat_map(mixed).collect();
     vec![
         ("as it is", text.to_owned()),
         ("with CRLF", text.replace("\r\n", "\n").replace('\n', "\r\n")),
@@ -95,15 +95,23 @@ pub(crate) fn variants(text: &str) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// The site of all [`texts`] in all [`variants`]. Each page's path is its
-/// name.
+/// `text` as it is, and one other variant, by `number`: all of them over many
+/// texts.
+pub(crate) fn two_variants(text: &str, number: usize) -> [(&'static str, String); 2] {
+    let mut variants = variants(text);
+    let other = variants.swap_remove(1 + number % (variants.len() - 1));
+    [variants.swap_remove(0), other]
+}
+
+/// The site of all [`texts`]: files in all [`variants`], examples in two.
 pub(crate) fn all() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
     SITE.get_or_init(|| {
         let mut pages = Vec::new();
-        for (name, text) in texts() {
-            let of = |(variant, text)| (format!("{variant}/{name}"), text);
-            pages.extend(variants(&text).into_iter().map(of));
+        for (number, (name, text)) in texts().into_iter().enumerate() {
+            let is_file = name.ends_with(".md");
+            let variants = if is_file { variants(&text) } else { two_variants(&text, number).to_vec() };
+            pages.extend(variants.into_iter().map(|(variant, text)| (format!("{variant}/{name}"), text)));
         }
         site_of(pages)
     })

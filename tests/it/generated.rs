@@ -129,7 +129,11 @@ fn block() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![4 => inline(), 2 => select(LINES).prop_map(str::to_owned)];
     leaf.prop_recursive(3, 24, 4, |inner| {
         let blocks = prop::collection::vec(inner, 1..4);
-        (blocks, select(vec!["> ", ">", "- ", "* ", "1. ", "10) ", "[^1]: ", ": ", "  ", "    "]), any::<bool>())
+        (
+            blocks,
+            select(vec!["> ", ">", "- ", "* ", "1. ", "10) ", "[^1]: ", ": ", "  ", "    "]),
+            any::<bool>(),
+        )
             .prop_map(|(blocks, marker, lazy)| contained(&blocks.join("\n\n"), marker, lazy))
     })
 }
@@ -165,8 +169,12 @@ pub(crate) fn markdown() -> impl Strategy<Value = String> {
 /// Bytes that no writer would put together.
 pub(crate) fn noise() -> impl Strategy<Value = String> {
     let piece = select(
-        [WORDS, INLINE, &["\n", "\n", " ", "\t", "`", "*", "**", "_", "(", ")", "\"", "'", "|", "\r", "\u{A0}"]]
-            .concat(),
+        [
+            WORDS,
+            INLINE,
+            &["\n", "\n", " ", "\t", "`", "*", "**", "_", "(", ")", "\"", "'", "|", "\r", "\u{A0}"],
+        ]
+        .concat(),
     );
     prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
 }

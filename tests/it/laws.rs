@@ -26,19 +26,24 @@ use crate::generated::{self, Piece, for_all};
 /// Tries `law` on every page there is, and reports every page that breaks it.
 fn on_all_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
     let site = corpus::all();
-    assert!(site.pages.len() > 4000, "only {} pages were read", site.pages.len());
+    assert!(site.pages.len() > 2500, "only {} pages were read", site.pages.len());
     let broken: Vec<String> = site
         .pages
         .iter()
         .filter_map(|page| law(page).err().map(|error| format!("{}: {error}", page.page.path)))
         .collect();
-    assert!(broken.is_empty(), "{} pages break the law:\n{}", broken.len(), broken[..broken.len().min(12)].join("\n"));
+    assert!(
+        broken.is_empty(),
+        "{} pages break the law:\n{}",
+        broken.len(),
+        broken[..broken.len().min(12)].join("\n")
+    );
 }
 
 /// Tries `law` on generated pages.
 fn on_generated_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
     let of_text = |text: String| -> TestCaseResult {
-        for (variant, text) in corpus::variants(&text) {
+        for (variant, text) in corpus::two_variants(&text, text.len()) {
             for page in &corpus::site_of_page(&text).pages {
                 law(page).map_err(|error| TestCaseError::fail(format!("{variant}: {error}")))?;
             }
@@ -56,7 +61,11 @@ fn on_pages(law: impl Fn(&SitePage) -> Result<(), String> + Copy) {
 
 /// `Err` with both texts where they differ.
 fn same(what: &str, expected: &str, found: &str) -> Result<(), String> {
-    if expected == found { Ok(()) } else { Err(format!("{what}\nexpected: {expected:?}\n   found: {found:?}")) }
+    if expected == found {
+        Ok(())
+    } else {
+        Err(format!("{what}\nexpected: {expected:?}\n   found: {found:?}"))
+    }
 }
 
 // Law 1: segments and the gaps between them tile the page.
@@ -365,8 +374,10 @@ fn record() -> impl Strategy<Value = Record> {
 
 fn pair() -> impl Strategy<Value = Pair> {
     let print = |text: String| Fingerprint::of(&text);
-    (any::<String>(), any::<String>())
-        .prop_map(move |(english, translation)| Pair { english: print(english), translation: print(translation) })
+    (any::<String>(), any::<String>()).prop_map(move |(english, translation)| Pair {
+        english: print(english),
+        translation: print(translation),
+    })
 }
 
 // Law 6: nothing that a translation contains changes the structure.
@@ -382,13 +393,16 @@ fn hostile_texts_change_no_structure() {
 
 #[test]
 fn hostile_texts_change_no_generated_page() {
-    for_all(&(generated::markdown(), any::<prop::sample::Index>(), generated::hostile()), |(text, at, pieces)| {
-        let site: Site = corpus::site_of_page(&text);
-        match site.pages.first().filter(|page| !page.segments.is_empty()) {
-            Some(page) => attack((page, at.get(&page.segments)), &pieces),
-            None => Ok(()),
-        }
-    });
+    for_all(
+        &(generated::markdown(), any::<prop::sample::Index>(), generated::hostile()),
+        |(text, at, pieces)| {
+            let site: Site = corpus::site_of_page(&text);
+            match site.pages.first().filter(|page| !page.segments.is_empty()) {
+                Some(page) => attack((page, at.get(&page.segments)), &pieces),
+                None => Ok(()),
+            }
+        },
+    );
 }
 
 /// Publishes a hostile translation of a segment, if safety lets it pass.
@@ -407,10 +421,9 @@ fn attack((page, segment): (&SitePage, &Segment), pieces: &[Piece]) -> TestCaseR
         })
         .collect();
     let in_german = localized(page, &german(), &renderings);
-    let Ok(found) = localized(page, &english(), &renderings) else {
-        // The whole page is withheld, with a finding.
-        return Ok(());
-    };
+    let found = localized(page, &english(), &renderings);
+    prop_assert!(found.is_ok(), "WITHHELD {:?} for {text} in place of {}", found, segment.pattern);
+    let found = found.unwrap();
     prop_assert!(in_german.is_ok(), "{:?} for {text}", in_german);
     has_structure_of(page, &found).map_err(|error| TestCaseError::fail(format!("{text}\n{error}")))
 }
@@ -448,7 +461,12 @@ fn front_matter_is_no_run() {
         let matter = page.page.front_matter_span();
         for segment in &page.segments {
             let inside = segment.span.end <= matter.end;
-            assert_eq!(inside, matches!(segment.kind, Kind::FrontMatter(_)), "{}: {segment:?}", page.page.path);
+            assert_eq!(
+                inside,
+                matches!(segment.kind, Kind::FrontMatter(_)),
+                "{}: {segment:?}",
+                page.page.path
+            );
         }
     }
 }

@@ -44,7 +44,8 @@ fn check(case: &Path) -> Vec<String> {
     let view = site.view(&site.languages[0], &files).expect("memory can be read");
     let mut published = Published::default();
     published.add(&view, false);
-    let (outputs, findings) = site.localize_language(&view, &mut published, &files).expect("memory can be read");
+    let (outputs, findings) =
+        site.localize_language(&view, &mut published, &files).expect("memory can be read");
     let mut failures = Vec::new();
     for finding in site.findings.iter().chain(&findings) {
         failures.push(format!("{}: {}", case.display(), finding.message));

@@ -51,6 +51,16 @@ impl Scope {
     pub fn has_page(&self, path: &str, key: Option<&str>) -> bool {
         self.pages.is_empty() || self.pages.iter().any(|page| page == path || Some(page.as_str()) == key)
     }
+
+    /// How many pages and languages of a site are looked at.
+    #[must_use]
+    pub fn size(&self, site: &Site) -> (usize, usize) {
+        let pages = site.pages.iter();
+        let pages = pages.filter(|page| self.has_page(&page.page.path, page.reference_key()));
+        let languages = site.languages.iter();
+        let languages = languages.filter(|language| self.has_language(language.language.tag()));
+        (pages.count(), languages.count())
+    }
 }
 
 /// All findings, in the order in which they are reported.

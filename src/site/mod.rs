@@ -10,7 +10,7 @@ pub mod publish;
 pub mod sync;
 pub mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -21,9 +21,9 @@ use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::localize::english_skeleton;
-use crate::page::Page;
 use crate::page::front_matter::Value;
 use crate::page::skeleton::Skeleton;
+use crate::page::{Page, without_extension};
 use crate::segment::{Draft, Segment, draft};
 use crate::text::LineIndex;
 
@@ -106,10 +106,11 @@ impl Site {
         let pages = with_unique_keys(pages, &config, files, &mut findings)?;
         duplicate_permalinks(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
-        let origins = moves::origins(&config, &pages, &locale_files, files)?;
+        let left_out = left_out(&config, &findings);
+        let origins = moves::origins(&config, &pages, &left_out, &locale_files, files)?;
         let load = |(page, key): (Page, String)| load_page(page, key, &config, &languages, &origins, files);
         let pages: Vec<SitePage> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
-        let orphan_catalogs = moves::orphans(&config, &pages, &locale_files);
+        let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
         Ok(Self { config, source, pages, languages, orphan_catalogs, findings })
     }
 
@@ -130,6 +131,16 @@ impl Site {
     pub fn reference_path(&self, page: &SitePage) -> String {
         self.catalog_path(self.source.tag(), &page.page.catalog_path)
     }
+}
+
+/// Catalog paths of the pages that are left out until they are mended: they
+/// are neither gone nor elsewhere.
+fn left_out(config: &Config, findings: &[Finding]) -> HashSet<String> {
+    let catalog_path = |path: &str| {
+        let folder = config.content.0.iter().find(|folder| is_source(config, folder, path))?;
+        Some(without_extension(path[folder.len()..].trim_start_matches('/')).to_owned())
+    };
+    findings.iter().filter_map(|finding| catalog_path(finding.page.as_deref()?)).collect()
 }
 
 /// Reads and parses every source page.

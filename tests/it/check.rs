@@ -127,7 +127,9 @@ fn one_page_is_checked_alone() {
     project.sync();
     let by_ref = project.run(["check", "--page", "4"]).findings().stdout_text();
     project.run(["check", "--page", "content/terms.md"]).findings().stderr("").stdout(by_ref.as_str());
-    crate::project::same(by_ref, str![[r#"
+    crate::project::same(
+        by_ref,
+        str![[r#"
 error[missing-translation]: this paragraph has no translation yet in 2 languages: de, fr
  --> content/terms.md:6:1
   |
@@ -149,21 +151,30 @@ warning[withheld-page]: the French page is withheld: 0 % of it can be shown in t
 glossator: 2 errors, 1 warning in 2 pages and 2 languages
 `glossator explain CODE` says more about a finding
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn unknown_names_are_told() {
     let project = Project::translated();
-    project.fails(["check", "--language", "fr"], str![[r#"
+    project.fails(
+        ["check", "--language", "fr"],
+        str![[r#"
 glossator: no language is called `fr`; there are: de
 
-"#]]);
-    project.fails(["check", "--page", "nowhere.md"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["check", "--page", "nowhere.md"],
+        str![[r#"
 glossator: no page is called `nowhere.md`; name it by its path or its `ref`
 
-"#]]);
-    project.fails(["check", "--base", "."], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["check", "--base", "."],
+        str![[r#"
 error: the following required arguments were not provided:
   --pull-request
 
@@ -171,14 +182,18 @@ Usage: glossator check --pull-request --base <DIR>
 
 For more information, try '--help'.
 
-"#]]);
-    project.fails(["check", "--fail-on", "nothing"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["check", "--fail-on", "nothing"],
+        str![[r#"
 error: invalid value 'nothing' for '--fail-on <WHAT>'
   [possible values: error, warning, stale, missing]
 
 For more information, try '--help'.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -207,7 +222,8 @@ fn what_fails_can_be_chosen() {
 
 #[test]
 fn levels_are_the_configuration_s() {
-    let config = "[languages]\nde = {}\nfr = {}\n\n[levels]\nstale-translation = \"warn\"\nliteral-url = \"deny\"\n";
+    let config =
+        "[languages]\nde = {}\nfr = {}\n\n[levels]\nstale-translation = \"warn\"\nliteral-url = \"deny\"\n";
     let project = behind().config(config);
     project.run(["check"]).findings().stdout(str![[r#"
 warning[stale-translation]: this edit leaves 2 translations behind: de, fr
@@ -361,10 +377,13 @@ fn a_pull_request_cannot_lower_the_levels() {
 
 #[test]
 fn a_base_that_is_not_there_is_named() {
-    Project::translated().fails(["check", "--pull-request", "--base", "nowhere"], str![[r#"
+    Project::translated().fails(
+        ["check", "--pull-request", "--base", "nowhere"],
+        str![[r#"
 glossator: there is no folder `nowhere`
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]

@@ -23,7 +23,8 @@ fn folders() -> BTreeSet<String> {
 /// The site of `code`, and the arguments to run it with.
 fn site(code: &str) -> (Project, String) {
     let project = Project::of(&format!("tests/findings/{code}"));
-    let command = if project.exists("command.txt") { project.read("command.txt") } else { "check".to_owned() };
+    let command =
+        if project.exists("command.txt") { project.read("command.txt") } else { "check".to_owned() };
     (project, command.trim().to_owned())
 }
 
@@ -102,8 +103,10 @@ fn json_keeps_to_its_schemas() {
         let (project, command) = site(&code);
         let command = if command.starts_with("check") { command } else { "check".to_owned() };
         for (schema, report) in [(&check, json(&project, &command)), (&status, json(&project, "status"))] {
-            let errors: Vec<String> =
-                schema.iter_errors(&report).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            let errors: Vec<String> = schema
+                .iter_errors(&report)
+                .map(|error| format!("{}: {error}", error.instance_path()))
+                .collect();
             assert!(errors.is_empty(), "{code}: {errors:#?}\n{report:#}");
         }
     }

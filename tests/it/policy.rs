@@ -8,7 +8,10 @@ const PUBLISHED: [&str; 6] = ["de", "fr", "es", "pl", "ar", "ja"];
 const SENTENCE: &str = "We will take all steps reasonably necessary";
 
 fn project() -> Project {
-    Project::new().with("content", "content").with("locales", "locales").with("glossator.toml", "glossator.toml")
+    Project::new()
+        .with("content", "content")
+        .with("locales", "locales")
+        .with("glossator.toml", "glossator.toml")
 }
 
 fn json(project: &Project, command: &str) -> Value {
@@ -63,7 +66,10 @@ fn a_reworded_sentence_leaves_one_translation_behind_in_each_language() {
         assert_eq!(counts(&project, "stale")[..6], [1; 6]);
         assert_eq!(counts(&project, "current")[..6], [49; 6]);
         let report = project.run(["check"]).findings().stdout_text();
-        assert!(report.contains("this edit leaves 6 translations behind: de, fr, es, pl, ar, ja"), "{report}");
+        assert!(
+            report.contains("this edit leaves 6 translations behind: de, fr, es, pl, ar, ja"),
+            "{report}"
+        );
         assert!(report.contains("We will take [-all steps-]{+every step+} reasonably"), "{report}");
         let stale = json(&project, "check");
         let stale = stale["findings"].as_array().unwrap().iter();

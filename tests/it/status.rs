@@ -142,19 +142,28 @@ fn markdown_for_a_comment() {
 #[test]
 fn unknown_names_are_told() {
     let project = Project::translated();
-    project.fails(["status", "--language", "fr"], str![[r#"
+    project.fails(
+        ["status", "--language", "fr"],
+        str![[r#"
 glossator: no language is called `fr`; there are: de
 
-"#]]);
-    project.fails(["status", "--page", "privacy"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["status", "--page", "privacy"],
+        str![[r#"
 glossator: no page is called `privacy`; name it by its path or its `ref`
 
-"#]]);
-    project.fails(["status", "--format", "xml"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["status", "--format", "xml"],
+        str![[r#"
 error: invalid value 'xml' for '--format <FORMAT>'
   [possible values: human, json, markdown]
 
 For more information, try '--help'.
 
-"#]]);
+"#]],
+    );
 }

@@ -68,10 +68,9 @@ impl Debts {
 
     /// The findings.
     pub(super) fn findings(&self, site: &Site) -> Vec<Finding> {
-        let segments = self
-            .segments
-            .iter()
-            .map(|((page, at, debt), languages)| segment_finding(site, &site.pages[*page], *at, debt, languages));
+        let segments = self.segments.iter().map(|((page, at, debt), languages)| {
+            segment_finding(site, &site.pages[*page], *at, debt, languages)
+        });
         let pages = self.pages.iter().map(|((page, _, code), (tag, count))| {
             page_finding(site, &site.pages[*page], *code, tag, *count)
         });
@@ -154,12 +153,10 @@ fn describe(
         Debt::Unreviewed => {
             let as_english = page.rules.unreviewed == UnreviewedPolicy::English;
             let readers = if as_english { "in English" } else { "as it is" };
-            finding
-                .note(format!("Readers get this {noun} {readers} until somebody has."))
-                .help(format!(
-                    "When it says what the English says: glossator accept {} {id}{and_so_on}",
-                    languages[0]
-                ))
+            finding.note(format!("Readers get this {noun} {readers} until somebody has.")).help(format!(
+                "When it says what the English says: glossator accept {} {id}{and_so_on}",
+                languages[0]
+            ))
         }
     }
 }

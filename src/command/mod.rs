@@ -143,12 +143,7 @@ fn check_pages(site: &Site, pages: &[String]) -> Result<(), Error> {
 /// were looked at; returns the exit code that they ask for.
 fn report(findings: &[Finding], (pages, languages): (usize, usize), format: Format) -> Exit {
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
-    let summary = Summary {
-        denied: count(Level::Deny),
-        warned: count(Level::Warn),
-        pages,
-        languages,
-    };
+    let summary = Summary { denied: count(Level::Deny), warned: count(Level::Warn), pages, languages };
     print(&report::render(format, findings, &summary, look()));
     if summary.denied > 0 { Exit::Findings } else { Exit::Clean }
 }

@@ -21,9 +21,9 @@ use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::localize::english_skeleton;
-use crate::page::{Page, without_extension};
 use crate::page::front_matter::Value;
 use crate::page::skeleton::Skeleton;
+use crate::page::{Page, without_extension};
 use crate::segment::{Draft, Segment, draft};
 use crate::text::LineIndex;
 

@@ -25,7 +25,9 @@ de ref-3-privacy-1
 
 "#]]);
     project.run(["check", "--language", "de"]).clean();
-    same(project.read(GERMAN), str![[r####"
+    same(
+        project.read(GERMAN),
+        str![[r####"
 ### German (de), made from content/privacy.md. glossator writes the lines that begin with #.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
@@ -44,7 +46,8 @@ ref-3-privacy-1 = Wir erheben Daten.
 # en: Write to [us]({ $us }) since { $date }.
 ref-3-privacy-2 = Schreibt [uns]({ $us }) seit { $date }.
 
-"####]]);
+"####]],
+    );
     assert!(!project.read(LOCK).contains("stale"), "{}", project.read(LOCK));
     project.run(["sync", "--check"]).clean();
 }
@@ -59,19 +62,27 @@ de ref-3-privacy-1
 
 "#]]);
     project.run(["check", "--language", "de"]).clean();
-    project.run(["accept", "de", "--all", "--page", "3"]).clean().stderr(str![[r#"
+    project
+        .run(["accept", "de", "--all", "--page", "3"])
+        .clean()
+        .stderr(str![[r#"
 there is nothing to accept on this page
 
-"#]]).stdout("");
+"#]])
+        .stdout("");
 }
 
 #[test]
 fn every_language_that_saw_the_english_just_before() {
     let project = stale();
-    project.run(["accept", "--every-language", "ref-3-privacy-1"]).clean().stderr(str![[r#"
+    project
+        .run(["accept", "--every-language", "ref-3-privacy-1"])
+        .clean()
+        .stderr(str![[r#"
 pl ref-3-privacy-1: skipped, it has no translation
 
-"#]]).stdout(str![[r#"
+"#]])
+        .stdout(str![[r#"
 de ref-3-privacy-1
   English: We collect {+some+} data.
   German: Wir erheben Daten.
@@ -89,10 +100,14 @@ fn every_language_before_sync_has_run() {
     project.run(["accept", "--every-language", "ref-3-privacy-1"]).clean();
     project.edit(ENGLISH, "some data", "much data");
     project.edit("locales/fr/privacy.ftl", "Wir erheben Daten.", "Nous recueillons des données.");
-    project.run(["accept", "--every-language", "ref-3-privacy-1"]).clean().stderr(str![[r#"
+    project
+        .run(["accept", "--every-language", "ref-3-privacy-1"])
+        .clean()
+        .stderr(str![[r#"
 pl ref-3-privacy-1: skipped, it has no translation
 
-"#]]).stdout(str![[r#"
+"#]])
+        .stdout(str![[r#"
 de ref-3-privacy-1
   English: We collect [-some-]{+much+} data.
   German: Wir erheben Daten.
@@ -111,11 +126,15 @@ fn a_language_that_is_further_behind_is_skipped() {
     project.run(["accept", "de", "ref-3-privacy-1"]).clean();
     project.edit(ENGLISH, "some data", "much data");
     project.sync();
-    project.run(["accept", "--every-language", "ref-3-privacy-1"]).clean().stderr(str![[r#"
+    project
+        .run(["accept", "--every-language", "ref-3-privacy-1"])
+        .clean()
+        .stderr(str![[r#"
 fr ref-3-privacy-1: skipped, it was made from an older English
 pl ref-3-privacy-1: skipped, it has no translation
 
-"#]]).stdout(str![[r#"
+"#]])
+        .stdout(str![[r#"
 de ref-3-privacy-1
   English: We collect [-some-]{+much+} data.
   German: Wir erheben Daten.
@@ -165,10 +184,13 @@ glossator: `ref-3-privacy-2` can't be accepted: it breaks a rule; `glossator che
 fn what_has_no_text_is_not_accepted() {
     let project = Project::translated();
     project.edit(ENGLISH, "We collect data.", "We collect data.\n\nWe sell it.");
-    project.fails(["accept", "de", "ref-3-privacy-3"], str![[r#"
+    project.fails(
+        ["accept", "de", "ref-3-privacy-3"],
+        str![[r#"
 glossator: `ref-3-privacy-3` can't be accepted: it has no text; nothing was written
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -185,32 +207,49 @@ glossator: `ref-3-privacy-1` can't be accepted: it doesn't fit today's English; 
 #[test]
 fn unknown_names_are_told() {
     let project = stale();
-    project.fails(["accept", "it", "ref-3-privacy-1"], str![[r#"
+    project.fails(
+        ["accept", "it", "ref-3-privacy-1"],
+        str![[r#"
 glossator: no language is called `it`; there are: de, fr, pl
 
-"#]]);
-    project.fails(["accept", "de", "ref-3-privacy-9"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["accept", "de", "ref-3-privacy-9"],
+        str![[r#"
 glossator: no segment has the id `ref-3-privacy-9`; nothing was written
 
-"#]]);
-    project.fails(["accept", "de", "ref-3-privacy-1", "--page", "nowhere.md"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["accept", "de", "ref-3-privacy-1", "--page", "nowhere.md"],
+        str![[r#"
 glossator: no page is called `nowhere.md`; name it by its path or its `ref`
 
-"#]]);
-    project.fails(["accept", "--every-language", "ref-3-privacy-9"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["accept", "--every-language", "ref-3-privacy-9"],
+        str![[r#"
 glossator: no segment has the id `ref-3-privacy-9`; nothing was written
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn wrong_combinations_are_told() {
     let project = stale();
-    project.fails(["accept", "de"], str![[r#"
+    project.fails(
+        ["accept", "de"],
+        str![[r#"
 glossator: no id is named; or take `--all` with `--page`
 
-"#]]);
-    project.fails(["accept", "de", "--all"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["accept", "de", "--all"],
+        str![[r#"
 error: the following required arguments were not provided:
   --page <PAGE>
 
@@ -218,12 +257,18 @@ Usage: glossator accept --page <PAGE> --all <LANG ID>...
 
 For more information, try '--help'.
 
-"#]]);
-    project.fails(["accept", "de", "ref-3-privacy-1", "--all", "--page", "3"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["accept", "de", "ref-3-privacy-1", "--all", "--page", "3"],
+        str![[r#"
 glossator: `--all` takes no ids
 
-"#]]);
-    project.fails(["accept"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["accept"],
+        str![[r#"
 error: the following required arguments were not provided:
   <LANG ID>...
 
@@ -231,7 +276,8 @@ Usage: glossator accept <LANG ID>...
 
 For more information, try '--help'.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -242,10 +288,13 @@ fn an_id_of_two_pages_asks_for_the_page() {
         .page("b.md", "---\nlang: en\nref: 3-privacy\ntitle: Data\n---\n");
     project.sync();
     project.translate("locales/de/b.ftl", "ref-3-privacy-title", "Daten");
-    project.fails(["accept", "de", "ref-3-privacy-title"], str![[r#"
+    project.fails(
+        ["accept", "de", "ref-3-privacy-title"],
+        str![[r#"
 glossator: several pages have the id `ref-3-privacy-title`: name one with `--page`; nothing was written
 
-"#]]);
+"#]],
+    );
     let page = ["--page", "content/b.md"];
     project.run(["accept", "de", "ref-3-privacy-title"].into_iter().chain(page)).clean().stdout(str![[r#"
 de ref-3-privacy-title
@@ -272,7 +321,7 @@ warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
    = It counts as made from the English of the committed reference catalog.
    = Run `glossator sync` and commit what it changes.
 
-glossator: 1 warning in 1 page and 3 languages
+glossator: 1 warning in 1 page and 1 language
 
 "#]]);
     project.sync();

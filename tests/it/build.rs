@@ -29,7 +29,9 @@ fn a_localized_page() {
 1 page in 1 language: wrote 2 files to localized/
 
 "#]]);
-    same(project.read(OUTPUT), str![[r#"
+    same(
+        project.read(OUTPUT),
+        str![[r#"
 ---
 # Written by glossator from content/privacy.md and locales/de/privacy.ftl: edit those, not this.
 lang: de
@@ -48,8 +50,11 @@ Wir erheben Daten.
 
 Schreibt [uns](https://example.org/us/) seit 2020-01-02.
 
-"#]]);
-    same(project.read("localized/translations.json"), str![[r#"
+"#]],
+    );
+    same(
+        project.read("localized/translations.json"),
+        str![[r#"
 {
   "version": 1,
   "source": "en",
@@ -65,20 +70,26 @@ Schreibt [uns](https://example.org/us/) seit 2020-01-02.
   ]
 }
 
-"#]]);
-    let paths: Vec<String> = project.files().into_keys().filter(|path| path.starts_with("localized")).collect();
-    same(paths.join("\n"), str![[r#"
+"#]],
+    );
+    let paths: Vec<String> =
+        project.files().into_keys().filter(|path| path.starts_with("localized")).collect();
+    same(
+        paths.join("\n"),
+        str![[r#"
 localized/.manifest
 localized/de/privacy.md
 localized/translations.json
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn what_is_right_is_not_written_again() {
     let project = Project::translated();
     project.run(["build"]).clean();
-    let files: Vec<String> = project.files().into_keys().filter(|path| path.starts_with("localized")).collect();
+    let files: Vec<String> =
+        project.files().into_keys().filter(|path| path.starts_with("localized")).collect();
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
     for path in &files {
         let file = std::fs::File::options().write(true).open(project.path(path)).unwrap();
@@ -138,14 +149,20 @@ fn one_language_alone_leaves_the_others() {
 #[test]
 fn unknown_languages_are_told() {
     let project = Project::translated();
-    project.fails(["build", "--language", "fr"], str![[r#"
+    project.fails(
+        ["build", "--language", "fr"],
+        str![[r#"
 glossator: no language is called `fr`; there are: de
 
-"#]]);
-    project.fails(["build", "--language", "en", "--language", "EN"], str![[r#"
+"#]],
+    );
+    project.fails(
+        ["build", "--language", "en", "--language", "EN"],
+        str![[r#"
 glossator: no language is called `EN`; there are: de
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -210,7 +227,7 @@ fn a_language_that_is_listed_no_more_goes() {
     project.run(["build"]).clean();
     let project = project.config("[languages]\nfr = { stage = \"draft\" }\n");
     project.run(["build"]).clean().stderr(str![[r#"
-1 page in 0 languages: wrote 1 file to localized/
+1 page in 0 languages: wrote 1 file to localized/, removed 1 file
 
 "#]]);
     assert!(!project.exists(OUTPUT));
@@ -259,7 +276,9 @@ glossator: 1 error in 0 pages and 1 language
 fn a_stale_part_is_english_and_marked() {
     let project = stale("minimum = 75");
     project.run(["build"]).clean();
-    same(project.read(OUTPUT), str![[r#"
+    same(
+        project.read(OUTPUT),
+        str![[r#"
 ---
 # Written by glossator from content/privacy.md and locales/de/privacy.ftl: edit those, not this.
 lang: de
@@ -278,14 +297,17 @@ title: Datenschutz
 
 Schreibt [uns](https://example.org/us/) seit 2020-01-02.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_stale_part_is_shown_where_the_site_wants_it() {
     let project = stale("minimum = 75\nstale = \"translation\"");
     project.run(["build"]).clean();
-    same(project.read(OUTPUT), str![[r#"
+    same(
+        project.read(OUTPUT),
+        str![[r#"
 ---
 # Written by glossator from content/privacy.md and locales/de/privacy.ftl: edit those, not this.
 lang: de
@@ -304,7 +326,8 @@ Wir erheben Daten.
 
 Schreibt [uns](https://example.org/us/) seit 2020-01-02.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -335,7 +358,9 @@ fn an_unreviewed_part_is_english_unless_the_site_wants_it() {
     assert!(!project.read(OUTPUT).contains("Wir erheben Daten."));
     let project = project.config("[languages]\nde = {}\n\n[publish]\nunreviewed = \"translation\"\n");
     project.run(["build"]).clean();
-    same(project.read(OUTPUT), str![[r#"
+    same(
+        project.read(OUTPUT),
+        str![[r#"
 ---
 # Written by glossator from content/privacy.md and locales/de/privacy.ftl: edit those, not this.
 lang: de
@@ -354,13 +379,17 @@ Wir erheben Daten.
 
 Schreibt [uns](https://example.org/us/) seit 2020-01-02.
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn too_little_is_withheld() {
     let project = stale("minimum = 76");
-    project.run(["build"]).findings().stdout(str![[r#"
+    project
+        .run(["build"])
+        .findings()
+        .stdout(str![[r#"
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 76 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers find no page at /de/privacy/, and links lead to the English one.
@@ -369,12 +398,15 @@ error[withheld-page]: the German page is withheld: 75 % of it can be shown in tr
 glossator: 1 error in 1 page and 1 language
 `glossator explain CODE` says more about a finding
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 1 page in 1 language: wrote 1 file to localized/
 
 "#]]);
     assert!(!project.exists(OUTPUT));
-    same(project.read("localized/translations.json"), str![[r#"
+    same(
+        project.read("localized/translations.json"),
+        str![[r#"
 {
   "version": 1,
   "source": "en",
@@ -390,14 +422,17 @@ glossator: 1 error in 1 page and 1 language
   ]
 }
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_withheld_page_redirects_where_the_site_wants_it() {
     let project = stale("minimum = 76\nwithheld = \"redirect\"");
     project.run(["build"]).findings();
-    same(project.read(OUTPUT), str![[r#"
+    same(
+        project.read(OUTPUT),
+        str![[r#"
 ---
 # Written by glossator from content/privacy.md: edit that, not this.
 lang: de
@@ -405,12 +440,14 @@ permalink: /de/privacy/
 redirect_to: /privacy/
 ---
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn some_pages_have_rules_of_their_own() {
-    let project = stale("minimum = 75\n[[publish.pages]]\nmatch = \"legal/**\"\nminimum = 100\nnotice = \"none\"");
+    let project =
+        stale("minimum = 75\n[[publish.pages]]\nmatch = \"legal/**\"\nminimum = 100\nnotice = \"none\"");
     project.run(["build"]).clean();
     project.rename(ENGLISH, "content/legal/privacy.md");
     project.sync();
@@ -431,10 +468,15 @@ glossator: 1 error in 1 page and 1 language
 
 #[test]
 fn links_lead_to_pages_of_the_language_where_there_are_some() {
-    let other = "---\nlang: en\nref: 4\npermalink: /terms/\n---\n\n[Privacy](/privacy/#data), [news](/news/).\n";
+    let other =
+        "---\nlang: en\nref: 4\npermalink: /terms/\n---\n\n[Privacy](/privacy/#data), [news](/news/).\n";
     let project = Project::translated().page("terms.md", other);
     project.sync();
-    project.translate("locales/de/terms.ftl", "ref-4-top-1", "[Datenschutz]({ $privacy }), [Neues]({ $news }).");
+    project.translate(
+        "locales/de/terms.ftl",
+        "ref-4-top-1",
+        "[Datenschutz]({ $privacy }), [Neues]({ $news }).",
+    );
     project.sync();
     project.run(["build"]).clean();
     let text = project.read("localized/de/terms.md");
@@ -452,7 +494,10 @@ fn links_lead_to_pages_of_the_language_where_there_are_some() {
 fn a_refused_part_is_english_and_fails() {
     let project = Project::translated().config("[languages]\nde = {}\n\n[publish]\nminimum = 0\n");
     project.edit(GERMAN, "Wir erheben Daten.", "Wir <script>erheben</script> Daten.");
-    project.run(["build"]).findings().stdout(str![[r#"
+    project
+        .run(["build"])
+        .findings()
+        .stdout(str![[r#"
 error[added-markup]: the German text has a tag `<script>` that the English doesn't have
   --> locales/de/privacy.ftl:14:19
    |
@@ -465,7 +510,8 @@ error[added-markup]: the German text has a tag `<script>` that the English doesn
 glossator: 1 error in 1 page and 1 language
 `glossator explain CODE` says more about a finding
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 1 page in 1 language: wrote 2 files to localized/
 
 "#]]);
@@ -475,7 +521,10 @@ glossator: 1 error in 1 page and 1 language
 #[test]
 fn terms_are_put_in() {
     let project = Project::translated()
-        .file("locales/de/_terms.ftl", "-data =\n    { $case ->\n       *[nominative] Daten\n        [genitive] der Daten\n    }\n")
+        .file(
+            "locales/de/_terms.ftl",
+            "-data =\n    { $case ->\n       *[nominative] Daten\n        [genitive] der Daten\n    }\n",
+        )
         .file("locales/en/_terms.ftl", "-data = data\n");
     project.edit(GERMAN, "Wir erheben Daten.", "Wir erheben { -data }, { -data(case: \"genitive\") } wegen.");
     project.sync();
@@ -494,7 +543,10 @@ fn copies_that_the_configuration_calls_right() {
     project.sync();
     let text = project.read(GERMAN);
     assert!(!text.contains("Wir erheben"), "another paragraph has another id:\n{text}");
-    let id = ["ref-3-privacy-1", "ref-3-privacy-3"].into_iter().find(|id| text.contains(&format!("# {id} ="))).unwrap();
+    let id = ["ref-3-privacy-1", "ref-3-privacy-3"]
+        .into_iter()
+        .find(|id| text.contains(&format!("# {id} =")))
+        .unwrap();
     project.translate(GERMAN, id, "Qubes OS, GitHub");
     project.sync();
     project.run(["check"]).findings();
@@ -512,7 +564,7 @@ glossator: no findings in 1 page and 1 language
 #[test]
 fn dates_are_written_as_readers_do() {
     let project = Project::translated();
-    project.edit(GERMAN, "{ $date }", "{ DATETIME($date, dateStyle: \"long\") }");
+    project.edit(GERMAN, "seit { $date }", "seit { DATETIME($date, dateStyle: \"long\") }");
     project.run(["build"]).clean();
     assert!(body(&project).contains("seit 2. Januar 2020."), "{}", body(&project));
 }

@@ -44,8 +44,11 @@ fn every_code_is_explained_and_listed() {
 
 #[test]
 fn an_unknown_code_is_told() {
-    Project::new().fails(["explain", "stale"], str![[r#"
+    Project::new().fails(
+        ["explain", "stale"],
+        str![[r#"
 glossator: no finding is called `stale`; `glossator explain` lists them all
 
-"#]]);
+"#]],
+    );
 }

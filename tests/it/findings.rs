@@ -5,6 +5,7 @@
 //! A folder's `command.txt` holds the arguments where they aren't `check`.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 
 use glossator::finding::Code;
@@ -23,7 +24,8 @@ fn folders() -> BTreeSet<String> {
 /// The site of `code`, and the arguments to run it with.
 fn site(code: &str) -> (Project, String) {
     let project = Project::of(&format!("tests/findings/{code}"));
-    let command = if project.exists("command.txt") { project.read("command.txt") } else { "check".to_owned() };
+    let command =
+        if project.exists("command.txt") { project.read("command.txt") } else { "check".to_owned() };
     (project, command.trim().to_owned())
 }
 
@@ -50,10 +52,10 @@ fn every_site_is_reported_as_expected() {
         }
         let expected = fs::read_to_string(&path).unwrap_or_default();
         if output != expected {
-            wrong += &format!("=== {}\n--- expected\n{expected}--- actual\n{output}", path.display());
+            let _ = write!(wrong, "=== {}\n--- expected\n{expected}--- actual\n{output}", path.display());
         }
         if !output.contains(&format!("[{code}]: ")) {
-            wrong += &format!("=== {code} is not reported\n");
+            let _ = writeln!(wrong, "=== {code} is not reported");
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -102,8 +104,10 @@ fn json_keeps_to_its_schemas() {
         let (project, command) = site(&code);
         let command = if command.starts_with("check") { command } else { "check".to_owned() };
         for (schema, report) in [(&check, json(&project, &command)), (&status, json(&project, "status"))] {
-            let errors: Vec<String> =
-                schema.iter_errors(&report).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            let errors: Vec<String> = schema
+                .iter_errors(&report)
+                .map(|error| format!("{}: {error}", error.instance_path()))
+                .collect();
             assert!(errors.is_empty(), "{code}: {errors:#?}\n{report:#}");
         }
     }

@@ -25,7 +25,9 @@ wrote locales/de/privacy.ftl
 wrote locales/en/privacy.ftl
 
 "#]]);
-    same(project.read(REFERENCE), str![[r####"
+    same(
+        project.read(REFERENCE),
+        str![[r####"
 ### /privacy/, written by glossator from content/privacy.md. To change the English, edit that page, not this file.
 
 # page title (front matter)
@@ -39,8 +41,11 @@ ref-3-privacy-1 = We collect data.
 # $date: 2020-01-02; the way your language writes it: { DATETIME($date, dateStyle: "long") }
 ref-3-privacy-2 = Write to [us]({ $us }) since { $date }.
 
-"####]]);
-    same(project.read(GERMAN), str![[r####"
+"####]],
+    );
+    same(
+        project.read(GERMAN),
+        str![[r####"
 ### German (de), made from content/privacy.md. glossator writes the lines that begin with #.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
@@ -59,15 +64,19 @@ ref-3-privacy-2 = Write to [us]({ $us }) since { $date }.
 # MISSING. Take the "# " off the next line and put the translation in place of the English.
 # ref-3-privacy-2 = Write to [us]({ $us }) since { $date }.
 
-"####]]);
-    same(project.read(LOCK), str![[r#"
+"####]],
+    );
+    same(
+        project.read(LOCK),
+        str![[r#"
 glossator-lock 1
 ref-3-privacy -
 ref-3-privacy-1 -
 ref-3-privacy-2 -
 ref-3-title -
 
-"#]]);
+"#]],
+    );
     project.run(["sync", "--check"]).clean().stdout("").stderr(str![[r#"
 everything is in step: 1 page, 1 language
 
@@ -78,7 +87,9 @@ everything is in step: 1 page, 1 language
 #[test]
 fn a_translation_is_recorded() {
     let project = Project::translated();
-    same(project.read(GERMAN), str![[r####"
+    same(
+        project.read(GERMAN),
+        str![[r####"
 ### German (de), made from content/privacy.md. glossator writes the lines that begin with #.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
@@ -97,15 +108,19 @@ ref-3-privacy-1 = Wir erheben Daten.
 # en: Write to [us]({ $us }) since { $date }.
 ref-3-privacy-2 = Schreibt [uns]({ $us }) seit { $date }.
 
-"####]]);
-    same(project.read(LOCK), str![[r#"
+"####]],
+    );
+    same(
+        project.read(LOCK),
+        str![[r#"
 glossator-lock 1
 ref-3-privacy cd5cc887d149bf8c b311f5e4c86b93d3
 ref-3-privacy-1 00d62f4508c2ec3d 1697f0d6c6e88ec4
 ref-3-privacy-2 fa2e6ac13a6fab18 95292144d3359b92
 ref-3-title cd5cc887d149bf8c b311f5e4c86b93d3
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -118,7 +133,9 @@ wrote locales/de/privacy.ftl
 wrote locales/en/privacy.ftl
 
 "#]]);
-    same(project.read(GERMAN), str![[r####"
+    same(
+        project.read(GERMAN),
+        str![[r####"
 ### German (de), made from content/privacy.md. glossator writes the lines that begin with #.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
@@ -139,15 +156,19 @@ ref-3-privacy-1 = Wir erheben Daten.
 # en: Write to [us]({ $us }) since { $date }.
 ref-3-privacy-2 = Schreibt [uns]({ $us }) seit { $date }.
 
-"####]]);
-    same(project.read(LOCK), str![[r#"
+"####]],
+    );
+    same(
+        project.read(LOCK),
+        str![[r#"
 glossator-lock 1
 ref-3-privacy cd5cc887d149bf8c b311f5e4c86b93d3
 ref-3-privacy-1 00d62f4508c2ec3d 1697f0d6c6e88ec4 noted stale "We collect data." "Wir erheben Daten."
 ref-3-privacy-2 fa2e6ac13a6fab18 95292144d3359b92
 ref-3-title cd5cc887d149bf8c b311f5e4c86b93d3
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -174,14 +195,17 @@ fn a_removed_paragraph_comes_back_with_its_translation() {
     let before = project.files();
     project.edit(ENGLISH, "We collect data.\n\n", "");
     project.sync();
-    same(project.read(LOCK), str![[r#"
+    same(
+        project.read(LOCK),
+        str![[r#"
 glossator-lock 1
 ref-3-privacy cd5cc887d149bf8c b311f5e4c86b93d3
 ref-3-privacy-1 00d62f4508c2ec3d 1697f0d6c6e88ec4 orphan "We collect data." "ref-3-privacy-1 = Wir erheben Daten.\n"
 ref-3-privacy-2 fa2e6ac13a6fab18 95292144d3359b92
 ref-3-title cd5cc887d149bf8c b311f5e4c86b93d3
 
-"#]]);
+"#]],
+    );
     assert!(!project.read(GERMAN).contains("Wir erheben"));
     project.run(["check"]).clean();
     project.write(ENGLISH, PAGE);
@@ -206,13 +230,15 @@ glossator: 1 warning in 1 page and 1 language
 wrote locales/de/legal/data.lock
 wrote locales/de/legal/data.ftl
 wrote locales/en/legal/data.ftl
-wrote locales/de/privacy.ftl
-wrote locales/de/privacy.lock
-wrote locales/en/privacy.ftl
+removed locales/de/privacy.ftl
+removed locales/de/privacy.lock
+removed locales/en/privacy.ftl
 
 "#]]);
     assert!(!project.exists(GERMAN) && !project.exists(LOCK) && !project.exists(REFERENCE));
-    same(project.read("locales/de/legal/data.ftl"), str![[r####"
+    same(
+        project.read("locales/de/legal/data.ftl"),
+        str![[r####"
 ### German (de), made from content/legal/data.md. glossator writes the lines that begin with #.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/legal/data.ftl.
@@ -231,7 +257,8 @@ ref-3-privacy-1 = Wir erheben Daten.
 # en: Write to [us]({ $us }) since { $date }.
 ref-3-privacy-2 = Schreibt [uns]({ $us }) seit { $date }.
 
-"####]]);
+"####]],
+    );
     project.run(["check"]).clean().stdout(str![[r#"
 glossator: no findings in 1 page and 1 language
 
@@ -250,8 +277,8 @@ fn a_branch_that_brings_the_old_catalog_back_is_merged() {
 wrote locales/de/data.lock
 wrote locales/de/data.ftl
 wrote locales/en/data.ftl
-wrote locales/de/privacy.ftl
-wrote locales/en/privacy.ftl
+removed locales/de/privacy.ftl
+removed locales/en/privacy.ftl
 
 "#]]);
     assert!(project.read("locales/de/data.ftl").contains("= Wir sammeln Daten."));
@@ -273,13 +300,15 @@ fn with_paths_for_keys_a_moved_page_keeps_its_ids() {
 wrote locales/de/legal/data.lock
 wrote locales/de/legal/data.ftl
 wrote locales/en/legal/data.ftl
-wrote locales/de/privacy.ftl
-wrote locales/de/privacy.lock
-wrote locales/en/privacy.ftl
+removed locales/de/privacy.ftl
+removed locales/de/privacy.lock
+removed locales/en/privacy.ftl
 
 "#]]);
     assert!(!project.exists(GERMAN));
-    same(project.read("locales/de/legal/data.lock"), str![[r#"
+    same(
+        project.read("locales/de/legal/data.lock"),
+        str![[r#"
 glossator-lock 1
 ref-legal-data-your-data -
 ref-privacy-privacy - orphan "Privacy" ""
@@ -287,7 +316,8 @@ ref-privacy-privacy-1 00d62f4508c2ec3d 1697f0d6c6e88ec4
 ref-privacy-privacy-2 -
 ref-privacy-title -
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -310,7 +340,9 @@ wrote locales/en/privacy.ftl
     project.edit(ENGLISH, "We sell cake.\n\n", "");
     project.sync();
     assert_eq!(project.read(GERMAN), catalog, "what is gone is copied, not moved");
-    same(project.read(LOCK), str![[r##"
+    same(
+        project.read(LOCK),
+        str![[r##"
 glossator-lock 1
 ref-3-privacy -
 ref-3-privacy-1 00d62f4508c2ec3d 1697f0d6c6e88ec4 orphan "We collect data." "# von Hand\nref-3-privacy-1  =  Wir erheben Daten.\n"
@@ -318,7 +350,8 @@ ref-3-privacy-2 -
 ref-3-privacy-3 - orphan "We sell cake." ""
 ref-3-title cd5cc887d149bf8c b311f5e4c86b93d3
 
-"##]]);
+"##]],
+    );
 }
 
 #[test]
@@ -334,7 +367,9 @@ wrote locales/de/privacy.lock
 wrote locales/de/privacy.ftl
 
 "#]]);
-    same(project.read(GERMAN), str![[r#"
+    same(
+        project.read(GERMAN),
+        str![[r#"
 ref-3-title = Datenschutz
 
 ref-3-privacy = Datenschutz
@@ -344,8 +379,11 @@ ref-3-privacy-1 = Wir erheben einige Daten.
 # Kommentar
 ref-3-privacy-2 = Schreibt [uns]({ $us }) seit { $date }.
 
-"#]]);
-    same(project.read(LOCK), str![[r#"
+"#]],
+    );
+    same(
+        project.read(LOCK),
+        str![[r#"
 glossator-lock 1
 ref-3-privacy cd5cc887d149bf8c b311f5e4c86b93d3
 ref-3-privacy-1 59bdda66fb3f3f9d d96863f2351d8d48 unreviewed was 00d62f4508c2ec3d:1697f0d6c6e88ec4
@@ -353,7 +391,8 @@ ref-3-privacy-2 fa2e6ac13a6fab18 95292144d3359b92
 ref-3-privacy-3 -
 ref-3-title cd5cc887d149bf8c b311f5e4c86b93d3
 
-"#]]);
+"#]],
+    );
     project.run(["sync"]).clean().stderr(str![[r#"
 everything is in step: 1 page, 1 language
 
@@ -371,6 +410,8 @@ fn a_catalog_that_is_not_utf8_is_left_alone() {
 wrote locales/fr/privacy.lock
 wrote locales/fr/privacy.ftl
 wrote locales/en/privacy.ftl
+left out: locales/de/privacy.ftl:1: this file isn't UTF-8 from here on
+`glossator check` says how to mend what was left out
 
 "#]]);
     assert_eq!(project.files()[GERMAN], broken);
@@ -390,7 +431,7 @@ error[not-utf8]: this file isn't UTF-8 from here on
   = It is left out until it is mended; nothing in it is changed.
   = Save it as UTF-8 in your editor.
 
-glossator: 2 errors in 1 page and 2 languages
+glossator: 2 errors in 1 page and 1 language
 `glossator explain CODE` says more about a finding
 
 "#]]);
@@ -400,11 +441,45 @@ glossator: 2 errors in 1 page and 2 languages
 fn a_page_that_is_not_utf8_keeps_its_catalogs() {
     let project = Project::translated();
     let before = project.files();
-    project.write(ENGLISH, PAGE.replace("data", "d\u{e4}ta").replace('\u{e4}', "\u{1}").into_bytes().into_iter().map(|b| if b == 1 { 0xe4 } else { b }).collect::<Vec<u8>>());
+    project.write(ENGLISH, [PAGE.as_bytes(), b"The caf\xe9.\n"].concat());
     project.run(["sync"]).clean().stderr(str![[r#"
-everything is in step: 0 pages, 1 language
-not-utf8: this file isn't UTF-8 from here on
-these pages or folders were left out; `glossator check` shows where
+everything else is in step: 0 pages, 1 language
+left out: content/privacy.md:13: this file isn't UTF-8 from here on
+`glossator check` says how to mend what was left out
+
+"#]]);
+    for path in [GERMAN, LOCK, REFERENCE] {
+        assert_eq!(project.files()[path], before[path], "{path}");
+    }
+    project.run(["check"]).findings().stdout(str![[r#"
+error[not-utf8]: this file isn't UTF-8 from here on
+  --> content/privacy.md:13:8
+   |
+13 | The caf
+   |        ^
+   |
+   = It is left out until it is mended; nothing in it is changed.
+   = Save it as UTF-8 in your editor.
+
+glossator: 1 error in 0 pages and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
+}
+
+#[test]
+fn a_page_in_conflict_is_neither_gone_nor_elsewhere() {
+    let project = Project::translated().config("page-key = \"path\"\n[languages]\nde = {}\n");
+    project.sync();
+    let before = project.files();
+    project.write(ENGLISH, format!("{PAGE}\n<<<<<<< HEAD\nA.\n=======\nB.\n>>>>>>> branch\n"));
+    let project = project.page("copy.md", PAGE);
+    project.run(["sync"]).clean().stderr(str![[r#"
+wrote locales/de/copy.lock
+wrote locales/de/copy.ftl
+wrote locales/en/copy.ftl
+left out: content/privacy.md:14: a merge left both versions in this page
+`glossator check` says how to mend what was left out
 
 "#]]);
     for path in [GERMAN, LOCK, REFERENCE] {
@@ -420,6 +495,12 @@ fn a_conflict_in_a_catalog_stays_until_it_is_solved() {
     project.sync();
     assert!(project.read(GERMAN).contains(both), "{}", project.read(GERMAN));
     project.run(["check"]).findings();
+    project.edit(GERMAN, both, "ref-3-privacy-1 = Wir speichern Daten.\n");
+    project.sync();
+    assert!(
+        project.read(GERMAN).contains("# en: We collect data.\nref-3-privacy-1 = Wir speichern Daten.\n")
+    );
+    project.run(["check"]).clean();
 }
 
 #[test]
@@ -450,7 +531,9 @@ wrote locales/de/terms.ftl
 wrote locales/en/terms.ftl
 
 "#]]);
-    same(project.read("locales/en/terms.ftl"), str![[r#"
+    same(
+        project.read("locales/en/terms.ftl"),
+        str![[r#"
 ### Written by glossator from content/terms.md. To change the English, edit that page, not this file.
 
 # page title (front matter)
@@ -458,7 +541,8 @@ ref-9-title = Terms
 # paragraph
 ref-9-top-1 = Be kind.
 
-"#]]);
+"#]],
+    );
 }
 
 /// Lines end as they did, whatever ends those that are added.
@@ -541,12 +625,15 @@ glossator: 2 errors, 1 warning in 1 page and 1 language
 
 #[test]
 fn unknown_options_are_told() {
-    Project::translated().fails(["sync", "--language", "de"], str![[r#"
+    Project::translated().fails(
+        ["sync", "--language", "de"],
+        str![[r#"
 error: unexpected argument '--language' found
 
 Usage: glossator sync [OPTIONS]
 
 For more information, try '--help'.
 
-"#]]);
+"#]],
+    );
 }

@@ -58,7 +58,7 @@ fn orphan_catalog(site: &Site, paths: &[&str]) -> Finding {
     let mut languages: Vec<&str> = paths.iter().map(|path| language_and_page(site, path).0).collect();
     languages.dedup();
     for language in languages.into_iter().filter(|language| *language != site.source.tag()) {
-        finding = finding.language(&language);
+        finding = finding.language(language);
     }
     let others: Vec<&str> = paths.iter().copied().filter(|path| path != first).collect();
     if !others.is_empty() {

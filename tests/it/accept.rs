@@ -321,7 +321,7 @@ warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
    = It counts as made from the English of the committed reference catalog.
    = Run `glossator sync` and commit what it changes.
 
-glossator: 1 warning in 1 page and 3 languages
+glossator: 1 warning in 1 page and 1 language
 
 "#]]);
     project.sync();

@@ -227,7 +227,7 @@ fn a_language_that_is_listed_no_more_goes() {
     project.run(["build"]).clean();
     let project = project.config("[languages]\nfr = { stage = \"draft\" }\n");
     project.run(["build"]).clean().stderr(str![[r#"
-1 page in 0 languages: wrote 1 file to localized/
+1 page in 0 languages: wrote 1 file to localized/, removed 1 file
 
 "#]]);
     assert!(!project.exists(OUTPUT));
@@ -564,7 +564,7 @@ glossator: no findings in 1 page and 1 language
 #[test]
 fn dates_are_written_as_readers_do() {
     let project = Project::translated();
-    project.edit(GERMAN, "{ $date }", "{ DATETIME($date, dateStyle: \"long\") }");
+    project.edit(GERMAN, "seit { $date }", "seit { DATETIME($date, dateStyle: \"long\") }");
     project.run(["build"]).clean();
     assert!(body(&project).contains("seit 2. Januar 2020."), "{}", body(&project));
 }

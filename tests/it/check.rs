@@ -116,7 +116,7 @@ warning[literal-url]: the French text writes an address out
    = It is published as it is; but when the address moves, this text will be refused.
    = Write { $us } in place of the address.
 
-glossator: 3 warnings in 1 page and 2 languages
+glossator: 3 warnings in 1 page and 1 language
 
 "#]]);
 }
@@ -148,7 +148,7 @@ warning[withheld-page]: the French page is withheld: 0 % of it can be shown in t
   = Readers find no page at /fr/terms/, and links lead to the English one.
   = What is there to do: glossator status --language fr
 
-glossator: 2 errors, 1 warning in 2 pages and 2 languages
+glossator: 2 errors, 1 warning in 1 page and 2 languages
 `glossator explain CODE` says more about a finding
 
 "#]],
@@ -328,7 +328,7 @@ fn json_for_programs() {
     "errors": 2,
     "warnings": 0,
     "pages": 1,
-    "languages": 2
+    "languages": 1
   }
 }
 
@@ -358,21 +358,59 @@ glossator: no findings in 1 page and 2 languages
 
 "#]]);
 
-    project.edit("locales/fr/privacy.ftl", "{ $date }", "hier");
-    project.run(base).findings().stderr("").stdout(str![]);
+    project.edit("locales/fr/privacy.ftl", "seit { $date }", "seit gestern");
+    project.run(base).findings().stderr("").stdout(str![[r#"
+error[dropped-placeable]: the French text has lost a date
+  --> locales/fr/privacy.ftl:19:19
+   |
+19 | ref-3-privacy-2 = Schreibt [nous](https://example.org/us/) seit gestern.
+   |
+   = English: Write to [us]({ $us }) since { $date }.
+   = { $date } is 2020-01-02
+   = Readers of /fr/privacy/ get this paragraph in English until it is mended.
+   = Write { $date }, or { DATETIME($date, dateStyle: "long") }, where the date stands in your language.
+
+warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
+  --> locales/fr/privacy.ftl:19:19
+   |
+19 | ref-3-privacy-2 = Schreibt [nous](https://example.org/us/) seit gestern.
+   |
+   = It counts as made from the English of the committed reference catalog.
+   = Run `glossator sync` and commit what it changes.
+
+glossator: 1 error, 1 warning in 1 page and 2 languages
+`glossator explain CODE` says more about a finding
+
+"#]]);
 }
 
 #[test]
 fn a_pull_request_cannot_lower_the_levels() {
-    let project = Project::translated();
+    let project = Project::translated().config("[languages]\nde = {}\n\n[publish]\nminimum = 0\n");
     for (path, content) in project.files() {
         project.write(&format!("base/{path}"), content);
     }
     project.edit(GERMAN, "[uns]({ $us })", "uns");
     project.sync();
-    let project = project.config("[languages]\nde = {}\n\n[levels]\ndropped-placeable = \"allow\"\n");
+    let project = project.config(
+        "[languages]\nde = {}\n\n[publish]\nminimum = 0\n\n[levels]\ndropped-placeable = \"allow\"\n",
+    );
     project.run(["check"]).clean();
-    project.run(["check", "--pull-request", "--base", "base"]).findings().stdout(str![]);
+    project.run(["check", "--pull-request", "--base", "base"]).findings().stdout(str![[r#"
+error[dropped-placeable]: the German text has lost a link
+  --> locales/de/privacy.ftl:17:19
+   |
+17 | ref-3-privacy-2 = Schreibt uns seit { $date }.
+   |
+   = English: Write to [us]({ $us }) since { $date }.
+   = { $us } is https://example.org/us/
+   = Readers of /de/privacy/ get this paragraph in English until it is mended.
+   = Put the words to click in [ ] and ({ $us }) right behind them: [words]({ $us })
+
+glossator: 1 error in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
 }
 
 #[test]
@@ -405,9 +443,9 @@ glossator: 1 error in 1 page and 1 language
 "#]]);
     let before = project.files();
     project.run(["sync"]).clean().stderr(str![[r#"
-everything is in step: 1 page, 1 language
-duplicate-ref: content/privacy.md has the `ref` 3 already
-these pages or folders were left out; `glossator check` shows where
+everything else is in step: 1 page, 1 language
+left out: content/a-copy.md:4: content/privacy.md has the `ref` 3 already
+`glossator check` says how to mend what was left out
 
 "#]]);
     assert!(project.files() == before);

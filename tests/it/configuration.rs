@@ -99,10 +99,10 @@ fn an_unknown_code_is_told() {
         "[levels]\nstale = \"allow\"\n",
         str![[r#"
 glossator: glossator.toml is not right
-TOML parse error at line 1, column 1
+TOML parse error at line 2, column 1
   |
-1 | [levels]
-  | ^^^^^^^^
+2 | stale = "allow"
+  | ^^^^^
 no finding is called `stale`
 
 "#]],
@@ -184,7 +184,10 @@ glossator: there is no folder `nowhere`
 
 #[test]
 fn the_content_folder_has_to_be_there() {
-    Project::new().config("content = \"pages\"\n").fails(["check"], str![]);
+    Project::new().config("content = \"pages\"\n").fails(["check"], str![[r#"
+glossator: there is no folder `pages`: the pages belong there, or in the folder that `content` in glossator.toml names
+
+"#]]);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! A folder's `command.txt` holds the arguments where they aren't `check`.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 
 use glossator::finding::Code;
@@ -51,10 +52,10 @@ fn every_site_is_reported_as_expected() {
         }
         let expected = fs::read_to_string(&path).unwrap_or_default();
         if output != expected {
-            wrong += &format!("=== {}\n--- expected\n{expected}--- actual\n{output}", path.display());
+            let _ = write!(wrong, "=== {}\n--- expected\n{expected}--- actual\n{output}", path.display());
         }
         if !output.contains(&format!("[{code}]: ")) {
-            wrong += &format!("=== {code} is not reported\n");
+            let _ = writeln!(wrong, "=== {code} is not reported");
         }
     }
     assert!(wrong.is_empty(), "{wrong}");

@@ -1,6 +1,7 @@
 //! The integration tests, as one binary: it links once.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::needless_raw_string_hashes, reason = "snapbox writes the expected texts")]
 
 mod accept;
 mod broken_output;

@@ -230,9 +230,9 @@ glossator: 1 warning in 1 page and 1 language
 wrote locales/de/legal/data.lock
 wrote locales/de/legal/data.ftl
 wrote locales/en/legal/data.ftl
-wrote locales/de/privacy.ftl
-wrote locales/de/privacy.lock
-wrote locales/en/privacy.ftl
+removed locales/de/privacy.ftl
+removed locales/de/privacy.lock
+removed locales/en/privacy.ftl
 
 "#]]);
     assert!(!project.exists(GERMAN) && !project.exists(LOCK) && !project.exists(REFERENCE));
@@ -277,8 +277,8 @@ fn a_branch_that_brings_the_old_catalog_back_is_merged() {
 wrote locales/de/data.lock
 wrote locales/de/data.ftl
 wrote locales/en/data.ftl
-wrote locales/de/privacy.ftl
-wrote locales/en/privacy.ftl
+removed locales/de/privacy.ftl
+removed locales/en/privacy.ftl
 
 "#]]);
     assert!(project.read("locales/de/data.ftl").contains("= Wir sammeln Daten."));
@@ -300,9 +300,9 @@ fn with_paths_for_keys_a_moved_page_keeps_its_ids() {
 wrote locales/de/legal/data.lock
 wrote locales/de/legal/data.ftl
 wrote locales/en/legal/data.ftl
-wrote locales/de/privacy.ftl
-wrote locales/de/privacy.lock
-wrote locales/en/privacy.ftl
+removed locales/de/privacy.ftl
+removed locales/de/privacy.lock
+removed locales/en/privacy.ftl
 
 "#]]);
     assert!(!project.exists(GERMAN));
@@ -410,6 +410,8 @@ fn a_catalog_that_is_not_utf8_is_left_alone() {
 wrote locales/fr/privacy.lock
 wrote locales/fr/privacy.ftl
 wrote locales/en/privacy.ftl
+left out: locales/de/privacy.ftl:1: this file isn't UTF-8 from here on
+`glossator check` says how to mend what was left out
 
 "#]]);
     assert_eq!(project.files()[GERMAN], broken);
@@ -429,7 +431,7 @@ error[not-utf8]: this file isn't UTF-8 from here on
   = It is left out until it is mended; nothing in it is changed.
   = Save it as UTF-8 in your editor.
 
-glossator: 2 errors in 1 page and 2 languages
+glossator: 2 errors in 1 page and 1 language
 `glossator explain CODE` says more about a finding
 
 "#]]);
@@ -439,19 +441,45 @@ glossator: 2 errors in 1 page and 2 languages
 fn a_page_that_is_not_utf8_keeps_its_catalogs() {
     let project = Project::translated();
     let before = project.files();
-    project.write(
-        ENGLISH,
-        PAGE.replace("data", "d\u{e4}ta")
-            .replace('\u{e4}', "\u{1}")
-            .into_bytes()
-            .into_iter()
-            .map(|b| if b == 1 { 0xe4 } else { b })
-            .collect::<Vec<u8>>(),
-    );
+    project.write(ENGLISH, [PAGE.as_bytes(), b"The caf\xe9.\n"].concat());
     project.run(["sync"]).clean().stderr(str![[r#"
-everything is in step: 0 pages, 1 language
-not-utf8: this file isn't UTF-8 from here on
-these pages or folders were left out; `glossator check` shows where
+everything else is in step: 0 pages, 1 language
+left out: content/privacy.md:13: this file isn't UTF-8 from here on
+`glossator check` says how to mend what was left out
+
+"#]]);
+    for path in [GERMAN, LOCK, REFERENCE] {
+        assert_eq!(project.files()[path], before[path], "{path}");
+    }
+    project.run(["check"]).findings().stdout(str![[r#"
+error[not-utf8]: this file isn't UTF-8 from here on
+  --> content/privacy.md:13:8
+   |
+13 | The caf
+   |        ^
+   |
+   = It is left out until it is mended; nothing in it is changed.
+   = Save it as UTF-8 in your editor.
+
+glossator: 1 error in 0 pages and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
+}
+
+#[test]
+fn a_page_in_conflict_is_neither_gone_nor_elsewhere() {
+    let project = Project::translated().config("page-key = \"path\"\n[languages]\nde = {}\n");
+    project.sync();
+    let before = project.files();
+    project.write(ENGLISH, format!("{PAGE}\n<<<<<<< HEAD\nA.\n=======\nB.\n>>>>>>> branch\n"));
+    let project = project.page("copy.md", PAGE);
+    project.run(["sync"]).clean().stderr(str![[r#"
+wrote locales/de/copy.lock
+wrote locales/de/copy.ftl
+wrote locales/en/copy.ftl
+left out: content/privacy.md:14: a merge left both versions in this page
+`glossator check` says how to mend what was left out
 
 "#]]);
     for path in [GERMAN, LOCK, REFERENCE] {
@@ -467,6 +495,12 @@ fn a_conflict_in_a_catalog_stays_until_it_is_solved() {
     project.sync();
     assert!(project.read(GERMAN).contains(both), "{}", project.read(GERMAN));
     project.run(["check"]).findings();
+    project.edit(GERMAN, both, "ref-3-privacy-1 = Wir speichern Daten.\n");
+    project.sync();
+    assert!(
+        project.read(GERMAN).contains("# en: We collect data.\nref-3-privacy-1 = Wir speichern Daten.\n")
+    );
+    project.run(["check"]).clean();
 }
 
 #[test]

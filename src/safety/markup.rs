@@ -3,9 +3,10 @@
 //! doesn't is looked for by hand.
 
 use crate::finding::Code;
+use crate::page::html;
 use crate::page::inline::Role;
-use crate::page::markdown::Block;
-use crate::page::skeleton::{Skeleton, skeleton};
+use crate::page::markdown::{self, Block};
+use crate::page::skeleton::{Skeleton, Token, skeleton};
 use crate::segment::{Element, Kind, Pattern, Placeable, Segment};
 use crate::splice;
 
@@ -13,6 +14,36 @@ use super::{Subject, Violation};
 
 /// What Liquid and kramdown take for syntax and `CommonMark` for text.
 const FOREIGN_SYNTAX: &[&str] = &["{{", "}}", "{%", "%}", "{:", "$$"];
+
+/// A text that shows nothing, which would take the English away unseen.
+#[must_use]
+pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let plain = text.plain_text();
+    if plain.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let shows = |plain: &str| {
+        let words = html::without_references(plain);
+        match subject.segment.kind.is_markdown() {
+            true => words.contains(char::is_numeric) || has_letters(plain),
+            false => words.contains(char::is_alphanumeric),
+        }
+    };
+    let is_mute = !shows(&plain) && shows(&subject.segment.pattern.plain_text());
+    is_mute.then(|| {
+        Violation::new(
+            Code::BrokenBlock,
+            format!("{} has no words", subject.text()),
+            "Translate the English, or delete the entry: readers then get the English.",
+        )
+        .absolute()
+    })
+}
+
+/// Whether readers see a letter of `text`, wherever it stands.
+fn has_letters(text: &str) -> bool {
+    markdown::parse(&format!("# {text}\n"), &(0..0)).runs.iter().any(|run| run.has_letters)
+}
 
 /// Every difference in structure between `text` and the English.
 #[must_use]
@@ -28,6 +59,10 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let (Ok(english), Ok(translation)) = (render(&segment.pattern), render(text)) else {
         return violations;
     };
+    if breaks_underlined_heading(segment, &english, &translation) {
+        violations.push(broken_block(subject));
+        return violations;
+    }
     let english = of_block(segment, &english, subject.definitions);
     let translation = of_block(segment, &translation, subject.definitions);
     violations.extend(compare(&english, &translation, subject));
@@ -101,6 +136,20 @@ fn is_plain(text: &Pattern, segment: &Segment) -> bool {
         && !special(text)
         && !special(&segment.pattern)
         && !segment.placeables.iter().any(|p| p.role == Role::HardBreak)
+}
+
+/// Whether the translation of a heading can't be one on a line of its own with
+/// a line below, as some headings are written.
+fn breaks_underlined_heading(segment: &Segment, english: &str, translation: &str) -> bool {
+    let underline = match segment.kind {
+        Kind::Text(Block::Heading(1)) => "===",
+        Kind::Text(Block::Heading(2)) => "---",
+        _ => return false,
+    };
+    let blocks = |text: &str| skeleton(&format!("{text}\n{underline}\n"), &(0..0)).blocks;
+    let wanted = blocks(english);
+    matches!(wanted.first(), Some(Token::Start(name)) if name.starts_with("heading"))
+        && blocks(translation) != wanted
 }
 
 /// What is written for a placeable in the block of [`of_block`], whose lines

@@ -59,12 +59,10 @@ fn line_starts(text: &str, raw: &[Span]) -> Vec<usize> {
     std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| behind(newline))).collect()
 }
 
-/// Whether the segment's text begins a line, where block markers count.
+/// Whether the segment's text begins a line, where block markers count. A
+/// heading's does where it is underlined; elsewhere a backslash does no harm.
 fn starts_a_line(kind: &Kind) -> bool {
-    !matches!(
-        kind,
-        Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_)) | Kind::FrontMatter(_)
-    )
+    !matches!(kind, Kind::Text(Block::TableHeading | Block::TableCell(_)) | Kind::FrontMatter(_))
 }
 
 fn is_escaped(text: &str, at: usize) -> bool {
@@ -92,12 +90,20 @@ fn marker(line: &str) -> Option<usize> {
     match bytes.first()? {
         b'#' => blank_at(run(b'#')).then_some(0).filter(|_| run(b'#') <= 6),
         b'>' | b'|' => Some(0),
+        b'`' if run(b'`') >= 3 && !line[run(b'`')..].contains('`') => Some(0),
+        b'~' if run(b'~') >= 3 => Some(0),
         b'-' | b'+' | b'*' if blank_at(1) || is_rule(line) => Some(0),
         b'_' if is_rule(line) => Some(0),
         b'=' if line.trim_end().bytes().all(|byte| byte == b'=') => Some(0),
         b':' if blank_at(1) => Some(0),
         b'$' if line.starts_with("$$") => Some(0),
         b'*' if line.starts_with("*[") && line.contains("]:") => Some(0),
+        b'[' if matches!(bytes.get(1), Some(b' ' | b'x' | b'X'))
+            && bytes.get(2) == Some(&b']')
+            && blank_at(3) =>
+        {
+            Some(0)
+        }
         b'[' if line.find("]:").is_some_and(|end| !line[..end].contains("](")) => Some(0),
         b'0'..=b'9' => {
             let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -129,6 +135,9 @@ mod tests {
             ("- und", "\\- und"),
             ("# 1", "\\# 1"),
             ("> x", "\\> x"),
+            ("[x] x", "\\[x] x"),
+            ("```", "\\```"),
+            ("``` a ``` b", "``` a ``` b"),
             ("* * *", "\\* * *"),
             ("[x]: y", "\\[x]: y"),
             ("*betont* und", "*betont* und"),

@@ -424,7 +424,9 @@ fn attack((page, segment): (&SitePage, &Segment), pieces: &[Piece]) -> TestCaseR
     let found = localized(page, &english(), &renderings);
     prop_assert!(found.is_ok(), "WITHHELD {:?} for {text} in place of {}", found, segment.pattern);
     let found = found.unwrap();
-    prop_assert!(in_german.is_ok(), "{:?} for {text}", in_german);
+    let untouched = vec![Rendering::Original; page.segments.len()];
+    let can_be_german = localized(page, &german(), &untouched).is_ok();
+    prop_assert!(in_german.is_ok() || !can_be_german, "{:?} for {text}", in_german);
     has_structure_of(page, &found).map_err(|error| TestCaseError::fail(format!("{text}\n{error}")))
 }
 

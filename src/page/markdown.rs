@@ -8,7 +8,8 @@
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::directives;
-use super::inline::{Inline, Part};
+use super::inline::Inline;
+use super::part::Part;
 use crate::text::Span;
 
 /// What kind of block a run of inline text stands in.

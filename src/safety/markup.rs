@@ -4,8 +4,8 @@
 
 use crate::finding::Code;
 use crate::page::html;
-use crate::page::inline::Role;
 use crate::page::markdown::{self, Block};
+use crate::page::part::Role;
 use crate::page::skeleton::{Skeleton, Token, skeleton};
 use crate::segment::{Element, Kind, Pattern, Placeable, Segment};
 use crate::splice;

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::page::inline::{Opaque, Role};
+use crate::page::part::{Opaque, Role};
 
 use super::id::slug;
 use super::{Draft, Element, Pattern};

@@ -1,8 +1,8 @@
 //! Escape: what a translator wrote as text is read as text, by `CommonMark`
 //! and by kramdown. Encoding, not repair: readers see exactly what was written.
 
-use crate::page::inline::Role;
 use crate::page::markdown::Block;
+use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
 use crate::text::Span;
 

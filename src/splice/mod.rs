@@ -3,7 +3,7 @@
 pub mod escape;
 
 use crate::language::Language;
-use crate::page::inline::Role;
+use crate::page::part::Role;
 use crate::resolve::date::format_date;
 use crate::segment::{Element, Pattern, Placeable, Segment};
 

@@ -24,9 +24,10 @@ pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     }
     let shows = |plain: &str| {
         let words = html::without_references(plain);
-        match subject.segment.kind.is_markdown() {
-            true => words.contains(char::is_numeric) || has_letters(plain),
-            false => words.contains(char::is_alphanumeric),
+        if subject.segment.kind.is_markdown() {
+            words.contains(char::is_numeric) || has_letters(plain)
+        } else {
+            words.contains(char::is_alphanumeric)
         }
     };
     let is_mute = !shows(&plain) && shows(&subject.segment.pattern.plain_text());

@@ -109,7 +109,7 @@ pub(crate) fn all() -> &'static Site {
     SITE.get_or_init(|| {
         let mut pages = Vec::new();
         for (number, (name, text)) in texts().into_iter().enumerate() {
-            let is_file = name.ends_with(".md");
+            let is_file = Path::new(&name).extension().is_some_and(|found| found == "md");
             let variants = if is_file { variants(&text) } else { two_variants(&text, number).to_vec() };
             pages.extend(variants.into_iter().map(|(variant, text)| (format!("{variant}/{name}"), text)));
         }

@@ -226,7 +226,7 @@ fn rest(block: &str, matter: &FrontMatter, after: &FrontMatter) -> String {
     let lines = rest.lines().filter(|line| *line != COMMENT);
     // A key that was added, or had no value, leaves its name alone on the line.
     let bare = |line: &&str| !CHANGED.iter().any(|key| line.trim_end() == format!("{key}:"));
-    lines.filter(bare).map(|line| format!("{}\n", line.trim_end())).collect()
+    lines.filter(bare).flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 /// The strings of the outermost map's values, as YAML 1.1 reads them.

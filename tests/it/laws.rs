@@ -415,9 +415,12 @@ fn attack((page, segment): (&SitePage, &Segment), pieces: &[Piece]) -> TestCaseR
     let renderings: Vec<Rendering> = page
         .segments
         .iter()
-        .map(|other| match other.id == segment.id {
-            true => Rendering::Translated(checked.resolved.clone()),
-            false => Rendering::Original,
+        .map(|other| {
+            if other.id == segment.id {
+                Rendering::Translated(checked.resolved.clone())
+            } else {
+                Rendering::Original
+            }
         })
         .collect();
     let in_german = localized(page, &german(), &renderings);
@@ -433,16 +436,17 @@ fn attack((page, segment): (&SitePage, &Segment), pieces: &[Piece]) -> TestCaseR
 fn translation(segment: &Segment, pieces: &[Piece]) -> Pattern {
     let mut pattern = Pattern::new();
     let placeable = |number: &usize| {
-        let count = segment.placeables.len();
-        (count > 0).then(|| Element::Placeable(segment.placeables[number % count].name.clone()))
+        let count = segment.placeables.len().max(1);
+        let found = segment.placeables.get(number % count);
+        found.map_or(Element::Text(String::new()), |found| Element::Placeable(found.name.clone()))
     };
     for piece in pieces {
         match piece {
             Piece::Text(text) => pattern.push_text(text),
-            Piece::Placeable(number) => placeable(number).into_iter().for_each(|found| pattern.push(found)),
+            Piece::Placeable(number) => pattern.push(placeable(number)),
             Piece::Link(number) => {
                 pattern.push_text("[Wort](");
-                placeable(number).into_iter().for_each(|found| pattern.push(found));
+                pattern.push(placeable(number));
                 pattern.push_text(")");
             }
             Piece::English(number) => {

@@ -2,6 +2,7 @@
 //! only reads its files, parses each page once and (for `build`) copies it
 //! into each language. What counts are the ratios within one run.
 #![allow(missing_docs, reason = "criterion's macros make undocumented items")]
+#![allow(clippy::expect_used, clippy::format_collect, reason = "a benchmark that can't go on has failed")]
 
 use std::hint::black_box;
 

@@ -57,8 +57,9 @@ fn insert(page: &Page, format: Format, wanted: &[(&str, String)]) -> String {
     let ending = source.line_ending();
     let separator = if format == Format::Toml { " = " } else { ": " };
     let indentation = page.front_matter.as_ref().map_or("", |matter| indentation(source.text(), matter));
-    let lines: String =
+    let lines: Vec<String> =
         wanted.iter().map(|(key, value)| format!("{indentation}{key}{separator}{value}{ending}")).collect();
+    let lines = lines.concat();
     let (at, lines) = match &page.front_matter {
         Some(matter) => (source.bytes(&(0..matter.content.start)).len(), lines),
         None => (0, format!("---{ending}{lines}---{ending}")),

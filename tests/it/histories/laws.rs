@@ -10,7 +10,7 @@ use super::tree::{LANGUAGES, Seen, Tree};
 use super::world::Tools;
 
 /// Laws 4 and 7, as `check` sees the tree now, synced or not.
-pub(super) fn hold(tree: &mut Tree, ledger: &Ledger) {
+pub(super) fn hold(tree: &Tree, ledger: &Ledger) {
     let site = tree.load();
     for page in &site.pages {
         for segment in &page.segments {

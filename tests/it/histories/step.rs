@@ -1,15 +1,28 @@
 //! Steps of a history, and how they are made up.
 
+use std::fmt;
+
 use proptest::prelude::*;
 use proptest::sample::select;
 
 /// What somebody does; the numbers choose where and how.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Step {
     pub(super) act: Act,
     pub(super) place: usize,
     pub(super) at: usize,
     pub(super) by: usize,
+}
+
+/// On one line, so that a failing history can be read.
+impl fmt::Debug for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { act, place, at, by } = self;
+        match act {
+            Act::English(edit) => write!(f, "{edit:?} in {place}, {at}, {by}"),
+            act => write!(f, "{act:?} in {place}, {at}, {by}"),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -55,8 +55,8 @@ impl<'t> World<'t> {
             Act::Merge => self.merge(step),
             _ => self.in_tree(step.place, |world, tree| world.act(tree, step)),
         }
-        self.in_tree(step.place, |world, tree| laws::hold(tree, &world.ledger));
-        laws::hold(&mut self.main, &self.ledger);
+        let place = if step.act == Act::Merge { 0 } else { step.place };
+        self.in_tree(place, |world, tree| laws::hold(tree, &world.ledger));
     }
 
     /// Works in the tree that `place` chooses: mostly the main branch.
@@ -189,6 +189,10 @@ impl<'t> World<'t> {
             }
             replace(catalog, id, &text);
         } else if let Some(at) = catalog.stub(id) {
+            // A filled-in stub doesn't tell any more which English it showed:
+            // a first translation from an older one "is for the reviewer"
+            // (`DESIGN.md` §3.5).
+            self.ledger.vouch(&text, tree.reference(id));
             catalog.0[at] = format!("{id} = {text}");
             if by % 2 == 0 && at > 0 && catalog.0[at - 1].starts_with("# MISSING") {
                 catalog.0.remove(at - 1);

@@ -281,7 +281,12 @@ impl<'a> Text<'a> {
         self.made().any(|made| made.same && made.pair.translation == self.fingerprint)
     }
 
+    /// Whether the text is an English that is known, or was when it was
+    /// recorded as one.
     fn is_copy(&self) -> bool {
+        if self.records.contains(&&Record::Copy(self.fingerprint)) {
+            return true;
+        }
         let text = self.pattern.to_string();
         let unique: HashSet<&str> = self.known_english.iter().map(String::as_str).collect();
         unique

@@ -14,6 +14,7 @@ mod explain;
 mod findings;
 mod front_matter;
 mod generated;
+mod histories;
 mod init;
 mod laws;
 mod pages;

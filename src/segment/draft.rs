@@ -134,7 +134,8 @@ impl Draft {
     #[must_use]
     pub fn segment(&self, id: String, names: Vec<String>) -> Segment {
         let pattern = self.pattern(&names);
-        let fingerprint = Fingerprint::of(&pattern.to_string());
+        let english = pattern.to_string();
+        let fingerprint = Fingerprint::of(&english);
         let placeables = std::iter::zip(names, &self.opaque).map(|(name, (span, opaque))| Placeable {
             name,
             role: opaque.role,
@@ -143,7 +144,15 @@ impl Draft {
             written: opaque.written.clone(),
         });
         let placeables = placeables.collect();
-        Segment { id, kind: self.kind.clone(), span: self.span.clone(), pattern, placeables, fingerprint }
+        Segment {
+            id,
+            kind: self.kind.clone(),
+            span: self.span.clone(),
+            pattern,
+            placeables,
+            english,
+            fingerprint,
+        }
     }
 }
 

@@ -105,6 +105,8 @@ pub struct Segment {
     pub pattern: Pattern,
     /// Its placeables in the order of the text.
     pub placeables: Vec<Placeable>,
+    /// The pattern as Fluent writes it.
+    pub english: String,
     /// The pattern's fingerprint.
     pub fingerprint: Fingerprint,
 }

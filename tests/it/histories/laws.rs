@@ -66,8 +66,14 @@ fn links_lead_where_they_led(seen: &Seen, written: &Written) {
 /// Sync loses no text, and a second sync changes nothing.
 pub(super) fn sync_kept_everything(before: &Tree, synced: &Tree, tools: &dyn Tools) {
     for language in LANGUAGES {
-        let lost: Vec<String> = texts(before, language).difference(&kept(synced, language)).cloned().collect();
-        assert!(lost.is_empty(), "sync has lost {lost:?}\n{}\n{}", dump(before, language), dump(synced, language));
+        let lost: Vec<String> =
+            texts(before, language).difference(&kept(synced, language)).cloned().collect();
+        assert!(
+            lost.is_empty(),
+            "sync has lost {lost:?}\n{}\n{}",
+            dump(before, language),
+            dump(synced, language)
+        );
     }
     let mut again = synced.clone();
     tools.sync(&mut again);

@@ -56,7 +56,11 @@ impl Ledger {
         let links = links(english, &tree.values(id));
         let mut text = format!("Satz {token}");
         for (name, is_link) in placeables(english) {
-            text.push_str(&if is_link { format!(" [Wort]({{ ${name} }})") } else { format!(" {{ ${name} }}") });
+            text.push_str(&if is_link {
+                format!(" [Wort]({{ ${name} }})")
+            } else {
+                format!(" {{ ${name} }}")
+            });
         }
         let written = Written { id: id.to_owned(), text: text.clone(), seen: BTreeSet::new(), links };
         self.texts.insert(token, written);
@@ -110,7 +114,8 @@ fn links(english: &str, values: &BTreeMap<String, String>) -> BTreeMap<String, L
     for (name, shown) in &texts {
         let Some(url) = values.get(name) else { continue };
         let lonely = texts.iter().filter(|(_, other)| other == shown).count() == 1;
-        links.insert(name.clone(), Link { shown: shown.clone(), target: target_name(url).to_owned(), lonely });
+        links
+            .insert(name.clone(), Link { shown: shown.clone(), target: target_name(url).to_owned(), lonely });
     }
     links
 }

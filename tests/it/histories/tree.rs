@@ -164,7 +164,9 @@ impl Tree {
     /// The English of `id` in the reference catalog.
     pub(super) fn reference(&self, id: &str) -> Option<String> {
         let start = format!("{id} = ");
-        self.get(&self.catalog_path("en")).lines().find_map(|line| line.strip_prefix(&start).map(str::to_owned))
+        self.get(&self.catalog_path("en"))
+            .lines()
+            .find_map(|line| line.strip_prefix(&start).map(str::to_owned))
     }
 }
 

@@ -136,7 +136,11 @@ impl<'t> World<'t> {
         let language = LANGUAGES[by % 2];
         let path = tree.catalog_path(language);
         let mut catalog = Lines::of(&tree.get(&path));
-        let ids = if tree.has_notes() { catalog.ids() } else { Lines::of(&tree.get(&tree.catalog_path("en"))).ids() };
+        let ids = if tree.has_notes() {
+            catalog.ids()
+        } else {
+            Lines::of(&tree.get(&tree.catalog_path("en"))).ids()
+        };
         let Some(id) = ids.get(at % ids.len().max(1)).cloned() else { return };
         let answers = is_noted(tree, language, &id) && catalog.note(&id, "# STALE").is_none();
         let old = catalog.value(&id).map(str::to_owned);
@@ -220,7 +224,9 @@ impl<'t> World<'t> {
     /// one that they have forgotten, who pastes it is the author.
     fn paste(&mut self, tree: &Tree, language: &str, catalog: &mut Lines, id: &str, by: usize) {
         let older: Vec<_> = self.ledger.texts.values().filter(|written| written.id == id).cloned().collect();
-        let Some(old) = older.get(by % older.len().max(1)).filter(|_| catalog.entry(id).is_some()) else { return };
+        let Some(old) = older.get(by % older.len().max(1)).filter(|_| catalog.entry(id).is_some()) else {
+            return;
+        };
         let english = shown(tree, catalog, id);
         if !is_remembered(tree, language, &old.text) {
             self.ledger.vouch(&old.text, english);

@@ -192,18 +192,22 @@ impl<'a> Edit<'a> {
     }
 
     /// Replaces glossator's own lines above an entry; they stand together, at
-    /// the place of the first of them. One blank line is before them.
+    /// the place of the first of them. One blank line is before them. Stubs of
+    /// other segments that have come to stand above it stay where they are.
     fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>) {
         let lines = notes::lines(&self.catalog.text, &entry.comment);
-        let ours = own_lines(&lines, wanted);
-        let blank = if self.is_glued(entry.comment.start) { self.ending } else { "" };
+        let stub = lines.iter().rfind(|(_, line)| is_stub_of_other(line, wanted));
+        let start = stub.map_or(entry.comment.start, |(span, _)| span.end);
+        let (misplaced, ours): (Vec<Span>, Vec<Span>) =
+            own_lines(&lines, wanted).into_iter().partition(|span| span.start < start);
+        self.edits.extend(misplaced.into_iter().map(|span| (span, String::new())));
+        let blank = if stub.is_some() || self.is_glued(start) { self.ending } else { "" };
         let block = self.block(&wanted.note.lines(wanted.english));
-        let place = entry.comment.start..entry.comment.start;
         let Some((first, rest)) = ours.split_first() else {
-            self.above_entries.push((place, format!("{blank}{block}")));
+            self.above_entries.push((start..start, format!("{blank}{block}")));
             return;
         };
-        self.above_entries.push((place, blank.to_owned()));
+        self.above_entries.push((start..start, blank.to_owned()));
         let together = std::iter::zip(&ours, rest).all(|(a, b)| a.end == b.start);
         let end = rest.last().map_or(first.end, |last| last.end);
         if together {
@@ -275,19 +279,20 @@ impl<'a> Edit<'a> {
 /// that was not taken goes with the English it stood beside: beside another it
 /// would say more than its author did.
 fn own_lines(lines: &[(Span, Line)], wanted: &Wanted<'_>) -> Vec<Span> {
-    let of_other = |line: Option<&(Span, Line)>| {
-        line.is_some_and(|(_, line)| matches!(line, Line::Stub { id, .. } if id != wanted.id))
-    };
     let is_same_english = |(_, line): &(Span, Line)| *line == Line::English(wanted.english.to_owned());
     let accept_goes = wanted.accepted || !lines.iter().any(is_same_english);
     let is_own = |at: usize| match &lines[at].1 {
         Line::Own => false,
         Line::Accept => accept_goes,
-        Line::Stub { .. } => !of_other(lines.get(at)),
-        Line::Missing => !of_other(lines.get(at + 1)),
+        line @ Line::Stub { .. } => !is_stub_of_other(line, wanted),
+        Line::Missing => !lines.get(at + 1).is_some_and(|(_, line)| is_stub_of_other(line, wanted)),
         _ => true,
     };
     (0..lines.len()).filter(|at| is_own(*at)).map(|at| lines[at].0.clone()).collect()
+}
+
+fn is_stub_of_other(line: &Line, wanted: &Wanted<'_>) -> bool {
+    matches!(line, Line::Stub { id, .. } if id != wanted.id)
 }
 
 /// A commented entry.

@@ -84,25 +84,9 @@ pub enum Line {
 /// where a merge left them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
-    lines: BTreeMap<Id, Vec<Line>>,
+    lines: BTreeMap<String, Vec<Line>>,
     /// Lines that could not be read; they are written back as they are.
     pub unreadable: Vec<String>,
-}
-
-/// An id in natural order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Id(String);
-
-impl PartialOrd for Id {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Id {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        natural_order(&self.0, &other.0)
-    }
 }
 
 /// A lock that a newer glossator wrote.
@@ -133,7 +117,7 @@ impl Lock {
     }
 
     fn add(&mut self, id: &str, line: Line) {
-        let lines = self.lines.entry(Id(id.to_owned())).or_default();
+        let lines = self.lines.entry(id.to_owned()).or_default();
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -142,17 +126,17 @@ impl Lock {
     /// The lines of `id`.
     #[must_use]
     pub fn lines(&self, id: &str) -> &[Line] {
-        self.lines.get(&Id(id.to_owned())).map_or(&[], Vec::as_slice)
+        self.lines.get(id).map_or(&[], Vec::as_slice)
     }
 
-    /// Every line, in order of ids.
+    /// Every line.
     pub fn all(&self) -> impl Iterator<Item = (&str, &Line)> {
-        self.lines.iter().flat_map(|(id, lines)| lines.iter().map(move |line| (id.0.as_str(), line)))
+        self.lines.iter().flat_map(|(id, lines)| lines.iter().map(move |line| (id.as_str(), line)))
     }
 
     /// Gives `id` its one line.
     pub fn set(&mut self, id: &str, line: Line) {
-        self.lines.insert(Id(id.to_owned()), vec![line]);
+        self.lines.insert(id.to_owned(), vec![line]);
     }
 
     /// Adds a line to `id`'s, where two have to be kept.
@@ -160,11 +144,13 @@ impl Lock {
         self.add(id, line);
     }
 
-    /// The lock as text.
+    /// The lock as text, in natural order of ids.
     #[must_use]
     pub fn render(&self) -> String {
         let mut text = format!("{HEADER}\n");
-        for (id, line) in self.all() {
+        let mut lines: Vec<(&str, &Line)> = self.all().collect();
+        lines.sort_by(|a, b| natural_order(a.0, b.0));
+        for (id, line) in lines {
             let _ = writeln!(text, "{id} {}", render_line(line));
         }
         for line in &self.unreadable {

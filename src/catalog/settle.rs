@@ -311,6 +311,11 @@ fn is_nearly(text: &str, english: &str) -> bool {
 /// Whether two texts have two thirds of their words in common, whatever the
 /// order. Cheap, and false for nearly every translation.
 fn shares_most_words(text: &str, english: &str) -> bool {
+    const BYTES_PER_SAMPLE: usize = 100;
+    let mut samples = text.split_whitespace().step_by((text.len() / BYTES_PER_SAMPLE).max(1));
+    if text.len() > english.len() * 2 || !samples.any(|word| english.contains(word)) {
+        return false;
+    }
     let mut words: Vec<&str> = english.split_whitespace().collect();
     let count = words.len();
     words.sort_unstable();

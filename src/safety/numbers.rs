@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::finding::Code;
-use crate::segment::Pattern;
+use crate::segment::{Element, Pattern};
 
 use super::{Subject, Violation};
 
@@ -59,6 +59,9 @@ const WORDS: &[(&str, u64)] = &[
 /// A number that stands in only one of the texts.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    if !has_digit(&subject.segment.pattern) && !has_digit(text) {
+        return None;
+    }
     let english = subject.segment.pattern.plain_text();
     let (wanted, found) = (numbers(&english), numbers(&text.plain_text()));
     if wanted.is_empty() && found.is_empty() {
@@ -90,6 +93,13 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         message,
         "Write the English number; digits and separators may be your language's.",
     ))
+}
+
+fn has_digit(pattern: &Pattern) -> bool {
+    pattern.elements().iter().any(|element| match element {
+        Element::Text(text) => text.chars().any(|character| digit(character).is_some()),
+        _ => false,
+    })
 }
 
 /// A number as written and what it can mean: `1.000` is one thousand or one.

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 use crate::catalog::lock::{Line, Record};
-use crate::catalog::reconcile::{Remembered, reconcile};
+use crate::catalog::reconcile::{Remembered, is_unchanged, reconcile};
 use crate::catalog::{Lock, Reference, reference};
 use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
@@ -24,7 +24,7 @@ use crate::language::Language;
 use crate::localize::english_skeleton;
 use crate::page::skeleton::Skeleton;
 use crate::page::{Page, without_extension};
-use crate::segment::{Draft, Segment, draft};
+use crate::segment::{Segment, draft};
 use crate::text::LineIndex;
 
 use files::{Files, ReadError, Text, read_text};
@@ -278,16 +278,6 @@ fn read_reference(
         }
     }
     Ok(Reference::parse(text))
-}
-
-/// Whether the page has just the segments that its reference catalog has.
-fn is_unchanged(drafts: &[Draft], reference: &Reference) -> bool {
-    let same = |draft: &Draft, known: &reference::Known| {
-        draft.kind.description() == known.description
-            && draft.pattern(&vec![String::new(); draft.opaque.len()]).skeleton() == known.pattern.skeleton()
-    };
-    drafts.len() == reference.entries.len()
-        && std::iter::zip(drafts, &reference.entries).all(|(draft, known)| same(draft, known))
 }
 
 /// What the page's locks know of its ids, in every language.

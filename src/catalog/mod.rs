@@ -4,6 +4,7 @@
 pub mod edit;
 pub mod expression;
 pub mod lock;
+pub mod merge;
 pub mod notes;
 pub mod parse;
 pub mod reconcile;

@@ -264,7 +264,7 @@ impl<'a> Edit<'a> {
             let Line::Stub { id, text } = line else { continue };
             let above = at.checked_sub(1).map(|at| &lines[at]).filter(|(_, line)| *line == Line::Missing);
             let start = above.map_or(span.start, |(above, _)| above.start);
-            let lines = ours(id, text).then(|| start..span.end);
+            let lines = ours(id, text).then_some(start..span.end);
             stubs.insert(id.clone(), Stub { lines, end: span.end });
         }
     }

@@ -3,6 +3,7 @@
 
 pub mod edit;
 pub mod expression;
+mod likeness;
 pub mod lock;
 pub mod merge;
 pub mod notes;

@@ -174,7 +174,7 @@ fn chunks(text: &str) -> Vec<Chunk> {
                 open = true;
             }
             (LineKind::Continued, Some(last)) if open && last.kind != ChunkKind::Comment => {
-                last.span.end = span.end
+                last.span.end = span.end;
             }
             (kind, _) => {
                 let kind = match kind {

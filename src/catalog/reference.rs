@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use crate::page::Page;
-use crate::page::inline::Role;
+use crate::page::part::Role;
 use crate::segment::{Pattern, Placeable, Segment};
 use crate::text::Fingerprint;
 

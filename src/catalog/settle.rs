@@ -5,7 +5,6 @@ use std::collections::HashSet;
 
 use crate::segment::{Pattern, Segment};
 use crate::text::Fingerprint;
-use crate::text::fingerprint::normal_form;
 use crate::text::words::{common_length, comparable_words};
 
 use super::lock::{Line, Made, Pair, Record, remember};
@@ -295,20 +294,38 @@ impl<'a> Text<'a> {
         }
         let text = self.pattern.to_string();
         let unique: HashSet<&str> = self.known_english.iter().map(String::as_str).collect();
-        unique.into_iter().any(|english| is_copy_of(&text, english))
+        unique
+            .into_iter()
+            .any(|english| self.known_fingerprint(english) == self.fingerprint || is_nearly(&text, english))
+    }
+
+    /// The fingerprint of a known English, computed only where no catalog has.
+    fn known_fingerprint(&self, english: &str) -> Fingerprint {
+        let known = self.committed.iter().chain(&self.today).find(|(_, text)| text == english);
+        known.map_or_else(|| Fingerprint::of(english), |(fingerprint, _)| *fingerprint)
     }
 }
 
-/// Whether `text` is `english`, or nearly: nine words of ten.
-fn is_copy_of(text: &str, english: &str) -> bool {
-    if normal_form(text) == normal_form(english) {
-        return true;
+/// Whether `text` is nearly `english`: nine words of ten.
+fn is_nearly(text: &str, english: &str) -> bool {
+    if !shares_most_words(text, english) {
+        return false;
     }
     let (text, english) = (comparable_words(text), comparable_words(english));
     let longer = text.len().max(english.len());
     longer >= 10
         && text.len().min(english.len()) * 10 >= longer * 9
         && common_length(&text, &english) * 10 >= longer * 9
+}
+
+/// Whether two texts have two thirds of their words in common, whatever the
+/// order. Cheap, and false for nearly every translation.
+fn shares_most_words(text: &str, english: &str) -> bool {
+    let mut words: Vec<&str> = english.split_whitespace().collect();
+    let count = words.len();
+    words.sort_unstable();
+    let shared = text.split_whitespace().filter(|word| words.binary_search(word).is_ok()).count();
+    shared * 3 >= count * 2
 }
 
 /// The fingerprint of an English as a note shows it.

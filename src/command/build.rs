@@ -1,13 +1,11 @@
 //! `glossator build`: writes the localized pages.
 
-use std::collections::BTreeSet;
-
 use clap::Args;
 
 use super::{Exit, check_languages, load, progress, report, say};
-use crate::check::{Scope, check};
+use crate::check::refusals;
 use crate::config::Stage;
-use crate::finding::{Code, Finding, Kind, Level, counted};
+use crate::finding::{Finding, counted};
 use crate::project::output::OutputFolder;
 use crate::project::{Error, Project};
 use crate::report::Format;
@@ -49,18 +47,19 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     }
     let mut findings = write_languages(&site, project, &languages, drafts, &mut folder, arguments)?;
     let changed = folder.changed;
-    let mut built: BTreeSet<String> =
-        languages.iter().map(|language| language.language.tag().to_owned()).collect();
-    if arguments.language.is_empty() {
-        built.extend(site.languages.iter().map(|language| language.language.tag().to_owned()));
-    }
-    if source_wanted {
-        built.insert(site.source.tag().to_owned());
-    }
-    let (removed, output_findings) = folder.finish(&built)?;
+    // A whole build is about every translation there ever was, also into
+    // languages that are listed no more.
+    let is_built = |folder: &str| match folder {
+        source if source == site.source.tag() => source_wanted,
+        language => arguments.language.is_empty() || arguments.language.iter().any(|tag| tag == language),
+    };
+    let (removed, output_findings) = folder.finish(is_built)?;
     findings.extend(output_findings);
-    findings.extend(refusals(&site, project, &languages)?);
-    let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, &site, Format::Human) };
+    let exit = if findings.is_empty() {
+        Exit::Clean
+    } else {
+        report(&findings, (site.pages.len(), languages.len()), Format::Human)
+    };
     summary(&site, &languages, changed, removed, output);
     Ok(exit)
 }
@@ -85,10 +84,14 @@ fn write_languages(
     arguments: &Arguments,
 ) -> Result<Vec<Finding>, Error> {
     let mut published = Published::default();
-    for language in &site.languages {
-        published.add(&site.view(language, project)?, drafts);
-    }
     let mut findings = Vec::new();
+    for language in &site.languages {
+        let view = site.view(language, project)?;
+        published.add(&view, drafts);
+        if languages.iter().any(|wanted| wanted.language == language.language) {
+            findings.extend(refusals(site, &view));
+        }
+    }
     let bar = progress::bar("writing languages", languages.len());
     for language in languages {
         let view = site.view(language, project)?;
@@ -100,29 +103,12 @@ fn write_languages(
     bar.finish_and_clear();
     let data_path = site.config.publish.data.strip_prefix(&format!("{}/", site.config.output));
     let data = data::render(site, &published);
-    match data_path {
-        Some(path) => folder.write(vec![Output { path: path.to_owned(), content: data }])?,
-        None if arguments.output.is_none() => project.write(&site.config.publish.data, &data)?,
-        None => {}
+    let path = data_path.map_or_else(|| format!("/{}", site.config.publish.data), str::to_owned);
+    // Data outside the output folder belongs to the configured build only.
+    if data_path.is_some() || arguments.output.is_none() {
+        folder.write(vec![Output { path, content: data }])?;
     }
     Ok(findings)
-}
-
-/// Translations that were refused in what was built: English stands in their
-/// place.
-fn refusals(site: &Site, project: &Project, languages: &[&SiteLanguage]) -> Result<Vec<Finding>, Error> {
-    if languages.is_empty() {
-        return Ok(Vec::new());
-    }
-    let scope = Scope {
-        languages: languages.iter().map(|language| language.language.tag().to_owned()).collect(),
-        ..Scope::default()
-    };
-    let counts = |finding: &Finding| {
-        let settles_nothing = matches!(finding.code, Code::WithheldPage);
-        finding.level == Level::Deny && (finding.code.kind() == Kind::Fault || settles_nothing)
-    };
-    Ok(check(site, project, &scope)?.into_iter().filter(counts).collect())
 }
 
 fn summary(site: &Site, languages: &[&SiteLanguage], changed: usize, removed: usize, output: &str) {

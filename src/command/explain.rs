@@ -15,9 +15,9 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     let Some(name) = &arguments.code else {
-        let list: String =
-            Code::ALL.iter().map(|code| format!("{:<26} {}\n", code.name(), code.kind())).collect();
-        print(&list);
+        for code in Code::ALL {
+            print(&format!("{:<26} {}\n", code.name(), code.kind()));
+        }
         return Ok(Exit::Clean);
     };
     let code: Code = name.parse().map_err(|_| {

@@ -1,5 +1,7 @@
 //! `glossator status`: pages × languages, or one language's to-do list.
 
+use std::fmt::Write as _;
+
 use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
 
@@ -137,7 +139,7 @@ fn markdown(site: &Site, rows: &[Row]) -> String {
     text.push_str("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n");
     for row in rows {
         let cells = row.cells(site).map(|cell| cell.replace('|', "\\|"));
-        text.push_str(&format!("| {} |\n", cells.join(" | ")));
+        let _ = writeln!(text, "| {} |", cells.join(" | "));
     }
     text
 }

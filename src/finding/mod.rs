@@ -121,7 +121,7 @@ impl Finding {
 
     /// Adds a language.
     #[must_use]
-    pub fn language(mut self, language: &impl ToString) -> Self {
+    pub fn language(mut self, language: &(impl ToString + ?Sized)) -> Self {
         self.languages.push(language.to_string());
         self
     }

@@ -69,7 +69,9 @@ fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
     if let Some(permalink) = &permalink {
         changes.push(change("permalink", NewValue::Text(permalink.clone())));
     }
-    let redirects = |english: &[Option<&str>]| redirects(english, permalink.as_deref(), context);
+    let redirects = |english: &[Option<&str>]| {
+        redirects(english, permalink.as_deref(), language, context.source_language)
+    };
     match matter.get("redirect_from") {
         Some(Value::Scalar(scalar)) => {
             let only = redirects(&[Some(&scalar.text)]).pop().flatten();
@@ -105,13 +107,14 @@ pub(super) fn permalink(english: &str, language: &Language) -> Option<String> {
 fn redirects(
     english: &[Option<&str>],
     permalink: Option<&str>,
-    context: &Context<'_>,
+    language: &Language,
+    source_language: &Language,
 ) -> Vec<Option<String>> {
-    let source = format!("/{}/", context.source_language);
+    let source = format!("/{source_language}/");
     let mut files: HashSet<String> = permalink.map(file).into_iter().collect();
     let mut localized = |english: &str| {
         let path = english.strip_prefix(&source).unwrap_or(english);
-        let path = format!("/{}/{}", context.language, path.strip_prefix('/').unwrap_or(path));
+        let path = format!("/{language}/{}", path.strip_prefix('/').unwrap_or(path));
         files.insert(file(&path)).then_some(path)
     };
     english.iter().map(|english| english.and_then(&mut localized)).collect()
@@ -139,4 +142,29 @@ pub fn stub(page: &Page, language: &Language, english_permalink: &str) -> Option
     let changes =
         [text("lang", language.tag()), text("permalink", &permalink), text("redirect_to", english_permalink)];
     edit(EMPTY, &empty, &changes, &comment(page, None)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn redirects_are_prefixed_once_and_never_the_page_itself() {
+        let [english, german] = ["en", "de"].map(|tag| Language::parse(tag).unwrap());
+        let list = [
+            Some("/en/a/"),
+            Some("/a"),
+            Some("/en/a/index.html"),
+            Some("/b/"),
+            Some("/en/b/"),
+            Some("c.html"),
+            Some("/c.html"),
+            None,
+            Some("/energy/"),
+        ];
+        let localized = redirects(&list, Some("/de/a/"), &german, &english);
+        let localized: Vec<_> = localized.iter().map(Option::as_deref).collect();
+        let (page, b, c, energy) = (None, Some("/de/b/"), Some("/de/c.html"), Some("/de/energy/"));
+        assert_eq!(localized, [page, Some("/de/a"), page, b, None, c, None, None, energy]);
+    }
 }

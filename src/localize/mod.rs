@@ -102,30 +102,38 @@ pub fn english_skeleton(page: &Page) -> Skeleton {
 /// A text that can't be put into its place, or a result that would differ from
 /// the English page in more than words. Nothing of the page is published then.
 pub fn localize(context: &Context<'_>) -> Result<String, LocalizeError> {
-    let content = compose(context)?;
-    let english = if context.link_edits.is_empty() {
-        context.skeleton.clone()
-    } else {
-        let mut linked = Splices::of_edits(context.link_edits);
-        let linked = Source::new(linked.apply(&context.page.source)?);
-        skeleton(linked.text(), &context.page.front_matter_span())
-    };
-    context.verify(english, content).map_err(|error| match error.segment {
+    attempt(context).map_err(|error| match error.segment {
         Some(_) => error,
         None => LocalizeError { segment: blamed(context), ..error },
     })
 }
 
-/// The first segment whose translation alone makes the page another one.
+fn attempt(context: &Context<'_>) -> Result<String, LocalizeError> {
+    let composed = compose(context)?;
+    if context.is_source_language() && composed.content == context.page.source.original() {
+        return Ok(composed.content);
+    }
+    context.verify(composed)
+}
+
+/// The segment with which the page becomes another one, if it isn't without
+/// any: found by halving.
 fn blamed(context: &Context<'_>) -> Option<String> {
-    let alone = |at: usize| {
-        let mut renderings = vec![Rendering::Original; context.renderings.len()];
-        renderings[at] = context.renderings[at].clone();
-        let context = Context { renderings: &renderings, link_edits: &[], ..context.clone() };
-        let content = compose(&context).ok()?;
-        context.verify(context.skeleton.clone(), content).err()
+    let mut renderings = vec![Rendering::Original; context.renderings.len()];
+    let mut fails = |shown: usize| {
+        renderings.fill(Rendering::Original);
+        renderings[..shown].clone_from_slice(&context.renderings[..shown]);
+        attempt(&Context { renderings: &renderings, ..context.clone() }).is_err()
     };
-    (0..context.segments.len()).find(|at| alone(*at).is_some()).map(|at| context.segments[at].id.clone())
+    if fails(0) {
+        return None;
+    }
+    let (mut good, mut bad) = (0, context.segments.len());
+    while bad - good > 1 {
+        let middle = usize::midpoint(good, bad);
+        if fails(middle) { bad = middle } else { good = middle }
+    }
+    context.segments.get(good).map(|segment| segment.id.clone())
 }
 
 /// A page that has been put together.
@@ -144,7 +152,7 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
     let english = page.front_matter_span();
     let top = context.top(block.unwrap_or_default(), &page.source.text()[english.end..]);
     if top != page.source.text()[english.clone()] {
-        splices.replace(english, top);
+        splices.replace_top(english.end, top);
     }
     let tag = context.tag();
     for (segment, rendering) in std::iter::zip(context.segments, context.renderings) {
@@ -161,7 +169,7 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
     for (heading, pin) in std::iter::zip(&page.body.headings, &pins) {
         match pin {
             Some(Pin::Attribute(id)) => {
-                splices.insert_after(context.behind_text(heading), format!(" {{#{id}}}"))
+                splices.insert_after(context.behind_text(heading), format!(" {{#{id}}}"));
             }
             Some(Pin::Tag(id)) => splices.insert_before(heading.start, format!("<a id=\"{id}\"></a>")),
             None => {}
@@ -252,11 +260,17 @@ impl Context<'_> {
         segment.map_or(heading.end, |segment| heading.end.max(segment.span.end))
     }
 
-    /// The content of a composed page, if its structure is that of `english`.
-    fn verify(&self, english: Skeleton, composed: Composed) -> Result<String, LocalizeError> {
-        if self.is_source_language() && composed.content == self.page.source.original() {
-            return Ok(composed.content);
+    /// The skeleton of the English page with localized links.
+    fn english(&self) -> Result<Skeleton, LocalizeError> {
+        if self.link_edits.is_empty() {
+            return Ok(self.skeleton.clone());
         }
+        let linked = Source::new(Splices::of_edits(self.link_edits).apply(&self.page.source)?);
+        Ok(skeleton(linked.text(), &self.page.front_matter_span()))
+    }
+
+    /// The content of a composed page, if its structure is the English one.
+    fn verify(&self, composed: Composed) -> Result<String, LocalizeError> {
         let is_marked = |(segment, rendering): &(&Segment, &Rendering)| {
             segment.kind.is_markdown() && **rendering == Rendering::English
         };
@@ -265,13 +279,13 @@ impl Context<'_> {
         let additions =
             Additions { marked: (marked, &tag), pins: &composed.pins, notice: self.notice.as_deref() };
         let source = Source::new(composed.content);
-        same_structure(english, &additions, source.text(), &(0..composed.front_matter)).map_err(
+        same_structure(self.english()?, &additions, source.text(), &(0..composed.front_matter)).map_err(
             |difference| LocalizeError {
                 message: format!("the page would have another structure: {difference}"),
                 segment: None,
             },
         )?;
-        Ok(source.original().to_owned())
+        Ok(source.into_original())
     }
 }
 

@@ -20,6 +20,7 @@ struct Splice {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Order {
+    Top,
     Close,
     Behind,
     Before,
@@ -40,9 +41,13 @@ impl Splices {
 
     /// Replaces `span`, with the splices in it.
     pub(super) fn replace(&mut self, span: Span, text: String) {
-        self.0
-            .retain(|splice| splice.span.start < span.start || splice.span.end > span.end || span.is_empty());
+        self.0.retain(|splice| splice.span.start < span.start || splice.span.end > span.end);
         self.0.push(Splice { span, order: Order::Replace, text });
+    }
+
+    /// Replaces everything up to `end`.
+    pub(super) fn replace_top(&mut self, end: usize, text: String) {
+        self.0.push(Splice { span: 0..end, order: Order::Top, text });
     }
 
     /// Puts `open` and `close` around `span`.
@@ -67,7 +72,7 @@ impl Splices {
 
     /// The content of the file `source` with all replacements made. Their line
     /// breaks become the file's.
-    pub(super) fn apply(&mut self, source: &Source) -> Result<String, LocalizeError> {
+    pub(super) fn apply(mut self, source: &Source) -> Result<String, LocalizeError> {
         self.0.sort_by_key(|splice| (splice.span.start, splice.order, splice.span.end));
         let ending = source.line_ending();
         let mut content = String::with_capacity(source.original().len() + source.original().len() / 4);

@@ -1,11 +1,13 @@
 //! A page: one source document, taken apart into front matter, runs of inline
 //! text, links and headings. Parsing gives a page and findings; it never fails.
 
+mod address;
 pub mod directives;
 pub mod front_matter;
 pub mod html;
 pub mod inline;
 pub mod markdown;
+pub mod part;
 pub mod skeleton;
 pub mod source;
 
@@ -105,15 +107,16 @@ impl Page {
     #[must_use]
     pub fn redirects(&self) -> Vec<&str> {
         use front_matter::Value;
-        let text = |value| match value {
-            &Value::Scalar(ref scalar) => Some(scalar.text.as_str()),
-            _ => None,
+        let values = match self.front_matter.as_ref().and_then(|matter| matter.get("redirect_from")) {
+            Some(Value::List(list)) => list.items.as_slice(),
+            Some(value) => std::slice::from_ref(value),
+            None => &[],
         };
-        match self.front_matter.as_ref().and_then(|matter| matter.get("redirect_from")) {
-            Some(Value::Scalar(scalar)) => vec![&scalar.text],
-            Some(Value::List(list)) => list.items.iter().filter_map(text).collect(),
-            _ => Vec::new(),
-        }
+        let texts = values.iter().filter_map(|value| match value {
+            Value::Scalar(scalar) => Some(scalar.text.as_str()),
+            _ => None,
+        });
+        texts.collect()
     }
 
     /// The place of `span` in the page.

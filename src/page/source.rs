@@ -41,6 +41,12 @@ impl Source {
         &self.original
     }
 
+    /// The file's content, given back.
+    #[must_use]
+    pub fn into_original(self) -> String {
+        self.original
+    }
+
     /// The line ending of text that is written into this file.
     #[must_use]
     pub fn line_ending(&self) -> &'static str {

@@ -142,6 +142,31 @@ impl Project {
         fs::create_dir_all(&folder).map_err(|error| Error::io("make the folder", &folder, &error))
     }
 
+    /// The names of the folders and of the files right in `folder`, sorted;
+    /// none where it isn't there.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn entries(&self, folder: &str) -> Result<(Vec<String>, Vec<String>), Error> {
+        let folder = self.path(folder);
+        let (mut folders, mut files) = (Vec::new(), Vec::new());
+        if !folder.is_dir() {
+            return Ok((folders, files));
+        }
+        for entry in WalkDir::new(&folder).min_depth(1).max_depth(1).sort_by_file_name() {
+            let entry = entry.map_err(|error| {
+                Error::new(format!("can't read the folder `{}`: {error}", folder.display()))
+            })?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            match entry.file_type() {
+                kind if kind.is_dir() => folders.push(name),
+                kind if kind.is_file() => files.push(name),
+                _ => {}
+            }
+        }
+        Ok((folders, files))
+    }
+
     fn walk(&self, folder: &Path) -> Result<Vec<String>, Error> {
         let mut paths = Vec::new();
         let visible = |entry: &walkdir::DirEntry| {

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::catalog::parse::Problem;
@@ -56,7 +57,7 @@ impl Terms {
                 source.push('\n');
             }
         }
-        let tag = language.tag().parse().unwrap_or_default();
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);

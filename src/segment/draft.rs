@@ -4,8 +4,8 @@
 use crate::config::Config;
 use crate::page::Page;
 use crate::page::front_matter::Value;
-use crate::page::inline::{Opaque, PartKind};
 use crate::page::markdown::Run;
+use crate::page::part::{Opaque, PartKind};
 use crate::text::{Fingerprint, Span};
 
 use super::{Element, Kind, Pattern, Placeable, Segment};
@@ -95,7 +95,7 @@ pub fn of_run(text: &str, run: &Run) -> Draft {
     for part in &run.parts {
         match &part.kind {
             PartKind::Text | PartKind::Code => {
-                draft.elements.push(Piece::Text(text[part.span.clone()].to_owned()))
+                draft.elements.push(Piece::Text(text[part.span.clone()].to_owned()));
             }
             PartKind::SoftBreak => draft.elements.push(Piece::Text(" ".to_owned())),
             PartKind::Opaque(opaque) => draft.push_opaque(part.span.clone(), opaque.clone()),
@@ -149,7 +149,7 @@ impl Draft {
 
 /// Whether it stands behind a text in brackets that it belongs to.
 fn is_target(opaque: &Opaque) -> bool {
-    use crate::page::inline::Role;
+    use crate::page::part::Role;
     matches!(opaque.role, Role::Link | Role::Image)
 }
 

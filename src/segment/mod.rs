@@ -5,8 +5,8 @@ pub mod id;
 pub mod name;
 pub mod pattern;
 
-use crate::page::inline::Role;
 use crate::page::markdown::Block;
+use crate::page::part::Role;
 use crate::text::{Fingerprint, Span};
 
 pub use draft::Draft;

@@ -112,7 +112,7 @@ impl fmt::Display for Pattern {
                 }
                 Element::Placeable(name) => write!(f, "{{ ${name} }}")?,
                 Element::Date { name, style } => {
-                    write!(f, "{{ DATETIME(${name}, dateStyle: \"{style}\") }}")?
+                    write!(f, "{{ DATETIME(${name}, dateStyle: \"{style}\") }}")?;
                 }
                 Element::Term(source) | Element::Foreign(source) => write!(f, "{{ {source} }}")?,
             }

@@ -142,7 +142,7 @@ impl Site {
         let language = &all.language.language;
         let page = view.page;
         if !published.is_published(language.tag(), number) {
-            return Ok(self.stub(page, language, published.state(language.tag(), number)));
+            return Ok(stub(page, language, published.state(language.tag(), number)));
         }
         let renderings = renderings(view);
         let is_published = |page: usize| published.is_published(language.tag(), page);
@@ -162,14 +162,6 @@ impl Site {
         let content =
             localize::localize(&context).map_err(|error| Box::new(broken_output(view, language, &error)))?;
         Ok(Some(Output { path: format!("{language}/{}", page.page.output_path), content }))
-    }
-
-    /// A stub that redirects to the English page, where the site wants one.
-    fn stub(&self, page: &SitePage, language: &Language, state: Option<State>) -> Option<Output> {
-        let wanted = state == Some(State::Withheld) && page.rules.withheld == Withheld::Redirect;
-        let permalink = page.page.permalink().filter(|_| wanted)?;
-        let content = localize::stub(&page.page, language, permalink)?;
-        Some(Output { path: format!("{language}/{}", page.page.output_path), content })
     }
 
     fn notice(&self, view: &PageView<'_>, texts: Option<&NoticeTexts>) -> Option<String> {
@@ -201,6 +193,14 @@ impl Site {
         };
         self.pages.iter().map(output).collect()
     }
+}
+
+/// A stub that redirects to the English page, where the site wants one.
+fn stub(page: &SitePage, language: &Language, state: Option<State>) -> Option<Output> {
+    let wanted = state == Some(State::Withheld) && page.rules.withheld == Withheld::Redirect;
+    let permalink = page.page.permalink().filter(|_| wanted)?;
+    let content = localize::stub(&page.page, language, permalink)?;
+    Some(Output { path: format!("{language}/{}", page.page.output_path), content })
 }
 
 /// What stands in the place of each segment.

@@ -72,7 +72,7 @@ fn folders(
         if name.starts_with('.') {
             continue;
         }
-        let known = name.ends_with(".ftl") || name.ends_with(".lock");
+        let known = matches!(name.rsplit_once('.'), Some((_, "ftl" | "lock")));
         match inner.split_once('/') {
             Some((folder, _)) if known => {
                 folders.entry(folder.to_owned()).or_insert_with(|| path.clone());
@@ -130,7 +130,7 @@ fn invalid(config: &Config, example: &str, folder: &str, error: &LanguageError) 
     };
     Finding::new(
         Code::InvalidLanguage,
-        format!("the folder's name is no language as it should be: {}", spelling(folder, error)),
+        format!("this folder is named after no language: {}", spelling(folder, error)),
     )
     .at(Place::file(example))
     .note("Nothing in this folder is checked or published.")

@@ -121,53 +121,17 @@ impl Site {
         }
         let mut taken = HashSet::new();
         for id in view.gone_ids() {
-            self.orphan(view, &settling, &id, &mut lock, &mut taken);
+            orphan(view, &settling, &id, &mut lock, &mut taken);
         }
         (lock, taken)
     }
 
-    /// Gives a gone segment its line: what was known of it, and its entry.
-    fn orphan(
-        &self,
-        view: &PageView<'_>,
-        settling: &Settling<'_>,
-        id: &str,
-        lock: &mut Lock,
-        taken: &mut HashSet<String>,
-    ) {
-        let entry = view.catalog.entries_of(id).next();
-        let old: Vec<&Line> = view.lock.lines(id).iter().collect();
-        let text = entry.map(|entry| orphan_text(&view.catalog, entry));
-        let stored = old.iter().find_map(|line| match line {
-            Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
-            _ => None,
-        });
-        if let Some(stored) = stored {
-            let same = text.as_ref().is_none_or(|text| *text == stored.entry);
-            for line in old {
-                lock.push(id, line.clone());
-            }
-            if same && entry.is_some() {
-                taken.insert(id.to_owned());
-            }
-            return;
-        }
-        let readable =
-            entry.is_none_or(|entry| entry.problem.is_none()) && view.catalog.entries_of(id).count() <= 1;
-        let record = match settling.settle(id, None) {
-            Some(settled) => settled.record,
-            None => settling.without_text(id),
-        };
-        let english = gone_english(view.page, &record, id).or_else(|| stored_english(&old));
-        let entry = text.filter(|_| readable).unwrap_or_default();
-        if !entry.is_empty() {
-            taken.insert(id.to_owned());
-        }
-        lock.set(id, Line::Orphan(Orphan { record: without_stale(record), english, entry }));
-    }
-
     fn wanted_catalog(&self, view: &PageView<'_>, language: &Language, orphaned: &HashSet<String>) -> String {
         let catalog = &view.catalog;
+        // Notes between the two sides of a merge would only be in the way.
+        if catalog.conflict.is_some() {
+            return catalog.text.clone();
+        }
         let mut edit = Edit::new(catalog);
         let ours = |id: &str, text: &str| is_ours(view.page, &view.lock, id, text);
         if !self.config.catalogs.notes {
@@ -201,6 +165,45 @@ impl Site {
         let date = format_date(example, DateStyle::Long, language).unwrap_or_else(|| example.to_owned());
         notes::head(language, &page.page.path, &self.reference_path(page), &date)
     }
+}
+
+/// Gives a gone segment its line: what was known of it, and its entry.
+fn orphan(
+    view: &PageView<'_>,
+    settling: &Settling<'_>,
+    id: &str,
+    lock: &mut Lock,
+    taken: &mut HashSet<String>,
+) {
+    let entry = view.catalog.entries_of(id).next();
+    let old: Vec<&Line> = view.lock.lines(id).iter().collect();
+    let text = entry.map(|entry| orphan_text(&view.catalog, entry));
+    let stored = old.iter().find_map(|line| match line {
+        Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
+        _ => None,
+    });
+    if let Some(stored) = stored {
+        let same = text.as_ref().is_none_or(|text| *text == stored.entry);
+        for line in old {
+            lock.push(id, line.clone());
+        }
+        if same && entry.is_some() {
+            taken.insert(id.to_owned());
+        }
+        return;
+    }
+    let readable =
+        entry.is_none_or(|entry| entry.problem.is_none()) && view.catalog.entries_of(id).count() <= 1;
+    let record = match settling.settle(id, None) {
+        Some(settled) => settled.record,
+        None => settling.without_text(id),
+    };
+    let english = gone_english(view.page, &record, id).or_else(|| stored_english(&old));
+    let entry = text.filter(|_| readable).unwrap_or_default();
+    if !entry.is_empty() {
+        taken.insert(id.to_owned());
+    }
+    lock.set(id, Line::Orphan(Orphan { record: without_stale(record), english, entry }));
 }
 
 /// Whether an orphan's line of a segment that is back stays: the catalog has

@@ -286,7 +286,6 @@ impl Read {
                 }
                 (Err(_), _) => {}
             }
-            self.lock.untidy = true;
             self.moved.push(path);
         }
         Ok(())

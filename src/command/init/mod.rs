@@ -1,0 +1,159 @@
+//! `glossator init`: sets a project up, and says what to do next. What is
+//! there already is looked at and never overwritten.
+
+mod refs;
+mod steps;
+mod survey;
+mod texts;
+
+use std::fmt::Write as _;
+
+use clap::Args;
+
+use super::{Exit, print, say};
+use crate::config::{self, Config};
+use crate::language::{Language, LanguageError};
+use crate::project::{Error, Project};
+use crate::site::files::{Files as _, Text, read_text};
+
+use survey::{Jekyll, Survey};
+
+/// Set a project up: configuration, folders, and what to do next
+///
+/// Writes glossator.toml (every key with its default), l10n.toml for Pontoon, the folders, and a line of
+/// .gitignore. A file that is there already stays as it is.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// A language that pages are to be translated into (can be repeated); it starts as a draft
+    #[arg(long, value_name = "LANG")]
+    language: Vec<String>,
+    /// Give every source page that has no `ref` the next free number, and `lang` where it is missing
+    ///
+    /// The lines are added at the top of the page's front matter; every other byte stays.
+    #[arg(long)]
+    assign_refs: bool,
+}
+
+pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    check_tags(&arguments.language)?;
+    let configured = project.config()?;
+    let is_new = !project.exists(config::FILE_NAME);
+    let jekyll = jekyll(project)?;
+    let folders = if is_new { survey::content_folders(project, &configured)? } else { Vec::new() };
+    let wanted = if is_new { arguments.language.as_slice() } else { &[] };
+    let languages = survey::languages(project, &configured, wanted)?;
+    let configuration =
+        texts::Configuration { folders: &folders, jekyll: jekyll.as_ref(), languages: &languages };
+    let text = configuration.render();
+    let config = if is_new {
+        config::parse(&text)
+            .map_err(|message| Error::new(format!("the new {}: {message}", config::FILE_NAME)))?
+    } else {
+        configured
+    };
+    create(project, config::FILE_NAME, &text)?;
+    create(project, "l10n.toml", &texts::l10n(&config, &languages))?;
+    ignore_output(project, &config)?;
+    for folder in config.content.0.iter().chain([&config.locales]).filter(|folder| !project.exists(folder)) {
+        project.make_folder(folder)?;
+        say(&format!("made {folder}/"));
+    }
+    let mut survey = Survey::of(project, config, languages)?;
+    if arguments.assign_refs {
+        survey = assign_refs(project, survey)?;
+    }
+    print(&steps::render(&survey, jekyll.as_ref(), &unlisted(&survey, &arguments.language)));
+    Ok(Exit::Clean)
+}
+
+/// A language has to be spelled as its folder will be.
+fn check_tags(tags: &[String]) -> Result<(), Error> {
+    for tag in tags {
+        match Language::parse(tag) {
+            Ok(_) => {}
+            Err(LanguageError::NotCanonical { canonical }) => {
+                return Err(Error::new(format!("`{tag}` is spelled `{canonical}`")));
+            }
+            Err(LanguageError::Invalid) => {
+                return Err(Error::new(format!("`{tag}` is no language tag (BCP 47)")));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The languages of the command line that the configuration doesn't list.
+fn unlisted(survey: &Survey, wanted: &[String]) -> Vec<String> {
+    wanted.iter().filter(|tag| !survey.languages.contains(tag)).cloned().collect()
+}
+
+fn jekyll(project: &Project) -> Result<Option<Jekyll>, Error> {
+    Ok(match read_text(project, survey::JEKYLL)? {
+        Text::Is(text) => Some(Jekyll::parse(&text)),
+        Text::NotUtf8 { .. } => Some(Jekyll::default()),
+        Text::Absent => None,
+    })
+}
+
+/// Writes a file that isn't there yet.
+fn create(project: &Project, path: &str, content: &str) -> Result<(), Error> {
+    if project.exists(path) {
+        say(&format!("{path} is there already and stays as it is"));
+        return Ok(());
+    }
+    project.write(path, content)?;
+    say(&format!("wrote {path}"));
+    Ok(())
+}
+
+/// What `build` writes isn't committed.
+fn ignore_output(project: &Project, config: &Config) -> Result<(), Error> {
+    const PATH: &str = ".gitignore";
+    let line = format!("/{}/", config.output);
+    let mut text = match project.read(PATH)?.map(String::from_utf8) {
+        None => String::new(),
+        Some(Ok(text)) => text,
+        Some(Err(_)) => {
+            say(&format!("{PATH} isn't UTF-8 and stays as it is; add the line {line}"));
+            return Ok(());
+        }
+    };
+    if text.lines().any(|known| known.trim().trim_matches('/') == config.output) {
+        say(&format!("{PATH} has {line} already"));
+        return Ok(());
+    }
+    let ending = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    if !text.is_empty() && !text.ends_with('\n') {
+        text.push_str(ending);
+    }
+    let _ = write!(text, "{line}{ending}");
+    project.write(PATH, &text)?;
+    say(&format!("added {line} to {PATH}"));
+    Ok(())
+}
+
+/// Gives source pages their `lang` and `ref`, and looks again.
+fn assign_refs(project: &Project, survey: Survey) -> Result<Survey, Error> {
+    if survey.config.page_key.contains('.') {
+        return Err(Error::new(format!(
+            "`page-key = \"{}\"` is inside a map, where --assign-refs can't add it",
+            survey.config.page_key
+        )));
+    }
+    let mut next = survey.highest_ref().checked_add(1);
+    for page in &survey.pages {
+        let number = next.ok_or_else(|| Error::new("there is no higher `ref` to give"))?;
+        match refs::assign(page, &survey.config, number) {
+            Ok(Some(assigned)) => {
+                project.write(&page.path, &assigned.text)?;
+                say(&format!("{}: added {}", page.path, assigned.added));
+                if assigned.took_number {
+                    next = number.checked_add(1);
+                }
+            }
+            Ok(None) => {}
+            Err(problem) => say(&format!("{} stays as it is: {problem}", page.path)),
+        }
+    }
+    Survey::of(project, survey.config, survey.languages)
+}

@@ -1,0 +1,157 @@
+//! What `init` found, and the next steps.
+
+use std::fmt::Write as _;
+
+use crate::finding::counted;
+use crate::report::harmless;
+
+use super::survey::{Jekyll, Survey, Translated};
+
+/// How many paths are listed before the rest is only counted.
+const SHOWN: usize = 5;
+
+/// The report on stdout.
+pub(super) fn render(survey: &Survey, jekyll: Option<&Jekyll>, unlisted: &[String]) -> String {
+    let mut text = found(survey);
+    let mut steps = Vec::new();
+    if survey.pages.is_empty() {
+        let key = &survey.config.page_key;
+        let matter = if key == "path" {
+            "with front matter".to_owned()
+        } else {
+            format!("with a `{key}` in its front matter")
+        };
+        steps
+            .push(format!("Put an English page, {matter}, into {}/.", survey.config.content.0.join("/ or ")));
+    }
+    if !survey.without_key().is_empty() {
+        steps.push(format!(
+            "Give every page a `{}` of its own: glossator init --assign-refs\n\
+             Or know pages by their paths: page-key = \"path\" in glossator.toml.",
+            survey.config.page_key
+        ));
+    }
+    if let Some(jekyll) = jekyll {
+        jekyll_steps(survey, jekyll, &mut steps);
+    }
+    if !unlisted.is_empty() {
+        let lines: Vec<String> =
+            unlisted.iter().map(|tag| format!("{tag} = {{ stage = \"draft\" }}")).collect();
+        steps.push(format!("Add to [languages] in glossator.toml: {}", lines.join(", ")));
+    } else if survey.languages.is_empty() {
+        steps.push(
+            "Name a language: in glossator.toml, under [languages], de = { stage = \"draft\" }".to_owned(),
+        );
+    }
+    steps.push(format!("Write the catalogs, and commit {}/: glossator sync", survey.config.locales));
+    steps.push(format!(
+        "Translate in {}/<language>/; what is there to do: glossator status --language {}",
+        survey.config.locales,
+        survey.languages.first().map_or("de", String::as_str)
+    ));
+    steps.push(format!(
+        "Write {}/: glossator build (a draft language only with --drafts)",
+        survey.config.output
+    ));
+    text.push_str("\nNext:\n");
+    for (number, step) in steps.iter().enumerate() {
+        let _ = writeln!(text, "{:>2}. {}", number + 1, step.replace('\n', "\n    "));
+    }
+    text
+}
+
+fn found(survey: &Survey) -> String {
+    let folders: Vec<String> =
+        survey.config.content.0.iter().map(|folder| format!("{}/", harmless(folder))).collect();
+    let mut text = format!("{} in {}", counted(survey.pages.len(), "page"), folders.join(", "));
+    let lacking = survey.without_key();
+    text.push_str(if lacking.is_empty() { "\n" } else { "; without a `" });
+    if !lacking.is_empty() {
+        let _ = writeln!(text, "{}`:", survey.config.page_key);
+        list(&mut text, lacking.into_iter());
+    }
+    if !survey.unreadable.is_empty() {
+        text.push_str("These can't be read and are left out; `glossator check` shows where:\n");
+        let lines: Vec<String> =
+            survey.unreadable.iter().map(|(path, why)| format!("{path}: {why}")).collect();
+        list(&mut text, lines.iter().map(String::as_str));
+    }
+    if !survey.homeless.is_empty() {
+        text.push_str("These stand in no folder; to have them translated, move them into one with pages:\n");
+        list(&mut text, survey.homeless.iter().map(String::as_str));
+    }
+    translated(&mut text, &survey.translated);
+    if !survey.languages.is_empty() {
+        let _ = writeln!(text, "Languages: {}", survey.languages.join(", "));
+    }
+    text
+}
+
+fn translated(text: &mut String, pages: &[Translated]) {
+    if pages.is_empty() {
+        return;
+    }
+    text.push_str("These pages are translations already and are left alone. Their texts don't get into the catalogs by\n");
+    text.push_str("themselves; take a page out of the site when glossator writes that language:\n");
+    let lines: Vec<String> = pages.iter().map(|page| format!("{} ({})", page.path, page.language)).collect();
+    list(text, lines.iter().map(String::as_str));
+}
+
+fn list<'t>(text: &mut String, lines: impl ExactSizeIterator<Item = &'t str>) {
+    let count = lines.len();
+    for line in lines.take(SHOWN) {
+        let _ = writeln!(text, "  {}", harmless(line));
+    }
+    if count > SHOWN {
+        let _ = writeln!(text, "  and {} more", count - SHOWN);
+    }
+}
+
+/// Jekyll publishes every file that it isn't told to leave alone.
+fn jekyll_steps(survey: &Survey, jekyll: &Jekyll, steps: &mut Vec<String>) {
+    let config = &survey.config;
+    if jekyll.unreadable {
+        steps.push(
+            "_config.yml can't be read here, so look for yourself whether this is done already:".to_owned(),
+        );
+    }
+    let published: Vec<&str> = [config.locales.as_str(), "glossator.toml", "l10n.toml"]
+        .into_iter()
+        .filter(|path| !jekyll.excludes(path) && !path.starts_with('_'))
+        .collect();
+    if !published.is_empty() {
+        steps.push(format!(
+            "In _config.yml add to `exclude:` what Jekyll would publish as it stands: {}",
+            published.join(", ")
+        ));
+    }
+    let output = &config.output;
+    if jekyll.excludes(output) {
+        steps.push(format!(
+            "In _config.yml take {output} out of `exclude:`: Jekyll has to render what is in it."
+        ));
+    }
+    if let Some(collection) = output.strip_prefix('_')
+        && !jekyll.collections.iter().any(|known| known == collection)
+    {
+        steps.push(format!(
+            "In _config.yml add the collection {collection} with `output: true`: Jekyll passes over other folders with a `_`."
+        ));
+    }
+    let of_collections: Vec<&str> = config
+        .content
+        .0
+        .iter()
+        .filter(|folder| {
+            folder.strip_prefix('_').is_some_and(|name| jekyll.collections.iter().any(|known| known == name))
+        })
+        .map(String::as_str)
+        .collect();
+    if !of_collections.is_empty() && !output.starts_with('_') {
+        steps.push(format!(
+            "{} is a collection, {output}/ is none: what `defaults:` in _config.yml set for the one, such as the layout,\n\
+             has to be set for the other too. Localized pages need a literal `permalink` in their English page.",
+            of_collections.join(", ")
+        ));
+    }
+}

@@ -1,0 +1,278 @@
+//! What is there already: pages, languages, Jekyll's configuration.
+
+use std::collections::BTreeSet;
+
+use crate::config::Config;
+use crate::language::Language;
+use crate::page::Page;
+use crate::page::front_matter::{self, Value};
+use crate::project::{Error, Project};
+use crate::site::files::{Files as _, Text, read_text};
+use crate::site::is_source;
+
+/// The name of Jekyll's configuration.
+pub(super) const JEKYLL: &str = "_config.yml";
+
+/// Folders right below the project's that never hold pages to translate:
+/// parts of site generators, what they write, what package managers fetch.
+/// Posts have no permalink of their own.
+const NO_CONTENT: [&str; 20] = [
+    "_data",
+    "_drafts",
+    "_includes",
+    "_layouts",
+    "_plugins",
+    "_posts",
+    "_sass",
+    "_site",
+    "assets",
+    "bower_components",
+    "build",
+    "dist",
+    "node_modules",
+    "public",
+    "resources",
+    "target",
+    "test",
+    "tests",
+    "themes",
+    "vendor",
+];
+
+/// What `_config.yml` says, as far as it matters here.
+#[derive(Debug, Default)]
+pub(super) struct Jekyll {
+    /// The site's own address.
+    pub(super) url: Option<String>,
+    /// What isn't published.
+    pub(super) exclude: Vec<String>,
+    /// The names of collections.
+    pub(super) collections: Vec<String>,
+    /// It can't be read.
+    pub(super) unreadable: bool,
+}
+
+impl Jekyll {
+    pub(super) fn parse(text: &str) -> Self {
+        let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        let inner = text.strip_prefix("---\n").unwrap_or(&text);
+        let Ok(Some(matter)) = front_matter::parse(&format!("---\n{inner}\n---\n")) else {
+            return Self { unreadable: true, ..Self::default() };
+        };
+        let is_address = |url: &&str| url.starts_with("https://") || url.starts_with("http://");
+        let url = matter.text("url").filter(is_address).map(|url| url.trim_end_matches('/').to_owned());
+        let scalar = |value: &Value| match value {
+            Value::Scalar(scalar) => Some(scalar.text.clone()),
+            _ => None,
+        };
+        let list = |key: &str| match matter.get(key) {
+            Some(Value::List(list)) => list.items.iter().filter_map(scalar).collect(),
+            Some(Value::Map(map)) => map.entries.iter().map(|entry| entry.key.clone()).collect(),
+            Some(value) => scalar(value).into_iter().collect(),
+            None => Vec::new(),
+        };
+        Self { url, exclude: list("exclude"), collections: list("collections"), unreadable: false }
+    }
+
+    /// Whether `path` is kept out of the published site.
+    pub(super) fn excludes(&self, path: &str) -> bool {
+        self.exclude.iter().any(|known| known.trim_matches('/') == path)
+    }
+}
+
+/// A page in another language than the source.
+#[derive(Debug)]
+pub(super) struct Translated {
+    pub(super) path: String,
+    pub(super) language: String,
+}
+
+/// The project as it is.
+#[derive(Debug)]
+pub(super) struct Survey {
+    pub(super) config: Config,
+    pub(super) languages: Vec<String>,
+    /// The pages in the source language, in order of their paths.
+    pub(super) pages: Vec<Page>,
+    /// Pages that are translations already.
+    pub(super) translated: Vec<Translated>,
+    /// Pages that can't be read, with the reason.
+    pub(super) unreadable: Vec<(String, String)>,
+    /// Pages right in the project's folder, which is no content folder.
+    pub(super) homeless: Vec<String>,
+    /// The highest number that a page has as its key, or had.
+    highest: u64,
+}
+
+impl Survey {
+    pub(super) fn of(project: &Project, config: Config, languages: Vec<String>) -> Result<Self, Error> {
+        let mut survey = Self {
+            config,
+            languages,
+            pages: Vec::new(),
+            translated: Vec::new(),
+            unreadable: Vec::new(),
+            homeless: Vec::new(),
+            highest: 0,
+        };
+        let folders = survey.config.content.0.clone();
+        for folder in &folders {
+            for path in project.list(folder)? {
+                if is_source(&survey.config, folder, &path) {
+                    survey.add(project, folder, path)?;
+                }
+            }
+        }
+        survey.pages.sort_by(|a, b| a.path.cmp(&b.path));
+        survey.add_translated_elsewhere(project, &folders)?;
+        survey.highest = survey.highest.max(highest_id(project, &survey.config)?);
+        Ok(survey)
+    }
+
+    fn add(&mut self, project: &Project, folder: &str, path: String) -> Result<(), Error> {
+        let text = match read_text(project, &path)? {
+            Text::Is(text) => text,
+            Text::Absent => return Ok(()),
+            Text::NotUtf8 { .. } => {
+                self.unreadable.push((path, "it isn't UTF-8".to_owned()));
+                return Ok(());
+            }
+        };
+        let written = written_number(&text, &self.config.page_key);
+        self.highest = self.highest.max(written);
+        match Page::parse(&path, folder, text, &self.config) {
+            Ok(page) => {
+                let number = page.key.as_ref().and_then(|key| key.parse().ok()).unwrap_or(0);
+                self.highest = self.highest.max(number);
+                match page.value("lang").filter(|lang| *lang != self.config.source_language) {
+                    Some(language) => {
+                        let language = language.to_owned();
+                        self.translated.push(Translated { path, language });
+                    }
+                    None => self.pages.push(page),
+                }
+            }
+            Err(finding) => self.unreadable.push((path, finding.message)),
+        }
+        Ok(())
+    }
+
+    /// Translated pages outside the content folders, and pages that stand in
+    /// no folder.
+    fn add_translated_elsewhere(&mut self, project: &Project, folders: &[String]) -> Result<(), Error> {
+        let (others, files) = project.entries("")?;
+        let known = |name: &String| {
+            folders.contains(name) || *name == self.config.locales || *name == self.config.output
+        };
+        let mut found = Vec::new();
+        for folder in others.iter().filter(|name| may_hold_pages(name) && !known(name)) {
+            for path in project.list(folder)?.into_iter().filter(|path| is_markdown(path)) {
+                if let Some(language) = language_of(project, &path)?
+                    && language != self.config.source_language
+                {
+                    found.push(Translated { path, language });
+                }
+            }
+        }
+        self.translated.extend(found);
+        for path in files.into_iter().filter(|path| is_markdown(path)) {
+            if has_front_matter(project, &path)? {
+                self.homeless.push(path);
+            }
+        }
+        Ok(())
+    }
+
+    /// The highest number that was ever given.
+    pub(super) fn highest_ref(&self) -> u64 {
+        self.highest
+    }
+
+    /// The paths of pages without a key.
+    pub(super) fn without_key(&self) -> Vec<&str> {
+        let lacking = self.pages.iter().filter(|page| page.key_slug().is_none_or(|key| key.is_empty()));
+        lacking.map(|page| page.path.as_str()).collect()
+    }
+}
+
+/// The number behind `key:` at the start of a line. A page that can't be read
+/// has it all the same once it is mended.
+fn written_number(text: &str, key: &str) -> u64 {
+    let values =
+        text.lines().filter_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix([':', '=']));
+    let bare = |value: &str| value.trim_matches([' ', '"', '\'']).parse().ok();
+    values.filter_map(bare).max().unwrap_or(0)
+}
+
+fn may_hold_pages(folder: &str) -> bool {
+    !folder.starts_with('.') && !NO_CONTENT.contains(&folder)
+}
+
+fn is_markdown(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("md"))
+}
+
+fn matter_of(project: &Project, path: &str) -> Result<Option<front_matter::FrontMatter>, Error> {
+    let Text::Is(text) = read_text(project, path)? else { return Ok(None) };
+    let source = crate::page::source::Source::new(text);
+    Ok(front_matter::parse(source.text()).ok().flatten())
+}
+
+fn has_front_matter(project: &Project, path: &str) -> Result<bool, Error> {
+    Ok(matter_of(project, path)?.is_some())
+}
+
+fn language_of(project: &Project, path: &str) -> Result<Option<String>, Error> {
+    Ok(matter_of(project, path)?.and_then(|matter| matter.text("lang").map(str::to_owned)))
+}
+
+/// The folders with pages in the source language; none where the default
+/// folder is there.
+pub(super) fn content_folders(project: &Project, config: &Config) -> Result<Vec<String>, Error> {
+    if config.content.0.iter().any(|folder| project.exists(folder)) {
+        return Ok(Vec::new());
+    }
+    let (folders, _) = project.entries("")?;
+    let mut found = Vec::new();
+    let own = [&config.locales, &config.output];
+    for folder in folders.into_iter().filter(|name| may_hold_pages(name) && !own.contains(&name)) {
+        for path in project.list(&folder)?.into_iter().filter(|path| is_markdown(path)) {
+            let Some(matter) = matter_of(project, &path)? else { continue };
+            if matter.text("lang").is_none_or(|lang| lang == config.source_language) {
+                found.push(folder);
+                break;
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The languages: those of the configuration, those that are wanted, those
+/// that have a folder in the locales folder.
+pub(super) fn languages(project: &Project, config: &Config, wanted: &[String]) -> Result<Vec<String>, Error> {
+    let configured = config.languages.iter().flatten().map(|(tag, _)| tag.clone());
+    let mut languages: Vec<String> = Vec::new();
+    let found: Vec<String> = match config.languages {
+        Some(_) => Vec::new(),
+        None => project.entries(&config.locales)?.0,
+    };
+    for tag in configured.chain(wanted.iter().cloned()).chain(found) {
+        let is_one = Language::parse(&tag).is_ok() && tag != config.source_language;
+        if is_one && !languages.contains(&tag) {
+            languages.push(tag);
+        }
+    }
+    Ok(languages)
+}
+
+/// The highest number in the ids of the catalogs and locks: a page that is
+/// gone may have had it, and an id is never given to another text.
+fn highest_id(project: &Project, config: &Config) -> Result<u64, Error> {
+    let mut numbers = BTreeSet::new();
+    for path in project.list(&config.locales)? {
+        let Text::Is(text) = read_text(project, &path)? else { continue };
+        let ids = text.lines().filter_map(|line| line.trim_start_matches(['#', ' ']).strip_prefix("ref-"));
+        numbers.extend(ids.filter_map(|id| id.split_once('-')?.0.parse::<u64>().ok()).max());
+    }
+    Ok(numbers.last().copied().unwrap_or(0))
+}

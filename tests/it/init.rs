@@ -1,0 +1,273 @@
+//! `glossator init`.
+
+use std::fs;
+
+use snapbox::{assert_data_eq, str};
+
+use crate::sandbox::Sandbox;
+
+/// A Jekyll site that has been translated in another way before.
+fn jekyll() -> Sandbox {
+    let sandbox = Sandbox::new(&[
+        (
+            "_config.yml",
+            "url: \"https://www.example.org/\"\nexclude:\n- vendor/\n- locales/\ncollections:\n  doc:\n    output: true\n",
+        ),
+        ("pages/a.md", "---\ntitle: A\nref: 12\nlang: en\n---\nA\n"),
+        ("pages/b.md", "---\r\ntitle: B # c\r\n---\r\nB\r\n"),
+        ("pages/broken.md", "---\nref: 39\nx: [\n---\n"),
+        ("pages/de.md", "---\nlang: de\nref: 12\n---\nA\n"),
+        ("_doc/a/c.md", "No front matter.\n"),
+        ("_doc/d.md", "---\nlang: en\npermalink: /d/\n---\nD\n"),
+        ("_translated/de/a.md", "---\nlang: de\nref: 12\n---\nA\n"),
+        ("_layouts/x.md", "---\ntitle: Not a page\n---\n"),
+        ("index.md", "---\nlayout: x\n---\n"),
+        ("README.md", "Not a page either.\n"),
+        (".gitignore", "vendor"),
+    ]);
+    // What is left of a page that is gone: its number isn't free.
+    sandbox.write("locales/fr/gone.lock", "glossator-lock 1\nref-40-a -\n");
+    sandbox
+}
+
+#[test]
+fn an_empty_folder_becomes_a_project() {
+    let sandbox = Sandbox::new(&[]);
+    let ran = sandbox.run(&["init", "--language", "de", "--language", "pt-BR"]);
+    assert_eq!(ran.code, Some(0));
+    assert_data_eq!(
+        ran.stdout,
+        str![[r"
+0 pages in content/
+Languages: de, pt-BR
+
+Next:
+ 1. Put an English page, with a `ref` in its front matter, into content/.
+ 2. Write the catalogs, and commit locales/: glossator sync
+ 3. Translate in locales/<language>/; what is there to do: glossator status --language de
+ 4. Write localized/: glossator build (a draft language only with --drafts)
+
+"]]
+    );
+    assert_data_eq!(
+        ran.stderr,
+        str![[r"
+wrote glossator.toml
+wrote l10n.toml
+added /localized/ to .gitignore
+made content/
+made locales/
+
+"]]
+    );
+    assert_eq!(sandbox.read(".gitignore"), "/localized/\n");
+    assert_data_eq!(
+        sandbox.read("l10n.toml"),
+        str![[r#"
+# Where the catalogs are, for Pontoon and compare-locales.
+basepath = "."
+locales = ["de", "pt-BR"]
+
+[[paths]]
+    reference = "locales/en/**/*.ftl"
+    l10n = "locales/{locale}/**/*.ftl"
+
+"#]]
+    );
+    assert_eq!(sandbox.run(&["check"]).code, Some(0), "what init writes can be read");
+}
+
+#[test]
+fn the_configuration_says_every_key() {
+    let sandbox = Sandbox::new(&[]);
+    sandbox.run(&["init"]);
+    assert_data_eq!(
+        sandbox.read("glossator.toml"),
+        str![[r##"
+# Glossator's configuration. Every key is optional; what is commented out shows the default.
+
+#source-language = "en"
+#content = "content"                  # or several folders
+#locales = "locales"                   # the catalogs: what translators edit
+#output = "localized"                  # what `glossator build` writes
+#page-key = "ref"                      # the front-matter key that identifies a page; "path" for a site without one
+#profile = "jekyll"
+
+# The languages, in the order of reports. Stages: "published" (the check waits for it; the default),
+# "best-effort" (built, English fills the gaps, nothing waits) and "draft" (reported, not built).
+# Without this table the folders in locales/ are the languages, as drafts.
+#[languages]
+# de = { stage = "draft" }
+
+#[pages]
+#include = ["**/*.md"]
+#exclude = []
+
+#[front-matter]
+#translate = ["title", "description"]  # dotted keys reach into maps; lists are taken item by item
+
+#[publish]
+#minimum = 80                          # percent of a page's segments shown in translation, else the page is withheld
+#stale = "english"                     # readers get for a stale segment: "english", "translation", "english-if-material"
+#unreviewed = "english"                # or "translation"
+#withheld = "nothing"                  # or "redirect": a stub that redirects to the English page
+#notice = "plain"                      # "prevails" (the English prevails: your legal choice) or "none"
+#data = "localized/translations.json"  # page, language, address, percent: for menus and badges
+# The same keys for some pages:
+# [[publish.pages]]
+# match = "legal/**"
+# minimum = 100
+
+#[catalogs]
+#notes = true                          # English and word diffs as comments in translators' files; false where a platform writes them
+#trust = false                         # true: a text that a platform changed after its English changed counts as redone, unseen
+
+#[copies]
+#same = []                             # names: a segment made only of these is right when it equals the English
+
+#[links]
+# site = "https://www.example.org"    # absolute links to the site itself are internal links
+#keep = []                              # links that start with one of these are never prefixed
+# Where a language's translations may link to instead of the English target:
+# [links.allow]
+# de = ["https://de.wikipedia.org/"]
+
+# allow, warn or deny, by finding; `glossator explain` lists them.
+# [levels]
+# literal-url = "allow"
+
+"##]]
+    );
+}
+
+#[test]
+fn a_jekyll_site_is_looked_at() {
+    let sandbox = jekyll();
+    let ran = sandbox.run(&["init"]);
+    assert_eq!(ran.code, Some(0));
+    assert_data_eq!(
+        ran.stdout,
+        str![[r#"
+4 pages in _doc/, pages/; without a `ref`:
+  _doc/a/c.md
+  _doc/d.md
+  pages/b.md
+These can't be read and are left out; `glossator check` shows where:
+  pages/broken.md: the front matter can't be read: it isn't YAML: while parsing a node, did not find expected node content
+These stand in no folder; to have them translated, move them into one with pages:
+  index.md
+These pages are translations already and are left alone. Their texts don't get into the catalogs by
+themselves; take a page out of the site when glossator writes that language:
+  pages/de.md (de)
+  _translated/de/a.md (de)
+Languages: fr
+
+Next:
+ 1. Give every page a `ref` of its own: glossator init --assign-refs
+    Or know pages by their paths: page-key = "path" in glossator.toml.
+ 2. In _config.yml add to `exclude:` what Jekyll would publish as it stands: glossator.toml, l10n.toml
+ 3. _doc is a collection, localized/ is none: what `defaults:` in _config.yml set for the one, such as the layout,
+    has to be set for the other too. Localized pages need a literal `permalink` in their English page.
+ 4. Write the catalogs, and commit locales/: glossator sync
+ 5. Translate in locales/<language>/; what is there to do: glossator status --language fr
+ 6. Write localized/: glossator build (a draft language only with --drafts)
+
+"#]]
+    );
+    let configuration = sandbox.read("glossator.toml");
+    for line in [
+        "content = [\"_doc\", \"pages\"]",
+        "fr = { stage = \"draft\" }",
+        "site = \"https://www.example.org\"  # from _config.yml",
+    ] {
+        assert!(configuration.lines().any(|known| known == line), "{configuration}");
+    }
+    assert_eq!(sandbox.read(".gitignore"), "vendor\n/localized/\n");
+    assert_eq!(sandbox.read("pages/b.md"), "---\r\ntitle: B # c\r\n---\r\nB\r\n", "no page changes");
+}
+
+#[test]
+fn refs_are_assigned() {
+    let sandbox = jekyll();
+    let ran = sandbox.run(&["init", "--assign-refs"]);
+    assert_eq!(ran.code, Some(0));
+    assert_data_eq!(
+        ran.stderr,
+        str![[r"
+wrote glossator.toml
+wrote l10n.toml
+added /localized/ to .gitignore
+_doc/a/c.md: added lang: en, ref: 41
+_doc/d.md: added ref: 42
+pages/b.md: added lang: en, ref: 43
+
+"]]
+    );
+    assert_eq!(sandbox.read("_doc/a/c.md"), "---\nlang: en\nref: 41\n---\nNo front matter.\n");
+    assert_eq!(sandbox.read("_doc/d.md"), "---\nref: 42\nlang: en\npermalink: /d/\n---\nD\n");
+    assert_eq!(sandbox.read("pages/b.md"), "---\r\nlang: en\r\nref: 43\r\ntitle: B # c\r\n---\r\nB\r\n");
+    assert_eq!(sandbox.read("pages/broken.md"), "---\nref: 39\nx: [\n---\n", "what can't be read stays");
+    assert_eq!(sandbox.read("pages/de.md"), "---\nlang: de\nref: 12\n---\nA\n", "translations stay");
+
+    let before = sandbox.read("pages/b.md");
+    let again = sandbox.run(&["init", "--assign-refs"]);
+    assert_eq!(again.code, Some(0));
+    assert_data_eq!(
+        again.stderr,
+        str![[r"
+glossator.toml is there already and stays as it is
+l10n.toml is there already and stays as it is
+.gitignore has /localized/ already
+
+"]]
+    );
+    assert_eq!(sandbox.read("pages/b.md"), before);
+}
+
+#[test]
+fn what_is_there_stays() {
+    let files = [
+        ("glossator.toml", "locales = \"l10n\"\noutput = \"out\"\n[languages]\nde = {}\n"),
+        ("l10n.toml", "# mine\n"),
+        (".gitignore", "out\n"),
+        ("content/a.md", "---\nlang: en\nref: 1\n---\nA\n"),
+    ];
+    let sandbox = Sandbox::new(&files);
+    let ran = sandbox.run(&["init", "--language", "fr"]);
+    assert_eq!(ran.code, Some(0));
+    assert_data_eq!(
+        ran.stdout,
+        str![[r#"
+1 page in content/
+Languages: de
+
+Next:
+ 1. Add to [languages] in glossator.toml: fr = { stage = "draft" }
+ 2. Write the catalogs, and commit l10n/: glossator sync
+ 3. Translate in l10n/<language>/; what is there to do: glossator status --language de
+ 4. Write out/: glossator build (a draft language only with --drafts)
+
+"#]]
+    );
+    for (path, content) in files {
+        assert_eq!(sandbox.read(path), content, "{path}");
+    }
+    assert!(fs::metadata(sandbox.folder().join("content")).is_ok_and(|folder| folder.is_dir()));
+}
+
+#[test]
+fn it_says_why_it_cannot_run() {
+    let sandbox = Sandbox::new(&[("glossator.toml", "unknown = 1\n")]);
+    for (arguments, part) in [
+        (&["init"][..], "unknown field `unknown`"),
+        (&["init", "--language", "pt_br"], "`pt_br` is spelled `pt-BR`"),
+        (&["init", "--language", "x"], "`x` is no language tag"),
+        (&["init", "-C", "nowhere"], "there is no folder `nowhere`"),
+        (&["init", "--unknown"], "unexpected argument"),
+    ] {
+        let ran = sandbox.run(arguments);
+        assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(ran.stderr.contains(part), "{arguments:?}: {}", ran.stderr);
+    }
+    assert_eq!(sandbox.read("glossator.toml"), "unknown = 1\n");
+}

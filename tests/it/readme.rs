@@ -1,0 +1,113 @@
+//! The console blocks of README.md are run, one after another, in one empty
+//! folder, and everything that they print is compared.
+#![cfg(unix)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use glossator::finding::{Code, Level};
+use snapbox::{IntoData as _, assert_data_eq};
+
+use crate::sandbox::Sandbox;
+
+/// A line of README.md outside what commands print, or a command.
+enum Part {
+    Text(String),
+    Command {
+        line: usize,
+        /// As the shell takes it.
+        script: String,
+        /// With `$ ` and `> `.
+        shown: String,
+        expected: String,
+    },
+}
+
+/// README.md in parts. In a ```` ```console ```` block stands a command behind
+/// `$ `, its further lines behind `> `, then what it prints on both outputs.
+fn parts(text: &str) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    let mut inside = false;
+    for (number, line) in text.lines().enumerate() {
+        let is_fence = line.starts_with("```");
+        inside = if is_fence { line == "```console" } else { inside };
+        if is_fence || !inside {
+            parts.push(Part::Text(format!("{line}\n")));
+            continue;
+        }
+        if let Some(command) = line.strip_prefix("$ ") {
+            let (script, shown) = (command.to_owned(), format!("{line}\n"));
+            parts.push(Part::Command { line: number + 1, script, shown, expected: String::new() });
+            continue;
+        }
+        let Some(Part::Command { script, shown, expected, .. }) = parts.last_mut() else {
+            panic!("README.md:{}: a block starts with a command", number + 1);
+        };
+        match line.strip_prefix("> ").or((line == ">").then_some("")) {
+            Some(more) if expected.is_empty() => {
+                let _ = write!(script, "\n{more}");
+                let _ = writeln!(shown, "{line}");
+            }
+            _ => _ = writeln!(expected, "{line}"),
+        }
+    }
+    parts
+}
+
+/// Runs a command as a person does who has the program installed.
+fn run(sandbox: &Sandbox, script: &str, line: usize) -> String {
+    let program = Path::new(env!("CARGO_BIN_EXE_glossator")).parent().expect("a folder");
+    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap_or_default());
+    let output = Command::new("sh")
+        .args(["-euc", &format!("exec 2>&1\n{script}")])
+        .current_dir(sandbox.folder())
+        .env("PATH", path)
+        .env_remove("CLICOLOR_FORCE")
+        .output()
+        .expect("sh runs");
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "README.md:{line}: {}\n{printed}", output.status);
+    printed
+}
+
+/// `SNAPSHOTS=overwrite cargo test` writes what the commands print into README.md.
+#[test]
+fn console_blocks_print_what_they_show() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let text = fs::read_to_string(&file).expect("README.md can be read");
+    let sandbox = Sandbox::new(&[]);
+    let mut actual = String::new();
+    let mut commands = 0;
+    for part in parts(&text) {
+        match part {
+            Part::Text(text) => actual.push_str(&text),
+            Part::Command { line, script, shown, .. } => {
+                commands += 1;
+                let _ = write!(actual, "{shown}{}", run(&sandbox, &script, line));
+            }
+        }
+    }
+    assert!(commands > 10, "the tour is there");
+    if std::env::var_os("SNAPSHOTS").is_some_and(|value| value == "overwrite") {
+        fs::write(file, actual).expect("README.md can be written");
+    } else {
+        assert_data_eq!(actual, text.raw());
+    }
+}
+
+/// Every finding stands in the table, with its kind and level.
+#[test]
+fn the_table_of_findings_is_whole() {
+    let text = include_str!("../../README.md");
+    let rows: Vec<&str> =
+        text.lines().filter(|line| line.starts_with("| `") && line.matches(" | ").count() == 3).collect();
+    let names = |kind: &str| rows.iter().filter(|row| row.contains(&format!("` | {kind} | "))).count();
+    for code in Code::ALL {
+        let level = if code.level() == Level::Deny { "deny" } else { "warn" };
+        let start = format!("| `{code}` | {} | {level} | ", code.kind());
+        assert_eq!(rows.iter().filter(|row| row.starts_with(&start)).count(), 1, "{start}");
+    }
+    assert_eq!(names("fault") + names("debt"), Code::ALL.len(), "no finding that isn't one");
+}

@@ -104,10 +104,12 @@ impl<'a> Edit<'a> {
         self.remove_lines(entry.comment.start..self.line_end(entry.span.end));
     }
 
+    /// Takes lines out; of the blank lines above and below, the one below stays.
     fn remove_lines(&mut self, span: Span) {
-        let before = &self.catalog.text[..span.start];
+        let (before, behind) = (&self.catalog.text[..span.start], &self.catalog.text[span.end..]);
         let blank_above = before.ends_with("\n\n") || before.ends_with("\n\r\n");
-        let start = if blank_above { span.start - self.ending.len() } else { span.start };
+        let blank_below = behind.is_empty() || behind.starts_with(self.ending);
+        let start = if blank_above && blank_below { span.start - self.ending.len() } else { span.start };
         self.edits.push((start..span.end, String::new()));
     }
 

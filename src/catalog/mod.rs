@@ -5,6 +5,7 @@ pub mod edit;
 pub mod expression;
 mod likeness;
 pub mod lock;
+pub mod merge;
 pub mod notes;
 pub mod parse;
 pub mod reconcile;

@@ -204,6 +204,11 @@ impl<'a> Text<'a> {
             && self.signals.stale
             && self.rules.notes
         {
+            // The English came back, or the note came with another branch's
+            // text: the note goes, and what this text was made from is unknown.
+            if self.is_todays(record.pair.english) {
+                return self.succeed(record.pair.english, true);
+            }
             return record.clone();
         }
         let note = self.signals.english.as_deref().map(english_fingerprint);

@@ -4,16 +4,15 @@
 use std::collections::HashSet;
 
 use crate::catalog::edit::{Edit, Wanted, orphan_text};
-use crate::catalog::lock::{Line, Lock, Made, Orphan, Pair, Record};
+use crate::catalog::lock::{Line, Lock, Made, Orphan, Record};
 use crate::catalog::notes::{self, Note};
 use crate::catalog::settle::Settling;
-use crate::catalog::{Catalog, parse};
+use crate::catalog::Catalog;
 use crate::language::Language;
 use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
-use crate::text::Fingerprint;
 
-use super::view::{PageView, Part, View};
+use super::view::{PageView, Part, View, is_ours};
 use super::{Site, SitePage};
 
 /// A change of one file.
@@ -134,7 +133,7 @@ impl Site {
             return catalog.text.clone();
         }
         let mut edit = Edit::new(catalog);
-        let ours = |id: &str, text: &str| is_ours(view, id, text);
+        let ours = |id: &str, text: &str| is_ours(view.page, &view.lock, id, text);
         if !self.config.catalogs.notes {
             edit.remove_notes(ours);
             return edit.finish();
@@ -244,22 +243,6 @@ fn without_stale(record: Record) -> Record {
         Record::Made(made) => Record::Made(Made { noted: false, ..made }),
         record => record,
     }
-}
-
-/// Whether a stub's text is one that glossator wrote: an English of the id.
-fn is_ours(view: &PageView<'_>, id: &str, text: &str) -> bool {
-    let fingerprint = parse::pattern(text)
-        .map_or_else(|| Fingerprint::of(text), |pattern| Fingerprint::of(&pattern.to_string()));
-    let todays = view.page.segment(id).is_some_and(|segment| segment.fingerprint == fingerprint);
-    let committed = view.page.reference.known(id).any(|known| known.fingerprint == fingerprint);
-    let orphaned = view.lock.lines(id).iter().any(|line| match line {
-        Line::Orphan(orphan) => {
-            orphan.english.as_deref().is_some_and(|english| Fingerprint::of(english) == fingerprint)
-        }
-        Line::Segment(Record::Made(Made { pair: Pair { english, .. }, .. })) => *english == fingerprint,
-        Line::Segment(_) => false,
-    });
-    todays || committed || orphaned
 }
 
 fn note(segment: &crate::segment::Segment, part: &Part) -> Note {

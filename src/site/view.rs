@@ -6,8 +6,9 @@ use std::collections::HashSet;
 use rayon::prelude::*;
 
 use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, remember};
+use crate::catalog::merge::merge;
 use crate::catalog::settle::{Rules, Settled, Settling};
-use crate::catalog::{Catalog, Entry, Lock, edit};
+use crate::catalog::{Catalog, Lock, edit, parse};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::resolve::Terms;
@@ -187,7 +188,7 @@ impl Site {
             self.settle_configured_copy(settled, segment);
         }
         let old = settled.as_ref().and_then(|settled| old_english(&settled.record));
-        let old = old.as_deref().and_then(crate::catalog::parse::pattern);
+        let old = old.as_deref().and_then(parse::pattern);
         let subject = Subject {
             segment,
             old_english: old.as_ref(),
@@ -254,8 +255,8 @@ impl Read {
         let lock = read_lock(lock_text.as_deref(), &lock_path, &mut unusable);
         let merged = original.clone().unwrap_or_default();
         let mut read = Self { path, original, merged, lock_text, lock, moved: Vec::new(), unusable };
-        if let Some(old) = &page.moved_from {
-            read.merge_moved(site, language, old, files)?;
+        if page.moved_from.is_some() {
+            read.merge_moved(site, page, language, files)?;
         }
         Ok(read)
     }
@@ -264,13 +265,15 @@ impl Read {
     fn merge_moved(
         &mut self,
         site: &Site,
+        page: &SitePage,
         language: &Language,
-        old: &str,
         files: &dyn Files,
     ) -> Result<(), ReadError> {
+        let Some(old) = &page.moved_from else { return Ok(()) };
         let path = site.catalog_path(language.tag(), old);
         if let Some(text) = usable(read_text(files, &path)?, &path, &mut self.unusable) {
-            self.merged = merge_catalogs(&self.merged, &text, &self.lock);
+            let ours = |id: &str, text: &str| is_ours(page, &self.lock, id, text);
+            self.merged = merge(&self.merged, &text, &self.lock, ours);
             self.moved.push(path);
         }
         let path = site.lock_path(language.tag(), old);
@@ -332,31 +335,20 @@ fn read_lock(text: Option<&str>, path: &str, unusable: &mut Vec<Finding>) -> Loc
     }).unwrap_or_default()
 }
 
-/// The entries of both catalogs: of two texts for an id, the one that the lock
-/// doesn't know is the newer.
-fn merge_catalogs(own: &str, moved: &str, lock: &Lock) -> String {
-    if own.is_empty() {
-        return moved.to_owned();
-    }
-    let (own, moved) = (Catalog::parse(own.to_owned()), Catalog::parse(moved.to_owned()));
-    let knows = |entry: &Entry| {
-        let translation = Fingerprint::of(&entry.pattern.to_string());
-        lock.lines(&entry.id).iter().any(
-            |line| matches!(line, Line::Segment(Record::Made(made)) if made.pair.translation == translation),
-        )
-    };
-    let mut additions = Vec::new();
-    let mut replaced = edit::Edit::new(&own);
-    for entry in &moved.entries {
-        match own.entries_of(&entry.id).next() {
-            None => additions.push((moved.text[entry.comment.start..entry.span.end].to_owned() + "\n", None)),
-            Some(mine) if knows(mine) && !knows(entry) && entry.pattern != mine.pattern => {
-                replaced.replace_entry(mine, &moved.text[entry.comment.start..entry.span.end]);
-            }
-            Some(_) => {}
+/// Whether a stub's text is one that glossator wrote: an English of the id.
+pub(super) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
+    let fingerprint = parse::pattern(text)
+        .map_or_else(|| Fingerprint::of(text), |pattern| Fingerprint::of(&pattern.to_string()));
+    let todays = page.segment(id).is_some_and(|segment| segment.fingerprint == fingerprint);
+    let committed = page.reference.known(id).any(|known| known.fingerprint == fingerprint);
+    let recorded = lock.lines(id).iter().any(|line| match line {
+        Line::Orphan(orphan) => {
+            orphan.english.as_deref().is_some_and(|english| Fingerprint::of(english) == fingerprint)
         }
-    }
-    edit::put_back(&Catalog::parse(replaced.finish()), &additions)
+        Line::Segment(Record::Made(made)) => made.pair.english == fingerprint,
+        Line::Segment(_) => false,
+    });
+    todays || committed || recorded
 }
 
 impl PageView<'_> {

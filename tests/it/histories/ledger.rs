@@ -42,6 +42,11 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.starts_with("tok"))
 }
 
+/// A text's token; an English left as it is stands for itself.
+fn key(text: &str) -> &str {
+    tokens(text).next().unwrap_or(text)
+}
+
 /// The English that an author who works on `id` is shown: above the text, or
 /// where no notes are, in the reference catalog.
 pub(super) fn shown(tree: &Tree, catalog: &Lines, id: &str) -> Vec<String> {
@@ -90,13 +95,28 @@ impl Ledger {
     }
 
     pub(super) fn vouch_for(&mut self, text: &str, english: impl IntoIterator<Item = Fingerprint>) {
-        if let Some(written) = tokens(text).next().and_then(|token| self.texts.get_mut(token)) {
+        if let Some(written) = self.texts.get_mut(key(text)) {
             written.seen.extend(english);
         }
     }
 
+    /// The English is left where a translation should be: that nobody has
+    /// made from anything.
+    pub(super) fn leave(&mut self, id: &str, english: &str) {
+        let written = || Written { id: id.to_owned(), text: english.to_owned(), ..Written::default() };
+        self.texts.entry(english.to_owned()).or_insert_with(written);
+    }
+
+    /// Whether a lock in `tree` knows the text of `token`.
+    pub(super) fn is_recorded(&self, tree: &Tree, language: &str, token: &str) -> bool {
+        let known = self.texts.get(token).map(|written| fingerprint(&written.text).to_string());
+        let folder = format!("locales/{language}/");
+        let mut locks = tree.files.0.keys().filter(|path| path.starts_with(&folder) && path.ends_with(".lock"));
+        known.is_some_and(|known| locks.any(|path| tree.get(path).contains(&known)))
+    }
+
     pub(super) fn of(&self, text: &str) -> Option<&Written> {
-        self.texts.get(tokens(text).next()?)
+        self.texts.get(key(text))
     }
 }
 

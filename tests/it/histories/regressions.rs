@@ -48,3 +48,46 @@ fn an_accept_never_gets_an_english_later() {
     ];
     play(&history, &InMemory);
 }
+
+/// A note was put above a stub that stands right above its entry.
+#[test]
+fn a_note_stands_right_above_its_entry() {
+    let history = [
+        step(Act::FillInCommented, 10, 2),
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::Translate, 5, 2),
+        step(Act::SwitchNotes, 0, 0),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A text changed under its STALE note: when the old English came back, the
+/// text counted as made from it.
+#[test]
+fn a_text_changed_under_its_stale_note_is_unreviewed_when_the_english_comes_back() {
+    let history = [
+        step(Act::Translate, 18, 2),
+        sync(),
+        step(Edit(English::AddLink), 27, 0),
+        sync(),
+        step(Act::TranslateUnderStale, 18, 20),
+        step(Edit(English::Revert), 0, 2),
+        sync(),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A stub and its translation, both left by a merge: with the stub went the
+/// blank line above the entry, and came back with the next sync.
+#[test]
+fn a_stub_beside_its_entry_goes_alone() {
+    let history = [
+        step(Act::Branch, 0, 0),
+        Step { place: 2, ..step(Act::Translate, 1, 0) },
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::Merge, 0, 12),
+        sync(),
+    ];
+    play(&history, &InMemory);
+}

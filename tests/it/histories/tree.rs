@@ -135,7 +135,7 @@ impl Tree {
         seen
     }
 
-    /// Learns whose ids are whose, and forgets what no file knows any more.
+    /// Learns whose ids are whose.
     pub(super) fn learn_ids(&mut self, site: &Site) {
         for segment in site.pages.iter().flat_map(|page| &page.segments) {
             let own = own_word(&segment.pattern.to_string()).unwrap_or_default().to_owned();
@@ -143,11 +143,17 @@ impl Tree {
         }
     }
 
+    /// Forgets what none of the page's files knows any more: neither its
+    /// reference catalog nor a lock, where it is or where it was. A page is
+    /// followed by its reference catalog.
     pub(super) fn forget_ids(&mut self) {
         let mut known = BTreeSet::new();
-        for (path, bytes) in &self.files.0 {
-            if path.ends_with(".lock") || path.starts_with("locales/en/") {
-                let text = String::from_utf8_lossy(bytes);
+        for path in self.files.0.keys() {
+            let inner = path.trim_start_matches("locales/").split_once('/').map_or("", |(_, inner)| inner);
+            let stem = inner.trim_end_matches(".lock").trim_end_matches(".ftl");
+            let is_known = stem == self.stem() || self.files.0.contains_key(&format!("locales/en/{stem}.ftl"));
+            if is_known && (path.ends_with(".lock") || path.starts_with("locales/en/")) {
+                let text = self.get(path);
                 known.extend(text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned));
             }
         }

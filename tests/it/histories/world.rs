@@ -89,7 +89,7 @@ impl<'t> World<'t> {
         let before = tree.clone();
         tree.learn_ids(&tree.load());
         self.tools.sync(tree);
-        laws::sync_kept_everything(&before, tree, self.tools);
+        laws::sync_kept_everything(&before, tree, &self.ledger, self.tools);
     }
 
     fn merge(&mut self, step: Step) {
@@ -165,9 +165,13 @@ impl<'t> World<'t> {
                 catalog.0[at] = format!("# {id} = {text}");
             }
             Act::LeaveEnglish => {
-                if let Some(at) = catalog.stub(&id) {
-                    catalog.0[at] = catalog.0[at].trim_start_matches("# ").to_owned();
-                }
+                let Some(at) = catalog.stub(&id) else { return };
+                catalog.0[at] = catalog.0[at].trim_start_matches("# ").to_owned();
+                let text = catalog.value(&id).unwrap_or_default();
+                self.ledger.leave(&id, text);
+                // An English that no file has: as a first translation from it.
+                let reference = tree.reference(&id).filter(|reference| reference != text);
+                self.ledger.vouch(text, reference);
             }
             Act::Remark => {
                 if let Some(at) = catalog.entry(&id) {

@@ -1,0 +1,74 @@
+//! Two catalogs of one page, where a branch brings one back at the page's old
+//! place: everything in either is in the merged one.
+
+use crate::text::{Fingerprint, Span};
+
+use super::lock::{Line as LockLine, Record};
+use super::notes::{self, Line};
+use super::{Catalog, Entry, Lock, edit};
+
+/// The entries and comments of both catalogs. Of two texts for an id, the one
+/// that the lock doesn't know is the newer; of two that it doesn't know, both
+/// stay, for a person to choose. `ours` tells whether a stub's text is
+/// glossator's.
+#[must_use]
+pub fn merge(own: &str, moved: &str, lock: &Lock, ours: impl Fn(&str, &str) -> bool) -> String {
+    if own.is_empty() {
+        return moved.to_owned();
+    }
+    let (own, moved) = (Catalog::parse(own.to_owned()), Catalog::parse(moved.to_owned()));
+    let mut additions = Vec::new();
+    let mut replaced = edit::Edit::new(&own);
+    for entry in &moved.entries {
+        let text = &moved.text[entry.comment.start..entry.span.end];
+        let mine = own.entries_of(&entry.id).next();
+        match mine.filter(|mine| mine.pattern != entry.pattern) {
+            None if mine.is_none() => additions.push(format!("{text}\n")),
+            Some(_) if knows(lock, entry) => {}
+            Some(mine) if knows(lock, mine) => {
+                replaced.replace_entry(mine, text);
+                additions.extend(remark(&own, &mine.comment, &moved.text, &ours));
+            }
+            Some(_) => additions.push(format!("{text}\n")),
+            None => {}
+        }
+        if mine.is_some() {
+            additions.extend(remark(&moved, &entry.comment, &own.text, &ours));
+        }
+    }
+    let comments = moved.comments.iter().filter_map(|span| remark(&moved, span, &own.text, &ours));
+    additions.extend(comments);
+    let strays = moved.strays.iter().map(|span| format!("{}\n", &moved.text[span.clone()]));
+    additions.extend(strays.filter(|stray| !own.text.contains(stray.as_str())));
+    let additions: Vec<_> = additions.into_iter().map(|text| (text, None)).collect();
+    edit::put_back(&Catalog::parse(replaced.finish()), &additions)
+}
+
+/// Whether the lock knows the text, now or before.
+fn knows(lock: &Lock, entry: &Entry) -> bool {
+    let translation = Fingerprint::of(&entry.pattern.to_string());
+    lock.lines(&entry.id).iter().any(|line| match line {
+        LockLine::Segment(Record::Made(made)) => {
+            made.earlier.iter().chain([&made.pair]).any(|pair| pair.translation == translation)
+        }
+        _ => false,
+    })
+}
+
+/// What of a comment people wrote, and `other` hasn't: remarks, and stubs that
+/// are filled in.
+fn remark(catalog: &Catalog, span: &Span, other: &str, ours: &impl Fn(&str, &str) -> bool) -> Option<String> {
+    let mut remark = String::new();
+    for (span, line) in notes::lines(&catalog.text, span) {
+        let text = &catalog.text[span];
+        let is_theirs = match &line {
+            Line::Own => !notes::is_head_line(text),
+            Line::Stub { id, text } => !ours(id, text),
+            _ => false,
+        };
+        if is_theirs && !other.lines().any(|known| known == text.trim_end_matches(['\n', '\r'])) {
+            remark.push_str(text);
+        }
+    }
+    (!remark.is_empty()).then(|| if remark.ends_with('\n') { remark } else { remark + "\n" })
+}

@@ -38,6 +38,7 @@ fn configuration() -> Config {
 /// with its six translations recorded by `sync`.
 fn site() -> Memory {
     let mut files = Memory::default();
+    let mut catalogs = Vec::new();
     for number in 1..=PAGES {
         let letter = |at: usize| char::from(b'a' + u8::try_from(at % 26).unwrap_or(0));
         let company = format!("Company {}{}", letter(number / 26), letter(number));
@@ -50,17 +51,23 @@ fn site() -> Memory {
         files.0.insert(format!("content/page-{number}.md"), page.into_bytes());
         for (language, catalog) in LANGUAGES.iter().zip(CATALOGS) {
             let catalog = varied(catalog).replace("ref-3-", &format!("ref-{number}-"));
-            files.0.insert(format!("locales/{language}/page-{number}.ftl"), catalog.into_bytes());
+            catalogs.push((format!("locales/{language}/page-{number}.ftl"), catalog.into_bytes()));
         }
     }
-    let changes = sync(&files);
-    for change in changes {
+    // A translation counts as made from the English that was committed before it.
+    synced(&mut files);
+    files.0.extend(catalogs);
+    synced(&mut files);
+    files
+}
+
+fn synced(files: &mut Memory) {
+    for change in sync(files) {
         match change {
             Change::Write { path, content } => files.0.insert(path, content.into_bytes()),
             Change::Remove { path } => files.0.remove(&path),
         };
     }
-    files
 }
 
 fn load(files: &Memory) -> Site {

@@ -111,7 +111,9 @@ fn list<'t>(text: &mut String, lines: impl ExactSizeIterator<Item = &'t str>) {
 fn jekyll_steps(survey: &Survey, jekyll: &Jekyll, steps: &mut Vec<String>) {
     let config = &survey.config;
     if jekyll.unreadable {
-        steps.push("_config.yml can't be read here, so look for yourself whether this is done already:".to_owned());
+        steps.push(
+            "_config.yml can't be read here, so look for yourself whether this is done already:".to_owned(),
+        );
     }
     let published: Vec<&str> = [config.locales.as_str(), "glossator.toml", "l10n.toml"]
         .into_iter()

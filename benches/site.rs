@@ -2,6 +2,7 @@
 //! only reads its files, parses each page once and (for `build`) copies it
 //! into each language. What counts are the ratios within one run.
 #![allow(missing_docs, reason = "criterion's macros make undocumented items")]
+#![allow(clippy::expect_used, reason = "a benchmark that can't run should say so")]
 
 use std::hint::black_box;
 
@@ -30,7 +31,7 @@ const CATALOGS: [&str; 6] = [
 ];
 
 fn configuration() -> Config {
-    let languages: String = LANGUAGES.iter().map(|language| format!("{language} = {{}}\n")).collect();
+    let languages = LANGUAGES.map(|language| format!("{language} = {{}}\n")).concat();
     config::parse(&format!("[languages]\n{languages}")).expect("the configuration is right")
 }
 

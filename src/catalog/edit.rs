@@ -28,6 +28,8 @@ pub struct Edit<'a> {
     catalog: &'a Catalog,
     ending: &'static str,
     edits: Vec<(Span, String)>,
+    /// What goes right above entries, behind everything else at its place.
+    above_entries: Vec<(Span, String)>,
     /// Whether a stub has been put into an empty file.
     has_stub: bool,
 }
@@ -36,13 +38,20 @@ impl<'a> Edit<'a> {
     /// Starts editing.
     #[must_use]
     pub fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, ending: catalog.line_ending(), edits: Vec::new(), has_stub: false }
+        Self {
+            catalog,
+            ending: catalog.line_ending(),
+            edits: Vec::new(),
+            above_entries: Vec::new(),
+            has_stub: false,
+        }
     }
 
     /// The edited text.
     #[must_use]
     pub fn finish(mut self) -> String {
         let text = &self.catalog.text;
+        self.edits.append(&mut self.above_entries);
         self.edits.sort_by_key(|(span, _)| (span.start, span.end));
         let mut edited = String::with_capacity(text.len());
         let mut at = 0;
@@ -183,30 +192,36 @@ impl<'a> Edit<'a> {
     }
 
     /// Replaces glossator's own lines above an entry; they stand together, at
-    /// the place of the first of them.
+    /// the place of the first of them. One blank line is before them. Stubs of
+    /// other segments that have come to stand above it stay where they are.
     fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>) {
         let lines = notes::lines(&self.catalog.text, &entry.comment);
-        let own = |line: &Line| match line {
-            Line::Own => false,
-            Line::Accept => wanted.accepted,
-            Line::Stub { id, .. } => id == wanted.id,
-            _ => true,
-        };
-        let ours: Vec<&Span> = lines.iter().filter(|(_, line)| own(line)).map(|(span, _)| span).collect();
+        let stub = lines.iter().rfind(|(_, line)| is_stub_of_other(line, wanted));
+        let start = stub.map_or(entry.comment.start, |(span, _)| span.end);
+        let (misplaced, ours): (Vec<Span>, Vec<Span>) =
+            own_lines(&lines, wanted).into_iter().partition(|span| span.start < start);
+        self.edits.extend(misplaced.into_iter().map(|span| (span, String::new())));
+        let blank = if stub.is_some() || self.is_glued(start) { self.ending } else { "" };
         let block = self.block(&wanted.note.lines(wanted.english));
-        match ours.split_first() {
-            None => self.edits.push((entry.comment.start..entry.comment.start, block)),
-            Some((first, rest)) => {
-                let together = std::iter::zip(&ours, rest).all(|(a, b)| a.end == b.start);
-                let end = rest.last().map_or(first.end, |last| last.end);
-                if together {
-                    self.replace(first.start..end, block);
-                } else {
-                    self.replace((*first).clone(), block);
-                    self.edits.extend(rest.iter().map(|span| ((*span).clone(), String::new())));
-                }
-            }
+        let Some((first, rest)) = ours.split_first() else {
+            self.above_entries.push((start..start, format!("{blank}{block}")));
+            return;
+        };
+        self.above_entries.push((start..start, blank.to_owned()));
+        let together = std::iter::zip(&ours, rest).all(|(a, b)| a.end == b.start);
+        let end = rest.last().map_or(first.end, |last| last.end);
+        if together {
+            self.replace(first.start..end, block);
+        } else {
+            self.replace(first.clone(), block);
+            self.edits.extend(rest.iter().map(|span| (span.clone(), String::new())));
         }
+    }
+
+    /// Whether the line above `at` is an entry's or a comment's.
+    fn is_glued(&self, at: usize) -> bool {
+        let line = self.catalog.text[..at].lines().next_back().unwrap_or_default();
+        !line.trim().is_empty() && !parse::is_conflict_line(line)
     }
 
     /// Takes every note away, but for stubs that somebody has filled in.
@@ -257,6 +272,27 @@ impl<'a> Edit<'a> {
             stubs.insert(id.clone(), Stub { lines, end: span.end });
         }
     }
+}
+
+/// Those of the `lines` above an entry that are glossator's and about it. A
+/// stub of another segment that has come to stand there is not. An `# accept`
+/// that was not taken goes with the English it stood beside: beside another it
+/// would say more than its author did.
+fn own_lines(lines: &[(Span, Line)], wanted: &Wanted<'_>) -> Vec<Span> {
+    let is_same_english = |(_, line): &(Span, Line)| *line == Line::English(wanted.english.to_owned());
+    let accept_goes = wanted.accepted || !lines.iter().any(is_same_english);
+    let is_own = |at: usize| match &lines[at].1 {
+        Line::Own => false,
+        Line::Accept => accept_goes,
+        line @ Line::Stub { .. } => !is_stub_of_other(line, wanted),
+        Line::Missing => !lines.get(at + 1).is_some_and(|(_, line)| is_stub_of_other(line, wanted)),
+        _ => true,
+    };
+    (0..lines.len()).filter(|at| is_own(*at)).map(|at| lines[at].0.clone()).collect()
+}
+
+fn is_stub_of_other(line: &Line, wanted: &Wanted<'_>) -> bool {
+    matches!(line, Line::Stub { id, .. } if id != wanted.id)
 }
 
 /// A commented entry.

@@ -87,8 +87,6 @@ pub struct Lock {
     lines: BTreeMap<Id, Vec<Line>>,
     /// Lines that could not be read; they are written back as they are.
     pub unreadable: Vec<String>,
-    /// Whether the text was anything else than what [`Lock::render`] writes.
-    pub untidy: bool,
 }
 
 /// An id in natural order.
@@ -131,7 +129,6 @@ impl Lock {
                 }
             }
         }
-        lock.untidy = lock.render() != text;
         Ok(lock)
     }
 
@@ -319,7 +316,6 @@ ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
     fn the_design_s_lock_round_trips() {
         let lock = Lock::parse(EXAMPLE).unwrap();
         assert_eq!(lock.render(), EXAMPLE);
-        assert!(!lock.untidy);
         assert!(lock.unreadable.is_empty());
     }
 
@@ -328,7 +324,6 @@ ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
         let text = "glossator-lock 1\n<<<<<<< ours\na -\n=======\na copy 2f0c93a1be07d5c4\n>>>>>>> theirs\nodd line\n";
         let lock = Lock::parse(text).unwrap();
         assert_eq!(lock.lines("a").len(), 2);
-        assert!(lock.untidy);
         assert_eq!(lock.unreadable, ["odd line"]);
         assert_eq!(Lock::parse("glossator-lock 2\n"), Err(NewerVersion));
     }

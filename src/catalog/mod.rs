@@ -3,6 +3,7 @@
 
 pub mod edit;
 pub mod expression;
+mod likeness;
 pub mod lock;
 pub mod notes;
 pub mod parse;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use crate::page::Page;
-use crate::page::inline::Role;
+use crate::page::part::Role;
 use crate::segment::{Pattern, Placeable, Segment};
 use crate::text::Fingerprint;
 
@@ -32,6 +32,8 @@ pub struct Known {
     pub description: String,
     /// Its English.
     pub pattern: Pattern,
+    /// Its English as Fluent writes it.
+    pub english: String,
     /// The English's fingerprint.
     pub fingerprint: Fingerprint,
     /// What its placeables stood for, by name.
@@ -47,13 +49,15 @@ impl Reference {
         for entry in catalog.entries {
             let comment = &catalog.text[entry.comment.clone()];
             let (description, shown) = read_comment(comment);
-            let fingerprint = Fingerprint::of(&entry.pattern.to_string());
+            let english = entry.pattern.to_string();
+            let fingerprint = Fingerprint::of(&english);
             let places = reference.by_id.entry(entry.id.clone()).or_default();
             places.push(reference.entries.len());
             reference.entries.push(Known {
                 id: entry.id,
                 description,
                 pattern: entry.pattern,
+                english,
                 fingerprint,
                 shown,
             });

@@ -3,9 +3,8 @@
 
 use std::collections::HashSet;
 
-use crate::segment::{Pattern, Segment};
+use crate::segment::Segment;
 use crate::text::Fingerprint;
-use crate::text::fingerprint::normal_form;
 use crate::text::words::{common_length, comparable_words};
 
 use super::lock::{Line, Made, Pair, Record, remember};
@@ -101,44 +100,35 @@ fn records<'a>(lock: &'a Lock, id: &str) -> Vec<&'a Record> {
 /// One text with everything that tells what it was made from.
 struct Text<'a> {
     rules: Rules,
-    pattern: &'a Pattern,
+    text: String,
     fingerprint: Fingerprint,
     records: Vec<&'a Record>,
     signals: Signals,
     /// The single English of the committed reference catalog.
-    committed: Option<(Fingerprint, String)>,
-    today: Option<(Fingerprint, String)>,
+    committed: Option<(Fingerprint, &'a str)>,
+    today: Option<(Fingerprint, &'a str)>,
     /// Every English that is known for the segment, as text.
-    known_english: Vec<String>,
+    known_english: HashSet<&'a str>,
 }
 
 impl<'a> Text<'a> {
-    fn new(settling: &Settling<'a>, id: &str, entry: &'a parse::Entry, today: Option<&Segment>) -> Self {
+    fn new(settling: &Settling<'a>, id: &str, entry: &parse::Entry, today: Option<&'a Segment>) -> Self {
         let records = records(settling.lock, id);
         let signals = signals(&settling.catalog.text, &entry.comment);
         let committed =
-            settling.reference.single(id).map(|known| (known.fingerprint, known.pattern.to_string()));
-        let today = today.map(|segment| (segment.fingerprint, segment.pattern.to_string()));
-        let mut known_english: Vec<String> =
-            settling.reference.known(id).map(|known| known.pattern.to_string()).collect();
-        known_english.extend(today.iter().map(|(_, text)| text.clone()));
-        known_english.extend(signals.english.clone());
+            settling.reference.single(id).map(|known| (known.fingerprint, known.english.as_str()));
+        let today = today.map(|segment| (segment.fingerprint, segment.english.as_str()));
+        let mut known_english: HashSet<&str> =
+            settling.reference.known(id).map(|known| known.english.as_str()).collect();
+        known_english.extend(today.map(|(_, text)| text));
         for record in &records {
             if let Record::Made(Made { stale: Some((Some(english), _)), .. }) = record {
-                known_english.push(english.clone());
+                known_english.insert(english);
             }
         }
-        let fingerprint = Fingerprint::of(&entry.pattern.to_string());
-        Self {
-            rules: settling.rules,
-            pattern: &entry.pattern,
-            fingerprint,
-            records,
-            signals,
-            committed,
-            today,
-            known_english,
-        }
+        let text = entry.pattern.to_string();
+        let fingerprint = Fingerprint::of(&text);
+        Self { rules: settling.rules, text, fingerprint, records, signals, committed, today, known_english }
     }
 
     fn made(&self) -> impl Iterator<Item = &'a Made> {
@@ -265,7 +255,7 @@ impl<'a> Text<'a> {
                 .english_text(made.pair.english)
                 .or_else(|| kept.iter().find_map(|stale| stale.0.clone()));
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
-            made.stale = Some((english, stood.unwrap_or_else(|| self.pattern.to_string())));
+            made.stale = Some((english, stood.unwrap_or_else(|| self.text.clone())));
             made.noted = self.rules.notes;
         }
         made
@@ -273,32 +263,59 @@ impl<'a> Text<'a> {
 
     /// The English with this fingerprint, as far as any file still holds it.
     fn english_text(&self, english: Fingerprint) -> Option<String> {
-        let note = self.signals.english.as_ref().map(|text| (english_fingerprint(text), text.clone()));
-        let known = [self.committed.clone(), self.today.clone(), note];
-        known.into_iter().flatten().find(|(fingerprint, _)| *fingerprint == english).map(|(_, text)| text)
+        let note = self.signals.english.as_deref().map(|text| (english_fingerprint(text), text));
+        let known = [self.committed, self.today, note];
+        known
+            .into_iter()
+            .flatten()
+            .find(|(fingerprint, _)| *fingerprint == english)
+            .map(|(_, text)| text.to_owned())
     }
 
     fn is_recorded_as_same(&self) -> bool {
         self.made().any(|made| made.same && made.pair.translation == self.fingerprint)
     }
 
+    /// Whether the text is an English that is known, or was when it was
+    /// recorded as one.
     fn is_copy(&self) -> bool {
-        let text = self.pattern.to_string();
-        let unique: HashSet<&str> = self.known_english.iter().map(String::as_str).collect();
-        unique.into_iter().any(|english| is_copy_of(&text, english))
+        if self.records.contains(&&Record::Copy(self.fingerprint)) {
+            return true;
+        }
+        let noted = self.signals.english.as_deref();
+        let known = self.known_english.iter().copied();
+        known.chain(noted.filter(|english| !self.known_english.contains(english))).any(|english| {
+            self.known_fingerprint(english) == self.fingerprint || is_nearly(&self.text, english)
+        })
+    }
+
+    /// The fingerprint of a known English, computed only where no catalog has.
+    fn known_fingerprint(&self, english: &str) -> Fingerprint {
+        let known = self.committed.iter().chain(&self.today).find(|(_, text)| *text == english);
+        known.map_or_else(|| Fingerprint::of(english), |(fingerprint, _)| *fingerprint)
     }
 }
 
-/// Whether `text` is `english`, or nearly: nine words of ten.
-fn is_copy_of(text: &str, english: &str) -> bool {
-    if normal_form(text) == normal_form(english) {
-        return true;
+/// Whether `text` is nearly `english`: nine words of ten.
+fn is_nearly(text: &str, english: &str) -> bool {
+    if !shares_most_words(text, english) {
+        return false;
     }
     let (text, english) = (comparable_words(text), comparable_words(english));
     let longer = text.len().max(english.len());
     longer >= 10
         && text.len().min(english.len()) * 10 >= longer * 9
         && common_length(&text, &english) * 10 >= longer * 9
+}
+
+/// Whether two texts have two thirds of their words in common, whatever the
+/// order. Cheap, and false for nearly every translation.
+fn shares_most_words(text: &str, english: &str) -> bool {
+    let mut words: Vec<&str> = english.split_whitespace().collect();
+    let count = words.len();
+    words.sort_unstable();
+    let shared = text.split_whitespace().filter(|word| words.binary_search(word).is_ok()).count();
+    shared * 3 >= count * 2
 }
 
 /// The fingerprint of an English as a note shows it.

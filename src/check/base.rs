@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use crate::catalog::lock::{Line, Record};
 use crate::finding::{Code, Finding, Place};
+use crate::language::Language;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
 use crate::site::view::PageView;
@@ -50,8 +51,7 @@ pub fn changed_records(
         for page in &view.pages {
             let same_page = base_view.pages.iter().find(|known| known.page.key == page.page.key);
             if let Some(base_page) = same_page {
-                let changed = changed_on_page(site, page, base_page, language.language.tag());
-                findings.extend(changed.map(|finding| finding.language(&language.language)));
+                findings.extend(changed_on_page(site, page, base_page, &language.language));
             }
         }
     }
@@ -62,7 +62,7 @@ fn changed_on_page<'a>(
     site: &'a Site,
     page: &'a PageView<'_>,
     base: &'a PageView<'_>,
-    tag: &'a str,
+    language: &'a Language,
 ) -> impl Iterator<Item = Finding> + 'a {
     let text = page.lock_text.as_deref().unwrap_or_default();
     let lines = LineIndex::new(text);
@@ -73,15 +73,18 @@ fn changed_on_page<'a>(
         }
         let start = text.find(&format!("\n{} ", segment.id)).map_or(0, |at| at + 1);
         let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let path = site.lock_path(tag, &page.page.page.catalog_path);
+        let path = site.lock_path(language.tag(), &page.page.page.catalog_path);
         Some(
             Finding::new(Code::ChangedRecord, "this record changed, but its text didn't")
                 .at(Place::of(&path, text, &lines, &(start..end)))
                 .page(&page.page.page.path, page.page.reference_key())
+                .language(language)
                 .id(&segment.id)
                 .english(&segment.pattern.to_string())
-                .note("Somebody says that the text as it stood is right for this English.")
-                .help("Compare the two texts before you merge it."),
+                .note(format!("English: {}", segment.pattern))
+                .note(format!("{}: {}", language.english_name(), text_of(page, &segment.id).unwrap_or_default()))
+                .note("Somebody says that this text, as it stood, is right for this English; once merged, readers get it.")
+                .help("Compare the two before you merge."),
         )
     })
 }

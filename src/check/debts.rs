@@ -44,7 +44,8 @@ impl Debts {
     /// Collects a language's.
     pub(super) fn add(&mut self, view: &View<'_>) {
         self.languages += 1;
-        for (page_number, page) in view.pages.iter().enumerate() {
+        // Of files that can't be read there is one finding already.
+        for (page_number, page) in view.pages.iter().enumerate().filter(|(_, page)| page.is_usable()) {
             let debts: Vec<(usize, Debt)> = (0..page.parts.len())
                 .filter_map(|at| Some((at, debt(page.page, at, &page.parts[at].status)?)))
                 .collect();
@@ -67,10 +68,9 @@ impl Debts {
 
     /// The findings.
     pub(super) fn findings(&self, site: &Site) -> Vec<Finding> {
-        let segments = self
-            .segments
-            .iter()
-            .map(|((page, at, debt), languages)| segment_finding(&site.pages[*page], *at, debt, languages));
+        let segments = self.segments.iter().map(|((page, at, debt), languages)| {
+            segment_finding(site, &site.pages[*page], *at, debt, languages)
+        });
         let pages = self.pages.iter().map(|((page, _, code), (tag, count))| {
             page_finding(site, &site.pages[*page], *code, tag, *count)
         });
@@ -91,7 +91,7 @@ fn debt(page: &SitePage, at: usize, status: &Status) -> Option<Debt> {
     }
 }
 
-fn segment_finding(page: &SitePage, at: usize, debt: &Debt, languages: &[String]) -> Finding {
+fn segment_finding(site: &Site, page: &SitePage, at: usize, debt: &Debt, languages: &[String]) -> Finding {
     let segment = &page.segments[at];
     let names = languages.join(", ");
     let noun = segment.kind.noun();
@@ -113,17 +113,20 @@ fn segment_finding(page: &SitePage, at: usize, debt: &Debt, languages: &[String]
         .id(&segment.id)
         .english(&segment.pattern.to_string());
     finding.languages = languages.to_vec();
-    describe(finding, debt, page, &segment.id, noun, languages)
+    let catalog = site.catalog_path(&languages[0], &page.page.catalog_path);
+    describe(finding, debt, page, &catalog, noun, languages)
 }
 
 fn describe(
     mut finding: Finding,
     debt: &Debt,
     page: &SitePage,
-    id: &str,
+    catalog: &str,
     noun: &str,
     languages: &[String],
 ) -> Finding {
+    let id = finding.id.clone().unwrap_or_default();
+    let and_so_on = if languages.len() > 1 { ", and so in the other languages" } else { "" };
     match debt {
         Debt::Stale { old, change, small } => {
             finding.english_old.clone_from(old);
@@ -143,7 +146,7 @@ fn describe(
         }
         Debt::Missing { copy: false } => {
             finding.note(format!("Readers get this {noun} in English until it is translated.")).help(format!(
-                "Fill in {id} in the language's catalog; what is there to do: glossator status --language {}",
+                "Fill in {id} in {catalog}{and_so_on}; all there is to do: glossator status --language {}",
                 languages[0]
             ))
         }
@@ -158,9 +161,10 @@ fn describe(
         Debt::Unreviewed => {
             let as_english = page.rules.unreviewed == UnreviewedPolicy::English;
             let readers = if as_english { "in English" } else { "as it is" };
-            finding
-                .note(format!("Readers get this {noun} {readers} until somebody has."))
-                .help(format!("When it says what the English says: glossator accept {} {id}", languages[0]))
+            finding.note(format!("Readers get this {noun} {readers} until somebody has.")).help(format!(
+                "When it says what the English says: glossator accept {} {id}{and_so_on}",
+                languages[0]
+            ))
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `ignored-accept`: an `# accept` that can't be taken.
 
+use crate::catalog::notes::Line;
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::view::Part;
@@ -8,7 +9,7 @@ use super::Look;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
     let settled = part.settled.as_ref().filter(|settled| settled.accept_ignored)?;
-    let span = look.value(part)?;
+    let span = look.note(part, &Line::Accept)?;
     let reason = if !look.site.config.catalogs.notes {
         "It is taken only where catalogs have notes, and glossator.toml says `notes = false`."
     } else if settled.copy {

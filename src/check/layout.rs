@@ -1,6 +1,9 @@
 //! `outdated-reference` and `orphan-catalog`: files that don't fit the pages.
 
-use crate::finding::{Code, Finding, Place};
+use std::collections::BTreeMap;
+
+use crate::finding::{Code, Finding, Place, counted};
+use crate::page::without_extension;
 use crate::site::{Site, SitePage};
 
 pub(super) fn check(site: &Site) -> Vec<Finding> {
@@ -9,32 +12,71 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
         .iter()
         .filter(|page| page.moved_from.is_some() || page.reference.text != page.wanted_reference);
     let outdated = outdated.map(|page| outdated_reference(site, page));
-    let orphans = site.orphan_catalogs.iter().map(|path| orphan_catalog(site, path));
-    outdated.chain(orphans).collect()
+    let mut orphans: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for path in &site.orphan_catalogs {
+        let (_, page) = language_and_page(site, path);
+        orphans.entry(page).or_default().push(path);
+    }
+    outdated.chain(orphans.values().map(|paths| orphan_catalog(site, paths))).collect()
 }
 
 fn outdated_reference(site: &Site, page: &SitePage) -> Finding {
     let path = site.reference_path(page);
-    let message = if page.moved_from.is_some() {
-        format!("{} has moved, and its catalogs have not followed", page.page.path)
+    let page_path = &page.page.path;
+    let (message, meanwhile) = if page.moved_from.is_some() {
+        (
+            format!("{page_path} has moved, and its catalogs have not followed"),
+            "Until they do, translations are read from where they were.",
+        )
     } else if page.reference.text.is_empty() {
-        format!("{} has no reference catalog yet", page.page.path)
+        (
+            format!("{page_path} has no reference catalog yet"),
+            "Translators have nothing yet that they could fill in.",
+        )
     } else {
-        format!("this reference catalog is not what {} says today", page.page.path)
+        (
+            format!("this reference catalog is not what {page_path} says today"),
+            "Translators see in it what the page said before.",
+        )
     };
     Finding::new(Code::OutdatedReference, message)
         .at(Place::file(&path))
         .page(&page.page.path, page.reference_key())
-        .note("Translators see the older English in it.")
+        .note(meanwhile)
         .help("Run `glossator sync` and commit what it changes.")
 }
 
-fn orphan_catalog(site: &Site, path: &str) -> Finding {
+/// One finding for a page that is gone, whatever the number of its files.
+fn orphan_catalog(site: &Site, paths: &[&str]) -> Finding {
+    let is_source = |path: &&&str| language_and_page(site, path).0 == site.source.tag();
+    let first = paths.iter().find(is_source).unwrap_or(&paths[0]);
+    let message = match paths {
+        [_] => "the page of this file is gone".to_owned(),
+        paths => format!("the page of {} is gone", counted(paths.len(), "file")),
+    };
+    let mut finding = Finding::new(Code::OrphanCatalog, message).at(Place::file(first));
+    let mut languages: Vec<&str> = paths.iter().map(|path| language_and_page(site, path).0).collect();
+    languages.dedup();
+    for language in languages.into_iter().filter(|language| *language != site.source.tag()) {
+        finding = finding.language(language);
+    }
+    let others: Vec<&str> = paths.iter().copied().filter(|path| path != first).collect();
+    if !others.is_empty() {
+        finding = finding.note(format!("The others are {}", others.join(", ")));
+    }
+    let (it, kept, them) = if others.is_empty() {
+        ("it", "It is kept", "the file")
+    } else {
+        ("them", "They are kept", "the files")
+    };
+    finding
+        .note(format!("Nothing in {it} is published. {kept} in case the page comes back."))
+        .help(format!("If the page is gone for good, delete {them}."))
+}
+
+/// The language of a catalog or lock, and the path of its page.
+fn language_and_page<'a>(site: &Site, path: &'a str) -> (&'a str, &'a str) {
     let inner = path[site.config.locales.len()..].trim_start_matches('/');
-    let language = inner.split('/').next().unwrap_or_default();
-    let finding = Finding::new(Code::OrphanCatalog, "the page of this file is gone")
-        .at(Place::file(path))
-        .note("Nothing in it is published. It is kept in case the page comes back.")
-        .help("If the page is gone for good, delete the file.");
-    if language == site.source.tag() { finding } else { finding.language(&language) }
+    let (language, page) = inner.split_once('/').unwrap_or((inner, ""));
+    (language, without_extension(page))
 }

@@ -19,6 +19,7 @@ mod withheld_page;
 
 pub mod base;
 
+use crate::catalog::notes::{self, Line};
 use crate::config::{Config, Stage};
 use crate::finding::{Code, Finding, Kind, Level, Place};
 use crate::site::files::{Files, ReadError};
@@ -49,6 +50,16 @@ impl Scope {
     #[must_use]
     pub fn has_page(&self, path: &str, key: Option<&str>) -> bool {
         self.pages.is_empty() || self.pages.iter().any(|page| page == path || Some(page.as_str()) == key)
+    }
+
+    /// How many pages and languages of a site are looked at.
+    #[must_use]
+    pub fn size(&self, site: &Site) -> (usize, usize) {
+        let pages = site.pages.iter();
+        let pages = pages.filter(|page| self.has_page(&page.page.path, page.reference_key()));
+        let languages = site.languages.iter();
+        let languages = languages.filter(|language| self.has_language(language.language.tag()));
+        (pages.count(), languages.count())
     }
 }
 
@@ -176,6 +187,14 @@ impl<'a> Look<'a> {
     fn value(&self, part: &Part) -> Option<Span> {
         let entry = &self.view.catalog.entries[part.entry?];
         Some(entry.value_start..entry.span.end)
+    }
+
+    /// The bytes of a note above a segment's translation, without the line break.
+    fn note(&self, part: &Part, wanted: &Line) -> Option<Span> {
+        let catalog = &self.view.catalog;
+        let lines = notes::lines(&catalog.text, &catalog.entries[part.entry?].comment);
+        let (span, _) = lines.into_iter().find(|(_, line)| line == wanted)?;
+        Some(span.start..span.start + catalog.text[span.clone()].trim_end().len())
     }
 
     /// The line number of an offset in the catalog.

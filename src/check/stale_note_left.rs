@@ -1,5 +1,6 @@
 //! `stale-note-left`: a text has changed, but its `STALE` note still stands.
 
+use crate::catalog::notes::Line;
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::view::Part;
@@ -8,7 +9,7 @@ use super::Look;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
     part.settled.as_ref().filter(|settled| settled.stale_note_left)?;
-    let span = look.value(part)?;
+    let span = look.note(part, &Line::Stale)?;
     Some(
         look.finding(
             Code::StaleNoteLeft,
@@ -18,6 +19,6 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
         .id(&segment.id)
         .english(&segment.pattern.to_string())
         .note(format!("As long as it stands, readers of {} get the English.", look.url()))
-        .help("If the text says what the English says now, delete the line that begins with `# STALE`."),
+        .help("If the text says what the English says now, delete this line."),
     )
 }

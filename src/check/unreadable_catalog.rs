@@ -32,7 +32,9 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
                 .help("An entry is `id = text` on one line. Make a comment of anything else: put `# ` before it."),
         );
     }
-    findings.extend(duplicates(look));
+    if catalog.conflict.is_none() {
+        findings.extend(duplicates(look));
+    }
     findings
 }
 

@@ -1,7 +1,5 @@
 //! `glossator build`: writes the localized pages.
 
-use std::collections::BTreeSet;
-
 use clap::Args;
 
 use super::{Exit, check_languages, load, progress, report, say};
@@ -49,17 +47,19 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     }
     let mut findings = write_languages(&site, project, &languages, drafts, &mut folder, arguments)?;
     let changed = folder.changed;
-    let mut built: BTreeSet<String> =
-        languages.iter().map(|language| language.language.tag().to_owned()).collect();
-    if arguments.language.is_empty() {
-        built.extend(site.languages.iter().map(|language| language.language.tag().to_owned()));
-    }
-    if source_wanted {
-        built.insert(site.source.tag().to_owned());
-    }
-    let (removed, output_findings) = folder.finish(&built)?;
+    // A whole build is about every translation there ever was, also into
+    // languages that are listed no more.
+    let is_built = |folder: &str| match folder {
+        source if source == site.source.tag() => source_wanted,
+        language => arguments.language.is_empty() || arguments.language.iter().any(|tag| tag == language),
+    };
+    let (removed, output_findings) = folder.finish(is_built)?;
     findings.extend(output_findings);
-    let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, &site, Format::Human) };
+    let exit = if findings.is_empty() {
+        Exit::Clean
+    } else {
+        report(&findings, (site.pages.len(), languages.len()), Format::Human)
+    };
     summary(&site, &languages, changed, removed, output);
     Ok(exit)
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Exit, check_languages, check_pages, load, report};
+use super::{Exit, check_content, check_languages, check_pages, load, report};
 use crate::check::{Scope, base, check};
 use crate::finding::{Code, Finding, Level};
 use crate::project::{Error, Project};
@@ -64,7 +64,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         let findings = check(&site, project, &scope)?;
         (site, findings)
     };
-    let reported = report(&findings, &site, arguments.format);
+    let reported = report(&findings, scope.size(&site), arguments.format);
     let fails =
         reported == Exit::Findings || findings.iter().any(|finding| fails(finding, arguments.fail_on));
     Ok(if fails && !arguments.exit_zero { Exit::Findings } else { Exit::Clean })
@@ -79,6 +79,7 @@ fn check_scope(site: &Site, scope: &Scope) -> Result<(), Error> {
 /// configuration.
 fn against_base(project: &Project, base: &Project, scope: &Scope) -> Result<(Site, Vec<Finding>), Error> {
     let config = base.config()?;
+    check_content(&config, project)?;
     let base_site = Site::load(config.clone(), base)?;
     let site = Site::load(config, project)?;
     check_scope(&site, scope)?;

@@ -15,6 +15,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::config::Config;
 use crate::finding::{Finding, Level};
 use crate::project::{Error, Project};
 use crate::report::{self, Format, Look, Summary};
@@ -93,10 +94,20 @@ fn say(line: &str) {
 /// Reads a project's pages.
 fn load(project: &Project) -> Result<Site, Error> {
     let config = project.config()?;
+    check_content(&config, project)?;
     let bar = progress::spinner("reading pages");
     let site = Site::load(config, project)?;
     bar.finish_and_clear();
     Ok(site)
+}
+
+/// The folders with pages have to be there: no page is not no work.
+fn check_content(config: &Config, project: &Project) -> Result<(), Error> {
+    let missing = config.content.0.iter().find(|folder| !project.exists(folder));
+    missing.map_or(Ok(()), |folder| {
+        let help = "the pages belong there, or in the folder that `content` in glossator.toml names";
+        Err(Error::new(format!("there is no folder `{folder}`: {help}")))
+    })
 }
 
 /// A language that the command line names has to be one of the site's.
@@ -128,15 +139,11 @@ fn check_pages(site: &Site, pages: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Prints findings in a format, and the exit code that they ask for.
-fn report(findings: &[Finding], site: &Site, format: Format) -> Exit {
+/// Prints findings in a format, with the number of pages and languages that
+/// were looked at; returns the exit code that they ask for.
+fn report(findings: &[Finding], (pages, languages): (usize, usize), format: Format) -> Exit {
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
-    let summary = Summary {
-        denied: count(Level::Deny),
-        warned: count(Level::Warn),
-        pages: site.pages.len(),
-        languages: site.languages.len(),
-    };
+    let summary = Summary { denied: count(Level::Deny), warned: count(Level::Warn), pages, languages };
     print(&report::render(format, findings, &summary, look()));
     if summary.denied > 0 { Exit::Findings } else { Exit::Clean }
 }

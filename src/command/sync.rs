@@ -3,8 +3,9 @@
 use clap::Args;
 
 use super::{Exit, load, progress, say};
-use crate::finding::counted;
+use crate::finding::{Finding, counted};
 use crate::project::{Error, Project};
+use crate::report::harmless;
 use crate::site::Site;
 use crate::site::sync::Change;
 
@@ -25,30 +26,43 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     } else {
         Plan::of(&site, project, Some(project))?
     };
-    let verb = if arguments.check { "would write" } else { "wrote" };
-    for path in &changes.paths {
-        say(&format!("{verb} {path}"));
+    for change in &changes.made {
+        say(&told(change, arguments.check));
     }
-    if changes.paths.is_empty() {
-        say(&format!(
-            "everything is in step: {}, {}",
-            counted(site.pages.len(), "page"),
-            counted(site.languages.len(), "language")
-        ));
+    let left_out: Vec<&Finding> = site.findings.iter().chain(&changes.left_out).collect();
+    if changes.made.is_empty() {
+        let everything = if left_out.is_empty() { "everything" } else { "everything else" };
+        let (pages, languages) =
+            (counted(site.pages.len(), "page"), counted(site.languages.len(), "language"));
+        say(&format!("{everything} is in step: {pages}, {languages}"));
     }
-    for finding in &site.findings {
-        say(&format!("{}: {}", finding.code, finding.message));
+    for finding in &left_out {
+        let place = finding.place.as_ref();
+        let place = place.map(|place| format!("{}:{}: ", place.path, place.line)).unwrap_or_default();
+        say(&harmless(&format!("left out: {place}{}", finding.message)));
     }
-    if !site.findings.is_empty() {
-        say("these pages or folders were left out; `glossator check` shows where");
+    if !left_out.is_empty() {
+        say("`glossator check` says how to mend what was left out");
     }
-    Ok(if arguments.check && !changes.paths.is_empty() { Exit::Findings } else { Exit::Clean })
+    Ok(if arguments.check && !changes.made.is_empty() { Exit::Findings } else { Exit::Clean })
 }
 
-/// What a `sync` writes.
+/// What was done, or would be, in a line.
+fn told(change: &Change, only_check: bool) -> String {
+    let (would, did) = match change {
+        Change::Write { .. } => ("would write", "wrote"),
+        Change::Remove { .. } => ("would remove", "removed"),
+    };
+    let path = harmless(change.path());
+    format!("{} {path}", if only_check { would } else { did })
+}
+
+/// What a `sync` does.
 pub(super) struct Plan {
-    /// The paths of all files that change, in order.
-    pub(super) paths: Vec<String>,
+    /// All changes, in order.
+    pub(super) made: Vec<Change>,
+    /// What is the matter with catalogs and locks that can't be read.
+    pub(super) left_out: Vec<Finding>,
 }
 
 impl Plan {
@@ -56,27 +70,29 @@ impl Plan {
     /// locks and catalogs, then the reference catalogs, last the removals. A
     /// run that is cut short so leaves nothing that the next can't complete.
     pub(super) fn of(site: &Site, project: &Project, target: Option<&Project>) -> Result<Self, Error> {
-        let mut plan = Self { paths: Vec::new() };
+        let mut plan = Self { made: Vec::new(), left_out: Vec::new() };
         let mut removals = Vec::new();
         let bar = progress::bar("syncing languages", site.languages.len());
         for language in &site.languages {
             let view = site.view(language, project)?;
+            plan.left_out.extend(view.pages.iter().flat_map(|page| page.unusable.iter().cloned()));
             let changes = site.sync_language(&view);
-            plan.make(&changes.locks, target)?;
-            plan.make(&changes.catalogs, target)?;
+            plan.make(changes.locks, target)?;
+            plan.make(changes.catalogs, target)?;
             removals.extend(changes.removals);
             bar.inc(1);
         }
         bar.finish_and_clear();
         let reference = site.sync_reference();
-        plan.make(&reference.catalogs, target)?;
+        plan.make(reference.catalogs, target)?;
         removals.extend(reference.removals);
-        plan.make(&removals, target)?;
+        plan.make(removals, target)?;
         Ok(plan)
     }
 
-    fn make(&mut self, changes: &[Change], target: Option<&Project>) -> Result<(), Error> {
-        self.paths.extend(changes.iter().map(|change| change.path().to_owned()));
-        target.map_or(Ok(()), |project| project.apply(changes))
+    fn make(&mut self, changes: Vec<Change>, target: Option<&Project>) -> Result<(), Error> {
+        target.map_or(Ok(()), |project| project.apply(&changes))?;
+        self.made.extend(changes);
+        Ok(())
     }
 }

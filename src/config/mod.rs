@@ -236,14 +236,21 @@ pub struct Links {
 }
 
 fn levels<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<IndexMap<Code, Level>, D::Error> {
-    let named = IndexMap::<String, Level>::deserialize(deserializer)?;
-    named
-        .into_iter()
-        .map(|(name, level)| match name.parse() {
-            Ok(code) => Ok((code, level)),
-            Err(_) => Err(serde::de::Error::custom(format!("no finding is called `{name}`"))),
-        })
-        .collect()
+    let named = IndexMap::<Named, Level>::deserialize(deserializer)?;
+    Ok(named.into_iter().map(|(Named(code), level)| (code, level)).collect())
+}
+
+/// A code as the configuration names it.
+#[derive(PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "String")]
+struct Named(Code);
+
+impl TryFrom<String> for Named {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        name.parse().map(Self).map_err(|_| format!("no finding is called `{name}`"))
+    }
 }
 
 /// Parses the text of `glossator.toml`.

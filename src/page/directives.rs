@@ -31,6 +31,13 @@ pub fn liquid(text: &str) -> Vec<Span> {
     spans
 }
 
+/// Whether one of the `liquid` spans touches `span`, so that the parser has
+/// seen something else there than what stands in the page.
+#[must_use]
+pub fn has_liquid(liquid: &[Span], span: &Span) -> bool {
+    liquid.iter().any(|liquid| liquid.start < span.end && span.start < liquid.end)
+}
+
 fn memchr(bytes: &[u8], from: usize, wanted: u8) -> Option<usize> {
     bytes.get(from..)?.iter().position(|byte| *byte == wanted).map(|at| from + at)
 }

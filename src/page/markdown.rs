@@ -8,7 +8,8 @@
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::directives;
-use super::inline::{Inline, Part};
+use super::inline::Inline;
+use super::part::Part;
 use crate::text::Span;
 
 /// What kind of block a run of inline text stands in.
@@ -117,16 +118,17 @@ pub fn parse(text: &str, front_matter: &Span) -> Body {
     let mut labels = Vec::new();
     for (label, definition) in events.reference_definitions().iter() {
         labels.push(label.to_owned());
-        links.extend(definition_link(text, &definition.span, &definition.dest));
+        links.extend(definition_link(text, &liquid, &definition.span, &definition.dest));
     }
     links.sort_by_key(|link| link.span.start);
     labels.sort();
     Body { links, labels, ..walk.body }
 }
 
-fn definition_link(text: &str, span: &Span, destination: &str) -> Option<Link> {
+fn definition_link(text: &str, liquid: &[Span], span: &Span, destination: &str) -> Option<Link> {
     let behind_label = span.start + text[span.clone()].find("]:")? + 2;
     let bytes = destination_span(text, behind_label, span.end)?;
+    let destination = if directives::has_liquid(liquid, &bytes) { &text[bytes.clone()] } else { destination };
     Some(Link { span: bytes, destination: destination.to_owned(), shown: None })
 }
 

@@ -1,11 +1,13 @@
 //! A page: one source document, taken apart into front matter, runs of inline
 //! text, links and headings. Parsing gives a page and findings; it never fails.
 
+mod address;
 pub mod directives;
 pub mod front_matter;
 pub mod html;
 pub mod inline;
 pub mod markdown;
+pub mod part;
 pub mod skeleton;
 pub mod source;
 

@@ -1,7 +1,7 @@
 //! The skeleton of a text: everything that isn't words. Two texts with one
 //! skeleton differ only in what they say.
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 use super::directives;
 use super::markdown::options;
@@ -194,8 +194,9 @@ impl Walk<'_> {
 
     fn start(&mut self, tag: Tag<'_>) {
         let name = match tag {
-            Tag::Link { dest_url, title, .. } => {
-                self.skeleton.links.push(dest_url.into_string());
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                self.skeleton.links.push(format!("{scheme}{dest_url}"));
                 return self.title(&title);
             }
             Tag::Image { dest_url, title, .. } => {
@@ -314,6 +315,7 @@ mod tests {
         check("a\n", "a\n\nb\n", Some("the start of `paragraph` stands where the end of the text belongs"));
         check("# a\n", "# a {#b}\n", Some("heading 1 has the attributes `#b` instead of ``"));
         check("[a](/b)\n", "[a](/c)\n", Some("link `/b` is missing"));
+        check("<a@b.example>\n", "[c](a@b.example)\n", Some("link `a@b.example` is one too many"));
         check("[a](/b)\n", "[a](/b) [a](/a)\n", Some("link `/a` is one too many"));
         check("a\n", "a\n\n[b]: /c\n", Some("link definition `b: /c` is one too many"));
         check("`a  b`\n", "`a b` `a b`\n", Some("code `a b` is one too many"));

@@ -1,7 +1,7 @@
 //! The output folder: a manifest says what glossator wrote there. Nothing else
 //! is ever overwritten or removed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -99,13 +99,13 @@ impl<'p> OutputFolder<'p> {
         atomic::write(&self.project.path(path), content.as_bytes(), Flush::No)
     }
 
-    /// Removes what an earlier build wrote and this one didn't, for the
-    /// languages that were built, and writes the manifest. Returns how many
-    /// files were removed.
+    /// Removes what an earlier build wrote and this one didn't, where
+    /// `is_built` says of a language that this build was about it, and writes
+    /// the manifest. Returns how many files were removed.
     ///
     /// # Errors
     /// When a file can't be removed or the manifest not be written.
-    pub fn finish(mut self, languages: &BTreeSet<String>) -> Result<(usize, Vec<Finding>), Error> {
+    pub fn finish(mut self, is_built: impl Fn(&str) -> bool) -> Result<(usize, Vec<Finding>), Error> {
         let mut removed = 0;
         let obsolete: Vec<(String, String)> = self
             .known
@@ -115,7 +115,7 @@ impl<'p> OutputFolder<'p> {
             .collect();
         for (path, known) in obsolete {
             let language = path.split('/').next().unwrap_or_default();
-            if path.contains('/') && !languages.contains(language) {
+            if path.contains('/') && !is_built(language) {
                 self.written.insert(path, known);
                 continue;
             }

@@ -2,7 +2,7 @@
 //! count as the placeable, with a warning: the next time the address moves,
 //! the translation wouldn't.
 
-use crate::page::inline::Role;
+use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable, Segment};
 
 /// `pattern` with each address that equals a missing placeable's value

@@ -3,16 +3,48 @@
 //! doesn't is looked for by hand.
 
 use crate::finding::Code;
-use crate::page::inline::Role;
-use crate::page::markdown::Block;
-use crate::page::skeleton::{Skeleton, skeleton};
-use crate::segment::{Element, Kind, Pattern, Segment};
+use crate::page::html;
+use crate::page::markdown::{self, Block};
+use crate::page::part::Role;
+use crate::page::skeleton::{Skeleton, Token, skeleton};
+use crate::segment::{Element, Kind, Pattern, Placeable, Segment};
 use crate::splice;
 
 use super::{Subject, Violation};
 
 /// What Liquid and kramdown take for syntax and `CommonMark` for text.
 const FOREIGN_SYNTAX: &[&str] = &["{{", "}}", "{%", "%}", "{:", "$$"];
+
+/// A text that shows nothing, which would take the English away unseen.
+#[must_use]
+pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let plain = text.plain_text();
+    if plain.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let shows = |plain: &str| {
+        let words = html::without_references(plain);
+        if subject.segment.kind.is_markdown() {
+            words.contains(char::is_numeric) || has_letters(plain)
+        } else {
+            words.contains(char::is_alphanumeric)
+        }
+    };
+    let is_mute = !shows(&plain) && shows(&subject.segment.pattern.plain_text());
+    is_mute.then(|| {
+        Violation::new(
+            Code::BrokenBlock,
+            format!("{} has no words", subject.text()),
+            "Translate the English, or delete the entry: readers then get the English.",
+        )
+        .absolute()
+    })
+}
+
+/// Whether readers see a letter of `text`, wherever it stands.
+fn has_letters(text: &str) -> bool {
+    markdown::parse(&format!("# {text}\n"), &(0..0)).runs.iter().any(|run| run.has_letters)
+}
 
 /// Every difference in structure between `text` and the English.
 #[must_use]
@@ -23,11 +55,15 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     }
     let segment = subject.segment;
     let render = |pattern: &Pattern| {
-        splice::render(pattern, segment, subject.language, |placeable| placeable.written.clone())
+        splice::render(pattern, segment, subject.language, |placeable| written(placeable, &segment.kind))
     };
     let (Ok(english), Ok(translation)) = (render(&segment.pattern), render(text)) else {
         return violations;
     };
+    if breaks_underlined_heading(segment, &english, &translation) {
+        violations.push(broken_block(subject));
+        return violations;
+    }
     let english = of_block(segment, &english, subject.definitions);
     let translation = of_block(segment, &translation, subject.definitions);
     violations.extend(compare(&english, &translation, subject));
@@ -38,18 +74,11 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
 /// are looked for in the text itself, whatever else is wrong with it.
 #[must_use]
 pub fn check_syntax(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
-    // Placeables are left out, so that two parts can't be joined unseen.
-    let joined: String = text
-        .elements()
-        .iter()
-        .map(|element| match element {
-            Element::Text(text) => text.as_str(),
-            _ => "",
-        })
-        .collect();
+    let joined = without_placeables(text);
+    let english = without_placeables(&subject.segment.pattern);
     let mut violations = Vec::new();
     for syntax in FOREIGN_SYNTAX {
-        if joined.contains(syntax) && !subject.english_has(syntax) {
+        if joined.contains(syntax) && !english.contains(syntax) && !subject.english_has(syntax) {
             let message =
                 format!("{} has `{syntax}`, which the site's generator would execute", subject.text());
             violations.push(added(message));
@@ -67,6 +96,15 @@ pub fn check_syntax(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     }
     violations.truncate(1);
     violations
+}
+
+/// Only the text, so that two parts of a mark can't be joined unseen.
+fn without_placeables(pattern: &Pattern) -> String {
+    let texts = pattern.elements().iter().map(|element| match element {
+        Element::Text(text) => text.as_str(),
+        _ => "",
+    });
+    texts.collect()
 }
 
 fn added(message: String) -> Violation {
@@ -101,6 +139,36 @@ fn is_plain(text: &Pattern, segment: &Segment) -> bool {
         && !segment.placeables.iter().any(|p| p.role == Role::HardBreak)
 }
 
+/// Whether the translation of a heading can't be one on a line of its own with
+/// a line below, as some headings are written.
+fn breaks_underlined_heading(segment: &Segment, english: &str, translation: &str) -> bool {
+    let underline = match segment.kind {
+        Kind::Text(Block::Heading(1)) => "===",
+        Kind::Text(Block::Heading(2)) => "---",
+        _ => return false,
+    };
+    let blocks = |text: &str| skeleton(&format!("{text}\n{underline}\n"), &(0..0)).blocks;
+    let wanted = blocks(english);
+    matches!(wanted.first(), Some(Token::Start(name)) if name.starts_with("heading"))
+        && blocks(translation) != wanted
+}
+
+/// What is written for a placeable in the block of [`of_block`], whose lines
+/// don't begin with what the page's containers have there.
+fn written(placeable: &Placeable, kind: &Kind) -> String {
+    let line_break = match placeable.role {
+        Role::HardBreak => placeable.written.find('\n'),
+        _ => None,
+    };
+    let Some(newline) = line_break else { return placeable.written.clone() };
+    let prefix = match kind {
+        Kind::Text(Block::Quotation) => "> ",
+        Kind::Text(Block::ListItem | Block::Definition) => "  ",
+        _ => "",
+    };
+    format!("{}{prefix}", &placeable.written[..=newline])
+}
+
 /// `text` in the block that `segment` stands in.
 fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
     let block = match &segment.kind {
@@ -120,7 +188,7 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
 fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) -> Vec<Violation> {
     let mut violations = Vec::new();
     if english.blocks != translation.blocks || english.attributes != translation.attributes {
-        violations.push(broken_block(subject));
+        return vec![broken(english, translation, subject)];
     }
     let (mut lost_links, mut new_links) = difference(&english.links, &translation.links);
     let allowed = |link: &String| subject.allowed_links.iter().any(|prefix| link.starts_with(prefix));
@@ -142,13 +210,23 @@ fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) ->
         ("link title", lost_titles, new_titles),
         ("definition", Vec::new(), new_definitions),
     ] {
-        violations.extend(new.first().map(|new| added_markup(noun, new, subject)));
+        let opening = new.iter().find(|markup| !markup.starts_with("</"));
+        violations.extend(opening.or(new.first()).map(|new| added_markup(noun, new, subject)));
         violations.extend(lost.first().map(|lost| lost_markup(noun, lost, subject)));
     }
     if english.breaks != translation.breaks {
         violations.push(lost_markup("line break", "", subject));
     }
     violations
+}
+
+/// What makes another block of the text: a tag that the English doesn't have,
+/// or how it begins. Everything else that differs then follows from that.
+fn broken(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) -> Violation {
+    let (_, new) = difference(&english.html, &translation.html);
+    let tags = new.iter().filter_map(|html| Some(&html[..=html.find('>')?]));
+    let mut foreign = tags.filter(|tag| !tag.starts_with("</") && !subject.english_has(tag));
+    foreign.next().map_or_else(|| broken_block(subject), |tag| added_markup("tag", tag, subject))
 }
 
 fn broken_block(subject: &Subject<'_>) -> Violation {
@@ -161,12 +239,18 @@ fn broken_block(subject: &Subject<'_>) -> Violation {
         ),
         "Begin the text with a word, and write no lists, headings, quotations or tables in it.",
     )
+    .absolute()
 }
 
 fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
+    let article = match noun {
+        "code" => "",
+        "image" => "an ",
+        _ => "a ",
+    };
     let violation = Violation::new(
         Code::AddedMarkup,
-        format!("{} has a {noun} `{markup}` that the English doesn't have", subject.text()),
+        format!("{} has {article}{noun} `{markup}` that the English doesn't have", subject.text()),
         "Take it out: a translation has only the words and the markup of the English.",
     );
     if subject.english_has(markup) { violation } else { violation.absolute() }

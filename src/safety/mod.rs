@@ -125,6 +125,7 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     let mut violations = characters::check(resolved, subject);
     violations.extend(placeables::check(resolved, subject));
     violations.extend(numbers::check(resolved, subject));
+    violations.extend(markup::check_words(resolved, subject));
     if violations.is_empty() {
         violations.extend(markup::check(resolved, subject));
     } else {

@@ -179,6 +179,9 @@ const ZEROS: &[char] = &[
 
 /// The digit that a character of any script is, as ASCII.
 fn digit(character: char) -> Option<char> {
+    if character.is_ascii() || !character.is_numeric() {
+        return character.is_ascii_digit().then_some(character);
+    }
     let value = ZEROS
         .iter()
         .find_map(|zero| u32::from(character).checked_sub(u32::from(*zero)).filter(|value| *value < 10))?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::finding::Code;
-use crate::page::inline::Role;
+use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable};
 
 use super::{Subject, Violation};

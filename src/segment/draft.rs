@@ -4,8 +4,8 @@
 use crate::config::Config;
 use crate::page::Page;
 use crate::page::front_matter::Value;
-use crate::page::inline::{Opaque, PartKind};
 use crate::page::markdown::Run;
+use crate::page::part::{Opaque, PartKind};
 use crate::text::{Fingerprint, Span};
 
 use super::{Element, Kind, Pattern, Placeable, Segment};
@@ -134,7 +134,8 @@ impl Draft {
     #[must_use]
     pub fn segment(&self, id: String, names: Vec<String>) -> Segment {
         let pattern = self.pattern(&names);
-        let fingerprint = Fingerprint::of(&pattern.to_string());
+        let english = pattern.to_string();
+        let fingerprint = Fingerprint::of(&english);
         let placeables = std::iter::zip(names, &self.opaque).map(|(name, (span, opaque))| Placeable {
             name,
             role: opaque.role,
@@ -143,13 +144,21 @@ impl Draft {
             written: opaque.written.clone(),
         });
         let placeables = placeables.collect();
-        Segment { id, kind: self.kind.clone(), span: self.span.clone(), pattern, placeables, fingerprint }
+        Segment {
+            id,
+            kind: self.kind.clone(),
+            span: self.span.clone(),
+            pattern,
+            placeables,
+            english,
+            fingerprint,
+        }
     }
 }
 
 /// Whether it stands behind a text in brackets that it belongs to.
 fn is_target(opaque: &Opaque) -> bool {
-    use crate::page::inline::Role;
+    use crate::page::part::Role;
     matches!(opaque.role, Role::Link | Role::Image)
 }
 

@@ -5,8 +5,8 @@ pub mod id;
 pub mod name;
 pub mod pattern;
 
-use crate::page::inline::Role;
 use crate::page::markdown::Block;
+use crate::page::part::Role;
 use crate::text::{Fingerprint, Span};
 
 pub use draft::Draft;
@@ -105,6 +105,8 @@ pub struct Segment {
     pub pattern: Pattern,
     /// Its placeables in the order of the text.
     pub placeables: Vec<Placeable>,
+    /// The pattern as Fluent writes it.
+    pub english: String,
     /// The pattern's fingerprint.
     pub fingerprint: Fingerprint,
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::page::inline::{Opaque, Role};
+use crate::page::part::{Opaque, Role};
 
 use super::id::slug;
 use super::{Draft, Element, Pattern};
@@ -18,7 +18,9 @@ pub struct Known {
 struct KnownPlaceable {
     name: String,
     shown: Option<String>,
-    /// A link's or an image's own text.
+    /// Whether it stands behind a text in brackets, as a link's target does.
+    behind_text: bool,
+    /// That text.
     link_text: Option<String>,
 }
 
@@ -30,11 +32,12 @@ impl Known {
         let mut placeables: Vec<KnownPlaceable> = Vec::new();
         for (at, element) in pattern.elements().iter().enumerate() {
             let Element::Placeable(name) = element else { continue };
-            let link_text = link_text(&pattern.elements()[..at]);
+            let before = &pattern.elements()[..at];
             placeables.push(KnownPlaceable {
                 name: name.clone(),
                 shown: shown.get(name).cloned(),
-                link_text,
+                behind_text: matches!(before.last(), Some(Element::Text(text)) if text.ends_with("](")),
+                link_text: link_text(before),
             });
         }
         Self { placeables }
@@ -50,8 +53,10 @@ fn link_text(before: &[Element]) -> Option<String> {
     let mut reversed = String::new();
     for element in before.iter().rev() {
         let Element::Text(text) = element else { continue };
-        for character in text.chars().rev() {
+        for (at, character) in text.char_indices().rev() {
+            let escaped = text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
             match character {
+                character if escaped => reversed.push(character),
                 ']' => depth += 1,
                 '[' if depth <= 1 => return Some(reversed.chars().rev().collect()),
                 '[' => depth -= 1,
@@ -84,8 +89,10 @@ fn same_text_and_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
 }
 
 fn same_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
-    is_target(opaque) == known.link_text.is_some()
-        && known.shown.as_deref() == Some(super::draft::one_line(&opaque.shown).as_str())
+    // What is no target can stand behind brackets, too; it isn't named by the text in them.
+    let fits =
+        known.behind_text == is_target(opaque) || (known.behind_text && stem(&known.name) == natural(opaque));
+    fits && known.shown.as_deref() == Some(super::draft::one_line(&opaque.shown).as_str())
 }
 
 fn same_text(known: &KnownPlaceable, opaque: &Opaque) -> bool {

@@ -130,7 +130,7 @@ fn invalid(config: &Config, example: &str, folder: &str, error: &LanguageError) 
     };
     Finding::new(
         Code::InvalidLanguage,
-        format!("the folder's name is no language as it should be: {}", spelling(folder, error)),
+        format!("this folder is named after no language: {}", spelling(folder, error)),
     )
     .at(Place::file(example))
     .note("Nothing in this folder is checked or published.")

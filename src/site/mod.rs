@@ -4,13 +4,14 @@
 pub mod build;
 pub mod data;
 pub mod files;
+mod keys;
 pub mod languages;
 pub mod moves;
 pub mod publish;
 pub mod sync;
 pub mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -21,9 +22,8 @@ use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::localize::english_skeleton;
-use crate::page::Page;
-use crate::page::front_matter::Value;
 use crate::page::skeleton::Skeleton;
+use crate::page::{Page, without_extension};
 use crate::segment::{Draft, Segment, draft};
 use crate::text::LineIndex;
 
@@ -102,14 +102,15 @@ impl Site {
         })?;
         let mut findings = Vec::new();
         let pages = read_pages(&config, &source, files, &mut findings)?;
-        let pages = with_unique_keys(pages, &config, &mut findings);
-        duplicate_permalinks(&pages, &mut findings);
         let locale_files = files.list(&config.locales)?;
+        let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
+        keys::duplicate_permalinks(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
-        let origins = moves::origins(&config, &pages, &locale_files, files)?;
+        let left_out = left_out(&config, &findings);
+        let origins = moves::origins(&config, &pages, &left_out, &locale_files, files)?;
         let load = |(page, key): (Page, String)| load_page(page, key, &config, &languages, &origins, files);
         let pages: Vec<SitePage> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
-        let orphan_catalogs = moves::orphans(&config, &pages, &locale_files);
+        let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
         Ok(Self { config, source, pages, languages, orphan_catalogs, findings })
     }
 
@@ -130,6 +131,16 @@ impl Site {
     pub fn reference_path(&self, page: &SitePage) -> String {
         self.catalog_path(self.source.tag(), &page.page.catalog_path)
     }
+}
+
+/// Catalog paths of the pages that are left out until they are mended: they
+/// are neither gone nor elsewhere.
+fn left_out(config: &Config, findings: &[Finding]) -> HashSet<String> {
+    let catalog_path = |path: &str| {
+        let folder = config.content.0.iter().find(|folder| is_source(config, folder, path))?;
+        Some(without_extension(path[folder.len()..].trim_start_matches('/')).to_owned())
+    };
+    findings.iter().filter_map(|finding| catalog_path(finding.page.as_deref()?)).collect()
 }
 
 /// Reads and parses every source page.
@@ -210,96 +221,6 @@ pub fn not_utf8(path: &str, before: &str) -> Finding {
 /// A page in another language than the source is a translation already.
 fn is_translation(page: &Page, source: &Language) -> bool {
     page.value("lang").is_some_and(|lang| lang != source.tag())
-}
-
-/// Keeps the pages that have a key of their own.
-fn with_unique_keys(pages: Vec<Page>, config: &Config, findings: &mut Vec<Finding>) -> Vec<(Page, String)> {
-    let mut by_key: BTreeMap<String, Vec<Page>> = BTreeMap::new();
-    let mut by_path: BTreeMap<String, String> = BTreeMap::new();
-    for page in pages {
-        if let Some(first) = by_path.get(&page.catalog_path) {
-            findings.push(duplicate_source(&page, first));
-            continue;
-        }
-        by_path.insert(page.catalog_path.clone(), page.path.clone());
-        match page.key_slug().filter(|key| !key.is_empty()) {
-            Some(key) => by_key.entry(key).or_default().push(page),
-            None => findings.push(missing_ref(&page, config)),
-        }
-    }
-    let mut unique: Vec<(Page, String)> = Vec::new();
-    for (key, mut pages) in by_key {
-        for page in &pages[1..] {
-            findings.push(duplicate_ref(page, &pages[0], &key));
-        }
-        unique.push((pages.remove(0), key));
-    }
-    unique.sort_by(|a, b| a.0.path.cmp(&b.0.path));
-    unique
-}
-
-fn key_place(page: &Page, key: &str) -> Place {
-    let span = page.front_matter.as_ref().and_then(|matter| matter.get(key)).map(Value::span).cloned();
-    page.place(&span.unwrap_or(0..0))
-}
-
-fn missing_ref(page: &Page, config: &Config) -> Finding {
-    Finding::new(
-        Code::MissingRef,
-        format!("this page has no `{}`, so nothing can be remembered about it", config.page_key),
-    )
-    .at(page.place(&(0..0)))
-    .page(&page.path, None)
-    .note("The page is left out until it has one.")
-    .help(format!(
-        "Give it a number or a name of its own, such as `{}: 12`, or run: glossator init --assign-refs",
-        config.page_key
-    ))
-}
-
-fn duplicate_ref(page: &Page, first: &Page, key: &str) -> Finding {
-    let own = page.key.as_deref().unwrap_or_default();
-    let other = first.key.as_deref().unwrap_or_default();
-    let message = if own == other {
-        format!("{} has the `ref` {own} already", first.path)
-    } else {
-        format!("{} has the `ref` {other}, which makes the same ids as {own}: ref-{key}-…", first.path)
-    };
-    Finding::new(Code::DuplicateRef, message)
-        .at(key_place(page, "ref"))
-        .page(&page.path, Some(own))
-        .note("This page is left out until it has a `ref` of its own.")
-        .help("Give the newer of the two pages another `ref`.")
-}
-
-fn duplicate_source(page: &Page, first: &str) -> Finding {
-    Finding::new(Code::DuplicateSource, format!("{first} has the same catalogs as this page"))
-        .at(page.place(&(0..0)))
-        .page(&page.path, page.key.as_deref())
-        .note("This page is left out until one of the two has another name.")
-        .help("Rename one of the two files, or exclude it: `[pages] exclude` in glossator.toml")
-}
-
-fn duplicate_permalinks(pages: &[(Page, String)], findings: &mut Vec<Finding>) {
-    let mut known: BTreeMap<&str, &str> = BTreeMap::new();
-    for (page, _) in pages {
-        let Some(permalink) = page.permalink() else { continue };
-        match known.get(permalink) {
-            Some(first) => findings.push(
-                Finding::new(
-                    Code::DuplicatePermalink,
-                    format!("{first} has the permalink {permalink} already"),
-                )
-                .at(key_place(page, "permalink"))
-                .page(&page.path, page.key.as_deref())
-                .note("Only one of the two pages can be read at that address.")
-                .help("Give one of the two pages another permalink."),
-            ),
-            None => {
-                known.insert(permalink, &page.path);
-            }
-        }
-    }
 }
 
 fn load_page(

@@ -17,10 +17,12 @@ use super::files::{Files, ReadError, Text, read_text};
 pub(super) fn origins(
     config: &Config,
     pages: &[(Page, String)],
+    left_out: &HashSet<String>,
     locale_files: &[String],
     files: &dyn Files,
 ) -> Result<BTreeMap<String, String>, ReadError> {
-    let taken: HashSet<&str> = pages.iter().map(|(page, _)| page.catalog_path.as_str()).collect();
+    let mut taken: HashSet<&str> = pages.iter().map(|(page, _)| page.catalog_path.as_str()).collect();
+    taken.extend(left_out.iter().map(String::as_str));
     let mut origins = BTreeMap::new();
     for stray in stray_references(config, locale_files, &taken) {
         let path = format!("{}/{}/{stray}.ftl", config.locales, config.source_language);
@@ -70,9 +72,15 @@ fn owner(
 }
 
 /// Catalogs and locks that belong to no page, nor to one that has moved.
-pub(super) fn orphans(config: &Config, pages: &[SitePage], locale_files: &[String]) -> Vec<String> {
+pub(super) fn orphans(
+    config: &Config,
+    pages: &[SitePage],
+    left_out: &HashSet<String>,
+    locale_files: &[String],
+) -> Vec<String> {
     let mut known: HashSet<&str> = pages.iter().map(|page| page.page.catalog_path.as_str()).collect();
     known.extend(pages.iter().filter_map(|page| page.moved_from.as_deref()));
+    known.extend(left_out.iter().map(String::as_str));
     known.insert("_terms");
     let is_orphan = |path: &&String| {
         let inner = path[config.locales.len()..].trim_start_matches('/');

@@ -129,6 +129,10 @@ impl Site {
 
     fn wanted_catalog(&self, view: &PageView<'_>, language: &Language, orphaned: &HashSet<String>) -> String {
         let catalog = &view.catalog;
+        // Notes between the two sides of a merge would only be in the way.
+        if catalog.conflict.is_some() {
+            return catalog.text.clone();
+        }
         let mut edit = Edit::new(catalog);
         let ours = |id: &str, text: &str| is_ours(view, id, text);
         if !self.config.catalogs.notes {

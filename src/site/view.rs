@@ -283,7 +283,6 @@ impl Read {
                 }
                 (Err(_), _) => {}
             }
-            self.lock.untidy = true;
             self.moved.push(path);
         }
         Ok(())

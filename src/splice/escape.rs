@@ -2,7 +2,8 @@
 //! and by kramdown. Encoding, not repair: readers see exactly what was written.
 
 use crate::page::markdown::Block;
-use crate::segment::{Kind, Segment};
+use crate::page::part::Role;
+use crate::segment::{Element, Kind, Segment};
 use crate::text::Span;
 
 /// `text` for the place of `segment`. `raw` are the ranges of placeables'
@@ -10,22 +11,22 @@ use crate::text::Span;
 /// itself has unescaped.
 #[must_use]
 pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
-    let english = segment.pattern.plain_text();
+    let english = english(segment);
     let mut at: Vec<usize> = Vec::new();
     if starts_a_line(&segment.kind) {
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
-            let content = line.trim_start_matches([' ', '\t', '>']);
+        let mut english_lines = english.split('\n');
+        for start in line_starts(text, raw) {
+            let line = text[start..].split('\n').next().unwrap_or_default();
+            let content = line.trim_start_matches([' ', '\t']);
             let offset = start + line.len() - content.len();
-            at.extend(marker(content.trim_end_matches('\n')).map(|found| offset + found));
-            start += line.len();
-        }
-        // English that starts like this is taken as it stands.
-        if marker(english.trim_start()).is_some() {
-            at.clear();
+            // English that starts like this is taken as it stands.
+            let same = english_lines.next().unwrap_or_default().trim_start_matches([' ', '\t']);
+            let found = marker(content).filter(|at| !same.starts_with(&content[..=*at]));
+            at.extend(found.map(|found| offset + found));
         }
     }
-    if !english.contains('|') {
+    let in_table = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
+    if in_table || !english.contains('|') {
         at.extend(text.match_indices('|').map(|(found, _)| found));
     }
     at.sort_unstable();
@@ -34,12 +35,34 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     insert_backslashes(text, &at)
 }
 
-/// Whether the segment's text begins a line, where block markers count.
+/// The English text with its hard line breaks.
+fn english(segment: &Segment) -> String {
+    let mut english = String::new();
+    for element in segment.pattern.elements() {
+        english.push_str(match element {
+            Element::Text(text) => text,
+            Element::Placeable(name) => match segment.placeable(name).map(|placeable| placeable.role) {
+                Some(Role::HardBreak) => "\n",
+                _ => "\0",
+            },
+            _ => "\0",
+        });
+    }
+    english
+}
+
+/// Where the lines of `text` begin, behind what a hard line break's value has
+/// of the containers around them.
+fn line_starts(text: &str, raw: &[Span]) -> Vec<usize> {
+    let behind =
+        |newline: usize| raw.iter().find(|raw| raw.contains(&newline)).map_or(newline + 1, |raw| raw.end);
+    std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| behind(newline))).collect()
+}
+
+/// Whether the segment's text begins a line, where block markers count. A
+/// heading's does where it is underlined; elsewhere a backslash does no harm.
 fn starts_a_line(kind: &Kind) -> bool {
-    !matches!(
-        kind,
-        Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_)) | Kind::FrontMatter(_)
-    )
+    !matches!(kind, Kind::Text(Block::TableHeading | Block::TableCell(_)) | Kind::FrontMatter(_))
 }
 
 fn is_escaped(text: &str, at: usize) -> bool {
@@ -67,12 +90,20 @@ fn marker(line: &str) -> Option<usize> {
     match bytes.first()? {
         b'#' => blank_at(run(b'#')).then_some(0).filter(|_| run(b'#') <= 6),
         b'>' | b'|' => Some(0),
+        b'`' if run(b'`') >= 3 && !line[run(b'`')..].contains('`') => Some(0),
+        b'~' if run(b'~') >= 3 => Some(0),
         b'-' | b'+' | b'*' if blank_at(1) || is_rule(line) => Some(0),
         b'_' if is_rule(line) => Some(0),
         b'=' if line.trim_end().bytes().all(|byte| byte == b'=') => Some(0),
         b':' if blank_at(1) => Some(0),
         b'$' if line.starts_with("$$") => Some(0),
         b'*' if line.starts_with("*[") && line.contains("]:") => Some(0),
+        b'[' if matches!(bytes.get(1), Some(b' ' | b'x' | b'X'))
+            && bytes.get(2) == Some(&b']')
+            && blank_at(3) =>
+        {
+            Some(0)
+        }
         b'[' if line.find("]:").is_some_and(|end| !line[..end].contains("](")) => Some(0),
         b'0'..=b'9' => {
             let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -104,6 +135,9 @@ mod tests {
             ("- und", "\\- und"),
             ("# 1", "\\# 1"),
             ("> x", "\\> x"),
+            ("[x] x", "\\[x] x"),
+            ("```", "\\```"),
+            ("``` a ``` b", "``` a ``` b"),
             ("* * *", "\\* * *"),
             ("[x]: y", "\\[x]: y"),
             ("*betont* und", "*betont* und"),

@@ -3,7 +3,7 @@
 pub mod escape;
 
 use crate::language::Language;
-use crate::page::inline::Role;
+use crate::page::part::Role;
 use crate::resolve::date::format_date;
 use crate::segment::{Element, Pattern, Placeable, Segment};
 
@@ -58,6 +58,9 @@ pub fn render(
     if !segment.kind.is_markdown() {
         return Ok(output.text);
     }
+    if output.raw.last().is_none_or(|raw| raw.end < output.text.len()) {
+        output.text.truncate(output.text.trim_end_matches([' ', '\t']).len());
+    }
     Ok(escape::escape(&output.text, &output.raw, segment))
 }
 
@@ -79,8 +82,9 @@ impl Output {
             self.target = None;
             text = rest;
         }
-        if std::mem::take(&mut self.after_break) {
-            text = text.trim_start_matches(' ');
+        // Blanks where a line begins are none for readers, and may begin a block.
+        if std::mem::take(&mut self.after_break) || self.text.is_empty() {
+            text = text.trim_start_matches([' ', '\t']);
         }
         self.text.push_str(text);
         Ok(())
@@ -91,6 +95,7 @@ impl Output {
     }
 
     fn placeable(&mut self, placeable: &Placeable, written: &str) -> Result<(), Unspliced> {
+        self.after_break = false;
         match placeable.role {
             Role::Link | Role::Image => {
                 let Some(before) = self.text.strip_suffix("](") else {
@@ -106,7 +111,7 @@ impl Output {
             _ => {}
         }
         let start = self.text.len();
-        self.text.push_str(written);
+        self.text.push_str(if start == 0 { written.trim_start_matches(' ') } else { written });
         self.raw.push(start..self.text.len());
         Ok(())
     }

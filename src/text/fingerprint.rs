@@ -4,7 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Hashed in front of every normal form, so that a change of the form's
 /// definition can't be mistaken for a change of text.
@@ -31,7 +31,7 @@ impl Fingerprint {
 /// `text` as fingerprints see it.
 #[must_use]
 pub fn normal_form(text: &str) -> String {
-    if text.is_ascii() {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         return collapse(text.chars().map(fold));
     }
     collapse(text.nfc().map(fold))

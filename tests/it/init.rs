@@ -153,7 +153,7 @@ fn a_jekyll_site_is_looked_at() {
   _doc/d.md
   pages/b.md
 These can't be read and are left out; `glossator check` shows where:
-  pages/broken.md: the front matter can't be read: the front matter isn't YAML: while parsing a node, did not find expected node content
+  pages/broken.md: the front matter can't be read: it isn't YAML: while parsing a node, did not find expected node content
 These stand in no folder; to have them translated, move them into one with pages:
   index.md
 These pages are translations already and are left alone. Their texts don't get into the catalogs by

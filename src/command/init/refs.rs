@@ -1,8 +1,6 @@
 //! A page's `lang` and `ref`, added as lines at the top of its front matter.
 //! Every other byte of the file stays.
 
-use std::fmt::Write as _;
-
 use crate::config::Config;
 use crate::page::Page;
 use crate::page::front_matter::{self, Entry, Format, FrontMatter, reads_as_string};
@@ -59,10 +57,9 @@ fn insert(page: &Page, format: Format, wanted: &[(&str, String)]) -> String {
     let ending = source.line_ending();
     let separator = if format == Format::Toml { " = " } else { ": " };
     let indentation = page.front_matter.as_ref().map_or("", |matter| indentation(source.text(), matter));
-    let mut lines = String::new();
-    for (key, value) in wanted {
-        let _ = write!(lines, "{indentation}{key}{separator}{value}{ending}");
-    }
+    let lines: Vec<String> =
+        wanted.iter().map(|(key, value)| format!("{indentation}{key}{separator}{value}{ending}")).collect();
+    let lines = lines.concat();
     let (at, lines) = match &page.front_matter {
         Some(matter) => (source.bytes(&(0..matter.content.start)).len(), lines),
         None => (0, format!("---{ending}{lines}---{ending}")),

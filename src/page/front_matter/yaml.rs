@@ -68,7 +68,7 @@ impl<'t> Reader<'t> {
     fn scan_error(&self, failure: &ScanError) -> FrontMatterError {
         let at = self.byte(failure.marker().index());
         let next = self.byte(failure.marker().index() + 1);
-        error(&format!("the front matter isn't YAML: {}", failure.info()), at..next)
+        error(&format!("it isn't YAML: {}", failure.info()), at..next)
     }
 
     fn value(&mut self, event: Event<'t>, span: Span, depth: usize) -> Result<Value, FrontMatterError> {
@@ -88,7 +88,7 @@ impl<'t> Reader<'t> {
             }
             Event::SequenceStart(anchor, tag) => (self.list(&span, depth)?, anchor > 0 || tag.is_some()),
             Event::MappingStart(anchor, tag) => (self.map(&span, depth)?, anchor > 0 || tag.is_some()),
-            _ => return Err(error("the front matter isn't YAML", span)),
+            _ => return Err(error("it isn't YAML", span)),
         };
         if marked {
             return Ok(self.opaque(span.start..value.span().end, OpaqueKind::Marked));

@@ -1,0 +1,113 @@
+//! How alike two segments are, whatever their placeables are called.
+
+use crate::segment::{Kind, Pattern};
+use crate::text::words::{common_length, comparable_words};
+
+/// The share of the shorter text that was kept when a sentence was cut or added.
+pub(super) const CONTAINED: f64 = 0.75;
+/// Fewer words than these say little.
+pub(super) const FEW_WORDS: usize = 4;
+
+/// A known or new segment as it is compared.
+pub(super) struct Text {
+    pub(super) class: String,
+    pub(super) skeleton: String,
+    pub(super) words: Vec<String>,
+    pub(super) level: Option<u8>,
+}
+
+impl Text {
+    pub(super) fn new(kind: &Kind, pattern: &Pattern) -> Self {
+        let class = match kind {
+            Kind::FrontMatter(key) => {
+                format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
+            }
+            Kind::Text(_) if kind.heading_level().is_some() => "heading".to_owned(),
+            Kind::Text(_) => "text".to_owned(),
+        };
+        Self::of(class, kind.heading_level(), pattern)
+    }
+
+    pub(super) fn known(description: &str, pattern: &Pattern) -> Self {
+        let key = description.strip_suffix(" (front matter)");
+        let level = description.strip_prefix("heading ").and_then(|level| level.parse().ok());
+        let class = match key {
+            Some("page title") => "front matter title".to_owned(),
+            Some(key) => {
+                format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
+            }
+            None if level.is_some() => "heading".to_owned(),
+            None => "text".to_owned(),
+        };
+        Self::of(class, level, pattern)
+    }
+
+    pub(super) fn of(class: String, level: Option<u8>, pattern: &Pattern) -> Self {
+        let skeleton = pattern.skeleton().split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = comparable_words(&pattern.plain_text());
+        Self { class, skeleton, words, level }
+    }
+
+    pub(super) fn is_front_matter(&self) -> bool {
+        self.class.starts_with("front")
+    }
+}
+
+/// How alike two texts are, 0 to 1: the share of their words that both have
+/// in the same order.
+pub(super) fn likeness(old: &Text, new: &Text) -> f64 {
+    if old.is_front_matter() != new.is_front_matter() || (old.is_front_matter() && old.class != new.class) {
+        return 0.0;
+    }
+    let score = ratio(2 * common_words(old, new), old.words.len() + new.words.len());
+    if old.class == new.class && old.level == new.level { score } else { score * 0.7 }
+}
+
+pub(super) fn common_words(old: &Text, new: &Text) -> usize {
+    common_length(&old.words, &new.words)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "numbers of words are small")]
+pub(super) fn ratio(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+/// Whether `new` is `old` with a sentence cut or added.
+pub(super) fn contained(old: &Text, new: &Text) -> bool {
+    let common = common_words(old, new);
+    common > FEW_WORDS
+        && old.class == new.class
+        && ratio(common, old.words.len().min(new.words.len())) >= CONTAINED
+}
+
+/// An upper bound of [`common_words`] that is cheap: the words both have,
+/// whatever their order.
+pub(super) fn shared_words(old: &[u64], new: &[u64]) -> usize {
+    let (mut left, mut right, mut shared) = (0, 0, 0);
+    while left < old.len() && right < new.len() {
+        match old[left].cmp(&new[right]) {
+            std::cmp::Ordering::Less => left += 1,
+            std::cmp::Ordering::Greater => right += 1,
+            std::cmp::Ordering::Equal => {
+                shared += 1;
+                left += 1;
+                right += 1;
+            }
+        }
+    }
+    shared
+}
+
+pub(super) fn bag(words: &[String]) -> Vec<u64> {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut bag: Vec<u64> = words
+        .iter()
+        .map(|word| {
+            let mut hasher = DefaultHasher::new();
+            word.hash(&mut hasher);
+            hasher.finish()
+        })
+        .collect();
+    bag.sort_unstable();
+    bag
+}

@@ -1,0 +1,205 @@
+//! The end of a run: what belongs to its block is cut off, what is no text is
+//! found, and the pieces are put in order.
+
+use super::super::address::find_opaque;
+use super::super::directives;
+use super::super::html;
+use super::super::markdown::Link;
+use super::super::part::{Opaque, Part, PartKind, Role};
+use super::{Inline, shorten, trim};
+use crate::text::Span;
+
+/// A finished run: its span, its parts, whether it has letters.
+type Finished = Option<(Span, Vec<Part>, bool)>;
+
+impl Inline<'_> {
+    /// Ends the run. `None` where nothing in it can be translated safely.
+    pub(in crate::page) fn finish(mut self) -> (Finished, Vec<Link>) {
+        for open in std::mem::take(&mut self.open_tags) {
+            if open.opaque.is_none() {
+                let opaque =
+                    self.opaque_of(Role::Tag, open.name, shorten(&self.text[open.span.clone()]), &open.span);
+                self.opaque.push((open.span, opaque));
+            }
+        }
+        let Some(span) = self.span().and_then(|span| self.cut(span)) else { return (None, self.links) };
+        self.find_in_text();
+        let opaque_inside = |at: &Span| at.start >= span.start && at.end <= span.end;
+        renumber(&mut self.opaque, opaque_inside);
+        let parts = self.parts(&span);
+        let has_letters = self.has_letters(&parts);
+        (Some((span, parts, has_letters)), self.links)
+    }
+
+    /// Takes from both ends what belongs to the block rather than to its text:
+    /// kramdown attribute lines and a tag on its own line. `None` for a run
+    /// that can't become one line: kramdown reads its lines one by one.
+    fn cut(&self, mut span: Span) -> Option<Span> {
+        loop {
+            let text = &self.text[span.clone()];
+            let first_end = span.start + text.find('\n').unwrap_or(text.len());
+            let last_start = span.start + text.rfind('\n').map_or(0, |at| at + 1);
+            let last = &self.text[last_start..span.end];
+            if last.trim_ascii_start().starts_with("{:toc") {
+                return None;
+            }
+            if directives::is_attribute_line(last) {
+                span.end = last_start;
+            } else if directives::is_attribute_line(&self.text[span.start..first_end])
+                || self.is_tag_line(&(span.start..first_end), span.end)
+            {
+                span.start = first_end;
+            } else {
+                break;
+            }
+            span = trim(self.text, &span);
+            if span.start < span.end && span.start > 0 && self.text[..span.start].ends_with('\n') {
+                span.start = self.content_start(span.start - 1).min(span.end);
+            }
+            if span.is_empty() {
+                return None;
+            }
+        }
+        let read_by_line = |line: &str| {
+            let line = line.trim_ascii_start();
+            line.starts_with('|') || directives::is_attribute_line(line)
+        };
+        let lines = self.text[span.clone()].lines();
+        (!lines.clone().any(read_by_line) || lines.count() == 1).then_some(span)
+    }
+
+    /// Whether `line` holds one tag only and another line follows. Such a tag
+    /// starts an HTML block: joined with the next line it would start a
+    /// paragraph instead.
+    fn is_tag_line(&self, line: &Span, end: usize) -> bool {
+        let text = self.text[line.clone()].trim_ascii_end();
+        line.end < end && text.starts_with('<') && html::tag(text).is_some_and(|tag| tag.length == text.len())
+    }
+
+    /// Finds addresses, dates, Liquid and attribute lists in what is text.
+    fn find_in_text(&mut self) {
+        self.texts.sort_by_key(|span| span.start);
+        let mut areas: Vec<Span> = Vec::new();
+        for text in &self.texts {
+            match areas.last_mut() {
+                Some(area) if area.end == text.start => area.end = text.end,
+                _ => areas.push(text.clone()),
+            }
+        }
+        for liquid in self.liquid {
+            if liquid.start >= self.start && liquid.end <= self.end && !self.is_taken(liquid) {
+                let shown = shorten(&self.text[liquid.clone()]);
+                let opaque = self.opaque_of(Role::Liquid, String::new(), shown, liquid);
+                self.opaque.push((liquid.clone(), opaque));
+            }
+        }
+        for area in areas {
+            let found = find_opaque(self.text, &area);
+            for (span, role) in found {
+                if !self.is_taken(&span) {
+                    let opaque =
+                        self.opaque_of(role, String::new(), self.text[span.clone()].to_owned(), &span);
+                    self.opaque.push((span, opaque));
+                }
+            }
+        }
+    }
+
+    fn is_taken(&self, span: &Span) -> bool {
+        self.opaque.iter().any(|(taken, _)| taken.start < span.end && span.start < taken.end)
+    }
+
+    fn parts(&mut self, span: &Span) -> Vec<Part> {
+        let mut pieces: Vec<Part> = std::mem::take(&mut self.opaque)
+            .into_iter()
+            .map(|(span, opaque)| Part { span, kind: PartKind::Opaque(opaque) })
+            .collect();
+        let breaks = self.breaks(span, &pieces);
+        pieces.extend(breaks);
+        for code in std::mem::take(&mut self.codes) {
+            let inside: Vec<Span> = pieces
+                .iter()
+                .map(|piece| piece.span.clone())
+                .filter(|piece| piece.start >= code.start && piece.end <= code.end)
+                .collect();
+            pieces.extend(gaps(&code, inside).map(|span| Part { span, kind: PartKind::Code }));
+        }
+        pieces.sort_by_key(|part| (part.span.start, part.span.end));
+        let taken = pieces.iter().map(|part| part.span.clone()).collect();
+        pieces.extend(gaps(span, taken).map(|span| Part { span, kind: PartKind::Text }));
+        pieces.sort_by_key(|part| (part.span.start, part.span.end));
+        pieces
+    }
+
+    fn breaks(&self, span: &Span, opaque: &[Part]) -> Vec<Part> {
+        let mut breaks = Vec::new();
+        let mut line_start = span.start;
+        let newlines = self.text[span.clone()].match_indices('\n').map(|(at, _)| span.start + at);
+        for newline in newlines {
+            if opaque.iter().any(|part| part.span.contains(&newline)) {
+                continue;
+            }
+            let end = self.content_start(newline).min(span.end);
+            let hard = self.hard_breaks.contains(&newline);
+            let line = &self.text[line_start..newline];
+            let line = if hard { line.strip_suffix('\\').unwrap_or(line) } else { line };
+            let start = line_start + line.trim_ascii_end().len();
+            line_start = end;
+            let kind = if hard {
+                let written = self.text[start..end].to_owned();
+                let shown = "line break".to_owned();
+                PartKind::Opaque(Opaque {
+                    role: Role::HardBreak,
+                    label: String::new(),
+                    shown,
+                    written,
+                    opens_at: None,
+                })
+            } else {
+                PartKind::SoftBreak
+            };
+            breaks.push(Part { span: start..end, kind });
+        }
+        breaks
+    }
+
+    fn has_letters(&self, parts: &[Part]) -> bool {
+        let text = parts.iter().filter(|part| part.kind == PartKind::Text);
+        let mut text = text.flat_map(|part| self.texts.iter().filter_map(|span| overlap(span, &part.span)));
+        text.any(|span| html::without_references(&self.text[span]).chars().any(char::is_alphabetic))
+    }
+}
+
+/// What of `whole` the sorted spans `taken` leave.
+fn gaps(whole: &Span, taken: Vec<Span>) -> impl Iterator<Item = Span> {
+    let mut at = whole.start;
+    let end = whole.end;
+    let mut gaps = Vec::new();
+    for span in taken {
+        if span.start > at {
+            gaps.push(at..span.start);
+        }
+        at = at.max(span.end);
+    }
+    if at < end {
+        gaps.push(at..end);
+    }
+    gaps.into_iter()
+}
+
+fn overlap(a: &Span, b: &Span) -> Option<Span> {
+    let span = a.start.max(b.start)..a.end.min(b.end);
+    (span.start < span.end).then_some(span)
+}
+
+/// Keeps the opaque parts that `inside` holds, in order, and mends the end
+/// tags' references to their start tags.
+fn renumber(opaque: &mut Vec<(Span, Opaque)>, inside: impl Fn(&Span) -> bool) {
+    let mut order: Vec<usize> = (0..opaque.len()).filter(|at| inside(&opaque[*at].0)).collect();
+    order.sort_by_key(|at| (opaque[*at].0.start, opaque[*at].0.end));
+    let mut kept: Vec<(Span, Opaque)> = order.iter().map(|at| opaque[*at].clone()).collect();
+    for (_, part) in &mut kept {
+        part.opens_at = part.opens_at.and_then(|start| order.iter().position(|at| *at == start));
+    }
+    *opaque = kept;
+}

@@ -1,0 +1,357 @@
+//! One run of inline text while its events come in, and what it is made of in
+//! the end.
+
+mod finish;
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use super::address::address_role;
+use super::directives;
+use super::html;
+use super::markdown::{Link, destination_span, is_autolink};
+use super::part::{Opaque, Role};
+use crate::text::Span;
+
+/// A link or image whose end has not come yet.
+struct OpenLink {
+    kind: LinkType,
+    image: bool,
+    destination: String,
+    text_end: usize,
+    visible_start: usize,
+    /// How many opaque parts there were before its text.
+    opaque_before: usize,
+}
+
+/// A tag whose end has not come yet.
+struct OpenTag {
+    name: String,
+    span: Span,
+    visible_start: usize,
+    /// Its place among the opaque parts, if it has attributes.
+    opaque: Option<usize>,
+}
+
+/// A run in the making.
+pub(super) struct Inline<'t> {
+    text: &'t str,
+    liquid: &'t [Span],
+    quotes: usize,
+    start: usize,
+    end: usize,
+    visible: String,
+    raw_text: String,
+    links: Vec<Link>,
+    open_links: Vec<OpenLink>,
+    open_tags: Vec<OpenTag>,
+    opaque: Vec<(Span, Opaque)>,
+    codes: Vec<Span>,
+    texts: Vec<Span>,
+    hard_breaks: Vec<usize>,
+    /// The line breaks, and where the next line's text begins.
+    continued: Vec<(usize, Option<usize>)>,
+}
+
+impl<'t> Inline<'t> {
+    pub(super) fn new(text: &'t str, liquid: &'t [Span], quotes: usize) -> Self {
+        Self {
+            text,
+            liquid,
+            quotes,
+            start: usize::MAX,
+            end: 0,
+            visible: String::new(),
+            raw_text: String::new(),
+            links: Vec::new(),
+            open_links: Vec::new(),
+            open_tags: Vec::new(),
+            opaque: Vec::new(),
+            codes: Vec::new(),
+            texts: Vec::new(),
+            hard_breaks: Vec::new(),
+            continued: Vec::new(),
+        }
+    }
+
+    /// What readers see.
+    pub(super) fn visible_text(&self) -> String {
+        self.visible.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What kramdown computes a heading's id from: text and code, without
+    /// images' texts.
+    pub(super) fn kramdown_text(&self) -> String {
+        self.raw_text.trim_ascii().to_owned()
+    }
+
+    /// The bytes so far, blanks trimmed.
+    pub(super) fn span(&self) -> Option<Span> {
+        (self.start < self.end).then(|| trim(self.text, &(self.start..self.end)))
+    }
+
+    pub(super) fn start(&mut self, tag: &Tag<'_>, span: Span) {
+        self.continue_line(span.start);
+        self.cover(&span);
+        let (kind, destination, image) = match tag {
+            Tag::Link { link_type, dest_url, .. } => (*link_type, dest_url, false),
+            Tag::Image { link_type, dest_url, .. } => (*link_type, dest_url, true),
+            _ => return,
+        };
+        self.open_links.push(OpenLink {
+            kind,
+            image,
+            destination: destination.to_string(),
+            text_end: span.start + if image { 2 } else { 1 },
+            visible_start: self.visible.len(),
+            opaque_before: self.opaque.len(),
+        });
+    }
+
+    pub(super) fn end(&mut self, tag: TagEnd, mut span: Span) {
+        if matches!(tag, TagEnd::Link | TagEnd::Image) {
+            let Some(link) = self.open_links.pop() else { return };
+            // pulldown-cmark up to 0.13 ends a collapsed reference before its `[]`.
+            if link.kind == LinkType::Collapsed && self.text[span.end..].starts_with("[]") {
+                span.end += 2;
+            }
+            self.end_link(link, &span);
+        }
+        self.cover(&span);
+        self.extend_link_text(span.end);
+    }
+
+    pub(super) fn leaf(&mut self, event: Event<'_>, mut span: Span) {
+        match event {
+            Event::Text(content) => {
+                // A text behind a backslash escape starts after the backslash.
+                let backslashes = self.text[..span.start].bytes().rev().take_while(|b| *b == b'\\').count();
+                if backslashes % 2 == 1 {
+                    span.start -= 1;
+                }
+                let masked =
+                    self.liquid.iter().any(|liquid| liquid.start < span.end && span.start < liquid.end);
+                let content = if masked { "" } else { &*content };
+                self.see(content, &without_dashes(content));
+                self.texts.push(span.clone());
+            }
+            Event::Code(content) => {
+                self.see(&content, &content);
+                self.codes.push(span.clone());
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                self.see(" ", " ");
+                // A lone `\r` breaks lines for the parser, and stays text here.
+                let rest = &self.text[span.start..];
+                let newline = rest.find(|c| !matches!(c, ' ' | '\t' | '\\'));
+                let newline = newline.filter(|at| rest[*at..].starts_with('\n')).map(|at| span.start + at);
+                self.continued.extend(newline.map(|newline| (newline, None)));
+                if event == Event::HardBreak {
+                    self.hard_breaks.extend(newline);
+                }
+                return;
+            }
+            Event::FootnoteReference(label) => {
+                let opaque =
+                    self.opaque_of(Role::FootnoteReference, String::new(), format!("[^{label}]"), &span);
+                self.opaque.push((span.clone(), opaque));
+            }
+            Event::InlineHtml(_) => self.tag(&span),
+            _ => {}
+        }
+        self.continue_line(span.start);
+        self.cover(&span);
+        self.extend_link_text(span.end);
+    }
+
+    /// Notes where the text behind the last line break begins.
+    fn continue_line(&mut self, at: usize) {
+        if let Some((_, start @ None)) = self.continued.last_mut() {
+            *start = Some(at);
+        }
+    }
+
+    /// Where the text of the line behind `newline` begins. Inside a code span
+    /// or a tag, the parser doesn't tell.
+    fn content_start(&self, newline: usize) -> usize {
+        let continued = self.continued.iter().find(|(at, _)| *at == newline);
+        continued
+            .and_then(|(_, start)| *start)
+            .unwrap_or_else(|| content_start(self.text, newline, self.quotes))
+    }
+
+    fn see(&mut self, content: &str, for_kramdown: &str) {
+        self.visible.push_str(content);
+        if !self.open_links.iter().any(|link| link.image) {
+            self.raw_text.push_str(for_kramdown);
+        }
+    }
+
+    fn cover(&mut self, span: &Span) {
+        self.start = self.start.min(span.start);
+        self.end = self.end.max(span.end);
+    }
+
+    fn extend_link_text(&mut self, end: usize) {
+        if let Some(link) = self.open_links.last_mut() {
+            link.text_end = link.text_end.max(end);
+        }
+    }
+
+    fn opaque_of(&self, role: Role, label: String, shown: String, span: &Span) -> Opaque {
+        Opaque { role, label, shown, written: self.text[span.clone()].to_owned(), opens_at: None }
+    }
+
+    fn end_link(&mut self, link: OpenLink, span: &Span) {
+        let visible = self.visible[link.visible_start..].trim().to_owned();
+        if is_autolink(link.kind) {
+            let inner = span.start + 1..span.end - 1;
+            self.address(&visible, span, inner.clone(), Some(inner), link.destination);
+            return;
+        }
+        let Some(close) = self.text[link.text_end..span.end].find(']').map(|at| link.text_end + at) else {
+            return;
+        };
+        let tail = close + 1..span.end;
+        let inline = link.kind == LinkType::Inline;
+        let bytes = inline.then(|| destination_span(self.text, tail.start + 1, tail.end)).flatten();
+        let shown_at = span.start + 1..close;
+        let mut link = link;
+        if let Some(bytes) = bytes.as_ref().filter(|bytes| directives::has_liquid(self.liquid, bytes)) {
+            self.text[bytes.clone()].clone_into(&mut link.destination);
+        }
+        if !link.image && address_role(&visible).is_some() {
+            self.opaque.truncate(link.opaque_before);
+            match bytes {
+                Some(bytes) => self.address(&visible, span, bytes, Some(shown_at), link.destination),
+                None => self.push_address(&visible, span, link.destination),
+            }
+            return;
+        }
+        if let Some(bytes) = bytes {
+            self.links.push(Link { span: bytes, destination: link.destination.clone(), shown: None });
+        }
+        let role = if link.image { Role::Image } else { Role::Link };
+        let mut opaque = self.opaque_of(role, visible, link.destination, &tail);
+        if matches!(link.kind, LinkType::Shortcut | LinkType::Collapsed) {
+            let label_start = span.start + if link.image { 2 } else { 1 };
+            opaque.written = format!("[{}]", self.joined(&(label_start..close)));
+        }
+        self.opaque.push((tail, opaque));
+    }
+
+    /// A link that shows nothing but an address: one placeable, and a link
+    /// whose address can change in both places.
+    fn address(&mut self, visible: &str, span: &Span, bytes: Span, shown: Option<Span>, destination: String) {
+        let shown =
+            shown.filter(|shown| *shown != bytes && self.text[shown.clone()] == self.text[bytes.clone()]);
+        self.links.push(Link { span: bytes, destination: destination.clone(), shown });
+        self.push_address(visible, span, destination);
+    }
+
+    fn push_address(&mut self, visible: &str, span: &Span, destination: String) {
+        let role = address_role(visible).unwrap_or(Role::Url);
+        self.texts.retain(|text| text.start < span.start || text.end > span.end);
+        let opaque = self.opaque_of(role, String::new(), destination, span);
+        self.opaque.push((span.clone(), opaque));
+    }
+
+    fn tag(&mut self, span: &Span) {
+        let raw = &self.text[span.clone()];
+        let Some(tag) = html::tag(raw) else {
+            let opaque = self.opaque_of(Role::Tag, "html".to_owned(), shorten(raw), span);
+            self.opaque.push((span.clone(), opaque));
+            return;
+        };
+        if tag.closing {
+            self.end_tag(&tag.name, span);
+        } else if tag.void || tag.has_attributes {
+            let opaque = self.opaque_of(Role::Tag, tag.name.clone(), shorten(raw), span);
+            self.opaque.push((span.clone(), opaque));
+            if !tag.void {
+                self.open_tag(tag.name, span, Some(self.opaque.len() - 1));
+            }
+        } else {
+            self.open_tag(tag.name, span, None);
+        }
+    }
+
+    fn open_tag(&mut self, name: String, span: &Span, opaque: Option<usize>) {
+        self.open_tags.push(OpenTag { name, span: span.clone(), visible_start: self.visible.len(), opaque });
+    }
+
+    fn end_tag(&mut self, name: &str, span: &Span) {
+        let open = self.open_tags.iter().rposition(|open| open.name == name);
+        let open = open.map(|at| self.open_tags.remove(at));
+        match open {
+            Some(OpenTag { opaque: None, .. }) => {}
+            Some(OpenTag { opaque: Some(start), visible_start, .. }) => {
+                let label = format!("{name} {}", self.visible[visible_start..].trim());
+                let mut opaque = self.opaque_of(
+                    Role::Tag,
+                    format!("{label} end"),
+                    shorten(&self.text[span.clone()]),
+                    span,
+                );
+                opaque.opens_at = Some(start);
+                if let Some((_, opened)) = self.opaque.get_mut(start) {
+                    opened.label = label;
+                }
+                self.opaque.push((span.clone(), opaque));
+            }
+            None => {
+                let opaque =
+                    self.opaque_of(Role::Tag, format!("{name} end"), shorten(&self.text[span.clone()]), span);
+                self.opaque.push((span.clone(), opaque));
+            }
+        }
+    }
+
+    /// `span` as one line: line breaks and the prefixes behind them are a blank.
+    fn joined(&self, span: &Span) -> String {
+        let mut joined = String::new();
+        let mut at = span.start;
+        while let Some(newline) = self.text[at..span.end].find('\n').map(|found| at + found) {
+            joined.push_str(self.text[at..newline].trim_ascii_end());
+            joined.push(' ');
+            at = self.content_start(newline).min(span.end);
+        }
+        joined.push_str(&self.text[at..span.end]);
+        joined
+    }
+}
+
+/// Where the content of the line behind `newline` begins, inside `quotes`
+/// block quotes. A lazy continuation line lacks its marks.
+fn content_start(text: &str, newline: usize, quotes: usize) -> usize {
+    let bytes = text.as_bytes();
+    let skip_blanks = |mut at: usize| {
+        while matches!(bytes.get(at), Some(b' ' | b'\t')) {
+            at += 1;
+        }
+        at
+    };
+    let mut at = skip_blanks(newline + 1);
+    for _ in 0..quotes {
+        if bytes.get(at) != Some(&b'>') {
+            break;
+        }
+        at = skip_blanks(at + 1);
+    }
+    at
+}
+
+/// `text` without what kramdown makes dashes of; they are in no id.
+fn without_dashes(text: &str) -> String {
+    text.replace("---", "").replace("--", "")
+}
+
+fn trim(text: &str, span: &Span) -> Span {
+    let inner = &text[span.clone()];
+    let start = span.start + (inner.len() - inner.trim_ascii_start().len());
+    start..start.max(span.start + inner.trim_ascii_end().len())
+}
+
+/// A tag as people are shown it: on one line.
+fn shorten(raw: &str) -> String {
+    raw.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}

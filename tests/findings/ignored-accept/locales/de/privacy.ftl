@@ -1,0 +1,2 @@
+# accept
+ref-3-top-1 = Wir erheben Daten.

@@ -1,0 +1,1 @@
+ref-3-top-1 = Coletamos dados.

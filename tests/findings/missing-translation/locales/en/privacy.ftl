@@ -1,0 +1,6 @@
+### /privacy/, written by glossator from content/privacy.md. To change the English, edit that page, not this file.
+
+# paragraph
+ref-3-top-1 = We collect data.
+# paragraph
+ref-3-top-2 = We sell it.

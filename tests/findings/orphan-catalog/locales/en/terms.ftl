@@ -1,0 +1,4 @@
+### /terms/, written by glossator from content/terms.md. To change the English, edit that page, not this file.
+
+# paragraph
+ref-4-top-1 = Be kind.

@@ -1,0 +1,5 @@
+### /privacy/, written by glossator from content/privacy.md. To change the English, edit that page, not this file.
+
+# paragraph
+# $visitors: https://example.org/visitors/
+ref-3-top-1 = We tell [visitors]({ $visitors }) more.

@@ -1,0 +1,1 @@
+ref-3-top-1 = Nous recueillons des données.

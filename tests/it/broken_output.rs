@@ -1,0 +1,55 @@
+//! `broken-output`: a page that would differ from the English one in more than
+//! words. Nothing that a translator can write gets that far, so the rules are
+//! left out here by hand.
+
+use glossator::config;
+use glossator::finding::Code;
+use glossator::segment::Pattern;
+use glossator::site::Site;
+use glossator::site::build::Published;
+use glossator::site::files::Memory;
+use snapbox::str;
+
+use crate::project::same;
+
+#[test]
+fn a_page_that_would_be_another_one_is_withheld() {
+    let mut files = Memory::default();
+    let page = "---\nlang: en\nref: 3\npermalink: /privacy/\n---\n\nWe collect data.\n";
+    files.0.insert("content/privacy.md".to_owned(), page.as_bytes().to_vec());
+    files.0.insert("locales/de/privacy.ftl".to_owned(), b"ref-3-top-1 = Wir erheben Daten.\n".to_vec());
+    let config = config::parse("[languages]\nde = {}\n\n[publish]\nminimum = 0\n").unwrap();
+    let site = Site::load(config, &files).unwrap();
+    let mut view = site.view(&site.languages[0], &files).unwrap();
+    let part = &mut view.pages[0].parts[0];
+    part.shown = true;
+    let mut evil = Pattern::new();
+    evil.push_text("<script>alert(1)</script>");
+    part.checked.as_mut().unwrap().resolved = evil;
+
+    let mut published = Published::default();
+    published.add(&view, false);
+    let (outputs, findings) = site.localize_language(&view, &mut published, &files).unwrap();
+    assert!(outputs.is_empty(), "{outputs:?}");
+    let [finding] = findings.as_slice() else { panic!("{findings:?}") };
+    assert_eq!((finding.code, finding.id.as_deref()), (Code::BrokenOutput, Some("ref-3-top-1")));
+    let place = finding.place.as_ref().unwrap();
+    let text = format!(
+        "{}:{}:{}: {}\n{}\n{}\n",
+        place.path,
+        place.line,
+        place.column,
+        finding.message,
+        finding.notes.join("\n"),
+        finding.help.as_deref().unwrap_or_default()
+    );
+    same(
+        text,
+        str![[r#"
+content/privacy.md:7:1: the German page can't be written: the page would have another structure: the start of `HTML` stands where the start of `paragraph` belongs
+Readers find the English page, and links lead there.
+Look at the translation of this part; if it is right, please report this as a mistake in glossator.
+
+"#]],
+    );
+}

@@ -1,0 +1,130 @@
+//! What the authors know: the model that the laws are held against.
+//!
+//! Every translation has a word of its own, its token. The ledger keeps for
+//! each token which English its author was shown, and where its links led.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use glossator::text::Fingerprint;
+
+use super::catalog::Lines;
+use super::english::{letters, target_name};
+use super::tree::{Tree, fingerprint};
+
+/// What is known of one text.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Written {
+    pub(super) id: String,
+    pub(super) text: String,
+    /// The English that its author could have seen, or that a person vouched
+    /// for.
+    pub(super) seen: BTreeSet<Fingerprint>,
+    /// Its links by name.
+    pub(super) links: BTreeMap<String, Link>,
+}
+
+/// A link as the author saw it in the English.
+#[derive(Debug, Clone)]
+pub(super) struct Link {
+    pub(super) shown: String,
+    pub(super) target: String,
+    /// Whether no other link beside it showed the same.
+    pub(super) lonely: bool,
+}
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct Ledger {
+    pub(super) texts: BTreeMap<String, Written>,
+}
+
+/// The tokens in `text`.
+pub(super) fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.starts_with("tok"))
+}
+
+/// The English that an author who works on `id` is shown: above the text, or
+/// where no notes are, in the reference catalog.
+pub(super) fn shown(tree: &Tree, catalog: &Lines, id: &str) -> Vec<String> {
+    let english = catalog.english(id);
+    if english.is_empty() { tree.reference(id).into_iter().collect() } else { english }
+}
+
+impl Ledger {
+    /// A new translation of `english`, written in `tree`.
+    pub(super) fn translate(&mut self, tree: &Tree, id: &str, english: &str) -> String {
+        let token = self.token();
+        let links = links(english, &tree.values(id));
+        let mut text = format!("Satz {token}");
+        for (name, is_link) in placeables(english) {
+            text.push_str(&if is_link {
+                format!(" [Wort]({{ ${name} }})")
+            } else {
+                format!(" {{ ${name} }}")
+            });
+        }
+        let written = Written { id: id.to_owned(), text: text.clone(), seen: BTreeSet::new(), links };
+        self.texts.insert(token, written);
+        text
+    }
+
+    /// A text that differs from `old` in its spelling: its author looked at
+    /// the translation only.
+    pub(super) fn respell(&mut self, old: &str) -> Option<String> {
+        let known = tokens(old).next()?;
+        let mut written = self.texts.get(known)?.clone();
+        let token = self.token();
+        written.text = old.replace(known, &token);
+        let text = written.text.clone();
+        self.texts.insert(token, written);
+        Some(text)
+    }
+
+    fn token(&self) -> String {
+        format!("tok{}", letters(u32::try_from(self.texts.len()).expect("histories are short")))
+    }
+
+    /// A person vouches that `text` is right for each of `english`, or has
+    /// written it from them.
+    pub(super) fn vouch(&mut self, text: &str, english: impl IntoIterator<Item = String>) {
+        self.vouch_for(text, english.into_iter().map(|english| fingerprint(&english)));
+    }
+
+    pub(super) fn vouch_for(&mut self, text: &str, english: impl IntoIterator<Item = Fingerprint>) {
+        if let Some(written) = tokens(text).next().and_then(|token| self.texts.get_mut(token)) {
+            written.seen.extend(english);
+        }
+    }
+
+    pub(super) fn of(&self, text: &str) -> Option<&Written> {
+        self.texts.get(tokens(text).next()?)
+    }
+}
+
+/// The placeables of an English pattern, each with whether it is a link's.
+fn placeables(english: &str) -> Vec<(String, bool)> {
+    let parts: Vec<&str> = english.split("{ $").collect();
+    let name = |pair: &[&str]| Some((pair[1].split_once(" }")?.0.to_owned(), pair[0].ends_with("](")));
+    parts.windows(2).filter_map(name).collect()
+}
+
+/// The links of an English pattern by name.
+fn links(english: &str, values: &BTreeMap<String, String>) -> BTreeMap<String, Link> {
+    let texts = link_texts(english);
+    let mut links = BTreeMap::new();
+    for (name, shown) in &texts {
+        let Some(url) = values.get(name) else { continue };
+        let lonely = texts.iter().filter(|(_, other)| other == shown).count() == 1;
+        links
+            .insert(name.clone(), Link { shown: shown.clone(), target: target_name(url).to_owned(), lonely });
+    }
+    links
+}
+
+/// What each link of an English pattern shows: `(name, text)`.
+pub(super) fn link_texts(english: &str) -> Vec<(String, String)> {
+    let link = |part: &str| {
+        let (shown, rest) = part.split_once("]({ $")?;
+        Some((rest.split_once(" }")?.0.to_owned(), shown.to_owned()))
+    };
+    english.split('[').skip(1).filter_map(link).collect()
+}

@@ -1,0 +1,478 @@
+//! Laws of DESIGN §7: over every page that stands in a file, the
+//! specifications' examples, and generated Markdown.
+
+use std::collections::HashMap;
+
+use fluent_bundle::{FluentBundle, FluentResource};
+use proptest::prelude::*;
+use proptest::test_runner::{TestCaseError, TestCaseResult};
+
+use glossator::catalog::lock::{Line, Made, Orphan, Pair, Record};
+use glossator::catalog::{Catalog, Lock, Reference, parse, reconcile, reference};
+use glossator::localize::Rendering;
+use glossator::page::markdown::{Run, options};
+use glossator::page::part::PartKind;
+use glossator::page::skeleton::skeleton;
+use glossator::page::source::Source;
+use glossator::page::{directives, front_matter, html};
+use glossator::safety::{Checked, Subject, check};
+use glossator::segment::{Element, Kind, Pattern, Segment, draft};
+use glossator::site::{Site, SitePage};
+use glossator::text::Fingerprint;
+
+use crate::corpus::{self, english, german, localized};
+use crate::generated::{self, Piece, for_all};
+
+/// Tries `law` on every page there is, and reports every page that breaks it.
+fn on_all_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
+    let site = corpus::all();
+    assert!(site.pages.len() > 2500, "only {} pages were read", site.pages.len());
+    let broken: Vec<String> = site
+        .pages
+        .iter()
+        .filter_map(|page| law(page).err().map(|error| format!("{}: {error}", page.page.path)))
+        .collect();
+    assert!(
+        broken.is_empty(),
+        "{} pages break the law:\n{}",
+        broken.len(),
+        broken[..broken.len().min(12)].join("\n")
+    );
+}
+
+/// Tries `law` on generated pages.
+fn on_generated_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
+    let of_text = |text: String| -> TestCaseResult {
+        for (variant, text) in corpus::two_variants(&text, text.len()) {
+            for page in &corpus::site_of_page(&text).pages {
+                law(page).map_err(|error| TestCaseError::fail(format!("{variant}: {error}")))?;
+            }
+        }
+        Ok(())
+    };
+    for_all(&generated::markdown(), of_text);
+    for_all(&generated::noise(), of_text);
+}
+
+fn on_pages(law: impl Fn(&SitePage) -> Result<(), String> + Copy) {
+    on_all_pages(law);
+    on_generated_pages(law);
+}
+
+/// `Err` with both texts where they differ.
+fn same(what: &str, expected: &str, found: &str) -> Result<(), String> {
+    if expected == found {
+        Ok(())
+    } else {
+        Err(format!("{what}\nexpected: {expected:?}\n   found: {found:?}"))
+    }
+}
+
+// Law 1: segments and the gaps between them tile the page.
+
+#[test]
+fn segments_and_gaps_tile_the_page() {
+    on_pages(|page| {
+        let spans = page.segments.iter().map(|segment| segment.span.clone());
+        tile(&page.page.source, spans)?;
+        for run in &page.page.body.runs {
+            let mut at = run.span.start;
+            for part in &run.parts {
+                if part.span.start != at {
+                    return Err(format!("a part begins at {} instead of {at}: {run:?}", part.span.start));
+                }
+                at = part.span.end;
+            }
+            if at != run.span.end {
+                return Err(format!("the parts end at {at}: {run:?}"));
+            }
+        }
+        Ok(())
+    });
+}
+
+/// Whether the file is `spans` and the gaps between them.
+fn tile(source: &Source, spans: impl Iterator<Item = std::ops::Range<usize>>) -> Result<(), String> {
+    let mut file = source.prefix().to_owned();
+    let mut at = 0;
+    for span in spans {
+        if span.start < at || span.is_empty() || source.text().get(span.clone()).is_none() {
+            return Err(format!("{span:?} follows {at}"));
+        }
+        file += source.bytes(&(at..span.start));
+        file += source.bytes(&span);
+        at = span.end;
+    }
+    file += source.bytes(&(at..source.text().len()));
+    same("the tiles", source.original(), &file)
+}
+
+// Law 2: the page in its own language is the page.
+
+#[test]
+fn the_source_language_gives_back_the_source() {
+    on_pages(|page| {
+        let renderings = vec![Rendering::Original; page.segments.len()];
+        let found = localized(page, &english(), &renderings).map_err(|error| error.to_string())?;
+        same("the page", page.page.source.original(), &found)
+    });
+}
+
+#[test]
+fn english_through_catalog_and_escaping_gives_back_the_source() {
+    on_pages(|page| {
+        let through = |segment: &Segment| {
+            let text = segment.pattern.to_string();
+            parse::pattern(&text).map(Rendering::Translated).ok_or_else(|| format!("can't be read: {text}"))
+        };
+        let renderings: Vec<Rendering> = page.segments.iter().map(through).collect::<Result<_, _>>()?;
+        let found = localized(page, &english(), &renderings).map_err(|error| error.to_string())?;
+        let original = page.page.source.original();
+        if page.page.body.runs.iter().any(is_joined) {
+            same("the HTML", &rendered(original), &rendered(&found))
+        } else if is_mixed(original) {
+            // A hard break is written with the line ending that most lines have.
+            same("the page", &original.replace("\r\n", "\n"), &found.replace("\r\n", "\n"))
+        } else {
+            same("the page", original, &found)
+        }
+    });
+}
+
+/// Whether a text has both line endings.
+fn is_mixed(text: &str) -> bool {
+    let returns = text.matches("\r\n").count();
+    returns > 0 && returns < text.matches('\n').count()
+}
+
+/// Whether a run's text isn't written as it stands in the page: a soft break
+/// becomes a blank, a short reference a full one.
+fn is_joined(run: &Run) -> bool {
+    run.parts.iter().any(|part| match &part.kind {
+        PartKind::SoftBreak => true,
+        PartKind::Opaque(opaque) => opaque.written.len() != part.span.len(),
+        PartKind::Text | PartKind::Code => false,
+    })
+}
+
+/// The HTML of a page, white space collapsed.
+fn rendered(text: &str) -> String {
+    let text = Source::new(text.to_owned());
+    let block = front_matter::parse(text.text()).ok().flatten().map_or(0, |matter| matter.span.end);
+    let masked = directives::mask(text.text(), &(0..block), &directives::liquid(text.text()));
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new_ext(&masked, options()));
+    let html = html.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    // Code that goes on in the next line keeps that line's indentation here, and not in CommonMark.
+    html.replace("<code> ", "<code>").replace(" </code>", "</code>").replace(" <br />", "<br />")
+}
+
+// Law 3: other words leave the structure as it is.
+
+#[test]
+fn other_words_keep_the_structure() {
+    on_pages(|page| {
+        let patterns: Vec<Pattern> = page.segments.iter().map(|segment| pseudo(page, segment)).collect();
+        for (segment, pattern) in std::iter::zip(&page.segments, &patterns) {
+            let checked = checked(page, segment, &pattern.to_string());
+            if let Some(violation) = checked.violations.first() {
+                return Err(format!("{}: {pattern}\nin place of {}", violation.message, segment.pattern));
+            }
+        }
+        let renderings: Vec<Rendering> = patterns.into_iter().map(Rendering::Translated).collect();
+        localized(page, &german(), &renderings).map_err(|error| error.to_string())?;
+        let found = localized(page, &english(), &renderings).map_err(|error| error.to_string())?;
+        has_structure_of(page, &found)
+    });
+}
+
+/// A translation that says nothing: other letters, and everything else as it
+/// is.
+fn pseudo(page: &SitePage, segment: &Segment) -> Pattern {
+    let run = page.page.body.runs.iter().find(|run| run.span == segment.span);
+    let Some(run) = run.filter(|_| segment.kind.is_markdown()) else {
+        return Pattern::of_text(&other_letters(&segment.pattern.plain_text()));
+    };
+    let mut accented = run.clone();
+    let mut text = page.page.source.text()[..run.span.start].to_owned();
+    for part in &mut accented.parts {
+        let bytes = &page.page.source.text()[part.span.clone()];
+        let start = text.len();
+        text += &match part.kind {
+            PartKind::Text => other_letters(bytes),
+            _ => bytes.to_owned(),
+        };
+        part.span = start..text.len();
+    }
+    let names = segment.placeables.iter().map(|placeable| placeable.name.clone()).collect::<Vec<_>>();
+    draft::of_run(&text, &accented).pattern(&names)
+}
+
+/// `text` with other letters, but for those of tags and character references.
+fn other_letters(text: &str) -> String {
+    let mut other = String::new();
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let tag = html::tag(rest).map_or(0, |tag| tag.length);
+        let reference = rest.strip_prefix('&').and_then(|after| {
+            let length = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
+            after[length..].starts_with(';').then_some(length + 2)
+        });
+        let kept = reference.unwrap_or(0).max(tag);
+        if kept > 0 {
+            other += &rest[..kept];
+            rest = &rest[kept..];
+            continue;
+        }
+        other.push(match character {
+            'a'..='z' => 'ë',
+            'A'..='Z' => 'Ë',
+            character => character,
+        });
+        rest = &rest[character.len_utf8()..];
+    }
+    other
+}
+
+/// What safety says of `text`, as it stands in a catalog.
+fn checked(page: &SitePage, segment: &Segment, text: &str) -> Checked {
+    let catalog = Catalog::parse(format!("x = {text}\n"));
+    let german = german();
+    let subject = Subject {
+        segment,
+        old_english: None,
+        language: &german,
+        definitions: &page.definitions,
+        allowed_links: &[],
+    };
+    check(&catalog.entries[0], None, &subject)
+}
+
+/// Whether `localized`, in the source's language, differs from the page in
+/// words only: by our own skeleton, and by the tags of the HTML.
+fn has_structure_of(page: &SitePage, localized: &str) -> Result<(), String> {
+    let source = Source::new(localized.to_owned());
+    let block = front_matter::parse(source.text()).ok().flatten().map_or(0..0, |matter| matter.span);
+    if let Some(difference) = page.skeleton.difference(&skeleton(source.text(), &block)) {
+        return Err(format!("{difference}: {localized:?}\nin place of {:?}", page.page.source.original()));
+    }
+    let (expected, found) = (tags(page.page.source.original()), tags(localized));
+    same("tags", &expected.join("\n"), &found.join("\n"))
+}
+
+/// The tags of a page's HTML, sorted, without emphasis, which a translation
+/// may have elsewhere.
+fn tags(text: &str) -> Vec<String> {
+    let html = rendered(text);
+    let mut tags: Vec<String> = html
+        .split('<')
+        .skip(1)
+        .map(|tag| {
+            let tag = tag.split('>').next().unwrap_or_default();
+            let shown = tag.find("alt=\"").map_or(tag.len(), |at| at + 5);
+            let hidden = tag[shown..].find('"').map_or(tag.len(), |at| shown + at);
+            format!("{}{}", &tag[..shown], &tag[hidden..])
+        })
+        .filter(|tag| !matches!(tag.trim_start_matches('/'), "em" | "strong" | "del"))
+        .collect();
+    tags.sort();
+    tags
+}
+
+// Law 5: what is written is read back.
+
+#[test]
+fn any_text_round_trips_through_a_pattern() {
+    for_all(&(any::<String>(), generated::noise()), |(any, noise)| {
+        for text in [any, noise.clone(), noise.replace('\n', " \n "), format!(" {noise}\r")] {
+            let pattern = Pattern::of_text(&text);
+            let written = pattern.to_string();
+            prop_assert_eq!(parse::pattern(&written), Some(pattern), "{}", written);
+            prop_assert_eq!(by_fluent(&written), text.clone(), "{}", written);
+        }
+        Ok(())
+    });
+}
+
+/// What Fluent's own reader makes of a pattern.
+fn by_fluent(written: &str) -> String {
+    let resource = FluentResource::try_new(format!("x = {written}\n")).expect("Fluent can read it");
+    let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(resource).expect("there is one message");
+    let message = bundle.get_message("x").and_then(|message| message.value()).expect("it has a text");
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(message, None, &mut errors).into_owned();
+    assert!(errors.is_empty(), "{written}: {errors:?}");
+    text
+}
+
+#[test]
+fn reference_catalogs_are_read_back() {
+    let config = corpus::configuration();
+    on_pages(|page| {
+        let text = reference::render(&page.page, &page.segments);
+        let read = Reference::parse(text.clone());
+        let ids: Vec<&str> = read.entries.iter().map(|known| known.id.as_str()).collect();
+        let wanted: Vec<&str> = page.segments.iter().map(|segment| segment.id.as_str()).collect();
+        if ids != wanted {
+            return Err(format!("{wanted:?} are read as {ids:?}:\n{text}"));
+        }
+        for (known, segment) in std::iter::zip(&read.entries, &page.segments) {
+            let shown: HashMap<String, String> =
+                segment.placeables.iter().map(|part| (part.name.clone(), part.shown.clone())).collect();
+            let wanted = (segment.kind.description(), &segment.pattern, segment.fingerprint, shown);
+            let found = (known.description.clone(), &known.pattern, known.fingerprint, known.shown.clone());
+            if wanted != found {
+                return Err(format!("{wanted:?} is read as {found:?}"));
+            }
+        }
+        let again = reconcile::reconcile(&page.key, &draft::extract(&page.page, &config), &read, &[]);
+        if again != page.segments {
+            return Err(format!("the catalog gives other segments:\n{text}"));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn locks_are_read_back() {
+    let lines = prop::collection::vec(("[a-z]{1,3}(-[0-9]{1,2})?", line()), 0..6);
+    for_all(&lines, |lines| {
+        let mut lock = Lock::default();
+        for (id, line) in lines {
+            lock.push(&format!("ref-{id}"), line);
+        }
+        let text = lock.render();
+        prop_assert_eq!(Lock::parse(&text), Ok(lock), "{}", text);
+        let returned = Lock::parse(&text.replace('\n', "\r\n")).map(|lock| lock.render());
+        prop_assert_eq!(returned, Ok(text));
+        Ok(())
+    });
+}
+
+fn line() -> impl Strategy<Value = Line> {
+    prop_oneof![
+        record().prop_map(Line::Segment),
+        (record(), prop::option::of(".{1,9}"), any::<String>())
+            .prop_map(|(record, english, entry)| Line::Orphan(Orphan { record, english, entry })),
+    ]
+}
+
+fn record() -> impl Strategy<Value = Record> {
+    let stale = prop::option::of((prop::option::of(".{1,9}"), any::<String>()));
+    let earlier = prop::collection::vec(pair(), 0..3);
+    let made = (pair(), earlier, any::<(bool, bool, bool)>(), stale);
+    prop_oneof![
+        Just(Record::Unseen),
+        any::<String>().prop_map(|text| Record::Copy(Fingerprint::of(&text))),
+        made.prop_map(|(pair, earlier, (unreviewed, same, noted), stale)| {
+            Record::Made(Made { pair, earlier, unreviewed, same, noted, stale })
+        }),
+    ]
+}
+
+fn pair() -> impl Strategy<Value = Pair> {
+    let print = |text: String| Fingerprint::of(&text);
+    (any::<String>(), any::<String>()).prop_map(move |(english, translation)| Pair {
+        english: print(english),
+        translation: print(translation),
+    })
+}
+
+// Law 6: nothing that a translation contains changes the structure.
+
+#[test]
+fn hostile_texts_change_no_structure() {
+    let site = corpus::all();
+    let hosts: Vec<(&SitePage, &Segment)> =
+        site.pages.iter().flat_map(|page| page.segments.iter().map(move |segment| (page, segment))).collect();
+    let host = (0..hosts.len(), generated::hostile());
+    for_all(&host, |(host, pieces)| attack(hosts[host], &pieces));
+}
+
+#[test]
+fn hostile_texts_change_no_generated_page() {
+    for_all(
+        &(generated::markdown(), any::<prop::sample::Index>(), generated::hostile()),
+        |(text, at, pieces)| {
+            let site: Site = corpus::site_of_page(&text);
+            match site.pages.first().filter(|page| !page.segments.is_empty()) {
+                Some(page) => attack((page, at.get(&page.segments)), &pieces),
+                None => Ok(()),
+            }
+        },
+    );
+}
+
+/// Publishes a hostile translation of a segment, if safety lets it pass.
+fn attack((page, segment): (&SitePage, &Segment), pieces: &[Piece]) -> TestCaseResult {
+    let text = translation(segment, pieces).to_string();
+    let checked = checked(page, segment, &text);
+    if !checked.violations.is_empty() {
+        return Ok(());
+    }
+    let renderings: Vec<Rendering> = page
+        .segments
+        .iter()
+        .map(|other| {
+            if other.id == segment.id {
+                Rendering::Translated(checked.resolved.clone())
+            } else {
+                Rendering::Original
+            }
+        })
+        .collect();
+    let in_german = localized(page, &german(), &renderings);
+    let found = localized(page, &english(), &renderings);
+    prop_assert!(found.is_ok(), "WITHHELD {:?} for {text} in place of {}", found, segment.pattern);
+    let found = found.unwrap();
+    let untouched = vec![Rendering::Original; page.segments.len()];
+    let can_be_german = localized(page, &german(), &untouched).is_ok();
+    prop_assert!(in_german.is_ok() || !can_be_german, "{:?} for {text}", in_german);
+    has_structure_of(page, &found).map_err(|error| TestCaseError::fail(format!("{text}\n{error}")))
+}
+
+fn translation(segment: &Segment, pieces: &[Piece]) -> Pattern {
+    let mut pattern = Pattern::new();
+    let placeable = |number: &usize| {
+        let count = segment.placeables.len().max(1);
+        let found = segment.placeables.get(number % count);
+        found.map_or(Element::Text(String::new()), |found| Element::Placeable(found.name.clone()))
+    };
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => pattern.push_text(text),
+            Piece::Placeable(number) => pattern.push(placeable(number)),
+            Piece::Link(number) => {
+                pattern.push_text("[Wort](");
+                pattern.push(placeable(number));
+                pattern.push_text(")");
+            }
+            Piece::English(number) => {
+                let elements = segment.pattern.elements();
+                for element in &elements[number % elements.len().max(1)..] {
+                    pattern.push(element.clone());
+                }
+            }
+        }
+    }
+    pattern
+}
+
+// A front-matter title is no Markdown, and is never one of a run's.
+#[test]
+fn front_matter_is_no_run() {
+    for page in &corpus::all().pages {
+        let matter = page.page.front_matter_span();
+        for segment in &page.segments {
+            let inside = segment.span.end <= matter.end;
+            assert_eq!(
+                inside,
+                matches!(segment.kind, Kind::FrontMatter(_)),
+                "{}: {segment:?}",
+                page.page.path
+            );
+        }
+    }
+}

@@ -1,0 +1,1 @@
+ref-page-top-1 = Nützlicher Text.

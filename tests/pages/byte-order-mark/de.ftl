@@ -1,0 +1,2 @@
+ref-page-title = Ein Titel
+ref-page-top-1 = Text auf Deutsch

@@ -1,0 +1,2 @@
+ref-page-top-1 = ![Ein Bildschirmfoto]({ $a-screenshot })
+ref-page-top-2 = [![Ein verlinktes Bild]({ $a-linked-image })]({ $a-linked-image-2 })

@@ -1,0 +1,1 @@
+ref-page-top-1 = [Hier]({ $here }), [dort]({ $there }), [unbekannt]({ $unknown }), [relativ]({ $relative }), [außen]({ $outside }) und [Verweis]({ $ref }).

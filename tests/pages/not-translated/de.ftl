@@ -1,0 +1,1 @@
+ref-page-title = Ein Titel

@@ -1,0 +1,1 @@
+ref-page-top-1 = Das ist ~~falsch~~ richtig.

@@ -1,0 +1,4 @@
+### Written by glossator from content/page.md. To change the English, edit that page, not this file.
+
+# paragraph
+ref-page-top-1 = This is ~~wrong~~ right.

@@ -1,0 +1,3 @@
+ref-page-setext = ``` Zaun
+ref-page-bar = [x] Balken
+ref-page-bar-1 = { "    " }Eingerückt.

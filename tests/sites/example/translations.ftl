@@ -1,0 +1,11 @@
+ref-3-title = Datenschutzerklärung
+ref-3-privacy-policy = Datenschutzerklärung
+ref-3-privacy-policy-1 = Datum des Inkrafttretens: { DATETIME($date, dateStyle: "long") }
+ref-3-privacy-policy-2 = Das Qubes OS Project („wir“, „uns“ oder „unser“) betreibt die Website { $url } (den „Dienst“).
+ref-3-privacy-policy-4 = Wir verwenden Ihre Daten, um den Dienst bereitzustellen und zu verbessern. Mit der Nutzung des Dienstes erklären Sie sich mit der Erhebung und Verwendung von Informationen gemäß dieser Datenschutzerklärung einverstanden. Soweit in dieser Datenschutzerklärung nichts anderes bestimmt ist, haben die hier verwendeten Begriffe dieselbe Bedeutung wie in unseren Nutzungsbedingungen, die Sie unter [Nutzungsbedingungen]({ $terms }) finden.
+ref-3-information-collection-and-use = Erhebung und Nutzung von Informationen
+ref-3-information-collection-and-use-1 = Wir erheben verschiedene Arten von Informationen, um Ihnen unseren Dienst bereitzustellen.
+ref-3-types-of-data-collected = Arten der erhobenen Daten
+ref-3-personal-data = Personenbezogene Daten
+ref-3-personal-data-1 = Während Sie unseren Dienst nutzen, bitten wir Sie möglicherweise, uns bestimmte personenbezogene Angaben mitzuteilen, die dazu verwendet werden können, Sie zu kontaktieren oder zu identifizieren („personenbezogene Daten“). Zu solchen Angaben können unter anderem gehören:
+ref-3-personal-data-2 = Nutzungsdaten

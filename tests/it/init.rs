@@ -83,7 +83,7 @@ fn the_configuration_says_every_key() {
     sandbox.run(&["init"]);
     assert_data_eq!(
         sandbox.read("glossator.toml"),
-        str![[r##"
+        str![[r#"
 # Glossator's configuration. Every key is optional; what is commented out shows the default.
 
 #source-language = "en"
@@ -136,7 +136,7 @@ fn the_configuration_says_every_key() {
 # [levels]
 # literal-url = "allow"
 
-"##]]
+"#]]
     );
 }
 

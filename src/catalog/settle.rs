@@ -100,7 +100,7 @@ fn records<'a>(lock: &'a Lock, id: &str) -> Vec<&'a Record> {
 /// One text with everything that tells what it was made from.
 struct Text<'a> {
     rules: Rules,
-    text: String,
+    written: String,
     fingerprint: Fingerprint,
     records: Vec<&'a Record>,
     signals: Signals,
@@ -126,9 +126,18 @@ impl<'a> Text<'a> {
                 known_english.insert(english);
             }
         }
-        let text = entry.pattern.to_string();
-        let fingerprint = Fingerprint::of(&text);
-        Self { rules: settling.rules, text, fingerprint, records, signals, committed, today, known_english }
+        let written = entry.pattern.to_string();
+        let fingerprint = Fingerprint::of(&written);
+        Self {
+            rules: settling.rules,
+            written,
+            fingerprint,
+            records,
+            signals,
+            committed,
+            today,
+            known_english,
+        }
     }
 
     fn made(&self) -> impl Iterator<Item = &'a Made> {
@@ -260,7 +269,7 @@ impl<'a> Text<'a> {
                 .english_text(made.pair.english)
                 .or_else(|| kept.iter().find_map(|stale| stale.0.clone()));
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
-            made.stale = Some((english, stood.unwrap_or_else(|| self.text.clone())));
+            made.stale = Some((english, stood.unwrap_or_else(|| self.written.clone())));
             made.noted = self.rules.notes;
         }
         made
@@ -290,7 +299,7 @@ impl<'a> Text<'a> {
         let noted = self.signals.english.as_deref();
         let known = self.known_english.iter().copied();
         known.chain(noted.filter(|english| !self.known_english.contains(english))).any(|english| {
-            self.known_fingerprint(english) == self.fingerprint || is_nearly(&self.text, english)
+            self.known_fingerprint(english) == self.fingerprint || is_nearly(&self.written, english)
         })
     }
 

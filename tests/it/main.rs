@@ -1,13 +1,7 @@
 //! The integration tests, as one binary: it links once.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
-#![allow(
-    clippy::case_sensitive_file_extension_comparisons,
-    clippy::format_collect,
-    clippy::format_push_string,
-    reason = "the files are our own, and reports of failures may be slow"
-)]
-#![allow(clippy::needless_raw_string_hashes, reason = "snapbox writes the expected texts")]
+#![allow(clippy::pedantic, reason = "a test is read for what it says of the program")]
 
 mod accept;
 mod broken_output;

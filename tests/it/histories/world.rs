@@ -202,7 +202,7 @@ impl<'t> World<'t> {
             // (`DESIGN.md` §3.5).
             self.ledger.vouch(&text, tree.reference(id));
             catalog.0[at] = format!("{id} = {text}");
-            if by % 2 == 0 && at > 0 && catalog.0[at - 1].starts_with("# MISSING") {
+            if by.is_multiple_of(2) && at > 0 && catalog.0[at - 1].starts_with("# MISSING") {
                 catalog.0.remove(at - 1);
             }
         } else {
@@ -215,7 +215,7 @@ impl<'t> World<'t> {
     fn sign(&mut self, catalog: &mut Lines, id: &str, by: usize) {
         let Some(at) = catalog.entry(id) else { return };
         let asks = catalog.note(id, "# STALE").or_else(|| catalog.note(id, "# UNREVIEWED"));
-        match asks.filter(|_| by % 2 == 0) {
+        match asks.filter(|_| by.is_multiple_of(2)) {
             Some(at) => "# accept".clone_into(&mut catalog.0[at]),
             None => catalog.0.insert(at, "# accept".to_owned()),
         }

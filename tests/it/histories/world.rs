@@ -334,7 +334,7 @@ fn replace(catalog: &mut Lines, id: &str, text: &str) {
 /// Deletes an entry, with its comments or without.
 fn delete(catalog: &mut Lines, id: &str, by: usize) {
     if let Some(at) = catalog.entry(id) {
-        let from = if by % 2 == 0 { catalog.above(at).start } else { at };
+        let from = if by.is_multiple_of(2) { catalog.above(at).start } else { at };
         catalog.0.drain(from..=at);
     }
 }

@@ -38,7 +38,13 @@ impl<'a> Edit<'a> {
     /// Starts editing.
     #[must_use]
     pub fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, ending: catalog.line_ending(), edits: Vec::new(), above_entries: Vec::new(), has_stub: false }
+        Self {
+            catalog,
+            ending: catalog.line_ending(),
+            edits: Vec::new(),
+            above_entries: Vec::new(),
+            has_stub: false,
+        }
     }
 
     /// The edited text.

@@ -3,11 +3,11 @@
 
 use std::collections::HashSet;
 
+use crate::catalog::Catalog;
 use crate::catalog::edit::{Edit, Wanted, orphan_text};
 use crate::catalog::lock::{Line, Lock, Made, Orphan, Record};
 use crate::catalog::notes::{self, Note};
 use crate::catalog::settle::Settling;
-use crate::catalog::Catalog;
 use crate::language::Language;
 use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};

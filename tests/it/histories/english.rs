@@ -17,8 +17,7 @@ pub(super) struct Block {
     words: Vec<String>,
 }
 
-const FRONT_MATTER: &str =
-    "---\nlang: en\nref: 7\ntitle: kmm kmma kmme kmmi\npermalink: /page/\n---\n";
+const FRONT_MATTER: &str = "---\nlang: en\nref: 7\ntitle: kmm kmma kmme kmmi\npermalink: /page/\n---\n";
 const LINK_TEXTS: [&str; 3] = ["here", "terms", "policy"];
 
 /// `number` in letters that stand in no English word's end.

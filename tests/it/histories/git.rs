@@ -20,7 +20,8 @@ impl Tools for Git {
     fn sync(&self, tree: &mut Tree) {
         let folder = folder();
         write(folder.path(), &tree.files);
-        let sync = Command::new(env!("CARGO_BIN_EXE_glossator")).arg("sync").current_dir(folder.path()).output();
+        let sync =
+            Command::new(env!("CARGO_BIN_EXE_glossator")).arg("sync").current_dir(folder.path()).output();
         let sync = sync.expect("the program runs");
         assert!(sync.status.success(), "{}", String::from_utf8_lossy(&sync.stderr));
         tree.files = read(folder.path());
@@ -102,7 +103,12 @@ impl Repository {
         }
     }
 
-    fn resolved(&self, path: &str, [base, ours, theirs]: &[Option<String>; 3], how: Resolution) -> Option<Vec<u8>> {
+    fn resolved(
+        &self,
+        path: &str,
+        [base, ours, theirs]: &[Option<String>; 3],
+        how: Resolution,
+    ) -> Option<Vec<u8>> {
         let content = |blob: &Option<String>| {
             blob.as_ref().map(|blob| self.try_git(&["cat-file", "blob", blob]).stdout)
         };

@@ -69,7 +69,12 @@ pub(super) fn sync_kept_everything(before: &Tree, synced: &Tree, ledger: &Ledger
         if files(before, language).filter(|(path, _)| path.ends_with(".ftl")).count() > 1 {
             lost.retain(|token| !ledger.is_recorded(before, language, token));
         }
-        assert!(lost.is_empty(), "sync has lost {lost:?}\n{}\n{}", dump(before, language), dump(synced, language));
+        assert!(
+            lost.is_empty(),
+            "sync has lost {lost:?}\n{}\n{}",
+            dump(before, language),
+            dump(synced, language)
+        );
     }
     let mut again = synced.clone();
     tools.sync(&mut again);
@@ -110,5 +115,7 @@ fn files<'t>(tree: &'t Tree, language: &str) -> impl Iterator<Item = (&'t str, S
 }
 
 fn dump(tree: &Tree, language: &str) -> String {
-    files(tree, language).map(|(path, text)| format!("--- {path}\n{text}")).collect()
+    files(tree, language)
+        .flat_map(|(path, text)| ["--- ".to_owned(), path.to_owned(), "\n".to_owned(), text])
+        .collect()
 }

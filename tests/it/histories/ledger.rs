@@ -61,7 +61,8 @@ impl Ledger {
         let links = links(english, &tree.values(id));
         let mut text = format!("Satz {token}");
         for (name, is_link) in placeables(english) {
-            text.push_str(&if is_link { format!(" [Wort]({{ ${name} }})") } else { format!(" {{ ${name} }}") });
+            text.push_str(if is_link { " [Wort](" } else { " " });
+            text.push_str(&["{ $", &name, " }", if is_link { ")" } else { "" }].concat());
         }
         let written = Written { id: id.to_owned(), text: text.clone(), seen: BTreeSet::new(), links };
         self.texts.insert(token, written);
@@ -107,7 +108,8 @@ impl Ledger {
     pub(super) fn is_recorded(&self, tree: &Tree, language: &str, token: &str) -> bool {
         let known = self.texts.get(token).map(|written| fingerprint(&written.text).to_string());
         let folder = format!("locales/{language}/");
-        let mut locks = tree.files.0.keys().filter(|path| path.starts_with(&folder) && path.ends_with(".lock"));
+        let mut locks =
+            tree.files.0.keys().filter(|path| path.starts_with(&folder) && path.ends_with(".lock"));
         known.is_some_and(|known| locks.any(|path| tree.get(path).contains(&known)))
     }
 
@@ -130,7 +132,8 @@ fn links(english: &str, values: &BTreeMap<String, String>) -> BTreeMap<String, L
     for (name, shown) in &texts {
         let Some(url) = values.get(name) else { continue };
         let lonely = texts.iter().filter(|(_, other)| other == shown).count() == 1;
-        links.insert(name.clone(), Link { shown: shown.clone(), target: target_name(url).to_owned(), lonely });
+        links
+            .insert(name.clone(), Link { shown: shown.clone(), target: target_name(url).to_owned(), lonely });
     }
     links
 }

@@ -16,8 +16,7 @@ fn sync() -> Step {
 /// A copy of the English stayed one only as long as a file held that English.
 #[test]
 fn a_copy_of_an_old_english_is_still_a_copy() {
-    let history =
-        [step(Edit(English::Reword), 16, 0), step(Act::LeaveEnglish, 5, 0), sync(), sync()];
+    let history = [step(Edit(English::Reword), 16, 0), step(Act::LeaveEnglish, 5, 0), sync(), sync()];
     play(&history, &InMemory);
 }
 

@@ -151,7 +151,8 @@ impl Tree {
         for path in self.files.0.keys() {
             let inner = path.trim_start_matches("locales/").split_once('/').map_or("", |(_, inner)| inner);
             let stem = inner.trim_end_matches(".lock").trim_end_matches(".ftl");
-            let is_known = stem == self.stem() || self.files.0.contains_key(&format!("locales/en/{stem}.ftl"));
+            let is_known =
+                stem == self.stem() || self.files.0.contains_key(&format!("locales/en/{stem}.ftl"));
             if is_known && (path.ends_with(".lock") || path.starts_with("locales/en/")) {
                 let text = self.get(path);
                 known.extend(text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned));
@@ -170,7 +171,9 @@ impl Tree {
     /// The English of `id` in the reference catalog.
     pub(super) fn reference(&self, id: &str) -> Option<String> {
         let start = format!("{id} = ");
-        self.get(&self.catalog_path("en")).lines().find_map(|line| line.strip_prefix(&start).map(str::to_owned))
+        self.get(&self.catalog_path("en"))
+            .lines()
+            .find_map(|line| line.strip_prefix(&start).map(str::to_owned))
     }
 }
 

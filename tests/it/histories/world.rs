@@ -136,7 +136,11 @@ impl<'t> World<'t> {
         let language = LANGUAGES[by % 2];
         let path = tree.catalog_path(language);
         let mut catalog = Lines::of(&tree.get(&path));
-        let ids = if tree.has_notes() { catalog.ids() } else { Lines::of(&tree.get(&tree.catalog_path("en"))).ids() };
+        let ids = if tree.has_notes() {
+            catalog.ids()
+        } else {
+            Lines::of(&tree.get(&tree.catalog_path("en"))).ids()
+        };
         let Some(id) = ids.get(at % ids.len().max(1)).cloned() else { return };
         let answers = is_noted(tree, language, &id) && catalog.note(&id, "# STALE").is_none();
         let old = catalog.value(&id).map(str::to_owned);
@@ -162,7 +166,7 @@ impl<'t> World<'t> {
             }
             Act::LeaveEnglish => {
                 let Some(at) = catalog.stub(&id) else { return };
-                catalog.0[at] = catalog.0[at].trim_start_matches("# ").to_owned();
+                catalog.0[at].drain(.."# ".len());
                 let text = catalog.value(&id).unwrap_or_default();
                 self.ledger.leave(&id, text);
                 // An English that no file has: as a first translation from it.
@@ -174,7 +178,7 @@ impl<'t> World<'t> {
                     catalog.0.insert(at, "# Anmerkung".to_owned());
                 }
             }
-            _ => self.reserialize(tree, &mut catalog),
+            _ => reserialize(tree, &mut catalog),
         }
         tree.set(&path, catalog.text());
     }
@@ -198,7 +202,7 @@ impl<'t> World<'t> {
             // (`DESIGN.md` §3.5).
             self.ledger.vouch(&text, tree.reference(id));
             catalog.0[at] = format!("{id} = {text}");
-            if by % 2 == 0 && at > 0 && catalog.0[at - 1].starts_with("# MISSING") {
+            if by.is_multiple_of(2) && at > 0 && catalog.0[at - 1].starts_with("# MISSING") {
                 catalog.0.remove(at - 1);
             }
         } else {
@@ -211,7 +215,7 @@ impl<'t> World<'t> {
     fn sign(&mut self, catalog: &mut Lines, id: &str, by: usize) {
         let Some(at) = catalog.entry(id) else { return };
         let asks = catalog.note(id, "# STALE").or_else(|| catalog.note(id, "# UNREVIEWED"));
-        match asks.filter(|_| by % 2 == 0) {
+        match asks.filter(|_| by.is_multiple_of(2)) {
             Some(at) => "# accept".clone_into(&mut catalog.0[at]),
             None => catalog.0.insert(at, "# accept".to_owned()),
         }
@@ -224,23 +228,14 @@ impl<'t> World<'t> {
     /// one that they have forgotten, who pastes it is the author.
     fn paste(&mut self, tree: &Tree, language: &str, catalog: &mut Lines, id: &str, by: usize) {
         let older: Vec<_> = self.ledger.texts.values().filter(|written| written.id == id).cloned().collect();
-        let Some(old) = older.get(by % older.len().max(1)).filter(|_| catalog.entry(id).is_some()) else { return };
+        let Some(old) = older.get(by % older.len().max(1)).filter(|_| catalog.entry(id).is_some()) else {
+            return;
+        };
         let english = shown(tree, catalog, id);
         if !is_remembered(tree, language, &old.text) {
             self.ledger.vouch(&old.text, english);
         }
         replace(catalog, id, &old.text);
-    }
-
-    /// A platform writes its own layout, without comments.
-    fn reserialize(&mut self, tree: &Tree, catalog: &mut Lines) {
-        if tree.has_notes() {
-            return;
-        }
-        let mut entries: Vec<String> =
-            catalog.0.iter().filter(|line| line.starts_with("ref-")).cloned().collect();
-        entries.sort();
-        catalog.0 = entries;
     }
 
     fn keep_house(&mut self, tree: &mut Tree, Step { act, at, by, .. }: Step) {
@@ -325,10 +320,21 @@ fn replace(catalog: &mut Lines, id: &str, text: &str) {
     }
 }
 
+/// A platform writes its own layout, without comments.
+fn reserialize(tree: &Tree, catalog: &mut Lines) {
+    if tree.has_notes() {
+        return;
+    }
+    let mut entries: Vec<String> =
+        catalog.0.iter().filter(|line| line.starts_with("ref-")).cloned().collect();
+    entries.sort();
+    catalog.0 = entries;
+}
+
 /// Deletes an entry, with its comments or without.
 fn delete(catalog: &mut Lines, id: &str, by: usize) {
     if let Some(at) = catalog.entry(id) {
-        let from = if by % 2 == 0 { catalog.above(at).start } else { at };
+        let from = if by.is_multiple_of(2) { catalog.above(at).start } else { at };
         catalog.0.drain(from..=at);
     }
 }

@@ -115,5 +115,7 @@ fn files<'t>(tree: &'t Tree, language: &str) -> impl Iterator<Item = (&'t str, S
 }
 
 fn dump(tree: &Tree, language: &str) -> String {
-    files(tree, language).map(|(path, text)| format!("--- {path}\n{text}")).collect()
+    files(tree, language)
+        .flat_map(|(path, text)| ["--- ".to_owned(), path.to_owned(), "\n".to_owned(), text])
+        .collect()
 }

@@ -61,11 +61,8 @@ impl Ledger {
         let links = links(english, &tree.values(id));
         let mut text = format!("Satz {token}");
         for (name, is_link) in placeables(english) {
-            text.push_str(&if is_link {
-                format!(" [Wort]({{ ${name} }})")
-            } else {
-                format!(" {{ ${name} }}")
-            });
+            text.push_str(if is_link { " [Wort](" } else { " " });
+            text.push_str(&["{ $", &name, " }", if is_link { ")" } else { "" }].concat());
         }
         let written = Written { id: id.to_owned(), text: text.clone(), seen: BTreeSet::new(), links };
         self.texts.insert(token, written);

@@ -35,11 +35,10 @@ impl Resolution {
         match self {
             _ if path.ends_with(".toml") => Some("--ours"),
             Self::Markers if is_ours_to_mark => None,
-            Self::Ours | Self::Markers => Some("--ours"),
             Self::Theirs => Some("--theirs"),
             Self::TheirTexts if path.ends_with(".ftl") && !is_ours_to_mark => Some("--theirs"),
-            Self::TheirTexts => Some("--ours"),
             Self::Union => Some("--union"),
+            Self::Ours | Self::Markers | Self::TheirTexts => Some("--ours"),
         }
     }
 }

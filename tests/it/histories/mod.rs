@@ -12,6 +12,8 @@
 //! - an id that a file still knows is never another segment's;
 //! - `sync` loses no token, and a second `sync` changes no byte.
 
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the histories' own paths")]
+
 mod catalog;
 mod english;
 mod git;

@@ -166,7 +166,7 @@ impl<'t> World<'t> {
             }
             Act::LeaveEnglish => {
                 let Some(at) = catalog.stub(&id) else { return };
-                catalog.0[at] = catalog.0[at].trim_start_matches("# ").to_owned();
+                catalog.0[at].drain(.."# ".len());
                 let text = catalog.value(&id).unwrap_or_default();
                 self.ledger.leave(&id, text);
                 // An English that no file has: as a first translation from it.
@@ -178,7 +178,7 @@ impl<'t> World<'t> {
                     catalog.0.insert(at, "# Anmerkung".to_owned());
                 }
             }
-            _ => self.reserialize(tree, &mut catalog),
+            _ => reserialize(tree, &mut catalog),
         }
         tree.set(&path, catalog.text());
     }
@@ -236,17 +236,6 @@ impl<'t> World<'t> {
             self.ledger.vouch(&old.text, english);
         }
         replace(catalog, id, &old.text);
-    }
-
-    /// A platform writes its own layout, without comments.
-    fn reserialize(&mut self, tree: &Tree, catalog: &mut Lines) {
-        if tree.has_notes() {
-            return;
-        }
-        let mut entries: Vec<String> =
-            catalog.0.iter().filter(|line| line.starts_with("ref-")).cloned().collect();
-        entries.sort();
-        catalog.0 = entries;
     }
 
     fn keep_house(&mut self, tree: &mut Tree, Step { act, at, by, .. }: Step) {
@@ -329,6 +318,17 @@ fn replace(catalog: &mut Lines, id: &str, text: &str) {
     if let Some(at) = catalog.entry(id) {
         catalog.0[at] = format!("{id} = {text}");
     }
+}
+
+/// A platform writes its own layout, without comments.
+fn reserialize(tree: &Tree, catalog: &mut Lines) {
+    if tree.has_notes() {
+        return;
+    }
+    let mut entries: Vec<String> =
+        catalog.0.iter().filter(|line| line.starts_with("ref-")).cloned().collect();
+    entries.sort();
+    catalog.0 = entries;
 }
 
 /// Deletes an entry, with its comments or without.

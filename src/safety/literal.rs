@@ -4,6 +4,7 @@
 
 use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable, Segment};
+use crate::text::words::is_cjk;
 
 /// `pattern` with each address that equals a missing placeable's value
 /// replaced by it, and the names of those.
@@ -41,8 +42,8 @@ fn replace_form(pattern: &Pattern, placeable: &Placeable, form: &str) -> Option<
     let mut found = false;
     for element in pattern.elements() {
         match element {
-            Element::Text(text) if !found && text.contains(form) => {
-                let (before, after) = text.split_once(form)?;
+            Element::Text(text) if !found && let Some(at) = whole(text, form) => {
+                let (before, after) = (&text[..at], &text[at + form.len()..]);
                 new.push_text(before);
                 new.push_text(if is_target { "](" } else { "" });
                 new.push(Element::Placeable(placeable.name.clone()));
@@ -54,4 +55,50 @@ fn replace_form(pattern: &Pattern, placeable: &Placeable, form: &str) -> Option<
         }
     }
     found.then_some(new)
+}
+
+/// Where `form` stands in `text` and isn't a part of a longer address.
+fn whole(text: &str, form: &str) -> Option<usize> {
+    let goes_on = |character: char| {
+        (character.is_alphanumeric() && !is_cjk(character))
+            || matches!(character, '/' | '-' | '_' | '?' | '=' | '&' | '%' | '#' | '@' | ':' | '+' | '~')
+    };
+    let is_bare = |form: &str| form.starts_with(char::is_alphanumeric);
+    let is_whole = |at: &usize| {
+        let (before, after) = (&text[..*at], &text[at + form.len()..]);
+        let mut next = after.chars();
+        let continued = match next.next() {
+            Some('.') => next.next().is_some_and(goes_on),
+            next => next.is_some_and(goes_on),
+        };
+        let begun = before.chars().next_back().is_some_and(|last| goes_on(last) || last == '.');
+        !is_bare(form) || !(begun || continued)
+    };
+    text.match_indices(form).map(|(at, _)| at).find(is_whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_longer_address_is_another_one() {
+        let form = "https://example.org";
+        for text in [
+            "https://example.org.evil.com",
+            "https://evil.com/?x=https://example.org",
+            "https://example.org/x",
+        ] {
+            assert_eq!(whole(text, form), None, "{text}");
+        }
+        for text in [
+            "https://example.org",
+            "Siehe https://example.org.",
+            "（https://example.org）を",
+            "https://example.orgを",
+        ] {
+            assert!(whole(text, form).is_some(), "{text}");
+        }
+        assert_eq!(whole("badadmin@example.org", "admin@example.org"), None);
+    }
 }

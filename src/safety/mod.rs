@@ -77,6 +77,13 @@ impl Subject<'_> {
         format!("the {} text", self.language.english_name())
     }
 
+    /// How often an English of this segment has `wanted` in its text.
+    #[must_use]
+    pub fn english_count(&self, wanted: &str) -> usize {
+        let count = |pattern: &Pattern| pattern.skeleton().matches(wanted).count();
+        count(&self.segment.pattern).max(self.old_english.map_or(0, count))
+    }
+
     /// Whether an English of this segment has `wanted` in its text.
     #[must_use]
     pub fn english_has(&self, wanted: &str) -> bool {

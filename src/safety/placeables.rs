@@ -24,7 +24,26 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let unknown = used.into_iter().filter(|name| subject.segment.placeable(name).is_none());
     violations.extend(unknown.map(|name| unknown_placeable(name, subject)));
     violations.extend(misplaced(text, subject));
+    violations.extend(reversed_tags(text, subject));
     violations
+}
+
+/// An end tag before its start tag would leave the start tag open.
+fn reversed_tags(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let is_reversed = |pattern: &Pattern, name: &str| {
+        let place = |name: &str| pattern.placeables().position(|used| used == name);
+        let end = place(&format!("{name}-end"));
+        end.is_some_and(|end| place(name).is_some_and(|start| end < start))
+    };
+    let mut tags = subject.segment.placeables.iter().filter(|placeable| placeable.role == Role::Tag);
+    let reversed =
+        tags.find(|tag| is_reversed(text, &tag.name) && !is_reversed(&subject.segment.pattern, &tag.name))?;
+    let name = &reversed.name;
+    Some(Violation::new(
+        Code::LostMarkup,
+        format!("{} has {{ ${name}-end }} before {{ ${name} }}", subject.text()),
+        format!("Write {{ ${name} }} before the words that it is about, and {{ ${name}-end }} behind them."),
+    ))
 }
 
 /// What a placeable is, in a sentence.

@@ -1,5 +1,6 @@
 //! The configuration: `glossator.toml`, every key optional.
 
+mod profile;
 mod publish;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
@@ -8,6 +9,7 @@ use serde::Deserialize;
 
 use crate::finding::{Code, Level};
 
+pub use profile::{Grammar, Profile};
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
 
 /// The name of the configuration file.
@@ -89,14 +91,6 @@ impl From<OneOrMany> for Folders {
             OneOrMany::Many(folders) => Self(folders),
         }
     }
-}
-
-/// The site generator's conventions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Profile {
-    /// Jekyll with literal permalinks.
-    Jekyll,
 }
 
 /// How far a language has come.

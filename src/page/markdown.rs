@@ -49,9 +49,26 @@ pub struct Run {
     pub has_letters: bool,
 }
 
+/// How a link is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkKind {
+    /// `[text](destination)`
+    Inline,
+    /// `![text](destination)`
+    Image,
+    /// `[label]: destination`
+    Definition,
+    /// `<destination>`
+    Autolink,
+    /// The value of this attribute of a tag.
+    Attribute(String),
+}
+
 /// A link's or an image's destination.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
+    /// How it is written.
+    pub kind: LinkKind,
     /// The bytes of the destination.
     pub span: Span,
     /// The destination, decoded.
@@ -88,6 +105,9 @@ pub struct Body {
     pub labels: Vec<String>,
     /// The labels of its footnotes.
     pub footnotes: Vec<String>,
+    /// The anchors that its tags make: the values of `id` and of `<a name>`,
+    /// in the order of the page.
+    pub anchors: Vec<String>,
 }
 
 /// The Markdown that the sites we know are written in: kramdown's with GFM
@@ -129,7 +149,7 @@ fn definition_link(text: &str, liquid: &[Span], span: &Span, destination: &str) 
     let behind_label = span.start + text[span.clone()].find("]:")? + 2;
     let bytes = destination_span(text, behind_label, span.end)?;
     let destination = if directives::has_liquid(liquid, &bytes) { &text[bytes.clone()] } else { destination };
-    Some(Link { span: bytes, destination: destination.to_owned(), shown: None })
+    Some(Link { kind: LinkKind::Definition, span: bytes, destination: destination.to_owned(), shown: None })
 }
 
 /// The bytes of the destination that begins behind blanks at `from`.

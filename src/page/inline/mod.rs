@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use super::address::address_role;
 use super::directives;
 use super::html;
-use super::markdown::{Link, destination_span, is_autolink};
+use super::markdown::{Link, LinkKind, destination_span, is_autolink};
 use super::part::{Opaque, Role};
 use crate::text::Span;
 
@@ -228,7 +228,8 @@ impl<'t> Inline<'t> {
             return;
         }
         if let Some(bytes) = bytes {
-            self.links.push(Link { span: bytes, destination: link.destination.clone(), shown: None });
+            let kind = if link.image { LinkKind::Image } else { LinkKind::Inline };
+            self.links.push(Link { kind, span: bytes, destination: link.destination.clone(), shown: None });
         }
         let role = if link.image { Role::Image } else { Role::Link };
         let mut opaque = self.opaque_of(role, visible, link.destination, &tail);
@@ -244,7 +245,8 @@ impl<'t> Inline<'t> {
     fn address(&mut self, visible: &str, span: &Span, bytes: Span, shown: Option<Span>, destination: String) {
         let shown =
             shown.filter(|shown| *shown != bytes && self.text[shown.clone()] == self.text[bytes.clone()]);
-        self.links.push(Link { span: bytes, destination: destination.clone(), shown });
+        let kind = if shown.is_some() { LinkKind::Inline } else { LinkKind::Autolink };
+        self.links.push(Link { kind, span: bytes, destination: destination.clone(), shown });
         self.push_address(visible, span, destination);
     }
 

@@ -1,6 +1,6 @@
 //! How alike two segments are, whatever their placeables are called.
 
-use crate::segment::{Kind, Pattern};
+use crate::segment::{Kind, Pattern, html_heading_level};
 use crate::text::words::{common_length, comparable_words};
 
 /// The share of the shorter text that was kept when a sentence was cut or added.
@@ -30,7 +30,11 @@ impl Text {
 
     pub(super) fn known(description: &str, pattern: &Pattern) -> Self {
         let key = description.strip_suffix(" (front matter)");
-        let level = description.strip_prefix("heading ").and_then(|level| level.parse().ok());
+        let element = description.strip_prefix("text in <").and_then(|rest| rest.strip_suffix('>'));
+        let level = match element {
+            Some(element) => html_heading_level(element),
+            None => description.strip_prefix("heading ").and_then(|level| level.parse().ok()),
+        };
         let class = match key {
             Some("page title") => "front matter title".to_owned(),
             Some(key) => {

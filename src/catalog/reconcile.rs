@@ -319,7 +319,7 @@ fn give_ids(
         if draft.kind.heading_level().is_some() {
             section = id.clone().unwrap_or_default();
             number = 0;
-        } else if draft.kind.is_markdown() {
+        } else if draft.kind.is_in_body() {
             number += 1;
             if id.is_none() {
                 *id = Some(ids.numbered(&section, number));

@@ -113,6 +113,9 @@ pub fn render(page: &Page, segments: &[Segment]) -> String {
         for placeable in &segment.placeables {
             let _ = writeln!(text, "# ${}: {}{}", placeable.name, placeable.shown, hint(placeable));
         }
+        for note in &segment.remarks.notes {
+            let _ = writeln!(text, "# Note: {}", crate::segment::draft::one_line(note));
+        }
         let _ = writeln!(text, "{} = {}", segment.id, segment.pattern);
     }
     text

@@ -16,13 +16,13 @@ use crate::page::Page;
 use crate::page::markdown::{self, Heading};
 use crate::page::skeleton::{Skeleton, skeleton};
 use crate::page::source::Source;
-use crate::segment::{Kind, Pattern, Placeable, Segment};
+use crate::segment::{Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice::{Unspliced, render};
 use crate::text::Span;
 
 use anchor::Pin;
 use splices::Splices;
-use structure::{Additions, same_structure};
+use structure::{Additions, Written, same_structure};
 
 pub use matter::stub;
 
@@ -93,7 +93,7 @@ impl From<front_matter::EditError> for LocalizeError {
 /// The skeleton that all localized pages of `page` share.
 #[must_use]
 pub fn english_skeleton(page: &Page) -> Skeleton {
-    skeleton(page.source.text(), &page.front_matter_span())
+    skeleton(page.source.text(), &page.front_matter_span(), page.syntax)
 }
 
 /// The localized page: the whole content of its file.
@@ -109,6 +109,8 @@ pub fn localize(context: &Context<'_>) -> Result<String, LocalizeError> {
 }
 
 fn attempt(context: &Context<'_>) -> Result<String, LocalizeError> {
+    let edits = context.edits()?;
+    let context = &Context { link_edits: &edits, ..context.clone() };
     let composed = compose(context)?;
     if context.is_source_language() && composed.content == context.page.source.original() {
         return Ok(composed.content);
@@ -157,8 +159,9 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
     let tag = context.tag();
     for (segment, rendering) in std::iter::zip(context.segments, context.renderings) {
         match rendering {
-            _ if !segment.kind.is_markdown() => {}
+            _ if segment.kind.notation() == Notation::Plain => {}
             Rendering::Original => {}
+            Rendering::English if !segment.kind.can_hold_tags() => {}
             Rendering::English => splices.wrap(&segment.span, &tag, "</span>"),
             Rendering::Translated(pattern) => {
                 splices.replace(segment.span.clone(), context.rendered(segment, pattern)?);
@@ -181,6 +184,20 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
 impl Context<'_> {
     fn is_source_language(&self) -> bool {
         self.language == self.source_language
+    }
+
+    /// The links' edits with the translations of texts in attributes: all that
+    /// changes inside tags.
+    fn edits(&self) -> Result<Vec<(Span, String)>, LocalizeError> {
+        let mut edits = self.link_edits.to_vec();
+        for (segment, rendering) in std::iter::zip(self.segments, self.renderings) {
+            let is_attribute = matches!(segment.kind, Kind::Text(markdown::Block::Attribute { .. }));
+            if let (true, Rendering::Translated(pattern)) = (is_attribute, rendering) {
+                edits.push((segment.span.clone(), self.rendered(segment, pattern)?));
+            }
+        }
+        edits.sort_by_key(|(span, _)| span.start);
+        Ok(edits)
     }
 
     fn tag(&self) -> String {
@@ -250,7 +267,7 @@ impl Context<'_> {
         let shown = shown.find(|(segment, _)| is_of(segment, heading));
         let Some((segment, Rendering::Translated(pattern))) = shown else { return heading.text.clone() };
         let Ok(rendered) = self.rendered(segment, pattern) else { return heading.text.clone() };
-        let body = markdown::parse(&format!("# {rendered}\n"), &(0..0));
+        let body = markdown::parse(&format!("# {rendered}\n"), &(0..0), self.page.syntax);
         body.headings.into_iter().next().map(|heading| heading.text).unwrap_or_default()
     }
 
@@ -266,20 +283,25 @@ impl Context<'_> {
             return Ok(self.skeleton.clone());
         }
         let linked = Source::new(Splices::of_edits(self.link_edits).apply(&self.page.source)?);
-        Ok(skeleton(linked.text(), &self.page.front_matter_span()))
+        Ok(skeleton(linked.text(), &self.page.front_matter_span(), self.page.syntax))
     }
 
     /// The content of a composed page, if its structure is the English one.
     fn verify(&self, composed: Composed) -> Result<String, LocalizeError> {
         let is_marked = |(segment, rendering): &(&Segment, &Rendering)| {
-            segment.kind.is_markdown() && **rendering == Rendering::English
+            segment.kind.can_hold_tags() && **rendering == Rendering::English
         };
         let marked = std::iter::zip(self.segments, self.renderings).filter(is_marked).count();
         let tag = self.tag();
         let additions =
             Additions { marked: (marked, &tag), pins: &composed.pins, notice: self.notice.as_deref() };
         let source = Source::new(composed.content);
-        same_structure(self.english()?, &additions, source.text(), &(0..composed.front_matter)).map_err(
+        let written = Written {
+            text: source.text(),
+            front_matter: 0..composed.front_matter,
+            syntax: self.page.syntax,
+        };
+        same_structure(self.english()?, &additions, &written).map_err(
             |difference| LocalizeError {
                 message: format!("the page would have another structure: {difference}"),
                 segment: None,

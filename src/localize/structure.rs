@@ -1,6 +1,7 @@
 //! The last look at a localized page before anyone gets it: it differs from
 //! the English one in words, and in what was added on purpose.
 
+use crate::page::Syntax;
 use crate::page::skeleton::{Skeleton, skeleton};
 use crate::text::Span;
 
@@ -17,6 +18,14 @@ pub(super) struct Additions<'a> {
     pub(super) notice: Option<&'a str>,
 }
 
+/// A localized page as it will be written.
+#[derive(Debug)]
+pub(super) struct Written<'a> {
+    pub(super) text: &'a str,
+    pub(super) front_matter: Span,
+    pub(super) syntax: Syntax,
+}
+
 /// Whether `localized` has the structure `english` with the `additions`.
 ///
 /// # Errors
@@ -24,19 +33,19 @@ pub(super) struct Additions<'a> {
 pub(super) fn same_structure(
     mut english: Skeleton,
     additions: &Additions<'_>,
-    localized: &str,
-    front_matter: &Span,
+    localized: &Written<'_>,
 ) -> Result<(), String> {
-    add(&mut english, additions);
-    match english.difference(&skeleton(localized, front_matter)) {
+    add(&mut english, additions, localized.syntax);
+    let found = skeleton(localized.text, &localized.front_matter, localized.syntax);
+    match english.difference(&found) {
         Some(difference) => Err(difference),
         None => Ok(()),
     }
 }
 
-fn add(skeleton: &mut Skeleton, additions: &Additions<'_>) {
+fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, syntax: Syntax) {
     if let Some(notice) = additions.notice {
-        let mut before = self::skeleton(notice, &(0..0));
+        let mut before = self::skeleton(notice, &(0..0), syntax);
         before.blocks.append(&mut skeleton.blocks);
         skeleton.blocks = before.blocks;
         skeleton.html.append(&mut before.html);

@@ -3,7 +3,7 @@
 
 use linkify::{LinkFinder, LinkKind};
 
-use super::directives;
+use super::kramdown;
 use super::part::Role;
 use crate::text::Span;
 
@@ -37,8 +37,9 @@ fn starts_with_www(url: &str) -> bool {
     url.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."))
 }
 
-/// Addresses, ISO dates and attribute lists in one stretch of text.
-pub(super) fn find_opaque(text: &str, area: &Span) -> Vec<(Span, Role)> {
+/// Addresses, ISO dates and, in Markdown, attribute lists in one stretch of
+/// text.
+pub(super) fn find_opaque(text: &str, area: &Span, is_markdown: bool) -> Vec<(Span, Role)> {
     let stretch = &text[area.clone()];
     let mut found = Vec::new();
     if stretch.contains(['@', ':']) || stretch.to_ascii_lowercase().contains("www.") {
@@ -46,7 +47,10 @@ pub(super) fn find_opaque(text: &str, area: &Span) -> Vec<(Span, Role)> {
             addresses(stretch).map(|(span, role)| (area.start + span.start..area.start + span.end, role)),
         );
     }
-    found.extend(directives::inline_attributes(stretch, area.start).map(|span| (span, Role::Attributes)));
+    if is_markdown {
+        let attributes = kramdown::inline_attributes(stretch, area.start);
+        found.extend(attributes.map(|span| (span, Role::Attributes)));
+    }
     found.extend(iso_dates(stretch).map(|span| (area.start + span.start..area.start + span.end, Role::Date)));
     found
 }

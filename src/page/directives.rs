@@ -1,109 +1,143 @@
-//! What a site generator reads before Markdown does: Liquid and kramdown's
-//! attribute lists. They are found by hand and kept out of the Markdown
-//! parser's sight by same-length masking, so that every offset stays valid.
+//! Directives: what the authors of a page say to glossator in comments,
+//! `<!-- glossator:skip -->`.
 
-use crate::text::Span;
+use super::markdown::Body;
+use super::trouble::Trouble;
+use crate::text::{Fingerprint, Span, touches};
 
-/// The spans of Liquid outputs and tags (`{{ … }}`, `{% … %}`) in `text`, in
-/// order. An unclosed one is text.
-#[must_use]
-pub fn liquid(text: &str) -> Vec<Span> {
-    let bytes = text.as_bytes();
-    let mut spans = Vec::new();
-    let mut at = 0;
-    while let Some(start) = memchr(bytes, at, b'{') {
-        let close = match bytes.get(start + 1) {
-            Some(b'{') => "}}",
-            Some(b'%') => "%}",
-            _ => {
-                at = start + 1;
+/// A comment for glossator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Directive {
+    /// The comment.
+    pub span: Span,
+    /// What it says.
+    pub kind: Kind,
+}
+
+/// What a directive says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// The next block isn't translated.
+    Skip,
+    /// Nothing is translated from here …
+    SkipStart,
+    /// … to here.
+    SkipEnd,
+    /// Translators are told this about the next segment.
+    Note(String),
+    /// The next segment's id ends with this name.
+    Id(String),
+    /// The edit of the next segment from the first English to the second
+    /// changes nothing for translations.
+    SameAs {
+        /// The fingerprint of the English before the edit.
+        old: Fingerprint,
+        /// That of the English after it: with the next edit this lapses.
+        new: Fingerprint,
+    },
+}
+
+/// The directives in `text` outside `code`, whose spans are in order, and
+/// those that can't be read.
+pub(super) fn find(text: &str, code: &[Span]) -> (Vec<Directive>, Vec<Trouble>) {
+    let mut directives = Vec::new();
+    let mut troubles = Vec::new();
+    for (open, close) in [("<!--", "-->"), ("{% comment %}", "{% endcomment %}")] {
+        for (start, _) in text.match_indices(open) {
+            let behind = &text[start + open.len()..];
+            let Some(content) = behind.trim_ascii_start().strip_prefix("glossator:") else { continue };
+            let Some(length) = content.find(close) else { continue };
+            let span = start..text.len() - content.len() + length + close.len();
+            if touches(code, &span) {
                 continue;
             }
-        };
-        let Some(length) = text[start + 2..].find(close) else {
-            at = start + 2;
-            continue;
-        };
-        let end = start + 2 + length + 2;
-        spans.push(start..end);
-        at = end;
-    }
-    spans
-}
-
-/// Whether one of the `liquid` spans touches `span`, so that the parser has
-/// seen something else there than what stands in the page.
-#[must_use]
-pub fn has_liquid(liquid: &[Span], span: &Span) -> bool {
-    liquid.iter().any(|liquid| liquid.start < span.end && span.start < liquid.end)
-}
-
-fn memchr(bytes: &[u8], from: usize, wanted: u8) -> Option<usize> {
-    bytes.get(from..)?.iter().position(|byte| *byte == wanted).map(|at| from + at)
-}
-
-/// `text` with `keep_out` and Liquid masked: what stands alone on its lines
-/// becomes blanks, what stands in a line becomes `x`.
-#[must_use]
-pub fn mask(text: &str, keep_out: &Span, liquid: &[Span]) -> String {
-    let mut masked = text.as_bytes().to_vec();
-    blank(&mut masked, keep_out);
-    for span in liquid.iter().filter(|span| !keep_out.contains(&span.start)) {
-        if alone_on_its_lines(text, span) {
-            blank(&mut masked, span);
-        } else {
-            masked[span.clone()].fill(b'x');
+            match read(content[..length].trim_ascii()) {
+                Ok(kind) => directives.push(Directive { span, kind }),
+                Err(message) => troubles.push(Trouble::new(span, message)),
+            }
         }
     }
-    // Whole characters are replaced by ASCII, so the bytes stay UTF-8.
-    String::from_utf8(masked).unwrap_or_else(|_| text.to_owned())
+    directives.sort_by_key(|directive| directive.span.start);
+    (directives, troubles)
 }
 
-fn blank(bytes: &mut [u8], span: &Span) {
-    for byte in &mut bytes[span.clone()] {
-        if *byte != b'\n' {
-            *byte = b' ';
+fn read(content: &str) -> Result<Kind, String> {
+    let (name, rest) = content.split_once(|c: char| c.is_ascii_whitespace()).unwrap_or((content, ""));
+    let rest = rest.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    match name {
+        "skip" => Ok(Kind::Skip),
+        "skip-start" => Ok(Kind::SkipStart),
+        "skip-end" => Ok(Kind::SkipEnd),
+        "note" if !rest.is_empty() => Ok(Kind::Note(rest)),
+        "id" if is_name(&rest) => Ok(Kind::Id(rest)),
+        "id" => Err("a `glossator:id` takes one name of lower-case letters, digits and hyphens".to_owned()),
+        "same" => same(&rest)
+            .ok_or_else(|| "a `glossator:same` takes two fingerprints, the old English's and the new one's".to_owned()),
+        _ => Err(format!("there is no directive `glossator:{name}` like this")),
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    let hyphens = name.starts_with('-') || name.ends_with('-') || name.contains("--");
+    let plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    !name.is_empty() && plain && !hyphens && name.len() <= 40
+}
+
+fn same(fingerprints: &str) -> Option<Kind> {
+    let (old, new) = fingerprints.split_once(' ')?;
+    Some(Kind::SameAs { old: old.parse().ok()?, new: new.parse().ok()? })
+}
+
+/// The regions of `text` that aren't translated, in order. `blocks` are the
+/// page's blocks in order, outer ones first.
+pub(super) fn skipped(
+    directives: &[Directive],
+    blocks: &[Span],
+    end: usize,
+    troubles: &mut Vec<Trouble>,
+) -> Vec<Span> {
+    let mut regions: Vec<Span> = Vec::new();
+    let mut open: Option<&Directive> = None;
+    for directive in directives {
+        match directive.kind {
+            Kind::Skip => {
+                let next = blocks.iter().find(|block| block.start >= directive.span.end);
+                regions.extend(next.cloned());
+            }
+            Kind::SkipStart => open = open.or(Some(directive)),
+            Kind::SkipEnd => match open.take() {
+                Some(start) => regions.push(start.span.end..directive.span.start),
+                None => troubles.push(Trouble::new(
+                    directive.span.clone(),
+                    "this `glossator:skip-end` has no `glossator:skip-start` before it",
+                )),
+            },
+            _ => {}
         }
     }
-}
-
-fn alone_on_its_lines(text: &str, span: &Span) -> bool {
-    let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[span.end..].find('\n').map_or(text.len(), |at| span.end + at);
-    let blank = |part: &str| part.bytes().all(|byte| matches!(byte, b' ' | b'\t'));
-    blank(&text[line_start..span.start]) && blank(&text[span.end..line_end])
-}
-
-/// Whether `line` is only a kramdown attribute list or extension: `{: … }`,
-/// `{:toc}`, `{::options … /}`, or its end-of-block mark `^`.
-#[must_use]
-pub fn is_attribute_line(line: &str) -> bool {
-    let line = line.trim_ascii();
-    line == "^" || (line.starts_with("{:") && line.ends_with('}') && !line[2..line.len() - 1].contains('}'))
-}
-
-/// The explicit id in an attribute line such as `{: #cookies .wide}`.
-#[must_use]
-pub fn attribute_line_id(line: &str) -> Option<&str> {
-    let line = line.trim_ascii();
-    if !is_attribute_line(line) || line == "^" {
-        return None;
+    if let Some(start) = open {
+        troubles.push(Trouble::new(
+            start.span.clone(),
+            "this `glossator:skip-start` has no `glossator:skip-end`, so nothing below it is translated",
+        ));
+        regions.push(start.span.end..end);
     }
-    let attributes = &line[2..line.len() - 1];
-    attributes.split_ascii_whitespace().find_map(|attribute| {
-        let quoted = attribute.strip_prefix("id=").map(|id| id.trim_matches(['"', '\'']));
-        attribute.strip_prefix('#').or(quoted)
-    })
+    regions
 }
 
-/// The spans of inline attribute lists, `{: … }` behind a span, in `text`
-/// shifted by `offset`.
-pub fn inline_attributes(text: &str, offset: usize) -> impl Iterator<Item = Span> {
-    text.match_indices("{:").filter_map(move |(at, _)| {
-        let length = text[at..].find('}')? + 1;
-        let behind_a_span = text[..at].ends_with(['*', '_', ')', '`', '>', ']', '~']) || at == 0;
-        behind_a_span.then_some(offset + at..offset + at + length)
-    })
+/// Tells the runs of `body`, which are in order, what is said of them: of the
+/// run that a directive stands in, else of the next.
+pub(super) fn remark(directives: &[Directive], body: &mut Body) {
+    for Directive { span, kind } in directives {
+        let Some(run) = body.runs.iter_mut().find(|run| run.has_letters && run.span.end > span.start) else { continue };
+        let remarks = &mut run.remarks;
+        match kind {
+            Kind::Note(note) => remarks.notes.push(note.clone()),
+            Kind::Id(id) => remarks.id = Some(id.clone()),
+            Kind::SameAs { old, new } => remarks.same.push((*old, *new)),
+            Kind::Skip | Kind::SkipStart | Kind::SkipEnd => {}
+        }
+    }
 }
 
 #[cfg(test)]
@@ -111,21 +145,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn masks_at_the_same_length() {
-        let text = "a {{ site.url }}/b\n{% include x.html %}\nc {{ open";
-        let found = liquid(text);
+    fn directives_are_read() {
+        let text = "<!-- glossator:skip -->\n<!--glossator:note  A\n b -->`<!-- glossator:skip -->`\
+            {% comment %} glossator:id x-1 {% endcomment %}<!-- no --><!-- glossator:skp -->\
+            <!-- glossator:same 8a1b22c9f0014de7 7ccb0561c4b2d8ee -->";
+        let code = text.find('`').expect("it is there");
+        let (found, troubles) = find(text, &[code..code + 25]);
+        let kinds: Vec<&Kind> = found.iter().map(|directive| &directive.kind).collect();
+        let [old, new] = ["8a1b22c9f0014de7", "7ccb0561c4b2d8ee"].map(|print| print.parse().expect("hexadecimal"));
         assert_eq!(
-            found.iter().map(|span| &text[span.clone()]).collect::<Vec<_>>(),
-            ["{{ site.url }}", "{% include x.html %}"]
+            kinds,
+            [
+                &Kind::Skip,
+                &Kind::Note("A b".to_owned()),
+                &Kind::Id("x-1".to_owned()),
+                &Kind::SameAs { old, new }
+            ]
         );
-        assert_eq!(mask(text, &(0..0), &found), "a xxxxxxxxxxxxxx/b\n                    \nc {{ open");
-    }
-
-    #[test]
-    fn knows_attribute_lines() {
-        assert_eq!(attribute_line_id("{: #cookies .wide }"), Some("cookies"));
-        assert_eq!(attribute_line_id("{:toc}"), None);
-        assert!(is_attribute_line("  {:toc}"));
-        assert!(!is_attribute_line("{:?} and {:?}"));
+        assert_eq!(troubles.len(), 1);
     }
 }

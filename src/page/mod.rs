@@ -5,13 +5,18 @@ mod address;
 pub mod directives;
 pub mod front_matter;
 pub mod html;
-pub mod inline;
+mod inline;
+mod kramdown;
+mod layers;
+pub mod liquid;
 pub mod markdown;
 pub mod part;
 pub mod skeleton;
 pub mod source;
+pub mod trouble;
+mod walk;
 
-use crate::config::Config;
+use crate::config::{Config, Grammar};
 use crate::finding::{Code, Finding, Place};
 use crate::text::{LineIndex, Span};
 
@@ -21,6 +26,27 @@ use source::Source;
 
 /// Larger pages are not read: nobody translates them, and nobody wrote them.
 const MAX_BYTES: usize = 8 << 20;
+
+/// What a page's body is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Syntax {
+    /// Markdown, as the site renders it.
+    Markdown(Grammar),
+    /// HTML, the whole of it.
+    Html,
+}
+
+impl Syntax {
+    /// The syntax of the file `path` on a site with `grammar`.
+    #[must_use]
+    pub fn of(path: &str, grammar: Grammar) -> Self {
+        let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+        match extension.as_deref() {
+            Some("html" | "htm" | "xhtml") => Self::Html,
+            _ => Self::Markdown(grammar),
+        }
+    }
+}
 
 /// A source document.
 #[derive(Debug, Clone)]
@@ -38,6 +64,8 @@ pub struct Page {
     pub lines: LineIndex,
     /// Its front matter, if it has one.
     pub front_matter: Option<FrontMatter>,
+    /// What the body is written in.
+    pub syntax: Syntax,
     /// Everything else.
     pub body: Body,
     /// The page's key: its `ref`, or its path without extension.
@@ -74,7 +102,8 @@ impl Page {
             )
         })?;
         let block = span_of(front_matter.as_ref());
-        let body = markdown::parse(text, &block);
+        let syntax = Syntax::of(path, config.profile.grammar());
+        let body = markdown::parse(text, &block, syntax);
         let output_path = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/').to_owned();
         let catalog_path = without_extension(&output_path).to_owned();
         let key = if config.page_key == "path" {
@@ -82,7 +111,7 @@ impl Page {
         } else {
             front_matter.as_ref().and_then(|matter| matter.text(&config.page_key)).map(str::to_owned)
         };
-        Ok(Self { path: path.to_owned(), catalog_path, output_path, source, lines, front_matter, body, key })
+        Ok(Self { path: path.to_owned(), catalog_path, output_path, source, lines, front_matter, syntax, body, key })
     }
 
     /// The bytes of the front matter with its fences; empty without one.

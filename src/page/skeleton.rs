@@ -3,9 +3,12 @@
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
-use super::directives;
+use super::Syntax;
+use super::html::tokens::{Token as Html, tokens};
+use super::html::{is_block, is_code, is_wordless, tag};
+use super::layers::Layers;
 use super::markdown::options;
-use crate::text::Span;
+use crate::text::{Span, touches};
 
 /// A text without its words. All but the blocks are sorted: a translation may
 /// need another order.
@@ -31,6 +34,8 @@ pub struct Skeleton {
     pub footnotes: Vec<String>,
     /// Liquid outputs and tags.
     pub liquid: Vec<String>,
+    /// kramdown's own lines and extensions.
+    pub own: Vec<String>,
     /// How many hard line breaks there are.
     pub breaks: usize,
 }
@@ -44,25 +49,26 @@ pub enum Token {
     End,
     /// A block without content, `rule` or `task`.
     Lone(&'static str),
+    /// The tag of a block element of HTML, white space collapsed.
+    Tag(String),
 }
 
 /// The skeleton of `text`. `front_matter` is left out; `0..0` for none.
 #[must_use]
-pub fn skeleton(text: &str, front_matter: &Span) -> Skeleton {
-    let liquid = directives::liquid(text);
-    let masked = directives::mask(text, front_matter, &liquid);
-    let mut walk = Walk { text, liquid: &liquid, block: None, skeleton: Skeleton::default() };
-    let mut events = Parser::new_ext(&masked, options()).into_offset_iter();
-    for (event, span) in events.by_ref() {
-        walk.event(event, span);
+pub fn skeleton(text: &str, front_matter: &Span, syntax: Syntax) -> Skeleton {
+    let layers = Layers::new(text, front_matter, syntax);
+    let mut walk = Walk::new(text, &layers);
+    if syntax == Syntax::Html {
+        walk.html(&layers.without_liquid[front_matter.end..], front_matter.end);
+    } else {
+        walk.markdown();
     }
-    let mut skeleton = walk.skeleton;
-    for (label, definition) in events.reference_definitions().iter() {
-        let title = definition.title.as_deref().map(|title| format!(" \"{title}\"")).unwrap_or_default();
-        skeleton.definitions.push(format!("{}: {}{title}", collapse(label), definition.dest));
+    for block in &layers.html {
+        walk.html(&layers.without_liquid[block.clone()], block.start);
     }
-    let body = liquid.iter().filter(|span| span.start >= front_matter.end);
-    skeleton.liquid = body.map(|span| text[span.clone()].to_owned()).collect();
+    let mut skeleton = walk.finish();
+    skeleton.liquid = layers.liquid.iter().map(|span| text[span.clone()].to_owned()).collect();
+    skeleton.own = layers.own.iter().map(|span| collapse(&text[span.clone()])).collect();
     skeleton.sort();
     skeleton
 }
@@ -79,6 +85,7 @@ impl Skeleton {
             &mut self.html,
             &mut self.footnotes,
             &mut self.liquid,
+            &mut self.own,
         ] {
             list.sort_unstable();
         }
@@ -113,6 +120,7 @@ impl Skeleton {
             ("HTML", &self.html, &found.html),
             ("footnote reference", &self.footnotes, &found.footnotes),
             ("Liquid", &self.liquid, &found.liquid),
+            ("kramdown's", &self.own, &found.own),
         ];
         for (noun, expected, found) in lists {
             if let Some(difference) = list_difference(noun, expected, found) {
@@ -138,6 +146,7 @@ fn described(token: Option<&Token>) -> String {
         Some(Token::Start(name)) => format!("the start of `{name}`"),
         Some(Token::End) => "the end of a block".to_owned(),
         Some(Token::Lone(name)) => format!("`{name}`"),
+        Some(Token::Tag(tag)) => format!("the tag `{tag}`"),
         None => "the end of the text".to_owned(),
     }
 }
@@ -157,38 +166,115 @@ fn list_difference(noun: &str, expected: &[String], found: &[String]) -> Option<
 
 struct Walk<'t> {
     text: &'t str,
-    liquid: &'t [Span],
+    layers: &'t Layers,
     /// The code or HTML block that is being read.
     block: Option<String>,
+    /// What the `<code>` in a line of text holds.
+    code: Option<String>,
+    /// Where the walk is.
+    at: usize,
+    /// The sequence of blocks, each where it stands.
+    blocks: Vec<(usize, Token)>,
     skeleton: Skeleton,
 }
 
-impl Walk<'_> {
+impl<'t> Walk<'t> {
+    fn new(text: &'t str, layers: &'t Layers) -> Self {
+        let skeleton = Skeleton::default();
+        Self { text, layers, block: None, code: None, at: 0, blocks: Vec::new(), skeleton }
+    }
+
+    fn markdown(&mut self) {
+        let layers = self.layers;
+        let mut events = Parser::new_ext(&layers.masked, options()).into_offset_iter();
+        for (event, span) in events.by_ref() {
+            let at = if matches!(event, Event::End(_)) { span.end } else { span.start };
+            self.at = self.at.max(at);
+            self.event(event, span);
+        }
+        for (label, definition) in events.reference_definitions().iter() {
+            let title = definition.title.as_deref().map(|title| format!(" \"{title}\"")).unwrap_or_default();
+            self.skeleton.definitions.push(format!("{}: {}{title}", collapse(label), definition.dest));
+        }
+    }
+
+    fn finish(mut self) -> Skeleton {
+        self.blocks.sort_by_key(|(at, _)| *at);
+        self.skeleton.blocks = self.blocks.into_iter().map(|(_, token)| token).collect();
+        self.skeleton
+    }
+
+    /// Takes HTML apart, whose first byte is number `offset` of the text.
+    fn html(&mut self, html: &str, offset: usize) {
+        let raw = |span: &Span| collapse(&html[span.start - offset..span.end - offset]);
+        let mut verbatim: Option<(String, String)> = None;
+        for token in tokens(html, offset) {
+            let is_end = |name: &str| matches!(&token, Html::Tag(tag) if tag.closing && tag.name == name);
+            if let Some((_, content)) = verbatim.take_if(|(name, _)| is_end(name)) {
+                self.skeleton.code.push(collapse(&content));
+            }
+            if let Some((_, content)) = &mut verbatim {
+                content.push_str(&html[token.span().start - offset..token.span().end - offset]);
+                continue;
+            }
+            match &token {
+                Html::Text(_) => {}
+                Html::Tag(tag) => {
+                    if is_block(&tag.name) {
+                        self.blocks.push((tag.span.start, Token::Tag(raw(&tag.span))));
+                    } else {
+                        self.skeleton.html.push(raw(&tag.span));
+                    }
+                    let is_verbatim = is_wordless(&tag.name) || is_code(&tag.name);
+                    if is_verbatim && !tag.closing && !tag.self_closing {
+                        verbatim = Some((tag.name.clone(), String::new()));
+                    }
+                }
+                other => self.skeleton.html.push(raw(other.span())),
+            }
+        }
+        self.skeleton.code.extend(verbatim.map(|(_, content)| collapse(&content)));
+    }
+
+    fn push(&mut self, token: Token) {
+        self.blocks.push((self.at, token));
+    }
+
     fn event(&mut self, event: Event<'_>, span: Span) {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) => {
-                if let Some(block) = &mut self.block {
+                if let Some(block) = self.block.as_mut().or(self.code.as_mut()) {
                     block.push_str(&text);
                 }
             }
             Event::Code(code) => {
-                let has_liquid =
-                    self.liquid.iter().any(|liquid| liquid.start < span.end && span.start < liquid.end);
-                let code = if has_liquid { &self.text[span] } else { &*code };
+                let code = if touches(&self.layers.liquid, &span) { &self.text[span] } else { &*code };
                 self.skeleton.code.push(collapse(code));
             }
-            Event::Html(html) => match &mut self.block {
-                Some(block) => block.push_str(&html),
-                None => self.skeleton.html.push(collapse(&html)),
-            },
-            Event::InlineHtml(html) => self.skeleton.html.push(collapse(&html)),
+            Event::Html(html) => {
+                if let Some(block) = &mut self.block {
+                    block.push_str(&html);
+                }
+            }
+            Event::InlineHtml(html) => self.inline_html(&html),
             Event::FootnoteReference(label) => self.skeleton.footnotes.push(label.into_string()),
             Event::HardBreak => self.skeleton.breaks += 1,
-            Event::Rule => self.skeleton.blocks.push(Token::Lone("rule")),
-            Event::TaskListMarker(_) => self.skeleton.blocks.push(Token::Lone("task")),
+            Event::Rule => self.push(Token::Lone("rule")),
+            Event::TaskListMarker(_) => self.push(Token::Lone("task")),
             Event::SoftBreak | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn inline_html(&mut self, html: &str) {
+        self.skeleton.html.push(collapse(html));
+        if let Some(tag) = tag(html).filter(|tag| is_code(&tag.name)) {
+            if tag.closing {
+                self.skeleton.code.extend(self.code.take().map(|code| collapse(&code)));
+            } else {
+                self.code.get_or_insert_default();
+            }
         }
     }
 
@@ -224,11 +310,11 @@ impl Walk<'_> {
             }
             Tag::HtmlBlock => {
                 self.block = Some(String::new());
-                "HTML".to_owned()
+                return;
             }
             block => block_name(&block),
         };
-        self.skeleton.blocks.push(Token::Start(name));
+        self.push(Token::Start(name));
     }
 
     fn title(&mut self, title: &str) {
@@ -247,10 +333,24 @@ impl Walk<'_> {
             | TagEnd::Superscript
             | TagEnd::Subscript => return,
             TagEnd::CodeBlock => self.skeleton.code.extend(self.block.take().map(|code| collapse(&code))),
-            TagEnd::HtmlBlock => self.skeleton.html.extend(self.block.take().map(|html| collapse(&html))),
+            TagEnd::HtmlBlock => {
+                let html = self.block.take().unwrap_or_default();
+                return self.html_block(&html);
+            }
             _ => {}
         }
-        self.skeleton.blocks.push(Token::End);
+        self.push(Token::End);
+    }
+}
+
+impl Walk<'_> {
+    /// An HTML block of Markdown's: its tokens stand where the block does.
+    fn html_block(&mut self, html: &str) {
+        let mut walk = Walk::new("", self.layers);
+        walk.html(html, 0);
+        self.blocks.extend(walk.blocks.into_iter().map(|(_, token)| (self.at, token)));
+        self.skeleton.html.append(&mut walk.skeleton.html);
+        self.skeleton.code.append(&mut walk.skeleton.code);
     }
 }
 
@@ -289,10 +389,13 @@ fn collapse(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Grammar;
+
+    const KRAMDOWN: Syntax = Syntax::Markdown(Grammar::Kramdown);
 
     #[track_caller]
     fn check(english: &str, other: &str, difference: Option<&str>) {
-        let found = skeleton(english, &(0..0)).difference(&skeleton(other, &(0..0)));
+        let found = skeleton(english, &(0..0), KRAMDOWN).difference(&skeleton(other, &(0..0), KRAMDOWN));
         assert_eq!(found.as_deref(), difference);
     }
 
@@ -327,6 +430,6 @@ mod tests {
     #[test]
     fn front_matter_is_left_out() {
         let text = "---\nt: '{{ x }} [a](/b)'\n---\nA\n";
-        assert_eq!(skeleton(text, &(0..text.len() - 2)), skeleton("A\n", &(0..0)));
+        assert_eq!(skeleton(text, &(0..text.len() - 2), KRAMDOWN), skeleton("A\n", &(0..0), KRAMDOWN));
     }
 }

@@ -2,15 +2,21 @@
 //! are parsed. What a parser of the site's generator takes for syntax and ours
 //! doesn't is looked for by hand.
 
+use crate::config::Grammar;
 use crate::finding::Code;
+use crate::page::Syntax;
 use crate::page::html;
 use crate::page::markdown::{self, Block};
 use crate::page::part::Role;
 use crate::page::skeleton::{Skeleton, Token, skeleton};
-use crate::segment::{Element, Kind, Pattern, Placeable, Segment};
+use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice;
 
 use super::{Subject, Violation};
+
+/// How a segment is read on its own. What kramdown reads in whole lines stands
+/// in none.
+const MARKDOWN: Syntax = Syntax::Markdown(Grammar::CommonMark);
 
 /// What Liquid and kramdown take for syntax and `CommonMark` for text.
 const FOREIGN_SYNTAX: &[&str] = &["{{", "}}", "{%", "%}", "{:", "$$"];
@@ -24,7 +30,7 @@ pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     }
     let shows = |plain: &str| {
         let words = html::without_references(plain);
-        if subject.segment.kind.is_markdown() {
+        if subject.segment.kind.notation() == Notation::Markdown {
             words.contains(char::is_numeric) || has_letters(plain)
         } else {
             words.contains(char::is_alphanumeric)
@@ -43,14 +49,15 @@ pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
 
 /// Whether readers see a letter of `text`, wherever it stands.
 fn has_letters(text: &str) -> bool {
-    markdown::parse(&format!("# {text}\n"), &(0..0)).runs.iter().any(|run| run.has_letters)
+    markdown::parse(&format!("# {text}\n"), &(0..0), MARKDOWN).runs.iter().any(|run| run.has_letters)
 }
 
 /// Every difference in structure between `text` and the English.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let mut violations = check_syntax(text, subject);
-    if !violations.is_empty() || is_plain(text, subject.segment) || !subject.segment.kind.is_markdown() {
+    if !violations.is_empty() || is_plain(text, subject.segment) || subject.segment.kind.notation() == Notation::Plain
+    {
         return violations;
     }
     let segment = subject.segment;
@@ -85,7 +92,7 @@ pub fn check_syntax(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
             violations.push(added(message));
         }
     }
-    if !subject.segment.kind.is_markdown() {
+    if subject.segment.kind.notation() == Notation::Plain {
         for syntax in ["<", ">", "{", "}"] {
             if joined.contains(syntax) && !subject.english_has(syntax) {
                 violations.push(added(format!(
@@ -148,7 +155,7 @@ fn breaks_underlined_heading(segment: &Segment, english: &str, translation: &str
         Kind::Text(Block::Heading(2)) => "---",
         _ => return false,
     };
-    let blocks = |text: &str| skeleton(&format!("{text}\n{underline}\n"), &(0..0)).blocks;
+    let blocks = |text: &str| skeleton(&format!("{text}\n{underline}\n"), &(0..0), MARKDOWN).blocks;
     let wanted = blocks(english);
     matches!(wanted.first(), Some(Token::Start(name)) if name.starts_with("heading"))
         && blocks(translation) != wanted
@@ -181,9 +188,12 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
         }
         Kind::Text(Block::Term) => format!("{text}\n: c"),
         Kind::Text(Block::Definition) => format!("c\n: {text}"),
+        Kind::Text(Block::Html(_)) => {
+            return skeleton(&format!("<div>{text}</div>"), &(0..0), Syntax::Html);
+        }
         _ => text.to_owned(),
     };
-    skeleton(&format!("{block}\n\n{definitions}"), &(0..0))
+    skeleton(&format!("{block}\n\n{definitions}"), &(0..0), MARKDOWN)
 }
 
 fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) -> Vec<Violation> {

@@ -4,7 +4,7 @@
 use crate::config::Config;
 use crate::page::Page;
 use crate::page::front_matter::Value;
-use crate::page::markdown::Run;
+use crate::page::markdown::{Remarks, Run};
 use crate::page::part::{Opaque, PartKind};
 use crate::text::{Fingerprint, Span};
 
@@ -21,6 +21,8 @@ pub struct Draft {
     elements: Vec<Piece>,
     /// What must not be translated, in order, with its bytes.
     pub opaque: Vec<(Span, Opaque)>,
+    /// What the page's authors say of it.
+    pub remarks: Remarks,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +78,7 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
                     span: scalar.span.clone(),
                     elements: vec![Piece::Text(text)],
                     opaque: Vec::new(),
+                    remarks: Remarks::default(),
                 });
             }
         }
@@ -91,6 +94,7 @@ pub fn of_run(text: &str, run: &Run) -> Draft {
         span: run.span.clone(),
         elements: Vec::new(),
         opaque: Vec::new(),
+        remarks: run.remarks.clone(),
     };
     for part in &run.parts {
         match &part.kind {
@@ -152,6 +156,7 @@ impl Draft {
             placeables,
             english,
             fingerprint,
+            remarks: self.remarks.clone(),
         }
     }
 }

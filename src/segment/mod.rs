@@ -5,12 +5,23 @@ pub mod id;
 pub mod name;
 pub mod pattern;
 
-use crate::page::markdown::Block;
+use crate::page::markdown::{Block, Remarks};
 use crate::page::part::Role;
 use crate::text::{Fingerprint, Span};
 
 pub use draft::Draft;
 pub use pattern::{Element, Pattern};
+
+/// How a text is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notation {
+    /// As Markdown.
+    Markdown,
+    /// As HTML: Markdown's marks are text.
+    Html,
+    /// As it stands.
+    Plain,
+}
 
 /// Where a segment stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,14 +38,34 @@ impl Kind {
     pub fn heading_level(&self) -> Option<u8> {
         match self {
             Self::Text(Block::Heading(level)) => Some(*level),
+            Self::Text(Block::Html(element)) => html_heading_level(element),
             _ => None,
         }
     }
 
-    /// Whether text in this place can hold Markdown.
+    /// How text in this place is read.
     #[must_use]
-    pub fn is_markdown(&self) -> bool {
+    pub fn notation(&self) -> Notation {
+        match self {
+            Self::FrontMatter(_) | Self::Text(Block::Attribute { .. }) => Notation::Plain,
+            Self::Text(Block::Html(_)) => Notation::Html,
+            Self::Text(_) => Notation::Markdown,
+        }
+    }
+
+    /// Whether it is a part of the page's body.
+    #[must_use]
+    pub fn is_in_body(&self) -> bool {
         matches!(self, Self::Text(_))
+    }
+
+    /// Whether a tag can stand in this place.
+    #[must_use]
+    pub fn can_hold_tags(&self) -> bool {
+        match self {
+            Self::Text(Block::Html(element)) => !matches!(element.as_str(), "title" | "option" | "optgroup"),
+            _ => self.notation() == Notation::Markdown,
+        }
     }
 
     /// What it is, as the reference catalog says it above each entry.
@@ -47,6 +78,8 @@ impl Kind {
                 Block::Heading(level) => format!("heading {level}"),
                 Block::TableCell(column) if !column.is_empty() => format!("table cell, column \"{column}\""),
                 Block::TableCell(_) => "table cell".to_owned(),
+                Block::Html(element) if !element.is_empty() => format!("text in <{element}>"),
+                Block::Attribute { name, .. } => format!("{name} attribute"),
                 block => noun(block).to_owned(),
             },
         }
@@ -63,6 +96,13 @@ impl Kind {
     }
 }
 
+/// The level of `<h1>` to `<h6>`.
+#[must_use]
+pub fn html_heading_level(element: &str) -> Option<u8> {
+    let level = element.strip_prefix('h')?.parse().ok()?;
+    (1..=6).contains(&level).then_some(level)
+}
+
 fn noun(block: &Block) -> &'static str {
     match block {
         Block::Heading(_) => "heading",
@@ -74,6 +114,8 @@ fn noun(block: &Block) -> &'static str {
         Block::Footnote => "footnote",
         Block::Term => "term",
         Block::Definition => "definition",
+        Block::Html(_) => "text in HTML",
+        Block::Attribute { .. } => "attribute",
     }
 }
 
@@ -109,6 +151,8 @@ pub struct Segment {
     pub english: String,
     /// The pattern's fingerprint.
     pub fingerprint: Fingerprint,
+    /// What the page's authors say of it.
+    pub remarks: Remarks,
 }
 
 impl Segment {

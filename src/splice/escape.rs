@@ -35,6 +35,47 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     insert_backslashes(text, &at)
 }
 
+/// `text` for the place of `segment` in HTML, where a blank line may stand
+/// before it and let `CommonMark` read it as Markdown: what would be a mark
+/// there is written as a character reference.
+#[must_use]
+pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
+    const MARKS: &[char] = &['*', '_', '`', '[', ']', '\\', '|', '~'];
+    let english = english(segment);
+    let mut at: Vec<usize> = text
+        .match_indices(MARKS)
+        .filter(|(_, mark)| !english.contains(mark))
+        .map(|(at, _)| at)
+        .collect();
+    let begins_alike = |at: usize| english.starts_with(&text[..=at]);
+    at.extend(marker(text).filter(|at| !begins_alike(*at)));
+    referenced(text, at, raw)
+}
+
+/// `text` for an attribute's value in `quote`s.
+#[must_use]
+pub fn in_quotes(text: &str, raw: &[Span], quote: char) -> String {
+    referenced(text, text.match_indices(quote).map(|(at, _)| at).collect(), raw)
+}
+
+/// `text` with character references for the ASCII characters at `at`, outside
+/// `raw`.
+fn referenced(text: &str, mut at: Vec<usize>, raw: &[Span]) -> String {
+    use std::fmt::Write as _;
+    at.sort_unstable();
+    at.dedup();
+    at.retain(|at| !raw.iter().any(|raw| raw.contains(at)));
+    let mut escaped = String::with_capacity(text.len());
+    let mut from = 0;
+    for at in at {
+        escaped.push_str(&text[from..at]);
+        let _ = write!(escaped, "&#{};", text.as_bytes()[at]);
+        from = at + 1;
+    }
+    escaped.push_str(&text[from..]);
+    escaped
+}
+
 /// The English text with its hard line breaks.
 fn english(segment: &Segment) -> String {
     let mut english = String::new();

@@ -3,9 +3,10 @@
 pub mod escape;
 
 use crate::language::Language;
+use crate::page::markdown::Block;
 use crate::page::part::Role;
 use crate::resolve::date::format_date;
-use crate::segment::{Element, Pattern, Placeable, Segment};
+use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
 
 /// Why a text can't be put into the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,13 +56,19 @@ pub fn render(
         }
     }
     output.check_target()?;
-    if !segment.kind.is_markdown() {
+    if let Kind::Text(Block::Attribute { quote, .. }) = &segment.kind {
+        return Ok(escape::in_quotes(&output.text, &output.raw, *quote));
+    }
+    if segment.kind.notation() == Notation::Plain {
         return Ok(output.text);
     }
     if output.raw.last().is_none_or(|raw| raw.end < output.text.len()) {
         output.text.truncate(output.text.trim_end_matches([' ', '\t']).len());
     }
-    Ok(escape::escape(&output.text, &output.raw, segment))
+    Ok(match segment.kind.notation() {
+        Notation::Html => escape::in_html(&output.text, &output.raw, segment),
+        _ => escape::escape(&output.text, &output.raw, segment),
+    })
 }
 
 /// Text in the making, with the ranges that are not a translator's.

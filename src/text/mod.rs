@@ -9,3 +9,11 @@ pub type Span = std::ops::Range<usize>;
 
 pub use fingerprint::Fingerprint;
 pub use line_index::{LineIndex, Position};
+
+/// Whether one of `spans`, which are in order and don't overlap, has bytes in
+/// common with `span`.
+#[must_use]
+pub fn touches(spans: &[Span], span: &Span) -> bool {
+    let behind = spans.partition_point(|other| other.end <= span.start);
+    spans.get(behind).is_some_and(|other| other.start < span.end)
+}

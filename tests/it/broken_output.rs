@@ -46,7 +46,7 @@ fn a_page_that_would_be_another_one_is_withheld() {
     same(
         text,
         str![[r#"
-content/privacy.md:7:1: the German page can't be written: the page would have another structure: the start of `HTML` stands where the start of `paragraph` belongs
+content/privacy.md:7:1: the German page can't be written: the page would have another structure: the tag `<script>` stands where the start of `paragraph` belongs
 Readers find the English page, and links lead there.
 Look at the translation of this part; if it is right, please report this as a mistake in glossator.
 

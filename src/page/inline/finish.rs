@@ -2,40 +2,48 @@
 //! found, and the pieces are put in order.
 
 use super::super::address::find_opaque;
-use super::super::directives;
 use super::super::html;
-use super::super::markdown::Link;
+use super::super::kramdown;
 use super::super::part::{Opaque, Part, PartKind, Role};
-use super::{Inline, shorten, trim};
+use super::cells::cells;
+use super::{Finished, Inline, shorten, trim};
 use crate::text::Span;
 
-/// A finished run: its span, its parts, whether it has letters.
-type Finished = Option<(Span, Vec<Part>, bool)>;
-
 impl Inline<'_> {
-    /// Ends the run. `None` where nothing in it can be translated safely.
-    pub(in crate::page) fn finish(mut self) -> (Finished, Vec<Link>) {
+    /// Ends the run. It has no text where nothing in it can be translated
+    /// safely.
+    pub(in crate::page) fn finish(mut self) -> Finished {
         for open in std::mem::take(&mut self.open_tags) {
+            self.lonely(&format!("<{}>", open.name), &open.span, "end");
             if open.opaque.is_none() {
                 let opaque =
                     self.opaque_of(Role::Tag, open.name, shorten(&self.text[open.span.clone()]), &open.span);
                 self.opaque.push((open.span, opaque));
             }
         }
-        let Some(span) = self.span().and_then(|span| self.cut(span)) else { return (None, self.links) };
+        let runs = self.span().and_then(|span| self.cut(span)).map(|span| self.runs(&span));
+        Finished { runs: runs.unwrap_or_default(), links: self.links, content: self.content }
+    }
+
+    /// The stretches of text in `span`.
+    fn runs(&mut self, span: &Span) -> Vec<(Span, Vec<Part>, bool)> {
         self.find_in_text();
         let opaque_inside = |at: &Span| at.start >= span.start && at.end <= span.end;
         renumber(&mut self.opaque, opaque_inside);
-        let parts = self.parts(&span);
-        let has_letters = self.has_letters(&parts);
-        (Some((span, parts, has_letters)), self.links)
+        let parts = self.parts(span);
+        let cells = if self.is_html || !self.layers.is_kramdown { None } else { cells(self.text, span, &parts) };
+        let stretches = cells.unwrap_or_else(|| vec![(span.clone(), parts)]);
+        let with_letters = stretches.into_iter().map(|(span, parts)| {
+            let has_letters = self.has_letters(&parts);
+            (span, parts, has_letters)
+        });
+        with_letters.collect()
     }
 
     /// Takes from both ends what belongs to the block rather than to its text:
-    /// kramdown attribute lines and a tag on its own line. `None` for a run
-    /// that can't become one line: kramdown reads its lines one by one.
+    /// attribute lists, comments, a tag on its own line.
     fn cut(&self, mut span: Span) -> Option<Span> {
-        loop {
+        while !self.is_html {
             let text = &self.text[span.clone()];
             let first_end = span.start + text.find('\n').unwrap_or(text.len());
             let last_start = span.start + text.rfind('\n').map_or(0, |at| at + 1);
@@ -43,12 +51,18 @@ impl Inline<'_> {
             if last.trim_ascii_start().starts_with("{:toc") {
                 return None;
             }
-            if directives::is_attribute_line(last) {
+            if kramdown::is_attribute_line(last) {
                 span.end = last_start;
-            } else if directives::is_attribute_line(&self.text[span.start..first_end])
+            } else if kramdown::is_attribute_line(&self.text[span.start..first_end])
                 || self.is_tag_line(&(span.start..first_end), span.end)
             {
                 span.start = first_end;
+            } else if text.starts_with("<!--") && let Some(end) = text.find("-->") {
+                span.start += end + 3;
+            } else if text.ends_with("-->") && let Some(start) = text.rfind("<!--") {
+                span.end = span.start + start;
+            } else if text.starts_with("{:") && let Some(end) = text[..first_end - span.start].find('}') {
+                span.start += end + 1;
             } else {
                 break;
             }
@@ -60,12 +74,10 @@ impl Inline<'_> {
                 return None;
             }
         }
-        let read_by_line = |line: &str| {
-            let line = line.trim_ascii_start();
-            line.starts_with('|') || directives::is_attribute_line(line)
-        };
         let lines = self.text[span.clone()].lines();
-        (!lines.clone().any(read_by_line) || lines.count() == 1).then_some(span)
+        let has_attribute_line =
+            !self.is_html && lines.clone().any(|line| kramdown::is_attribute_line(line.trim_ascii_start()));
+        (!has_attribute_line || lines.count() == 1).then_some(span)
     }
 
     /// Whether `line` holds one tag only and another line follows. Such a tag
@@ -86,15 +98,19 @@ impl Inline<'_> {
                 _ => areas.push(text.clone()),
             }
         }
-        for liquid in self.liquid {
-            if liquid.start >= self.start && liquid.end <= self.end && !self.is_taken(liquid) {
-                let shown = shorten(&self.text[liquid.clone()]);
-                let opaque = self.opaque_of(Role::Liquid, String::new(), shown, liquid);
-                self.opaque.push((liquid.clone(), opaque));
+        let layers = self.layers;
+        for (hidden, role) in [(&layers.liquid, Role::Liquid), (&layers.extensions, Role::Attributes)] {
+            let first = hidden.partition_point(|span| span.start < self.start);
+            for span in hidden[first..].iter().take_while(|span| span.end <= self.end) {
+                if !self.is_taken(span) {
+                    let shown = shorten(&self.text[span.clone()]);
+                    let opaque = self.opaque_of(role, String::new(), shown, span);
+                    self.opaque.push((span.clone(), opaque));
+                }
             }
         }
         for area in areas {
-            let found = find_opaque(self.text, &area);
+            let found = find_opaque(self.text, &area, !self.is_html);
             for (span, role) in found {
                 if !self.is_taken(&span) {
                     let opaque =

@@ -1,16 +1,20 @@
 //! One run of inline text while its events come in, and what it is made of in
 //! the end.
 
+mod cells;
 mod finish;
+mod tags;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::address::address_role;
-use super::directives;
 use super::html;
-use super::markdown::{Link, LinkKind, destination_span, is_autolink};
-use super::part::{Opaque, Role};
-use crate::text::Span;
+use super::layers::Layers;
+use super::markdown::{Link, LinkKind};
+use super::part::{Opaque, Part, Role};
+use super::walk::{destination_span, is_autolink};
+use crate::text::{Span, touches};
+
 
 /// A link or image whose end has not come yet.
 struct OpenLink {
@@ -32,11 +36,26 @@ struct OpenTag {
     opaque: Option<usize>,
 }
 
+/// What a run turned out to be.
+#[derive(Default)]
+pub(super) struct Finished {
+    /// Its stretches of text, each with its parts and whether it has letters:
+    /// one, the cells of a row, or none.
+    pub(super) runs: Vec<(Span, Vec<Part>, bool)>,
+    /// Its links.
+    pub(super) links: Vec<Link>,
+    /// What its tags hold, and what can't be read.
+    pub(super) content: html::Content,
+}
+
 /// A run in the making.
 pub(super) struct Inline<'t> {
     text: &'t str,
-    liquid: &'t [Span],
+    layers: &'t Layers,
     quotes: usize,
+    /// Whether it is HTML, where Markdown's marks are text.
+    is_html: bool,
+    content: html::Content,
     start: usize,
     end: usize,
     visible: String,
@@ -53,11 +72,13 @@ pub(super) struct Inline<'t> {
 }
 
 impl<'t> Inline<'t> {
-    pub(super) fn new(text: &'t str, liquid: &'t [Span], quotes: usize) -> Self {
+    pub(super) fn new(text: &'t str, layers: &'t Layers, quotes: usize) -> Self {
         Self {
             text,
-            liquid,
+            layers,
             quotes,
+            is_html: false,
+            content: html::Content::default(),
             start: usize::MAX,
             end: 0,
             visible: String::new(),
@@ -128,11 +149,10 @@ impl<'t> Inline<'t> {
                 if backslashes % 2 == 1 {
                     span.start -= 1;
                 }
-                let masked =
-                    self.liquid.iter().any(|liquid| liquid.start < span.end && span.start < liquid.end);
-                let content = if masked { "" } else { &*content };
-                self.see(content, &without_dashes(content));
-                self.texts.push(span.clone());
+                let content =
+                    if self.is_hidden(&span) { self.without_hidden(&span) } else { content.to_string() };
+                self.see(&content, &without_dashes(&content));
+                self.text_or_code(span.clone());
             }
             Event::Code(content) => {
                 self.see(&content, &content);
@@ -155,12 +175,32 @@ impl<'t> Inline<'t> {
                     self.opaque_of(Role::FootnoteReference, String::new(), format!("[^{label}]"), &span);
                 self.opaque.push((span.clone(), opaque));
             }
-            Event::InlineHtml(_) => self.tag(&span),
+            Event::InlineHtml(_) => self.inline_html(&span),
             _ => {}
         }
         self.continue_line(span.start);
         self.cover(&span);
         self.extend_link_text(span.end);
+    }
+
+    /// Whether the parser has seen something else in `span` than what stands
+    /// in the page.
+    fn is_hidden(&self, span: &Span) -> bool {
+        touches(&self.layers.liquid, span) || touches(&self.layers.extensions, span)
+    }
+
+    /// The text of `span` without Liquid and kramdown's extensions.
+    fn without_hidden(&self, span: &Span) -> String {
+        let hidden = self.layers.liquid.iter().chain(&self.layers.extensions);
+        let mut hidden: Vec<&Span> = hidden.filter(|at| at.start < span.end && span.start < at.end).collect();
+        hidden.sort_by_key(|at| at.start);
+        let mut content = String::new();
+        let mut at = span.start;
+        for hidden in hidden {
+            content.push_str(&self.text[at..hidden.start.max(at)]);
+            at = hidden.end.max(at).min(span.end);
+        }
+        content + &self.text[at..span.end]
     }
 
     /// Notes where the text behind the last line break begins.
@@ -216,7 +256,7 @@ impl<'t> Inline<'t> {
         let bytes = inline.then(|| destination_span(self.text, tail.start + 1, tail.end)).flatten();
         let shown_at = span.start + 1..close;
         let mut link = link;
-        if let Some(bytes) = bytes.as_ref().filter(|bytes| directives::has_liquid(self.liquid, bytes)) {
+        if let Some(bytes) = bytes.as_ref().filter(|bytes| touches(&self.layers.liquid, bytes)) {
             self.text[bytes.clone()].clone_into(&mut link.destination);
         }
         if !link.image && address_role(&visible).is_some() {
@@ -255,57 +295,6 @@ impl<'t> Inline<'t> {
         self.texts.retain(|text| text.start < span.start || text.end > span.end);
         let opaque = self.opaque_of(role, String::new(), destination, span);
         self.opaque.push((span.clone(), opaque));
-    }
-
-    fn tag(&mut self, span: &Span) {
-        let raw = &self.text[span.clone()];
-        let Some(tag) = html::tag(raw) else {
-            let opaque = self.opaque_of(Role::Tag, "html".to_owned(), shorten(raw), span);
-            self.opaque.push((span.clone(), opaque));
-            return;
-        };
-        if tag.closing {
-            self.end_tag(&tag.name, span);
-        } else if tag.void || tag.has_attributes {
-            let opaque = self.opaque_of(Role::Tag, tag.name.clone(), shorten(raw), span);
-            self.opaque.push((span.clone(), opaque));
-            if !tag.void {
-                self.open_tag(tag.name, span, Some(self.opaque.len() - 1));
-            }
-        } else {
-            self.open_tag(tag.name, span, None);
-        }
-    }
-
-    fn open_tag(&mut self, name: String, span: &Span, opaque: Option<usize>) {
-        self.open_tags.push(OpenTag { name, span: span.clone(), visible_start: self.visible.len(), opaque });
-    }
-
-    fn end_tag(&mut self, name: &str, span: &Span) {
-        let open = self.open_tags.iter().rposition(|open| open.name == name);
-        let open = open.map(|at| self.open_tags.remove(at));
-        match open {
-            Some(OpenTag { opaque: None, .. }) => {}
-            Some(OpenTag { opaque: Some(start), visible_start, .. }) => {
-                let label = format!("{name} {}", self.visible[visible_start..].trim());
-                let mut opaque = self.opaque_of(
-                    Role::Tag,
-                    format!("{label} end"),
-                    shorten(&self.text[span.clone()]),
-                    span,
-                );
-                opaque.opens_at = Some(start);
-                if let Some((_, opened)) = self.opaque.get_mut(start) {
-                    opened.label = label;
-                }
-                self.opaque.push((span.clone(), opaque));
-            }
-            None => {
-                let opaque =
-                    self.opaque_of(Role::Tag, format!("{name} end"), shorten(&self.text[span.clone()]), span);
-                self.opaque.push((span.clone(), opaque));
-            }
-        }
     }
 
     /// `span` as one line: line breaks and the prefixes behind them are a blank.

@@ -6,5 +6,6 @@
 # $br: <br>
 # $span-this: <span class="note">
 # $span-this-end: </span>
-# $html: <!-- a comment -->
-ref-page-top-1 = Press <kbd>F1</kbd> for { $a-some-help }some help{ $a-some-help-end }.{ $br } And { $span-this }this{ $span-this-end } too. { $html }
+ref-page-top-1 = Press <kbd>F1</kbd> for { $a-some-help }some help{ $a-some-help-end }.{ $br } And { $span-this }this{ $span-this-end } too.
+# title attribute
+ref-page-top-2 = x > y

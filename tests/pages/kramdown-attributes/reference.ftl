@@ -6,8 +6,6 @@ ref-page-top-1 = A paragraph with *emphasis*{ $attributes } in it.
 # paragraph
 ref-page-top-2 = A second one.
 # paragraph
-ref-page-top-3 = Not text.
-# paragraph
 # $link: /qubes/
 # $attributes: {: rel="nofollow"}
-ref-page-top-4 = A [link]({ $link }){ $attributes } here.
+ref-page-top-3 = A [link]({ $link }){ $attributes } here.

@@ -1,4 +1,16 @@
-//! Tags in running text. Text inside HTML blocks is opaque.
+//! HTML: tags in running text, blocks of it, and the text inside them.
+
+mod attributes;
+pub(super) mod blocks;
+mod elements;
+pub(super) mod text;
+pub mod tokens;
+
+pub(super) use attributes::Content;
+pub(super) use elements::{is_block, is_code, is_span, is_void, is_wordless};
+
+/// Longer tags aren't tags.
+const MAX_TAG: usize = 64 * 1024;
 
 /// One tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,9 +27,6 @@ pub struct InlineTag {
     pub length: usize,
 }
 
-const VOID: &[&str] =
-    &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
-
 /// The tag that `text` begins with. `None` for a comment, a declaration, or
 /// what is no tag.
 #[must_use]
@@ -30,11 +39,14 @@ pub fn tag(text: &str) -> Option<InlineTag> {
     }
     let name = inner[..name_length].to_ascii_lowercase();
     let attributes = &inner[name_length..];
+    if !attributes.starts_with(['>', '/']) && !attributes.starts_with(|c: char| c.is_ascii_whitespace()) {
+        return None;
+    }
     let end = end_of_tag(attributes)?;
     let attributes = attributes[..end].trim_ascii();
     let self_closing = attributes.ends_with('/');
     let has_attributes = !attributes.trim_end_matches('/').trim_ascii().is_empty();
-    let void = !closing && (self_closing || VOID.contains(&name.as_str()));
+    let void = !closing && (self_closing || is_void(&name));
     let length = text.len() - inner.len() + name_length + end + 1;
     Some(InlineTag { name, closing, void, has_attributes, length })
 }
@@ -42,7 +54,7 @@ pub fn tag(text: &str) -> Option<InlineTag> {
 /// The offset of the `>` that ends a tag, outside quoted attribute values.
 fn end_of_tag(attributes: &str) -> Option<usize> {
     let mut quote = None;
-    for (at, byte) in attributes.bytes().enumerate() {
+    for (at, byte) in attributes.bytes().take(MAX_TAG).enumerate() {
         match (quote, byte) {
             (None, b'>') => return Some(at),
             (None, b'"' | b'\'') => quote = Some(byte),
@@ -81,6 +93,7 @@ mod tests {
         assert_eq!(tag("</B >"), Some(("b".to_owned(), true, false, false, 5)));
         assert_eq!(tag("<br/>"), Some(("br".to_owned(), false, true, false, 5)));
         assert_eq!(tag("<!-- x -->"), None);
+        assert_eq!(tag("<https://example.org/>"), None);
     }
 
     #[test]

@@ -1,0 +1,112 @@
+//! What a tag's attributes hold: links, anchors, texts that readers see or
+//! hear.
+
+use super::tokens::{Attribute, Tag, Value};
+use super::without_references;
+use crate::page::markdown::{Block, Link, LinkKind, Remarks, Run};
+use crate::page::part::{Opaque, Part, PartKind, Role};
+use crate::page::trouble::Trouble;
+use crate::text::{Span, touches};
+
+/// Attributes that readers see or hear.
+const TEXTS: &[&str] = &["alt", "title", "placeholder", "aria-label"];
+
+/// Attributes that lead somewhere.
+const LINKS: &[&str] = &["href", "src", "action", "formaction", "cite"];
+
+/// What tags hold besides text.
+#[derive(Debug, Default)]
+pub(in crate::page) struct Content {
+    /// Where they lead.
+    pub(in crate::page) links: Vec<Link>,
+    /// The anchors that they make.
+    pub(in crate::page) anchors: Vec<String>,
+    /// The texts in their attributes.
+    pub(in crate::page) runs: Vec<Run>,
+    /// What can't be read.
+    pub(in crate::page) troubles: Vec<Trouble>,
+}
+
+impl Content {
+    /// Adds what `tag` of `text` holds.
+    pub(in crate::page) fn add(&mut self, tag: &Tag, text: &str, liquid: &[Span]) {
+        for Attribute { name, value } in &tag.attributes {
+            let Some(value) = value else { continue };
+            let is_anchor = name == "id" || (name == "name" && tag.name == "a");
+            if is_anchor && !value.text.is_empty() && !touches(liquid, &value.span) {
+                self.anchors.push(value.text.clone());
+            }
+            if LINKS.contains(&name.as_str()) {
+                self.add_link(name, value, text, liquid);
+            } else if TEXTS.contains(&name.as_str()) {
+                self.add_text(name, value, text, liquid);
+            }
+        }
+    }
+
+    fn add_link(&mut self, name: &str, value: &Value, text: &str, liquid: &[Span]) {
+        if value.quote.is_none() {
+            if value.text.starts_with('/') {
+                self.unquoted(name, value);
+            }
+            return;
+        }
+        let destination = if touches(liquid, &value.span) { &text[value.span.clone()] } else { &value.text };
+        self.links.push(Link {
+            kind: LinkKind::Attribute(name.to_owned()),
+            span: value.span.clone(),
+            destination: destination.to_owned(),
+            shown: None,
+        });
+    }
+
+    fn add_text(&mut self, name: &str, value: &Value, text: &str, liquid: &[Span]) {
+        let span = trimmed(text, &value.span);
+        let parts = parts(text, &span, liquid);
+        let is_text = |part: &&Part| part.kind == PartKind::Text;
+        let has_letters = parts.iter().filter(is_text).any(|part| {
+            without_references(&text[part.span.clone()]).chars().any(char::is_alphabetic)
+        });
+        if !has_letters {
+            return;
+        }
+        let one_line = !text[span.clone()].contains('\n');
+        if value.quote.is_none() || !one_line {
+            self.unquoted(name, value);
+            return;
+        }
+        let block = Block::Attribute { name: name.to_owned(), quote: value.quote.map_or('"', char::from) };
+        self.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
+    }
+
+    fn unquoted(&mut self, name: &str, value: &Value) {
+        let message = format!("this `{name}` isn't in quotes on one line");
+        self.troubles.push(Trouble::new(value.span.clone(), message));
+    }
+}
+
+fn trimmed(text: &str, span: &Span) -> Span {
+    let inner = &text[span.clone()];
+    let start = span.start + (inner.len() - inner.trim_ascii_start().len());
+    start..start.max(span.start + inner.trim_ascii_end().len())
+}
+
+/// `span` as text and Liquid.
+fn parts(text: &str, span: &Span, liquid: &[Span]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut at = span.start;
+    for found in liquid.iter().filter(|found| found.start >= span.start && found.end <= span.end) {
+        if found.start > at {
+            parts.push(Part { span: at..found.start, kind: PartKind::Text });
+        }
+        let written = text[found.clone()].to_owned();
+        let opaque =
+            Opaque { role: Role::Liquid, label: String::new(), shown: written.clone(), written, opens_at: None };
+        parts.push(Part { span: found.clone(), kind: PartKind::Opaque(opaque) });
+        at = found.end;
+    }
+    if at < span.end {
+        parts.push(Part { span: at..span.end, kind: PartKind::Text });
+    }
+    parts
+}

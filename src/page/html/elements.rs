@@ -1,0 +1,55 @@
+//! Which elements are what.
+
+/// Elements without an end tag.
+const VOID: &[&str] =
+    &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+
+/// Elements that a line of text can hold, by kramdown: a line that begins with
+/// any other starts an HTML block.
+const SPAN: &[&str] = &[
+    "a", "abbr", "acronym", "b", "bdo", "big", "br", "button", "cite", "code", "del", "dfn", "em", "i", "img",
+    "input", "ins", "kbd", "label", "mark", "option", "q", "rb", "rbc", "rp", "rt", "rtc", "ruby", "samp",
+    "select", "small", "span", "strong", "sub", "sup", "textarea", "tt", "u", "var",
+];
+
+/// Elements that begin and end a run of text: all that aren't phrasing
+/// content, and those whose text stands for itself.
+const BLOCK: &[&str] = &[
+    "address", "article", "aside", "audio", "base", "basefont", "blockquote", "body", "button", "canvas",
+    "caption", "center", "col", "colgroup", "datalist", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6",
+    "head", "header", "hgroup", "hr", "html", "iframe", "legend", "li", "link", "main", "map", "menu", "meta",
+    "nav", "noframes", "noscript", "object", "ol", "optgroup", "option", "p", "picture", "pre", "script",
+    "search", "section", "select", "source", "style", "summary", "svg", "table", "tbody", "td", "template",
+    "textarea", "tfoot", "th", "thead", "title", "tr", "track", "ul", "video", "math",
+];
+
+/// Elements whose content is no text to translate.
+const WORDLESS: &[&str] = &["math", "pre", "script", "style", "svg", "template", "textarea"];
+
+/// Whether an element has no end tag.
+#[must_use]
+pub(in crate::page) fn is_void(name: &str) -> bool {
+    VOID.contains(&name)
+}
+
+/// Whether a line of text can begin with the element, by kramdown.
+pub(in crate::page) fn is_span(name: &str) -> bool {
+    SPAN.contains(&name)
+}
+
+/// Whether the element begins and ends a run of text.
+pub(in crate::page) fn is_block(name: &str) -> bool {
+    BLOCK.contains(&name)
+}
+
+/// Whether what the element holds is no text to translate.
+pub(in crate::page) fn is_wordless(name: &str) -> bool {
+    WORDLESS.contains(&name)
+}
+
+/// Whether the element's text is code.
+#[must_use]
+pub(in crate::page) fn is_code(name: &str) -> bool {
+    matches!(name, "code" | "samp")
+}

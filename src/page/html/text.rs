@@ -1,0 +1,220 @@
+//! The text inside HTML: runs of text with their inline tags, cut at block
+//! elements, comments and blank lines.
+
+use super::attributes::Content;
+use super::tokens::{Tag, Token, tokens};
+use super::{is_block, is_void, is_wordless};
+use crate::page::inline::{Finished, Inline};
+use crate::page::layers::Layers;
+use crate::page::markdown::{Block, Remarks, Run};
+use crate::page::trouble::Trouble;
+use crate::text::Span;
+
+/// What stands in a stretch of HTML.
+#[derive(Debug, Default)]
+pub(in crate::page) struct Found {
+    /// Its runs of text, in order.
+    pub(in crate::page) runs: Vec<Run>,
+    /// What its tags hold.
+    pub(in crate::page) content: Content,
+}
+
+/// Takes the HTML in `pieces` apart: stretches of `text` in order, with
+/// nothing but the marks of `quotes` block quotes between them.
+pub(in crate::page) fn find(text: &str, layers: &Layers, pieces: &[Span], quotes: usize) -> Found {
+    let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return Found::default() };
+    let area = first.start..last.end;
+    let html = joined(&layers.without_liquid, pieces, &area);
+    let mut reader = Reader {
+        text,
+        layers,
+        quotes,
+        is_opaque: layers.is_broken(&area),
+        pieces: Vec::new(),
+        open: Vec::new(),
+        wordless: 0,
+        found: Found::default(),
+    };
+    for token in tokens(&html, area.start) {
+        reader.token(token);
+    }
+    reader.flush();
+    reader.found
+}
+
+/// The text of `area` with blanks for what is in none of the `pieces`.
+fn joined(text: &str, pieces: &[Span], area: &Span) -> String {
+    if let [only] = pieces {
+        return text[only.clone()].to_owned();
+    }
+    let mut joined = String::with_capacity(area.len());
+    for piece in pieces {
+        let gap = (piece.start - area.start).saturating_sub(joined.len());
+        joined.extend(std::iter::repeat_n(' ', gap));
+        joined.push_str(&text[piece.clone()]);
+    }
+    joined
+}
+
+enum Piece {
+    Text(Span),
+    Tag(Tag),
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    layers: &'t Layers,
+    quotes: usize,
+    /// Nobody knows what this stretch means: its text stays as it is.
+    is_opaque: bool,
+    /// The run in the making.
+    pieces: Vec<Piece>,
+    /// The open block elements.
+    open: Vec<String>,
+    /// How many open elements hold no words.
+    wordless: usize,
+    found: Found,
+}
+
+impl Reader<'_> {
+    fn token(&mut self, token: Token) {
+        match token {
+            Token::Text(span) => self.text(&span),
+            Token::Tag(tag) => self.tag(tag),
+            Token::Comment(_) | Token::Declaration(_) => self.flush(),
+            Token::Unclosed(span) => {
+                self.flush();
+                self.found.content.troubles.push(Trouble::new(span, "this tag never ends"));
+            }
+        }
+    }
+
+    fn text(&mut self, span: &Span) {
+        if self.wordless > 0 || self.is_opaque {
+            return;
+        }
+        let mut rest = span.clone();
+        while let Some(cut) = self.cut(&rest) {
+            self.pieces.push(Piece::Text(rest.start..cut.start));
+            self.flush();
+            rest.start = cut.end;
+        }
+        self.pieces.push(Piece::Text(rest));
+    }
+
+    /// The first blank line, or lines of Liquid, in `span`.
+    fn cut(&self, span: &Span) -> Option<Span> {
+        let text = &self.text[span.clone()];
+        let blank = text.match_indices('\n').find_map(|(at, _)| {
+            let rest = text[at + 1..].trim_start_matches([' ', '\t']);
+            rest.starts_with('\n').then(|| span.start + at..span.end - rest.len())
+        });
+        let liquid = &self.layers.liquid_lines;
+        let liquid = liquid.get(liquid.partition_point(|line| line.start < span.start));
+        let liquid = liquid.filter(|line| line.end <= span.end).cloned();
+        [blank, liquid].into_iter().flatten().min_by_key(|cut| cut.start)
+    }
+
+    fn tag(&mut self, tag: Tag) {
+        if !self.is_opaque {
+            self.found.content.add(&tag, self.text, &self.layers.liquid);
+        }
+        let is_verbatim = self.wordless > 0;
+        let change = usize::from(is_wordless(&tag.name) && !tag.self_closing);
+        self.wordless = if tag.closing { self.wordless.saturating_sub(change) } else { self.wordless + change };
+        if is_block(&tag.name) {
+            self.flush();
+            self.nest(tag);
+        } else if !is_verbatim && !self.is_opaque {
+            self.pieces.push(Piece::Tag(tag));
+        }
+    }
+
+    fn nest(&mut self, tag: Tag) {
+        if tag.closing {
+            if let Some(at) = self.open.iter().rposition(|open| *open == tag.name) {
+                self.open.truncate(at);
+            }
+        } else if !is_void(&tag.name) && !tag.self_closing {
+            self.open.push(tag.name);
+        }
+    }
+
+    /// Ends the run in the making.
+    fn flush(&mut self) {
+        let pieces = std::mem::take(&mut self.pieces);
+        let pieces = trimmed(self.text, &pieces);
+        if !pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
+            return;
+        }
+        let mut inline = Inline::html(self.text, self.layers, self.quotes);
+        for piece in pieces {
+            match piece {
+                Piece::Text(span) => inline.html_text(span),
+                Piece::Tag(tag) => inline.html_tag(tag),
+            }
+        }
+        let Finished { runs, content, .. } = inline.finish();
+        self.found.content.troubles.extend(content.troubles);
+        for (span, parts, has_letters) in runs {
+            let block = Block::Html(self.open.last().cloned().unwrap_or_default());
+            self.found.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
+        }
+    }
+}
+
+/// `pieces` without what isn't part of their text: blanks, tags at the ends
+/// that hold none of it, a pair of tags around all of it.
+fn trimmed<'p>(text: &str, pieces: &'p [Piece]) -> &'p [Piece] {
+    let mut pieces = pieces;
+    loop {
+        let before = pieces.len();
+        pieces = match pieces {
+            [Piece::Tag(open), inner @ .., Piece::Tag(close)] if is_pair(open, close) && is_balanced(inner) => inner,
+            [Piece::Text(span), rest @ ..] | [rest @ .., Piece::Text(span)] if is_blank(text, span) => rest,
+            [Piece::Tag(open), Piece::Tag(close), rest @ ..] | [rest @ .., Piece::Tag(open), Piece::Tag(close)]
+                if is_pair(open, close) =>
+            {
+                rest
+            }
+            [Piece::Tag(tag), rest @ ..] | [rest @ .., Piece::Tag(tag)] if is_void(&tag.name) => rest,
+            [Piece::Tag(tag), rest @ ..] if tag.closing || begins_line(text, rest) => rest,
+            [rest @ .., Piece::Tag(tag)] if !tag.closing => rest,
+            pieces => pieces,
+        };
+        if pieces.len() == before {
+            return pieces;
+        }
+    }
+}
+
+/// Whether `pieces` begin on the next line. A tag alone on the line before them
+/// starts an HTML block for `CommonMark`, and nothing of it stays outside.
+fn begins_line(text: &str, pieces: &[Piece]) -> bool {
+    let [Piece::Text(span), ..] = pieces else { return false };
+    text[span.clone()].trim_start_matches([' ', '\t']).starts_with('\n')
+}
+
+fn is_blank(text: &str, span: &Span) -> bool {
+    text[span.clone()].trim_ascii().is_empty()
+}
+
+fn is_pair(open: &Tag, close: &Tag) -> bool {
+    !open.closing && !open.self_closing && close.closing && open.name == close.name
+}
+
+/// Whether every tag among `pieces` is closed there and no other is.
+fn is_balanced(pieces: &[Piece]) -> bool {
+    let mut open: Vec<&str> = Vec::new();
+    for piece in pieces {
+        let Piece::Tag(tag) = piece else { continue };
+        if tag.closing {
+            if open.pop() != Some(tag.name.as_str()) {
+                return false;
+            }
+        } else if !is_void(&tag.name) && !tag.self_closing {
+            open.push(&tag.name);
+        }
+    }
+    open.is_empty()
+}

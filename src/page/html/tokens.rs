@@ -1,0 +1,287 @@
+//! HTML cut into tags, comments and text, as browsers do it. Every byte of the
+//! input belongs to exactly one token.
+
+use std::convert::Infallible;
+
+use html5gum::Tokenizer;
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+
+use crate::text::Span;
+
+/// A piece of HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Token {
+    /// A start tag or end tag.
+    Tag(Tag),
+    /// Text, with character references as they are written.
+    Text(Span),
+    /// A comment.
+    Comment(Span),
+    /// `<!doctype …>`.
+    Declaration(Span),
+    /// A tag or comment that never ends.
+    Unclosed(Span),
+}
+
+/// A tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tag {
+    /// From `<` to `>`.
+    pub span: Span,
+    /// Its name in lower case.
+    pub name: String,
+    /// Whether it is an end tag.
+    pub closing: bool,
+    /// Whether it is written with `/>`.
+    pub self_closing: bool,
+    /// Its attributes in order, repeated ones too.
+    pub attributes: Vec<Attribute>,
+}
+
+/// An attribute of a tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribute {
+    /// Its name in lower case.
+    pub name: String,
+    /// Its value; `None` for an attribute without one.
+    pub value: Option<Value>,
+}
+
+/// An attribute's value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Value {
+    /// Its bytes, without quotes.
+    pub span: Span,
+    /// What it says, character references decoded.
+    pub text: String,
+    /// The quote around it; `None` where there is none.
+    pub quote: Option<u8>,
+}
+
+impl Tag {
+    /// The value of the attribute called `name`.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<&Value> {
+        self.attributes.iter().find(|attribute| attribute.name == name)?.value.as_ref()
+    }
+}
+
+/// The tokens of `html`, whose first byte is number `offset` of the page.
+#[must_use]
+pub fn tokens(html: &str, offset: usize) -> Vec<Token> {
+    let mut reader = Reader { html, tokens: Vec::new(), open: None };
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
+        reader.event(&event, span.start..span.end);
+        None::<Infallible>
+    });
+    emitter.naively_switch_states(true);
+    for token in Tokenizer::new_with_emitter(html, emitter) {
+        match token {
+            Ok(never) => match never {},
+            Err(never) => match never {},
+        }
+    }
+    covered(reader.tokens, html.len(), offset)
+}
+
+struct Reader<'h> {
+    html: &'h str,
+    tokens: Vec<Token>,
+    /// The start tag that is being read.
+    open: Option<Tag>,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: &CallbackEvent<'_>, span: Span) {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.open = Some(Tag {
+                    span,
+                    name: lower(name),
+                    closing: false,
+                    self_closing: false,
+                    attributes: Vec::new(),
+                });
+            }
+            CallbackEvent::AttributeName { name } => {
+                let value = value_behind(self.html, span.end);
+                if let Some(tag) = &mut self.open {
+                    tag.attributes.push(Attribute { name: lower(name), value });
+                }
+            }
+            CallbackEvent::AttributeValue { value } => {
+                let last = self.open.as_mut().and_then(|tag| tag.attributes.last_mut());
+                if let Some(known) = last.and_then(|attribute| attribute.value.as_mut()) {
+                    known.text = String::from_utf8_lossy(value).into_owned();
+                }
+            }
+            CallbackEvent::CloseStartTag { self_closing } => {
+                if let Some(tag) = self.open.take() {
+                    let span = tag.span.start..span.end;
+                    self.tokens.push(Token::Tag(Tag { span, self_closing: *self_closing, ..tag }));
+                }
+            }
+            CallbackEvent::EndTag { name } => self.tokens.push(Token::Tag(Tag {
+                span,
+                name: lower(name),
+                closing: true,
+                self_closing: false,
+                attributes: Vec::new(),
+            })),
+            CallbackEvent::String { .. } => self.tokens.push(Token::Text(span)),
+            CallbackEvent::Comment { .. } if self.html[span.clone()].ends_with('>') => {
+                self.tokens.push(Token::Comment(span));
+            }
+            CallbackEvent::Comment { .. } => self.tokens.push(Token::Unclosed(span)),
+            CallbackEvent::Doctype { .. } => self.tokens.push(Token::Declaration(span)),
+            CallbackEvent::Error(_) => {}
+        }
+    }
+}
+
+fn lower(name: &[u8]) -> String {
+    String::from_utf8_lossy(name).to_ascii_lowercase()
+}
+
+/// The value behind an attribute's name that ends at `at`. The tokenizer's own
+/// spans of values leave quotes out or in, depending on how they are written.
+fn value_behind(html: &str, at: usize) -> Option<Value> {
+    let rest = html.get(at..)?.trim_ascii_start().strip_prefix('=')?.trim_ascii_start();
+    let start = html.len() - rest.len();
+    let (quote, span) = match rest.as_bytes().first() {
+        Some(quote @ (b'"' | b'\'')) => {
+            let length = rest[1..].find(char::from(*quote))?;
+            (Some(*quote), start + 1..start + 1 + length)
+        }
+        _ => {
+            let length = rest.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(rest.len());
+            (None, start..start + length)
+        }
+    };
+    Some(Value { span, text: String::new(), quote })
+}
+
+/// `tokens` in order with what lies between them, shifted by `offset`. A tag
+/// or comment that the input ends in has no token of its own.
+fn covered(mut tokens: Vec<Token>, length: usize, offset: usize) -> Vec<Token> {
+    tokens.sort_by_key(|token| token.span().start);
+    let mut all: Vec<Token> = Vec::with_capacity(tokens.len() + 1);
+    let mut at = 0;
+    for mut token in tokens {
+        let start = token.span().start;
+        if start > at {
+            all.push(Token::Text(at..start));
+        }
+        // Overlaps are no tokens: what was read first stands.
+        if start >= at {
+            at = token.span().end.min(length);
+            token.end_at(at);
+            all.push(token);
+        }
+    }
+    if at < length {
+        all.push(Token::Unclosed(at..length));
+    }
+    for token in &mut all {
+        token.shift(offset);
+    }
+    all
+}
+
+impl Token {
+    /// Its bytes.
+    #[must_use]
+    pub fn span(&self) -> &Span {
+        match self {
+            Self::Tag(tag) => &tag.span,
+            Self::Text(span) | Self::Comment(span) | Self::Declaration(span) | Self::Unclosed(span) => span,
+        }
+    }
+
+    fn span_mut(&mut self) -> &mut Span {
+        match self {
+            Self::Tag(tag) => &mut tag.span,
+            Self::Text(span) | Self::Comment(span) | Self::Declaration(span) | Self::Unclosed(span) => span,
+        }
+    }
+
+    fn end_at(&mut self, end: usize) {
+        self.span_mut().end = end;
+    }
+
+    fn shift(&mut self, offset: usize) {
+        let shift = |span: &mut Span| *span = span.start + offset..span.end + offset;
+        shift(self.span_mut());
+        if let Self::Tag(tag) = self {
+            let values = tag.attributes.iter_mut().filter_map(|attribute| attribute.value.as_mut());
+            values.for_each(|value| shift(&mut value.span));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tokens as text: their kind and bytes, attributes with their values' bytes.
+    fn shown(html: &str) -> Vec<String> {
+        let show = |token: &Token| match token {
+            Token::Tag(tag) => {
+                let attributes = tag.attributes.iter().map(|attribute| {
+                    let value = attribute.value.as_ref();
+                    let bytes = value.map_or("-", |value| &html[value.span.clone()]);
+                    let text = value.map_or("", |value| value.text.as_str());
+                    format!(" {}={bytes}={text}", attribute.name)
+                });
+                let attributes: String = attributes.collect();
+                let slash = if tag.closing { "/" } else { "" };
+                format!("{slash}{}{attributes} {}", tag.name, &html[tag.span.clone()])
+            }
+            Token::Text(span) => format!("text {}", &html[span.clone()]),
+            Token::Comment(span) => format!("comment {}", &html[span.clone()]),
+            Token::Declaration(span) => format!("declaration {}", &html[span.clone()]),
+            Token::Unclosed(span) => format!("unclosed {}", &html[span.clone()]),
+        };
+        tokens(html, 0).iter().map(show).collect()
+    }
+
+    #[test]
+    fn every_token_has_its_bytes() {
+        assert_eq!(
+            shown("a &amp; b<A HREF = \"/x?a&amp;b\" title='é' x=1 y z=\"\">c</A ><br/>ü<!-- d > --><!doctype html>"),
+            [
+                "text a &amp; b",
+                "a href=/x?a&amp;b=/x?a&b title=é=é x=1=1 y=-= z== <A HREF = \"/x?a&amp;b\" title='é' x=1 y z=\"\">",
+                "text c",
+                "/a </A >",
+                "br <br/>",
+                "text ü",
+                "comment <!-- d > -->",
+                "declaration <!doctype html>",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_never_ends_is_told() {
+        assert_eq!(shown("a <b c=\"d"), ["text a ", "unclosed <b c=\"d"]);
+        assert_eq!(shown("a < b <3 </ c"), ["text a < b <3 ", "unclosed </ c"]);
+    }
+
+    #[test]
+    fn scripts_have_no_tags() {
+        assert_eq!(shown("<script>a<b></script>c"), ["script <script>", "text a<b>", "/script </script>", "text c"]);
+    }
+
+    #[test]
+    fn tokens_tile_the_input() {
+        for html in ["", "<", "<a b='c' b=d>x<", "<!--x", "<x y=\"é<>\">é</x></y ", "<p <b>>", "<!x><?y?>z"] {
+            let mut at = 0;
+            for token in tokens(html, 0) {
+                assert_eq!(token.span().start, at, "{html}");
+                at = token.span().end;
+            }
+            assert_eq!(at, html.len(), "{html}");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Paragraphs that kramdown reads as tables: every line has a `|`.
+
+use super::super::part::{Part, PartKind};
+use crate::text::Span;
+
+/// The cells of the run `span` with its `parts`, which tile it; `None` for
+/// what is no table to kramdown either.
+pub(super) fn cells(text: &str, span: &Span, parts: &[Part]) -> Option<Vec<(Span, Vec<Part>)>> {
+    let ends: Vec<usize> =
+        text[span.clone()].match_indices('\n').map(|(at, _)| span.start + at).chain([span.end]).collect();
+    let pipes: Vec<usize> = parts.iter().filter(|part| part.kind == PartKind::Text).flat_map(|part| pipes(text, &part.span)).collect();
+    let mut start = span.start;
+    for end in &ends {
+        if !pipes.iter().any(|pipe| (start..*end).contains(pipe)) {
+            return None;
+        }
+        start = end + 1;
+    }
+    let mut cuts: Vec<usize> = pipes.into_iter().chain(ends).collect();
+    cuts.sort_unstable();
+    let mut cells = Vec::new();
+    let mut start = span.start;
+    for cut in cuts {
+        cells.extend(cell(text, &(start..cut), parts));
+        start = cut + 1;
+    }
+    Some(cells)
+}
+
+/// The unescaped pipes in `span`.
+fn pipes(text: &str, span: &Span) -> Vec<usize> {
+    let pipes = text[span.clone()].match_indices('|').map(|(at, _)| span.start + at);
+    pipes.filter(|at| text[..*at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0).collect()
+}
+
+/// The cell in `span` without the blanks around it.
+fn cell(text: &str, span: &Span, parts: &[Part]) -> Option<(Span, Vec<Part>)> {
+    let inner = text.get(span.clone())?;
+    let start = span.start + (inner.len() - inner.trim_ascii_start().len());
+    let span = start..start.max(span.start + inner.trim_ascii_end().len());
+    if span.is_empty() {
+        return None;
+    }
+    let inside = parts.iter().filter_map(|part| {
+        let clipped = part.span.start.max(span.start)..part.span.end.min(span.end);
+        (clipped.start < clipped.end).then(|| Part { span: clipped, kind: part.kind.clone() })
+    });
+    let parts = inside.collect();
+    Some((span, parts))
+}

@@ -1,0 +1,110 @@
+//! Tags in a run of inline text, and runs that are HTML altogether.
+
+use super::super::html;
+use super::super::html::tokens::{self, Token, tokens};
+use super::super::layers::Layers;
+use super::super::part::Role;
+use super::super::trouble::Trouble;
+use super::{Inline, OpenTag, shorten};
+use crate::text::Span;
+
+impl<'t> Inline<'t> {
+    /// A run of text in HTML.
+    pub(in crate::page) fn html(text: &'t str, layers: &'t Layers, quotes: usize) -> Self {
+        Self { is_html: true, ..Self::new(text, layers, quotes) }
+    }
+
+    /// A stretch of text in HTML.
+    pub(in crate::page) fn html_text(&mut self, span: &Span) {
+        let content = self.without_hidden(span);
+        self.see(&content, &content);
+        self.text_or_code(span.clone());
+        self.cover(span);
+    }
+
+    /// A tag in HTML. What it holds is known already.
+    pub(in crate::page) fn html_tag(&mut self, tag: &tokens::Tag) {
+        let inline = html::InlineTag {
+            name: tag.name.clone(),
+            closing: tag.closing,
+            void: !tag.closing && (tag.self_closing || html::is_void(&tag.name)),
+            has_attributes: !tag.attributes.is_empty(),
+            length: tag.span.len(),
+        };
+        self.tag(inline, &tag.span);
+        self.cover(&tag.span);
+    }
+
+    /// Text, unless a tag around it makes it code.
+    pub(super) fn text_or_code(&mut self, span: Span) {
+        let is_code = self.open_tags.iter().any(|tag| html::is_code(&tag.name));
+        if is_code { self.codes.push(span) } else { self.texts.push(span) }
+    }
+
+    pub(super) fn inline_html(&mut self, span: &Span) {
+        let raw = &self.text[span.clone()];
+        if let [Token::Tag(tag)] = tokens(&self.layers.without_liquid[span.clone()], span.start).as_slice() {
+            self.content.add(tag, self.text, &self.layers.liquid);
+        }
+        match html::tag(raw) {
+            Some(tag) => self.tag(tag, span),
+            None => {
+                let opaque = self.opaque_of(Role::Tag, "html".to_owned(), shorten(raw), span);
+                self.opaque.push((span.clone(), opaque));
+            }
+        }
+    }
+
+    fn tag(&mut self, tag: html::InlineTag, span: &Span) {
+        if tag.closing {
+            self.end_tag(&tag.name, span);
+        } else if tag.void || tag.has_attributes {
+            let raw = &self.text[span.clone()];
+            let opaque = self.opaque_of(Role::Tag, tag.name.clone(), shorten(raw), span);
+            self.opaque.push((span.clone(), opaque));
+            if !tag.void {
+                self.open_tag(tag.name, span, Some(self.opaque.len() - 1));
+            }
+        } else {
+            self.open_tag(tag.name, span, None);
+        }
+    }
+
+    fn open_tag(&mut self, name: String, span: &Span, opaque: Option<usize>) {
+        self.open_tags.push(OpenTag { name, span: span.clone(), visible_start: self.visible.len(), opaque });
+    }
+
+    fn end_tag(&mut self, name: &str, span: &Span) {
+        let open = self.open_tags.iter().rposition(|open| open.name == name);
+        let open = open.map(|at| self.open_tags.remove(at));
+        match open {
+            Some(OpenTag { opaque: None, .. }) => {}
+            Some(OpenTag { opaque: Some(start), visible_start, .. }) => {
+                let label = format!("{name} {}", self.visible[visible_start..].trim());
+                let mut opaque = self.opaque_of(
+                    Role::Tag,
+                    format!("{label} end"),
+                    shorten(&self.text[span.clone()]),
+                    span,
+                );
+                opaque.opens_at = Some(start);
+                if let Some((_, opened)) = self.opaque.get_mut(start) {
+                    opened.label = label;
+                }
+                self.opaque.push((span.clone(), opaque));
+            }
+            None => {
+                let opaque =
+                    self.opaque_of(Role::Tag, format!("{name} end"), shorten(&self.text[span.clone()]), span);
+                self.opaque.push((span.clone(), opaque));
+                self.lonely(&format!("</{name}>"), span, "start");
+            }
+        }
+    }
+
+    /// Tells of a tag whose other half is missing in this text.
+    pub(super) fn lonely(&mut self, tag: &str, span: &Span, lacking: &str) {
+        let message = format!("this `{tag}` has no {lacking} tag in the same text");
+        self.content.troubles.push(Trouble::new(span.clone(), message));
+    }
+}

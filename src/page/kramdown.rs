@@ -1,0 +1,168 @@
+//! What kramdown reads and `CommonMark` takes for text: attribute lists,
+//! extensions, abbreviations, the end-of-block mark.
+
+use super::trouble::Trouble;
+use crate::text::{Span, touches};
+
+/// What of a page's body is kramdown's own.
+#[derive(Debug, Default)]
+pub(super) struct Own {
+    /// Whole lines.
+    pub(super) lines: Vec<Span>,
+    /// Extensions within a line, `{::nomarkdown}…{:/}`.
+    pub(super) inline: Vec<Span>,
+    /// What never ends.
+    pub(super) troubles: Vec<Trouble>,
+}
+
+/// Finds kramdown's own syntax in `text` outside `code`, whose spans are in
+/// order.
+pub(super) fn own(text: &str, code: &[Span]) -> Own {
+    let mut own = Own::default();
+    let mut extension_end = 0;
+    let mut start = 0;
+    let mut before: Option<Span> = None;
+    for line in text.split_inclusive('\n') {
+        let span = start..start + line.trim_end_matches('\n').len();
+        start += line.len();
+        if span.start >= extension_end && !touches(code, &span) {
+            let content = text[span.clone()].trim_ascii();
+            if content.starts_with("{:toc") && is_attribute_line(content) {
+                own.lines.extend(before.take().filter(|before| is_list_item(&text[before.clone()])));
+            }
+            if is_attribute_line(content) && !content.starts_with("{::") || is_abbreviation(content) {
+                own.lines.push(span.clone());
+            } else {
+                extension_end = own.extensions(text, &span).max(extension_end);
+            }
+        }
+        before = Some(span);
+    }
+    own.lines.sort_by_key(|line| line.start);
+    own
+}
+
+impl Own {
+    /// Takes the extensions that begin in `line`; returns where the last ends.
+    fn extensions(&mut self, text: &str, line: &Span) -> usize {
+        let mut at = line.start;
+        while let Some(start) = text[at..line.end].find("{::").map(|found| at + found) {
+            let Some(end) = extension_end(text, start) else {
+                let message = "this kramdown extension never ends";
+                self.troubles.push(Trouble::new(start..start + 3, message));
+                at = start + 3;
+                continue;
+            };
+            let rest = &text[end..];
+            let is_alone = text[line.start..start].trim_ascii().is_empty()
+                && rest.lines().next().is_none_or(|rest| rest.trim_ascii().is_empty());
+            if is_alone {
+                self.lines.push(start..end);
+            } else {
+                self.inline.push(start..end);
+            }
+            at = end;
+            if at >= line.end {
+                return at;
+            }
+        }
+        at
+    }
+}
+
+/// The end of the extension that begins at `start`: `{::name /}`, or up to
+/// `{:/name}` or `{:/}`.
+fn extension_end(text: &str, start: usize) -> Option<usize> {
+    let tag_end = start + text[start..].find('}')? + 1;
+    let tag = &text[start..tag_end];
+    if tag.ends_with("/}") {
+        return Some(tag_end);
+    }
+    let name = tag[3..tag.len() - 1].split_ascii_whitespace().next().unwrap_or_default();
+    let end_tags = [format!("{{:/{name}}}"), "{:/}".to_owned()];
+    let ends = end_tags.iter().filter_map(|end| Some(tag_end + text[tag_end..].find(end)? + end.len()));
+    ends.min()
+}
+
+/// Whether `line` begins with the marker of a list item.
+fn is_list_item(line: &str) -> bool {
+    let line = line.trim_ascii_start();
+    let behind_digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    line.starts_with("* ")
+        || line.starts_with("- ")
+        || line.starts_with("+ ")
+        || (behind_digits.len() < line.len() && behind_digits.starts_with(". "))
+}
+
+/// Whether `line` defines an abbreviation, `*[HTML]: …`.
+fn is_abbreviation(line: &str) -> bool {
+    line.starts_with("*[") && line.contains("]:")
+}
+
+/// Whether `line` is only a kramdown attribute list or extension tag: `{: … }`,
+/// `{:toc}`, `{::options … /}`, or its end-of-block mark `^`.
+#[must_use]
+pub(super) fn is_attribute_line(line: &str) -> bool {
+    let line = line.trim_ascii();
+    line == "^" || (line.starts_with("{:") && line.ends_with('}') && !line[2..line.len() - 1].contains('}'))
+}
+
+/// The explicit id in an attribute line such as `{: #cookies .wide}`.
+#[must_use]
+pub(super) fn attribute_line_id(line: &str) -> Option<&str> {
+    let line = line.trim_ascii();
+    if !is_attribute_line(line) || line == "^" {
+        return None;
+    }
+    let attributes = &line[2..line.len() - 1];
+    attributes.split_ascii_whitespace().find_map(|attribute| {
+        let quoted = attribute.strip_prefix("id=").map(|id| id.trim_matches(['"', '\'']));
+        attribute.strip_prefix('#').or(quoted)
+    })
+}
+
+/// The spans of inline attribute lists, `{: … }` behind a span, in `text`
+/// shifted by `offset`.
+pub(super) fn inline_attributes(text: &str, offset: usize) -> impl Iterator<Item = Span> {
+    text.match_indices("{:").filter_map(move |(at, _)| {
+        let length = text[at..].find('}')? + 1;
+        let behind_a_span = text[..at].ends_with(['*', '_', ')', '`', '>', ']', '~']) || at == 0;
+        behind_a_span.then_some(offset + at..offset + at + length)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_attribute_lines() {
+        assert_eq!(attribute_line_id("{: #cookies .wide }"), Some("cookies"));
+        assert_eq!(attribute_line_id("{:toc}"), None);
+        assert!(is_attribute_line("  {:toc}"));
+        assert!(!is_attribute_line("{:?} and {:?}"));
+    }
+
+    #[test]
+    fn own_syntax_is_found() {
+        let text = "* TOC\n{:toc}\n\nA\n{: .b}\n\n    {: c}\n\n^\n*[HTML]: D\n\n\
+            {::comment}\ne\n{:/comment}\nf {::nomarkdown}*g*{:/} h\n{::options x=\"y\" /}\n{::i\n";
+        let code = text.find("    {: c}").expect("it is there");
+        let own = own(text, &[code..code + 9]);
+        let shown = |spans: &[Span]| spans.iter().map(|span| text[span.clone()].to_owned()).collect::<Vec<_>>();
+        assert_eq!(
+            shown(&own.lines),
+            [
+                "* TOC",
+                "{:toc}",
+                "{: .b}",
+                "^",
+                "*[HTML]: D",
+                "{::comment}\ne\n{:/comment}",
+                "{::options x=\"y\" /}"
+            ]
+        );
+        assert_eq!(shown(&own.inline), ["{::nomarkdown}*g*{:/}"]);
+        assert_eq!(own.troubles.len(), 1);
+    }
+}

@@ -1,0 +1,199 @@
+//! Liquid, which a site generator reads before Markdown does. It is found by
+//! hand and kept out of the Markdown parser's sight by same-length masking.
+
+use super::trouble::Trouble;
+use crate::text::Span;
+
+/// Blocks whose content no reader gets as text: what is between their tags is
+/// as opaque as the tags.
+const OPAQUE_BLOCKS: &[&str] = &["comment", "highlight", "javascript", "stylesheet", "schema"];
+
+/// The spans of Liquid outputs, tags and opaque blocks in `text`, in order.
+#[must_use]
+pub fn liquid(text: &str) -> Vec<Span> {
+    read(text).0
+}
+
+/// The spans, and what never ends: that is text to everyone but Liquid, which
+/// doesn't build the site.
+#[must_use]
+pub fn read(text: &str) -> (Vec<Span>, Vec<Trouble>) {
+    let mut reader = Reader { text, spans: Vec::new(), troubles: Vec::new(), unclosed: [false; 2] };
+    reader.read(0, text.len());
+    (reader.spans, reader.troubles)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    spans: Vec<Span>,
+    troubles: Vec<Trouble>,
+    /// Whether no output, or no tag, ends from here on.
+    unclosed: [bool; 2],
+}
+
+impl Reader<'_> {
+    fn read(&mut self, from: usize, end: usize) {
+        let mut at = from;
+        while let Some(start) = self.text[at..end].find('{').map(|found| at + found) {
+            at = match self.text.as_bytes().get(start + 1) {
+                Some(b'{') => self.output(start, end),
+                Some(b'%') => self.tag(start, end),
+                _ => start + 1,
+            };
+        }
+    }
+
+    fn output(&mut self, start: usize, end: usize) -> usize {
+        match self.close(start, end, "}}", 0) {
+            Some(close) => {
+                // `{{{ x }}}` ends behind the last brace.
+                let close = close + usize::from(self.text[close..end].starts_with('}'));
+                self.spans.push(start..close);
+                close
+            }
+            None => start + 2,
+        }
+    }
+
+    fn tag(&mut self, start: usize, end: usize) -> usize {
+        let Some(close) = self.close(start, end, "%}", 1) else { return start + 2 };
+        let name = tag_name(&self.text[start..close]);
+        if OPAQUE_BLOCKS.contains(&name) {
+            let block_end = self.block_end(close, end, name);
+            if block_end.is_none() {
+                self.never_ends(start, close, &format!("{{% {name} %}}"));
+            }
+            self.spans.push(start..block_end.map_or(close, |span| span.end));
+        } else if name == "raw" {
+            return self.raw(start, close, end);
+        } else {
+            self.spans.push(start..close);
+        }
+        self.spans.last().map_or(close, |span| span.end)
+    }
+
+    /// What is between `{% raw %}` and `{% endraw %}` is printed as it stands:
+    /// text, but for what looks like Liquid.
+    fn raw(&mut self, start: usize, close: usize, end: usize) -> usize {
+        let Some(end_tag) = self.block_end(close, end, "raw") else {
+            self.never_ends(start, close, "{% raw %}");
+            self.spans.push(start..close);
+            return close;
+        };
+        if self.text[start..end_tag.end].contains('\n') {
+            self.spans.push(start..close);
+            let troubles = self.troubles.len();
+            self.read(close, end_tag.start);
+            // Here it needn't end.
+            self.troubles.truncate(troubles);
+            self.spans.push(end_tag.clone());
+        } else {
+            self.spans.push(start..end_tag.end);
+        }
+        end_tag.end
+    }
+
+    fn close(&mut self, start: usize, end: usize, close: &str, kind: usize) -> Option<usize> {
+        let found = if self.unclosed[kind] { None } else { self.text[start + 2..].find(close) };
+        self.unclosed[kind] |= found.is_none();
+        let close = found.map(|length| start + 2 + length + 2).filter(|close| *close <= end);
+        if close.is_none() {
+            self.never_ends(start, start + 2, &self.text[start..start + 2]);
+        }
+        close
+    }
+
+    /// The tag that ends the block called `name` whose content begins at `from`.
+    fn block_end(&self, from: usize, end: usize, name: &str) -> Option<Span> {
+        let wanted = format!("end{name}");
+        let mut tags = self.text[from..end].match_indices("{%").map(|(at, _)| from + at);
+        tags.find_map(|start| {
+            let close = start + self.text[start..end].find("%}")? + 2;
+            (tag_name(&self.text[start..close]) == wanted).then_some(start..close)
+        })
+    }
+
+    fn never_ends(&mut self, start: usize, end: usize, what: &str) {
+        self.troubles.push(Trouble::new(start..end, format!("this Liquid `{what}` never ends")));
+    }
+}
+
+/// The name of a tag, `{%- name … -%}`.
+fn tag_name(tag: &str) -> &str {
+    let inner = tag.trim_start_matches("{%").trim_start_matches('-').trim_ascii_start();
+    inner.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+}
+
+/// The spans among `liquid` that have their lines for themselves, each with
+/// the others on its lines.
+#[must_use]
+pub fn alone_on_their_lines(text: &str, liquid: &[Span]) -> Vec<Span> {
+    let mut alone = Vec::new();
+    let mut at = 0;
+    while let Some(first) = liquid.get(at) {
+        let line_start = text[..first.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let mut is_alone = is_blank(&text[line_start..first.start]);
+        let mut end = first.end;
+        let mut next = at + 1;
+        while let Some(span) = liquid.get(next).filter(|span| !text[end..span.start].contains('\n')) {
+            is_alone &= is_blank(&text[end..span.start]);
+            end = span.end;
+            next += 1;
+        }
+        let line_end = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
+        if is_alone && is_blank(&text[end..line_end]) {
+            alone.push(first.start..end);
+        }
+        at = next;
+    }
+    alone
+}
+
+fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' ' | b'\t'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        liquid(text).into_iter().map(|span| &text[span]).collect()
+    }
+
+    #[test]
+    fn outputs_tags_and_blocks_are_found() {
+        assert_eq!(
+            found("a {{ site.url }}/b\n{% include x.html %}\nc {% if a\n  %}"),
+            ["{{ site.url }}", "{% include x.html %}", "{% if a\n  %}"]
+        );
+        assert_eq!(found("a {%- comment -%} b {{ c {% endcomment %} d"), ["{%- comment -%} b {{ c {% endcomment %}"]);
+        assert_eq!(found("{% highlight sh %}\na\n{% endhighlight %}b"), ["{% highlight sh %}\na\n{% endhighlight %}"]);
+        assert_eq!(found("a {% raw %}{{ b }}{% endraw %}"), ["{% raw %}{{ b }}{% endraw %}"]);
+        assert_eq!(
+            found("{% raw %}\nA {{ b }} {% c\n{% endraw %}"),
+            ["{% raw %}", "{{ b }}", "{% endraw %}"]
+        );
+    }
+
+    #[test]
+    fn what_never_ends_is_told() {
+        for (text, message) in [
+            ("a {{ b\nc", "this Liquid `{{` never ends"),
+            ("a {% b\n{{ c", "this Liquid `{%` never ends"),
+            ("{% comment %} b", "this Liquid `{% comment %}` never ends"),
+            ("{% raw %} b", "this Liquid `{% raw %}` never ends"),
+        ] {
+            let (_, troubles) = read(text);
+            assert_eq!(troubles[0].message, message);
+        }
+    }
+
+    #[test]
+    fn lines_of_liquid_only() {
+        let text = "{% if a %} {% if b %}\nc {{ d }}\n  {% include\n  x %}\n";
+        let alone = alone_on_their_lines(text, &liquid(text));
+        let alone: Vec<&str> = alone.into_iter().map(|span| &text[span]).collect();
+        assert_eq!(alone, ["{% if a %} {% if b %}", "{% include\n  x %}"]);
+    }
+}

@@ -1,0 +1,299 @@
+//! The walk over a page's Markdown: from the parser's events to runs, links
+//! and headings.
+
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
+
+use super::html;
+use super::inline::{Finished, Inline};
+use super::kramdown;
+use super::layers::Layers;
+use super::markdown::{Block, Body, Heading, Remarks, Run};
+use crate::text::Span;
+
+/// What a walk has found.
+#[derive(Debug, Default)]
+pub(super) struct Walked {
+    /// What the page has.
+    pub(super) body: Body,
+    /// The bytes of its blocks, outer ones first.
+    pub(super) blocks: Vec<Span>,
+}
+
+impl Walked {
+    /// Adds what stands in a stretch of HTML.
+    pub(super) fn add_html(&mut self, found: html::text::Found) {
+        self.body.runs.extend(found.runs);
+        self.add_content(found.content);
+    }
+
+    fn add_content(&mut self, content: html::Content) {
+        self.body.links.extend(content.links);
+        self.body.anchors.extend(content.anchors);
+        self.body.runs.extend(content.runs);
+        self.body.troubles.extend(content.troubles);
+    }
+}
+
+/// The bytes of the destination that begins behind blanks at `from`.
+pub(super) fn destination_span(text: &str, from: usize, end: usize) -> Option<Span> {
+    let rest = &text[from..end];
+    let start = from + (rest.len() - rest.trim_ascii_start().len());
+    if let Some(bracketed) = text[start..end].strip_prefix('<') {
+        return Some(start + 1..start + 1 + bracketed.find('>')?);
+    }
+    let mut depth = 0_usize;
+    let mut escaped = false;
+    for (at, byte) in text.as_bytes()[start..end].iter().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'(' => depth += 1,
+            b')' if depth == 0 => return Some(start..start + at),
+            b')' => depth -= 1,
+            byte if byte.is_ascii_whitespace() => return Some(start..start + at),
+            _ => {}
+        }
+    }
+    Some(start..end)
+}
+
+/// The containers around the current block, as far as they matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Container {
+    Quote,
+    Item,
+    Footnote,
+    Term,
+    Definition,
+}
+
+/// A walk under way.
+pub(super) struct Walk<'t> {
+    text: &'t str,
+    layers: &'t Layers,
+    containers: Vec<Container>,
+    heading: Option<(u8, Span, Option<String>, bool)>,
+    table: Table,
+    in_code: bool,
+    /// The lines of the HTML block that is being read.
+    html: Option<Vec<Span>>,
+    inline: Option<Inline<'t>>,
+    walked: Walked,
+}
+
+#[derive(Default)]
+struct Table {
+    columns: Vec<String>,
+    in_head: bool,
+    cell: Option<usize>,
+    next_cell: usize,
+}
+
+impl<'t> Walk<'t> {
+    /// A walk that begins.
+    pub(super) fn new(text: &'t str, layers: &'t Layers) -> Self {
+        Self {
+            text,
+            layers,
+            containers: Vec::new(),
+            heading: None,
+            table: Table::default(),
+            in_code: false,
+            html: None,
+            inline: None,
+            walked: Walked::default(),
+        }
+    }
+
+    /// What it has found.
+    pub(super) fn finish(mut self) -> Walked {
+        self.flush();
+        self.walked
+    }
+
+    /// The next step.
+    pub(super) fn event(&mut self, event: Event<'_>, span: Span) {
+        match event {
+            Event::Start(tag) if is_inline(&tag) => self.inline().start(&tag, span),
+            Event::End(tag) if is_inline_end(tag) => self.inline().end(tag, span),
+            Event::Start(tag) => self.start_block(tag, span),
+            Event::End(tag) => self.end_block(tag),
+            Event::Html(_) => {
+                self.flush();
+                self.html.get_or_insert_default().push(span);
+            }
+            Event::Rule => self.flush(),
+            Event::TaskListMarker(_) => {}
+            _ if self.in_code => {}
+            inline => self.inline().leaf(inline, span),
+        }
+    }
+
+    fn inline(&mut self) -> &mut Inline<'t> {
+        let quotes = self.quotes();
+        let (text, layers) = (self.text, self.layers);
+        self.inline.get_or_insert_with(|| Inline::new(text, layers, quotes))
+    }
+
+    fn quotes(&self) -> usize {
+        self.containers.iter().filter(|container| **container == Container::Quote).count()
+    }
+
+    fn start_block(&mut self, tag: Tag<'_>, span: Span) {
+        self.flush();
+        self.walked.blocks.push(span.clone());
+        match tag {
+            Tag::BlockQuote(_) => self.containers.push(Container::Quote),
+            Tag::Item => self.containers.push(Container::Item),
+            Tag::FootnoteDefinition(label) => {
+                self.walked.body.footnotes.push(label.to_string());
+                self.containers.push(Container::Footnote);
+            }
+            Tag::DefinitionListTitle => self.containers.push(Container::Term),
+            Tag::DefinitionListDefinition => self.containers.push(Container::Definition),
+            Tag::Heading { level, id, classes, attrs } => {
+                let attributes = id.is_some() || !classes.is_empty() || !attrs.is_empty();
+                self.heading = Some((level_number(level), span, id.map(String::from), attributes));
+            }
+            Tag::CodeBlock(_) => self.in_code = true,
+            Tag::Table(_) => self.table = Table::default(),
+            Tag::TableHead => self.table.in_head = true,
+            Tag::TableRow => self.table.next_cell = 0,
+            Tag::TableCell => {
+                self.table.cell = Some(self.table.next_cell);
+                self.table.next_cell += 1;
+            }
+            _ => {}
+        }
+    }
+
+    fn end_block(&mut self, tag: TagEnd) {
+        if tag == TagEnd::TableCell && self.table.in_head {
+            let name = self.inline.as_ref().map(Inline::visible_text).unwrap_or_default();
+            self.table.columns.push(name);
+        }
+        if matches!(tag, TagEnd::Heading(_)) {
+            self.end_heading();
+            return;
+        }
+        self.flush();
+        match tag {
+            TagEnd::BlockQuote(_)
+            | TagEnd::Item
+            | TagEnd::FootnoteDefinition
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition => {
+                self.containers.pop();
+            }
+            TagEnd::CodeBlock => self.in_code = false,
+            TagEnd::HtmlBlock => self.end_html(),
+            TagEnd::TableHead => self.table.in_head = false,
+            TagEnd::TableCell => self.table.cell = None,
+            _ => {}
+        }
+    }
+
+    fn end_heading(&mut self) {
+        let text = self.inline.as_ref().map(Inline::kramdown_text).unwrap_or_default();
+        let content = self.inline.as_ref().and_then(Inline::span);
+        self.flush();
+        let Some((_, span, id, has_attributes)) = self.heading.take() else { return };
+        let content = content.unwrap_or(span.end..span.end);
+        let atx = self.text[span.start..].starts_with('#');
+        let last_line = if atx { span.start } else { content.end };
+        let end = line_end(self.text, last_line);
+        let explicit_id = id.or_else(|| self.attribute_id(&span));
+        let start = if atx && content.start >= end { end } else { content.start };
+        self.walked.body.headings.push(Heading { start, end, text, explicit_id, has_attributes });
+    }
+
+    /// The id in a kramdown attribute line above or below a heading.
+    fn attribute_id(&self, span: &Span) -> Option<String> {
+        let below = self.text[span.end..].trim_start_matches('\n').lines().next().unwrap_or_default();
+        let adjacent = self.text[..span.end].ends_with('\n') && !self.text[span.end..].starts_with('\n');
+        let above = self.text[..span.start].lines().next_back().unwrap_or_default();
+        let found = adjacent.then(|| kramdown::attribute_line_id(below)).flatten();
+        found.or_else(|| kramdown::attribute_line_id(above)).map(str::to_owned)
+    }
+
+    /// Ends the current run of inline text, if there is one.
+    fn flush(&mut self) {
+        let Some(inline) = self.inline.take() else { return };
+        let block = self.block();
+        let Finished { runs, links, content } = inline.finish();
+        self.walked.body.links.extend(links);
+        let is_table = runs.len() > 1;
+        for (span, parts, has_letters) in runs {
+            let block = if is_table { Block::TableCell(String::new()) } else { block.clone() };
+            self.walked.body.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
+        }
+        self.walked.add_content(content);
+    }
+
+    fn end_html(&mut self) {
+        let Some(pieces) = self.html.take() else { return };
+        let found = html::text::find(self.text, self.layers, &pieces, self.quotes());
+        self.walked.add_html(found);
+    }
+
+    fn block(&self) -> Block {
+        if let Some((level, ..)) = self.heading {
+            return Block::Heading(level);
+        }
+        if let Some(cell) = self.table.cell {
+            if self.table.in_head {
+                return Block::TableHeading;
+            }
+            return Block::TableCell(self.table.columns.get(cell).cloned().unwrap_or_default());
+        }
+        match self.containers.last() {
+            None => Block::Paragraph,
+            Some(Container::Quote) => Block::Quotation,
+            Some(Container::Item) => Block::ListItem,
+            Some(Container::Footnote) => Block::Footnote,
+            Some(Container::Term) => Block::Term,
+            Some(Container::Definition) => Block::Definition,
+        }
+    }
+}
+
+/// The end of the line that `at` is in, without blanks before it.
+fn line_end(text: &str, at: usize) -> usize {
+    let length = text[at..].find('\n').unwrap_or(text.len() - at);
+    at + text[at..at + length].trim_ascii_end().len()
+}
+
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    )
+}
+
+fn is_inline_end(tag: TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image
+    )
+}
+
+const fn level_number(level: HeadingLevel) -> u8 {
+    level as u8
+}
+
+/// Whether a link of this type is written as its own address.
+pub(super) const fn is_autolink(kind: LinkType) -> bool {
+    matches!(kind, LinkType::Autolink | LinkType::Email)
+}

@@ -57,6 +57,7 @@ pub fn reconcile(
         return named.collect();
     }
     let mut matching = Matching::new(drafts, reference);
+    matching.keep_named(key, remembered);
     matching.keep_unchanged();
     matching.keep_moved();
     matching.bring_back(remembered);
@@ -101,6 +102,19 @@ impl<'a> Matching<'a> {
         if self.ids[new].is_none() && self.used.insert(self.old_ids[old].to_owned()) {
             self.ids[new] = Some(self.old_ids[old].to_owned());
             self.anchors[new] = Some(old);
+        }
+    }
+
+    /// A segment that the page's authors call by its id is that one, whatever
+    /// it says.
+    fn keep_named(&mut self, key: &str, remembered: &[Remembered]) {
+        for new in 0..self.drafts.len() {
+            let Some(id) = named_id(key, &self.drafts[new]) else { continue };
+            if let Some(old) = self.old_ids.iter().position(|old| *old == id) {
+                self.accept(old, new);
+            } else if remembered.iter().any(|known| known.id == id) && self.used.insert(id.clone()) {
+                self.ids[new] = Some(id);
+            }
         }
     }
 
@@ -262,6 +276,12 @@ fn unnamed(draft: &Draft) -> Pattern {
     draft.pattern(&vec![String::new(); draft.opaque.len()])
 }
 
+/// The id that the page's authors give a draft.
+#[must_use]
+pub fn named_id(key: &str, draft: &Draft) -> Option<String> {
+    draft.remarks.id.as_ref().map(|name| format!("ref-{key}-{name}"))
+}
+
 /// The id that a front-matter draft has whatever its text, given any id of
 /// its page: `ref-3-title`.
 fn wanted_front_matter_id(id: &str, draft: &Draft) -> String {
@@ -305,6 +325,9 @@ fn give_ids(
     }
     for id in given.iter().flatten() {
         ids.take(id);
+    }
+    for (draft, id) in std::iter::zip(drafts, &mut given).filter(|(_, id)| id.is_none()) {
+        *id = named_id(key, draft).map(|wanted| ids.named(&wanted));
     }
     for (draft, id) in std::iter::zip(drafts, &mut given) {
         if draft.kind.heading_level().is_some() && id.is_none() {

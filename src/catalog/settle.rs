@@ -107,6 +107,8 @@ struct Text<'a> {
     /// The single English of the committed reference catalog.
     committed: Option<(Fingerprint, &'a str)>,
     today: Option<(Fingerprint, &'a str)>,
+    /// Edits of the English that the page's authors call immaterial.
+    same: &'a [(Fingerprint, Fingerprint)],
     /// Every English that is known for the segment, as text.
     known_english: HashSet<&'a str>,
 }
@@ -117,6 +119,7 @@ impl<'a> Text<'a> {
         let signals = signals(&settling.catalog.text, &entry.comment);
         let committed =
             settling.reference.single(id).map(|known| (known.fingerprint, known.english.as_str()));
+        let same = today.map_or(&[][..], |segment| &segment.remarks.same);
         let today = today.map(|segment| (segment.fingerprint, segment.english.as_str()));
         let mut known_english: HashSet<&str> =
             settling.reference.known(id).map(|known| known.english.as_str()).collect();
@@ -136,6 +139,7 @@ impl<'a> Text<'a> {
             signals,
             committed,
             today,
+            same,
             known_english,
         }
     }
@@ -169,6 +173,7 @@ impl<'a> Text<'a> {
         let accepted = accepts.then(|| self.accept()).flatten();
         let was_accepted = accepted.is_some();
         let made = accepted.or_else(|| self.fitting()).unwrap_or_else(|| self.changed());
+        let made = self.through_immaterial_edit(made);
         let stale_note_left = self.rules.notes
             && self.signals.stale
             && !was_accepted
@@ -181,6 +186,18 @@ impl<'a> Text<'a> {
             accept_ignored: self.signals.accept && !was_accepted,
             accepted: was_accepted,
         }
+    }
+
+    /// `made` for today's English, where the authors say that the edit from the
+    /// English it was made for to just this one changes nothing.
+    fn through_immaterial_edit(&self, made: Made) -> Made {
+        let old = made.pair;
+        let Some((today, _)) = self.today.filter(|(today, _)| self.same.contains(&(old.english, *today)))
+        else {
+            return made;
+        };
+        let pair = Pair { english: today, translation: old.translation };
+        Made { pair, earlier: remember(old, &made.earlier), ..made }
     }
 
     /// A translator's signal, for the English that the note shows.

@@ -8,14 +8,16 @@ use std::collections::BTreeMap;
 
 use crate::config::{Stage, StalePolicy, UnreviewedPolicy};
 use crate::finding::{Code, Finding, counted};
+use crate::segment::Segment;
 use crate::site::view::View;
 use crate::site::{Site, SitePage};
 use crate::status::{Severity, Status, change};
+use crate::text::Fingerprint;
 
 /// What a segment asks for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Debt {
-    Stale { old: Option<String>, change: Option<String>, small: bool },
+    Stale { old: Option<String>, change: Option<String>, small: bool, directive: Option<String> },
     Missing { copy: bool },
     Unreviewed,
 }
@@ -84,11 +86,18 @@ fn debt(page: &SitePage, at: usize, status: &Status) -> Option<Debt> {
             old: old.clone(),
             change: change(&page.segments[at], status),
             small: *severity == Severity::Wording,
+            directive: old.as_deref().map(|old| immaterial(old, &page.segments[at])),
         }),
         Status::Missing { copy } => Some(Debt::Missing { copy: *copy }),
         Status::Unreviewed => Some(Debt::Unreviewed),
         Status::Current | Status::Refused => None,
     }
+}
+
+/// What authors write above a segment whose edit changes nothing for its
+/// translations.
+fn immaterial(old: &str, segment: &Segment) -> String {
+    format!("<!-- glossator:same {} {} -->", Fingerprint::of(old), segment.fingerprint)
 }
 
 fn segment_finding(site: &Site, page: &SitePage, at: usize, debt: &Debt, languages: &[String]) -> Finding {
@@ -128,11 +137,13 @@ fn describe(
     let id = finding.id.clone().unwrap_or_default();
     let and_so_on = if languages.len() > 1 { ", and so in the other languages" } else { "" };
     match debt {
-        Debt::Stale { old, change, small } => {
+        Debt::Stale { old, change, small, directive } => {
             finding.english_old.clone_from(old);
             finding.change.clone_from(change);
-            if *small {
-                finding = finding.note("The change looks small: only its wording.");
+            if let (true, Some(directive)) = (small, directive) {
+                finding = finding.note(format!(
+                    "The change looks small: only its wording. If it is none for readers, put this line above it: {directive}"
+                ));
             }
             let as_english = match page.rules.stale {
                 StalePolicy::English => true,

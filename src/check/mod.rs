@@ -14,7 +14,9 @@ mod orphan_entry;
 mod refused_translation;
 mod stale_note_left;
 mod unreadable_catalog;
+mod unreadable_markup;
 mod unrecorded_translation;
+mod unused_directive;
 mod withheld_page;
 
 pub mod base;
@@ -70,6 +72,8 @@ impl Scope {
 pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Finding>, ReadError> {
     let mut findings = site.findings.clone();
     findings.extend(layout::check(site));
+    findings.extend(unreadable_markup::check(site));
+    findings.extend(unused_directive::check(site));
     let mut debts = debts::Debts::default();
     for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
         let view = site.view(language, files)?;

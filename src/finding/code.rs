@@ -97,6 +97,8 @@ codes! {
     ForbiddenFluent "forbidden-fluent" Fault Deny,
     UnresolvedText "unresolved-text" Fault Deny,
     // Things to look at.
+    UnreadableMarkup "unreadable-markup" Fault Warn,
+    UnusedDirective "unused-directive" Fault Warn,
     OutdatedReference "outdated-reference" Fault Warn,
     UnrecordedTranslation "unrecorded-translation" Fault Warn,
     StaleNoteLeft "stale-note-left" Fault Warn,

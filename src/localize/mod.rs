@@ -296,17 +296,12 @@ impl Context<'_> {
         let additions =
             Additions { marked: (marked, &tag), pins: &composed.pins, notice: self.notice.as_deref() };
         let source = Source::new(composed.content);
-        let written = Written {
-            text: source.text(),
-            front_matter: 0..composed.front_matter,
-            syntax: self.page.syntax,
-        };
-        same_structure(self.english()?, &additions, &written).map_err(
-            |difference| LocalizeError {
-                message: format!("the page would have another structure: {difference}"),
-                segment: None,
-            },
-        )?;
+        let written =
+            Written { text: source.text(), front_matter: 0..composed.front_matter, syntax: self.page.syntax };
+        same_structure(self.english()?, &additions, &written).map_err(|difference| LocalizeError {
+            message: format!("the page would have another structure: {difference}"),
+            segment: None,
+        })?;
         Ok(source.into_original())
     }
 }

@@ -2,7 +2,7 @@
 //! `<!-- glossator:skip -->`.
 
 use super::markdown::Body;
-use super::trouble::Trouble;
+use super::trouble::{self, Trouble};
 use crate::text::{Fingerprint, Span, touches};
 
 /// A comment for glossator.
@@ -53,7 +53,7 @@ pub(super) fn find(text: &str, code: &[Span]) -> (Vec<Directive>, Vec<Trouble>) 
             }
             match read(content[..length].trim_ascii()) {
                 Ok(kind) => directives.push(Directive { span, kind }),
-                Err(message) => troubles.push(Trouble::new(span, message)),
+                Err(message) => troubles.push(Trouble::new(span, trouble::Kind::Directive, message)),
             }
         }
     }
@@ -71,8 +71,9 @@ fn read(content: &str) -> Result<Kind, String> {
         "note" if !rest.is_empty() => Ok(Kind::Note(rest)),
         "id" if is_name(&rest) => Ok(Kind::Id(rest)),
         "id" => Err("a `glossator:id` takes one name of lower-case letters, digits and hyphens".to_owned()),
-        "same" => same(&rest)
-            .ok_or_else(|| "a `glossator:same` takes two fingerprints, the old English's and the new one's".to_owned()),
+        "same" => same(&rest).ok_or_else(|| {
+            "a `glossator:same` takes two fingerprints, the old English's and the new one's".to_owned()
+        }),
         _ => Err(format!("there is no directive `glossator:{name}` like this")),
     }
 }
@@ -109,6 +110,7 @@ pub(super) fn skipped(
                 Some(start) => regions.push(start.span.end..directive.span.start),
                 None => troubles.push(Trouble::new(
                     directive.span.clone(),
+                    trouble::Kind::Directive,
                     "this `glossator:skip-end` has no `glossator:skip-start` before it",
                 )),
             },
@@ -118,6 +120,7 @@ pub(super) fn skipped(
     if let Some(start) = open {
         troubles.push(Trouble::new(
             start.span.clone(),
+            trouble::Kind::Directive,
             "this `glossator:skip-start` has no `glossator:skip-end`, so nothing below it is translated",
         ));
         regions.push(start.span.end..end);
@@ -129,7 +132,9 @@ pub(super) fn skipped(
 /// run that a directive stands in, else of the next.
 pub(super) fn remark(directives: &[Directive], body: &mut Body) {
     for Directive { span, kind } in directives {
-        let Some(run) = body.runs.iter_mut().find(|run| run.has_letters && run.span.end > span.start) else { continue };
+        let Some(run) = body.runs.iter_mut().find(|run| run.has_letters && run.span.end > span.start) else {
+            continue;
+        };
         let remarks = &mut run.remarks;
         match kind {
             Kind::Note(note) => remarks.notes.push(note.clone()),
@@ -150,9 +155,10 @@ mod tests {
             {% comment %} glossator:id x-1 {% endcomment %}<!-- no --><!-- glossator:skp -->\
             <!-- glossator:same 8a1b22c9f0014de7 7ccb0561c4b2d8ee -->";
         let code = text.find('`').expect("it is there");
-        let (found, troubles) = find(text, &[code..code + 25]);
+        let (found, troubles) = find(text, std::slice::from_ref(&(code..code + 25)));
         let kinds: Vec<&Kind> = found.iter().map(|directive| &directive.kind).collect();
-        let [old, new] = ["8a1b22c9f0014de7", "7ccb0561c4b2d8ee"].map(|print| print.parse().expect("hexadecimal"));
+        let [old, new] =
+            ["8a1b22c9f0014de7", "7ccb0561c4b2d8ee"].map(|print| print.parse().expect("hexadecimal"));
         assert_eq!(
             kinds,
             [

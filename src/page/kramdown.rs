@@ -1,7 +1,7 @@
 //! What kramdown reads and `CommonMark` takes for text: attribute lists,
 //! extensions, abbreviations, the end-of-block mark.
 
-use super::trouble::Trouble;
+use super::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
 /// What of a page's body is kramdown's own.
@@ -25,15 +25,16 @@ pub(super) fn own(text: &str, code: &[Span]) -> Own {
     for line in text.split_inclusive('\n') {
         let span = start..start + line.trim_end_matches('\n').len();
         start += line.len();
-        if span.start >= extension_end && !touches(code, &span) {
-            let content = text[span.clone()].trim_ascii();
+        let content = text[span.clone()].trim_ascii();
+        let begins = span.end - text[span.clone()].trim_ascii_start().len();
+        if span.start >= extension_end && !touches(code, &(begins..begins + 1)) {
             if content.starts_with("{:toc") && is_attribute_line(content) {
                 own.lines.extend(before.take().filter(|before| is_list_item(&text[before.clone()])));
             }
             if is_attribute_line(content) && !content.starts_with("{::") || is_abbreviation(content) {
                 own.lines.push(span.clone());
             } else {
-                extension_end = own.extensions(text, &span).max(extension_end);
+                extension_end = own.extensions(text, &span, code).max(extension_end);
             }
         }
         before = Some(span);
@@ -44,12 +45,21 @@ pub(super) fn own(text: &str, code: &[Span]) -> Own {
 
 impl Own {
     /// Takes the extensions that begin in `line`; returns where the last ends.
-    fn extensions(&mut self, text: &str, line: &Span) -> usize {
+    fn extensions(&mut self, text: &str, line: &Span, code: &[Span]) -> usize {
         let mut at = line.start;
-        while let Some(start) = text[at..line.end].find("{::").map(|found| at + found) {
+        while let Some(start) = text[at..line.end].find("{:").map(|found| at + found) {
+            let in_code = touches(code, &(start..start + 1));
+            if in_code || !text[start..].starts_with("{::") {
+                if !in_code && !text[start..line.end].contains('}') {
+                    let message = "this kramdown attribute list never ends";
+                    self.troubles.push(Trouble::new(start..start + 2, Kind::Kept, message));
+                }
+                at = start + 2;
+                continue;
+            }
             let Some(end) = extension_end(text, start) else {
                 let message = "this kramdown extension never ends";
-                self.troubles.push(Trouble::new(start..start + 3, message));
+                self.troubles.push(Trouble::new(start..start + 3, Kind::Opaque, message));
                 at = start + 3;
                 continue;
             };
@@ -148,8 +158,9 @@ mod tests {
         let text = "* TOC\n{:toc}\n\nA\n{: .b}\n\n    {: c}\n\n^\n*[HTML]: D\n\n\
             {::comment}\ne\n{:/comment}\nf {::nomarkdown}*g*{:/} h\n{::options x=\"y\" /}\n{::i\n";
         let code = text.find("    {: c}").expect("it is there");
-        let own = own(text, &[code..code + 9]);
-        let shown = |spans: &[Span]| spans.iter().map(|span| text[span.clone()].to_owned()).collect::<Vec<_>>();
+        let own = own(text, std::slice::from_ref(&(code..code + 9)));
+        let shown =
+            |spans: &[Span]| spans.iter().map(|span| text[span.clone()].to_owned()).collect::<Vec<_>>();
         assert_eq!(
             shown(&own.lines),
             [

@@ -102,7 +102,8 @@ impl Layers {
 /// Code blocks and code spans in order; none where nothing depends on them.
 fn code(text: &str, masked: &str, syntax: Syntax) -> Vec<Span> {
     let Syntax::Markdown(grammar) = syntax else { return Vec::new() };
-    let has_own = grammar == Grammar::Kramdown && (text.contains("{:") || text.contains("*[") || text.contains('<'));
+    let has_own =
+        grammar == Grammar::Kramdown && (text.contains("{:") || text.contains("*[") || text.contains('<'));
     if !has_own && !text.contains("glossator:") {
         return Vec::new();
     }

@@ -1,7 +1,7 @@
 //! Liquid, which a site generator reads before Markdown does. It is found by
 //! hand and kept out of the Markdown parser's sight by same-length masking.
 
-use super::trouble::Trouble;
+use super::trouble::{Kind, Trouble};
 use crate::text::Span;
 
 /// Blocks whose content no reader gets as text: what is between their tags is
@@ -114,7 +114,11 @@ impl Reader<'_> {
     }
 
     fn never_ends(&mut self, start: usize, end: usize, what: &str) {
-        self.troubles.push(Trouble::new(start..end, format!("this Liquid `{what}` never ends")));
+        self.troubles.push(Trouble::new(
+            start..end,
+            Kind::Opaque,
+            format!("this Liquid `{what}` never ends"),
+        ));
     }
 }
 
@@ -167,8 +171,14 @@ mod tests {
             found("a {{ site.url }}/b\n{% include x.html %}\nc {% if a\n  %}"),
             ["{{ site.url }}", "{% include x.html %}", "{% if a\n  %}"]
         );
-        assert_eq!(found("a {%- comment -%} b {{ c {% endcomment %} d"), ["{%- comment -%} b {{ c {% endcomment %}"]);
-        assert_eq!(found("{% highlight sh %}\na\n{% endhighlight %}b"), ["{% highlight sh %}\na\n{% endhighlight %}"]);
+        assert_eq!(
+            found("a {%- comment -%} b {{ c {% endcomment %} d"),
+            ["{%- comment -%} b {{ c {% endcomment %}"]
+        );
+        assert_eq!(
+            found("{% highlight sh %}\na\n{% endhighlight %}b"),
+            ["{% highlight sh %}\na\n{% endhighlight %}"]
+        );
         assert_eq!(found("a {% raw %}{{ b }}{% endraw %}"), ["{% raw %}{{ b }}{% endraw %}"]);
         assert_eq!(
             found("{% raw %}\nA {{ b }} {% c\n{% endraw %}"),

@@ -12,7 +12,7 @@ use super::directives;
 use super::html;
 use super::layers::Layers;
 use super::part::Part;
-use super::trouble::Trouble;
+use super::trouble::{self, Trouble};
 use super::walk::{Walk, Walked, destination_span};
 use crate::text::{Fingerprint, Span, touches};
 
@@ -169,12 +169,23 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
     blocks.sort_by_key(|block| (block.start, std::cmp::Reverse(block.end)));
     let skipped = directives::skipped(&layers.directives, &blocks, text.len(), &mut body.troubles);
     body.runs.sort_by_key(|run| (run.span.start, std::cmp::Reverse(run.span.end)));
-    body.runs.retain(|run| !skipped.iter().any(|region| region.start <= run.span.start && run.span.end <= region.end));
+    let opaque = opaque(&body.troubles);
+    body.runs.retain(|run| !opaque.iter().any(|at| run.span.contains(at)));
+    body.runs.retain(|run| {
+        !skipped.iter().any(|region| region.start <= run.span.start && run.span.end <= region.end)
+    });
     directives::remark(&layers.directives, &mut body);
     body.links.sort_by_key(|link| link.span.start);
     body.troubles.sort_by_key(|trouble| trouble.span.start);
     body.labels.sort();
     body
+}
+
+/// Where constructs begin of which nobody knows what they hold. A run with one
+/// in it stays as it is.
+fn opaque(troubles: &[Trouble]) -> Vec<usize> {
+    let opaque = troubles.iter().filter(|trouble| trouble.kind == trouble::Kind::Opaque);
+    opaque.map(|trouble| trouble.span.start).collect()
 }
 
 fn html_page(text: &str, front_matter: &Span, layers: &Layers) -> Walked {

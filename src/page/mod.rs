@@ -111,7 +111,17 @@ impl Page {
         } else {
             front_matter.as_ref().and_then(|matter| matter.text(&config.page_key)).map(str::to_owned)
         };
-        Ok(Self { path: path.to_owned(), catalog_path, output_path, source, lines, front_matter, syntax, body, key })
+        Ok(Self {
+            path: path.to_owned(),
+            catalog_path,
+            output_path,
+            source,
+            lines,
+            front_matter,
+            syntax,
+            body,
+            key,
+        })
     }
 
     /// The bytes of the front matter with its fences; empty without one.

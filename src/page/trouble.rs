@@ -7,12 +7,25 @@ use crate::text::Span;
 pub struct Trouble {
     /// Where it begins.
     pub span: Span,
+    /// What it does to the page.
+    pub kind: Kind,
     /// What is wrong with it, in lower case and without a full stop.
     pub message: String,
 }
 
+/// What becomes of a broken construct.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Nobody can tell what it holds, so its text isn't translated.
+    Opaque,
+    /// It is kept as it is in the text around it.
+    Kept,
+    /// It is a directive that does nothing.
+    Directive,
+}
+
 impl Trouble {
-    pub(super) fn new(span: Span, message: impl Into<String>) -> Self {
-        Self { span, message: message.into() }
+    pub(super) fn new(span: Span, kind: Kind, message: impl Into<String>) -> Self {
+        Self { span, kind, message: message.into() }
     }
 }

@@ -56,7 +56,9 @@ fn has_letters(text: &str) -> bool {
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let mut violations = check_syntax(text, subject);
-    if !violations.is_empty() || is_plain(text, subject.segment) || subject.segment.kind.notation() == Notation::Plain
+    if !violations.is_empty()
+        || is_plain(text, subject.segment)
+        || subject.segment.kind.notation() == Notation::Plain
     {
         return violations;
     }

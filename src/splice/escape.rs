@@ -42,11 +42,8 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
 pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
     const MARKS: &[char] = &['*', '_', '`', '[', ']', '\\', '|', '~'];
     let english = english(segment);
-    let mut at: Vec<usize> = text
-        .match_indices(MARKS)
-        .filter(|(_, mark)| !english.contains(mark))
-        .map(|(at, _)| at)
-        .collect();
+    let mut at: Vec<usize> =
+        text.match_indices(MARKS).filter(|(_, mark)| !english.contains(mark)).map(|(at, _)| at).collect();
     let begins_alike = |at: usize| english.starts_with(&text[..=at]);
     at.extend(marker(text).filter(|at| !begins_alike(*at)));
     referenced(text, at, raw)

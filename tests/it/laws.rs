@@ -73,7 +73,8 @@ fn same(what: &str, expected: &str, found: &str) -> Result<(), String> {
 #[test]
 fn segments_and_gaps_tile_the_page() {
     on_pages(|page| {
-        let (inside_tags, others): (Vec<_>, Vec<_>) = page.segments.iter().partition(|segment| is_inside_tag(segment));
+        let (inside_tags, others): (Vec<_>, Vec<_>) =
+            page.segments.iter().partition(|segment| is_inside_tag(segment));
         tile(&page.page.source, others.iter().map(|segment| segment.span.clone()))?;
         tile(&page.page.source, inside_tags.iter().map(|segment| segment.span.clone()))?;
         for run in &page.page.body.runs {

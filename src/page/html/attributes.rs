@@ -5,7 +5,7 @@ use super::tokens::{Attribute, Tag, Value};
 use super::without_references;
 use crate::page::markdown::{Block, Link, LinkKind, Remarks, Run};
 use crate::page::part::{Opaque, Part, PartKind, Role};
-use crate::page::trouble::Trouble;
+use crate::page::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
 /// Attributes that readers see or hear.
@@ -64,9 +64,10 @@ impl Content {
         let span = trimmed(text, &value.span);
         let parts = parts(text, &span, liquid);
         let is_text = |part: &&Part| part.kind == PartKind::Text;
-        let has_letters = parts.iter().filter(is_text).any(|part| {
-            without_references(&text[part.span.clone()]).chars().any(char::is_alphabetic)
-        });
+        let has_letters = parts
+            .iter()
+            .filter(is_text)
+            .any(|part| without_references(&text[part.span.clone()]).chars().any(char::is_alphabetic));
         if !has_letters {
             return;
         }
@@ -81,7 +82,7 @@ impl Content {
 
     fn unquoted(&mut self, name: &str, value: &Value) {
         let message = format!("this `{name}` isn't in quotes on one line");
-        self.troubles.push(Trouble::new(value.span.clone(), message));
+        self.troubles.push(Trouble::new(value.span.clone(), Kind::Opaque, message));
     }
 }
 
@@ -100,8 +101,13 @@ fn parts(text: &str, span: &Span, liquid: &[Span]) -> Vec<Part> {
             parts.push(Part { span: at..found.start, kind: PartKind::Text });
         }
         let written = text[found.clone()].to_owned();
-        let opaque =
-            Opaque { role: Role::Liquid, label: String::new(), shown: written.clone(), written, opens_at: None };
+        let opaque = Opaque {
+            role: Role::Liquid,
+            label: String::new(),
+            shown: written.clone(),
+            written,
+            opens_at: None,
+        };
         parts.push(Part { span: found.clone(), kind: PartKind::Opaque(opaque) });
         at = found.end;
     }

@@ -3,7 +3,7 @@
 //! the next blank line.
 
 use super::{is_span, is_void, tag};
-use crate::page::trouble::Trouble;
+use crate::page::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
 /// After so many elements that never end, nobody can tell what a page means.
@@ -71,7 +71,7 @@ impl Reader<'_> {
                 return Some(end);
             }
             let message = format!("this end tag `</{}>` has no start tag", tag.name);
-            self.blocks.troubles.push(Trouble::new(start..end, message));
+            self.blocks.troubles.push(Trouble::new(start..end, Kind::Kept, message));
             return None;
         }
         if tag.void {
@@ -89,7 +89,7 @@ impl Reader<'_> {
 
     fn never_ends(&mut self, start: usize, message: &str) -> Option<usize> {
         self.blocks.broken.push(start);
-        self.blocks.troubles.push(Trouble::new(start..start + 1, message));
+        self.blocks.troubles.push(Trouble::new(start..start + 1, Kind::Opaque, message));
         None
     }
 }

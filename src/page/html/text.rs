@@ -7,7 +7,7 @@ use super::{is_block, is_void, is_wordless};
 use crate::page::inline::{Finished, Inline};
 use crate::page::layers::Layers;
 use crate::page::markdown::{Block, Remarks, Run};
-use crate::page::trouble::Trouble;
+use crate::page::trouble::{Kind, Trouble};
 use crate::text::Span;
 
 /// What stands in a stretch of HTML.
@@ -27,6 +27,8 @@ pub(in crate::page) fn find(text: &str, layers: &Layers, pieces: &[Span], quotes
     let html = joined(&layers.without_liquid, pieces, &area);
     let mut reader = Reader {
         text,
+        html: &html,
+        start: area.start,
         layers,
         quotes,
         is_opaque: layers.is_broken(&area),
@@ -63,6 +65,10 @@ enum Piece {
 
 struct Reader<'t> {
     text: &'t str,
+    /// The HTML without what the containers around it have on its lines.
+    html: &'t str,
+    /// Where it begins in the text.
+    start: usize,
     layers: &'t Layers,
     quotes: usize,
     /// Nobody knows what this stretch means: its text stays as it is.
@@ -84,7 +90,7 @@ impl Reader<'_> {
             Token::Comment(_) | Token::Declaration(_) => self.flush(),
             Token::Unclosed(span) => {
                 self.flush();
-                self.found.content.troubles.push(Trouble::new(span, "this tag never ends"));
+                self.found.content.troubles.push(Trouble::new(span, Kind::Opaque, "this tag never ends"));
             }
         }
     }
@@ -102,9 +108,14 @@ impl Reader<'_> {
         self.pieces.push(Piece::Text(rest));
     }
 
+    /// The HTML in `span` of the text.
+    fn html(&self, span: &Span) -> &str {
+        &self.html[span.start - self.start..span.end - self.start]
+    }
+
     /// The first blank line, or lines of Liquid, in `span`.
     fn cut(&self, span: &Span) -> Option<Span> {
-        let text = &self.text[span.clone()];
+        let text = self.html(span);
         let blank = text.match_indices('\n').find_map(|(at, _)| {
             let rest = text[at + 1..].trim_start_matches([' ', '\t']);
             rest.starts_with('\n').then(|| span.start + at..span.end - rest.len())
@@ -121,7 +132,8 @@ impl Reader<'_> {
         }
         let is_verbatim = self.wordless > 0;
         let change = usize::from(is_wordless(&tag.name) && !tag.self_closing);
-        self.wordless = if tag.closing { self.wordless.saturating_sub(change) } else { self.wordless + change };
+        self.wordless =
+            if tag.closing { self.wordless.saturating_sub(change) } else { self.wordless + change };
         if is_block(&tag.name) {
             self.flush();
             self.nest(tag);
@@ -143,14 +155,16 @@ impl Reader<'_> {
     /// Ends the run in the making.
     fn flush(&mut self) {
         let pieces = std::mem::take(&mut self.pieces);
-        let pieces = trimmed(self.text, &pieces);
+        let pieces = self.trimmed(&pieces);
         if !pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
             return;
         }
         let mut inline = Inline::html(self.text, self.layers, self.quotes);
-        for piece in pieces {
+        for (at, piece) in pieces.iter().enumerate() {
             match piece {
-                Piece::Text(span) => inline.html_text(span),
+                Piece::Text(span) => {
+                    inline.html_text(&self.without_blanks(span, at == 0, at + 1 == pieces.len()));
+                }
                 Piece::Tag(tag) => inline.html_tag(tag),
             }
         }
@@ -161,42 +175,57 @@ impl Reader<'_> {
             self.found.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
         }
     }
-}
 
-/// `pieces` without what isn't part of their text: blanks, tags at the ends
-/// that hold none of it, a pair of tags around all of it.
-fn trimmed<'p>(text: &str, pieces: &'p [Piece]) -> &'p [Piece] {
-    let mut pieces = pieces;
-    loop {
-        let before = pieces.len();
-        pieces = match pieces {
-            [Piece::Tag(open), inner @ .., Piece::Tag(close)] if is_pair(open, close) && is_balanced(inner) => inner,
-            [Piece::Text(span), rest @ ..] | [rest @ .., Piece::Text(span)] if is_blank(text, span) => rest,
-            [Piece::Tag(open), Piece::Tag(close), rest @ ..] | [rest @ .., Piece::Tag(open), Piece::Tag(close)]
-                if is_pair(open, close) =>
-            {
-                rest
+    /// `span` without the blanks at its start or end.
+    fn without_blanks(&self, span: &Span, at_start: bool, at_end: bool) -> Span {
+        let html = self.html(span);
+        let start = if at_start { html.len() - html.trim_ascii_start().len() } else { 0 };
+        let end = if at_end { html.trim_ascii_end().len() } else { html.len() };
+        span.start + start..span.start + end
+    }
+
+    /// `pieces` without what isn't part of their text: blanks, tags at the ends
+    /// that hold none of it, a pair of tags around all of it.
+    fn trimmed<'p>(&self, pieces: &'p [Piece]) -> &'p [Piece] {
+        let mut pieces = pieces;
+        loop {
+            let before = pieces.len();
+            pieces = match pieces {
+                [Piece::Tag(open), inner @ .., Piece::Tag(close)]
+                    if is_pair(open, close) && is_balanced(inner) =>
+                {
+                    inner
+                }
+                [Piece::Text(span), rest @ ..] | [rest @ .., Piece::Text(span)] if self.is_blank(span) => {
+                    rest
+                }
+                [Piece::Tag(open), Piece::Tag(close), rest @ ..]
+                | [rest @ .., Piece::Tag(open), Piece::Tag(close)]
+                    if is_pair(open, close) =>
+                {
+                    rest
+                }
+                [Piece::Tag(tag), rest @ ..] | [rest @ .., Piece::Tag(tag)] if is_void(&tag.name) => rest,
+                [Piece::Tag(tag), rest @ ..] if tag.closing || self.begins_line(rest) => rest,
+                [rest @ .., Piece::Tag(tag)] if !tag.closing => rest,
+                pieces => pieces,
+            };
+            if pieces.len() == before {
+                return pieces;
             }
-            [Piece::Tag(tag), rest @ ..] | [rest @ .., Piece::Tag(tag)] if is_void(&tag.name) => rest,
-            [Piece::Tag(tag), rest @ ..] if tag.closing || begins_line(text, rest) => rest,
-            [rest @ .., Piece::Tag(tag)] if !tag.closing => rest,
-            pieces => pieces,
-        };
-        if pieces.len() == before {
-            return pieces;
         }
     }
-}
 
-/// Whether `pieces` begin on the next line. A tag alone on the line before them
-/// starts an HTML block for `CommonMark`, and nothing of it stays outside.
-fn begins_line(text: &str, pieces: &[Piece]) -> bool {
-    let [Piece::Text(span), ..] = pieces else { return false };
-    text[span.clone()].trim_start_matches([' ', '\t']).starts_with('\n')
-}
+    /// Whether `pieces` begin on the next line. A tag alone on the line before them
+    /// starts an HTML block for `CommonMark`, and nothing of it stays outside.
+    fn begins_line(&self, pieces: &[Piece]) -> bool {
+        let [Piece::Text(span), ..] = pieces else { return false };
+        self.html(span).trim_start_matches([' ', '\t']).starts_with('\n')
+    }
 
-fn is_blank(text: &str, span: &Span) -> bool {
-    text[span.clone()].trim_ascii().is_empty()
+    fn is_blank(&self, span: &Span) -> bool {
+        self.html(span).trim_ascii().is_empty()
+    }
 }
 
 fn is_pair(open: &Tag, close: &Tag) -> bool {

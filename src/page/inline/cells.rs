@@ -8,7 +8,11 @@ use crate::text::Span;
 pub(super) fn cells(text: &str, span: &Span, parts: &[Part]) -> Option<Vec<(Span, Vec<Part>)>> {
     let ends: Vec<usize> =
         text[span.clone()].match_indices('\n').map(|(at, _)| span.start + at).chain([span.end]).collect();
-    let pipes: Vec<usize> = parts.iter().filter(|part| part.kind == PartKind::Text).flat_map(|part| pipes(text, &part.span)).collect();
+    let pipes: Vec<usize> = parts
+        .iter()
+        .filter(|part| part.kind == PartKind::Text)
+        .flat_map(|part| pipes(text, &part.span))
+        .collect();
     let mut start = span.start;
     for end in &ends {
         if !pipes.iter().any(|pipe| (start..*end).contains(pipe)) {

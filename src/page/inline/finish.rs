@@ -5,6 +5,7 @@ use super::super::address::find_opaque;
 use super::super::html;
 use super::super::kramdown;
 use super::super::part::{Opaque, Part, PartKind, Role};
+use super::super::trouble::{Kind, Trouble};
 use super::cells::cells;
 use super::{Finished, Inline, shorten, trim};
 use crate::text::Span;
@@ -21,6 +22,7 @@ impl Inline<'_> {
                 self.opaque.push((open.span, opaque));
             }
         }
+        self.find_unclosed_tags();
         let runs = self.span().and_then(|span| self.cut(span)).map(|span| self.runs(&span));
         Finished { runs: runs.unwrap_or_default(), links: self.links, content: self.content }
     }
@@ -31,7 +33,8 @@ impl Inline<'_> {
         let opaque_inside = |at: &Span| at.start >= span.start && at.end <= span.end;
         renumber(&mut self.opaque, opaque_inside);
         let parts = self.parts(span);
-        let cells = if self.is_html || !self.layers.is_kramdown { None } else { cells(self.text, span, &parts) };
+        let cells =
+            if self.is_html || !self.layers.is_kramdown { None } else { cells(self.text, span, &parts) };
         let stretches = cells.unwrap_or_else(|| vec![(span.clone(), parts)]);
         let with_letters = stretches.into_iter().map(|(span, parts)| {
             let has_letters = self.has_letters(&parts);
@@ -43,7 +46,10 @@ impl Inline<'_> {
     /// Takes from both ends what belongs to the block rather than to its text:
     /// attribute lists, comments, a tag on its own line.
     fn cut(&self, mut span: Span) -> Option<Span> {
-        while !self.is_html {
+        if self.is_html {
+            return Some(span);
+        }
+        loop {
             let text = &self.text[span.clone()];
             let first_end = span.start + text.find('\n').unwrap_or(text.len());
             let last_start = span.start + text.rfind('\n').map_or(0, |at| at + 1);
@@ -57,11 +63,17 @@ impl Inline<'_> {
                 || self.is_tag_line(&(span.start..first_end), span.end)
             {
                 span.start = first_end;
-            } else if text.starts_with("<!--") && let Some(end) = text.find("-->") {
+            } else if text.starts_with("<!--")
+                && let Some(end) = text.find("-->")
+            {
                 span.start += end + 3;
-            } else if text.ends_with("-->") && let Some(start) = text.rfind("<!--") {
+            } else if text.ends_with("-->")
+                && let Some(start) = text.rfind("<!--")
+            {
                 span.end = span.start + start;
-            } else if text.starts_with("{:") && let Some(end) = text[..first_end - span.start].find('}') {
+            } else if text.starts_with("{:")
+                && let Some(end) = text[..first_end - span.start].find('}')
+            {
                 span.start += end + 1;
             } else {
                 break;
@@ -76,8 +88,31 @@ impl Inline<'_> {
         }
         let lines = self.text[span.clone()].lines();
         let has_attribute_line =
-            !self.is_html && lines.clone().any(|line| kramdown::is_attribute_line(line.trim_ascii_start()));
+            lines.clone().any(|line| kramdown::is_attribute_line(line.trim_ascii_start()));
         (!has_attribute_line || lines.count() == 1).then_some(span)
+    }
+
+    /// Tells of tags that never end and so are text to Markdown.
+    fn find_unclosed_tags(&mut self) {
+        if self.is_html {
+            return;
+        }
+        for area in &self.texts {
+            let text = &self.text[area.start..self.end.max(area.end)];
+            for (at, _) in self.text[area.clone()].match_indices('<') {
+                let rest = &text[at + 1..];
+                let is_begun = rest.starts_with(|c: char| c.is_ascii_alphabetic())
+                    && (rest.contains("=\"") || rest.contains("='"));
+                if is_begun && html::tag(&text[at..]).is_none() {
+                    let start = area.start + at;
+                    self.content.troubles.push(Trouble::new(
+                        start..start + 1,
+                        Kind::Opaque,
+                        "this tag never ends",
+                    ));
+                }
+            }
+        }
     }
 
     /// Whether `line` holds one tag only and another line follows. Such a tag

@@ -15,7 +15,6 @@ use super::part::{Opaque, Part, Role};
 use super::walk::{destination_span, is_autolink};
 use crate::text::{Span, touches};
 
-
 /// A link or image whose end has not come yet.
 struct OpenLink {
     kind: LinkType,

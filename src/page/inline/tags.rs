@@ -4,7 +4,7 @@ use super::super::html;
 use super::super::html::tokens::{self, Token, tokens};
 use super::super::layers::Layers;
 use super::super::part::Role;
-use super::super::trouble::Trouble;
+use super::super::trouble::{Kind, Trouble};
 use super::{Inline, OpenTag, shorten};
 use crate::text::Span;
 
@@ -46,12 +46,11 @@ impl<'t> Inline<'t> {
         if let [Token::Tag(tag)] = tokens(&self.layers.without_liquid[span.clone()], span.start).as_slice() {
             self.content.add(tag, self.text, &self.layers.liquid);
         }
-        match html::tag(raw) {
-            Some(tag) => self.tag(tag, span),
-            None => {
-                let opaque = self.opaque_of(Role::Tag, "html".to_owned(), shorten(raw), span);
-                self.opaque.push((span.clone(), opaque));
-            }
+        if let Some(tag) = html::tag(raw) {
+            self.tag(tag, span);
+        } else {
+            let opaque = self.opaque_of(Role::Tag, "html".to_owned(), shorten(raw), span);
+            self.opaque.push((span.clone(), opaque));
         }
     }
 
@@ -105,6 +104,6 @@ impl<'t> Inline<'t> {
     /// Tells of a tag whose other half is missing in this text.
     pub(super) fn lonely(&mut self, tag: &str, span: &Span, lacking: &str) {
         let message = format!("this `{tag}` has no {lacking} tag in the same text");
-        self.content.troubles.push(Trouble::new(span.clone(), message));
+        self.content.troubles.push(Trouble::new(span.clone(), Kind::Kept, message));
     }
 }

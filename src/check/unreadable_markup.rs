@@ -1,0 +1,25 @@
+//! `unreadable-markup`: HTML, Liquid or kramdown in an English page that is
+//! broken.
+
+use crate::finding::{Code, Finding};
+use crate::page::trouble::{Kind, Trouble};
+use crate::site::{Site, SitePage};
+
+pub(super) fn check(site: &Site) -> impl Iterator<Item = Finding> {
+    site.pages.iter().flat_map(|page| {
+        let broken = page.page.body.troubles.iter().filter(|trouble| trouble.kind != Kind::Directive);
+        broken.map(move |trouble| finding(page, trouble))
+    })
+}
+
+fn finding(page: &SitePage, trouble: &Trouble) -> Finding {
+    let note = match trouble.kind {
+        Kind::Kept => "It stays as it is, and every translation has to keep it in its place.",
+        _ => "It stays as it is in every language, and the text in it isn't translated.",
+    };
+    Finding::new(Code::UnreadableMarkup, trouble.message.clone())
+        .at(page.page.place(&trouble.span))
+        .page(&page.page.path, page.reference_key())
+        .note(note)
+        .help("Mend the English page.")
+}

@@ -1,0 +1,8 @@
+### /privacy/, written by glossator from content/privacy.md. To change the English, edit that page, not this file.
+
+# paragraph
+ref-3-top-1 = We collect data.
+# paragraph
+ref-3-top-2 = We keep it.
+# paragraph
+ref-3-top-3 = We give it back.

@@ -1,0 +1,11 @@
+ref-page-top-1 = Text mit *Sternen* im Kasten und [Klammern](/x/).
+ref-page-top-2 = Markdown mit *Sternen* gleich darunter und ein [Verweis]({ $link }).
+ref-page-top-3 = Markdown mit *Sternen* im Kasten und ein [Verweis]({ $link }).
+ref-page-top-4 = Und ein Absatz in HTML.
+ref-page-top-5 = Und ein Eintrag
+ref-page-top-6 = Ein Absatz
+ref-page-top-7 = und ein Kasten
+ref-page-top-8 = und noch ein Absatz.
+ref-page-top-9 = HTML und
+ref-page-top-10 = Markdown mit *Sternen* in einer Zeile.
+ref-page-top-11 = Text hinter einem Kommentar.

@@ -1,0 +1,13 @@
+ref-page-top-1 = Die Website durchsuchen
+ref-page-top-2 = Suchwörter
+ref-page-top-3 = Was 'Wörter' heißt
+ref-page-top-4 = Die „Suche" starten
+ref-page-top-5 = Los
+ref-page-top-6 = Über { $liquid }
+ref-page-top-7 = Wir zeigen eine Karte { $img } der { $abbr-html }HTML{ $abbr-html-end }-Welt.
+ref-page-top-8 = Eine Karte
+ref-page-top-9 = Auszeichnungssprache für Hypertext
+ref-page-top-10 = Ein Absatz mit { $img } und { $span-a-hint }einem Hinweis{ $span-a-hint-end }.
+ref-page-top-11 = Ein Hinweis
+ref-page-top-12 = Ein Bild
+ref-page-top-13 = Ein Bild für sich

@@ -1,0 +1,15 @@
+ref-page-top-1 = <b>Hinweis:</b> In dieser Datenschutzerklärung geht es um die Website. Zu Qubes OS selbst siehe die { $a-privacy-policy }Datenschutzerklärung{ $a-privacy-policy-end }.
+ref-page-top-2 = Name
+ref-page-top-3 = <code>ana@example</code> Ana
+ref-page-top-4 = Laden Sie es *herunter*
+ref-page-top-5 = Ein <em>Ding</em>
+ref-page-top-6 = - Noch ein Ding,
+ref-page-top-7 = und ein zweiter Absatz
+ref-page-top-8 = hinter einem Kommentar
+ref-page-a-heading-in-html = Eine Überschrift in HTML
+ref-page-a-heading-in-html-1 = Darunter
+ref-page-a-heading-in-html-2 = Text mit <kbd>Strg</kbd> und <code>not this</code>.
+ref-page-a-heading-in-html-3 = Ein zitierter Kasten
+ref-page-a-heading-in-html-4 = Ein zitierter Text
+ref-page-a-heading-in-html-5 = Ein Eintrag
+ref-page-a-heading-in-html-6 = Ein Kasten darin

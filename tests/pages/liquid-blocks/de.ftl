@@ -1,0 +1,9 @@
+ref-page-top-1 = Wir erheben { $liquid } von { $liquid-2 }allen{ $liquid-3 }niemandem{ $liquid-4 }.
+ref-page-top-2 = Text unter einem Include.
+ref-page-top-3 = Liquid schreibt man hier { $liquid }.
+ref-page-top-4 = Text dazwischen mit { $liquid }, das gezeigt wird.
+ref-page-top-5 = { $liquid }Ein Eintrag{ $liquid-2 }
+ref-page-top-6 = Eintrag { $liquid }
+ref-page-top-7 = { $a-a-tag-with-liquid }Ein Tag mit Liquid{ $a-a-tag-with-liquid-end } und `code { $liquid }`.
+ref-page-top-8 = Text in HTML auf Deutsch
+ref-page-top-9 = Anderer Text in HTML

@@ -31,6 +31,8 @@ pub enum Block {
     TableHeading,
     /// A cell of a table, with its column's heading.
     TableCell(String),
+    /// A cell of a table that only kramdown sees: its line is one of text, too.
+    LooseCell,
     /// A footnote's text.
     Footnote,
     /// What a definition list defines.

@@ -224,7 +224,7 @@ impl<'t> Walk<'t> {
         self.walked.body.links.extend(links);
         let is_table = runs.len() > 1;
         for (span, parts, has_letters) in runs {
-            let block = if is_table { Block::TableCell(String::new()) } else { block.clone() };
+            let block = if is_table { Block::LooseCell } else { block.clone() };
             self.walked.body.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
         }
         self.walked.add_content(content);

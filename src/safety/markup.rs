@@ -188,6 +188,9 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
         Kind::Text(Block::TableHeading | Block::TableCell(_)) => {
             format!("| a | b |\n| --- | --- |\n| {text} | c |")
         }
+        // A lone mark would find its partner in the next cell.
+        Kind::Text(Block::LooseCell) if segment.english.contains('`') => format!("{text} |"),
+        Kind::Text(Block::LooseCell) => format!("{text} | `"),
         Kind::Text(Block::Term) => format!("{text}\n: c"),
         Kind::Text(Block::Definition) => format!("c\n: {text}"),
         Kind::Text(Block::Html(_)) => {

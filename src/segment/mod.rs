@@ -110,7 +110,7 @@ fn noun(block: &Block) -> &'static str {
         Block::ListItem => "list item",
         Block::Quotation => "quotation",
         Block::TableHeading => "table heading",
-        Block::TableCell(_) => "table cell",
+        Block::TableCell(_) | Block::LooseCell => "table cell",
         Block::Footnote => "footnote",
         Block::Term => "term",
         Block::Definition => "definition",

@@ -1,6 +1,7 @@
 //! Escape: what a translator wrote as text is read as text, by `CommonMark`
 //! and by kramdown. Encoding, not repair: readers see exactly what was written.
 
+use crate::page::html;
 use crate::page::markdown::Block;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
@@ -13,19 +14,20 @@ use crate::text::Span;
 pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     let english = english(segment);
     let mut at: Vec<usize> = Vec::new();
-    if starts_a_line(&segment.kind) {
-        let mut english_lines = english.split('\n');
-        for start in line_starts(text, raw) {
-            let line = text[start..].split('\n').next().unwrap_or_default();
-            let content = line.trim_start_matches([' ', '\t']);
-            let offset = start + line.len() - content.len();
-            // English that starts like this is taken as it stands.
-            let same = english_lines.next().unwrap_or_default().trim_start_matches([' ', '\t']);
-            let found = marker(content).filter(|at| !same.starts_with(&content[..=*at]));
-            at.extend(found.map(|found| offset + found));
-        }
+    // A heading begins a line where it is underlined, a cell where its row has
+    // no outer pipe; elsewhere a backslash does no harm.
+    let mut english_lines = english.split('\n');
+    for start in line_starts(text, raw) {
+        let line = text[start..].split('\n').next().unwrap_or_default();
+        let content = line.trim_start_matches([' ', '\t']);
+        let offset = start + line.len() - content.len();
+        // English that starts like this is taken as it stands.
+        let same = english_lines.next().unwrap_or_default().trim_start_matches([' ', '\t']);
+        let found = marker(content).filter(|at| !same.starts_with(&content[..=*at]));
+        at.extend(found.map(|found| offset + found));
     }
-    let in_table = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
+    let in_table =
+        matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_) | Block::LooseCell));
     if in_table || !english.contains('|') {
         at.extend(text.match_indices('|').map(|(found, _)| found));
     }
@@ -44,6 +46,9 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
     let english = english(segment);
     let mut at: Vec<usize> =
         text.match_indices(MARKS).filter(|(_, mark)| !english.contains(mark)).map(|(at, _)| at).collect();
+    // A `<` that begins no tag is text.
+    let is_text = |at: &usize| html::tag(&text[*at..]).is_none() && !text[*at..].starts_with("<!");
+    at.extend(text.match_indices('<').map(|(at, _)| at).filter(is_text));
     let begins_alike = |at: usize| english.starts_with(&text[..=at]);
     at.extend(marker(text).filter(|at| !begins_alike(*at)));
     referenced(text, at, raw)
@@ -95,12 +100,6 @@ fn line_starts(text: &str, raw: &[Span]) -> Vec<usize> {
     let behind =
         |newline: usize| raw.iter().find(|raw| raw.contains(&newline)).map_or(newline + 1, |raw| raw.end);
     std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| behind(newline))).collect()
-}
-
-/// Whether the segment's text begins a line, where block markers count. A
-/// heading's does where it is underlined; elsewhere a backslash does no harm.
-fn starts_a_line(kind: &Kind) -> bool {
-    !matches!(kind, Kind::Text(Block::TableHeading | Block::TableCell(_)) | Kind::FrontMatter(_))
 }
 
 fn is_escaped(text: &str, at: usize) -> bool {

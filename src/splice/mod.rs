@@ -112,7 +112,8 @@ impl Output {
                 self.target = Some(placeable.name.clone());
             }
             Role::HardBreak => {
-                self.text.truncate(self.text.trim_end_matches(' ').len());
+                let written = self.raw.last().map_or(0, |raw| raw.end);
+                self.text.truncate(self.text.trim_end_matches(' ').len().max(written));
                 self.after_break = true;
             }
             _ => {}

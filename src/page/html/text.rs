@@ -3,7 +3,7 @@
 
 use super::attributes::Content;
 use super::tokens::{Tag, Token, tokens};
-use super::{is_block, is_void, is_wordless};
+use super::{is_block, is_code, is_void, is_wordless};
 use crate::page::inline::{Finished, Inline};
 use crate::page::layers::Layers;
 use crate::page::markdown::{Block, Remarks, Run};
@@ -229,7 +229,7 @@ impl Reader<'_> {
 }
 
 fn is_pair(open: &Tag, close: &Tag) -> bool {
-    !open.closing && !open.self_closing && close.closing && open.name == close.name
+    !open.closing && !open.self_closing && close.closing && open.name == close.name && !is_code(&open.name)
 }
 
 /// Whether every tag among `pieces` is closed there and no other is.

@@ -47,7 +47,9 @@ fn cell(text: &str, span: &Span, parts: &[Part]) -> Option<(Span, Vec<Part>)> {
     }
     let inside = parts.iter().filter_map(|part| {
         let clipped = part.span.start.max(span.start)..part.span.end.min(span.end);
-        (clipped.start < clipped.end).then(|| Part { span: clipped, kind: part.kind.clone() })
+        // A short reference's label is written nowhere.
+        let is_inside = clipped.start < clipped.end || (part.span.is_empty() && clipped == part.span);
+        is_inside.then(|| Part { span: clipped, kind: part.kind.clone() })
     });
     let parts = inside.collect();
     Some((span, parts))

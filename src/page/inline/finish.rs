@@ -89,7 +89,10 @@ impl Inline<'_> {
         let lines = self.text[span.clone()].lines();
         let has_attribute_line =
             lines.clone().any(|line| kramdown::is_attribute_line(line.trim_ascii_start()));
-        (!has_attribute_line || lines.count() == 1).then_some(span)
+        // Joined with the next line, a bare marker behind a hard break begins a list.
+        let is_marker = |line: &str| matches!(line.trim_ascii_start(), "*" | "-" | "+" | "* " | "- " | "+ ");
+        let has_marker_line = !self.hard_breaks.is_empty() && lines.clone().any(is_marker);
+        (!(has_attribute_line || has_marker_line) || lines.count() == 1).then_some(span)
     }
 
     /// Tells of tags that never end and so are text to Markdown.
@@ -103,7 +106,7 @@ impl Inline<'_> {
                 let rest = &text[at + 1..];
                 let is_begun = rest.starts_with(|c: char| c.is_ascii_alphabetic())
                     && (rest.contains("=\"") || rest.contains("='"));
-                if is_begun && html::tag(&text[at..]).is_none() {
+                if rest.starts_with("!--") || (is_begun && html::tag(&text[at..]).is_none()) {
                     let start = area.start + at;
                     self.content.troubles.push(Trouble::new(
                         start..start + 1,
@@ -168,11 +171,12 @@ impl Inline<'_> {
         let breaks = self.breaks(span, &pieces);
         pieces.extend(breaks);
         for code in std::mem::take(&mut self.codes) {
-            let inside: Vec<Span> = pieces
+            let mut inside: Vec<Span> = pieces
                 .iter()
                 .map(|piece| piece.span.clone())
                 .filter(|piece| piece.start >= code.start && piece.end <= code.end)
                 .collect();
+            inside.sort_by_key(|piece| piece.start);
             pieces.extend(gaps(&code, inside).map(|span| Part { span, kind: PartKind::Code }));
         }
         pieces.sort_by_key(|part| (part.span.start, part.span.end));

@@ -63,11 +63,15 @@ impl Own {
                 at = start + 3;
                 continue;
             };
-            let rest = &text[end..];
-            let is_alone = text[line.start..start].trim_ascii().is_empty()
-                && rest.lines().next().is_none_or(|rest| rest.trim_ascii().is_empty());
-            if is_alone {
+            let is_first = text[line.start..start].trim_ascii().is_empty();
+            let is_last = text[end..].lines().next().is_none_or(|rest| rest.trim_ascii().is_empty());
+            let is_block = end > line.end;
+            if is_first && (is_last || is_block) {
                 self.lines.push(start..end);
+            } else if is_block {
+                let message = "this kramdown extension ends on another line, in the middle of a text";
+                self.troubles.push(Trouble::new(start..start + 3, Kind::Opaque, message));
+                self.inline.push(start..end);
             } else {
                 self.inline.push(start..end);
             }

@@ -77,7 +77,10 @@ impl Layers {
     fn kramdown(&mut self, mask: &mut Mask, code: &[Span]) {
         self.is_kramdown = true;
         let own = kramdown::own(&self.without_liquid, code);
-        own.lines.iter().for_each(|line| mask.blank(line));
+        for line in &own.lines {
+            mask.blank(line);
+            mask.end_line(line.end);
+        }
         own.inline.iter().for_each(|extension| mask.fill(extension));
         self.own = own.lines;
         self.own.extend(own.inline.iter().cloned());

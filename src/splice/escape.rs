@@ -47,7 +47,11 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
     let mut at: Vec<usize> =
         text.match_indices(MARKS).filter(|(_, mark)| !english.contains(mark)).map(|(at, _)| at).collect();
     // A `<` that begins no tag is text.
-    let is_text = |at: &usize| html::tag(&text[*at..]).is_none() && !text[*at..].starts_with("<!");
+    let is_text = |at: &usize| {
+        let rest = &text[*at..];
+        let two = rest.char_indices().nth(2).map_or(rest, |(end, _)| &rest[..end]);
+        html::tag(rest).is_none() && !rest.starts_with("<!") && !english.contains(two)
+    };
     at.extend(text.match_indices('<').map(|(at, _)| at).filter(is_text));
     let begins_alike = |at: usize| english.starts_with(&text[..=at]);
     at.extend(marker(text).filter(|at| !begins_alike(*at)));

@@ -6,8 +6,13 @@
 
 require_relative 'site'
 
-# White space matters only within a line of text.
+# White space matters only within a line of text, the order of attributes nowhere.
 def normalized(body)
+  body.css('*').each do |node|
+    attributes = node.attribute_nodes.sort_by(&:name)
+    attributes.each(&:unlink)
+    attributes.each { |attribute| node[attribute.name] = attribute.value }
+  end
   body.inner_html.gsub(/\s+/, ' ').gsub(%r{ ?(</?(?:#{BLOCKS.join('|')})\b[^>]*>) ?}, '\1')
 end
 

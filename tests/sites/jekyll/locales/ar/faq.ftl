@@ -1,5 +1,5 @@
 ref-7-title = أسئلة
-ref-7-top-1 = { $liquid }{ $liquid-2 }<p>{ $a-more }المزيد{ $a-more-end }</p>{ $liquid-3 }
+ref-7-top-1 = المزيد
 ref-7-accounts = الحسابات
 ref-7-accounts-1 = هل أحتاج إلى حساب؟
 ref-7-accounts-2 = فقط إذا كنت تشغّل محطة. أما <em>القراءة</em> فلا تحتاج إلى شيء.

@@ -1,5 +1,5 @@
 ref-7-title = Fragen
-ref-7-top-1 = { $liquid }{ $liquid-2 }<p>{ $a-more }Mehr{ $a-more-end }</p>{ $liquid-3 }
+ref-7-top-1 = Mehr
 ref-7-accounts = Konten
 ref-7-accounts-1 = Brauche ich ein Konto?
 ref-7-accounts-2 = Nur, wenn Sie eine Station betreiben. Zum <em>Lesen</em> brauchen Sie nichts.

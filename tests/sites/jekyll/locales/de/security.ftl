@@ -1,6 +1,6 @@
 ref-8-title = Sicherheit
 ref-8-top-1 = Eine Lücke gefunden? Schreiben Sie an { $email } und sagen Sie uns, wie man sie sieht.
-ref-8-top-2 = Wir antworten binnen drei Tagen und verklagen niemanden, der fair bleibt.
+ref-8-promise = Wir antworten binnen drei Tagen und verklagen niemanden, der fair bleibt.
 ref-8-checking-a-download = Einen Download prüfen
 ref-8-checking-a-download-1 = Trauen Sie dem Schlüssel nur, wenn Sie ihn von **zwei** Stellen haben.
 ref-8-checking-a-download-2 = Der Schlüsselserver ist <strong>keine</strong> davon.

@@ -18,7 +18,7 @@ ref-9-firmware-1 = { $a-version-2-4 }Version 2.4{ $a-version-2-4-end } ({ $date 
 # title attribute
 ref-9-firmware-2 = Version 2.4, for all boards
 # text in <li>
-# $a-security: <a href=/security/>
+# $a-security: <a href="/security/">
 # $a-security-end: </a>
 ref-9-firmware-3 = Version 2.3 is <em>no longer</em> supported, see { $a-security }security{ $a-security-end }.
 # text in <h2>

@@ -2,13 +2,8 @@
 
 # page title (front matter)
 ref-7-title = Questions
-# paragraph
-# $liquid: {{ entry.a | markdownify }}
-# $liquid-2: {% if entry.more %}
-# $a-more: <a href="{{ entry.more }}">
-# $a-more-end: </a>
-# $liquid-3: {% endif %}
-ref-7-top-1 = { $liquid }{ $liquid-2 }<p>{ $a-more }More{ $a-more-end }</p>{ $liquid-3 }
+# text in <p>
+ref-7-top-1 = More
 # heading 2
 ref-7-accounts = Accounts
 # text in <summary>

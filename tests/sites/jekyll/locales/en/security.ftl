@@ -7,7 +7,7 @@ ref-8-title = Security
 # Note: Keep the tone friendly; we want people to report.
 ref-8-top-1 = Found a hole? Write to { $email } and tell us how to see it.
 # paragraph
-ref-8-top-2 = We answer within three days, and never sue anybody who plays fair.
+ref-8-promise = We answer within three days, and never sue anybody who plays fair.
 # heading 2
 ref-8-checking-a-download = Checking a download
 # text in <div>

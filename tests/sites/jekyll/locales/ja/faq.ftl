@@ -1,5 +1,5 @@
 ref-7-title = 質問
-ref-7-top-1 = { $liquid }{ $liquid-2 }<p>{ $a-more }詳しく{ $a-more-end }</p>{ $liquid-3 }
+ref-7-top-1 = 詳しく
 ref-7-accounts = アカウント
 ref-7-accounts-1 = アカウントは必要ですか？
 ref-7-accounts-2 = 観測所を運営する場合だけです。<em>読む</em>だけなら何も要りません。

@@ -1,6 +1,6 @@
 ref-8-title = セキュリティ
 ref-8-top-1 = 穴を見つけましたか？{ $email }へ、再現方法とともにお知らせください。
-ref-8-top-2 = 三日以内にお答えし、公正な方を訴えることはありません。
+ref-8-promise = 三日以内にお答えし、公正な方を訴えることはありません。
 ref-8-checking-a-download = ダウンロードの確認
 ref-8-checking-a-download-1 = 鍵は、**二つ**の場所から入手したときだけ信頼してください。
 ref-8-checking-a-download-2 = 鍵サーバーはそれに<strong>含まれません</strong>。

@@ -327,16 +327,22 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Whether `text` is nearly `english`: nine words of ten.
+/// Whether `text` is nearly `english`: nine words of ten. Placeables are the
+/// same in every language and say nothing.
 fn is_nearly(text: &str, english: &str) -> bool {
     if !shares_most_words(text, english) {
         return false;
     }
-    let (text, english) = (comparable_words(text), comparable_words(english));
+    let (text, english) = (plain_words(text), plain_words(english));
     let longer = text.len().max(english.len());
     longer >= 10
         && text.len().min(english.len()) * 10 >= longer * 9
         && common_length(&text, &english) * 10 >= longer * 9
+}
+
+fn plain_words(text: &str) -> Vec<String> {
+    parse::pattern(text)
+        .map_or_else(|| comparable_words(text), |pattern| comparable_words(&pattern.plain_text()))
 }
 
 /// Whether two texts have two thirds of their words in common, whatever the

@@ -1,77 +1,55 @@
-# Renders pages with kramdown as Jekyll does, and compares each localized page with its English one: the same blocks
-# in the same order, and in each block the same tags, addresses and ids. What glossator adds is taken out first.
+# Compares each localized page with its English one, as the site's generator has rendered both: the same blocks in the
+# same order, in each block the same tags, attributes and code, and each link where it has to lead.
 #
-#     ruby structure.rb CONTENT LOCALIZED
+#     ruby structure.rb ROOT BUILT TRANSLATIONS [NOTICE-SELECTOR]
 
-require 'kramdown'
-require 'kramdown-parser-gfm'
+require_relative 'site'
 
-BLOCKS = %w[address blockquote dd details div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tbody td tfoot th
-            thead tr ul].freeze
-ATTRIBUTES = %w[href src id name].freeze
-TAG = %r{<(/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*/?>}m
+CODE = %w[code pre script style].freeze
+# Attributes whose values are words.
+WORDS = %w[alt aria-label placeholder title].freeze
 
-def render(path)
-  body = File.read(path, encoding: 'UTF-8').sub(/\A---\n.*?^---\n/m, '')
-  Kramdown::Document.new(body, input: 'GFM', hard_wrap: false, syntax_highlighter: nil).to_html
-end
-
-# The HTML without the notice, the marks around English text, and anchors at the start of a heading.
-def without_additions(html)
-  html = html.sub(%r{<div class="translation-notice".*?</div>\n*}m, '')
-  html = html.gsub(%r{<(h[1-6])( id="[^"]*")?><a id="([^"]*)"></a>}, '<\1 id="\3">')
-  open = []
-  html.gsub(%r{<span\b[^>]*>|</span>}) do |tag|
-    if tag == '</span>'
-      open.pop ? '' : tag
-    else
-      ours = tag == '<span lang="en" dir="ltr">'
-      open.push(ours)
-      ours ? '' : tag
-    end
+def token(node)
+  attributes = node.attribute_nodes.map do |attribute|
+    WORDS.include?(attribute.name) ? attribute.name : "#{attribute.name}=#{attribute.value.inspect}"
   end
+  code = node.inner_html if CODE.include?(node.name)
+  ["<#{node.name}", *attributes.sort].join(' ') + ">#{code}"
 end
 
-# Blocks in order; the tags between two of them sorted, because word order differs.
-def structure(html, language)
-  groups = [[]]
-  html.gsub(/<!--.*?-->/m, '').scan(TAG) do |closing, name, attributes|
-    kept = attributes.scan(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/).filter_map do |key, double, single|
-      next unless ATTRIBUTES.include?(key)
-
-      value = double || single
-      value = value.sub(%r{\A((?:https?://[^/]+)?)/#{Regexp.escape(language)}/}, '\1/') if key == 'href'
-      "#{key}=#{value}"
-    end
-    token = "<#{closing}#{name.downcase}#{kept.sort.map { |attribute| " #{attribute}" }.join}>"
-    if BLOCKS.include?(name.downcase)
-      groups << [token] << []
-    else
-      groups.last << token
-    end
+# Blocks in order; what stands between two of them is sorted, because word order differs.
+def structure(node, groups = [[]])
+  if node.comment?
+    groups.last << "<!--#{node.content}-->"
+  elsif node.element?
+    block = BLOCKS.include?(node.name)
+    block ? groups << [token(node)] << [] : groups.last << token(node)
+    node.children.each { |child| structure(child, groups) } unless CODE.include?(node.name)
+    groups << ["</#{node.name}>"] << [] if block
   end
-  groups.map(&:sort).reject(&:empty?)
+  groups
 end
 
-content, localized = ARGV
-abort 'usage: structure.rb CONTENT LOCALIZED' unless localized
+def groups(body)
+  structure(body).map(&:sort).reject(&:empty?)
+end
+
+root, built, translations, *notice = ARGV
+abort 'usage: structure.rb ROOT BUILT TRANSLATIONS [NOTICE-SELECTOR]' unless translations
+site = BuiltSite.new(root, built, translations, *notice)
 compared = 0
-failed = false
-Dir.children(localized).sort.select { |name| File.directory?(File.join(localized, name)) }.each do |language|
-  Dir.glob("#{localized}/#{language}/**/*.md").sort.each do |path|
-    english = File.join(content, path.delete_prefix("#{localized}/#{language}/"))
-    wanted = structure(render(english), language)
-    found = structure(without_additions(render(path)), language)
-    compared += 1
-    next if wanted == found
+failed = 0
+site.each_translation do |page, language, url|
+  wanted = groups(site.english_body(page, language))
+  found = groups(site.localized_body(url))
+  compared += 1
+  next if wanted == found
 
-    failed = true
-    at = wanted.zip(found).index { |a, b| a != b } || wanted.length
-    warn "#{path}: another structure than #{english}"
-    warn "  English:   #{wanted[at, 3].inspect}"
-    warn "  localized: #{found[at, 3].inspect}"
-  end
+  failed += 1
+  at = (0..).find { |index| wanted[index] != found[index] }
+  warn "#{url}: another structure than #{page['path']}"
+  warn "  wanted: #{wanted[at, 3].inspect}", "  found:  #{found[at, 3].inspect}"
 end
 abort 'no localized page was compared' if compared.zero?
-abort if failed
-puts "kramdown #{Kramdown::VERSION}: #{compared} localized pages have the structure of their English page"
+abort "#{failed} of #{compared} localized pages have another structure" if failed.positive?
+puts "#{compared} localized pages have the structure and the links of their English page"

@@ -568,6 +568,21 @@ glossator: no findings in 1 page and 1 language
 }
 
 #[test]
+fn what_only_shares_its_placeables_is_no_copy() {
+    let addresses = (1..=10).map(|number| format!("<https://mirror-{number}.example/>")).collect::<Vec<_>>();
+    let page = PAGE.replace("We collect data.", &format!("Mirrors: {}.", addresses.join(", ")));
+    let project = Project::translated().page("privacy.md", &page);
+    project.sync();
+    let english = project.read("locales/en/privacy.ftl");
+    let (id, english) = english.lines().find_map(|line| line.split_once(" = Mirrors:")).unwrap();
+    project.translate(GERMAN, id, &format!("Spiegel:{english}"));
+    project.sync();
+    project.run(["check"]).clean();
+    project.run(["build"]).clean();
+    assert!(body(&project).contains("Spiegel: <https://mirror-1.example/>"), "{}", body(&project));
+}
+
+#[test]
 fn dates_are_written_as_readers_do() {
     let project = Project::translated();
     project.edit(GERMAN, "seit { $date }", "seit { DATETIME($date, dateStyle: \"long\") }");

@@ -1,0 +1,14 @@
+ref-10-title = اتصل بنا
+ref-10-top-1 = اكتب إلينا؛ سمير يقرأ كل شيء.
+ref-10-top-2 = { $label-your-name }اسمك{ $label-your-name-end } { $input } { $label }الرسالة
+ref-10-top-3 = يكفي الاسم الأول
+ref-10-top-4 = لا نتحقق منه
+ref-10-top-5 = رسالتك
+ref-10-top-6 = ما الذي يشغلك؟
+ref-10-top-7 = إرسال الرسالة
+ref-10-top-8 = أو زرنا: { $img } لدينا شاي و{ $abbr-a-chair }كرسي{ $abbr-a-chair-end }.
+ref-10-top-9 = خريطة القرية
+ref-10-top-10 = البيت الأحمر
+ref-10-top-11 = محجوز لك
+ref-10-top-12 = ![الوادي]({ $the-valley }){ $attributes }
+ref-10-top-13 = اضغط <kbd>Ctrl</kbd>+<kbd>P</kbd> لطباعة خرائط مقاومة لـ H<sub>2</sub>O{ $html }، أو { $a-send-a-letter }أرسل رسالة{ $a-send-a-letter-end }.

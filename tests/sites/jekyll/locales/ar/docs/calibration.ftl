@@ -1,0 +1,17 @@
+ref-13-title = المعايرة
+ref-13-before-you-start = قبل أن تبدأ
+ref-13-before-you-start-1 = دع المحطة في الخارج يومًا *على الأقل*...
+ref-13-before-you-start-2 = كلمة **عريضة**{ $attributes }، وشيفرة `code`{ $attributes-2 }، و[رابط]({ $link }){ $attributes-3 }.
+ref-13-before-you-start-3 = ضع ثلجًا في الماء.
+ref-13-before-you-start-4 = انتظر حتى تتساوى حرارتهما.
+ref-13-before-you-start-5 = مجموع A
+ref-13-before-you-start-6 = B يظهر على الشاشة.
+ref-13-before-you-start-7 = أدر البرغي ربع دورة -- لا أكثر.
+ref-13-before-you-start-8 = بلوغ "نقطة الجليد"
+ref-13-before-you-start-9 = سهل
+ref-13-what-s-next-2024 = ماذا بعد؟ (2024)
+ref-13-what-s-next-2024-1 = يحوّل `kramdown` 'علامات الاقتباس' إلى معقوفة، و --- إلى شرطات، و ... إلى نقاط. HTML نظيفة، *أليس كذلك*؟
+ref-13-what-s-next-2024-3 = توجد صيغة أعلاه، وهنا أيضًا: $$t_0$$، نقطة الجليد.
+ref-13-what-s-next-2024-4 = السعر: 5 $ أو 6 $ لكل مستشعر{ $footnote }.
+ref-13-what-s-next-2024-5 = الأسعار بتاريخ { DATETIME($date, dateStyle: "long") }.
+ref-13-what-s-next-2024-6 = ترتفع في الصيف.

@@ -1,0 +1,10 @@
+ref-14-title = قراءات أخرى
+ref-14-top-1 = كل أنواع الروابط: [بشرطة]({ $with-slash })، [بدونها]({ $without })، [بمقطع]({ $with-fragment })، [كلاهما]({ $both })، [استعلام]({ $query })، [عنوان]({ $title })، [بين قوسين]({ $angle })، [عنوان قديم]({ $old-address })، [مضيفنا]({ $own-host })، [مضيفنا بلا شرطة]({ $own-host-without-slash })، [نسبي]({ $relative })، [أدناه]({ $below })، [ملف]({ $a-file })، [موقع آخر]({ $other-site }).
+ref-14-top-2 = مراجع: [كامل]({ $full })، [مطوي]({ $collapsed })، [مختصر]({ $shortcut })، ![صورة]({ $an-image })، [رابط محوَّل]({ $one-that-redirects }).
+ref-14-top-3 = ظاهرة: { $url }، { $url-2 }، { $a-https-www-lindenhoehe-example-cookies }{ $url-3 }{ $a-https-www-lindenhoehe-example-cookies-end }.
+ref-14-top-4 = في HTML: { $a-double-quotes }علامتا اقتباس{ $a-double-quotes-end }، { $a-single }علامة واحدة{ $a-single-end }، { $a-with-a-title }مع عنوان{ $a-with-a-title-end }.
+ref-14-top-5 = إلى بيانات الناشر
+ref-14-top-6 = في كتلة: { $a-before-you-start }قبل أن تبدأ{ $a-before-you-start-end }، { $a-what-s-next }ماذا بعد{ $a-what-s-next-end }، { $a-below }أدناه{ $a-below-end }.
+ref-14-top-8 = [![الوادي]({ $the-valley })]({ $the-valley-2 })
+ref-14-below = أدناه
+ref-14-below-1 = قد لا يتوفر [التاريخ]({ $history }) بلغتك، أما [البقية]({ $the-rest }) فمتوفرة. من القالب: [واحد]({ $one })، { $a-two }اثنان{ $a-two-end }.

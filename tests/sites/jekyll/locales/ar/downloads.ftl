@@ -1,0 +1,15 @@
+ref-9-title = التنزيلات
+ref-9-description = البرنامج الثابت والعلب
+ref-9-top-1 = كل شيء هنا مجاني. { $a-how-to-install-it }كيفية التركيب{ $a-how-to-install-it-end }
+ref-9-firmware = البرنامج الثابت
+ref-9-firmware-1 = { $a-version-2-4 }الإصدار 2.4{ $a-version-2-4-end } ({ DATETIME($date, dateStyle: "long") })
+ref-9-firmware-2 = الإصدار 2.4، لجميع اللوحات
+ref-9-firmware-3 = الإصدار 2.3 <em>لم يعد</em> مدعومًا، انظر { $a-security }الأمان{ $a-security-end }.
+ref-9-cases-to-print = علب للطباعة
+ref-9-cases-to-print-1 = الوادي من برج الكنيسة
+ref-9-cases-to-print-2 = اطبعها باللون الأبيض. العلبة الداكنة أدفأ بمقدار { $liquid } درجات.
+ref-9-cases-to-print-3 = أسئلة؟ { $a-write-to-us }اكتب إلينا{ $a-write-to-us-end }.
+ref-9-cases-to-print-4 = العلبة
+ref-9-cases-to-print-5 = الحجم
+ref-9-cases-to-print-6 = صغيرة
+ref-9-cases-to-print-7 = 12 سم

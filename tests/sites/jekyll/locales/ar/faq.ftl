@@ -1,0 +1,12 @@
+ref-7-title = أسئلة
+ref-7-top-1 = المزيد
+ref-7-accounts = الحسابات
+ref-7-accounts-1 = هل أحتاج إلى حساب؟
+ref-7-accounts-2 = فقط إذا كنت تشغّل محطة. أما <em>القراءة</em> فلا تحتاج إلى شيء.
+ref-7-accounts-3 = ماذا يحتوي؟
+ref-7-accounts-4 = عنوان بريدك وموقع محطتك، انظر [البيانات التي نجمعها]({ $data-we-collect }).
+ref-7-can-i-use-curl = هل يمكنني استخدام `curl`؟
+ref-7-can-i-use-curl-1 = نعم: { $liquid }، حتى 60 مرة في الساعة.
+ref-7-can-i-use-curl-2 = الإجابات من الجيران{ $liquid }، وكذلك ترجمتها{ $liquid-2 }.
+ref-7-where-is-the-map = أين *الخريطة*؟
+ref-7-where-is-the-map-1 = أزيلت في { $liquid }، انظر [صفحتنا { $liquid-2 }]({ $our-page }).

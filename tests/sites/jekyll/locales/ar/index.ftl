@@ -1,0 +1,16 @@
+ref-1-title = الرئيسية
+ref-1-description = طقس وادينا، يقيسه أهله.
+ref-1-top-1 = <b>أهلًا بكم</b> في ليندنهوه، حيث يقيس <em>واحد وأربعون</em> جارًا الطقس. اقرأ { $a-who-we-are }من نحن{ $a-who-we-are-end }.
+ref-1-top-2 = عن الشبكة
+ref-1-top-3 = { $a-build-a-station }ابنِ محطة{ $a-build-a-station-end } { $a-get-the-firmware }احصل على البرنامج الثابت{ $a-get-the-firmware-end }
+ref-1-top-4 = **قراءات اليوم** تأتي من محطتين.
+ref-1-what-you-find-here = ما تجده هنا
+ref-1-what-you-find-here-1 = [الوثائق]({ $documentation }): كيف تبني محطة
+ref-1-what-you-find-here-2 = [أسئلة]({ $questions }) تُطرح كثيرًا
+ref-1-what-you-find-here-3 = ما نحتفظ به عنك: [سياسة الخصوصية]({ $privacy-policy })
+ref-1-for-beginners = للمبتدئين
+ref-1-for-beginners-1 = تكلّف المحطة { $liquid } وفترة ما بعد ظهر.
+ref-1-for-schools = للمدارس
+ref-1-for-schools-1 = نعير المحطات للمدارس. { $a-ask-frau-m-ller }اسألوا السيدة مولر{ $a-ask-frau-m-ller-end }!
+ref-1-for-schools-2 = أكثر من محطة على الهواء.
+ref-1-for-schools-3 = محطة واحدة فقط على الهواء.

@@ -1,0 +1,12 @@
+ref-8-title = الأمان
+ref-8-top-1 = وجدت ثغرة؟ اكتب إلى { $email } وأخبرنا كيف نراها.
+ref-8-promise = نجيب خلال ثلاثة أيام، ولا نقاضي أبدًا من يتصرف بنزاهة.
+ref-8-checking-a-download = التحقق من التنزيل
+ref-8-checking-a-download-1 = لا تثق بالمفتاح إلا إذا حصلت عليه من **مكانين**.
+ref-8-checking-a-download-2 = وخادم المفاتيح <strong>ليس</strong> أحدهما.
+ref-8-checking-a-download-3 = ما ندفعه:
+ref-8-checking-a-download-4 = النوع
+ref-8-checking-a-download-5 = المكافأة
+ref-8-checking-a-download-6 = انهيار
+ref-8-checking-a-download-7 = تسريب
+ref-8-checking-a-download-8 = المجموع

@@ -1,0 +1,17 @@
+ref-2-title = Über uns
+ref-2-description = Wer misst, und warum
+ref-2-top-1 = Das Wetternetz Lindenhöhe begann 1998 mit einem Thermometer und einem Notizbuch. Jürgen Weiß las es jeden Morgen um sieben ab, und seine Tochter zeichnete das erste Diagramm.
+ref-2-the-people = Die Leute
+ref-2-the-people-1 = **Jürgen Weiß** kümmert sich um den Server.
+ref-2-the-people-2 = **Aiko Gröbner** schreibt die Firmware.
+ref-2-the-people-3 = **Samir Haddad** beantwortet Ihre Post: { $email }.
+ref-2-how-we-work = Wie wir arbeiten
+ref-2-how-we-work-1 = Wir treffen uns am ersten Montag des Monats. Die Protokolle sind öffentlich, und *jeder* darf kommen.
+ref-2-how-we-work-2 = Jemand schlägt eine Änderung vor.
+ref-2-how-we-work-3 = Zwei andere probieren sie an ihrer eigenen Station aus.
+ref-2-how-we-work-4 = Wir stimmen ab.
+ref-2-how-we-work-5 = Was offen gemessen wird, dem kann man offen trauen.
+ref-2-money = Geld
+ref-2-money-1 = Wir nehmen keine Werbung an. 2023 haben wir 612 € für den Server und 88 € für Farbe ausgegeben. Die Bücher prüft die [Gemeinde]({ $parish }), und wer will, darf [sie einsehen]({ $ask-to-see-them }).
+ref-2-the-people--2 = Die Leute
+ref-2-the-people--2-1 = Diese Überschrift steht hier zweimal, damit ihre Adresse eine andere ist: [die erste]({ $the-first }), [die zweite]({ $the-second }).

@@ -1,0 +1,14 @@
+ref-10-title = Kontakt
+ref-10-top-1 = Schreiben Sie uns; Samir liest alles.
+ref-10-top-2 = { $label-your-name }Ihr Name{ $label-your-name-end } { $input } { $label }Nachricht
+ref-10-top-3 = Der Vorname genügt
+ref-10-top-4 = Wir prüfen ihn nicht
+ref-10-top-5 = Ihre Nachricht
+ref-10-top-6 = Was bewegt Sie?
+ref-10-top-7 = Die Nachricht senden
+ref-10-top-8 = Oder kommen Sie vorbei: { $img } Wir haben Tee und { $abbr-a-chair }einen Stuhl{ $abbr-a-chair-end }.
+ref-10-top-9 = Karte des Dorfs
+ref-10-top-10 = Das rote Haus
+ref-10-top-11 = für Sie reserviert
+ref-10-top-12 = ![Das Tal]({ $the-valley }){ $attributes }
+ref-10-top-13 = Drücken Sie <kbd>Ctrl</kbd>+<kbd>P</kbd>, um H<sub>2</sub>O{ $html }-feste Karten zu drucken, oder { $a-send-a-letter }schicken Sie einen Brief{ $a-send-a-letter-end }.

@@ -1,0 +1,1 @@
+ref-16-title = Datenschutz

@@ -1,0 +1,17 @@
+ref-13-title = Kalibrierung
+ref-13-before-you-start = Bevor Sie anfangen
+ref-13-before-you-start-1 = Lassen Sie die Station *mindestens* einen Tag draußen stehen...
+ref-13-before-you-start-2 = Ein **fettes**{ $attributes } Wort, ein Stück `code`{ $attributes-2 }, ein [Link]({ $link }){ $attributes-3 }.
+ref-13-before-you-start-3 = Tun Sie Eis in Wasser.
+ref-13-before-you-start-4 = Warten Sie, bis beide die gleiche Temperatur haben.
+ref-13-before-you-start-5 = Die Summe von A
+ref-13-before-you-start-6 = B steht auf der Anzeige.
+ref-13-before-you-start-7 = Drehen Sie die Schraube um ein Viertel -- nicht weiter.
+ref-13-before-you-start-8 = Den "Eispunkt" erreichen
+ref-13-before-you-start-9 = ist leicht
+ref-13-what-s-next-2024 = Was kommt danach? (2024)
+ref-13-what-s-next-2024-1 = `kramdown` macht aus 'Anführungszeichen' runde, aus --- Striche und aus ... Punkte. Das HTML ist sauber, *nicht wahr*?
+ref-13-what-s-next-2024-3 = Oben steht eine Formel; hier ist auch eine: $$t_0$$, der Eispunkt.
+ref-13-what-s-next-2024-4 = Preis: 5 $ oder 6 $ für jeden Sensor{ $footnote }.
+ref-13-what-s-next-2024-5 = Preise vom { DATETIME($date, dateStyle: "long") }.
+ref-13-what-s-next-2024-6 = Im Sommer steigen sie.

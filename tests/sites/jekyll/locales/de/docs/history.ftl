@@ -1,0 +1,10 @@
+ref-15-title = Geschichte
+ref-15-top-1 = Platinen, die wir gebaut haben, die neueste zuerst.
+ref-15-board-4 = Platine 4
+ref-15-board-4-1 = Sie hat eine Echtzeituhr, damit die Werte auch nach einem Stromausfall stimmen.
+ref-15-board-3 = Platine 3
+ref-15-board-3-1 = Die erste mit Funk. Man hörte sie bis ins nächste Dorf.
+ref-15-board-2 = Platine 2
+ref-15-board-2-1 = Sie wurde nie fertig.
+ref-15-board-1 = Platine 1
+ref-15-board-1-1 = Ein Thermometer auf einem Brett; das Brett ist noch in Gebrauch.

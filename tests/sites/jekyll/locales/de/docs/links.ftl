@@ -1,0 +1,10 @@
+ref-14-title = Zum Weiterlesen
+ref-14-top-1 = Alle Arten von Links: [mit Schrägstrich]({ $with-slash }), [ohne]({ $without }), [mit Fragment]({ $with-fragment }), [beides]({ $both }), [Abfrage]({ $query }), [Titel]({ $title }), [spitz]({ $angle }), [alte Adresse]({ $old-address }), [eigener Name]({ $own-host }), [eigener Name ohne Schrägstrich]({ $own-host-without-slash }), [relativ]({ $relative }), [weiter unten]({ $below }), [eine Datei]({ $a-file }), [andere Website]({ $other-site }).
+ref-14-top-2 = Verweise: [voll]({ $full }), [verkürzt]({ $collapsed }), [knapp]({ $shortcut }), ![ein Bild]({ $an-image }), [einer, der weiterleitet]({ $one-that-redirects }).
+ref-14-top-3 = Gezeigt: { $url }, { $url-2 }, { $a-https-www-lindenhoehe-example-cookies }{ $url-3 }{ $a-https-www-lindenhoehe-example-cookies-end }.
+ref-14-top-4 = In HTML: { $a-double-quotes }doppelte Anführungszeichen{ $a-double-quotes-end }, { $a-single }einfache{ $a-single-end }, { $a-with-a-title }mit Titel{ $a-with-a-title-end }.
+ref-14-top-5 = Zum Impressum
+ref-14-top-6 = In einem Block: { $a-before-you-start }bevor Sie anfangen{ $a-before-you-start-end }, { $a-what-s-next }was danach kommt{ $a-what-s-next-end }, { $a-below }weiter unten{ $a-below-end }.
+ref-14-top-8 = [![Das Tal]({ $the-valley })]({ $the-valley-2 })
+ref-14-below = Weiter unten
+ref-14-below-1 = Die [Geschichte]({ $history }) fehlt vielleicht in Ihrer Sprache, [der Rest]({ $the-rest }) nicht. Aus der Vorlage: [eins]({ $one }), { $a-two }zwei{ $a-two-end }.

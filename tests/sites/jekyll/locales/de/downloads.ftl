@@ -1,0 +1,15 @@
+ref-9-title = Downloads
+ref-9-description = Firmware und Gehäuse
+ref-9-top-1 = Hier ist alles umsonst. { $a-how-to-install-it }Wie man es aufstellt{ $a-how-to-install-it-end }
+ref-9-firmware = Firmware
+ref-9-firmware-1 = { $a-version-2-4 }Version 2.4{ $a-version-2-4-end } ({ DATETIME($date, dateStyle: "medium") })
+ref-9-firmware-2 = Version 2.4, für alle Platinen
+ref-9-firmware-3 = Version 2.3 wird <em>nicht mehr</em> gepflegt, siehe { $a-security }Sicherheit{ $a-security-end }.
+ref-9-cases-to-print = Gehäuse zum Drucken
+ref-9-cases-to-print-1 = Das Tal vom Kirchturm aus
+ref-9-cases-to-print-2 = Drucken Sie sie in Weiß. Ein dunkles Gehäuse ist { $liquid } Grad zu warm.
+ref-9-cases-to-print-3 = Fragen? { $a-write-to-us }Schreiben Sie uns{ $a-write-to-us-end }.
+ref-9-cases-to-print-4 = Gehäuse
+ref-9-cases-to-print-5 = Größe
+ref-9-cases-to-print-6 = Klein
+ref-9-cases-to-print-7 = 12 cm

@@ -1,0 +1,12 @@
+ref-7-title = Fragen
+ref-7-top-1 = Mehr
+ref-7-accounts = Konten
+ref-7-accounts-1 = Brauche ich ein Konto?
+ref-7-accounts-2 = Nur, wenn Sie eine Station betreiben. Zum <em>Lesen</em> brauchen Sie nichts.
+ref-7-accounts-3 = Was steht darin?
+ref-7-accounts-4 = Ihre Mailadresse und der Ort Ihrer Station, siehe [Welche Daten wir erheben]({ $data-we-collect }).
+ref-7-can-i-use-curl = Kann ich `curl` nehmen?
+ref-7-can-i-use-curl-1 = Ja: { $liquid }, bis zu 60 Mal in der Stunde.
+ref-7-can-i-use-curl-2 = Die Antworten sind von Nachbarn{ $liquid }, ihre Übersetzung auch{ $liquid-2 }.
+ref-7-where-is-the-map = Wo ist die *Karte*?
+ref-7-where-is-the-map-1 = Sie wurde { $liquid } abgehängt, siehe [unsere Seite „{ $liquid-2 }“]({ $our-page }).

@@ -1,0 +1,16 @@
+ref-1-title = Startseite
+ref-1-description = Das Wetter unseres Tals, gemessen von seinen Leuten.
+ref-1-top-1 = <b>Willkommen</b> in Lindenhöhe, wo <em>einundvierzig</em> Nachbarn das Wetter messen. Lesen Sie, { $a-who-we-are }wer wir sind{ $a-who-we-are-end }.
+ref-1-top-2 = Über das Wetternetz
+ref-1-top-3 = { $a-build-a-station }Station bauen{ $a-build-a-station-end } { $a-get-the-firmware }Firmware holen{ $a-get-the-firmware-end }
+ref-1-top-4 = **Die heutigen Messwerte** kommen von zwei Stationen.
+ref-1-what-you-find-here = Was Sie hier finden
+ref-1-what-you-find-here-1 = [Dokumentation]({ $documentation }): wie man eine Station baut
+ref-1-what-you-find-here-2 = [Fragen]({ $questions }), die oft gestellt werden
+ref-1-what-you-find-here-3 = was wir über Sie aufbewahren: [Datenschutzerklärung]({ $privacy-policy })
+ref-1-for-beginners = Für Anfänger
+ref-1-for-beginners-1 = Eine Station kostet { $liquid } und einen Nachmittag.
+ref-1-for-schools = Für Schulen
+ref-1-for-schools-1 = Schulen leihen wir Stationen. { $a-ask-frau-m-ller }Fragen Sie Frau Müller{ $a-ask-frau-m-ller-end }!
+ref-1-for-schools-2 = Mehr als eine Station ist auf Sendung.
+ref-1-for-schools-3 = Nur eine Station ist auf Sendung.

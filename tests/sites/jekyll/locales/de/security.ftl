@@ -1,0 +1,12 @@
+ref-8-title = Sicherheit
+ref-8-top-1 = Eine Lücke gefunden? Schreiben Sie an { $email } und sagen Sie uns, wie man sie sieht.
+ref-8-promise = Wir antworten binnen drei Tagen und verklagen niemanden, der fair bleibt.
+ref-8-checking-a-download = Einen Download prüfen
+ref-8-checking-a-download-1 = Trauen Sie dem Schlüssel nur, wenn Sie ihn von **zwei** Stellen haben.
+ref-8-checking-a-download-2 = Der Schlüsselserver ist <strong>keine</strong> davon.
+ref-8-checking-a-download-3 = Was wir zahlen:
+ref-8-checking-a-download-4 = Art
+ref-8-checking-a-download-5 = Belohnung
+ref-8-checking-a-download-6 = Absturz
+ref-8-checking-a-download-7 = Leck
+ref-8-checking-a-download-8 = Zusammen

@@ -1,0 +1,15 @@
+ref-3-title = Nutzungsbedingungen
+ref-3-top-1 = Diese Bedingungen gelten seit dem { DATETIME($date, dateStyle: "long") }. Sie gelten für alle, die die Messwerte des Wetternetzes Lindenhöhe nutzen.
+ref-3-1-what-you-may-do = 1. Was Sie dürfen
+ref-3-1-what-you-may-do-1 = Sie dürfen alle Messwerte kopieren, weitergeben und drucken, wozu auch immer, wenn Sie die Quelle nennen:
+ref-3-1-what-you-may-do-2 = Wetternetz Lindenhöhe, mit dem Namen der Station
+ref-3-2-what-you-may-not-do = 2. Was Sie nicht dürfen
+ref-3-2-what-you-may-not-do-1 = Eine eigene Vorhersage als unsere ausgeben.
+ref-3-2-what-you-may-not-do-2 = Die Schnittstelle mehr als 60 Mal in der Stunde aufrufen.
+ref-3-2-what-you-may-not-do-3 = Zugang zu Messwerten verkaufen, die es hier umsonst gibt.
+ref-3-3-liability = 3. Haftung
+ref-3-3-liability-1 = Die Stationen stehen in Gärten. Ein Vogel kann auf dem Regenmesser sitzen, dann regnet es weniger, als wir sagen. **Wir versprechen nichts**, vor allem nicht, dass ein Messwert stimmt, und wo Leben davon abhängen, dürfen Sie sich nicht darauf verlassen.
+ref-3-4-ending = 4. Ende
+ref-3-4-ending-1 = Ein Konto, das gegen Abschnitt 2 verstößt, dürfen wir schließen. Ihres dürfen Sie jederzeit schließen; was dann mit Ihren Daten geschieht, steht in unserer [Datenschutzerklärung]({ $privacy-policy }).
+ref-3-5-changes = 5. Änderungen
+ref-3-5-changes-1 = Wenn wir diese Bedingungen ändern, sagen wir es Ihnen 30 Tage vorher. Maßgeblich ist die englische Fassung.

@@ -1,0 +1,14 @@
+ref-10-title = 連絡先
+ref-10-top-1 = お便りをお寄せください。サミールがすべて読みます。
+ref-10-top-2 = { $label-your-name }お名前{ $label-your-name-end } { $input } { $label }メッセージ
+ref-10-top-3 = 名だけで結構です
+ref-10-top-4 = 確認はいたしません
+ref-10-top-5 = お客様のメッセージ
+ref-10-top-6 = お気持ちをお聞かせください
+ref-10-top-7 = メッセージを送信
+ref-10-top-8 = またはお越しください：{ $img } お茶と{ $abbr-a-chair }椅子{ $abbr-a-chair-end }があります。
+ref-10-top-9 = 村の地図
+ref-10-top-10 = 赤い家
+ref-10-top-11 = お客様用
+ref-10-top-12 = ![谷]({ $the-valley }){ $attributes }
+ref-10-top-13 = <kbd>Ctrl</kbd>+<kbd>P</kbd>を押すと H<sub>2</sub>O{ $html } に強い地図を印刷できます。{ $a-send-a-letter }手紙{ $a-send-a-letter-end }も歓迎します。

@@ -1,0 +1,17 @@
+ref-13-title = 校正
+ref-13-before-you-start = 始める前に
+ref-13-before-you-start-1 = 観測所を*少なくとも*一日は外に置きます...
+ref-13-before-you-start-2 = **太字**{ $attributes }の語、`code`{ $attributes-2 }、[リンク]({ $link }){ $attributes-3 }。
+ref-13-before-you-start-3 = 水に氷を入れます。
+ref-13-before-you-start-4 = 両方が同じ温度になるまで待ちます。
+ref-13-before-you-start-5 = A の和
+ref-13-before-you-start-6 = B が画面に表示されます。
+ref-13-before-you-start-7 = ねじを四分の一だけ回します -- それ以上は回しません。
+ref-13-before-you-start-8 = 「氷点」に達するのは
+ref-13-before-you-start-9 = 簡単です
+ref-13-what-s-next-2024 = 次は？（2024）
+ref-13-what-s-next-2024-1 = `kramdown`は'引用符'を曲げ、---をダッシュに、...を三点にします。 HTML はきれいですよ*ね*？
+ref-13-what-s-next-2024-3 = 上に数式があります。ここにも一つ： $$t_0$$ 、氷点です。
+ref-13-what-s-next-2024-4 = 価格：センサー一つにつき 5 $ または 6 $ です{ $footnote }。
+ref-13-what-s-next-2024-5 = { DATETIME($date, dateStyle: "long") }現在の価格です。
+ref-13-what-s-next-2024-6 = 夏には上がります。

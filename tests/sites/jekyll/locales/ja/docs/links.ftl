@@ -1,0 +1,10 @@
+ref-14-title = 関連ページ
+ref-14-top-1 = あらゆるリンク：[スラッシュあり]({ $with-slash })、[なし]({ $without })、[フラグメントつき]({ $with-fragment })、[両方]({ $both })、[クエリー]({ $query })、[タイトル]({ $title })、[山かっこ]({ $angle })、[古いアドレス]({ $old-address })、[自分のホスト]({ $own-host })、[スラッシュなしの自分のホスト]({ $own-host-without-slash })、[相対]({ $relative })、[下へ]({ $below })、[ファイル]({ $a-file })、[他のサイト]({ $other-site })。
+ref-14-top-2 = 参照：[完全]({ $full })、[省略]({ $collapsed })、[短縮]({ $shortcut })、![画像]({ $an-image })、[転送されるもの]({ $one-that-redirects })。
+ref-14-top-3 = 表示されるもの：{ $url } 、 { $url-2 } 、{ $a-https-www-lindenhoehe-example-cookies }{ $url-3 }{ $a-https-www-lindenhoehe-example-cookies-end }。
+ref-14-top-4 = HTML では：{ $a-double-quotes }二重引用符{ $a-double-quotes-end }、{ $a-single }単引用符{ $a-single-end }、{ $a-with-a-title }タイトルつき{ $a-with-a-title-end }。
+ref-14-top-5 = 運営者情報へ
+ref-14-top-6 = ブロックの中：{ $a-before-you-start }始める前に{ $a-before-you-start-end }、{ $a-what-s-next }次は{ $a-what-s-next-end }、{ $a-below }下へ{ $a-below-end }。
+ref-14-top-8 = [![谷]({ $the-valley })]({ $the-valley-2 })
+ref-14-below = 下へ
+ref-14-below-1 = [歴史]({ $history })はお使いの言語にないかもしれませんが、[ほか]({ $the-rest })はあります。テンプレートから：[一つ]({ $one })、{ $a-two }二つ{ $a-two-end }。

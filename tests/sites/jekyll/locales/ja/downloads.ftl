@@ -1,0 +1,15 @@
+ref-9-title = ダウンロード
+ref-9-description = ファームウェアとケース
+ref-9-top-1 = すべて無料です。{ $a-how-to-install-it }設置のしかた{ $a-how-to-install-it-end }
+ref-9-firmware = ファームウェア
+ref-9-firmware-1 = { $a-version-2-4 }バージョン 2.4{ $a-version-2-4-end }（{ DATETIME($date, dateStyle: "long") }）
+ref-9-firmware-2 = バージョン 2.4、全基板用
+ref-9-firmware-3 = バージョン 2.3 のサポートは<em>終了</em>しました。{ $a-security }セキュリティ{ $a-security-end }をご覧ください。
+ref-9-cases-to-print = 印刷用のケース
+ref-9-cases-to-print-1 = 教会の塔から見た谷
+ref-9-cases-to-print-2 = 白で印刷してください。暗い色のケースは{ $liquid }度高くなります。
+ref-9-cases-to-print-3 = ご質問は{ $a-write-to-us }こちらへ{ $a-write-to-us-end }。
+ref-9-cases-to-print-4 = ケース
+ref-9-cases-to-print-5 = 大きさ
+ref-9-cases-to-print-6 = 小
+ref-9-cases-to-print-7 = 12 cm

@@ -1,0 +1,12 @@
+ref-7-title = 質問
+ref-7-top-1 = 詳しく
+ref-7-accounts = アカウント
+ref-7-accounts-1 = アカウントは必要ですか？
+ref-7-accounts-2 = 観測所を運営する場合だけです。<em>読む</em>だけなら何も要りません。
+ref-7-accounts-3 = 何が含まれますか？
+ref-7-accounts-4 = メールアドレスと観測所の位置です。[収集するデータ]({ $data-we-collect })をご覧ください。
+ref-7-can-i-use-curl = `curl`は使えますか？
+ref-7-can-i-use-curl-1 = はい、{ $liquid }を毎時60回まで使えます。
+ref-7-can-i-use-curl-2 = 回答は隣人によるものです{ $liquid }。翻訳もそうです{ $liquid-2 }。
+ref-7-where-is-the-map = *地図*はどこですか？
+ref-7-where-is-the-map-1 = { $liquid }年に取り外されました。[{ $liquid-2 }のページ]({ $our-page })をご覧ください。

@@ -1,0 +1,16 @@
+ref-1-title = ホーム
+ref-1-description = 谷の人々が測る、私たちの谷の天気。
+ref-1-top-1 = リンデンヘーエへ<b>ようこそ</b>。ここでは<em>四十一人</em>の隣人が天気を測っています。{ $a-who-we-are }私たちについて{ $a-who-we-are-end }もお読みください。
+ref-1-top-2 = ネットワークについて
+ref-1-top-3 = { $a-build-a-station }観測所を作る{ $a-build-a-station-end } { $a-get-the-firmware }ファームウェアを入手{ $a-get-the-firmware-end }
+ref-1-top-4 = **今日の観測値**は二つの観測所から届いています。
+ref-1-what-you-find-here = このサイトの内容
+ref-1-what-you-find-here-1 = [ドキュメント]({ $documentation })：観測所の作り方
+ref-1-what-you-find-here-2 = よくある[質問]({ $questions })
+ref-1-what-you-find-here-3 = 私たちが保管する情報：[プライバシーポリシー]({ $privacy-policy })
+ref-1-for-beginners = はじめての方へ
+ref-1-for-beginners-1 = 観測所の費用は{ $liquid }と、ある日の午後だけです。
+ref-1-for-schools = 学校の方へ
+ref-1-for-schools-1 = 学校には観測所をお貸しします。{ $a-ask-frau-m-ller }ミュラーさんにお尋ねください{ $a-ask-frau-m-ller-end }！
+ref-1-for-schools-2 = 複数の観測所が送信中です。
+ref-1-for-schools-3 = 送信中の観測所は一つだけです。

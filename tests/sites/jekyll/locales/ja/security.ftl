@@ -1,0 +1,12 @@
+ref-8-title = セキュリティ
+ref-8-top-1 = 穴を見つけましたか？{ $email }へ、再現方法とともにお知らせください。
+ref-8-promise = 三日以内にお答えし、公正な方を訴えることはありません。
+ref-8-checking-a-download = ダウンロードの確認
+ref-8-checking-a-download-1 = 鍵は、**二つ**の場所から入手したときだけ信頼してください。
+ref-8-checking-a-download-2 = 鍵サーバーはそれに<strong>含まれません</strong>。
+ref-8-checking-a-download-3 = お支払いする額：
+ref-8-checking-a-download-4 = 種類
+ref-8-checking-a-download-5 = 報奨金
+ref-8-checking-a-download-6 = クラッシュ
+ref-8-checking-a-download-7 = 漏えい
+ref-8-checking-a-download-8 = 合計

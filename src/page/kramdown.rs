@@ -1,5 +1,5 @@
 //! What kramdown reads and `CommonMark` takes for text: attribute lists,
-//! extensions, abbreviations, the end-of-block mark.
+//! extensions, formulas, abbreviations, the end-of-block mark.
 
 use super::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
@@ -9,7 +9,7 @@ use crate::text::{Span, touches};
 pub(super) struct Own {
     /// Whole lines.
     pub(super) lines: Vec<Span>,
-    /// Extensions within a line, `{::nomarkdown}…{:/}`.
+    /// Extensions and formulas within a line, `{::nomarkdown}…{:/}`.
     pub(super) inline: Vec<Span>,
     /// What never ends.
     pub(super) troubles: Vec<Trouble>,
@@ -44,23 +44,37 @@ pub(super) fn own(text: &str, code: &[Span]) -> Own {
 }
 
 impl Own {
-    /// Takes the extensions that begin in `line`; returns where the last ends.
+    /// The end of what begins at `start` of `line`; `None` for an attribute list
+    /// and for text.
+    fn end(&mut self, text: &str, start: usize, line: &Span) -> Option<usize> {
+        let rest = &text[start..line.end];
+        if rest.starts_with("$$") {
+            return formula_end(text, start);
+        }
+        if !rest.starts_with("{::") {
+            if !rest.contains('}') {
+                let message = "this kramdown attribute list never ends";
+                self.troubles.push(Trouble::new(start..start + 2, Kind::Kept, message));
+            }
+            return None;
+        }
+        let end = extension_end(text, start);
+        if end.is_none() {
+            let message = "this kramdown extension never ends";
+            self.troubles.push(Trouble::new(start..start + 3, Kind::Opaque, message));
+        }
+        end
+    }
+
+    /// Takes the extensions and formulas that begin in `line`; returns where the
+    /// last ends.
     fn extensions(&mut self, text: &str, line: &Span, code: &[Span]) -> usize {
         let mut at = line.start;
-        while let Some(start) = text[at..line.end].find("{:").map(|found| at + found) {
+        while let Some(start) = next_own(text, &(at..line.end)) {
             let in_code = touches(code, &(start..start + 1));
-            if in_code || !text[start..].starts_with("{::") {
-                if !in_code && !text[start..line.end].contains('}') {
-                    let message = "this kramdown attribute list never ends";
-                    self.troubles.push(Trouble::new(start..start + 2, Kind::Kept, message));
-                }
+            let end = if in_code { None } else { self.end(text, start, line) };
+            let Some(end) = end else {
                 at = start + 2;
-                continue;
-            }
-            let Some(end) = extension_end(text, start) else {
-                let message = "this kramdown extension never ends";
-                self.troubles.push(Trouble::new(start..start + 3, Kind::Opaque, message));
-                at = start + 3;
                 continue;
             };
             let is_first = text[line.start..start].trim_ascii().is_empty();
@@ -69,7 +83,7 @@ impl Own {
             if is_first && (is_last || is_block) {
                 self.lines.push(start..end);
             } else if is_block {
-                let message = "this kramdown extension ends on another line, in the middle of a text";
+                let message = "this kramdown syntax ends on another line, in the middle of a text";
                 self.troubles.push(Trouble::new(start..start + 3, Kind::Opaque, message));
                 self.inline.push(start..end);
             } else {
@@ -82,6 +96,22 @@ impl Own {
         }
         at
     }
+}
+
+/// Where in `span` an attribute list, an extension or a formula begins.
+fn next_own(text: &str, span: &Span) -> Option<usize> {
+    let found = |wanted| text[span.clone()].find(wanted).map(|found| span.start + found);
+    [found("{:"), found("$$")].into_iter().flatten().min()
+}
+
+/// The end of the formula that begins at `start`: `$$` in the same paragraph.
+fn formula_end(text: &str, start: usize) -> Option<usize> {
+    if text[..start].ends_with('\\') {
+        return None;
+    }
+    let content = &text[start + 2..];
+    let length = content.find("$$")?;
+    (!content[..length].contains("\n\n")).then_some(start + 2 + length + 2)
 }
 
 /// The end of the extension that begins at `start`: `{::name /}`, or up to

@@ -206,15 +206,15 @@ fn markdown_page(text: &str, layers: &Layers) -> Walked {
     let mut walked = walk.finish();
     for (label, definition) in events.reference_definitions().iter() {
         walked.body.labels.push(label.to_owned());
-        let link = definition_link(text, &layers.liquid, &definition.span, &definition.dest);
+        let link = definition_link(text, layers, &definition.span, &definition.dest);
         walked.body.links.extend(link);
     }
     walked
 }
 
-fn definition_link(text: &str, liquid: &[Span], span: &Span, destination: &str) -> Option<Link> {
+fn definition_link(text: &str, layers: &Layers, span: &Span, destination: &str) -> Option<Link> {
     let behind_label = span.start + text[span.clone()].find("]:")? + 2;
-    let bytes = destination_span(text, behind_label, span.end)?;
-    let destination = if touches(liquid, &bytes) { &text[bytes.clone()] } else { destination };
+    let bytes = destination_span(&layers.masked, behind_label, span.end)?;
+    let destination = if touches(&layers.liquid, &bytes) { &text[bytes.clone()] } else { destination };
     Some(Link { kind: LinkKind::Definition, span: bytes, destination: destination.to_owned(), shown: None })
 }

@@ -62,6 +62,8 @@ pub enum Role {
     Liquid,
     /// A kramdown attribute list.
     Attributes,
+    /// A formula or an extension of kramdown's.
+    Extension,
     /// A footnote reference.
     FootnoteReference,
 }
@@ -80,6 +82,7 @@ impl Role {
             Self::HardBreak => "br",
             Self::Liquid => "liquid",
             Self::Attributes => "attributes",
+            Self::Extension => "extension",
             Self::FootnoteReference => "footnote",
         }
     }

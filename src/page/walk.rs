@@ -220,8 +220,12 @@ impl<'t> Walk<'t> {
     fn flush(&mut self) {
         let Some(inline) = self.inline.take() else { return };
         let block = self.block();
-        let Finished { runs, links, content } = inline.finish();
+        let Finished { runs, links, content, html } = inline.finish();
         self.walked.body.links.extend(links);
+        if let Some(span) = html {
+            let found = html::text::find(self.text, self.layers, std::slice::from_ref(&span), self.quotes());
+            self.walked.add_html(found);
+        }
         let is_table = runs.len() > 1;
         for (span, parts, has_letters) in runs {
             let block = if is_table { Block::LooseCell } else { block.clone() };

@@ -83,9 +83,7 @@ fn loose_attributes(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> 
     let mut lists = subject.segment.placeables.iter().filter(|placeable| placeable.role == Role::Attributes);
     let loose = lists.find(|placeable| {
         let english = before(&subject.segment.pattern, &placeable.name);
-        placeable.written.starts_with("{:")
-            && !placeable.written.starts_with("{::")
-            && text.placeables().any(|name| name == placeable.name)
+        text.placeables().any(|name| name == placeable.name)
             && before(text, &placeable.name) != english
     })?;
     let name = &loose.name;
@@ -110,6 +108,7 @@ fn noun(role: Role) -> &'static str {
         Role::HardBreak => "a line break",
         Role::Liquid => "a Liquid placeable",
         Role::Attributes => "an attribute list",
+        Role::Extension => "a formula or extension",
         Role::FootnoteReference => "a footnote mark",
     }
 }

@@ -141,7 +141,15 @@ fn keep_lonely_roles(
     names: &mut [Option<String>],
     left: &mut Vec<&KnownPlaceable>,
 ) {
-    let roles = [Role::Date, Role::Url, Role::Email, Role::Liquid, Role::FootnoteReference, Role::Attributes];
+    let roles = [
+        Role::Date,
+        Role::Url,
+        Role::Email,
+        Role::Liquid,
+        Role::FootnoteReference,
+        Role::Attributes,
+        Role::Extension,
+    ];
     for role in roles.into_iter().chain([Role::HardBreak]) {
         let new: Vec<usize> =
             (0..names.len()).filter(|at| names[*at].is_none() && draft.opaque[*at].1.role == role).collect();

@@ -28,17 +28,23 @@ pub(in crate::page) struct Content {
 }
 
 impl Content {
-    /// Adds what `tag` of `text` holds.
+    /// Adds the anchors of `tag`, whatever stands around it.
+    pub(in crate::page) fn add_anchors(&mut self, tag: &Tag, liquid: &[Span]) {
+        for Attribute { name, value } in &tag.attributes {
+            let is_anchor = name == "id" || (name == "name" && tag.name == "a");
+            let value = value.as_ref().filter(|value| !value.text.is_empty() && !touches(liquid, &value.span));
+            self.anchors.extend(value.filter(|_| is_anchor).map(|value| value.text.clone()));
+        }
+    }
+
+    /// Adds what `tag` of `text`, which isn't inside code, holds.
     pub(in crate::page) fn add(&mut self, tag: &Tag, text: &str, liquid: &[Span]) {
+        self.add_anchors(tag, liquid);
         for Attribute { name, value } in &tag.attributes {
             let Some(value) = value else { continue };
-            let is_anchor = name == "id" || (name == "name" && tag.name == "a");
-            if is_anchor && !value.text.is_empty() && !touches(liquid, &value.span) {
-                self.anchors.push(value.text.clone());
-            }
             if LINKS.contains(&name.as_str()) {
                 self.add_link(name, value, text, liquid);
-            } else if TEXTS.contains(&name.as_str()) {
+            } else if TEXTS.contains(&name.as_str()) || (name == "value" && is_button(tag)) {
                 self.add_text(name, value, text, liquid);
             }
         }
@@ -84,6 +90,12 @@ impl Content {
         let message = format!("this `{name}` isn't in quotes on one line");
         self.troubles.push(Trouble::new(value.span.clone(), Kind::Opaque, message));
     }
+}
+
+/// Whether readers see the tag's `value` as its label.
+fn is_button(tag: &Tag) -> bool {
+    let kind = tag.value("type").map(|kind| kind.text.to_ascii_lowercase());
+    tag.name == "input" && matches!(kind.as_deref(), Some("submit" | "button" | "reset"))
 }
 
 fn trimmed(text: &str, span: &Span) -> Span {

@@ -35,6 +35,7 @@ pub(in crate::page) fn find(text: &str, layers: &Layers, pieces: &[Span], quotes
         pieces: Vec::new(),
         open: Vec::new(),
         wordless: 0,
+        code: 0,
         found: Found::default(),
     };
     for token in tokens(&html, area.start) {
@@ -79,6 +80,8 @@ struct Reader<'t> {
     open: Vec<String>,
     /// How many open elements hold no words.
     wordless: usize,
+    /// How many open elements hold code.
+    code: usize,
     found: Found,
 }
 
@@ -127,8 +130,13 @@ impl Reader<'_> {
     }
 
     fn tag(&mut self, tag: Tag) {
-        if !self.is_opaque {
+        if self.wordless > 0 || self.code > 0 {
+            self.found.content.add_anchors(&tag, &self.layers.liquid);
+        } else if !self.is_opaque {
             self.found.content.add(&tag, self.text, &self.layers.liquid);
+        }
+        if is_code(&tag.name) {
+            self.code = if tag.closing { self.code.saturating_sub(1) } else { self.code + 1 };
         }
         let is_verbatim = self.wordless > 0;
         let change = usize::from(is_wordless(&tag.name) && !tag.self_closing);
@@ -206,8 +214,8 @@ impl Reader<'_> {
                     rest
                 }
                 [Piece::Tag(tag), rest @ ..] | [rest @ .., Piece::Tag(tag)] if is_void(&tag.name) => rest,
-                [Piece::Tag(tag), rest @ ..] if tag.closing || self.begins_line(rest) => rest,
-                [rest @ .., Piece::Tag(tag)] if !tag.closing => rest,
+                [Piece::Tag(tag), rest @ ..] if is_lonely(tag, rest) || self.begins_line(rest) => rest,
+                [rest @ .., Piece::Tag(tag)] if is_lonely(tag, rest) => rest,
                 pieces => pieces,
             };
             if pieces.len() == before {
@@ -230,6 +238,12 @@ impl Reader<'_> {
 
 fn is_pair(open: &Tag, close: &Tag) -> bool {
     !open.closing && !open.self_closing && close.closing && open.name == close.name && !is_code(&open.name)
+}
+
+/// Whether the other half of `tag`, which stands at an end of a run, isn't in
+/// the `rest` of it.
+fn is_lonely(tag: &Tag, rest: &[Piece]) -> bool {
+    !rest.iter().any(|piece| matches!(piece, Piece::Tag(other) if other.name == tag.name && other.closing != tag.closing))
 }
 
 /// Whether every tag among `pieces` is closed there and no other is.

@@ -8,12 +8,15 @@ use super::super::part::{Opaque, Part, PartKind, Role};
 use super::super::trouble::{Kind, Trouble};
 use super::cells::cells;
 use super::{Finished, Inline, shorten, trim};
-use crate::text::Span;
+use crate::text::{Span, touches};
 
 impl Inline<'_> {
     /// Ends the run. It has no text where nothing in it can be translated
     /// safely.
     pub(in crate::page) fn finish(mut self) -> Finished {
+        if self.has_block && !self.is_html {
+            return self.finish_html();
+        }
         for open in std::mem::take(&mut self.open_tags) {
             self.lonely(&format!("<{}>", open.name), &open.span, "end");
             if open.opaque.is_none() {
@@ -24,7 +27,15 @@ impl Inline<'_> {
         }
         self.find_unclosed_tags();
         let runs = self.span().and_then(|span| self.cut(span)).map(|span| self.runs(&span));
-        Finished { runs: runs.unwrap_or_default(), links: self.links, content: self.content }
+        Finished { runs: runs.unwrap_or_default(), links: self.links, content: self.content, html: None }
+    }
+
+    /// A line of text with a block element in it is HTML for every reader, and
+    /// is looked at as such.
+    fn finish_html(self) -> Finished {
+        let span = self.span();
+        let is_own = |span: &Span| !touches(&self.layers.extensions, span);
+        Finished { html: span.filter(is_own), links: self.links, ..Finished::default() }
     }
 
     /// The stretches of text in `span`.
@@ -137,7 +148,7 @@ impl Inline<'_> {
             }
         }
         let layers = self.layers;
-        for (hidden, role) in [(&layers.liquid, Role::Liquid), (&layers.extensions, Role::Attributes)] {
+        for (hidden, role) in [(&layers.liquid, Role::Liquid), (&layers.extensions, Role::Extension)] {
             let first = hidden.partition_point(|span| span.start < self.start);
             for span in hidden[first..].iter().take_while(|span| span.end <= self.end) {
                 if !self.is_taken(span) {

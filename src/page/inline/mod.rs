@@ -45,6 +45,9 @@ pub(super) struct Finished {
     pub(super) links: Vec<Link>,
     /// What its tags hold, and what can't be read.
     pub(super) content: html::Content,
+    /// The bytes of a run that has a block element of HTML in it, and no text
+    /// of its own.
+    pub(super) html: Option<Span>,
 }
 
 /// A run in the making.
@@ -54,6 +57,8 @@ pub(super) struct Inline<'t> {
     quotes: usize,
     /// Whether it is HTML, where Markdown's marks are text.
     is_html: bool,
+    /// Whether a block element of HTML stands in it.
+    has_block: bool,
     content: html::Content,
     start: usize,
     end: usize,
@@ -77,6 +82,7 @@ impl<'t> Inline<'t> {
             layers,
             quotes,
             is_html: false,
+            has_block: false,
             content: html::Content::default(),
             start: usize::MAX,
             end: 0,
@@ -252,7 +258,7 @@ impl<'t> Inline<'t> {
         };
         let tail = close + 1..span.end;
         let inline = link.kind == LinkType::Inline;
-        let bytes = inline.then(|| destination_span(self.text, tail.start + 1, tail.end)).flatten();
+        let bytes = inline.then(|| destination_span(&self.layers.masked, tail.start + 1, tail.end)).flatten();
         let shown_at = span.start + 1..close;
         let mut link = link;
         if let Some(bytes) = bytes.as_ref().filter(|bytes| touches(&self.layers.liquid, bytes)) {

@@ -35,18 +35,26 @@ impl<'t> Inline<'t> {
         self.cover(&tag.span);
     }
 
+    fn is_in_code(&self) -> bool {
+        self.open_tags.iter().any(|tag| html::is_code(&tag.name))
+    }
+
     /// Text, unless a tag around it makes it code.
     pub(super) fn text_or_code(&mut self, span: Span) {
-        let is_code = self.open_tags.iter().any(|tag| html::is_code(&tag.name));
-        if is_code { self.codes.push(span) } else { self.texts.push(span) }
+        if self.is_in_code() { self.codes.push(span) } else { self.texts.push(span) }
     }
 
     pub(super) fn inline_html(&mut self, span: &Span) {
         let raw = &self.text[span.clone()];
         if let [Token::Tag(tag)] = tokens(&self.layers.without_liquid[span.clone()], span.start).as_slice() {
-            self.content.add(tag, self.text, &self.layers.liquid);
+            if self.is_in_code() {
+                self.content.add_anchors(tag, &self.layers.liquid);
+            } else {
+                self.content.add(tag, self.text, &self.layers.liquid);
+            }
         }
         if let Some(tag) = html::tag(raw) {
+            self.has_block |= html::is_block(&tag.name);
             self.tag(tag, span);
         } else {
             let opaque = self.opaque_of(Role::Tag, "html".to_owned(), shorten(raw), span);

@@ -2,15 +2,16 @@
 
 use crate::language::Language;
 use crate::page::Page;
-use crate::page::front_matter::Value;
+use crate::page::front_matter::{Scalar, Value};
+use crate::page::markdown::Link;
 use crate::text::Span;
 
-use super::{Table, Target};
+use super::Table;
 
-/// The edits of the page's text that localize its links, in order: each link
-/// to a page that is `published` in `language`. What shows such a link's
-/// address changes with it.
+/// The edits of page number `from`'s text that localize its links, in order.
+/// What shows a link's address changes with it.
 pub fn rewrite(
+    from: usize,
     page: &Page,
     table: &Table,
     language: &Language,
@@ -19,24 +20,31 @@ pub fn rewrite(
     let text = page.source.text();
     let mut edits: Vec<(Span, String)> = Vec::new();
     for link in &page.body.links {
-        let Some(target) = table.target(&link.destination).filter(|target| published(target.page)) else {
-            continue;
-        };
-        let Some(span) = raw_prefix(text, &link.span, &link.destination, &target) else { continue };
-        let shown = link.shown.as_ref().and_then(|shown| raw_prefix(text, shown, &link.destination, &target));
-        edits.extend([Some(span), shown].into_iter().flatten().map(|span| (span, format!("/{language}"))));
+        let lead = table.lead_of(from, link);
+        let decision = table.decide(from, &lead, &link.destination, language, &published);
+        let Some((replaced, path)) = decision.edit else { continue };
+        let Some(span) = raw(text, &link.span, &link.destination, &replaced) else { continue };
+        let shown = link.shown.as_ref().and_then(|shown| raw(text, shown, &link.destination, &replaced));
+        edits.extend([Some(span), shown].into_iter().flatten().map(|span| (span, path.clone())));
     }
     edits.sort_by_key(|(span, _)| (span.start, span.end));
     edits.dedup_by(|later, earlier| later.0 == earlier.0 || later.0.start < earlier.0.end);
     edits
 }
 
-/// The bytes of the page that `target`'s prefix replaces. `None` where the
-/// destination is written with escapes up to there.
-fn raw_prefix(text: &str, raw: &Span, destination: &str, target: &Target) -> Option<Span> {
-    let agreed = destination.get(..target.prefix.end)?;
+/// Whether the bytes that a decision replaces stand in the page as they are
+/// in the destination, without escapes.
+#[must_use]
+pub fn is_writable(page: &Page, link: &Link, replaced: &Span) -> bool {
+    raw(page.source.text(), &link.span, &link.destination, replaced).is_some()
+}
+
+/// The bytes of the page that `replaced` bytes of the destination are. `None`
+/// where the destination is written with escapes up to there.
+fn raw(text: &str, raw: &Span, destination: &str, replaced: &Span) -> Option<Span> {
+    let agreed = destination.get(..replaced.end)?;
     let written = text[raw.clone()].get(..agreed.len())?;
-    (written == agreed).then(|| raw.start + target.prefix.start..raw.start + target.prefix.end)
+    (written == agreed).then(|| raw.start + replaced.start..raw.start + replaced.end)
 }
 
 /// What the page's `redirect_to` becomes in `language`; `None` where there is
@@ -47,13 +55,22 @@ pub fn redirect_to(
     language: &Language,
     published: impl Fn(usize) -> bool,
 ) -> Option<String> {
+    let scalar = redirect_value(page)?;
+    let target = table.target(&scalar.text).filter(|target| published(target.page))?;
+    Some(target.localized(&scalar.text, language))
+}
+
+/// The value of the page's `redirect_to`; the first of a list.
+#[must_use]
+pub fn redirect_value(page: &Page) -> Option<&Scalar> {
     let value = match page.front_matter.as_ref()?.get("redirect_to")? {
         Value::List(list) => list.items.first()?,
         value => value,
     };
-    let Value::Scalar(scalar) = value else { return None };
-    let target = table.target(&scalar.text).filter(|target| published(target.page))?;
-    Some(target.localized(&scalar.text, language))
+    match value {
+        Value::Scalar(scalar) => Some(scalar),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -65,7 +82,7 @@ mod tests {
         let page = page(text);
         let mut localized = String::new();
         let mut at = 0;
-        for (span, replacement) in rewrite(&page, &table(), &language("de"), |page| page != 1) {
+        for (span, replacement) in rewrite(0, &page, &table(), &language("de"), |page| page != 1) {
             localized += &text[at..span.start];
             localized += &replacement;
             at = span.end;
@@ -91,6 +108,17 @@ mod tests {
             ("[a](/e&#110;/privacy/)", "[a](/e&#110;/privacy/)"),
             ("`[a](/privacy/)`\n\n    [a](/privacy/)", "`[a](/privacy/)`\n\n    [a](/privacy/)"),
             ("[not published](/)", "[not published](/)"),
+            // Page 0, whose links these are, is at /privacy/.
+            ("[a](../privacy/#b)", "[a](../privacy/#b)"),
+            ("[a](./)", "[a](./)"),
+            ("[not published](..)", "[not published](/)"),
+            ("![no page](x/y.png)", "![no page](/privacy/x/y.png)"),
+            ("[a](../en/rules/)", "[a](../en/rules/)"),
+            ("[a](../en/privacy/#b)", "[a](/de/privacy/#b)"),
+            ("[a](../../../privacy/)", "[a](/de/privacy/)"),
+            ("[kept](../news/old/)", "[kept](/news/old/)"),
+            ("[a](/x/../privacy/)", "[a](/de/privacy/)"),
+            ("<a@example.org>", "<a@example.org>"),
         ] {
             assert_eq!(localized(english), german);
         }

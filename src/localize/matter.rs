@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::language::Language;
+use crate::link::file;
 use crate::page::Page;
 use crate::page::front_matter::{FrontMatter, Value};
 use crate::segment::{Element, Kind, Pattern, Segment};
@@ -118,16 +119,6 @@ fn redirects(
         files.insert(file(&path)).then_some(path)
     };
     english.iter().map(|english| english.and_then(&mut localized)).collect()
-}
-
-/// The file that Jekyll writes for an address: two addresses with one file
-/// are one.
-fn file(address: &str) -> String {
-    let name = address.rsplit('/').next().unwrap_or_default();
-    if name.is_empty() {
-        return format!("{address}index.html");
-    }
-    if name.contains('.') { address.to_owned() } else { format!("{address}.html") }
 }
 
 /// The file that redirects readers of `language` to the English page, for a

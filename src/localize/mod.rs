@@ -12,6 +12,7 @@ mod structure;
 use std::fmt;
 
 use crate::language::Language;
+use crate::link;
 use crate::page::Page;
 use crate::page::markdown::{self, Heading};
 use crate::page::skeleton::{Skeleton, skeleton};
@@ -302,7 +303,26 @@ impl Context<'_> {
             message: format!("the page would have another structure: {difference}"),
             segment: None,
         })?;
+        if let Some(lost) = self.lost_anchor(source.text(), composed.front_matter) {
+            let message = format!("the anchor `#{lost}` of the English page would be gone");
+            return Err(LocalizeError { message, segment: None });
+        }
         Ok(source.into_original())
+    }
+
+    /// An anchor that the English page has and the localized one hasn't.
+    fn lost_anchor(&self, localized: &str, front_matter: usize) -> Option<String> {
+        if self.is_source_language() {
+            return None;
+        }
+        let body = markdown::parse(localized, &(0..front_matter), self.page.syntax);
+        let there = link::anchor::of_body(&body);
+        let mut lost: Vec<String> = link::anchor::of_body(&self.page.body)
+            .into_iter()
+            .filter(|anchor| !there.contains(anchor))
+            .collect();
+        lost.sort();
+        lost.into_iter().next()
     }
 }
 

@@ -85,7 +85,9 @@ pub fn notice_texts(
 #[must_use]
 pub fn link_table(site: &Site) -> link::Table {
     let pages = site.pages.iter().map(|page| &page.page);
+    let languages = site.languages.iter().map(|language| &language.language);
     link::Table::new(pages, site.config.links.site.as_deref(), &site.config.links.keep, &site.source)
+        .with_languages(languages)
 }
 
 impl Site {
@@ -146,7 +148,7 @@ impl Site {
         }
         let renderings = renderings(view);
         let is_published = |page: usize| published.is_published(language.tag(), page);
-        let edits = link::rewrite(&page.page, table, language, is_published);
+        let edits = link::rewrite(number, &page.page, table, language, is_published);
         let context = Context {
             page: &page.page,
             segments: &page.segments,

@@ -1,0 +1,395 @@
+//! The addresses of all pages, and what becomes of a link.
+
+use std::collections::HashMap;
+
+use crate::language::Language;
+use crate::page::Page;
+use crate::page::markdown::{Link, LinkKind};
+use crate::text::Span;
+
+use super::address::{Form, file, has_dots, is_below, loose, plain, resolve, take_apart, without_scheme};
+
+/// The addresses of all pages.
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    /// By file and by loose address.
+    addresses: HashMap<String, Known>,
+    /// By path in the project.
+    sources: HashMap<String, usize>,
+    pages: Vec<Home>,
+    /// The site's own address without scheme and final slash.
+    site: Option<String>,
+    keep: Vec<String>,
+    /// The languages that pages are translated into.
+    languages: Vec<String>,
+    /// `/en/`, which old addresses of English pages begin with.
+    source_prefix: String,
+}
+
+/// Where a page is.
+#[derive(Debug, Clone)]
+struct Home {
+    permalink: Option<String>,
+    /// Path in the project.
+    path: String,
+    /// Path below its content folder.
+    output_path: String,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    page: usize,
+    redirect: bool,
+}
+
+/// How a destination leads where it leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// To another site, or to no page at all.
+    Elsewhere,
+    /// Liquid writes the address.
+    Liquid,
+    /// To the page that the link stands on.
+    Own,
+    /// It is relative, and the address of its page isn't known.
+    Homeless,
+    /// To what the configuration keeps: this entry of `[links] keep`.
+    Kept(String),
+    /// To a page in this language already.
+    Prefixed(String),
+    /// To a page, by its permalink.
+    Permalink,
+    /// To a page, by an address that redirects to it.
+    Redirect,
+    /// To a page, by the name of its file.
+    File,
+    /// To something on this site that is no page.
+    NoPage,
+}
+
+/// Where a destination leads, in any language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lead {
+    /// How.
+    pub way: Way,
+    /// The page, by its place among all pages, if it is one.
+    pub page: Option<usize>,
+    /// The bytes of the path in the destination.
+    path: Span,
+    /// The path from the site's root, as it is written.
+    resolved: String,
+    relative: bool,
+}
+
+/// Why a link is written as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It leads to a page in the reader's language.
+    Localized,
+    /// Relative, it leads to the page in the reader's language as it stands.
+    Fits,
+    /// Its page isn't published in the language.
+    Unpublished,
+    /// It leads to no page that could be localized.
+    Stays,
+}
+
+/// What becomes of a link in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// Why.
+    pub reason: Reason,
+    /// Which bytes of the destination are replaced, and by what.
+    pub edit: Option<(Span, String)>,
+}
+
+/// A destination that leads to a page of this site whose link may be
+/// localized.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The page, by its place among all pages.
+    pub page: usize,
+    replaced: Span,
+    /// What follows the language there.
+    path: String,
+}
+
+impl Table {
+    /// The addresses of `pages`. `site` is the site's own address, `keep` are
+    /// the beginnings of destinations that are never localized.
+    #[must_use]
+    pub fn new<'p>(
+        pages: impl Iterator<Item = &'p Page> + Clone,
+        site: Option<&str>,
+        keep: &[String],
+        source_language: &Language,
+    ) -> Self {
+        let home = |page: &Page| Home {
+            permalink: page.permalink().filter(|permalink| permalink.starts_with('/')).map(str::to_owned),
+            path: page.path.clone(),
+            output_path: page.output_path.clone(),
+        };
+        let homes: Vec<Home> = pages.clone().map(home).collect();
+        let mut known: Vec<(String, Known)> = Vec::new();
+        for (page, home) in homes.iter().enumerate() {
+            known.extend(
+                home.permalink.iter().map(|address| (address.clone(), Known { page, redirect: false })),
+            );
+        }
+        for (page, redirects) in pages.map(Page::redirects).enumerate() {
+            known.extend(redirects.iter().map(|address| (rooted(address), Known { page, redirect: true })));
+        }
+        let mut addresses = HashMap::new();
+        for (address, known) in &known {
+            addresses.entry(file(&plain(address))).or_insert(*known);
+        }
+        for (address, known) in &known {
+            addresses.entry(loose(&plain(address)).to_owned()).or_insert(*known);
+        }
+        let site = site.map(|site| without_scheme(site).unwrap_or(site).trim_end_matches('/').to_owned());
+        Self {
+            addresses,
+            sources: homes.iter().enumerate().map(|(at, home)| (home.path.clone(), at)).collect(),
+            pages: homes,
+            site: site.filter(|site| !site.is_empty()),
+            keep: keep.to_vec(),
+            languages: Vec::new(),
+            source_prefix: format!("/{source_language}/"),
+        }
+    }
+
+    /// Makes known which languages pages are translated into.
+    #[must_use]
+    pub fn with_languages<'l>(mut self, languages: impl Iterator<Item = &'l Language>) -> Self {
+        self.languages = languages.map(|language| language.tag().to_owned()).collect();
+        self
+    }
+
+    /// The page at a path from the site's root, however it is written.
+    #[must_use]
+    pub fn page_at(&self, path: &str) -> Option<usize> {
+        self.known(path).map(|known| known.page)
+    }
+
+    fn known(&self, path: &str) -> Option<Known> {
+        let path = plain(path);
+        self.addresses.get(&file(&path)).or_else(|| self.addresses.get(loose(&path))).copied()
+    }
+
+    /// Whether readers who had this address still get a page there.
+    #[must_use]
+    pub fn serves(&self, address: &str) -> bool {
+        let address = rooted(address);
+        let address = plain(&address);
+        // Servers send a reader of `/a` on to `/a/`, but not the other way.
+        self.addresses.contains_key(&file(&address))
+            || self.addresses.contains_key(&format!("{address}/index.html"))
+    }
+
+    /// The page whose address differs from `path` in nothing but case.
+    #[must_use]
+    pub fn in_other_case(&self, path: &str) -> Option<usize> {
+        let path = plain(path);
+        let same = |home: &Home| {
+            home.permalink.as_deref().is_some_and(|permalink| {
+                loose(&plain(permalink)).to_lowercase() == loose(&path).to_lowercase()
+            })
+        };
+        self.pages.iter().position(same)
+    }
+
+    /// Where a link of page number `from` leads.
+    #[must_use]
+    pub fn lead_of(&self, from: usize, link: &Link) -> Lead {
+        // What stands in pointed brackets has a scheme, or is an e-mail address.
+        let is_email = link.kind == LinkKind::Autolink && !link.destination.contains(':');
+        if is_email { Lead::nowhere(Way::Elsewhere) } else { self.lead(Some(from), &link.destination) }
+    }
+
+    /// Where `destination` leads from page number `from`.
+    #[must_use]
+    pub fn lead(&self, from: Option<usize>, destination: &str) -> Lead {
+        let (form, path) = take_apart(destination, self.site.as_deref());
+        let home = from.and_then(|from| self.pages.get(from));
+        match form {
+            Form::Elsewhere => Lead::nowhere(Way::Elsewhere),
+            Form::Liquid => Lead::nowhere(Way::Liquid),
+            Form::Own => Lead { page: from, ..Lead::nowhere(Way::Own) },
+            Form::Absolute => {
+                let resolved = resolve("/", &destination[path.clone()]);
+                self.lead_to(Lead { path, resolved, ..Lead::nowhere(Way::NoPage) })
+            }
+            Form::Relative => {
+                let lead = Lead { path, relative: true, ..Lead::nowhere(Way::Homeless) };
+                let written = &destination[lead.path.clone()];
+                if let Some(lead) = home.and_then(|home| self.file_lead(home, written, &lead)) {
+                    return lead;
+                }
+                let Some(permalink) = home.and_then(|home| home.permalink.as_deref()) else { return lead };
+                self.lead_to(Lead { resolved: resolve(permalink, written), way: Way::NoPage, ..lead })
+            }
+        }
+    }
+
+    /// A link to another page's file, as editors and some plug-ins follow it.
+    fn file_lead(&self, home: &Home, written: &str, lead: &Lead) -> Option<Lead> {
+        let source = resolve(&format!("/{}", home.path), &plain(written));
+        let page = *self.sources.get(source.trim_start_matches('/'))?;
+        let resolved = self.pages[page].permalink.clone().unwrap_or_default();
+        Some(Lead { way: Way::File, page: Some(page), resolved, ..lead.clone() })
+    }
+
+    fn lead_to(&self, lead: Lead) -> Lead {
+        let path = plain(&lead.resolved).into_owned();
+        let known = self.known(&path);
+        if let Some(kept) = self.kept(&path) {
+            return Lead { way: Way::Kept(kept.to_owned()), page: known.map(|known| known.page), ..lead };
+        }
+        if let Some(Known { page, redirect }) = known {
+            let way = if redirect { Way::Redirect } else { Way::Permalink };
+            return Lead { way, page: Some(page), ..lead };
+        }
+        if let Some((language, page)) = self.prefixed(&path) {
+            return Lead { way: Way::Prefixed(language.to_owned()), page: Some(page), ..lead };
+        }
+        lead
+    }
+
+    /// The entry of `keep` that holds for a path, with or without `/en`.
+    fn kept(&self, path: &str) -> Option<&str> {
+        let bare = path.strip_prefix(self.source_prefix.trim_end_matches('/')).filter(|p| p.starts_with('/'));
+        let holds = |kept: &&String| {
+            let start = take_apart(kept, self.site.as_deref()).1;
+            let folder = rooted(&kept[start]);
+            is_below(path, &folder) || bare.is_some_and(|path| is_below(path, &folder))
+        };
+        self.keep.iter().find(holds).map(String::as_str)
+    }
+
+    /// A page's address in one of the languages: the language and the page.
+    fn prefixed(&self, path: &str) -> Option<(&str, usize)> {
+        self.languages.iter().find_map(|language| {
+            let english = path.strip_prefix('/')?.strip_prefix(language.as_str())?;
+            let inside = english.is_empty() || english.starts_with('/');
+            Some((language.as_str(), inside.then(|| self.page_at(english)).flatten()?))
+        })
+    }
+
+    /// What becomes of a link of page number `from` in `language`, where
+    /// `published` says which pages are published.
+    #[must_use]
+    pub fn decide(
+        &self,
+        from: usize,
+        lead: &Lead,
+        destination: &str,
+        language: &Language,
+        published: impl Fn(usize) -> bool,
+    ) -> Decision {
+        let stays = |reason| Decision { reason, edit: None };
+        if matches!(lead.way, Way::Elsewhere | Way::Liquid | Way::Own | Way::Homeless) {
+            return stays(Reason::Stays);
+        }
+        let may = matches!(lead.way, Way::Permalink | Way::Redirect | Way::File);
+        let target = lead.page.filter(|_| may);
+        let reason = match target {
+            Some(page) if published(page) => Reason::Localized,
+            Some(_) => Reason::Unpublished,
+            None => Reason::Stays,
+        };
+        if lead.relative {
+            return self.decide_relative(from, lead, destination, language, reason);
+        }
+        if reason != Reason::Localized {
+            return stays(reason);
+        }
+        let (span, rest) = self.prefix(lead, &destination[lead.path.clone()]);
+        Decision { reason, edit: Some((span, format!("/{language}{rest}"))) }
+    }
+
+    /// A relative link leads to the same place below the localized page; where
+    /// that isn't the right one, it is written from the root.
+    fn decide_relative(
+        &self,
+        from: usize,
+        lead: &Lead,
+        destination: &str,
+        language: &Language,
+        reason: Reason,
+    ) -> Decision {
+        let written = &destination[lead.path.clone()];
+        let home = &self.pages[from];
+        let wanted = match reason {
+            Reason::Localized => {
+                let (_, rest) = self.prefix(lead, written);
+                format!("/{language}{rest}")
+            }
+            _ => lead.resolved.clone(),
+        };
+        let fits = match (&lead.way, lead.page) {
+            // The localized files lie to each other as the English ones do.
+            (Way::File, Some(page)) => {
+                reason == Reason::Localized
+                    && resolve(&format!("/{}", home.output_path), &plain(written))[1..]
+                        == self.pages[page].output_path
+            }
+            _ => home
+                .permalink
+                .as_deref()
+                .is_some_and(|english| resolve(&format!("/{language}{english}"), written) == wanted),
+        };
+        if fits {
+            return Decision { reason: Reason::Fits, edit: None };
+        }
+        // A page without an address of its own can only be reached as it is.
+        let edit = (!lead.resolved.is_empty()).then(|| (lead.path.clone(), wanted));
+        Decision { reason, edit }
+    }
+
+    /// Which bytes the language's prefix replaces, and the path that has to
+    /// follow it there.
+    fn prefix(&self, lead: &Lead, written: &str) -> (Span, String) {
+        let old_english = lead.way == Way::Redirect && lead.resolved.starts_with(&self.source_prefix);
+        let cut = if old_english { self.source_prefix.len() - 1 } else { 0 };
+        if lead.relative || has_dots(written) {
+            return (lead.path.clone(), lead.resolved[cut..].to_owned());
+        }
+        (lead.path.start..lead.path.start + cut, String::new())
+    }
+
+    /// Where `destination`, written from the root or with the site's own host,
+    /// leads, if that is a page whose link may be localized.
+    #[must_use]
+    pub fn target(&self, destination: &str) -> Option<Target> {
+        let lead = self.lead(None, destination);
+        let page = lead.page.filter(|_| matches!(lead.way, Way::Permalink | Way::Redirect))?;
+        let (replaced, path) = self.prefix(&lead, &destination[lead.path.clone()]);
+        Some(Target { page, replaced, path })
+    }
+}
+
+impl Lead {
+    fn nowhere(way: Way) -> Self {
+        Self { way, page: None, path: 0..0, resolved: String::new(), relative: false }
+    }
+
+    /// The path from the site's root.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.resolved
+    }
+}
+
+impl Target {
+    /// `destination`, which leads here, for readers of `language`.
+    #[must_use]
+    pub fn localized(&self, destination: &str, language: &Language) -> String {
+        let (before, after) = (&destination[..self.replaced.start], &destination[self.replaced.end..]);
+        format!("{before}/{language}{}{after}", self.path)
+    }
+}
+
+/// `address` with its leading slash.
+fn rooted(address: &str) -> String {
+    if address.starts_with('/') { address.to_owned() } else { format!("/{address}") }
+}

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use crate::page::Page;
 use crate::page::part::Role;
+use crate::segment::draft::one_line;
 use crate::segment::{Pattern, Placeable, Segment};
 use crate::text::Fingerprint;
 
@@ -13,11 +14,18 @@ use super::parse::Catalog;
 
 const DATE_HINT: &str = "; the way your language writes it: ";
 
+const WRITTEN: &str = ", written by glossator from ";
+const FORMERLY: &str = "Formerly at ";
+const NOBODY: &str = ": no page redirects from there.";
+
 /// A reference catalog as it was read.
 #[derive(Debug, Clone, Default)]
 pub struct Reference {
     /// Its text.
     pub text: String,
+    /// The addresses that the page had when it was synced, and before: its
+    /// permalink, and those that nothing redirected from.
+    pub addresses: Vec<String>,
     /// Its entries in order; both sides of a merge conflict.
     pub entries: Vec<Known>,
     by_id: HashMap<String, Vec<usize>>,
@@ -62,6 +70,7 @@ impl Reference {
                 shown,
             });
         }
+        reference.addresses = catalog.text.lines().filter_map(head_address).map(str::to_owned).collect();
         reference.text = catalog.text;
         reference
     }
@@ -78,6 +87,15 @@ impl Reference {
         let first = known.next()?;
         known.all(|other| other.fingerprint == first.fingerprint).then_some(first)
     }
+}
+
+/// The address in a line of the head.
+fn head_address(line: &str) -> Option<&str> {
+    let head = line.strip_prefix("### ")?;
+    let permalink = head.split_once(WRITTEN).map(|(permalink, _)| permalink);
+    let former =
+        head.strip_prefix(FORMERLY).and_then(|head| head.split_once(NOBODY)).map(|(former, _)| former);
+    permalink.or(former)
 }
 
 /// The description and the values in the comment above an entry.
@@ -98,16 +116,18 @@ fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
 }
 
 /// The reference catalog of `page`, in the layout that every Fluent writer
-/// leaves as it is.
+/// leaves as it is. `formerly` are addresses where readers find nothing now.
 #[must_use]
-pub fn render(page: &Page, segments: &[Segment]) -> String {
-    let from = format!("from {}. To change the English, edit that page, not this file.", page.path);
+pub fn render(page: &Page, segments: &[Segment], formerly: &[String]) -> String {
+    let from = format!("{}. To change the English, edit that page, not this file.", page.path);
     let mut text = match page.permalink() {
-        Some(permalink) => {
-            format!("### {}, written by glossator {from}\n\n", crate::segment::draft::one_line(permalink))
-        }
-        None => format!("### Written by glossator {from}\n\n"),
+        Some(permalink) => format!("### {}{WRITTEN}{from}\n", one_line(permalink)),
+        None => format!("### Written by glossator from {from}\n"),
     };
+    for former in formerly {
+        let _ = writeln!(text, "### {FORMERLY}{former}{NOBODY}");
+    }
+    text.push('\n');
     for segment in segments {
         let _ = writeln!(text, "# {}", segment.kind.description());
         for placeable in &segment.placeables {

@@ -11,6 +11,8 @@ use crate::site::files::{Files, ReadError};
 use crate::site::view::PageView;
 use crate::text::LineIndex;
 
+use super::vanished_permalink;
+
 /// What identifies a finding across two versions of a site.
 type Key<'f> = (Code, Option<&'f str>, Option<&'f str>, Option<&'f str>);
 
@@ -20,7 +22,10 @@ fn keys(finding: &Finding) -> impl Iterator<Item = Key<'_>> {
         languages => languages.iter().map(|language| Some(language.as_str())).collect(),
     };
     let page = finding.page.as_deref().or(finding.place.as_ref().map(|place| place.path.as_str()));
-    languages.into_iter().map(move |language| (finding.code, language, page, finding.id.as_deref()))
+    // These are about no segment, and one page can have several.
+    let many = matches!(finding.code, Code::BrokenFragment | Code::VanishedPermalink);
+    let id = finding.id.as_deref().or(many.then_some(finding.message.as_str()));
+    languages.into_iter().map(move |language| (finding.code, language, page, id))
 }
 
 /// `findings` without those that `base` has.
@@ -28,6 +33,13 @@ fn keys(finding: &Finding) -> impl Iterator<Item = Key<'_>> {
 pub fn only_new(findings: Vec<Finding>, base: &[Finding]) -> Vec<Finding> {
     let known: HashSet<Key<'_>> = base.iter().flat_map(keys).collect();
     findings.into_iter().filter(|finding| keys(finding).any(|key| !known.contains(&key))).collect()
+}
+
+/// `vanished-permalink`: addresses that the base serves and this version
+/// doesn't, beyond those in `known`.
+#[must_use]
+pub fn vanished(site: &Site, base: &Site, known: &[Finding]) -> Vec<Finding> {
+    vanished_permalink::since(site, base, known)
 }
 
 /// `changed-record`: records whose English or flags are others than in the

@@ -4,6 +4,7 @@
 //! debts are collected over all languages, so that one edit of the English is
 //! one finding.
 
+mod broken_fragment;
 mod commented_translation;
 mod debts;
 mod ignored_accept;
@@ -17,6 +18,7 @@ mod unreadable_catalog;
 mod unreadable_markup;
 mod unrecorded_translation;
 mod unused_directive;
+mod vanished_permalink;
 mod withheld_page;
 
 pub mod base;
@@ -74,6 +76,8 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(layout::check(site));
     findings.extend(unreadable_markup::check(site));
     findings.extend(unused_directive::check(site));
+    findings.extend(broken_fragment::check(site));
+    findings.extend(vanished_permalink::check(site, files)?);
     let mut debts = debts::Debts::default();
     for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
         let view = site.view(language, files)?;
@@ -101,6 +105,18 @@ pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let is_refusal =
         |finding: &Finding| finding.code.kind() == Kind::Fault || finding.code == Code::WithheldPage;
     findings.retain(|finding| finding.level == Level::Deny && is_refusal(finding));
+    findings
+}
+
+/// What a build has to tell of the English: links to parts of pages that
+/// aren't there, in whatever language.
+#[must_use]
+pub fn broken_fragments(site: &Site) -> Vec<Finding> {
+    let mut findings = broken_fragment::check(site);
+    for finding in &mut findings {
+        finding.level = level(&site.config, finding, false);
+    }
+    findings.retain(|finding| finding.level == Level::Deny);
     findings
 }
 

@@ -2,16 +2,16 @@
 
 use clap::Args;
 
-use super::{Exit, check_languages, load, progress, report, say};
-use crate::check::refusals;
+use super::{Exit, check_languages, load, print, progress, report, say};
+use crate::check::{broken_fragments, refusals};
 use crate::config::Stage;
 use crate::finding::{Finding, counted};
 use crate::project::output::OutputFolder;
 use crate::project::{Error, Project};
-use crate::report::Format;
+use crate::report::{Format, harmless};
 use crate::site::build::{Output, Published, is_built};
 use crate::site::languages::SiteLanguage;
-use crate::site::{Site, data};
+use crate::site::{Site, data, hreflang, links};
 
 /// Write the localized pages of every published language
 #[derive(Debug, Args)]
@@ -25,6 +25,9 @@ pub(super) struct Arguments {
     /// Draft languages too
     #[arg(long)]
     drafts: bool,
+    /// List every internal link with where it leads, what becomes of it in each language, and why; write nothing
+    #[arg(long, conflicts_with = "output")]
+    explain_links: bool,
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
@@ -40,6 +43,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     };
     let languages: Vec<&SiteLanguage> = site.languages.iter().filter(wanted).collect();
     warn_of_drafts(&languages, drafts);
+    if arguments.explain_links {
+        return explain_links(&site, project, &languages, drafts);
+    }
     let output = arguments.output.as_deref().unwrap_or(&site.config.output);
     let mut folder = OutputFolder::open(project, output)?;
     if source_wanted {
@@ -64,6 +70,29 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     Ok(exit)
 }
 
+/// Prints what a build decides about links. Pages are put together for it, as
+/// one that can't be written isn't linked to.
+fn explain_links(
+    site: &Site,
+    project: &Project,
+    languages: &[&SiteLanguage],
+    drafts: bool,
+) -> Result<Exit, Error> {
+    let mut published = Published::default();
+    for language in &site.languages {
+        let view = site.view(language, project)?;
+        published.add(&view, drafts);
+        if languages.iter().any(|wanted| wanted.language == language.language) {
+            site.localize_language(&view, &mut published, project)?;
+        }
+    }
+    let languages: Vec<_> = languages.iter().map(|language| &language.language).collect();
+    for line in links::explain(site, &published, &languages) {
+        print(&format!("{}\n", harmless(&line)));
+    }
+    Ok(Exit::Clean)
+}
+
 fn warn_of_drafts(languages: &[&SiteLanguage], drafts: bool) {
     for language in languages.iter().filter(|language| language.stage == Stage::Draft && !drafts) {
         say(&format!(
@@ -84,7 +113,7 @@ fn write_languages(
     arguments: &Arguments,
 ) -> Result<Vec<Finding>, Error> {
     let mut published = Published::default();
-    let mut findings = Vec::new();
+    let mut findings = broken_fragments(site);
     for language in &site.languages {
         let view = site.view(language, project)?;
         published.add(&view, drafts);
@@ -101,14 +130,25 @@ fn write_languages(
         bar.inc(1);
     }
     bar.finish_and_clear();
-    let data_path = site.config.publish.data.strip_prefix(&format!("{}/", site.config.output));
-    let data = data::render(site, &published);
-    let path = data_path.map_or_else(|| format!("/{}", site.config.publish.data), str::to_owned);
-    // Data outside the output folder belongs to the configured build only.
-    if data_path.is_some() || arguments.output.is_none() {
-        folder.write(vec![Output { path, content: data }])?;
+    for output in side_outputs(site, &published) {
+        // What is outside the output folder belongs to the configured build only.
+        if !output.path.starts_with('/') || arguments.output.is_none() {
+            folder.write(vec![output])?;
+        }
     }
     Ok(findings)
+}
+
+/// Data and the include, with paths as the output folder takes them.
+fn side_outputs(site: &Site, published: &Published) -> Vec<Output> {
+    let inside = format!("{}/", site.config.output);
+    let output = |path: &String, content| Output {
+        path: path.strip_prefix(&inside).map_or_else(|| format!("/{path}"), str::to_owned),
+        content,
+    };
+    let publish = &site.config.publish;
+    let include = publish.hreflang.as_ref().map(|path| output(path, hreflang::include(site, published)));
+    std::iter::once(output(&publish.data, data::render(site, published))).chain(include).collect()
 }
 
 fn summary(site: &Site, languages: &[&SiteLanguage], changed: usize, removed: usize, output: &str) {

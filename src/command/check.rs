@@ -84,12 +84,17 @@ fn against_base(project: &Project, base: &Project, scope: &Scope) -> Result<(Sit
     let site = Site::load(config, project)?;
     check_scope(&site, scope)?;
     let known = check(&base_site, base, scope)?;
-    let mut findings = base::only_new(check(&site, project, scope)?, &known);
-    let mut records = base::changed_records(&site, project, &base_site, base)?;
-    for record in &mut records {
-        record.level = site.config.level(Code::ChangedRecord).unwrap_or(record.level);
+    let own = check(&site, project, scope)?;
+    let mut further = base::vanished(&site, &base_site, &own);
+    further.retain(|finding| {
+        finding.page.as_deref().is_none_or(|page| scope.has_page(page, finding.reference.as_deref()))
+    });
+    further.extend(base::changed_records(&site, project, &base_site, base)?);
+    for finding in &mut further {
+        finding.level = site.config.level(finding.code).unwrap_or(finding.level);
     }
-    findings.extend(records);
+    let mut findings = base::only_new(own, &known);
+    findings.extend(further);
     Ok((site, findings))
 }
 

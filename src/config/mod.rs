@@ -225,6 +225,8 @@ pub struct Links {
     pub site: Option<String>,
     /// Links that start with one of these are never prefixed.
     pub keep: Vec<String>,
+    /// Anchors that every page has, from the site's layout.
+    pub anchors: Vec<String>,
     /// Where a language's translations may link to instead of the English target.
     pub allow: IndexMap<String, Vec<String>>,
 }
@@ -264,7 +266,7 @@ fn check_folders(config: &Config) -> Result<(), String> {
         return Err("`content` names no folder".to_owned());
     }
     let folders = config.content.0.iter().chain([&config.locales, &config.output]);
-    for folder in folders.clone().chain([&config.publish.data]) {
+    for folder in folders.clone().chain([&config.publish.data]).chain(&config.publish.hreflang) {
         let plain = !folder.contains('\\') && folder.split('/').all(|part| !matches!(part, "" | ".."));
         if !plain || folder.starts_with('~') || folder.contains(':') {
             return Err(format!("`{folder}` has to be a path inside the project, such as `content`"));

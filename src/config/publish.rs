@@ -75,6 +75,8 @@ pub struct Publish {
     notice: Notice,
     /// Where the data for menus and badges goes.
     pub data: String,
+    /// Where an include with the hreflang links of each page goes.
+    pub hreflang: Option<String>,
     pages: Vec<Override>,
 }
 
@@ -87,6 +89,7 @@ impl Default for Publish {
             withheld: Withheld::Nothing,
             notice: Notice::Plain,
             data: "localized/translations.json".to_owned(),
+            hreflang: None,
             pages: Vec::new(),
         }
     }

@@ -76,6 +76,7 @@ codes! {
     MissingRef "missing-ref" Fault Deny,
     DuplicateRef "duplicate-ref" Fault Deny,
     DuplicatePermalink "duplicate-permalink" Fault Deny,
+    BrokenFragment "broken-fragment" Fault Deny,
     DuplicateSource "duplicate-source" Fault Deny,
     ForeignFile "foreign-file" Fault Deny,
     InvalidLanguage "invalid-language" Fault Deny,
@@ -108,6 +109,7 @@ codes! {
     OrphanCatalog "orphan-catalog" Fault Warn,
     UnlistedLanguage "unlisted-language" Fault Warn,
     LiteralUrl "literal-url" Fault Warn,
+    VanishedPermalink "vanished-permalink" Fault Warn,
     MissingNotice "missing-notice" Fault Warn,
     ChangedRecord "changed-record" Fault Warn,
     // What `build` finds in its output folder.

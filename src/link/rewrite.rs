@@ -56,8 +56,15 @@ pub fn redirect_to(
     published: impl Fn(usize) -> bool,
 ) -> Option<String> {
     let scalar = redirect_value(page)?;
-    let target = table.target(&scalar.text).filter(|target| published(target.page))?;
-    Some(target.localized(&scalar.text, language))
+    let lead = table.lead(None, &scalar.text);
+    let decision = table.decide(0, &lead, &scalar.text, language, published);
+    decision.edit.map(|edit| applied(&scalar.text, &edit))
+}
+
+/// `destination` with what was decided.
+#[must_use]
+pub fn applied(destination: &str, (replaced, path): &(Span, String)) -> String {
+    format!("{}{path}{}", &destination[..replaced.start], &destination[replaced.end..])
 }
 
 /// The value of the page's `redirect_to`; the first of a list.

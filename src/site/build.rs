@@ -5,14 +5,16 @@
 
 use rayon::prelude::*;
 
-use crate::config::{Notice, Stage, Withheld};
+use crate::config::{Config, Notice, Stage, Withheld};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::link;
 use crate::localize::notice::{NoticeCounts, NoticeKind, NoticeTexts, render_foreign};
 use crate::localize::{self, Context, Rendering};
+use crate::page::Page;
 
 use super::files::{Files, ReadError, Text, read_text};
+use super::languages::SiteLanguage;
 use super::publish::{Counts, State, state};
 use super::view::{PageView, View};
 use super::{Site, SitePage};
@@ -50,7 +52,10 @@ impl Published {
         self.state(language, page).is_some_and(State::is_published)
     }
 
-    fn state(&self, language: &str, page: usize) -> Option<State> {
+    /// What becomes of page number `page` in a language; `None` for one that
+    /// isn't looked at.
+    #[must_use]
+    pub fn state(&self, language: &str, page: usize) -> Option<State> {
         let (_, pages) = self.languages.iter().find(|(tag, _)| tag == language)?;
         pages.get(page).map(|(_, state)| *state)
     }
@@ -84,9 +89,18 @@ pub fn notice_texts(
 /// Where internal links lead.
 #[must_use]
 pub fn link_table(site: &Site) -> link::Table {
-    let pages = site.pages.iter().map(|page| &page.page);
-    let languages = site.languages.iter().map(|language| &language.language);
-    link::Table::new(pages, site.config.links.site.as_deref(), &site.config.links.keep, &site.source)
+    table_of(site.pages.iter().map(|page| &page.page), &site.config, &site.source, &site.languages)
+}
+
+/// Where internal links of these pages lead.
+pub(super) fn table_of<'p>(
+    pages: impl Iterator<Item = &'p Page> + Clone,
+    config: &Config,
+    source: &Language,
+    languages: &[SiteLanguage],
+) -> link::Table {
+    let languages = languages.iter().map(|language| &language.language);
+    link::Table::new(pages, config.links.site.as_deref(), &config.links.keep, source)
         .with_languages(languages)
 }
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Site;
 use super::build::Published;
+use super::hreflang::alternates;
 
 /// The data file's text.
 #[must_use]
@@ -38,7 +39,15 @@ pub fn render(site: &Site, published: &Published) -> String {
                 counts.segments,
             );
         }
-        text.push_str(if published.languages.is_empty() { "}\n    }" } else { "\n      }\n    }" });
+        text.push_str(if published.languages.is_empty() { "}" } else { "\n      }" });
+        text.push_str(",\n      \"alternates\": [");
+        let set = alternates(site, published, number);
+        for (at, alternate) in set.iter().enumerate() {
+            text.push_str(if at == 0 { "\n" } else { ",\n" });
+            let (hreflang, url) = (json(&alternate.hreflang), json(&alternate.url));
+            let _ = write!(text, "        {{ \"hreflang\": {hreflang}, \"url\": {url} }}");
+        }
+        text.push_str(if set.is_empty() { "]\n    }" } else { "\n      ]\n    }" });
     }
     text.push_str(if site.pages.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" });
     text

@@ -4,8 +4,10 @@
 pub mod build;
 pub mod data;
 pub mod files;
+pub mod hreflang;
 mod keys;
 pub mod languages;
+pub mod links;
 pub mod moves;
 pub mod publish;
 pub mod sync;
@@ -21,6 +23,7 @@ use crate::catalog::{Lock, Reference, reference};
 use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
+use crate::link;
 use crate::localize::english_skeleton;
 use crate::page::skeleton::Skeleton;
 use crate::page::{Page, without_extension};
@@ -51,6 +54,8 @@ pub struct SitePage {
     pub definitions: String,
     /// What all its localized pages have in common.
     pub skeleton: Skeleton,
+    /// Addresses that it had, where readers find no page now.
+    pub vanished: Vec<String>,
 }
 
 impl SitePage {
@@ -108,7 +113,9 @@ impl Site {
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
         let left_out = left_out(&config, &findings);
         let origins = moves::origins(&config, &pages, &left_out, &locale_files, files)?;
-        let load = |(page, key): (Page, String)| load_page(page, key, &config, &languages, &origins, files);
+        let table = build::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
+        let load =
+            |(page, key): (Page, String)| load_page(page, key, &config, &languages, &origins, &table, files);
         let pages: Vec<SitePage> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
         Ok(Self { config, source, pages, languages, orphan_catalogs, findings })
@@ -229,6 +236,7 @@ fn load_page(
     config: &Config,
     languages: &[SiteLanguage],
     origins: &BTreeMap<String, String>,
+    table: &link::Table,
     files: &dyn Files,
 ) -> Result<SitePage, ReadError> {
     let moved_from = origins.get(&page.path).cloned();
@@ -240,7 +248,11 @@ fn load_page(
         remember(config, &page, moved_from.as_deref(), languages, files)?
     };
     let segments = reconcile(&key, &drafts, &reference, &remembered);
-    let wanted_reference = reference::render(&page, &segments);
+    let mut vanished: Vec<String> =
+        reference.addresses.iter().filter(|address| !table.serves(address)).cloned().collect();
+    vanished.sort();
+    vanished.dedup();
+    let wanted_reference = reference::render(&page, &segments, &vanished);
     let rules = config.publish.rules(&page.output_path);
     let definitions = definitions(&page);
     let skeleton = english_skeleton(&page);
@@ -254,6 +266,7 @@ fn load_page(
         rules,
         definitions,
         skeleton,
+        vanished,
     })
 }
 

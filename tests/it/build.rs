@@ -65,7 +65,12 @@ Schreibt [uns](https://example.org/us/) seit 2020-01-02.
       "url": "/privacy/",
       "languages": {
         "de": { "url": "/de/privacy/", "state": "complete", "percent": 100, "english": 0, "segments": 4 }
-      }
+      },
+      "alternates": [
+        { "hreflang": "en", "url": "/privacy/" },
+        { "hreflang": "de", "url": "/de/privacy/" },
+        { "hreflang": "x-default", "url": "/privacy/" }
+      ]
     }
   ]
 }
@@ -417,7 +422,8 @@ glossator: 1 error in 1 page and 1 language
       "url": "/privacy/",
       "languages": {
         "de": { "url": null, "state": "withheld", "percent": 75, "english": 1, "segments": 4 }
-      }
+      },
+      "alternates": []
     }
   ]
 }
@@ -469,7 +475,7 @@ glossator: 1 error in 1 page and 1 language
 #[test]
 fn links_lead_to_pages_of_the_language_where_there_are_some() {
     let other =
-        "---\nlang: en\nref: 4\npermalink: /terms/\n---\n\n[Privacy](/privacy/#data), [news](/news/).\n";
+        "---\nlang: en\nref: 4\npermalink: /terms/\n---\n\n[Privacy](/privacy/#privacy), [news](/news/).\n";
     let project = Project::translated().page("terms.md", other);
     project.sync();
     project.translate(
@@ -480,14 +486,14 @@ fn links_lead_to_pages_of_the_language_where_there_are_some() {
     project.sync();
     project.run(["build"]).clean();
     let text = project.read("localized/de/terms.md");
-    assert!(text.contains("[Datenschutz](/de/privacy/#data), [Neues](/news/)."), "{text}");
+    assert!(text.contains("[Datenschutz](/de/privacy/#privacy), [Neues](/news/)."), "{text}");
     let project = project.config(
         "[languages]\nde = {}\n\n[publish]\nminimum = 100\n[[publish.pages]]\nmatch = \"terms.md\"\nminimum = 0\n",
     );
     project.edit(ENGLISH, "We collect data.", "We collect some data.");
     project.run(["build"]).findings();
     let text = project.read("localized/de/terms.md");
-    assert!(text.contains("[Datenschutz](/privacy/#data)"), "{text}");
+    assert!(text.contains("[Datenschutz](/privacy/#privacy)"), "{text}");
 }
 
 #[test]

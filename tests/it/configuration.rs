@@ -23,7 +23,7 @@ TOML parse error at line 2, column 1
   |
 2 | minimun = 80
   | ^^^^^^^
-unknown field `minimun`, expected one of `minimum`, `stale`, `unreviewed`, `withheld`, `notice`, `data`, `pages`
+unknown field `minimun`, expected one of `minimum`, `stale`, `unreviewed`, `withheld`, `notice`, `data`, `hreflang`, `pages`
 
 "#]],
     );

@@ -83,7 +83,7 @@ fn the_configuration_says_every_key() {
     sandbox.run(&["init"]);
     assert_data_eq!(
         sandbox.read("glossator.toml"),
-        str![[r#"
+        str![[r##"
 # Glossator's configuration. Every key is optional; what is commented out shows the default.
 
 #source-language = "en"
@@ -113,6 +113,7 @@ fn the_configuration_says_every_key() {
 #withheld = "nothing"                  # or "redirect": a stub that redirects to the English page
 #notice = "plain"                      # "prevails" (the English prevails: your legal choice) or "none"
 #data = "localized/translations.json"  # page, language, address, percent: for menus and badges
+# hreflang = "_includes/hreflang.html" # <link rel="alternate" …> for layouts: {% include hreflang.html %}
 # The same keys for some pages:
 # [[publish.pages]]
 # match = "legal/**"
@@ -127,7 +128,8 @@ fn the_configuration_says_every_key() {
 
 #[links]
 # site = "https://www.example.org"    # absolute links to the site itself are internal links
-#keep = []                              # links that start with one of these are never prefixed
+#keep = []                              # links to these and to what is below them are never prefixed
+#anchors = []                           # anchors that the site's layout gives every page
 # Where a language's translations may link to instead of the English target:
 # [links.allow]
 # de = ["https://de.wikipedia.org/"]
@@ -136,7 +138,7 @@ fn the_configuration_says_every_key() {
 # [levels]
 # literal-url = "allow"
 
-"#]]
+"##]]
     );
 }
 

@@ -50,6 +50,7 @@ const RULES: &str = r#"
 #withheld = "nothing"                  # or "redirect": a stub that redirects to the English page
 #notice = "plain"                      # "prevails" (the English prevails: your legal choice) or "none"
 #data = "localized/translations.json"  # page, language, address, percent: for menus and badges
+# hreflang = "_includes/hreflang.html" # <link rel="alternate" …> for layouts: {% include hreflang.html %}
 # The same keys for some pages:
 # [[publish.pages]]
 # match = "legal/**"
@@ -64,7 +65,8 @@ const RULES: &str = r#"
 
 "#;
 
-const LINKS: &str = r"#keep = []                              # links that start with one of these are never prefixed
+const LINKS: &str = r"#keep = []                              # links to these and to what is below them are never prefixed
+#anchors = []                           # anchors that the site's layout gives every page
 ";
 
 const TAIL: &str = r#"# Where a language's translations may link to instead of the English target:

@@ -1,0 +1,92 @@
+//! `vanished-permalink`: an address that readers had, and where no page is or
+//! redirects from any more.
+
+use std::collections::HashSet;
+
+use crate::catalog::Reference;
+use crate::finding::{Code, Finding, Place};
+use crate::page::front_matter::Value;
+use crate::page::without_extension;
+use crate::site::build::link_table;
+use crate::site::files::{Files, ReadError, Text, read_text};
+use crate::site::{Site, SitePage};
+
+/// What the reference catalogs remember, also those of pages that are gone.
+pub(super) fn check(site: &Site, files: &dyn Files) -> Result<Vec<Finding>, ReadError> {
+    let moved =
+        site.pages.iter().flat_map(|page| page.vanished.iter().map(move |old| changed(site, page, old)));
+    let mut findings: Vec<Finding> = moved.collect();
+    let table = link_table(site);
+    for path in site.orphan_catalogs.iter().filter(|path| is_reference(site, path)) {
+        let Text::Is(text) = read_text(files, path)? else { continue };
+        let mut addresses = Reference::parse(text).addresses;
+        addresses.dedup();
+        let vanished = addresses.iter().filter(|address| !table.serves(address));
+        findings.extend(vanished.map(|address| deleted(site, address, path, path)));
+    }
+    Ok(findings)
+}
+
+/// What `base` served and `site` doesn't, beyond what `known` says already.
+pub(super) fn since(site: &Site, base: &Site, known: &[Finding]) -> Vec<Finding> {
+    let table = link_table(site);
+    let mut told: HashSet<String> = known
+        .iter()
+        .filter(|finding| finding.code == Code::VanishedPermalink)
+        .map(|finding| finding.message.split('`').nth(1).unwrap_or_default().to_owned())
+        .collect();
+    let mut findings = Vec::new();
+    for page in &base.pages {
+        let addresses = page.page.permalink().into_iter().chain(page.page.redirects());
+        for address in addresses.filter(|address| !table.serves(address)) {
+            if !told.insert(address.to_owned()) {
+                continue;
+            }
+            let same = site.pages.iter().find(|known| known.key == page.key);
+            findings.push(
+                same.map_or_else(|| gone_since(site, address, page), |page| changed(site, page, address)),
+            );
+        }
+    }
+    findings
+}
+
+fn is_reference(site: &Site, path: &str) -> bool {
+    let folder = format!("{}/{}/", site.config.locales, site.source);
+    path.strip_prefix(&folder).and_then(|page| page.strip_suffix(".ftl")).is_some()
+}
+
+/// The page is there, and its address is another.
+fn changed(site: &Site, page: &SitePage, address: &str) -> Finding {
+    let value = page.page.front_matter.as_ref().and_then(|matter| matter.get("permalink"));
+    let span = value.map_or(0..0, |value: &Value| value.span().clone());
+    finding(address, &format!("this page is at {} now", page.url()))
+        .at(page.page.place(&span))
+        .page(&page.page.path, page.reference_key())
+        .help(format!(
+            "Add {address} to this page's `redirect_from`; if it may be gone, delete its line at the top of {}",
+            site.reference_path(page),
+        ))
+}
+
+/// The page is gone.
+fn deleted(site: &Site, address: &str, place: &str, catalog: &str) -> Finding {
+    let folder = format!("{}/{}/", site.config.locales, site.source);
+    let page = without_extension(catalog.strip_prefix(&folder).unwrap_or(catalog));
+    let files = format!("{}/*/{page}.*", site.config.locales);
+    finding(address, "its page is gone").at(Place::file(place)).help(format!(
+        "Add {address} to the `redirect_from` of the page that took its place; if it may be gone, delete {files}",
+    ))
+}
+
+/// The base has the page, and here it is gone; its catalog may be there yet.
+fn gone_since(site: &Site, address: &str, page: &SitePage) -> Finding {
+    let catalog = site.catalog_path(site.source.tag(), &page.page.catalog_path);
+    let place = if site.orphan_catalogs.contains(&catalog) { &catalog } else { &page.page.path };
+    deleted(site, address, place, &catalog)
+}
+
+fn finding(address: &str, why: &str) -> Finding {
+    Finding::new(Code::VanishedPermalink, format!("`{address}` leads nowhere any more: {why}"))
+        .note("Readers with a bookmark or a link to it, or to a translation of it, find no page.")
+}

@@ -1,0 +1,3 @@
+### /privacy/, written by glossator from content/privacy.md. To change the English, edit that page, not this file.
+### Formerly at /privacy-policy/: no page redirects from there.
+

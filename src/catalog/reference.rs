@@ -16,6 +16,7 @@ const DATE_HINT: &str = "; the way your language writes it: ";
 
 const WRITTEN: &str = ", written by glossator from ";
 const FORMERLY: &str = "Formerly at ";
+const EDIT_THAT: &str = ". To change the English, edit that page, not this file.";
 const NOBODY: &str = ": no page redirects from there.";
 
 /// A reference catalog as it was read.
@@ -26,6 +27,8 @@ pub struct Reference {
     /// The addresses that the page had when it was synced, and before: its
     /// permalink, and those that nothing redirected from.
     pub addresses: Vec<String>,
+    /// The path of its page when it was synced.
+    pub page: Option<String>,
     /// Its entries in order; both sides of a merge conflict.
     pub entries: Vec<Known>,
     by_id: HashMap<String, Vec<usize>>,
@@ -70,6 +73,7 @@ impl Reference {
                 shown,
             });
         }
+        reference.page = catalog.text.lines().find_map(head_page).map(str::to_owned);
         reference.addresses = catalog.text.lines().filter_map(head_address).map(str::to_owned).collect();
         reference.text = catalog.text;
         reference
@@ -87,6 +91,12 @@ impl Reference {
         let first = known.next()?;
         known.all(|other| other.fingerprint == first.fingerprint).then_some(first)
     }
+}
+
+/// The page's path in a line of the head.
+fn head_page(line: &str) -> Option<&str> {
+    let from = line.strip_prefix("### ")?.split_once("ritten by glossator from ")?.1;
+    from.strip_suffix(EDIT_THAT)
 }
 
 /// The address in a line of the head.
@@ -119,7 +129,7 @@ fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
 /// leaves as it is. `formerly` are addresses where readers find nothing now.
 #[must_use]
 pub fn render(page: &Page, segments: &[Segment], formerly: &[String]) -> String {
-    let from = format!("{}. To change the English, edit that page, not this file.", page.path);
+    let from = format!("{}{EDIT_THAT}", page.path);
     let mut text = match page.permalink() {
         Some(permalink) => format!("### {}{WRITTEN}{from}\n", one_line(permalink)),
         None => format!("### Written by glossator from {from}\n"),

@@ -37,9 +37,16 @@ pub fn only_new(findings: Vec<Finding>, base: &[Finding]) -> Vec<Finding> {
 
 /// `vanished-permalink`: addresses that the base serves and this version
 /// doesn't, beyond those in `known`.
-#[must_use]
-pub fn vanished(site: &Site, base: &Site, known: &[Finding]) -> Vec<Finding> {
-    vanished_permalink::since(site, base, known)
+///
+/// # Errors
+/// When a file can't be read.
+pub fn vanished(
+    site: &Site,
+    files: &dyn Files,
+    base: &Site,
+    known: &[Finding],
+) -> Result<Vec<Finding>, ReadError> {
+    vanished_permalink::since(site, files, base, known)
 }
 
 /// `changed-record`: records whose English or flags are others than in the

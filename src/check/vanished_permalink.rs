@@ -19,7 +19,11 @@ pub(super) fn check(site: &Site, files: &dyn Files) -> Result<Vec<Finding>, Read
     let table = link_table(site);
     for path in site.orphan_catalogs.iter().filter(|path| is_reference(site, path)) {
         let Text::Is(text) = read_text(files, path)? else { continue };
-        let mut addresses = Reference::parse(text).addresses;
+        let reference = Reference::parse(text);
+        if is_left_out(reference.page.as_deref(), files)? {
+            continue;
+        }
+        let mut addresses = reference.addresses;
         addresses.dedup();
         let vanished = addresses.iter().filter(|address| !table.serves(address));
         findings.extend(vanished.map(|address| deleted(site, address, path, path)));
@@ -28,7 +32,12 @@ pub(super) fn check(site: &Site, files: &dyn Files) -> Result<Vec<Finding>, Read
 }
 
 /// What `base` served and `site` doesn't, beyond what `known` says already.
-pub(super) fn since(site: &Site, base: &Site, known: &[Finding]) -> Vec<Finding> {
+pub(super) fn since(
+    site: &Site,
+    files: &dyn Files,
+    base: &Site,
+    known: &[Finding],
+) -> Result<Vec<Finding>, ReadError> {
     let table = link_table(site);
     let mut told: HashSet<String> = known
         .iter()
@@ -42,13 +51,19 @@ pub(super) fn since(site: &Site, base: &Site, known: &[Finding]) -> Vec<Finding>
             if !told.insert(address.to_owned()) {
                 continue;
             }
-            let same = site.pages.iter().find(|known| known.key == page.key);
-            findings.push(
-                same.map_or_else(|| gone_since(site, address, page), |page| changed(site, page, address)),
-            );
+            match site.pages.iter().find(|known| known.key == page.key) {
+                Some(page) => findings.push(changed(site, page, address)),
+                None if is_left_out(Some(&page.page.path), files)? => {}
+                None => findings.push(gone_since(site, address, page)),
+            }
         }
     }
-    findings
+    Ok(findings)
+}
+
+/// Whether the page is there, only none of ours: excluded, or not readable.
+fn is_left_out(page: Option<&str>, files: &dyn Files) -> Result<bool, ReadError> {
+    page.map_or(Ok(false), |path| Ok(files.read(path)?.is_some()))
 }
 
 fn is_reference(site: &Site, path: &str) -> bool {

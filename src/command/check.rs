@@ -85,7 +85,7 @@ fn against_base(project: &Project, base: &Project, scope: &Scope) -> Result<(Sit
     check_scope(&site, scope)?;
     let known = check(&base_site, base, scope)?;
     let own = check(&site, project, scope)?;
-    let mut further = base::vanished(&site, &base_site, &own);
+    let mut further = base::vanished(&site, project, &base_site, &own)?;
     further.retain(|finding| {
         finding.page.as_deref().is_none_or(|page| scope.has_page(page, finding.reference.as_deref()))
     });

@@ -17,6 +17,7 @@ mod generated;
 mod histories;
 mod init;
 mod laws;
+mod links;
 mod pages;
 mod policy;
 mod project;

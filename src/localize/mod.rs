@@ -303,16 +303,20 @@ impl Context<'_> {
             message: format!("the page would have another structure: {difference}"),
             segment: None,
         })?;
-        if let Some(lost) = self.lost_anchor(source.text(), composed.front_matter) {
+        if let Some(lost) = self.lost_anchor(source.text(), composed.front_matter, &composed.pins) {
             let message = format!("the anchor `#{lost}` of the English page would be gone");
             return Err(LocalizeError { message, segment: None });
         }
         Ok(source.into_original())
     }
 
-    /// An anchor that the English page has and the localized one hasn't.
-    fn lost_anchor(&self, localized: &str, front_matter: usize) -> Option<String> {
-        if self.is_source_language() {
+    /// An anchor that the English page has and the localized one hasn't. Pins,
+    /// explicit ids and tags have been compared with the structure; what is
+    /// left are headings whose own id should be the English one.
+    fn lost_anchor(&self, localized: &str, front_matter: usize, pins: &[Option<Pin>]) -> Option<String> {
+        let mut headings = std::iter::zip(&self.page.body.headings, pins);
+        let is_computed = headings.any(|(heading, pin)| heading.explicit_id.is_none() && pin.is_none());
+        if self.is_source_language() || !is_computed {
             return None;
         }
         let body = markdown::parse(localized, &(0..front_matter), self.page.syntax);

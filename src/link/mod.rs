@@ -11,7 +11,7 @@ mod rewrite;
 mod table;
 
 pub use address::file;
-pub use rewrite::{applied, is_writable, redirect_to, redirect_value, rewrite};
+pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite};
 pub use table::{Decision, Lead, Reason, Table, Target, Way};
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Rewriting a page's links for one language, in the raw bytes of the page.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 use crate::language::Language;
 use crate::page::Page;
 use crate::page::front_matter::{Scalar, Value};
@@ -7,6 +9,23 @@ use crate::page::markdown::Link;
 use crate::text::Span;
 
 use super::Table;
+
+/// What is syntax in Markdown, in attributes, or in Liquid.
+const SYNTAX: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'\'')
+    .add(b'(')
+    .add(b')')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b']')
+    .add(b'\\')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 /// The edits of page number `from`'s text that localize its links, in order.
 /// What shows a link's address changes with it.
@@ -17,34 +36,45 @@ pub fn rewrite(
     language: &Language,
     published: impl Fn(usize) -> bool,
 ) -> Vec<(Span, String)> {
-    let text = page.source.text();
     let mut edits: Vec<(Span, String)> = Vec::new();
     for link in &page.body.links {
         let lead = table.lead_of(from, link);
         let decision = table.decide(from, &lead, &link.destination, language, &published);
-        let Some((replaced, path)) = decision.edit else { continue };
-        let Some(span) = raw(text, &link.span, &link.destination, &replaced) else { continue };
-        let shown = link.shown.as_ref().and_then(|shown| raw(text, shown, &link.destination, &replaced));
-        edits.extend([Some(span), shown].into_iter().flatten().map(|span| (span, path.clone())));
+        let Some((span, written)) = decision.edit.and_then(|edit| in_page(page, link, &edit)) else {
+            continue;
+        };
+        if let Some(shown) = &link.shown {
+            // It shows the destination byte for byte.
+            let at = shown.start + (span.start - link.span.start);
+            edits.push((at..at + span.len(), written.clone()));
+        }
+        edits.push((span, written));
     }
     edits.sort_by_key(|(span, _)| (span.start, span.end));
     edits.dedup_by(|later, earlier| later.0 == earlier.0 || later.0.start < earlier.0.end);
     edits
 }
 
-/// Whether the bytes that a decision replaces stand in the page as they are
-/// in the destination, without escapes.
+/// The edit of the page's text that makes an edit of a link's destination:
+/// where the destination is written with escapes, the whole of it. `None`
+/// where the result would need escapes that nothing here writes.
 #[must_use]
-pub fn is_writable(page: &Page, link: &Link, replaced: &Span) -> bool {
-    raw(page.source.text(), &link.span, &link.destination, replaced).is_some()
+pub fn in_page(page: &Page, link: &Link, edit: &(Span, String)) -> Option<(Span, String)> {
+    let (replaced, path) = edit;
+    let written = &page.source.text()[link.span.clone()];
+    let agreed = link.destination.get(..replaced.end)?;
+    if written.starts_with(agreed) {
+        return Some((link.span.start + replaced.start..link.span.start + replaced.end, harmless(path)));
+    }
+    let whole = applied(&link.destination, edit);
+    let is_plain = |c: char| c.is_alphanumeric() || "/?#=&%:+,;@!$~.-_".contains(c);
+    whole.chars().all(is_plain).then(|| (link.span.clone(), whole.replace('&', "&amp;")))
 }
 
-/// The bytes of the page that `replaced` bytes of the destination are. `None`
-/// where the destination is written with escapes up to there.
-fn raw(text: &str, raw: &Span, destination: &str, replaced: &Span) -> Option<Span> {
-    let agreed = destination.get(..replaced.end)?;
-    let written = text[raw.clone()].get(..agreed.len())?;
-    (written == agreed).then(|| raw.start + replaced.start..raw.start + replaced.end)
+/// A path as it can stand in Markdown and in a tag's attribute: a permalink may
+/// have what ends a destination there.
+fn harmless(path: &str) -> String {
+    utf8_percent_encode(path, SYNTAX).to_string().replace('&', "&amp;")
 }
 
 /// What the page's `redirect_to` becomes in `language`; `None` where there is
@@ -85,6 +115,11 @@ mod tests {
     use super::super::tests::{language, page, table};
     use super::*;
 
+    #[test]
+    fn no_path_ends_a_link() {
+        assert_eq!(harmless("/de/a (b)/\"c\"/é/d&e/"), "/de/a%20%28b%29/%22c%22/%C3%A9/d&amp;e/");
+    }
+
     fn localized(text: &str) -> String {
         let page = page(text);
         let mut localized = String::new();
@@ -112,7 +147,10 @@ mod tests {
             ),
             ("[a](/privacy/?b=1&amp;c)", "[a](/de/privacy/?b=1&amp;c)"),
             ("[a](\\/privacy/)", "[a](/de\\/privacy/)"),
-            ("[a](/e&#110;/privacy/)", "[a](/e&#110;/privacy/)"),
+            ("[a](/e&#110;/privacy/)", "[a](/de/privacy/)"),
+            ("[a](/e&#110;/privacy/?b&amp;c)", "[a](/de/privacy/?b&amp;c)"),
+            ("[a](/e&#110;/privacy/?\\(b)", "[a](/e&#110;/privacy/?\\(b)"),
+            ("<a href=\"/e&#110;/privacy/?b&amp;c\">a</a>", "<a href=\"/de/privacy/?b&amp;c\">a</a>"),
             ("`[a](/privacy/)`\n\n    [a](/privacy/)", "`[a](/privacy/)`\n\n    [a](/privacy/)"),
             ("[not published](/)", "[not published](/)"),
             // Page 0, whose links these are, is at /privacy/.

@@ -62,7 +62,7 @@ impl<'s> Explainer<'s> {
                 let is_published = |page: usize| self.published.is_published(language.tag(), page);
                 let decision = self.table.decide(number, &lead, written, language, is_published);
                 let blocked = std::iter::zip(link, decision.edit.as_ref())
-                    .any(|(link, (replaced, _))| !link::is_writable(&page.page, link, replaced));
+                    .any(|(link, edit)| link::in_page(&page.page, link, edit).is_none());
                 (language.tag(), self.outcome(&lead, &decision, written, language, blocked))
             };
             let outcomes = self.languages.iter().map(outcome).collect();
@@ -101,6 +101,10 @@ impl<'s> Explainer<'s> {
         }
     }
 
+    fn is_published(&self, language: &str, lead: &Lead) -> bool {
+        lead.page.is_some_and(|page| self.published.is_published(language, page))
+    }
+
     fn tell(&self, link: &Explained<'_>, lines: &mut Vec<String>) {
         let Explained { place, written, how, lead, outcomes } = link;
         lines.push(format!("{}:{}:{}: {written} ({how})", place.path, place.line, place.column));
@@ -122,6 +126,9 @@ impl<'s> Explainer<'s> {
             Way::Own => "stays: it leads to the page that it stands on".to_owned(),
             Way::Homeless => "stays: it is relative to an address that isn't known here".to_owned(),
             Way::Kept(entry) => format!("kept English by \"{entry}\" in `[links] keep`"),
+            Way::Prefixed(language) if !self.is_published(language, lead) => {
+                format!("stays, and leads to nothing: {page} isn't published in {language}")
+            }
             Way::Prefixed(language) => format!("stays: it leads to {page} in {language} already"),
             Way::Permalink => format!("{page}, by its permalink"),
             Way::Redirect => format!("{page}, by a redirect from {}", lead.address()),

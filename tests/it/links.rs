@@ -212,7 +212,7 @@ fn explained() -> Project {
              [Terms](/terms), [old](/en/terms/?a#b), [host](https://www.example.org/terms/), [news](/news/2018/),\n\
              [case](/Terms/), [German](/de/terms/), [relative](../terms/), ![image](i.png), [file](terms.md),\n\
              [mail](mailto:a@b.org), [other](https://example.com/), [own](#top), [none](/none/), <a href=\"/terms/\">tag</a>,\n\
-             [escaped](/t&#101;rms/), <a@b.org>.\n\n[definition]: /terms/ \"T\"\n",
+             [escaped](/t&#101;rms/), [French](/fr/terms/), [odd](/&#101;n/terms/?\\(), <a@b.org>.\n\n[definition]: /terms/ \"T\"\n",
         )
         .page(
             "terms.md",
@@ -275,6 +275,12 @@ content/privacy.md:10:11: /terms/ (link)
   content/terms.md, by its permalink
   de: /de/terms/
   fr: stays: the page isn't published in this language (withheld)
+content/privacy.md:10:35: /fr/terms/ (link)
+  stays, and leads to nothing: content/terms.md isn't published in fr
+content/privacy.md:10:54: /en/terms/?( (link)
+  content/terms.md, by a redirect from /en/terms/
+  de: stays, for its address is written with escapes; it should be /de/terms/?(
+  fr: stays: the page isn't published in this language (withheld)
 content/privacy.md:12:15: /terms/ (definition)
   content/terms.md, by its permalink
   de: /de/terms/
@@ -319,6 +325,11 @@ content/privacy.md:9:94: /terms/ (`href` of a tag)
   fr: stays: the page isn't published in this language (withheld)
 content/privacy.md:10:11: /terms/ (link)
   content/terms.md, by its permalink
+  fr: stays: the page isn't published in this language (withheld)
+content/privacy.md:10:35: /fr/terms/ (link)
+  stays, and leads to nothing: content/terms.md isn't published in fr
+content/privacy.md:10:54: /en/terms/?( (link)
+  content/terms.md, by a redirect from /en/terms/
   fr: stays: the page isn't published in this language (withheld)
 content/privacy.md:12:15: /terms/ (definition)
   content/terms.md, by its permalink

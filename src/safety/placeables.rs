@@ -83,8 +83,7 @@ fn loose_attributes(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> 
     let mut lists = subject.segment.placeables.iter().filter(|placeable| placeable.role == Role::Attributes);
     let loose = lists.find(|placeable| {
         let english = before(&subject.segment.pattern, &placeable.name);
-        text.placeables().any(|name| name == placeable.name)
-            && before(text, &placeable.name) != english
+        text.placeables().any(|name| name == placeable.name) && before(text, &placeable.name) != english
     })?;
     let name = &loose.name;
     Some(Violation::new(

@@ -32,7 +32,8 @@ impl Content {
     pub(in crate::page) fn add_anchors(&mut self, tag: &Tag, liquid: &[Span]) {
         for Attribute { name, value } in &tag.attributes {
             let is_anchor = name == "id" || (name == "name" && tag.name == "a");
-            let value = value.as_ref().filter(|value| !value.text.is_empty() && !touches(liquid, &value.span));
+            let value =
+                value.as_ref().filter(|value| !value.text.is_empty() && !touches(liquid, &value.span));
             self.anchors.extend(value.filter(|_| is_anchor).map(|value| value.text.clone()));
         }
     }

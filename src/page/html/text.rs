@@ -243,7 +243,9 @@ fn is_pair(open: &Tag, close: &Tag) -> bool {
 /// Whether the other half of `tag`, which stands at an end of a run, isn't in
 /// the `rest` of it.
 fn is_lonely(tag: &Tag, rest: &[Piece]) -> bool {
-    !rest.iter().any(|piece| matches!(piece, Piece::Tag(other) if other.name == tag.name && other.closing != tag.closing))
+    !rest.iter().any(
+        |piece| matches!(piece, Piece::Tag(other) if other.name == tag.name && other.closing != tag.closing),
+    )
 }
 
 /// Whether every tag among `pieces` is closed there and no other is.

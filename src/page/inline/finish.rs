@@ -32,10 +32,18 @@ impl Inline<'_> {
 
     /// A line of text with a block element in it is HTML for every reader, and
     /// is looked at as such.
-    fn finish_html(self) -> Finished {
-        let span = self.span();
-        let is_own = |span: &Span| !touches(&self.layers.extensions, span);
-        Finished { html: span.filter(is_own), links: self.links, ..Finished::default() }
+    fn finish_html(mut self) -> Finished {
+        let Some(span) = self.span() else { return Finished { links: self.links, ..Finished::default() } };
+        let has_markdown = !self.links.is_empty()
+            || !self.codes.is_empty()
+            || self.opaque.iter().any(|(_, opaque)| opaque.role != Role::Tag)
+            || touches(&self.layers.extensions, &span);
+        if !has_markdown {
+            return Finished { html: Some(span), links: self.links, ..Finished::default() };
+        }
+        let message = "a block element of HTML stands in this line of Markdown";
+        self.content.troubles.push(Trouble::new(span, Kind::Opaque, message));
+        Finished { links: self.links, content: self.content, ..Finished::default() }
     }
 
     /// The stretches of text in `span`.

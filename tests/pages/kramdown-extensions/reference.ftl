@@ -9,9 +9,9 @@ ref-page-a-heading-2 = The second item
 # paragraph
 ref-page-a-heading-3 = A note below its attributes.
 # paragraph
-# $attributes: {::nomarkdown}<i>not this</i>{:/nomarkdown}
-# $attributes-2: {: .span}
-ref-page-a-heading-4 = Text with { $attributes } and a `span`{ $attributes-2 } in it.
+# $extension: {::nomarkdown}<i>not this</i>{:/nomarkdown}
+# $attributes: {: .span}
+ref-page-a-heading-4 = Text with { $extension } and a `span`{ $attributes } in it.
 # paragraph
 ref-page-a-heading-5 = The HTML of it.
 # term

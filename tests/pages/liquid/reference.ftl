@@ -4,7 +4,7 @@
 # $liquid: {{ site.title }}
 # $liquid-2: {% if a %}
 # $liquid-3: {% endif %}
-# $them: {{
+# $them: {{ site.url }}/parts/
 ref-page-top-1 = The { $liquid } has { $liquid-2 }two{ $liquid-3 } parts, see [them]({ $them }).
 # paragraph
 # $liquid: {{ raw }}

@@ -4,5 +4,5 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### What is there to do? Search for MISSING and for STALE.
 
-# en: We collect <pre>data</pre> here.
-ref-3-top-1 = <pre>Daten</pre> erheben wir hier.
+# en: We collect <menuitem>data</menuitem> here.
+ref-3-top-1 = <menuitem>Daten</menuitem> erheben wir hier.

@@ -91,6 +91,7 @@ impl Inline<'_> {
             {
                 span.end = span.start + start;
             } else if text.starts_with("{:")
+                && !text.starts_with("{::")
                 && let Some(end) = text[..first_end - span.start].find('}')
             {
                 span.start += end + 1;

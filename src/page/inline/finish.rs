@@ -157,7 +157,8 @@ impl Inline<'_> {
             }
         }
         let layers = self.layers;
-        for (hidden, role) in [(&layers.liquid, Role::Liquid), (&layers.extensions, Role::Extension)] {
+        // An extension may hold Liquid.
+        for (hidden, role) in [(&layers.extensions, Role::Extension), (&layers.liquid, Role::Liquid)] {
             let first = hidden.partition_point(|span| span.start < self.start);
             for span in hidden[first..].iter().take_while(|span| span.end <= self.end) {
                 if !self.is_taken(span) {

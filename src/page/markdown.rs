@@ -206,8 +206,11 @@ fn markdown_page(text: &str, layers: &Layers) -> Walked {
     let mut walked = walk.finish();
     for (label, definition) in events.reference_definitions().iter() {
         walked.body.labels.push(label.to_owned());
-        let link = definition_link(text, layers, &definition.span, &definition.dest);
-        walked.body.links.extend(link);
+        let Some(link) = definition_link(text, layers, &definition.span, &definition.dest) else { continue };
+        if definition.title.is_some() {
+            walked.add_title(text, link.span.end..definition.span.end, &layers.liquid);
+        }
+        walked.body.links.push(link);
     }
     walked
 }

@@ -26,6 +26,13 @@ impl Walked {
         self.add_content(found.content);
     }
 
+    /// Adds the title of a reference definition.
+    pub(super) fn add_title(&mut self, text: &str, area: Span, liquid: &[Span]) {
+        let mut content = html::Content::default();
+        content.add_title(text, area, liquid);
+        self.add_content(content);
+    }
+
     fn add_content(&mut self, content: html::Content) {
         self.body.links.extend(content.links);
         self.body.anchors.extend(content.anchors);

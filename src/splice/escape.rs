@@ -58,10 +58,10 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
     referenced(text, at, raw)
 }
 
-/// `text` for an attribute's value in `quote`s.
+/// `text` for a value in `quote`s, a tag's or a Markdown title.
 #[must_use]
 pub fn in_quotes(text: &str, raw: &[Span], quote: char) -> String {
-    referenced(text, text.match_indices(quote).map(|(at, _)| at).collect(), raw)
+    referenced(text, text.match_indices([quote, '\\']).map(|(at, _)| at).collect(), raw)
 }
 
 /// `text` with character references for the ASCII characters at `at`, outside

@@ -558,6 +558,10 @@ fn shape(text: &str, page: &SitePage) -> Skeleton {
     for tag in tags.chain(&mut shape.html) {
         *tag = tokens(tag, 0).iter().map(names).collect();
     }
+    shape.titles.fill(String::new());
+    for definition in &mut shape.definitions {
+        definition.truncate(definition.find(" \"").unwrap_or(definition.len()));
+    }
     shape.sort();
     shape
 }

@@ -68,29 +68,46 @@ impl Content {
     }
 
     fn add_text(&mut self, name: &str, value: &Value, text: &str, liquid: &[Span]) {
-        let span = trimmed(text, &value.span);
-        let parts = parts(text, &span, liquid);
-        let is_text = |part: &&Part| part.kind == PartKind::Text;
-        let has_letters = parts
-            .iter()
-            .filter(is_text)
-            .any(|part| without_references(&text[part.span.clone()]).chars().any(char::is_alphabetic));
-        if !has_letters {
-            return;
-        }
-        let one_line = !text[span.clone()].contains('\n');
-        if value.quote.is_none() || !one_line {
+        let Some(run) = run(name, value, text, liquid) else { return };
+        if value.quote.is_none() || text[run.span.clone()].contains('\n') {
             self.unquoted(name, value);
-            return;
+        } else {
+            self.runs.push(run);
         }
-        let block = Block::Attribute { name: name.to_owned(), quote: value.quote.map_or('"', char::from) };
-        self.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
+    }
+
+    /// Adds the title of a Markdown link: what stands in quotes in `area` of
+    /// `text`, behind the link's destination.
+    pub(in crate::page) fn add_title(&mut self, text: &str, area: Span, liquid: &[Span]) {
+        let rest = &text[area.clone()];
+        let rest = rest.strip_prefix('>').unwrap_or(rest).trim_ascii_start();
+        let Some(quote @ (b'"' | b'\'')) = rest.bytes().next() else { return };
+        let start = area.end - rest.len() + 1;
+        let Some(length) = text[start..area.end].rfind(char::from(quote)) else { return };
+        let value = Value { span: start..start + length, text: String::new(), quote: Some(quote) };
+        let run = run("title", &value, text, liquid);
+        // A backslash means something else here than in a tag.
+        self.runs.extend(run.filter(|run| !text[run.span.clone()].contains(['\n', '\\'])));
     }
 
     fn unquoted(&mut self, name: &str, value: &Value) {
         let message = format!("this `{name}` isn't in quotes on one line");
         self.troubles.push(Trouble::new(value.span.clone(), Kind::Opaque, message));
     }
+}
+
+/// The text of an attribute's value, if it has letters.
+fn run(name: &str, value: &Value, text: &str, liquid: &[Span]) -> Option<Run> {
+    let span = trimmed(text, &value.span);
+    let parts = parts(text, &span, liquid);
+    let is_text = |part: &&Part| part.kind == PartKind::Text;
+    let has_letters = |part: &Part| {
+        let words = without_references(&text[part.span.clone()]);
+        words.chars().any(char::is_alphabetic)
+    };
+    let has_letters = parts.iter().filter(is_text).any(has_letters);
+    let block = Block::Attribute { name: name.to_owned(), quote: value.quote.map_or('"', char::from) };
+    has_letters.then(|| Run { block, span, parts, has_letters, remarks: Remarks::default() })
 }
 
 /// Whether readers see the tag's `value` as its label.

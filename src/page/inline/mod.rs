@@ -274,6 +274,7 @@ impl<'t> Inline<'t> {
         }
         if let Some(bytes) = bytes {
             let kind = if link.image { LinkKind::Image } else { LinkKind::Inline };
+            self.content.add_title(self.text, bytes.end..span.end - 1, &self.layers.liquid);
             self.links.push(Link { kind, span: bytes, destination: link.destination.clone(), shown: None });
         }
         let role = if link.image { Role::Image } else { Role::Link };

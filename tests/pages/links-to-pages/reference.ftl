@@ -8,3 +8,5 @@
 # $outside: https://example.org/page/
 # $ref: /page/?a=b
 ref-page-top-1 = [Here]({ $here }), [there]({ $there }), [unknown]({ $unknown }), [relative]({ $relative }), [outside]({ $outside }) and [ref]({ $ref }).
+# title attribute
+ref-page-top-2 = T

@@ -9,3 +9,5 @@ ref-page-top-1 = A [full one]({ $full-one }), a [collapsed]({ $collapsed }), a [
 # paragraph
 # $short-cut: /c/
 ref-page-top-2 = The [short cut]({ $short-cut }) again.
+# title attribute
+ref-page-top-3 = Title

@@ -55,9 +55,12 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let changed = folder.changed;
     // A whole build is about every translation there ever was, also into
     // languages that are listed no more.
-    let is_built = |folder: &str| match folder {
-        source if source == site.source.tag() => source_wanted,
-        language => arguments.language.is_empty() || arguments.language.iter().any(|tag| tag == language),
+    let is_built = |path: &str| match site.output_language(path) {
+        Some(source) if source == site.source.tag() => source_wanted,
+        Some(language) => {
+            arguments.language.is_empty() || arguments.language.iter().any(|tag| tag == language)
+        }
+        None => arguments.language.is_empty(),
     };
     let (removed, output_findings) = folder.finish(is_built)?;
     findings.extend(output_findings);

@@ -3,13 +3,15 @@
 mod profile;
 mod publish;
 
+use std::sync::Arc;
+
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::finding::{Code, Level};
 
-pub use profile::{Grammar, Profile};
+pub use profile::{Anchors, Conventions, Custom, Grammar, Permalink, Profile, without_extension};
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
 
 /// The name of the configuration file.
@@ -31,6 +33,11 @@ pub struct Config {
     pub page_key: String,
     /// What the site generator expects.
     pub profile: Profile,
+    /// What differs from a profile.
+    pub custom: Option<Custom>,
+    /// The conventions that follow from both.
+    #[serde(skip)]
+    pub conventions: Arc<Conventions>,
     /// The languages in the order of reports; `None` where the configuration
     /// doesn't list them: then the folders in `locales` count, as drafts.
     pub languages: Option<IndexMap<String, LanguageRules>>,
@@ -60,6 +67,8 @@ impl Default for Config {
             output: "localized".to_owned(),
             page_key: "ref".to_owned(),
             profile: Profile::Jekyll,
+            custom: None,
+            conventions: Arc::default(),
             languages: None,
             pages: Pages::default(),
             front_matter: FrontMatterRules::default(),
@@ -255,8 +264,16 @@ impl TryFrom<String> for Named {
 /// What is wrong and where: an unknown key, a wrong type, a value that can't
 /// be. The message shows the line.
 pub fn parse(text: &str) -> Result<Config, String> {
-    let config: Config = toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())?;
+    let mut config: Config = toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())?;
     check_folders(&config)?;
+    let conventions = Conventions::new(config.profile, config.custom.as_ref())?;
+    if config.publish.redirects() && conventions.redirect_to.is_none() {
+        return Err(
+            "`withheld = \"redirect\"` needs a site generator that redirects pages: [custom] redirect-to"
+                .to_owned(),
+        );
+    }
+    config.conventions = Arc::new(conventions);
     Ok(config)
 }
 

@@ -136,6 +136,13 @@ fn one_or_many_globs<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Resul
 }
 
 impl Publish {
+    /// Whether any page redirects while it is withheld.
+    #[must_use]
+    pub fn redirects(&self) -> bool {
+        let withheld = self.pages.iter().filter_map(|page| page.withheld).chain([self.withheld]);
+        withheld.into_iter().any(|withheld| withheld == Withheld::Redirect)
+    }
+
     /// The rules for the page at `path`, relative to its content folder. Later
     /// overrides win.
     #[must_use]

@@ -100,7 +100,8 @@ pub fn applied(destination: &str, (replaced, path): &(Span, String)) -> String {
 /// The value of the page's `redirect_to`; the first of a list.
 #[must_use]
 pub fn redirect_value(page: &Page) -> Option<&Scalar> {
-    let value = match page.front_matter.as_ref()?.get("redirect_to")? {
+    let key = page.conventions.redirect_to.as_deref()?;
+    let value = match page.front_matter.as_ref()?.get(key)? {
         Value::List(list) => list.items.first()?,
         value => value,
     };

@@ -1,5 +1,6 @@
 //! The addresses of all pages, and what becomes of a link.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::language::Language;
@@ -125,7 +126,7 @@ impl Table {
         source_language: &Language,
     ) -> Self {
         let home = |page: &Page| Home {
-            permalink: page.permalink().filter(|permalink| permalink.starts_with('/')).map(str::to_owned),
+            permalink: page.address().filter(|address| address.starts_with('/')).map(Cow::into_owned),
             path: page.path.clone(),
             output_path: page.output_path.clone(),
         };

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use crate::config::{Anchors, Conventions, Grammar};
 use crate::link::anchor::Ids;
 use crate::page::markdown::Heading;
 
@@ -18,7 +19,11 @@ pub(super) enum Pin {
 /// The pins of `headings`, one for each; `None` where it keeps its id without.
 /// `localized` gives the text of a heading, by number, as the localized page
 /// shows it.
-pub(super) fn pins(headings: &[Heading], localized: impl Fn(usize) -> String) -> Vec<Option<Pin>> {
+pub(super) fn pins(
+    headings: &[Heading],
+    conventions: &Conventions,
+    localized: impl Fn(usize) -> String,
+) -> Vec<Option<Pin>> {
     let mut english = Ids::default();
     let mut computed = Ids::default();
     let mut taken: HashSet<String> =
@@ -31,21 +36,25 @@ pub(super) fn pins(headings: &[Heading], localized: impl Fn(usize) -> String) ->
         }
         let id = english.next(&heading.text);
         let wanted = !id.is_empty() && taken.insert(id.clone());
-        if wanted && !heading.has_attributes && is_header_id(&id) {
+        let takes_attribute =
+            conventions.anchors == Anchors::Attribute && is_header_id(&id, conventions.grammar);
+        if wanted && !heading.has_attributes && takes_attribute {
             pins.push(Some(Pin::Attribute(id)));
             continue;
         }
-        // kramdown gives this heading an id of its own, too.
+        // The renderer gives this heading an id of its own, too.
         let own = computed.next(&localized(at));
-        pins.push((wanted && own != id).then_some(Pin::Tag(id)));
+        let takes_tag = conventions.anchors != Anchors::None && conventions.html;
+        pins.push((wanted && takes_tag && own != id).then_some(Pin::Tag(id)));
     }
     pins
 }
 
-/// Whether kramdown takes `id` in `{#id}`.
-fn is_header_id(id: &str) -> bool {
+/// Whether the renderer takes `id` in `{#id}`; kramdown wants a letter first.
+fn is_header_id(id: &str, grammar: Grammar) -> bool {
     let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ':' | '-');
-    id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.chars().all(word)
+    let begins = grammar == Grammar::CommonMark || id.starts_with(|c: char| c.is_ascii_alphabetic());
+    begins && id.chars().all(word)
 }
 
 #[cfg(test)]
@@ -66,7 +75,7 @@ mod tests {
         let attribute = |id: &str| Some(Pin::Attribute(id.to_owned()));
         let tag = |id: &str| Some(Pin::Tag(id.to_owned()));
         assert_eq!(
-            pins(&headings, localized),
+            pins(&headings, &Conventions::default(), localized),
             [attribute("use"), attribute("use-1"), None, tag("1-start"), None, None, tag("wide"), None]
         );
     }

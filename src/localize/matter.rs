@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::config::Permalink;
 use crate::language::Language;
 use crate::link::file;
 use crate::page::Page;
@@ -63,37 +64,42 @@ fn plain(pattern: &Pattern, segment: &Segment) -> Result<String, LocalizeError> 
 
 /// The changes that follow from where the page is.
 fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
-    let language = context.language;
+    let (language, conventions) = (context.language, &context.page.conventions);
     let change = |path: &str, value| Change { path: path.to_owned(), value };
-    let mut changes = vec![change("lang", NewValue::Text(language.tag().to_owned()))];
+    let mut changes = Vec::new();
+    let wanted = |key: &&String| conventions.add_language || matter.get(key).is_some();
+    if let Some(key) = conventions.language_key.as_ref().filter(wanted) {
+        changes.push(change(key, NewValue::Text(language.tag().to_owned())));
+    }
+    if conventions.permalink == Permalink::Kept {
+        return changes;
+    }
     let permalink = context.page.permalink().and_then(|english| permalink(english, language));
-    if let Some(permalink) = &permalink {
-        changes.push(change("permalink", NewValue::Text(permalink.clone())));
+    if let (Some(key), Some(permalink)) = (&conventions.permalink_key, &permalink) {
+        changes.push(change(key, NewValue::Text(permalink.clone())));
     }
     let redirects = |english: &[Option<&str>]| {
         redirects(english, permalink.as_deref(), language, context.source_language)
     };
-    match matter.get("redirect_from") {
+    let key = conventions.redirect_from.as_deref().unwrap_or_default();
+    match matter.get(key) {
         Some(Value::Scalar(scalar)) => {
             let only = redirects(&[Some(&scalar.text)]).pop().flatten();
-            changes.push(change("redirect_from", only.map_or(NewValue::Remove, NewValue::Text)));
+            changes.push(change(key, only.map_or(NewValue::Remove, NewValue::Text)));
         }
         Some(Value::List(list)) => {
             let texts = list.items.iter().map(|item| match item {
                 Value::Scalar(scalar) => Some(scalar.text.as_str()),
                 _ => None,
             });
-            changes.push(change("redirect_from", NewValue::List(redirects(&texts.collect::<Vec<_>>()))));
+            changes.push(change(key, NewValue::List(redirects(&texts.collect::<Vec<_>>()))));
         }
         _ => {}
     }
-    if let Some(redirect) = &context.redirect_to {
-        let path = if matches!(matter.get("redirect_to"), Some(Value::List(_))) {
-            "redirect_to.0"
-        } else {
-            "redirect_to"
-        };
-        changes.push(change(path, NewValue::Text(redirect.clone())));
+    if let (Some(key), Some(redirect)) = (&conventions.redirect_to, &context.redirect_to) {
+        let is_list = matches!(matter.get(key), Some(Value::List(_)));
+        let path = if is_list { format!("{key}.0") } else { key.clone() };
+        changes.push(change(&path, NewValue::Text(redirect.clone())));
     }
     changes
 }
@@ -129,9 +135,15 @@ pub fn stub(page: &Page, language: &Language, english_permalink: &str) -> Option
     let empty = crate::page::front_matter::parse(EMPTY).ok()??;
     let text =
         |path: &str, text: &str| Change { path: path.to_owned(), value: NewValue::Text(text.to_owned()) };
-    let permalink = permalink(english_permalink, language)?;
-    let changes =
-        [text("lang", language.tag()), text("permalink", &permalink), text("redirect_to", english_permalink)];
+    let conventions = &page.conventions;
+    let permalink = match conventions.permalink {
+        Permalink::Prefixed => permalink(english_permalink, language)?,
+        Permalink::Kept => english_permalink.to_owned(),
+    };
+    let mut changes = Vec::new();
+    changes.extend(conventions.language_key.as_deref().map(|key| text(key, language.tag())));
+    changes.push(text(conventions.permalink_key.as_deref()?, &permalink));
+    changes.push(text(conventions.redirect_to.as_deref()?, english_permalink));
     edit(EMPTY, &empty, &changes, &comment(page, None)).ok()
 }
 

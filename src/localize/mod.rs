@@ -11,12 +11,14 @@ mod structure;
 
 use std::fmt;
 
+use crate::config::Anchors;
 use crate::language::Language;
 use crate::link;
-use crate::page::Page;
+use crate::page::html::tokens::{Token, tokens};
 use crate::page::markdown::{self, Heading};
 use crate::page::skeleton::{Skeleton, skeleton};
 use crate::page::source::Source;
+use crate::page::{Page, Syntax};
 use crate::segment::{Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice::{Unspliced, render};
 use crate::text::Span;
@@ -153,7 +155,14 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
     let block = matter::localize(context)?;
     let front_matter = block.as_ref().map_or(0, String::len);
     let english = page.front_matter_span();
-    let top = context.top(block.unwrap_or_default(), &page.source.text()[english.end..]);
+    let in_body = context.notice.as_ref().and_then(|notice| Some((behind_body_tag(page)?, notice)));
+    let top = match &in_body {
+        Some(_) => block.unwrap_or_default(),
+        None => context.top(block.unwrap_or_default(), &page.source.text()[english.end..]),
+    };
+    if let Some((at, notice)) = in_body {
+        splices.insert_after(at, format!("\n{notice}"));
+    }
     if top != page.source.text()[english.clone()] {
         splices.replace_top(english.end, top);
     }
@@ -162,7 +171,7 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
         match rendering {
             _ if segment.kind.notation() == Notation::Plain => {}
             Rendering::Original => {}
-            Rendering::English if !segment.kind.can_hold_tags() => {}
+            Rendering::English if !context.can_mark(segment) => {}
             Rendering::English => splices.wrap(&segment.span, &tag, "</span>"),
             Rendering::Translated(pattern) => {
                 splices.replace(segment.span.clone(), context.rendered(segment, pattern)?);
@@ -199,6 +208,11 @@ impl Context<'_> {
         }
         edits.sort_by_key(|(span, _)| span.start);
         Ok(edits)
+    }
+
+    /// Whether English text in the place of `segment` can be marked as such.
+    fn can_mark(&self, segment: &Segment) -> bool {
+        segment.kind.can_hold_tags() && (self.page.conventions.html || self.page.syntax == Syntax::Html)
     }
 
     fn tag(&self) -> String {
@@ -259,7 +273,7 @@ impl Context<'_> {
             return Vec::new();
         }
         let headings = &self.page.body.headings;
-        anchor::pins(headings, |at| self.heading_text(&headings[at]))
+        anchor::pins(headings, &self.page.conventions, |at| self.heading_text(&headings[at]))
     }
 
     /// A heading's text as the localized page shows it.
@@ -290,7 +304,7 @@ impl Context<'_> {
     /// The content of a composed page, if its structure is the English one.
     fn verify(&self, composed: Composed) -> Result<String, LocalizeError> {
         let is_marked = |(segment, rendering): &(&Segment, &Rendering)| {
-            segment.kind.can_hold_tags() && **rendering == Rendering::English
+            self.can_mark(segment) && **rendering == Rendering::English
         };
         let marked = std::iter::zip(self.segments, self.renderings).filter(is_marked).count();
         let tag = self.tag();
@@ -316,7 +330,9 @@ impl Context<'_> {
     fn lost_anchor(&self, localized: &str, front_matter: usize, pins: &[Option<Pin>]) -> Option<String> {
         let mut headings = std::iter::zip(&self.page.body.headings, pins);
         let is_computed = headings.any(|(heading, pin)| heading.explicit_id.is_none() && pin.is_none());
-        if self.is_source_language() || !is_computed {
+        let conventions = &self.page.conventions;
+        let can_pin = conventions.anchors != Anchors::None && conventions.html;
+        if self.is_source_language() || !is_computed || !can_pin {
             return None;
         }
         let body = markdown::parse(localized, &(0..front_matter), self.page.syntax);
@@ -328,6 +344,19 @@ impl Context<'_> {
         lost.sort();
         lost.into_iter().next()
     }
+}
+
+/// Where `<body>` ends, on a page that is HTML altogether and has one: nothing
+/// can stand before it.
+fn behind_body_tag(page: &Page) -> Option<usize> {
+    if page.syntax != Syntax::Html {
+        return None;
+    }
+    let start = page.front_matter_span().end;
+    tokens(&page.source.text()[start..], start).into_iter().find_map(|token| match token {
+        Token::Tag(tag) if tag.name == "body" && !tag.closing => Some(tag.span.end),
+        _ => None,
+    })
 }
 
 /// Whether `segment` is the text of `heading`.

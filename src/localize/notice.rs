@@ -24,6 +24,15 @@ pub struct NoticeCounts {
     pub unreviewed: usize,
 }
 
+/// What the notice is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeForm {
+    /// One block of HTML.
+    Html,
+    /// A block quote of Markdown, for renderers that drop tags.
+    Markdown,
+}
+
 /// What the notice says of the page as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoticeKind {
@@ -113,10 +122,15 @@ pub fn render_foreign(
     counts: NoticeCounts,
     english_url: &str,
     source_language: &str,
+    form: NoticeForm,
 ) -> String {
     static ENGLISH: LazyLock<Option<NoticeTexts>> = LazyLock::new(|| built_in_for("en"));
     let block = |texts: &NoticeTexts| {
-        texts.block(" lang=\"en\" dir=\"ltr\"", kind, counts, english_url, source_language)
+        let text = texts.whole(kind, counts);
+        match form {
+            NoticeForm::Html => html_block(" lang=\"en\" dir=\"ltr\"", &text, english_url, source_language),
+            NoticeForm::Markdown => markdown_block(&text, english_url),
+        }
     };
     ENGLISH.as_ref().map(block).unwrap_or_default()
 }
@@ -156,8 +170,8 @@ impl NoticeTexts {
         Ok(())
     }
 
-    /// The notice as one HTML block. `english_url` is where the English page
-    /// is, `source_language` its language.
+    /// The notice as one block. `english_url` is where the English page is,
+    /// `source_language` its language.
     #[must_use]
     pub fn render(
         &self,
@@ -165,18 +179,17 @@ impl NoticeTexts {
         counts: NoticeCounts,
         english_url: &str,
         source_language: &str,
+        form: NoticeForm,
     ) -> String {
-        self.block("", kind, counts, english_url, source_language)
+        let text = self.whole(kind, counts);
+        match form {
+            NoticeForm::Html => html_block("", &text, english_url, source_language),
+            NoticeForm::Markdown => markdown_block(&text, english_url),
+        }
     }
 
-    fn block(
-        &self,
-        attributes: &str,
-        kind: NoticeKind,
-        counts: NoticeCounts,
-        english_url: &str,
-        source_language: &str,
-    ) -> String {
+    /// All that there is to say, with marks for the link.
+    fn whole(&self, kind: NoticeKind, counts: NoticeCounts) -> String {
         let first = match kind {
             NoticeKind::Plain => "notice-plain",
             NoticeKind::Prevails => "notice-prevails",
@@ -192,8 +205,7 @@ impl NoticeTexts {
                 text = joined(text, &sentence);
             }
         }
-        let text = linked(&escape(&text), english_url, source_language);
-        format!("<div class=\"translation-notice\" role=\"note\"{attributes}>\n<p>{text}</p>\n</div>")
+        text
     }
 
     /// One message on one line. `parse` has made sure that there is a text.
@@ -275,6 +287,25 @@ fn escape(text: &str) -> String {
     escaped
 }
 
+fn html_block(attributes: &str, text: &str, url: &str, language: &str) -> String {
+    let text = linked(&escape(text), url, language);
+    format!("<div class=\"translation-notice\" role=\"note\"{attributes}>\n<p>{text}</p>\n</div>")
+}
+
+fn markdown_block(text: &str, url: &str) -> String {
+    const MARKS: &[char] = &['\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '&', '$', '^'];
+    let mut escaped = String::from("> ");
+    for character in text.chars() {
+        if MARKS.contains(&character) {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    let url: String =
+        url.chars().filter(|c| !c.is_whitespace() && !matches!(c, '<' | '>' | '(' | ')')).collect();
+    escaped.replace(LINK, "[").replace(LINK_END, &format!("]({url})"))
+}
+
 /// The text with its link's tags, if it has both.
 fn linked(text: &str, url: &str, language: &str) -> String {
     let tags = text.split_once(LINK).and_then(|(before, rest)| Some((before, rest.split_once(LINK_END)?)));
@@ -289,6 +320,12 @@ fn linked(text: &str, url: &str, language: &str) -> String {
 mod tests {
     use super::*;
 
+    #[test]
+    fn markdown_is_a_quotation_with_a_link() {
+        let text = format!("a *b* {LINK}c [d]{LINK_END}.");
+        assert_eq!(markdown_block(&text, "/privacy/"), "> a \\*b\\* [c \\[d\\]](/privacy/).");
+    }
+
     const COUNTS: NoticeCounts = NoticeCounts { all: 12, english: 2, older: 0, unreviewed: 0 };
 
     fn built_in(tag: &str) -> Option<NoticeTexts> {
@@ -296,7 +333,7 @@ mod tests {
     }
 
     fn plain(tag: &str, counts: NoticeCounts) -> String {
-        built_in(tag).unwrap().render(NoticeKind::Plain, counts, "/privacy/", "en")
+        built_in(tag).unwrap().render(NoticeKind::Plain, counts, "/privacy/", "en", NoticeForm::Html)
     }
 
     /// A site's texts, with `text` as the message `id`.
@@ -315,7 +352,8 @@ mod tests {
 
     #[test]
     fn the_example_is_what_the_design_shows() {
-        let notice = built_in("de").unwrap().render(NoticeKind::Prevails, COUNTS, "/privacy/", "en");
+        let notice =
+            built_in("de").unwrap().render(NoticeKind::Prevails, COUNTS, "/privacy/", "en", NoticeForm::Html);
         assert_eq!(
             notice,
             "<div class=\"translation-notice\" role=\"note\">\n\
@@ -362,7 +400,13 @@ mod tests {
     #[test]
     fn a_foreign_notice_is_marked_english() {
         assert_eq!(
-            render_foreign(NoticeKind::Plain, NoticeCounts::default(), "/a?b&c=\"{{x}}\"", "en-US"),
+            render_foreign(
+                NoticeKind::Plain,
+                NoticeCounts::default(),
+                "/a?b&c=\"{{x}}\"",
+                "en-US",
+                NoticeForm::Html
+            ),
             "<div class=\"translation-notice\" role=\"note\" lang=\"en\" dir=\"ltr\">\n<p>This page is a \
              translation of the <a href=\"/a?b&amp;c=&quot;&#123;&#123;x&#125;&#125;&quot;\" \
              hreflang=\"en-US\">English original</a>.</p>\n</div>"
@@ -434,7 +478,7 @@ mod tests {
         let texts =
             own("notice-plain", "notice-plain =\n    { $link }A{ $link-end }\n\n    B\u{a0}\"C\"\n").unwrap();
         assert_eq!(
-            texts.render(NoticeKind::Plain, NoticeCounts::default(), "/", "en"),
+            texts.render(NoticeKind::Plain, NoticeCounts::default(), "/", "en", NoticeForm::Html),
             "<div class=\"translation-notice\" role=\"note\">\n<p><a href=\"/\" hreflang=\"en\">A</a> B\u{a0}&quot;C&quot;</p>\n</div>"
         );
     }

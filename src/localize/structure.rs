@@ -2,7 +2,7 @@
 //! the English one in words, and in what was added on purpose.
 
 use crate::page::Syntax;
-use crate::page::skeleton::{Skeleton, skeleton};
+use crate::page::skeleton::{Skeleton, Token, skeleton};
 use crate::text::Span;
 
 use super::anchor::Pin;
@@ -45,10 +45,12 @@ pub(super) fn same_structure(
 
 fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, syntax: Syntax) {
     if let Some(notice) = additions.notice {
-        let mut before = self::skeleton(notice, &(0..0), syntax);
-        before.blocks.append(&mut skeleton.blocks);
-        skeleton.blocks = before.blocks;
-        skeleton.html.append(&mut before.html);
+        let mut added = self::skeleton(notice, &(0..0), syntax);
+        let is_body = |token: &Token| matches!(token, Token::Tag(tag) if tag.starts_with("<body"));
+        let place = skeleton.blocks.iter().position(is_body).map_or(0, |body| body + 1);
+        skeleton.blocks.splice(place..place, added.blocks);
+        skeleton.html.append(&mut added.html);
+        skeleton.links.append(&mut added.links);
     }
     let (marked, tag) = additions.marked;
     for _ in 0..marked {

@@ -16,7 +16,11 @@ pub mod source;
 pub mod trouble;
 mod walk;
 
-use crate::config::{Config, Grammar};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+pub use crate::config::without_extension;
+use crate::config::{Config, Conventions, Grammar};
 use crate::finding::{Code, Finding, Place};
 use crate::text::{LineIndex, Span};
 
@@ -70,6 +74,8 @@ pub struct Page {
     pub body: Body,
     /// The page's key: its `ref`, or its path without extension.
     pub key: Option<String>,
+    /// What its site expects.
+    pub conventions: Arc<Conventions>,
 }
 
 impl Page {
@@ -102,7 +108,7 @@ impl Page {
             )
         })?;
         let block = span_of(front_matter.as_ref());
-        let syntax = Syntax::of(path, config.profile.grammar());
+        let syntax = Syntax::of(path, config.conventions.grammar);
         let body = markdown::parse(text, &block, syntax);
         let output_path = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/').to_owned();
         let catalog_path = without_extension(&output_path).to_owned();
@@ -121,6 +127,7 @@ impl Page {
             syntax,
             body,
             key,
+            conventions: Arc::clone(&config.conventions),
         })
     }
 
@@ -139,14 +146,22 @@ impl Page {
     /// The page's own permalink.
     #[must_use]
     pub fn permalink(&self) -> Option<&str> {
-        self.value("permalink")
+        self.value(self.conventions.permalink_key.as_deref()?)
+    }
+
+    /// Where readers find the page: its permalink, or what its path says.
+    #[must_use]
+    pub fn address(&self) -> Option<Cow<'_, str>> {
+        let of_path = || self.conventions.address_of(&self.output_path).map(Cow::Owned);
+        self.permalink().map(Cow::Borrowed).or_else(of_path)
     }
 
     /// The addresses that redirect to the page: a string or a list of them.
     #[must_use]
     pub fn redirects(&self) -> Vec<&str> {
         use front_matter::Value;
-        let values = match self.front_matter.as_ref().and_then(|matter| matter.get("redirect_from")) {
+        let key = self.conventions.redirect_from.as_deref().unwrap_or_default();
+        let values = match self.front_matter.as_ref().and_then(|matter| matter.get(key)) {
             Some(Value::List(list)) => list.items.as_slice(),
             Some(value) => std::slice::from_ref(value),
             None => &[],
@@ -187,13 +202,6 @@ pub fn key_slug(key: &str) -> String {
         }
     }
     slug.trim_end_matches('-').to_owned()
-}
-
-/// `path` without the extension of its last part.
-#[must_use]
-pub fn without_extension(path: &str) -> &str {
-    let name_start = path.rfind('/').map_or(0, |at| at + 1);
-    path[name_start..].rfind('.').filter(|dot| *dot > 0).map_or(path, |dot| &path[..name_start + dot])
 }
 
 fn too_large(path: &str, bytes: usize) -> Finding {

@@ -9,9 +9,9 @@ use crate::config::{Config, Notice, Stage, Withheld};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::link;
-use crate::localize::notice::{NoticeCounts, NoticeKind, NoticeTexts, render_foreign};
+use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
 use crate::localize::{self, Context, Rendering};
-use crate::page::Page;
+use crate::page::{Page, Syntax};
 
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
@@ -158,11 +158,13 @@ impl Site {
         let language = &all.language.language;
         let page = view.page;
         if !published.is_published(language.tag(), number) {
-            return Ok(stub(page, language, published.state(language.tag(), number)));
+            return Ok(self.stub(page, language, published.state(language.tag(), number)));
         }
         let renderings = renderings(view);
         let is_published = |page: usize| published.is_published(language.tag(), page);
-        let edits = link::rewrite(number, &page.page, table, language, is_published);
+        let links = self.config.conventions.links;
+        let edits =
+            if links { link::rewrite(number, &page.page, table, language, is_published) } else { Vec::new() };
         let context = Context {
             page: &page.page,
             segments: &page.segments,
@@ -171,13 +173,32 @@ impl Site {
             source_language: &self.source,
             skeleton: &page.skeleton,
             link_edits: &edits,
-            redirect_to: link::redirect_to(&page.page, table, language, is_published),
+            redirect_to: link::redirect_to(&page.page, table, language, is_published).filter(|_| links),
             notice: self.notice(view, notices),
             catalog_path: &view.path,
         };
         let content =
             localize::localize(&context).map_err(|error| Box::new(broken_output(view, language, &error)))?;
-        Ok(Some(Output { path: format!("{language}/{}", page.page.output_path), content }))
+        Ok(Some(Output { path: self.output_path(page, language), content }))
+    }
+
+    /// Where a page in `language` goes, below the output folder.
+    fn output_path(&self, page: &SitePage, language: &Language) -> String {
+        self.config.conventions.path.path(language.tag(), &page.page.output_path)
+    }
+
+    /// The language of an output at `path`, which an earlier build wrote.
+    #[must_use]
+    pub fn output_language<'p>(&self, path: &'p str) -> Option<&'p str> {
+        self.config.conventions.path.language(path)
+    }
+
+    /// A stub that redirects to the English page, where the site wants one.
+    fn stub(&self, page: &SitePage, language: &Language, state: Option<State>) -> Option<Output> {
+        let wanted = state == Some(State::Withheld) && page.rules.withheld == Withheld::Redirect;
+        let address = page.page.address().filter(|_| wanted)?;
+        let content = localize::stub(&page.page, language, &address)?;
+        Some(Output { path: self.output_path(page, language), content })
     }
 
     fn notice(&self, view: &PageView<'_>, texts: Option<&NoticeTexts>) -> Option<String> {
@@ -194,9 +215,11 @@ impl Site {
             unreviewed: counts.shown_unreviewed,
         };
         let url = view.page.url();
+        let keeps_tags = self.config.conventions.html || view.page.page.syntax == Syntax::Html;
+        let form = if keeps_tags { NoticeForm::Html } else { NoticeForm::Markdown };
         Some(match texts {
-            Some(texts) => texts.render(kind, counts, &url, self.source.tag()),
-            None => render_foreign(kind, counts, &url, self.source.tag()),
+            Some(texts) => texts.render(kind, counts, &url, self.source.tag(), form),
+            None => render_foreign(kind, counts, &url, self.source.tag(), form),
         })
     }
 
@@ -204,19 +227,11 @@ impl Site {
     #[must_use]
     pub fn source_pages(&self) -> Vec<Output> {
         let output = |page: &SitePage| Output {
-            path: format!("{}/{}", self.source, page.page.output_path),
+            path: self.output_path(page, &self.source),
             content: page.page.source.original().to_owned(),
         };
         self.pages.iter().map(output).collect()
     }
-}
-
-/// A stub that redirects to the English page, where the site wants one.
-fn stub(page: &SitePage, language: &Language, state: Option<State>) -> Option<Output> {
-    let wanted = state == Some(State::Withheld) && page.rules.withheld == Withheld::Redirect;
-    let permalink = page.page.permalink().filter(|_| wanted)?;
-    let content = localize::stub(&page.page, language, permalink)?;
-    Some(Output { path: format!("{language}/{}", page.page.output_path), content })
 }
 
 /// What stands in the place of each segment.

@@ -1,6 +1,7 @@
 //! Each page has a key, catalogs and an address of its own; those that haven't
 //! are left out, with a finding.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::config::Config;
@@ -120,10 +121,10 @@ fn duplicate_source(page: &Page, first: &str) -> Finding {
 
 /// Two pages at one address.
 pub(super) fn duplicate_permalinks(pages: &[(Page, String)], findings: &mut Vec<Finding>) {
-    let mut known: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut known: BTreeMap<Cow<'_, str>, &str> = BTreeMap::new();
     for (page, _) in pages {
-        let Some(permalink) = page.permalink() else { continue };
-        match known.get(permalink) {
+        let Some(permalink) = page.address() else { continue };
+        match known.get(&permalink) {
             Some(first) => findings.push(
                 Finding::new(
                     Code::DuplicatePermalink,

@@ -13,6 +13,7 @@ pub mod publish;
 pub mod sync;
 pub mod view;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
@@ -74,7 +75,7 @@ impl SitePage {
     /// Where readers find the page: its permalink, or its path.
     #[must_use]
     pub fn url(&self) -> String {
-        self.page.permalink().map_or_else(|| format!("/{}/", self.page.catalog_path), str::to_owned)
+        self.page.address().map_or_else(|| format!("/{}/", self.page.catalog_path), Cow::into_owned)
     }
 }
 
@@ -174,7 +175,7 @@ fn read_pages(
     let mut pages = Vec::new();
     for page in parsed {
         match page {
-            Ok(page) if is_translation(&page, source) => {}
+            Ok(page) if is_translation(&page, source, config) => {}
             Ok(page) => pages.push(page),
             Err(finding) => findings.push(*finding),
         }
@@ -225,9 +226,20 @@ pub fn not_utf8(path: &str, before: &str) -> Finding {
         .help("Save it as UTF-8 in your editor.")
 }
 
-/// A page in another language than the source is a translation already.
-fn is_translation(page: &Page, source: &Language) -> bool {
-    page.value("lang").is_some_and(|lang| lang != source.tag())
+/// A page in another language than the source is a translation already: its
+/// front matter says so, or its name where names tell languages.
+fn is_translation(page: &Page, source: &Language, config: &Config) -> bool {
+    let key = config.conventions.language_key.as_deref().unwrap_or("lang");
+    page.value(key).is_some_and(|lang| lang != source.tag()) || is_named_translation(&page.path, config)
+}
+
+/// Whether a file's name tells another language than the source, as `x.de.md`.
+#[must_use]
+pub fn is_named_translation(path: &str, config: &Config) -> bool {
+    let template = &config.conventions.path;
+    let tag = template.language(path).filter(|_| template.has_language_in_name());
+    let listed = |tag: &str| config.languages.as_ref().is_none_or(|languages| languages.contains_key(tag));
+    tag.is_some_and(|tag| tag != config.source_language && Language::parse(tag).is_ok() && listed(tag))
 }
 
 fn load_page(

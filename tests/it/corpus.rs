@@ -12,6 +12,9 @@ use glossator::site::{Site, SitePage};
 
 use crate::spec_examples;
 
+/// What a site's Markdown can be.
+const GRAMMARS: [&str; 2] = ["kramdown", "commonmark"];
+
 /// The repository's root.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -49,21 +52,24 @@ pub(crate) fn read(path: &Path) -> String {
 }
 
 /// The configuration that pages are read with: their paths are their keys.
-pub(crate) fn configuration() -> Config {
+pub(crate) fn configuration(markdown: &str) -> Config {
     let keys = r#"["title", "description", "tags", "author.name", "links.label"]"#;
-    let text = format!("page-key = \"path\"\n[languages]\nde = {{}}\n[front-matter]\ntranslate = {keys}\n");
+    let text = format!(
+        "page-key = \"path\"\nprofile = \"custom\"\n[custom]\nmarkdown = \"{markdown}\"\n\
+         [languages]\nde = {{}}\n[front-matter]\ntranslate = {keys}\n"
+    );
     config::parse(&text).expect("the configuration is right")
 }
 
 /// The site that consists of `pages`, given by name and text.
-pub(crate) fn site_of(pages: impl IntoIterator<Item = (String, String)>) -> Site {
+fn site_of(markdown: &str, pages: impl IntoIterator<Item = (String, String)>) -> Site {
     let files = pages.into_iter().map(|(name, text)| (format!("content/{name}.md"), text.into_bytes()));
-    Site::load(configuration(), &Memory(files.collect())).expect("memory can be read")
+    Site::load(configuration(markdown), &Memory(files.collect())).expect("memory can be read")
 }
 
-/// The site of one page.
-pub(crate) fn site_of_page(text: &str) -> Site {
-    site_of([("page".to_owned(), text.to_owned())])
+/// The sites of one page, one for each grammar.
+pub(crate) fn sites_of_page(text: &str) -> [Site; 2] {
+    GRAMMARS.map(|markdown| site_of(markdown, [("page".to_owned(), text.to_owned())]))
 }
 
 /// Every page that stands in a file, and every example of the specifications,
@@ -103,17 +109,18 @@ pub(crate) fn two_variants(text: &str, number: usize) -> [(&'static str, String)
     [variants.swap_remove(0), other]
 }
 
-/// The site of all [`texts`]: files in all [`variants`], examples in two.
-pub(crate) fn all() -> &'static Site {
-    static SITE: OnceLock<Site> = OnceLock::new();
-    SITE.get_or_init(|| {
+/// The sites of all [`texts`], one for each grammar: files in all
+/// [`variants`], examples in two.
+pub(crate) fn all() -> &'static [Site; 2] {
+    static SITES: OnceLock<[Site; 2]> = OnceLock::new();
+    SITES.get_or_init(|| {
         let mut pages = Vec::new();
         for (number, (name, text)) in texts().into_iter().enumerate() {
             let is_file = Path::new(&name).extension().is_some_and(|found| found == "md");
             let variants = if is_file { variants(&text) } else { two_variants(&text, number).to_vec() };
             pages.extend(variants.into_iter().map(|(variant, text)| (format!("{variant}/{name}"), text)));
         }
-        site_of(pages)
+        GRAMMARS.map(|markdown| site_of(markdown, pages.clone()))
     })
 }
 

@@ -91,7 +91,23 @@ fn the_configuration_says_every_key() {
 #locales = "locales"                   # the catalogs: what translators edit
 #output = "localized"                  # what `glossator build` writes
 #page-key = "ref"                      # the front-matter key that identifies a page; "path" for a site without one
-#profile = "jekyll"
+#profile = "jekyll"                    # or "jekyll-polyglot", "suffix" (x.de.md: Zola, Hugo), "tree" (de/x.md: Hugo, Docusaurus,
+                                       # Starlight, mdBook), "custom"
+# With profile = "custom" a preset is changed key by key:
+# [custom]
+# base = "jekyll"
+# path = "{language}/{path}"           # or {stem} and {extension}; below the output folder
+# permalink = "prefixed"               # or "kept": the generator puts the language before it
+# permalink-key = "permalink"          # front-matter keys; "" for none
+# redirect-from = "redirect_from"
+# redirect-to = "redirect_to"
+# language-key = "lang"
+# add-language = true                  # give a page that key where its English page has none
+# links = true                         # localize internal links
+# anchors = "attribute"                # how headings keep their English anchor: {#id}; "tag", "none"
+# html = true                          # whether the renderer keeps tags in Markdown
+# markdown = "kramdown"                # or "commonmark"
+# address-of-path = false              # whether a page without a permalink has the address of its path
 
 # The languages, in the order of reports. Stages: "published" (the check waits for it; the default),
 # "best-effort" (built, English fills the gaps, nothing waits) and "draft" (reported, not built).

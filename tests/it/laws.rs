@@ -20,7 +20,7 @@ use glossator::page::source::Source;
 use glossator::page::{Syntax, front_matter, html, liquid};
 use glossator::safety::{Checked, Subject, check};
 use glossator::segment::{Element, Kind, Pattern, Segment, draft};
-use glossator::site::{Site, SitePage};
+use glossator::site::SitePage;
 use glossator::text::{Fingerprint, touches};
 
 use crate::corpus::{self, english, german, localized};
@@ -28,11 +28,10 @@ use crate::generated::{self, Piece, for_all};
 
 /// Tries `law` on every page there is, and reports every page that breaks it.
 fn on_all_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
-    let site = corpus::all();
-    assert!(site.pages.len() > 2500, "only {} pages were read", site.pages.len());
-    let broken: Vec<String> = site
-        .pages
-        .iter()
+    let pages: Vec<&SitePage> = corpus::all().iter().flat_map(|site| &site.pages).collect();
+    assert!(pages.len() > 5000, "only {} pages were read", pages.len());
+    let broken: Vec<String> = pages
+        .into_iter()
         .filter_map(|page| law(page).err().map(|error| format!("{}: {error}", page.page.path)))
         .collect();
     assert!(
@@ -47,7 +46,7 @@ fn on_all_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
 fn on_generated_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
     let of_text = |text: String| -> TestCaseResult {
         for (variant, text) in corpus::two_variants(&text, text.len()) {
-            for page in &corpus::site_of_page(&text).pages {
+            for page in corpus::sites_of_page(&text).iter().flat_map(|site| &site.pages) {
                 law(page).map_err(|error| TestCaseError::fail(format!("{variant}: {error}")))?;
             }
         }
@@ -396,7 +395,7 @@ fn by_fluent(written: &str) -> String {
 
 #[test]
 fn reference_catalogs_are_read_back() {
-    let config = corpus::configuration();
+    let config = corpus::configuration("kramdown");
     on_pages(|page| {
         let text = reference::render(&page.page, &page.segments, &[]);
         let read = Reference::parse(text.clone());
@@ -471,35 +470,28 @@ fn pair() -> impl Strategy<Value = Pair> {
 
 #[test]
 fn hostile_texts_change_no_structure() {
-    let site = corpus::all();
+    let pages = corpus::all().iter().flat_map(|site| &site.pages);
     let hosts: Vec<(&SitePage, &Segment)> =
-        site.pages.iter().flat_map(|page| page.segments.iter().map(move |segment| (page, segment))).collect();
+        pages.flat_map(|page| page.segments.iter().map(move |segment| (page, segment))).collect();
     let host = (0..hosts.len(), generated::hostile());
     for_all(&host, |(host, pieces)| attack(hosts[host], &pieces));
 }
 
 #[test]
 fn hostile_texts_change_no_generated_page() {
-    for_all(
-        &(generated::markdown(), any::<prop::sample::Index>(), generated::hostile()),
-        |(text, at, pieces)| {
-            let site: Site = corpus::site_of_page(&text);
-            match site.pages.first().filter(|page| !page.segments.is_empty()) {
-                Some(page) => attack((page, at.get(&page.segments)), &pieces),
-                None => Ok(()),
-            }
-        },
-    );
-    for_all(
-        &(generated::markup(), any::<prop::sample::Index>(), generated::hostile()),
-        |(text, at, pieces)| {
-            let site: Site = corpus::site_of_page(&text);
-            match site.pages.first().filter(|page| !page.segments.is_empty()) {
-                Some(page) => attack((page, at.get(&page.segments)), &pieces),
-                None => Ok(()),
-            }
-        },
-    );
+    let at = any::<prop::sample::Index>;
+    for_all(&(generated::markdown(), at(), generated::hostile()), attack_page);
+    for_all(&(generated::markup(), at(), generated::hostile()), attack_page);
+}
+
+/// Attacks a segment of a page in both grammars.
+fn attack_page((text, at, pieces): (String, prop::sample::Index, Vec<Piece>)) -> TestCaseResult {
+    for site in corpus::sites_of_page(&text) {
+        if let Some(page) = site.pages.first().filter(|page| !page.segments.is_empty()) {
+            attack((page, at.get(&page.segments)), &pieces)?;
+        }
+    }
+    Ok(())
 }
 
 /// Publishes a hostile translation of a segment, if safety lets it pass.
@@ -596,7 +588,7 @@ fn translation(segment: &Segment, pieces: &[Piece]) -> Pattern {
 // A front-matter title is no Markdown, and is never one of a run's.
 #[test]
 fn front_matter_is_no_run() {
-    for page in &corpus::all().pages {
+    for page in corpus::all().iter().flat_map(|site| &site.pages) {
         let matter = page.page.front_matter_span();
         for segment in &page.segments {
             let inside = segment.span.end <= matter.end;

@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::page::front_matter::{self, Value};
 use crate::project::{Error, Project};
 use crate::site::files::{Files as _, Text, read_text};
-use crate::site::is_source;
+use crate::site::{is_named_translation, is_source};
 
 /// The name of Jekyll's configuration.
 pub(super) const JEKYLL: &str = "_config.yml";
@@ -144,7 +144,9 @@ impl Survey {
             Ok(page) => {
                 let number = page.key.as_ref().and_then(|key| key.parse().ok()).unwrap_or(0);
                 self.highest = self.highest.max(number);
-                match page.value("lang").filter(|lang| *lang != self.config.source_language) {
+                let named = self.config.conventions.path.language(&path);
+                let named = named.filter(|_| is_named_translation(&path, &self.config));
+                match page.value("lang").filter(|lang| *lang != self.config.source_language).or(named) {
                     Some(language) => {
                         let language = language.to_owned();
                         self.translated.push(Translated { path, language });

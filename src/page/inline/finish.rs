@@ -34,7 +34,10 @@ impl Inline<'_> {
     /// is looked at as such.
     fn finish_html(mut self) -> Finished {
         let Some(span) = self.span() else { return Finished { links: self.links, ..Finished::default() } };
+        let is_mark =
+            |span: &Span| self.text[span.clone()].contains(['*', '_', '`', '[', ']', '\\', '|', '~']);
         let has_markdown = !self.links.is_empty()
+            || self.texts.iter().any(is_mark)
             || !self.codes.is_empty()
             || self.opaque.iter().any(|(_, opaque)| opaque.role != Role::Tag)
             || touches(&self.layers.extensions, &span);

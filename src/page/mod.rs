@@ -2,6 +2,7 @@
 //! text, links and headings. Parsing gives a page and findings; it never fails.
 
 mod address;
+pub mod data;
 pub mod directives;
 pub mod front_matter;
 pub mod html;
@@ -20,6 +21,7 @@ use crate::config::{Config, Grammar};
 use crate::finding::{Code, Finding, Place};
 use crate::text::{LineIndex, Span};
 
+use data::Data;
 use front_matter::FrontMatter;
 use markdown::Body;
 use source::Source;
@@ -70,6 +72,9 @@ pub struct Page {
     pub body: Body,
     /// The page's key: its `ref`, or its path without extension.
     pub key: Option<String>,
+    /// What it says, if it is a data file; it has no front matter and no text
+    /// then.
+    pub data: Option<Data>,
 }
 
 impl Page {
@@ -121,6 +126,7 @@ impl Page {
             syntax,
             body,
             key,
+            data: None,
         })
     }
 

@@ -100,8 +100,8 @@ impl<'p> OutputFolder<'p> {
     }
 
     /// Removes what an earlier build wrote and this one didn't, where
-    /// `is_built` says of a language that this build was about it, and writes
-    /// the manifest. Returns how many files were removed.
+    /// `is_built` says of its path that this build was about it, and writes the
+    /// manifest. Returns how many files were removed.
     ///
     /// # Errors
     /// When a file can't be removed or the manifest not be written.
@@ -114,8 +114,7 @@ impl<'p> OutputFolder<'p> {
             .map(|(path, hash)| (path.clone(), hash.clone()))
             .collect();
         for (path, known) in obsolete {
-            let language = path.split('/').next().unwrap_or_default();
-            if path.contains('/') && !is_built(language) {
+            if !is_built(&path) {
                 self.written.insert(path, known);
                 continue;
             }

@@ -22,6 +22,7 @@ impl Text {
             Kind::FrontMatter(key) => {
                 format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
             }
+            Kind::Data(_) => data_class(&kind.description()).unwrap_or_default(),
             Kind::Text(_) if kind.heading_level().is_some() => "heading".to_owned(),
             Kind::Text(_) => "text".to_owned(),
         };
@@ -41,7 +42,7 @@ impl Text {
                 format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
             }
             None if level.is_some() => "heading".to_owned(),
-            None => "text".to_owned(),
+            None => data_class(description).unwrap_or_else(|| "text".to_owned()),
         };
         Self::of(class, level, pattern)
     }
@@ -52,15 +53,23 @@ impl Text {
         Self { class, skeleton, words, level }
     }
 
-    pub(super) fn is_front_matter(&self) -> bool {
-        self.class.starts_with("front")
+    /// Whether it is the value of a key, which only one with the same key is
+    /// like.
+    pub(super) fn is_value(&self) -> bool {
+        self.class.starts_with("front matter ") || self.class.starts_with("data ")
     }
+}
+
+/// The class of a data file's value: its own key, wherever that stands.
+fn data_class(description: &str) -> Option<String> {
+    let keys = description.strip_suffix(" (data)")?;
+    Some(format!("data {}", keys.rsplit('.').next().unwrap_or(keys)))
 }
 
 /// How alike two texts are, 0 to 1: the share of their words that both have
 /// in the same order.
 pub(super) fn likeness(old: &Text, new: &Text) -> f64 {
-    if old.is_front_matter() != new.is_front_matter() || (old.is_front_matter() && old.class != new.class) {
+    if (old.is_value() || new.is_value()) && old.class != new.class {
         return 0.0;
     }
     let score = ratio(2 * common_words(old, new), old.words.len() + new.words.len());

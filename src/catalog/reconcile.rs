@@ -11,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::page::data::{Path, Step};
 use crate::segment::id::{Ids, slug};
 use crate::segment::{Draft, Kind, Pattern, Segment, name};
 use crate::text::Fingerprint;
@@ -167,10 +168,11 @@ impl<'a> Matching<'a> {
             let names = name::assign(draft, &name::Known::default(), &HashSet::new());
             let fingerprint = Fingerprint::of(&draft.pattern(&names).to_string());
             let ids = by_fingerprint.get(&fingerprint).map_or(&[][..], Vec::as_slice);
-            let front_matter = self.new[at].is_front_matter();
-            let free = ids.iter().rev().find(|id| {
-                !self.used.contains(**id) && (!front_matter || **id == wanted_front_matter_id(id, draft))
-            });
+            let is_value = self.new[at].is_value();
+            let free = ids
+                .iter()
+                .rev()
+                .find(|id| !self.used.contains(**id) && (!is_value || is_id_of_value(id, draft)));
             if let Some(id) = free {
                 self.used.insert((*id).to_owned());
                 self.ids[at] = Some((*id).to_owned());
@@ -282,12 +284,40 @@ pub fn named_id(key: &str, draft: &Draft) -> Option<String> {
     draft.remarks.id.as_ref().map(|name| format!("ref-{key}-{name}"))
 }
 
-/// The id that a front-matter draft has whatever its text, given any id of
-/// its page: `ref-3-title`.
-fn wanted_front_matter_id(id: &str, draft: &Draft) -> String {
-    let Kind::FrontMatter(key) = &draft.kind else { return String::new() };
-    let suffix = format!("-{}", front_matter_slug(key));
-    if id.ends_with(&suffix) { id.to_owned() } else { String::new() }
+/// Whether a value with the key of `draft` can be called `id`, whatever page it
+/// is on: `ref-3-title`. In lists of data files numbers are names, and others
+/// than the places may be right.
+fn is_id_of_value(id: &str, draft: &Draft) -> bool {
+    let words = |slug: &str| {
+        let words = slug.split('-').filter(|word| word.bytes().any(|byte| !byte.is_ascii_digit()));
+        format!("-{}", words.collect::<Vec<_>>().join("-"))
+    };
+    match &draft.kind {
+        Kind::FrontMatter(key) => id.ends_with(&format!("-{}", front_matter_slug(key))),
+        Kind::Data(path) => words(id).ends_with(&words(&data_slug(path))),
+        Kind::Text(_) => false,
+    }
+}
+
+/// What an id says of a value, and whether its keys alone name it: whatever the
+/// text, unless it is in a list.
+fn value_slug(kind: &Kind) -> Option<(String, bool)> {
+    match kind {
+        Kind::FrontMatter(key) => {
+            Some((front_matter_slug(key), !key.split('.').any(|part| part.parse::<usize>().is_ok())))
+        }
+        Kind::Data(path) => Some((data_slug(path), !path.is_in_list())),
+        Kind::Text(_) => None,
+    }
+}
+
+/// `main[0].title` as `main-1-title`.
+fn data_slug(path: &Path) -> String {
+    let parts = path.0.iter().map(|step| match step {
+        Step::Key(key) => slug(key).unwrap_or_else(|| "section".to_owned()),
+        Step::Item(at) => (at + 1).to_string(),
+    });
+    parts.collect::<Vec<_>>().join("-")
 }
 
 /// `author.name` as `author-name`, `keywords.0` as `keywords-1`.
@@ -315,10 +345,8 @@ fn give_ids(
     }
     let mut given: Vec<Option<String>> = found.to_vec();
     for (draft, id) in std::iter::zip(drafts, &mut given) {
-        if let (Kind::FrontMatter(path), None) = (&draft.kind, &id) {
-            let wanted = format!("ref-{key}-{}", front_matter_slug(path));
-            // A key that isn't in a list names its value, whatever the text.
-            let named_by_key = !path.split('.').any(|part| part.parse::<usize>().is_ok());
+        if let (Some((slug, named_by_key)), None) = (value_slug(&draft.kind), &id) {
+            let wanted = format!("ref-{key}-{slug}");
             let free = named_by_key && !found.iter().flatten().any(|id| *id == wanted);
             *id = Some(if free { wanted } else { ids.named(&wanted) });
         }

@@ -11,8 +11,16 @@ pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
         return None;
     }
     let minimum = look.page().rules.minimum;
+    let (what, note) = match &look.page().page.data {
+        None => {
+            ("page", format!("Readers find no page at {}, and links lead to the English one.", look.url()))
+        }
+        Some(_) => {
+            ("data file", "The file isn't written; the site's layouts have the English one.".to_owned())
+        }
+    };
     let message = format!(
-        "the {} page is withheld: {} % of it can be shown in translation, and {minimum} % are needed",
+        "the {} {what} is withheld: {} % of it can be shown in translation, and {minimum} % are needed",
         look.name(),
         counts.percent()
     );
@@ -21,7 +29,7 @@ pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
             .language(&look.language.language)
             .page(&look.page().page.path, look.page().reference_key())
             .at(Place::file(&look.view.path))
-            .note(format!("Readers find no page at {}, and links lead to the English one.", look.url()))
+            .note(note)
             .help(format!("What is there to do: glossator status --language {}", look.language.language)),
     )
 }

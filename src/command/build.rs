@@ -49,7 +49,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let output = arguments.output.as_deref().unwrap_or(&site.config.output);
     let mut folder = OutputFolder::open(project, output)?;
     if source_wanted {
-        folder.write(site.source_pages())?;
+        folder.write(kept(site.source_pages(), arguments))?;
     }
     let mut findings = write_languages(&site, project, &languages, drafts, &mut folder, arguments)?;
     let changed = folder.changed;
@@ -60,7 +60,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         Some(language) => {
             arguments.language.is_empty() || arguments.language.iter().any(|tag| tag == language)
         }
-        None => arguments.language.is_empty(),
+        None => !path.starts_with('/') || arguments.language.is_empty(),
     };
     let (removed, output_findings) = folder.finish(is_built)?;
     findings.extend(output_findings);
@@ -129,7 +129,7 @@ fn write_languages(
         let view = site.view(language, project)?;
         let (outputs, faults) = site.localize_language(&view, &mut published, project)?;
         findings.extend(faults);
-        folder.write(outputs)?;
+        folder.write(kept(outputs, arguments))?;
         bar.inc(1);
     }
     bar.finish_and_clear();
@@ -152,6 +152,13 @@ fn side_outputs(site: &Site, published: &Published) -> Vec<Output> {
     let publish = &site.config.publish;
     let include = publish.hreflang.as_ref().map(|path| output(path, hreflang::include(site, published)));
     std::iter::once(output(&publish.data, data::render(site, published))).chain(include).collect()
+}
+
+/// What is written: outside the output folder only what the configured build
+/// puts there.
+fn kept(mut outputs: Vec<Output>, arguments: &Arguments) -> Vec<Output> {
+    outputs.retain(|output| arguments.output.is_none() || !output.path.starts_with('/'));
+    outputs
 }
 
 fn summary(site: &Site, languages: &[&SiteLanguage], changed: usize, removed: usize, output: &str) {

@@ -1,5 +1,6 @@
 //! The configuration: `glossator.toml`, every key optional.
 
+mod data;
 mod profile;
 mod publish;
 
@@ -11,6 +12,7 @@ use serde::Deserialize;
 
 use crate::finding::{Code, Level};
 
+pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use profile::{Anchors, Conventions, Custom, Grammar, Permalink, Profile, without_extension};
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
 
@@ -45,6 +47,8 @@ pub struct Config {
     pub pages: Pages,
     /// What of the front matter is translated.
     pub front_matter: FrontMatterRules,
+    /// Which YAML files are data, and what in them is translated.
+    pub data: DataRules,
     /// What gets published.
     pub publish: Publish,
     /// How catalogs are kept.
@@ -72,6 +76,7 @@ impl Default for Config {
             languages: None,
             pages: Pages::default(),
             front_matter: FrontMatterRules::default(),
+            data: DataRules::default(),
             publish: Publish::default(),
             catalogs: Catalogs::default(),
             copies: Copies::default(),
@@ -283,19 +288,30 @@ fn check_folders(config: &Config) -> Result<(), String> {
         return Err("`content` names no folder".to_owned());
     }
     let folders = config.content.0.iter().chain([&config.locales, &config.output]);
-    for folder in folders.clone().chain([&config.publish.data]).chain(&config.publish.hreflang) {
-        let plain = !folder.contains('\\') && folder.split('/').all(|part| !matches!(part, "" | ".."));
-        if !plain || folder.starts_with('~') || folder.contains(':') {
+    let side =
+        [&config.publish.data].into_iter().chain(&config.publish.hreflang).chain(&config.data.content.0);
+    for folder in folders.clone().chain(side) {
+        if !is_inside(folder) {
             return Err(format!("`{folder}` has to be a path inside the project, such as `content`"));
         }
     }
     if config.locales == config.output || config.content.0.contains(&config.output) {
         return Err(format!("`output = \"{}\"` is a folder that glossator reads from", config.output));
     }
+    if let Some(folder) = config.data.content.0.iter().find(|f| [&config.locales, &config.output].contains(f))
+    {
+        return Err(format!("`[data] content = \"{folder}\"` is a folder that glossator writes to"));
+    }
     if config.content.0.contains(&config.locales) {
         return Err(format!("`locales = \"{}\"` is also a content folder", config.locales));
     }
     Ok(())
+}
+
+/// Whether `path` is a plain relative one that stays in the project.
+fn is_inside(path: &str) -> bool {
+    let plain = !path.contains('\\') && path.split('/').all(|part| !matches!(part, "" | ".."));
+    plain && !path.starts_with('~') && !path.contains(':')
 }
 
 impl Config {

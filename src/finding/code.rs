@@ -73,6 +73,7 @@ codes! {
     // Pages and the project's layout.
     NotUtf8 "not-utf8" Fault Deny,
     UnreadableFrontMatter "unreadable-front-matter" Fault Deny,
+    UnreadableData "unreadable-data" Fault Deny,
     MissingRef "missing-ref" Fault Deny,
     DuplicateRef "duplicate-ref" Fault Deny,
     DuplicatePermalink "duplicate-permalink" Fault Deny,

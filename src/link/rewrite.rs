@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use crate::language::Language;
 use crate::page::Page;
 use crate::page::front_matter::{Scalar, Value};
-use crate::page::markdown::Link;
+use crate::page::markdown::{Link, LinkKind};
 use crate::text::Span;
 
 use super::Table;
@@ -63,8 +63,13 @@ pub fn in_page(page: &Page, link: &Link, edit: &(Span, String)) -> Option<(Span,
     let (replaced, path) = edit;
     let written = &page.source.text()[link.span.clone()];
     let agreed = link.destination.get(..replaced.end)?;
+    let in_text = link.span.start + replaced.start..link.span.start + replaced.end;
+    if let LinkKind::Data(_) = link.kind {
+        // YAML knows no character references.
+        return written.starts_with(agreed).then(|| (in_text, utf8_percent_encode(path, SYNTAX).to_string()));
+    }
     if written.starts_with(agreed) {
-        return Some((link.span.start + replaced.start..link.span.start + replaced.end, harmless(path)));
+        return Some((in_text, harmless(path)));
     }
     let whole = applied(&link.destination, edit);
     let is_plain = |c: char| c.is_alphanumeric() || "/?#=&%:+,;@!$~.-_".contains(c);

@@ -204,7 +204,12 @@ impl Table {
     pub fn lead_of(&self, from: usize, link: &Link) -> Lead {
         // What stands in pointed brackets has a scheme, or is an e-mail address.
         let is_email = link.kind == LinkKind::Autolink && !link.destination.contains(':');
-        if is_email { Lead::nowhere(Way::Elsewhere) } else { self.lead(Some(from), &link.destination) }
+        if is_email {
+            return Lead::nowhere(Way::Elsewhere);
+        }
+        // Any page may show what is in a data file.
+        let is_data = matches!(link.kind, LinkKind::Data(_));
+        self.lead((!is_data).then_some(from), &link.destination)
     }
 
     /// Where `destination` leads from page number `from`.

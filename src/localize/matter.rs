@@ -6,6 +6,7 @@ use crate::config::Permalink;
 use crate::language::Language;
 use crate::link::file;
 use crate::page::Page;
+use crate::page::data::WRITTEN;
 use crate::page::front_matter::{FrontMatter, Value};
 use crate::segment::{Element, Kind, Pattern, Segment};
 
@@ -30,13 +31,13 @@ pub(super) fn localize(context: &Context<'_>) -> Result<Option<String>, Localize
     Ok(Some(edit(text, matter, &changes, &comment)?))
 }
 
-/// The first line inside the block.
-fn comment(page: &Page, catalog_path: Option<&str>) -> String {
+/// The first line inside the block, or of a data file.
+pub(super) fn comment(page: &Page, catalog_path: Option<&str>) -> String {
     match catalog_path {
         Some(catalog) => {
-            format!("# Written by glossator from {} and {catalog}: edit those, not this.", page.path)
+            format!("{WRITTEN}{} and {catalog}: edit those, not this.", page.path)
         }
-        None => format!("# Written by glossator from {}: edit that, not this.", page.path),
+        None => format!("{WRITTEN}{}: edit that, not this.", page.path),
     }
 }
 

@@ -3,6 +3,7 @@
 //! English anchors, and a notice on top.
 
 mod anchor;
+mod data;
 pub mod front_matter;
 mod matter;
 pub mod notice;
@@ -96,6 +97,9 @@ impl From<front_matter::EditError> for LocalizeError {
 /// The skeleton that all localized pages of `page` share.
 #[must_use]
 pub fn english_skeleton(page: &Page) -> Skeleton {
+    if page.data.is_some() {
+        return Skeleton::default();
+    }
     skeleton(page.source.text(), &page.front_matter_span(), page.syntax)
 }
 
@@ -112,6 +116,9 @@ pub fn localize(context: &Context<'_>) -> Result<String, LocalizeError> {
 }
 
 fn attempt(context: &Context<'_>) -> Result<String, LocalizeError> {
+    if let Some(data) = &context.page.data {
+        return data::localize(context, data);
+    }
     let edits = context.edits()?;
     let context = &Context { link_edits: &edits, ..context.clone() };
     let composed = compose(context)?;

@@ -91,6 +91,8 @@ pub enum LinkKind {
     Autolink,
     /// The value of this attribute of a tag.
     Attribute(String),
+    /// The value of this key in a data file.
+    Data(String),
 }
 
 /// A link's or an image's destination.

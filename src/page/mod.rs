@@ -2,6 +2,7 @@
 //! text, links and headings. Parsing gives a page and findings; it never fails.
 
 mod address;
+pub mod data;
 pub mod directives;
 pub mod front_matter;
 pub mod html;
@@ -24,6 +25,7 @@ use crate::config::{Config, Conventions, Grammar};
 use crate::finding::{Code, Finding, Place};
 use crate::text::{LineIndex, Span};
 
+use data::Data;
 use front_matter::FrontMatter;
 use markdown::Body;
 use source::Source;
@@ -76,6 +78,9 @@ pub struct Page {
     pub key: Option<String>,
     /// What its site expects.
     pub conventions: Arc<Conventions>,
+    /// What it says, if it is a data file; it has no front matter and no text
+    /// then.
+    pub data: Option<Data>,
 }
 
 impl Page {
@@ -128,6 +133,7 @@ impl Page {
             body,
             key,
             conventions: Arc::clone(&config.conventions),
+            data: None,
         })
     }
 
@@ -153,6 +159,9 @@ impl Page {
     #[must_use]
     pub fn address(&self) -> Option<Cow<'_, str>> {
         let of_path = || self.conventions.address_of(&self.output_path).map(Cow::Owned);
+        if self.data.is_some() {
+            return None;
+        }
         self.permalink().map(Cow::Borrowed).or_else(of_path)
     }
 

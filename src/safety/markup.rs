@@ -95,8 +95,13 @@ pub fn check_syntax(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
         }
     }
     if subject.segment.kind.notation() == Notation::Plain {
-        for syntax in ["<", ">", "{", "}"] {
-            if joined.contains(syntax) && !subject.english_has(syntax) {
+        // A layout may put data into an attribute, or give it to Markdown.
+        let of_data: &[&str] =
+            if matches!(subject.segment.kind, Kind::Data(_)) { &["\"", "]("] } else { &[] };
+        for syntax in ["<", ">", "{", "}"].iter().chain(of_data) {
+            let is_added_link =
+                *syntax == "](" && joined.matches(syntax).count() > subject.english_count(syntax);
+            if is_added_link || (joined.contains(syntax) && !subject.english_has(syntax)) {
                 violations.push(added(format!(
                     "{} has `{syntax}`, and this place takes plain text only",
                     subject.text()

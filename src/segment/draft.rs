@@ -3,9 +3,10 @@
 
 use crate::config::Config;
 use crate::page::Page;
+use crate::page::data::Text;
 use crate::page::front_matter::Value;
 use crate::page::markdown::{Remarks, Run};
-use crate::page::part::{Opaque, PartKind};
+use crate::page::part::{Opaque, Part, PartKind};
 use crate::text::{Fingerprint, Span};
 
 use super::{Element, Kind, Pattern, Placeable, Segment};
@@ -31,11 +32,13 @@ enum Piece {
     Opaque(usize),
 }
 
-/// The drafts of `page`: front matter first, then the body's text.
+/// The drafts of `page`: front matter first, then the body's text; or the
+/// values of a data file.
 #[must_use]
 pub fn extract(page: &Page, config: &Config) -> Vec<Draft> {
     let mut drafts = front_matter(page, config);
     drafts.sort_by_key(|draft| draft.span.start);
+    drafts.extend(page.data.iter().flat_map(|data| &data.texts).map(of_data));
     let text = page.source.text();
     drafts.extend(page.body.runs.iter().filter(|run| run.has_letters).map(|run| of_run(text, run)));
     drafts
@@ -89,26 +92,38 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
 /// The draft of one run of inline text of `text`.
 #[must_use]
 pub fn of_run(text: &str, run: &Run) -> Draft {
-    let mut draft = Draft {
-        kind: Kind::Text(run.block.clone()),
-        span: run.span.clone(),
-        elements: Vec::new(),
-        opaque: Vec::new(),
-        remarks: run.remarks.clone(),
-    };
-    for part in &run.parts {
-        match &part.kind {
-            PartKind::Text | PartKind::Code => {
-                draft.elements.push(Piece::Text(text[part.span.clone()].to_owned()));
-            }
-            PartKind::SoftBreak => draft.elements.push(Piece::Text(" ".to_owned())),
-            PartKind::Opaque(opaque) => draft.push_opaque(part.span.clone(), opaque.clone()),
-        }
-    }
+    let mut draft = Draft::new(Kind::Text(run.block.clone()), run.span.clone());
+    draft.remarks = run.remarks.clone();
+    draft.push_parts(text, &run.parts, Clone::clone);
+    draft
+}
+
+/// The draft of a value of a data file. Its placeables have no bytes in the
+/// page: there they may be written with escapes.
+fn of_data(text: &Text) -> Draft {
+    let mut draft = Draft::new(Kind::Data(text.path.clone()), text.span.clone());
+    draft.push_parts(&text.value, &text.parts, |_| 0..0);
     draft
 }
 
 impl Draft {
+    fn new(kind: Kind, span: Span) -> Self {
+        Self { kind, span, elements: Vec::new(), opaque: Vec::new(), remarks: Remarks::default() }
+    }
+
+    /// Adds the `parts` of `text`; `place` says where the page has them.
+    fn push_parts(&mut self, text: &str, parts: &[Part], place: impl Fn(&Span) -> Span) {
+        for part in parts {
+            match &part.kind {
+                PartKind::Text | PartKind::Code => {
+                    self.elements.push(Piece::Text(text[part.span.clone()].to_owned()));
+                }
+                PartKind::SoftBreak => self.elements.push(Piece::Text(" ".to_owned())),
+                PartKind::Opaque(opaque) => self.push_opaque(place(&part.span), opaque.clone()),
+            }
+        }
+    }
+
     fn push_opaque(&mut self, span: Span, opaque: Opaque) {
         let piece = Piece::Opaque(self.opaque.len());
         if is_target(&opaque) {

@@ -5,6 +5,7 @@ pub mod id;
 pub mod name;
 pub mod pattern;
 
+use crate::page::data::Path;
 use crate::page::markdown::{Block, Remarks};
 use crate::page::part::Role;
 use crate::text::{Fingerprint, Span};
@@ -28,6 +29,8 @@ pub enum Notation {
 pub enum Kind {
     /// A value of the front matter, by its dotted key.
     FrontMatter(String),
+    /// A value of a data file.
+    Data(Path),
     /// A run of inline text.
     Text(Block),
 }
@@ -47,7 +50,7 @@ impl Kind {
     #[must_use]
     pub fn notation(&self) -> Notation {
         match self {
-            Self::FrontMatter(_) | Self::Text(Block::Attribute { .. }) => Notation::Plain,
+            Self::FrontMatter(_) | Self::Data(_) | Self::Text(Block::Attribute { .. }) => Notation::Plain,
             Self::Text(Block::Html(_)) => Notation::Html,
             Self::Text(_) => Notation::Markdown,
         }
@@ -74,6 +77,7 @@ impl Kind {
         match self {
             Self::FrontMatter(key) if key == "title" => "page title (front matter)".to_owned(),
             Self::FrontMatter(key) => format!("{key} (front matter)"),
+            Self::Data(path) => format!("{} (data)", path.keys()),
             Self::Text(block) => match block {
                 Block::Heading(level) => format!("heading {level}"),
                 Block::TableCell(column) if !column.is_empty() => format!("table cell, column \"{column}\""),
@@ -91,6 +95,7 @@ impl Kind {
         match self {
             Self::FrontMatter(key) if key == "title" => "page title",
             Self::FrontMatter(_) => "front-matter value",
+            Self::Data(_) => "data value",
             Self::Text(block) => noun(block),
         }
     }

@@ -182,15 +182,25 @@ impl Site {
         Ok(Some(Output { path: self.output_path(page, language), content }))
     }
 
-    /// Where a page in `language` goes, below the output folder.
+    /// Where a page in `language` goes: below the output folder, or with a `/`
+    /// in front below the project, as layouts read data there.
     fn output_path(&self, page: &SitePage, language: &Language) -> String {
-        self.config.conventions.path.path(language.tag(), &page.page.output_path)
+        let tag = language.tag();
+        let Some(data) = &page.page.data else {
+            return self.config.conventions.path.path(tag, &page.page.output_path);
+        };
+        let path = self.config.data.output.path(tag, &data.path);
+        path.strip_prefix(&format!("{}/", self.config.output))
+            .map_or_else(|| format!("/{path}"), str::to_owned)
     }
 
     /// The language of an output at `path`, which an earlier build wrote.
     #[must_use]
     pub fn output_language<'p>(&self, path: &'p str) -> Option<&'p str> {
-        self.config.conventions.path.language(path)
+        match path.strip_prefix('/') {
+            Some(path) => self.config.data.output.language(path),
+            None => self.config.conventions.path.language(path),
+        }
     }
 
     /// A stub that redirects to the English page, where the site wants one.
@@ -223,14 +233,19 @@ impl Site {
         })
     }
 
-    /// The pages in the source language: the source's own bytes.
+    /// The pages in the source language: the source's own bytes. A data file
+    /// that is where its copy would go is no output.
     #[must_use]
     pub fn source_pages(&self) -> Vec<Output> {
         let output = |page: &SitePage| Output {
             path: self.output_path(page, &self.source),
             content: page.page.source.original().to_owned(),
         };
-        self.pages.iter().map(output).collect()
+        let outputs = self.pages.iter().map(|page| (page, output(page)));
+        outputs
+            .filter(|(page, output)| output.path != format!("/{}", page.page.path))
+            .map(|(_, output)| output)
+            .collect()
     }
 }
 

@@ -14,8 +14,11 @@ use super::hreflang::alternates;
 pub fn render(site: &Site, published: &Published) -> String {
     let mut text =
         format!("{{\n  \"version\": 1,\n  \"source\": {},\n  \"pages\": [", json(site.source.tag()));
-    for (number, page) in site.pages.iter().enumerate() {
-        text.push_str(if number == 0 { "\n" } else { ",\n" });
+    let pages = site.pages.iter().enumerate().filter(|(_, page)| page.page.data.is_none());
+    let mut is_first = true;
+    for (number, page) in pages {
+        text.push_str(if is_first { "\n" } else { ",\n" });
+        is_first = false;
         let key = page.page.key.as_deref().unwrap_or_default();
         let _ = write!(
             text,
@@ -49,7 +52,7 @@ pub fn render(site: &Site, published: &Published) -> String {
         }
         text.push_str(if set.is_empty() { "]\n    }" } else { "\n      ]\n    }" });
     }
-    text.push_str(if site.pages.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" });
+    text.push_str(if is_first { "]\n}\n" } else { "\n  ]\n}\n" });
     text
 }
 

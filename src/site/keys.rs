@@ -99,6 +99,14 @@ fn missing_ref(page: &Page, config: &Config) -> Finding {
 fn duplicate_ref(page: &Page, first: &Page, key: &str) -> Finding {
     let own = page.key.as_deref().unwrap_or_default();
     let other = first.key.as_deref().unwrap_or_default();
+    if page.data.is_some() || first.data.is_some() {
+        let message = format!("{} makes the same ids as this file: ref-{key}-…", first.path);
+        return Finding::new(Code::DuplicateRef, message)
+            .at(page.place(&(0..0)))
+            .page(&page.path, Some(own))
+            .note("This file is left out until one of the two has another name.")
+            .help("Rename the newer of the two files; a data file's ids come from its path.");
+    }
     let message = if own == other {
         format!("{} has the `ref` {own} already", first.path)
     } else {

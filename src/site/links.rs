@@ -151,5 +151,6 @@ fn named(kind: &LinkKind) -> String {
         LinkKind::Definition => "definition".to_owned(),
         LinkKind::Autolink => "bare address".to_owned(),
         LinkKind::Attribute(name) => format!("`{name}` of a tag"),
+        LinkKind::Data(keys) => format!("`{keys}` of a data file"),
     }
 }

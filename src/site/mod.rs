@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod data;
+mod data_files;
 pub mod files;
 pub mod hreflang;
 mod keys;
@@ -107,8 +108,9 @@ impl Site {
             message: format!("glossator.toml: source-language = \"{}\": {error}", config.source_language),
         })?;
         let mut findings = Vec::new();
-        let pages = read_pages(&config, &source, files, &mut findings)?;
         let locale_files = files.list(&config.locales)?;
+        let mut pages = read_pages(&config, &source, files, &mut findings)?;
+        pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
@@ -145,6 +147,9 @@ impl Site {
 /// are neither gone nor elsewhere.
 fn left_out(config: &Config, findings: &[Finding]) -> HashSet<String> {
     let catalog_path = |path: &str| {
+        if let Some(path) = data_files::catalog_path(config, path) {
+            return Some(path);
+        }
         let folder = config.content.0.iter().find(|folder| is_source(config, folder, path))?;
         Some(without_extension(path[folder.len()..].trim_start_matches('/')).to_owned())
     };
@@ -206,8 +211,17 @@ fn read_page(
     config: &Config,
     files: &dyn Files,
 ) -> Result<Result<Page, Box<Finding>>, ReadError> {
+    parse_file(path, files, |text| Page::parse(path, folder, text, config))
+}
+
+/// What `parse` makes of the text of a file.
+fn parse_file<T>(
+    path: &str,
+    files: &dyn Files,
+    parse: impl FnOnce(String) -> Result<T, Box<Finding>>,
+) -> Result<Result<T, Box<Finding>>, ReadError> {
     Ok(match read_text(files, path)? {
-        Text::Is(text) => Page::parse(path, folder, text, config),
+        Text::Is(text) => parse(text),
         Text::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
         Text::Absent => Err(Box::new(
             Finding::new(Code::NotUtf8, "this file vanished while it was read").at(Place::file(path)),

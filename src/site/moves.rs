@@ -43,17 +43,21 @@ fn stray_references(config: &Config, locale_files: &[String], taken: &HashSet<&s
 }
 
 /// The page that a stray reference catalog belongs to: the one whose key its
-/// ids have, or with paths for keys, the one that shares half of its texts.
+/// ids have, or with paths for keys, as data files have, the one that shares
+/// half of its texts.
 fn owner(
     config: &Config,
     pages: &[(Page, String)],
     reference: &Reference,
     locale_files: &[String],
 ) -> Option<String> {
-    if config.page_key != "path" {
-        let first = &reference.entries.first()?.id;
-        let keyed = pages.iter().filter(|(_, key)| first.starts_with(&format!("ref-{key}-")));
-        return keyed.max_by_key(|(_, key)| key.len()).map(|(page, _)| page.path.clone());
+    let is_keyed_by_path = |page: &Page| config.page_key == "path" || page.data.is_some();
+    let first = &reference.entries.first()?.id;
+    let keyed = pages
+        .iter()
+        .filter(|(page, key)| !is_keyed_by_path(page) && first.starts_with(&format!("ref-{key}-")));
+    if let Some((page, _)) = keyed.max_by_key(|(_, key)| key.len()) {
+        return Some(page.path.clone());
     }
     let known: BTreeSet<String> = reference.entries.iter().map(|known| known.pattern.skeleton()).collect();
     let is_new = |page: &Page| {
@@ -66,7 +70,7 @@ fn owner(
         let shared = drafts.iter().filter(|draft| known.contains(&unnamed(draft))).count();
         (shared * 2 >= drafts.len().max(known.len()) && shared > 0).then_some(shared)
     };
-    let candidates = pages.iter().filter(|(page, _)| is_new(page));
+    let candidates = pages.iter().filter(|(page, _)| is_keyed_by_path(page) && is_new(page));
     let candidates = candidates.filter_map(|(page, _)| Some((shared(page)?, page.path.clone())));
     candidates.max_by_key(|(shared, _)| *shared).map(|(_, path)| path)
 }

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod configuration;
 mod corpus;
+mod data;
 mod example;
 mod explain;
 mod findings;

@@ -2,7 +2,7 @@
 //! is parsed again and compared before anyone gets it.
 
 mod tree;
-mod write;
+pub(super) mod write;
 
 use std::fmt;
 

@@ -4,13 +4,13 @@ use crate::page::front_matter::{Format, Style, reads_as_string};
 
 /// The first character of `text` that is never written: one that ends a line
 /// for some reader, or that no text has.
-pub(super) fn forbidden(text: &str) -> Option<char> {
+pub(in crate::localize) fn forbidden(text: &str) -> Option<char> {
     text.chars().find(|character| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}'))
 }
 
 /// `text` as a scalar on one line, in the `style` of the source where that
 /// keeps the text. `flow` tells that it will stand in brackets or braces.
-pub(super) fn scalar(text: &str, style: Style, format: Format, flow: bool) -> String {
+pub(in crate::localize) fn scalar(text: &str, style: Style, format: Format, flow: bool) -> String {
     match (format, style) {
         (Format::Yaml, Style::Single) if !text.contains(needs_escape) => {
             format!("'{}'", text.replace('\'', "''"))
@@ -46,7 +46,13 @@ fn double_quoted(text: &str) -> String {
     quoted + "\""
 }
 
-/// Whether a character isn't printable for YAML, so that it must be escaped.
+/// Whether a character of `text` but its line breaks has to be escaped.
+pub(in crate::localize) fn needs_quotes(text: &str) -> bool {
+    text.contains(|c: char| c != '\n' && needs_escape(c))
+}
+
+/// Whether a character isn't printable for YAML, or ends the line, so that it
+/// must be escaped.
 fn needs_escape(character: char) -> bool {
     !escape(character).is_empty()
 }
@@ -54,6 +60,8 @@ fn needs_escape(character: char) -> bool {
 /// The escape of a character that must be escaped.
 fn escape(character: char) -> &'static str {
     match character {
+        '\n' => "\\n",
+        '\t' => "\\t",
         '\u{FEFF}' => "\\uFEFF",
         '\u{FFFE}' => "\\uFFFE",
         '\u{FFFF}' => "\\uFFFF",

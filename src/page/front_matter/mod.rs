@@ -9,7 +9,7 @@ use std::fmt;
 
 use crate::text::Span;
 
-pub use yaml::reads_as_string;
+pub use yaml::{parse_file, reads_as_string};
 
 /// The most bytes a front matter may have between its fences.
 pub const MAXIMUM_BYTES: usize = 256 * 1024;
@@ -138,7 +138,7 @@ pub enum OpaqueKind {
     Marked,
 }
 
-/// Why a front matter can't be read.
+/// Why a front matter, or a file of YAML, can't be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FrontMatterError {
     /// What is wrong, in lower case and without a full stop.
@@ -271,11 +271,11 @@ impl Value {
 }
 
 /// Refuses a level too deep.
-fn check_depth(depth: usize, at: usize) -> Result<(), FrontMatterError> {
+fn check_depth(depth: usize, at: usize, noun: &str) -> Result<(), FrontMatterError> {
     if depth <= MAXIMUM_DEPTH {
         return Ok(());
     }
-    let message = format!("the front matter is nested deeper than {MAXIMUM_DEPTH} levels");
+    let message = format!("the {noun} is nested deeper than {MAXIMUM_DEPTH} levels");
     Err(FrontMatterError { message, span: at..at })
 }
 

@@ -33,7 +33,7 @@ impl Reader<'_> {
 
     fn table(&self, table: &Table, place: &Span, depth: usize) -> Result<Map, FrontMatterError> {
         let span = self.span(table.span(), place);
-        check_depth(depth, span.start)?;
+        check_depth(depth, span.start, "front matter")?;
         let mut entries = Vec::new();
         for (name, item) in table {
             entries.extend(self.entry(name, table.key(name), item, &span, depth)?);
@@ -43,7 +43,7 @@ impl Reader<'_> {
 
     fn inline_table(&self, table: &InlineTable, place: &Span, depth: usize) -> Result<Map, FrontMatterError> {
         let span = self.span(table.span(), place);
-        check_depth(depth, span.start)?;
+        check_depth(depth, span.start, "front matter")?;
         let mut entries = Vec::new();
         for (name, value) in table {
             let key_span = self.span(table.key(name).and_then(Key::span), &span);
@@ -74,7 +74,7 @@ impl Reader<'_> {
 
     fn tables(&self, tables: &ArrayOfTables, place: &Span, depth: usize) -> Result<Value, FrontMatterError> {
         let span = self.span(tables.span(), place);
-        check_depth(depth, span.start)?;
+        check_depth(depth, span.start, "front matter")?;
         let items: Result<_, _> =
             tables.iter().map(|table| self.table(table, &span, depth + 1).map(Value::Map)).collect();
         Ok(Value::List(List { span: span.clone(), flow: false, items: items? }))
@@ -84,7 +84,7 @@ impl Reader<'_> {
         let span = self.span(value.span(), place);
         match value {
             toml_edit::Value::Array(array) => {
-                check_depth(depth, span.start)?;
+                check_depth(depth, span.start, "front matter")?;
                 let items: Result<_, _> =
                     array.iter().map(|item| self.value(item, &span, depth + 1)).collect();
                 Ok(Value::List(List { span: span.clone(), flow: true, items: items? }))

@@ -12,13 +12,55 @@ use crate::text::Span;
 /// The map in `content` of `text`, or an empty one where there is none.
 pub(super) fn parse(text: &str, content: &Span) -> Result<Map, FrontMatterError> {
     // The opening fence is parsed too: it is YAML's own document start.
-    let text = &text[..content.end];
-    let offsets = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-    let mut reader = Reader { text, offsets, parser: Parser::new_from_str(text), end: content.start };
-    reader.document(content)
+    match read(&text[..content.end], content.start, "front matter")? {
+        Value::Map(map) => Ok(map),
+        Value::Opaque(opaque) if opaque.kind == OpaqueKind::Null && opaque.raw.is_empty() => {
+            Ok(Map { span: content.end..content.end, flow: false, entries: Vec::new() })
+        }
+        other => Err(error("the front matter isn't a list of keys", other.span().clone())),
+    }
+}
+
+/// What a whole file of YAML says, be it a map, a list or nothing.
+///
+/// # Errors
+/// What is wrong with it, and where.
+pub fn parse_file(text: &str) -> Result<Value, FrontMatterError> {
+    read(text, 0, "data file")
+}
+
+/// The only document of `text`, which people know as a `noun`.
+fn read(text: &str, start: usize, noun: &'static str) -> Result<Value, FrontMatterError> {
+    let result = Reader::new(text, text, start, noun).document();
+    if result.is_err()
+        && let Some(joined) = with_brackets_joined(text)
+        && let Ok(value) = Reader::new(text, &joined, start, noun).document()
+    {
+        return Ok(value);
+    }
+    result
+}
+
+/// `text` with blanks for the line breaks before brackets that close a list or
+/// map at the start of a line, which YAML allows and the parser, behind an item
+/// in quotes, doesn't. The length stays, and with it every span.
+fn with_brackets_joined(text: &str) -> Option<String> {
+    let mut joined = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let before = joined.rfind('\n').filter(|at| at + 1 == joined.len());
+        if let (true, Some(newline)) = (line.starts_with([']', '}']), before) {
+            let previous = &joined[joined[..newline].rfind('\n').map_or(0, |at| at + 1)..newline];
+            if !previous.contains('#') {
+                joined.replace_range(newline.., " ");
+            }
+        }
+        joined.push_str(line);
+    }
+    (joined != text).then_some(joined)
 }
 
 struct Reader<'t> {
+    noun: &'static str,
     text: &'t str,
     /// Byte offsets of characters.
     offsets: Vec<usize>,
@@ -28,23 +70,26 @@ struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    fn document(&mut self, content: &Span) -> Result<Map, FrontMatterError> {
+    /// A reader of `text`, which the parser is given as `masked`: equally long.
+    fn new(text: &'t str, masked: &'t str, start: usize, noun: &'static str) -> Self {
+        let offsets = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        Self { noun, text, offsets, parser: Parser::new_from_str(masked), end: start }
+    }
+
+    fn document(&mut self) -> Result<Value, FrontMatterError> {
         let (mut event, mut span) = self.next()?;
         while matches!(event, Event::StreamStart | Event::DocumentStart(_)) {
             (event, span) = self.next()?;
         }
-        let root = match self.value(event, span, 1)? {
-            Value::Map(map) => map,
-            Value::Opaque(opaque) if opaque.kind == OpaqueKind::Null && opaque.raw.is_empty() => {
-                Map { span: content.end..content.end, flow: false, entries: Vec::new() }
-            }
-            other => return Err(error("the front matter isn't a list of keys", other.span().clone())),
-        };
+        if event == Event::StreamEnd {
+            return Ok(self.opaque(span.start..span.start, OpaqueKind::Null));
+        }
+        let root = self.value(event, span, 1)?;
         loop {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(root),
                 (Event::DocumentStart(_), span) => {
-                    return Err(error("the front matter has a second document in it", span));
+                    return Err(error(&format!("the {} has a second document in it", self.noun), span));
                 }
                 _ => {}
             }
@@ -164,7 +209,7 @@ impl<'t> Reader<'t> {
     }
 
     fn list(&mut self, span: &Span, depth: usize) -> Result<Value, FrontMatterError> {
-        check_depth(depth, span.start)?;
+        check_depth(depth, span.start, self.noun)?;
         let flow = self.text[span.clone()].ends_with('[');
         self.end = span.end.max(self.end);
         let mut items = Vec::new();
@@ -190,7 +235,7 @@ impl<'t> Reader<'t> {
     }
 
     fn map(&mut self, span: &Span, depth: usize) -> Result<Value, FrontMatterError> {
-        check_depth(depth, span.start)?;
+        check_depth(depth, span.start, self.noun)?;
         let flow = self.text[span.clone()].ends_with('{');
         self.end = span.end.max(self.end);
         let mut entries: Vec<Entry> = Vec::new();
@@ -205,7 +250,7 @@ impl<'t> Reader<'t> {
                 return Ok(Value::Map(Map { span, flow, entries }));
             }
             let Value::Scalar(key) = self.value(event, key_event.clone(), depth)? else {
-                return Err(error("a key of the front matter isn't plain text", key_event));
+                return Err(error(&format!("a key of the {} isn't plain text", self.noun), key_event));
             };
             if !keys.insert(key.text.clone()) {
                 return Err(error(&format!("the key `{}` stands twice", key.text), key.span));

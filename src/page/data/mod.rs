@@ -1,0 +1,178 @@
+//! A data file: YAML that a site's layouts read. What the configuration names
+//! is translated or localized, and every other byte stays.
+
+mod text;
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use super::front_matter::{FrontMatterError, Style, Value, parse_file};
+use super::markdown::{Body, Link, LinkKind};
+use super::source::Source;
+use super::{MAX_BYTES, Page, Syntax, conflict, conflict_marker, too_large, without_extension};
+use crate::config::{Config, KeyPattern};
+use crate::finding::{Code, Finding, Place};
+use crate::text::LineIndex;
+
+pub use text::Text;
+
+/// How the first line of a file begins that glossator wrote.
+pub const WRITTEN: &str = "# Written by glossator from ";
+
+/// What a data file says.
+#[derive(Debug, Clone)]
+pub struct Data {
+    /// All of it.
+    pub root: Value,
+    /// The values that are translated, in the order of the file.
+    pub texts: Vec<Text>,
+    /// Its path below its data folder.
+    pub path: String,
+}
+
+/// Where a value of a data file stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Path(pub Vec<Step>);
+
+/// A step of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// To the value of this key.
+    Key(String),
+    /// To this item of a list, from 0.
+    Item(usize),
+}
+
+impl Path {
+    /// The keys on the way, with dots. What stands in a list is called the
+    /// same wherever in the list it is.
+    #[must_use]
+    pub fn keys(&self) -> String {
+        let keys = self.0.iter().filter_map(|step| match step {
+            Step::Key(key) => Some(text::one_line(key)),
+            Step::Item(_) => None,
+        });
+        let keys: Vec<String> = keys.collect();
+        if keys.is_empty() { "item".to_owned() } else { keys.join(".") }
+    }
+
+    /// Whether it leads through a list.
+    #[must_use]
+    pub fn is_in_list(&self) -> bool {
+        self.0.iter().any(|step| matches!(step, Step::Item(_)))
+    }
+
+    fn is_meant_by(&self, patterns: &[KeyPattern]) -> bool {
+        let steps = self.0.iter().map(|step| match step {
+            Step::Key(key) => Some(key.as_str()),
+            Step::Item(_) => None,
+        });
+        let steps: Vec<Option<&str>> = steps.collect();
+        !steps.is_empty() && patterns.iter().any(|pattern| pattern.matches(&steps))
+    }
+}
+
+impl Page {
+    /// Parses `content`, the data file `path` in data folder `folder`; `None`
+    /// for one with nothing to translate or to localize, and for one that
+    /// glossator wrote.
+    ///
+    /// # Errors
+    /// A finding, when the file is none of ours to read.
+    pub fn parse_data(
+        path: &str,
+        folder: &str,
+        content: String,
+        config: &Config,
+    ) -> Result<Option<Self>, Box<Finding>> {
+        if content.len() > MAX_BYTES {
+            return Err(Box::new(too_large(path, content.len())));
+        }
+        let source = Source::new(content);
+        let text = source.text();
+        if text.starts_with(WRITTEN) {
+            return Ok(None);
+        }
+        let lines = LineIndex::new(text);
+        if let Some(marker) = conflict_marker(text) {
+            return Err(Box::new(conflict(Place::of(path, text, &lines, &marker))));
+        }
+        let root = parse_file(text)
+            .map_err(|error| Box::new(unreadable(&error, Place::of(path, text, &lines, &error.span))))?;
+        let mut walk = Walk { text, config, texts: Vec::new(), links: Vec::new() };
+        walk.value(&root, &mut Path::default(), false);
+        if walk.texts.is_empty() && walk.links.is_empty() {
+            return Ok(None);
+        }
+        let (texts, links) = (walk.texts, walk.links);
+        let inner = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/').to_owned();
+        let output_path = format!("{}/{inner}", folder.rsplit('/').next().unwrap_or(folder));
+        let catalog_path = without_extension(&output_path).to_owned();
+        Ok(Some(Self {
+            conventions: Arc::clone(&config.conventions),
+            path: path.to_owned(),
+            key: Some(catalog_path.clone()),
+            catalog_path,
+            output_path,
+            source,
+            lines,
+            front_matter: None,
+            syntax: Syntax::Markdown(config.conventions.grammar),
+            body: Body { links, ..Body::default() },
+            data: Some(Data { root, texts, path: inner }),
+        }))
+    }
+}
+
+struct Walk<'t> {
+    text: &'t str,
+    config: &'t Config,
+    texts: Vec<Text>,
+    links: Vec<Link>,
+}
+
+impl Walk<'_> {
+    fn value(&mut self, value: &Value, path: &mut Path, flow: bool) {
+        match value {
+            Value::Map(map) => {
+                for entry in &map.entries {
+                    path.0.push(Step::Key(entry.key.clone()));
+                    self.value(&entry.value, path, flow || map.flow);
+                    path.0.pop();
+                }
+            }
+            Value::List(list) => {
+                for (at, item) in list.items.iter().enumerate() {
+                    path.0.push(Step::Item(at));
+                    self.value(item, path, flow || list.flow);
+                    path.0.pop();
+                }
+            }
+            Value::Scalar(scalar) if path.is_meant_by(&self.config.data.urls) => {
+                let quote = usize::from(matches!(scalar.style, Style::Single | Style::Double));
+                self.links.push(Link {
+                    kind: LinkKind::Data(path.keys()),
+                    span: scalar.span.start + quote..scalar.span.end - quote,
+                    destination: scalar.text.clone(),
+                    shown: None,
+                });
+            }
+            Value::Scalar(scalar) if path.is_meant_by(&self.config.data.translate) => {
+                let written = &self.text[scalar.span.clone()];
+                self.texts.extend(Text::new(path.clone(), scalar, written, flow));
+            }
+            Value::Scalar(_) | Value::Opaque(_) => {}
+        }
+    }
+}
+
+fn unreadable(error: &FrontMatterError, place: Place) -> Finding {
+    let mut message = String::from("this data file can't be read: ");
+    let _ = write!(message, "{error}");
+    let path = place.path.clone();
+    Finding::new(Code::UnreadableData, message)
+        .at(place)
+        .page(&path, None)
+        .note("The file is left out until it is mended: readers of every language get the English one.")
+        .help("Mend this line; the file has to be one YAML document, and no key may stand twice.")
+}

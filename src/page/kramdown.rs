@@ -100,8 +100,8 @@ impl Own {
 
 /// Where in `span` an attribute list, an extension or a formula begins.
 fn next_own(text: &str, span: &Span) -> Option<usize> {
-    let found = |wanted| text[span.clone()].find(wanted).map(|found| span.start + found);
-    [found("{:"), found("$$")].into_iter().flatten().min()
+    let begins = |pair: &[u8]| pair == b"{:" || pair == b"$$";
+    text.as_bytes()[span.clone()].windows(2).position(begins).map(|found| span.start + found)
 }
 
 /// The end of the formula that begins at `start`: `$$` in the same paragraph.

@@ -18,7 +18,8 @@ pub fn liquid(text: &str) -> Vec<Span> {
 /// doesn't build the site.
 #[must_use]
 pub fn read(text: &str) -> (Vec<Span>, Vec<Trouble>) {
-    let mut reader = Reader { text, spans: Vec::new(), troubles: Vec::new(), unclosed: [false; 2] };
+    let mut reader =
+        Reader { text, spans: Vec::new(), troubles: Vec::new(), unclosed: [false; 2], endless: Vec::new() };
     reader.read(0, text.len());
     (reader.spans, reader.troubles)
 }
@@ -29,6 +30,8 @@ struct Reader<'t> {
     troubles: Vec<Trouble>,
     /// Whether no output, or no tag, ends from here on.
     unclosed: [bool; 2],
+    /// The names of blocks that end nowhere from here on.
+    endless: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -104,13 +107,20 @@ impl Reader<'_> {
     }
 
     /// The tag that ends the block called `name` whose content begins at `from`.
-    fn block_end(&self, from: usize, end: usize, name: &str) -> Option<Span> {
+    fn block_end(&mut self, from: usize, end: usize, name: &str) -> Option<Span> {
+        if self.endless.iter().any(|endless| endless == name) {
+            return None;
+        }
         let wanted = format!("end{name}");
         let mut tags = self.text[from..end].match_indices("{%").map(|(at, _)| from + at);
-        tags.find_map(|start| {
+        let found = tags.find_map(|start| {
             let close = start + self.text[start..end].find("%}")? + 2;
             (tag_name(&self.text[start..close]) == wanted).then_some(start..close)
-        })
+        });
+        if found.is_none() && end == self.text.len() {
+            self.endless.push(name.to_owned());
+        }
+        found
     }
 
     fn never_ends(&mut self, start: usize, end: usize, what: &str) {

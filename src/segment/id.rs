@@ -1,7 +1,7 @@
 //! Ids: what a segment is called, for good.
 
 use std::cmp::Ordering;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The longest slug of a heading, in bytes.
 const LONGEST_SLUG: usize = 40;
@@ -29,6 +29,10 @@ pub fn slug(text: &str) -> Option<String> {
 #[derive(Debug, Default)]
 pub struct Ids {
     taken: HashSet<String>,
+    /// How often an id was wanted that was taken.
+    repeated: HashMap<String, usize>,
+    /// The highest number of each section that had one taken.
+    highest: HashMap<String, usize>,
 }
 
 impl Ids {
@@ -39,24 +43,35 @@ impl Ids {
 
     /// `wanted`, or with `--2`, `--3` … behind it.
     pub fn named(&mut self, wanted: &str) -> String {
-        let mut id = wanted.to_owned();
-        let mut number = 1;
-        while !self.taken.insert(id.clone()) {
-            number += 1;
-            id = format!("{wanted}--{number}");
+        if self.taken.insert(wanted.to_owned()) {
+            return wanted.to_owned();
         }
-        id
+        let number = self.repeated.entry(wanted.to_owned()).or_insert(1);
+        loop {
+            *number += 1;
+            let id = format!("{wanted}--{number}");
+            if self.taken.insert(id.clone()) {
+                return id;
+            }
+        }
     }
 
     /// The segment number `number` of section `section`, or the section's
     /// next free number: a number is a name, not a position.
     pub fn numbered(&mut self, section: &str, number: usize) -> String {
-        let mut id = format!("{section}-{number}");
-        if self.taken.contains(&id) {
-            id = format!("{section}-{}", self.highest(section) + 1);
+        let id = format!("{section}-{number}");
+        if self.taken.insert(id.clone()) {
+            return id;
         }
-        self.taken.insert(id.clone());
-        id
+        let mut highest = self.highest.get(section).copied().unwrap_or_else(|| self.highest(section));
+        loop {
+            highest += 1;
+            let id = format!("{section}-{highest}");
+            if self.taken.insert(id.clone()) {
+                self.highest.insert(section.to_owned(), highest);
+                return id;
+            }
+        }
     }
 
     fn highest(&self, section: &str) -> usize {

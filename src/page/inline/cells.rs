@@ -1,11 +1,16 @@
 //! Paragraphs that kramdown reads as tables: every line has a `|`.
 
-use super::super::part::{Part, PartKind};
+use super::super::part::{Part, PartKind, Role};
 use crate::text::Span;
 
 /// The cells of the run `span` with its `parts`, which tile it; `None` for
 /// what is no table to kramdown either.
 pub(super) fn cells(text: &str, span: &Span, parts: &[Part]) -> Option<Vec<(Span, Vec<Part>)>> {
+    let is_break =
+        |part: &Part| matches!(&part.kind, PartKind::Opaque(opaque) if opaque.role == Role::HardBreak);
+    if parts.iter().any(is_break) {
+        return None;
+    }
     let ends: Vec<usize> =
         text[span.clone()].match_indices('\n').map(|(at, _)| span.start + at).chain([span.end]).collect();
     let pipes: Vec<usize> = parts
@@ -15,7 +20,8 @@ pub(super) fn cells(text: &str, span: &Span, parts: &[Part]) -> Option<Vec<(Span
         .collect();
     let mut start = span.start;
     for end in &ends {
-        if !pipes.iter().any(|pipe| (start..*end).contains(pipe)) {
+        let next = pipes.partition_point(|pipe| *pipe < start);
+        if pipes.get(next).is_none_or(|pipe| pipe >= end) {
             return None;
         }
         start = end + 1;

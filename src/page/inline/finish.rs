@@ -1,6 +1,8 @@
 //! The end of a run: what belongs to its block is cut off, what is no text is
 //! found, and the pieces are put in order.
 
+use std::collections::BTreeMap;
+
 use super::super::address::find_opaque;
 use super::super::html;
 use super::super::kramdown;
@@ -160,11 +162,12 @@ impl Inline<'_> {
             }
         }
         let layers = self.layers;
+        let mut taken = Taken::of(&self.opaque);
         // An extension may hold Liquid.
         for (hidden, role) in [(&layers.extensions, Role::Extension), (&layers.liquid, Role::Liquid)] {
             let first = hidden.partition_point(|span| span.start < self.start);
             for span in hidden[first..].iter().take_while(|span| span.end <= self.end) {
-                if !self.is_taken(span) {
+                if taken.take(span) {
                     let shown = shorten(&self.text[span.clone()]);
                     let opaque = self.opaque_of(role, String::new(), shown, span);
                     self.opaque.push((span.clone(), opaque));
@@ -174,17 +177,13 @@ impl Inline<'_> {
         for area in areas {
             let found = find_opaque(self.text, &area, !self.is_html);
             for (span, role) in found {
-                if !self.is_taken(&span) {
+                if taken.take(&span) {
                     let opaque =
                         self.opaque_of(role, String::new(), self.text[span.clone()].to_owned(), &span);
                     self.opaque.push((span, opaque));
                 }
             }
         }
-    }
-
-    fn is_taken(&self, span: &Span) -> bool {
-        self.opaque.iter().any(|(taken, _)| taken.start < span.end && span.start < taken.end)
     }
 
     fn parts(&mut self, span: &Span) -> Vec<Part> {
@@ -194,15 +193,17 @@ impl Inline<'_> {
             .collect();
         let breaks = self.breaks(span, &pieces);
         pieces.extend(breaks);
+        pieces.sort_by_key(|piece| piece.span.start);
+        let mut code_pieces = Vec::new();
         for code in std::mem::take(&mut self.codes) {
-            let mut inside: Vec<Span> = pieces
-                .iter()
-                .map(|piece| piece.span.clone())
-                .filter(|piece| piece.start >= code.start && piece.end <= code.end)
-                .collect();
-            inside.sort_by_key(|piece| piece.start);
-            pieces.extend(gaps(&code, inside).map(|span| Part { span, kind: PartKind::Code }));
+            let first = pieces.partition_point(|piece| piece.span.start < code.start);
+            let inside = pieces[first..].iter().map(|piece| piece.span.clone());
+            let inside =
+                inside.take_while(|piece| piece.start < code.end).filter(|piece| piece.end <= code.end);
+            let gaps = gaps(&code, inside.collect());
+            code_pieces.extend(gaps.map(|span| Part { span, kind: PartKind::Code }));
         }
+        pieces.append(&mut code_pieces);
         pieces.sort_by_key(|part| (part.span.start, part.span.end));
         let taken = pieces.iter().map(|part| part.span.clone()).collect();
         pieces.extend(gaps(span, taken).map(|span| Part { span, kind: PartKind::Text }));
@@ -213,13 +214,16 @@ impl Inline<'_> {
     fn breaks(&self, span: &Span, opaque: &[Part]) -> Vec<Part> {
         let mut breaks = Vec::new();
         let mut line_start = span.start;
+        let mut taken: Vec<Span> = opaque.iter().map(|part| part.span.clone()).collect();
+        taken.retain(|part| !part.is_empty());
+        taken.sort_by_key(|part| part.start);
         let newlines = self.text[span.clone()].match_indices('\n').map(|(at, _)| span.start + at);
         for newline in newlines {
-            if opaque.iter().any(|part| part.span.contains(&newline)) {
+            if touches(&taken, &(newline..newline + 1)) {
                 continue;
             }
             let end = self.content_start(newline).min(span.end);
-            let hard = self.hard_breaks.contains(&newline);
+            let hard = self.hard_breaks.binary_search(&newline).is_ok();
             let line = &self.text[line_start..newline];
             let line = if hard { line.strip_suffix('\\').unwrap_or(line) } else { line };
             let start = line_start + line.trim_ascii_end().len();
@@ -244,8 +248,32 @@ impl Inline<'_> {
 
     fn has_letters(&self, parts: &[Part]) -> bool {
         let text = parts.iter().filter(|part| part.kind == PartKind::Text);
-        let mut text = text.flat_map(|part| self.texts.iter().filter_map(|span| overlap(span, &part.span)));
+        let mut text = text.flat_map(|part| {
+            let first = self.texts.partition_point(|text| text.end <= part.span.start);
+            let texts = self.texts[first..].iter().take_while(|text| text.start < part.span.end);
+            texts.filter_map(|text| overlap(text, &part.span))
+        });
         text.any(|span| html::without_references(&self.text[span]).chars().any(char::is_alphabetic))
+    }
+}
+
+/// The bytes that are something already.
+struct Taken(BTreeMap<usize, usize>);
+
+impl Taken {
+    fn of(opaque: &[(Span, Opaque)]) -> Self {
+        let spans = opaque.iter().filter(|(span, _)| !span.is_empty());
+        Self(spans.map(|(span, _)| (span.start, span.end)).collect())
+    }
+
+    /// Takes `span`, if all of it is free.
+    fn take(&mut self, span: &Span) -> bool {
+        let before = self.0.range(..span.end).next_back();
+        let is_free = before.is_none_or(|(_, end)| *end <= span.start);
+        if is_free {
+            self.0.insert(span.start, span.end);
+        }
+        is_free
     }
 }
 

@@ -218,9 +218,10 @@ impl<'t> Inline<'t> {
     /// Where the text of the line behind `newline` begins. Inside a code span
     /// or a tag, the parser doesn't tell.
     fn content_start(&self, newline: usize) -> usize {
-        let continued = self.continued.iter().find(|(at, _)| *at == newline);
+        let continued = self.continued.binary_search_by_key(&newline, |(at, _)| *at);
         continued
-            .and_then(|(_, start)| *start)
+            .ok()
+            .and_then(|at| self.continued[at].1)
             .unwrap_or_else(|| content_start(self.text, newline, self.quotes))
     }
 

@@ -13,7 +13,9 @@ use serde::Deserialize;
 use crate::finding::{Code, Level};
 
 pub use data::{DataRules, KeyPattern, OutputPattern};
-pub use profile::{Anchors, Conventions, Custom, Grammar, Permalink, Profile, without_extension};
+pub use profile::{
+    Anchors, Conventions, Custom, Grammar, PathTemplate, Permalink, Profile, without_extension,
+};
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
 
 /// The name of the configuration file.
@@ -272,7 +274,8 @@ pub fn parse(text: &str) -> Result<Config, String> {
     let mut config: Config = toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())?;
     check_folders(&config)?;
     let conventions = Conventions::new(config.profile, config.custom.as_ref())?;
-    if config.publish.redirects() && conventions.redirect_to.is_none() {
+    let can_redirect = conventions.redirect_to.is_some() && conventions.permalink == Permalink::Prefixed;
+    if config.publish.redirects() && !can_redirect {
         return Err(
             "`withheld = \"redirect\"` needs a site generator that redirects pages: [custom] redirect-to"
                 .to_owned(),

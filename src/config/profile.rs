@@ -214,7 +214,7 @@ impl TryFrom<String> for PathTemplate {
         let rest = known.iter().fold(template.clone(), |rest, known| rest.replace(known, "x"));
         let plain = !rest.contains(['{', '}', '\\', ':', '~'])
             && !rest.chars().any(char::is_control)
-            && rest.split('/').all(|part| !matches!(part, "" | "." | ".."));
+            && rest.split('/').all(|part| !part.is_empty() && !part.starts_with('.'));
         if !plain {
             return Err(format!("`{template}` has to be a path inside the output folder"));
         }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use crate::config::PathTemplate;
 use crate::language::Language;
 use crate::page::Page;
 use crate::page::markdown::{Link, LinkKind};
@@ -35,6 +36,8 @@ struct Home {
     path: String,
     /// Path below its content folder.
     output_path: String,
+    /// Where its localized files are.
+    template: PathTemplate,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -129,6 +132,7 @@ impl Table {
             permalink: page.address().filter(|address| address.starts_with('/')).map(Cow::into_owned),
             path: page.path.clone(),
             output_path: page.output_path.clone(),
+            template: page.conventions.path.clone(),
         };
         let homes: Vec<Home> = pages.clone().map(home).collect();
         let mut known: Vec<(String, Known)> = Vec::new();
@@ -215,6 +219,10 @@ impl Table {
     /// Where `destination` leads from page number `from`.
     #[must_use]
     pub fn lead(&self, from: Option<usize>, destination: &str) -> Lead {
+        // Zola's own way to name a page: it finds the translation by itself.
+        if destination.starts_with("@/") {
+            return Lead::nowhere(Way::Elsewhere);
+        }
         let (form, path) = take_apart(destination, self.site.as_deref());
         let home = from.and_then(|from| self.pages.get(from));
         match form {
@@ -325,6 +333,11 @@ impl Table {
     ) -> Decision {
         let written = &destination[lead.path.clone()];
         let home = &self.pages[from];
+        if let (Way::File, Some(page), Reason::Localized) = (&lead.way, lead.page, reason)
+            && self.pages[page].template.has_language_in_name()
+        {
+            return Decision { reason, edit: Some(self.named(page, lead, written, language)) };
+        }
         let wanted = match reason {
             Reason::Localized => {
                 let (_, rest) = self.prefix(lead, written);
@@ -350,6 +363,16 @@ impl Table {
         // A page without an address of its own can only be reached as it is.
         let edit = (!lead.resolved.is_empty()).then(|| (lead.path.clone(), wanted));
         Decision { reason, edit }
+    }
+
+    /// The edit that makes a link to a page's file one to its localized file,
+    /// which stands beside it and has the language in its name.
+    fn named(&self, page: usize, lead: &Lead, written: &str, language: &Language) -> (Span, String) {
+        let target = &self.pages[page];
+        let path = target.template.path(language.tag(), &target.output_path);
+        let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+        let start = written.rfind('/').map_or(0, |slash| slash + 1);
+        (lead.path.start + start..lead.path.end, name)
     }
 
     /// Which bytes the language's prefix replaces, and the path that has to

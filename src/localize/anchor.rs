@@ -12,6 +12,8 @@ use crate::page::markdown::Heading;
 pub(super) enum Pin {
     /// ` {#id}` at the end of its text.
     Attribute(String),
+    /// `#id` in the attribute list that it has.
+    InList(String),
     /// `<a id="id"></a>` before its text.
     Tag(String),
 }
@@ -40,6 +42,10 @@ pub(super) fn pins(
             conventions.anchors == Anchors::Attribute && is_header_id(&id, conventions.grammar);
         if wanted && !heading.has_attributes && takes_attribute {
             pins.push(Some(Pin::Attribute(id)));
+            continue;
+        }
+        if wanted && heading.has_attributes && takes_attribute && conventions.grammar == Grammar::CommonMark {
+            pins.push(Some(Pin::InList(id)));
             continue;
         }
         // The renderer gives this heading an id of its own, too.

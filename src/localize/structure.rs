@@ -59,6 +59,7 @@ fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, syntax: Syntax) {
     for (attributes, pin) in std::iter::zip(&mut skeleton.attributes, additions.pins) {
         match pin {
             Some(Pin::Attribute(id)) => *attributes = format!("#{id}"),
+            Some(Pin::InList(id)) => *attributes = format!("#{id} {attributes}"),
             Some(Pin::Tag(id)) => skeleton.html.extend([format!("<a id=\"{id}\">"), "</a>".to_owned()]),
             None => {}
         }

@@ -187,11 +187,22 @@ impl Site {
     fn output_path(&self, page: &SitePage, language: &Language) -> String {
         let tag = language.tag();
         let Some(data) = &page.page.data else {
-            return self.config.conventions.path.path(tag, &page.page.output_path);
+            return self
+                .config
+                .conventions
+                .path
+                .path(tag, &self.without_source_language(&page.page.output_path));
         };
         let path = self.config.data.output.path(tag, &data.path);
         path.strip_prefix(&format!("{}/", self.config.output))
             .map_or_else(|| format!("/{path}"), str::to_owned)
+    }
+
+    /// A path whose name tells the source's language, `x.en.md`, without it.
+    fn without_source_language(&self, path: &str) -> String {
+        let template = &self.config.conventions.path;
+        let is_told = template.has_language_in_name() && template.language(path) == Some(self.source.tag());
+        if is_told { path.replacen(&format!(".{}.", self.source), ".", 1) } else { path.to_owned() }
     }
 
     /// The language of an output at `path`, which an earlier build wrote.

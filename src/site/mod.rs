@@ -244,16 +244,18 @@ pub fn not_utf8(path: &str, before: &str) -> Finding {
 /// front matter says so, or its name where names tell languages.
 fn is_translation(page: &Page, source: &Language, config: &Config) -> bool {
     let key = config.conventions.language_key.as_deref().unwrap_or("lang");
-    page.value(key).is_some_and(|lang| lang != source.tag()) || is_named_translation(&page.path, config)
+    page.value(key).is_some_and(|lang| lang != source.tag())
+        || is_named_translation(&page.output_path, config)
 }
 
-/// Whether a file's name tells another language than the source, as `x.de.md`.
+/// Whether a path below the content folder tells one of the site's other
+/// languages, as `x.de.md` or `de/x.md`, for generators that know a page's
+/// language by it.
 #[must_use]
 pub fn is_named_translation(path: &str, config: &Config) -> bool {
-    let template = &config.conventions.path;
-    let tag = template.language(path).filter(|_| template.has_language_in_name());
-    let listed = |tag: &str| config.languages.as_ref().is_none_or(|languages| languages.contains_key(tag));
-    tag.is_some_and(|tag| tag != config.source_language && Language::parse(tag).is_ok() && listed(tag))
+    let tag = config.conventions.path.language(path).filter(|_| config.conventions.address_of_path);
+    let listed = |tag: &str| config.languages.as_ref().is_some_and(|languages| languages.contains_key(tag));
+    tag.is_some_and(listed)
 }
 
 fn load_page(

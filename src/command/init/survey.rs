@@ -144,8 +144,8 @@ impl Survey {
             Ok(page) => {
                 let number = page.key.as_ref().and_then(|key| key.parse().ok()).unwrap_or(0);
                 self.highest = self.highest.max(number);
-                let named = self.config.conventions.path.language(&path);
-                let named = named.filter(|_| is_named_translation(&path, &self.config));
+                let named = self.config.conventions.path.language(&page.output_path);
+                let named = named.filter(|_| is_named_translation(&page.output_path, &self.config));
                 match page.value("lang").filter(|lang| *lang != self.config.source_language).or(named) {
                     Some(language) => {
                         let language = language.to_owned();

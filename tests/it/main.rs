@@ -11,6 +11,7 @@ mod configuration;
 mod corpus;
 mod example;
 mod explain;
+mod faults;
 mod findings;
 mod front_matter;
 mod generated;

@@ -116,7 +116,7 @@ impl TryFrom<String> for OutputPattern {
                 "`{pattern}` has to hold `{{language}}` and end with `{{path}}`, as `_data/{{language}}/{{path}}` does"
             ));
         }
-        if !super::is_inside(&rest) {
+        if super::check_path(&rest).is_err() {
             return Err(format!("`{pattern}` has to be a path inside the project"));
         }
         Ok(Self(pattern))

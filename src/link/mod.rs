@@ -7,6 +7,7 @@
 
 mod address;
 pub mod anchor;
+mod decide;
 mod rewrite;
 mod table;
 

@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use crate::catalog::lock::{Line, Record};
 use crate::catalog::reconcile::{Remembered, is_unchanged, reconcile};
-use crate::catalog::{Lock, Reference, reference};
+use crate::catalog::{Catalog, Lock, Reference, reference};
 use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
@@ -29,6 +29,7 @@ use crate::link;
 use crate::localize::english_skeleton;
 use crate::page::skeleton::Skeleton;
 use crate::page::{Page, without_extension};
+use crate::path;
 use crate::segment::{Segment, draft};
 use crate::text::LineIndex;
 
@@ -220,6 +221,9 @@ fn parse_file<T>(
     files: &dyn Files,
     parse: impl FnOnce(String) -> Result<T, Box<Finding>>,
 ) -> Result<Result<T, Box<Finding>>, ReadError> {
+    if let Err(problem) = path::check(path) {
+        return Ok(Err(Box::new(unsafe_path(path, &problem))));
+    }
     Ok(match read_text(files, path)? {
         Text::Is(text) => parse(text),
         Text::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
@@ -227,6 +231,15 @@ fn parse_file<T>(
             Finding::new(Code::NotUtf8, "this file vanished while it was read").at(Place::file(path)),
         )),
     })
+}
+
+/// Its name becomes that of catalogs and localized pages, on other systems too.
+fn unsafe_path(path: &str, problem: &path::Problem) -> Finding {
+    Finding::new(Code::UnsafePath, format!("this file's name can't be that of a page: {problem}"))
+        .at(Place::file(path))
+        .page(path, None)
+        .note("The page is left out until it has another name; the file isn't even read.")
+        .help("Rename it: letters, digits, `-` and `_` are safe everywhere.")
 }
 
 /// The finding for a file that isn't UTF-8 behind `before`.
@@ -273,7 +286,7 @@ fn load_page(
     let remembered = if is_unchanged(&drafts, &reference) {
         Vec::new()
     } else {
-        remember(config, &page, moved_from.as_deref(), languages, files)?
+        remember(config, &page, &reference, moved_from.as_deref(), languages, files)?
     };
     let segments = reconcile(&key, &drafts, &reference, &remembered);
     let mut vanished: Vec<String> =
@@ -325,6 +338,7 @@ fn read_reference(
 fn remember(
     config: &Config,
     page: &Page,
+    reference: &Reference,
     moved_from: Option<&str>,
     languages: &[SiteLanguage],
     files: &dyn Files,
@@ -332,13 +346,30 @@ fn remember(
     let mut remembered = Vec::new();
     for language in languages {
         for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
-            let path = format!("{}/{}/{path}.lock", config.locales, language.language);
-            let Text::Is(text) = read_text(files, &path)? else { continue };
+            let path = format!("{}/{}/{path}", config.locales, language.language);
+            let Text::Is(text) = read_text(files, &format!("{path}.lock"))? else { continue };
             let Ok(lock) = Lock::parse(&text) else { continue };
-            remembered.extend(lock.all().map(|(id, line)| remembered_line(id, line)));
+            let (unfinished, known): (Vec<_>, Vec<_>) =
+                lock.all().partition(|(id, line)| is_unfinished(id, line, reference));
+            remembered.extend(known.into_iter().map(|(id, line)| remembered_line(id, line)));
+            if !unfinished.is_empty()
+                && let Text::Is(text) = read_text(files, &format!("{path}.ftl"))?
+            {
+                let catalog = Catalog::parse(text);
+                let has_text = |id: &str| catalog.entries_of(id).next().is_some();
+                let given = unfinished.into_iter().filter(|(id, _)| has_text(id));
+                remembered.extend(given.map(|(id, line)| remembered_line(id, line)));
+            }
         }
     }
     Ok(remembered)
+}
+
+/// A line of a sync that was cut short before it wrote the reference catalog:
+/// where nobody has translated it, the id is given anew, as that sync meant to.
+fn is_unfinished(id: &str, line: &Line, reference: &Reference) -> bool {
+    let is_lost = reference.entries.is_empty();
+    !is_lost && matches!(line, Line::Segment(Record::Unseen)) && reference.known(id).next().is_none()
 }
 
 fn remembered_line(id: &str, line: &Line) -> Remembered {

@@ -18,25 +18,29 @@ ref-10-top-4 = We don't check it
 ref-10-top-5 = Your message
 # placeholder attribute
 ref-10-top-6 = What moves you?
+# value attribute
+ref-10-top-7 = Send
 # aria-label attribute
-ref-10-top-7 = Send the message
+ref-10-top-8 = Send the message
 # paragraph
 # $img: <img src="/assets/map.svg" alt="Map of the village" title="The red house">
 # $abbr-a-chair: <abbr title="kept for you">
 # $abbr-a-chair-end: </abbr>
-ref-10-top-8 = Or come by: { $img } We have tea, and { $abbr-a-chair }a chair{ $abbr-a-chair-end }.
+ref-10-top-9 = Or come by: { $img } We have tea, and { $abbr-a-chair }a chair{ $abbr-a-chair-end }.
 # alt attribute
-ref-10-top-9 = Map of the village
+ref-10-top-10 = Map of the village
 # title attribute
-ref-10-top-10 = The red house
+ref-10-top-11 = The red house
 # title attribute
-ref-10-top-11 = kept for you
+ref-10-top-12 = kept for you
 # paragraph
 # $the-valley: /assets/map.svg
 # $attributes: {: width="120"}
-ref-10-top-12 = ![The valley]({ $the-valley }){ $attributes }
+ref-10-top-13 = ![The valley]({ $the-valley }){ $attributes }
+# title attribute
+ref-10-top-14 = Seen from the church tower
 # paragraph
 # $html: <!-- inline comment -->
 # $a-send-a-letter: <a href="/imprint/">
 # $a-send-a-letter-end: </a>
-ref-10-top-13 = Press <kbd>Ctrl</kbd>+<kbd>P</kbd> to print H<sub>2</sub>O{ $html } proof maps, or { $a-send-a-letter }send a letter{ $a-send-a-letter-end }.
+ref-10-top-15 = Press <kbd>Ctrl</kbd>+<kbd>P</kbd> to print H<sub>2</sub>O{ $html } proof maps, or { $a-send-a-letter }send a letter{ $a-send-a-letter-end }.

@@ -72,6 +72,11 @@ class BuiltSite
       heading['id'] = anchor['id']
       anchor.remove
     end
+    # An address that an HTML link shows is a text like others, and stays.
+    body.css('a[href]').each do |link|
+      language = link['href'][%r{\A(?:https?://[^/]+)?/([^/]+)/}, 1]
+      link.content = link['href'] if language && localized(link.content, language) == link['href']
+    end
     body
   end
 

@@ -8,10 +8,17 @@ require_relative 'site'
 CODE = %w[code pre script style].freeze
 # Attributes whose values are words.
 WORDS = %w[alt aria-label placeholder title].freeze
+# Inputs whose `value` is words, too.
+BUTTONS = %w[button reset submit].freeze
+
+def words?(node, attribute)
+  WORDS.include?(attribute.name) ||
+    (attribute.name == 'value' && node.name == 'input' && BUTTONS.include?(node['type']))
+end
 
 def token(node)
   attributes = node.attribute_nodes.map do |attribute|
-    WORDS.include?(attribute.name) ? attribute.name : "#{attribute.name}=#{attribute.value.inspect}"
+    words?(node, attribute) ? attribute.name : "#{attribute.name}=#{attribute.value.inspect}"
   end
   code = node.inner_html if CODE.include?(node.name)
   ["<#{node.name}", *attributes.sort].join(' ') + ">#{code}"

@@ -6,10 +6,7 @@ require 'json'
 require 'nokogiri'
 require 'uri'
 require 'yaml'
-
-# Elements that white space around them doesn't matter to.
-BLOCKS = %w[address blockquote body br caption dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 hr li main nav ol
-            p pre section summary table tbody td tfoot th thead tr ul].freeze
+require_relative 'tags'
 
 class BuiltSite
   attr_reader :pages, :address
@@ -64,13 +61,11 @@ class BuiltSite
   def localized_body(url)
     body = body(url)
     body.at_css(@notice)&.remove
-    body.css('span[lang=en][dir=ltr]').each { |span| span.replace(span.children) if span.attributes.length == 2 }
-    body.css('h1, h2, h3, h4, h5, h6').each do |heading|
-      anchor = heading.children.first
-      next unless anchor&.name == 'a' && anchor.attributes.keys == ['id'] && anchor.children.empty?
-
-      heading['id'] = anchor['id']
-      anchor.remove
+    without_marks(body)
+    # An address that an HTML link shows is a text like others, and stays.
+    body.css('a[href]').each do |link|
+      language = link['href'][%r{\A(?:https?://[^/]+)?/([^/]+)/}, 1]
+      link.content = link['href'] if language && localized(link.content, language) == link['href']
     end
     body
   end

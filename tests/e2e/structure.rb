@@ -4,35 +4,7 @@
 #     ruby structure.rb ROOT BUILT TRANSLATIONS [NOTICE-SELECTOR]
 
 require_relative 'site'
-
-CODE = %w[code pre script style].freeze
-# Attributes whose values are words.
-WORDS = %w[alt aria-label placeholder title].freeze
-
-def token(node)
-  attributes = node.attribute_nodes.map do |attribute|
-    WORDS.include?(attribute.name) ? attribute.name : "#{attribute.name}=#{attribute.value.inspect}"
-  end
-  code = node.inner_html if CODE.include?(node.name)
-  ["<#{node.name}", *attributes.sort].join(' ') + ">#{code}"
-end
-
-# Blocks in order; what stands between two of them is sorted, because word order differs.
-def structure(node, groups = [[]])
-  if node.comment?
-    groups.last << "<!--#{node.content}-->"
-  elsif node.element?
-    block = BLOCKS.include?(node.name)
-    block ? groups << [token(node)] << [] : groups.last << token(node)
-    node.children.each { |child| structure(child, groups) } unless CODE.include?(node.name)
-    groups << ["</#{node.name}>"] << [] if block
-  end
-  groups
-end
-
-def groups(body)
-  structure(body).map(&:sort).reject(&:empty?)
-end
+require_relative 'tags'
 
 root, built, translations, *notice = ARGV
 abort 'usage: structure.rb ROOT BUILT TRANSLATIONS [NOTICE-SELECTOR]' unless translations

@@ -27,6 +27,7 @@ mod policy;
 mod project;
 mod readme;
 mod sandbox;
+mod site;
 mod spec_examples;
 mod status;
 mod sync;

@@ -56,6 +56,7 @@ const BLOCK: &[&str] = &[
     "hr",
     "html",
     "iframe",
+    "label",
     "legend",
     "li",
     "link",

@@ -1,6 +1,6 @@
 ### Written by glossator from content/page.md. To change the English, edit that page, not this file.
 
-# text in <form>
+# text in <label>
 ref-page-top-1 = Search the site
 # placeholder attribute
 ref-page-top-2 = Words to look for

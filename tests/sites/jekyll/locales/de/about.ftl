@@ -13,5 +13,6 @@ ref-2-how-we-work-4 = Wir stimmen ab.
 ref-2-how-we-work-5 = Was offen gemessen wird, dem kann man offen trauen.
 ref-2-money = Geld
 ref-2-money-1 = Wir nehmen keine Werbung an. 2023 haben wir 612 € für den Server und 88 € für Farbe ausgegeben. Die Bücher prüft die [Gemeinde]({ $parish }), und wer will, darf [sie einsehen]({ $ask-to-see-them }).
+ref-2-money-2 = Per Mail oder per Brief
 ref-2-the-people--2 = Die Leute
 ref-2-the-people--2-1 = Diese Überschrift steht hier zweimal, damit ihre Adresse eine andere ist: [die erste]({ $the-first }), [die zweite]({ $the-second }).

@@ -33,6 +33,8 @@ ref-2-money = Money
 # $parish: https://parish.example/
 # $ask-to-see-them: /contact/
 ref-2-money-1 = We take no advertising. In 2023 we spent 612 € on the server and 88 € on paint. The accounts are audited by the [parish]({ $parish }), and anybody may [ask to see them]({ $ask-to-see-them }).
+# title attribute
+ref-2-money-2 = By mail or by letter
 # heading 2
 ref-2-the-people--2 = The people
 # paragraph

@@ -19,15 +19,11 @@ ref-5-top-7 = Name
 # text in <th>
 ref-5-top-8 = Ends
 # text in <td>
-ref-5-top-9 = session
-# text in <td>
-ref-5-top-10 = after <b>2 hours</b>
-# text in <td>
-ref-5-top-11 = theme
+ref-5-top-9 = after <b>2 hours</b>
 # text in <td>
 # $a-delete-it: <a href="#delete">
 # $a-delete-it-end: </a>
-ref-5-top-12 = never; { $a-delete-it }delete it{ $a-delete-it-end } yourself
+ref-5-top-10 = never; { $a-delete-it }delete it{ $a-delete-it-end } yourself
 # text in <h2>
 ref-5-deleting-cookies = Deleting cookies
 # text in <dt>

@@ -29,5 +29,5 @@ ref-7-where-is-the-map = Where is the *map*?
 # paragraph
 # $liquid: {{ site.time | date: "%Y" }}
 # $liquid-2: {{ site.title }}
-# $our-page: {{
+# $our-page: {{ site.url }}/about/
 ref-7-where-is-the-map-1 = It was taken down in { $liquid }, see [our { $liquid-2 } page]({ $our-page }).

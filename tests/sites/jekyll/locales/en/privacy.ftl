@@ -54,8 +54,8 @@ ref-4-retention-2 = Readings are kept for good. They say nothing about you.
 # $tell-us: /contact/
 ref-4-retention-3 = If you think otherwise, [tell us]({ $tell-us }).
 # list item
-# $attributes: {::comment}Check with Jürgen.{:/comment}
-ref-4-retention-4 = Server logs are kept for 7 days. { $attributes }
+# $extension: {::comment}Check with Jürgen.{:/comment}
+ref-4-retention-4 = Server logs are kept for 7 days. { $extension }
 # heading 2
 ref-4-your-rights = Your rights
 # term
@@ -74,6 +74,8 @@ ref-4-your-rights-6 = The authority for data protection in our state, or first o
 # paragraph
 # $page-of-their-own: /cookies
 ref-4-your-rights-7 = These rights come from the GDPR. Cookies have a [page of their own]({ $page-of-their-own }).
+# title attribute
+ref-4-your-rights-8 = What we store in your browser
 # heading 2
 ref-4-contact-us = Contact us
 # paragraph
@@ -82,8 +84,10 @@ ref-4-contact-us = Contact us
 # $br: line break
 # $imprint: /imprint/
 ref-4-contact-us-1 = By mail: { $email }{ $attributes }{ $br }By letter: see the [imprint]({ $imprint }).
+# title attribute
+ref-4-contact-us-2 = All ways to reach us
 # footnote
-ref-4-contact-us-2 = Children under 16 need the consent of their parents.
+ref-4-contact-us-3 = Children under 16 need the consent of their parents.
 # footnote
 # $our-terms: /terms/#liability
-ref-4-contact-us-3 = Backups are overwritten after another 14 days, see [our terms]({ $our-terms }).
+ref-4-contact-us-4 = Backups are overwritten after another 14 days, see [our terms]({ $our-terms }).

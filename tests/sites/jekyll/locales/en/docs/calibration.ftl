@@ -31,14 +31,13 @@ ref-13-what-s-next-2024 = What's next? (2024)
 # paragraph
 ref-13-what-s-next-2024-1 = `kramdown` turns 'quotes' into curly ones, --- into dashes, and ... into dots. The HTML is clean, *isn't it*?
 # paragraph
-ref-13-what-s-next-2024-2 = $$ t = t_0 + 0.5 $$
-# paragraph
-ref-13-what-s-next-2024-3 = A formula stands above; one is here, too: $$t_0$$, the ice point.
+# $extension: $$t_0$$
+ref-13-what-s-next-2024-2 = A formula stands above; one is here, too: { $extension }, the ice point.
 # paragraph
 # $footnote: [^price]
-ref-13-what-s-next-2024-4 = Price: 5 $ or 6 $ for each sensor{ $footnote }.
+ref-13-what-s-next-2024-3 = Price: 5 $ or 6 $ for each sensor{ $footnote }.
 # footnote
 # $date: 2024-01-15; the way your language writes it: { DATETIME($date, dateStyle: "long") }
-ref-13-what-s-next-2024-5 = Prices as of { $date }.
+ref-13-what-s-next-2024-4 = Prices as of { $date }.
 # footnote
-ref-13-what-s-next-2024-6 = They rise in summer.
+ref-13-what-s-next-2024-5 = They rise in summer.

@@ -16,5 +16,5 @@ ref-11-where-to-begin-3 = It takes { $liquid } an afternoon { $liquid-2 } a week
 # paragraph
 # $calibration: /docs/calibration/
 # $liquid: {{ "last" | upcase }}
-# $links: {%
+# $links: {% link pages/docs/links.md %}
 ref-11-where-to-begin-4 = Then read about [calibration]({ $calibration }), and { $liquid } about [links]({ $links }).

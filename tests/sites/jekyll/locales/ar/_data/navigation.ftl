@@ -1,0 +1,10 @@
+ref-data-navigation-main-1-title = الرئيسية
+ref-data-navigation-main-2-title = من نحن
+ref-data-navigation-main-2-hint = من يقيس الطقس في ليندنهوه
+ref-data-navigation-main-3-title = الوثائق
+ref-data-navigation-main-3-children-1-title = تركيب محطة
+ref-data-navigation-main-3-children-2-title = المعايرة
+ref-data-navigation-main-3-children-3-title = قراءات أخرى
+ref-data-navigation-main-4-title = قراءات المحطات
+ref-data-navigation-main-5-title = أسئلة
+ref-data-navigation-main-6-title = التنزيلات

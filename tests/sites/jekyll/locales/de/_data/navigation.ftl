@@ -1,0 +1,10 @@
+ref-data-navigation-main-1-title = Startseite
+ref-data-navigation-main-2-title = Über uns
+ref-data-navigation-main-2-hint = Wer das Wetter in Lindenhöhe misst
+ref-data-navigation-main-3-title = Dokumentation
+ref-data-navigation-main-3-children-1-title = Eine Station aufstellen
+ref-data-navigation-main-3-children-2-title = Kalibrierung
+ref-data-navigation-main-3-children-3-title = Zum Weiterlesen
+ref-data-navigation-main-4-title = Messwerte der Stationen
+ref-data-navigation-main-5-title = Fragen
+ref-data-navigation-main-6-title = Downloads

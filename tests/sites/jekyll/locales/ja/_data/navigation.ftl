@@ -1,0 +1,10 @@
+ref-data-navigation-main-1-title = ホーム
+ref-data-navigation-main-2-title = 私たちについて
+ref-data-navigation-main-2-hint = リンデンヘーエの天気を測る人々
+ref-data-navigation-main-3-title = ドキュメント
+ref-data-navigation-main-3-children-1-title = 観測所の設置
+ref-data-navigation-main-3-children-2-title = 校正
+ref-data-navigation-main-3-children-3-title = 関連ページ
+ref-data-navigation-main-4-title = 観測値
+ref-data-navigation-main-5-title = 質問
+ref-data-navigation-main-6-title = ダウンロード

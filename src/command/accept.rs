@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
-use super::{Exit, check_languages, check_pages, load, print, say};
+use super::{Exit, check_languages, check_pages, clean_up, load, print, say};
 use crate::catalog::lock::Record;
 use crate::project::{Error, Project};
 use crate::report::harmless;
@@ -37,7 +37,10 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    let _turn = project.take_turn()?;
+    project.guard_edits();
     let site = load(project)?;
+    clean_up(project, &site.config, &site.config.output)?;
     check_pages(&site, arguments.page.as_slice())?;
     if arguments.every_language {
         return every_language(&site, project, arguments);

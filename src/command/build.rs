@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Exit, check_languages, load, print, progress, report, say};
+use super::{Exit, check_languages, clean_up, load, print, progress, report, say};
 use crate::check::{broken_fragments, refusals};
 use crate::config::Stage;
 use crate::finding::{Finding, counted};
@@ -31,6 +31,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    let _turn = if arguments.explain_links { None } else { Some(project.take_turn()?) };
     let site = load(project)?;
     let source_wanted = arguments.language.iter().any(|tag| tag == site.source.tag());
     let translated: Vec<String> =
@@ -47,7 +48,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         return explain_links(&site, project, &languages, drafts);
     }
     let output = arguments.output.as_deref().unwrap_or(&site.config.output);
-    let mut folder = OutputFolder::open(project, output)?;
+    site.config.check_output(output).map_err(Error::new)?;
+    clean_up(project, &site.config, output)?;
+    let mut folder = OutputFolder::open(project, output, &site.config)?;
     if source_wanted {
         folder.write(kept(site.source_pages(), arguments))?;
     }

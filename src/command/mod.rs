@@ -17,8 +17,9 @@ use clap::{Parser, Subcommand};
 
 use crate::config::Config;
 use crate::finding::{Finding, Level};
+use crate::project::disk::Disk;
 use crate::project::{Error, Project};
-use crate::report::{self, Format, Look, Summary};
+use crate::report::{self, Format, Look, Summary, harmless};
 use crate::site::Site;
 
 /// How a run ended.
@@ -56,6 +57,11 @@ enum Command {
 
 /// Runs the program with `arguments`, the program's name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    run_on(Disk::default(), arguments)
+}
+
+/// Runs the program on a disk whose steps are watched.
+pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
@@ -64,7 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             return if error.use_stderr() { Exit::Failure } else { Exit::Clean };
         }
     };
-    let project = Project::new(cli.directory);
+    let project = Project::new(cli.directory).on(disk);
     let result = match &cli.command {
         Command::Init(arguments) => init::run(&project, arguments),
         Command::Sync(arguments) => sync::run(&project, arguments),
@@ -86,9 +92,12 @@ fn print(text: &str) {
     let _ = anstream::stdout().write_all(text.as_bytes());
 }
 
-/// Tells what else there is to tell, on standard error.
-fn say(line: &str) {
-    let _ = writeln!(anstream::stderr(), "{line}");
+/// Tells what else there is to tell, on standard error. Names of files and
+/// what else people write in it stay words.
+fn say(text: &str) {
+    for line in text.lines() {
+        let _ = writeln!(anstream::stderr(), "{}", harmless(line));
+    }
 }
 
 /// Reads a project's pages.
@@ -103,11 +112,20 @@ fn load(project: &Project) -> Result<Site, Error> {
 
 /// The folders with pages have to be there: no page is not no work.
 fn check_content(config: &Config, project: &Project) -> Result<(), Error> {
-    let missing = config.content.0.iter().find(|folder| !project.exists(folder));
+    let missing = config.content.0.iter().find(|folder| !project.is_folder(folder));
     missing.map_or(Ok(()), |folder| {
         let help = "the pages belong there, or in the folder that `content` in glossator.toml names";
         Err(Error::new(format!("there is no folder `{folder}`: {help}")))
     })
+}
+
+/// Removes what a killed run has left behind. The next run that writes does it.
+fn clean_up(project: &Project, config: &Config, output: &str) -> Result<(), Error> {
+    let own = config.content.0.iter().chain([&config.locales]).map(String::as_str);
+    let side = std::iter::once(&config.publish.data).chain(&config.publish.hreflang);
+    let side = side.filter_map(|path| path.rsplit_once('/').map(|(folder, _)| folder));
+    let trees: Vec<&str> = own.chain([output]).collect();
+    project.clean_up(&trees, &side.filter(|folder| !trees.contains(folder)).collect::<Vec<_>>())
 }
 
 /// A language that the command line names has to be one of the site's.

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Exit, load, progress, say};
+use super::{Exit, clean_up, load, progress, say};
 use crate::finding::{Finding, counted};
 use crate::project::{Error, Project};
 use crate::report::harmless;
@@ -20,7 +20,12 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    let _turn = if arguments.check { None } else { Some(project.take_turn()?) };
+    project.guard_edits();
     let site = load(project)?;
+    if !arguments.check {
+        clean_up(project, &site.config, &site.config.output)?;
+    }
     let changes = if arguments.check {
         Plan::of(&site, project, None)?
     } else {

@@ -11,6 +11,8 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::finding::{Code, Level};
+use crate::path;
+use crate::text::harmless;
 
 pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use profile::{
@@ -271,8 +273,8 @@ impl TryFrom<String> for Named {
 /// What is wrong and where: an unknown key, a wrong type, a value that can't
 /// be. The message shows the line.
 pub fn parse(text: &str) -> Result<Config, String> {
-    let mut config: Config = toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())?;
-    check_folders(&config)?;
+    let mut config: Config = toml::from_str(text).map_err(|error| shown(&error))?;
+    check_folders(&config).map_err(|message| harmless(&message).into_owned())?;
     let conventions = Conventions::new(config.profile, config.custom.as_ref())?;
     let can_redirect = conventions.redirect_to.is_some() && conventions.permalink == Permalink::Prefixed;
     if config.publish.redirects() && !can_redirect {
@@ -285,22 +287,27 @@ pub fn parse(text: &str) -> Result<Config, String> {
     Ok(config)
 }
 
+/// The error with its line. What it says about the line is one line, whatever
+/// key it quotes.
+fn shown(error: &toml::de::Error) -> String {
+    let text = error.to_string();
+    let text = text.trim_end();
+    match text.strip_suffix(error.message().trim_end()) {
+        Some(line) => format!("{line}{}", harmless(error.message().trim_end())),
+        None => text.to_owned(),
+    }
+}
+
 /// Folders are plain relative paths, and none holds another's files.
 fn check_folders(config: &Config) -> Result<(), String> {
     if config.content.0.is_empty() {
         return Err("`content` names no folder".to_owned());
     }
-    let folders = config.content.0.iter().chain([&config.locales, &config.output]);
-    let side =
-        [&config.publish.data].into_iter().chain(&config.publish.hreflang).chain(&config.data.content.0);
-    for folder in folders.clone().chain(side) {
-        if !is_inside(folder) {
-            return Err(format!("`{folder}` has to be a path inside the project, such as `content`"));
-        }
+    let folders = config.content.0.iter().chain([&config.locales]).chain(&config.data.content.0);
+    for folder in folders.chain([&config.publish.data]).chain(&config.publish.hreflang) {
+        check_path(folder)?;
     }
-    if config.locales == config.output || config.content.0.contains(&config.output) {
-        return Err(format!("`output = \"{}\"` is a folder that glossator reads from", config.output));
-    }
+    config.check_output(&config.output)?;
     if let Some(folder) = config.data.content.0.iter().find(|f| [&config.locales, &config.output].contains(f))
     {
         return Err(format!("`[data] content = \"{folder}\"` is a folder that glossator writes to"));
@@ -311,13 +318,25 @@ fn check_folders(config: &Config) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether `path` is a plain relative one that stays in the project.
-fn is_inside(path: &str) -> bool {
-    let plain = !path.contains('\\') && path.split('/').all(|part| !matches!(part, "" | ".."));
-    plain && !path.starts_with('~') && !path.contains(':')
+fn check_path(path: &str) -> Result<(), String> {
+    path::check(path).map_err(|problem| {
+        format!("`{path}` has to be a path inside the project, such as `content`: {problem}")
+    })
 }
 
 impl Config {
+    /// Whether `build` can write to the folder `output`.
+    ///
+    /// # Errors
+    /// When it isn't inside the project, or is one that glossator reads from.
+    pub fn check_output(&self, output: &str) -> Result<(), String> {
+        check_path(output)?;
+        if self.locales == output || self.content.0.iter().any(|folder| folder == output) {
+            return Err(format!("`output = \"{output}\"` is a folder that glossator reads from"));
+        }
+        Ok(())
+    }
+
     /// Where `code` stands after the configuration's own levels; `None` where
     /// it doesn't say.
     #[must_use]

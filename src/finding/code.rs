@@ -80,6 +80,7 @@ codes! {
     BrokenFragment "broken-fragment" Fault Deny,
     DuplicateSource "duplicate-source" Fault Deny,
     ForeignFile "foreign-file" Fault Deny,
+    UnsafePath "unsafe-path" Fault Deny,
     InvalidLanguage "invalid-language" Fault Deny,
     MergeConflict "merge-conflict" Fault Deny,
     TooLarge "too-large" Fault Deny,

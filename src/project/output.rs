@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use crate::config::{self, Config};
+
 use crate::finding::{Code, Finding, Place};
+use crate::path;
 use crate::site::build::Output;
 use crate::site::files::Files as _;
 
-use super::atomic::{self, Flush};
+use super::atomic::Flush;
 use super::{Error, Project};
 
 /// The manifest's name in the output folder.
@@ -21,10 +24,10 @@ const HEADER: &str = "glossator-manifest 1";
 pub struct OutputFolder<'p> {
     project: &'p Project,
     folder: String,
-    /// What an earlier build wrote: path and hash.
-    known: BTreeMap<String, String>,
+    /// What earlier builds wrote: path and hash, several where one was cut short.
+    known: BTreeMap<String, Vec<String>>,
     /// What this build wrote or found as it should be.
-    written: BTreeMap<String, String>,
+    written: BTreeMap<String, Vec<String>>,
     /// What is the matter with files there.
     pub findings: Vec<Finding>,
     /// How many files were written.
@@ -36,11 +39,14 @@ impl<'p> OutputFolder<'p> {
     ///
     /// # Errors
     /// When its manifest can't be read.
-    pub fn open(project: &'p Project, folder: &str) -> Result<Self, Error> {
+    pub fn open(project: &'p Project, folder: &str, config: &Config) -> Result<Self, Error> {
         let text = project.read(&format!("{folder}/{MANIFEST}"))?.unwrap_or_default();
         let text = String::from_utf8_lossy(&text).into_owned();
-        let lines = text.lines().filter_map(|line| line.split_once(' ')).filter(|(hash, _)| hash.len() == 64);
-        let known = lines.map(|(hash, path)| (path.to_owned(), hash.to_owned())).collect();
+        let lines = text.lines().filter_map(|line| line.split_once(' '));
+        let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (hash, path) in lines.filter(|(hash, path)| hash.len() == 64 && can_be_output(path, config)) {
+            known.entry(path.to_owned()).or_default().push(hash.to_owned());
+        }
         Ok(Self {
             project,
             folder: folder.to_owned(),
@@ -63,40 +69,53 @@ impl<'p> OutputFolder<'p> {
     /// # Errors
     /// When a file can't be read or written.
     pub fn write(&mut self, outputs: Vec<Output>) -> Result<(), Error> {
+        let mut changes = Vec::new();
         for output in outputs {
             let hash = hash(output.content.as_bytes());
-            let path = self.path(&output.path);
-            let there = self.project.read(&path)?;
-            if let Some(there) = &there {
-                let there_hash = self::hash(there);
-                let known = self.known.get(&output.path);
-                if there_hash == hash {
-                    self.written.insert(output.path, hash);
-                    continue;
-                }
-                match known {
-                    None => {
-                        self.findings.push(not_ours(&path));
-                        continue;
-                    }
-                    Some(known) if *known != there_hash => {
-                        self.findings.push(edited(&path));
-                        let known = known.clone();
-                        self.written.insert(output.path, known);
-                        continue;
-                    }
-                    Some(_) => {}
-                }
+            if self.is_to_be_written(&output.path, &hash)? {
+                changes.push((output, hash));
             }
-            self.replace(&path, &output.content)?;
-            self.written.insert(output.path, hash);
+        }
+        self.announce(&changes)?;
+        for (output, hash) in changes {
+            self.changed += 1;
+            self.project.replace(&self.path(&output.path), output.content.as_bytes(), Flush::No)?;
+            self.written.insert(output.path, vec![hash]);
         }
         Ok(())
     }
 
-    fn replace(&mut self, path: &str, content: &str) -> Result<(), Error> {
-        self.changed += 1;
-        atomic::write(&self.project.path(path), content.as_bytes(), Flush::No)
+    fn is_to_be_written(&mut self, output: &str, wanted: &str) -> Result<bool, Error> {
+        let path = self.path(output);
+        let Some(there) = self.project.read(&path)? else { return Ok(true) };
+        let there = hash(&there);
+        let known = self.known.get(output);
+        if there == wanted {
+            self.written.insert(output.to_owned(), vec![there]);
+        } else if let Some(known) = known {
+            if known.contains(&there) {
+                return Ok(true);
+            }
+            self.findings.push(edited(&path));
+            self.written.insert(output.to_owned(), known.clone());
+        } else {
+            self.findings.push(not_ours(&path));
+        }
+        Ok(false)
+    }
+
+    /// Adds what is about to be written to the manifest: should the run be cut
+    /// short, the next one knows it for ours.
+    fn announce(&self, changes: &[(Output, String)]) -> Result<(), Error> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        // The line before may have been cut short too.
+        let mut lines = String::from("\n");
+        for (output, hash) in changes {
+            let _ = writeln!(lines, "{hash} {}", output.path);
+        }
+        self.project.append(&self.path(MANIFEST), &lines)
     }
 
     /// Removes what an earlier build wrote and this one didn't, where
@@ -107,11 +126,11 @@ impl<'p> OutputFolder<'p> {
     /// When a file can't be removed or the manifest not be written.
     pub fn finish(mut self, is_built: impl Fn(&str) -> bool) -> Result<(usize, Vec<Finding>), Error> {
         let mut removed = 0;
-        let obsolete: Vec<(String, String)> = self
+        let obsolete: Vec<(String, Vec<String>)> = self
             .known
             .iter()
             .filter(|(path, _)| !self.written.contains_key(*path))
-            .map(|(path, hash)| (path.clone(), hash.clone()))
+            .map(|(path, hashes)| (path.clone(), hashes.clone()))
             .collect();
         for (path, known) in obsolete {
             if !is_built(&path) {
@@ -120,7 +139,7 @@ impl<'p> OutputFolder<'p> {
             }
             let file = self.path(&path);
             match self.project.read(&file)? {
-                Some(there) if hash(&there) != known => {
+                Some(there) if !known.contains(&hash(&there)) => {
                     self.findings.push(edited(&file));
                     self.written.insert(path, known);
                 }
@@ -132,12 +151,14 @@ impl<'p> OutputFolder<'p> {
             }
         }
         let mut manifest = format!("{HEADER}\n");
-        for (path, hash) in &self.written {
-            let _ = writeln!(manifest, "{hash} {path}");
+        for (path, hashes) in &self.written {
+            for hash in hashes {
+                let _ = writeln!(manifest, "{hash} {path}");
+            }
         }
         let path = self.path(MANIFEST);
         if self.project.read(&path)?.as_deref() != Some(manifest.as_bytes()) {
-            atomic::write(&self.project.path(&path), manifest.as_bytes(), Flush::No)?;
+            self.project.replace(&path, manifest.as_bytes(), Flush::No)?;
         }
         Ok((removed, self.findings))
     }
@@ -147,6 +168,17 @@ impl<'p> OutputFolder<'p> {
     pub fn on_disk(&self) -> PathBuf {
         self.project.path(&self.folder)
     }
+}
+
+/// Whether a manifest's line can be about something that `build` wrote. The
+/// manifest may come from a stranger too, and what it lists may be removed.
+fn can_be_output(path: &str, config: &Config) -> bool {
+    let outside = path.strip_prefix('/');
+    let is_source = outside.is_some_and(|path| {
+        let below = |folder: &String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        config.content.0.iter().chain([&config.locales]).any(below) || path == config::FILE_NAME
+    });
+    path::check(outside.unwrap_or(path)).is_ok() && !is_source
 }
 
 fn hash(content: &[u8]) -> String {

@@ -2,14 +2,12 @@
 //! for. One small file per format; none of them reads a file, knows a terminal
 //! or decides what counts.
 
-mod escape;
 mod github;
 mod human;
 mod json;
 
-pub use escape::harmless;
-
 use crate::finding::{Finding, Level};
+pub use crate::text::harmless;
 
 /// The format of the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]

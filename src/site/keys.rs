@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::finding::{Code, Finding, Place};
 use crate::page::Page;
 use crate::page::front_matter::Value;
+use crate::path;
 
 use super::files::{Files, ReadError, Text, read_text};
 
@@ -27,9 +28,10 @@ pub(super) fn with_unique_keys(
             None => findings.push(missing_ref(&page, config)),
         }
     }
-    let by_path = |page: &Page, _: &str| page.catalog_path.clone();
+    // Where case doesn't count, `Terms.md` and `terms.md` have the same catalogs too.
+    let by_path = |page: &Page, _: &str| path::folded(&page.catalog_path);
     let keyed = without_doubles(keyed, by_path, config, files, |page, first, _| {
-        findings.push(duplicate_source(page, &first.path));
+        findings.push(duplicate_source(page, first));
     })?;
     let by_key = |_: &Page, key: &str| key.to_owned();
     without_doubles(keyed, by_key, config, files, |page, first, key| {
@@ -119,8 +121,14 @@ fn duplicate_ref(page: &Page, first: &Page, key: &str) -> Finding {
         .help("Give the newer of the two pages another `ref`.")
 }
 
-fn duplicate_source(page: &Page, first: &str) -> Finding {
-    Finding::new(Code::DuplicateSource, format!("{first} has the same catalogs as this page"))
+fn duplicate_source(page: &Page, first: &Page) -> Finding {
+    let same = format!("{} has the same catalogs as this page", first.path);
+    let message = if first.catalog_path == page.catalog_path {
+        same
+    } else {
+        format!("{same} on systems where upper and lower case are the same")
+    };
+    Finding::new(Code::DuplicateSource, message)
         .at(page.place(&(0..0)))
         .page(&page.path, page.key.as_deref())
         .note("This page is left out until one of the two has another name.")

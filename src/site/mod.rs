@@ -29,6 +29,7 @@ use crate::link;
 use crate::localize::english_skeleton;
 use crate::page::skeleton::Skeleton;
 use crate::page::{Page, without_extension};
+use crate::path;
 use crate::segment::{Segment, draft};
 use crate::text::LineIndex;
 
@@ -220,6 +221,9 @@ fn parse_file<T>(
     files: &dyn Files,
     parse: impl FnOnce(String) -> Result<T, Box<Finding>>,
 ) -> Result<Result<T, Box<Finding>>, ReadError> {
+    if let Err(problem) = path::check(path) {
+        return Ok(Err(Box::new(unsafe_path(path, &problem))));
+    }
     Ok(match read_text(files, path)? {
         Text::Is(text) => parse(text),
         Text::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
@@ -227,6 +231,15 @@ fn parse_file<T>(
             Finding::new(Code::NotUtf8, "this file vanished while it was read").at(Place::file(path)),
         )),
     })
+}
+
+/// Its name becomes that of catalogs and localized pages, on other systems too.
+fn unsafe_path(path: &str, problem: &path::Problem) -> Finding {
+    Finding::new(Code::UnsafePath, format!("this file's name can't be that of a page: {problem}"))
+        .at(Place::file(path))
+        .page(path, None)
+        .note("The page is left out until it has another name; the file isn't even read.")
+        .help("Rename it: letters, digits, `-` and `_` are safe everywhere.")
 }
 
 /// The finding for a file that isn't UTF-8 behind `before`.

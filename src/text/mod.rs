@@ -1,6 +1,8 @@
-//! Text without meaning: byte spans, lines and columns, fingerprints, word diffs.
+//! Text without meaning: byte spans, lines and columns, fingerprints, word diffs, what
+//! a terminal may be shown.
 
 pub mod fingerprint;
+pub mod harmless;
 pub mod line_index;
 pub mod words;
 
@@ -8,6 +10,7 @@ pub mod words;
 pub type Span = std::ops::Range<usize>;
 
 pub use fingerprint::Fingerprint;
+pub use harmless::harmless;
 pub use line_index::{LineIndex, Position};
 
 /// Whether one of `spans`, which are in order and don't overlap, has bytes in

@@ -149,7 +149,7 @@ fn folders_are_inside_the_project() {
         "output = \"../public\"\n",
         str![[r#"
 glossator: glossator.toml is not right
-`../public` has to be a path inside the project, such as `content`
+`../public` has to be a path inside the project, such as `content`: `..` leads elsewhere
 
 "#]],
     );

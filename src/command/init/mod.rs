@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{Exit, print, say};
+use super::{Exit, clean_up, print, say};
 use crate::config::{self, Config};
 use crate::language::{Language, LanguageError};
 use crate::project::{Error, Project};
@@ -36,7 +36,10 @@ pub(super) struct Arguments {
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     check_tags(&arguments.language)?;
+    let _turn = project.take_turn()?;
+    project.guard_edits();
     let configured = project.config()?;
+    clean_up(project, &configured, &configured.output)?;
     let is_new = !project.exists(config::FILE_NAME);
     let jekyll = jekyll(project)?;
     let folders = if is_new { survey::content_folders(project, &configured)? } else { Vec::new() };

@@ -1,11 +1,15 @@
-//! Text from pages and catalogs, made harmless for a terminal: it may come from
-//! strangers, and a terminal obeys what it prints.
+//! Text from pages and catalogs, made harmless for a terminal and for a log that
+//! is read for commands: it may come from strangers, and a terminal obeys what
+//! it prints.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// `text` with everything that is invisible, moves text or commands a terminal
 /// written out, like `\u{1b}`. That includes line ends: what is shown is one line.
+///
+/// A GitHub runner also obeys `##[`, wherever it stands in a line, so that is
+/// broken up too.
 ///
 /// Joiners and emoji selectors behind a non-ASCII character stay, because Persian, Hindi and
 /// emoji are spelt with them.
@@ -15,7 +19,8 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     let mut copied = 0;
     let mut before = ' ';
     for (at, character) in text.char_indices() {
-        if is_harmful(character) && !is_spelling(character, before) {
+        let is_command = character == '#' && text[at + 1..].starts_with("#[");
+        if (is_invisible(character) && !is_spelling(character, before)) || is_command {
             out.push_str(&text[copied..at]);
             // Writing into a string cannot fail.
             let _ = write!(out, "{}", character.escape_unicode());
@@ -32,7 +37,8 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 
 /// Control characters except the tab, line and paragraph separators, and what
 /// Unicode calls default ignorable: bidi controls, tags and other characters that show nothing.
-const fn is_harmful(character: char) -> bool {
+#[must_use]
+pub const fn is_invisible(character: char) -> bool {
     if character == '\t' {
         return false;
     }
@@ -66,7 +72,7 @@ const fn is_spelling(character: char, before: char) -> bool {
     let joined_emoji = character == '\u{200d}' && before == '\u{fe0f}';
     matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}')
         && !before.is_ascii()
-        && (!is_harmful(before) || joined_emoji)
+        && (!is_invisible(before) || joined_emoji)
 }
 
 #[cfg(test)]
@@ -86,6 +92,7 @@ mod tests {
     fn what_a_terminal_obeys_is_written_out() {
         assert_eq!(harmless("\u{1b}[31mred"), r"\u{1b}[31mred");
         assert_eq!(harmless("a\nb\r\u{9b}\u{7f}"), r"a\u{a}b\u{d}\u{9b}\u{7f}");
+        assert_eq!(harmless("a ##[error]b ###[c]"), r"a \u{23}#[error]b #\u{23}#[c]");
         assert_eq!(harmless("x\u{202e}y\u{2066}z\u{200f}"), r"x\u{202e}y\u{2066}z\u{200f}");
     }
 

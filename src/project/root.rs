@@ -1,0 +1,177 @@
+//! Reading inside the project's folder. A link is followed as long as it stays
+//! inside; what leads out, and what is no file, is an error that names it.
+
+use std::collections::HashSet;
+use std::fs::{self, FileType};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{OnceLock, PoisonError, RwLock};
+
+use walkdir::WalkDir;
+
+use super::{Error, Project};
+
+/// What is known to be inside.
+#[derive(Debug, Default)]
+pub(super) struct Inside {
+    /// The project's folder without links.
+    root: OnceLock<PathBuf>,
+    /// Folders that were looked at.
+    folders: RwLock<HashSet<PathBuf>>,
+}
+
+impl Project {
+    /// The content of a file; `None` where there is none.
+    pub(super) fn content(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
+        let file = self.path(path);
+        self.check_folder(file.parent().unwrap_or(&self.root))?;
+        let found = fs::symlink_metadata(&file).and_then(|metadata| {
+            if metadata.is_symlink() {
+                fs::metadata(&file).map(|to| (true, to))
+            } else {
+                Ok((false, metadata))
+            }
+        });
+        match found {
+            Ok((true, _)) => self.check_inside(&file)?,
+            Ok(_) => {}
+            Err(error) if is_absent(&error) => return check_absent(&file).map(|()| None),
+            Err(error) => return Err(Error::io("read", &file, &error)),
+        }
+        if let Ok((_, metadata)) = found
+            && !metadata.is_file()
+        {
+            return Err(not_a_file(&file, metadata.file_type()));
+        }
+        match fs::read(&file) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if is_absent(&error) => Ok(None),
+            Err(error) => Err(Error::io("read", &file, &error)),
+        }
+    }
+
+    /// Where a file that is to be written is on disk.
+    pub(super) fn target(&self, path: &str) -> Result<PathBuf, Error> {
+        let file = self.path(path);
+        self.check_folder(file.parent().unwrap_or(&self.root))?;
+        match fs::symlink_metadata(&file) {
+            Ok(metadata) if metadata.is_symlink() => Err(Error::new(format!(
+                "`{}` is a symbolic link, which glossator doesn't write through; put the file itself in its place",
+                file.display()
+            ))),
+            Ok(metadata) if !metadata.is_file() && !metadata.is_dir() => {
+                Err(not_a_file(&file, metadata.file_type()))
+            }
+            _ => Ok(file),
+        }
+    }
+
+    /// A folder on the way to a file, or the last of it that is there, has to be
+    /// inside.
+    fn check_folder(&self, folder: &Path) -> Result<(), Error> {
+        let known = self.inside.folders.read().unwrap_or_else(PoisonError::into_inner);
+        if known.contains(folder) {
+            return Ok(());
+        }
+        drop(known);
+        if folder.exists() {
+            self.check_inside(folder)?;
+            let mut known = self.inside.folders.write().unwrap_or_else(PoisonError::into_inner);
+            known.insert(folder.to_owned());
+            return Ok(());
+        }
+        check_absent(folder)?;
+        match folder.parent() {
+            Some(above) if folder != self.root => self.check_folder(above),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_inside(&self, path: &Path) -> Result<(), Error> {
+        let real = |path: &Path| fs::canonicalize(path).map_err(|error| Error::io("read", path, &error));
+        let root = match self.inside.root.get() {
+            Some(root) => root.clone(),
+            None => self.inside.root.get_or_init(|| real(&self.root).unwrap_or_default()).clone(),
+        };
+        let target = real(path)?;
+        if target.starts_with(&root) && !root.as_os_str().is_empty() {
+            return Ok(());
+        }
+        Err(Error::new(format!(
+            "`{}` leads out of the project, to `{}`; glossator stays inside: put the files themselves there",
+            path.display(),
+            target.display()
+        )))
+    }
+
+    /// The names of the folders and of the files right in `folder`, sorted;
+    /// none where it isn't there.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn entries(&self, folder: &str) -> Result<(Vec<String>, Vec<String>), Error> {
+        let (mut folders, mut files) = (Vec::new(), Vec::new());
+        let Some(walker) = self.walker(folder)? else { return Ok((folders, files)) };
+        for entry in walker.max_depth(1) {
+            let entry = entry.map_err(|error| unreadable(&self.path(folder), &error))?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            match entry.file_type() {
+                kind if kind.is_dir() => folders.push(name),
+                kind if kind.is_file() => files.push(name),
+                _ => {}
+            }
+        }
+        Ok((folders, files))
+    }
+
+    /// The paths of all that isn't a folder below `folder`, sorted. Links are
+    /// among them, and folders that they lead to aren't entered.
+    pub(super) fn walk(&self, folder: &str) -> Result<Vec<String>, Error> {
+        let mut paths = Vec::new();
+        let visible = |entry: &walkdir::DirEntry| {
+            !(entry.file_type().is_dir() && entry.file_name().to_string_lossy().starts_with('.'))
+        };
+        let folder_path = self.path(folder);
+        let Some(walker) = self.walker(folder)? else { return Ok(paths) };
+        for entry in walker.into_iter().filter_entry(visible) {
+            let entry = entry.map_err(|error| unreadable(&folder_path, &error))?;
+            if entry.file_type().is_dir() {
+                continue;
+            }
+            let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
+            let parts: Vec<_> =
+                relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            paths.push(parts.join("/"));
+        }
+        paths.sort();
+        Ok(paths)
+    }
+
+    fn walker(&self, folder: &str) -> Result<Option<WalkDir>, Error> {
+        let folder = self.path(folder);
+        self.check_folder(&folder)?;
+        Ok(folder.is_dir().then(|| WalkDir::new(&folder).min_depth(1).sort_by_file_name()))
+    }
+}
+
+/// What isn't there isn't a link either.
+fn check_absent(path: &Path) -> Result<(), Error> {
+    if fs::symlink_metadata(path).is_err() {
+        return Ok(());
+    }
+    let path = path.display();
+    Err(Error::new(format!("`{path}` is a symbolic link that leads nowhere; mend it or remove it")))
+}
+
+fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+fn unreadable(folder: &Path, error: &walkdir::Error) -> Error {
+    Error::new(format!("can't read the folder `{}`: {error}", folder.display()))
+}
+
+fn not_a_file(path: &Path, kind: FileType) -> Error {
+    let what = if kind.is_dir() { "a folder" } else { "a pipe or a device" };
+    Error::new(format!("`{}` is {what} where a file belongs; move it elsewhere", path.display()))
+}

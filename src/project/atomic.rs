@@ -85,7 +85,7 @@ fn temporary(
     }
     let file = disk.step(Step::Create, path).and_then(|()| builder.tempfile_in(folder));
     let mut file = file.map_err(|error| Error::io("write in the folder", folder, &error))?;
-    let written = disk.step(Step::Write, path).and_then(|()| file.write_all(content));
+    let written = disk.step(Step::Write, path).and_then(|()| file.as_file_mut().write_all(content));
     written.map_err(|error| Error::io("write", path, &error))?;
     if let Some(permissions) = permissions {
         let kept = file.as_file().set_permissions(permissions);

@@ -32,7 +32,10 @@ impl Error {
     }
 
     pub(super) fn io(operation: &str, path: &Path, error: &io::Error) -> Self {
-        Self::new(format!("can't {operation} `{}`: {error}{}", path.display(), remedy(error.kind())))
+        let cause = error.to_string();
+        // A temporary file's own name says nothing to anybody.
+        let cause = cause.split(" at path \"").next().unwrap_or(&cause);
+        Self::new(format!("can't {operation} `{}`: {cause}{}", path.display(), remedy(error.kind())))
     }
 }
 

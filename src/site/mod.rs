@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use crate::catalog::lock::{Line, Record};
 use crate::catalog::reconcile::{Remembered, is_unchanged, reconcile};
-use crate::catalog::{Lock, Reference, reference};
+use crate::catalog::{Catalog, Lock, Reference, reference};
 use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
@@ -286,7 +286,7 @@ fn load_page(
     let remembered = if is_unchanged(&drafts, &reference) {
         Vec::new()
     } else {
-        remember(config, &page, moved_from.as_deref(), languages, files)?
+        remember(config, &page, &reference, moved_from.as_deref(), languages, files)?
     };
     let segments = reconcile(&key, &drafts, &reference, &remembered);
     let mut vanished: Vec<String> =
@@ -338,6 +338,7 @@ fn read_reference(
 fn remember(
     config: &Config,
     page: &Page,
+    reference: &Reference,
     moved_from: Option<&str>,
     languages: &[SiteLanguage],
     files: &dyn Files,
@@ -345,13 +346,29 @@ fn remember(
     let mut remembered = Vec::new();
     for language in languages {
         for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
-            let path = format!("{}/{}/{path}.lock", config.locales, language.language);
-            let Text::Is(text) = read_text(files, &path)? else { continue };
+            let path = format!("{}/{}/{path}", config.locales, language.language);
+            let Text::Is(text) = read_text(files, &format!("{path}.lock"))? else { continue };
             let Ok(lock) = Lock::parse(&text) else { continue };
-            remembered.extend(lock.all().map(|(id, line)| remembered_line(id, line)));
+            let (unfinished, known): (Vec<_>, Vec<_>) =
+                lock.all().partition(|(id, line)| is_unfinished(id, line, reference));
+            remembered.extend(known.into_iter().map(|(id, line)| remembered_line(id, line)));
+            if !unfinished.is_empty()
+                && let Text::Is(text) = read_text(files, &format!("{path}.ftl"))?
+            {
+                let catalog = Catalog::parse(text);
+                let has_text = |id: &str| catalog.entries_of(id).next().is_some();
+                let given = unfinished.into_iter().filter(|(id, _)| has_text(id));
+                remembered.extend(given.map(|(id, line)| remembered_line(id, line)));
+            }
         }
     }
     Ok(remembered)
+}
+
+/// A line of a sync that was cut short before it wrote the reference catalog:
+/// where nobody has translated it, the id is given anew, as that sync meant to.
+fn is_unfinished(id: &str, line: &Line, reference: &Reference) -> bool {
+    matches!(line, Line::Segment(Record::Unseen)) && reference.known(id).next().is_none()
 }
 
 fn remembered_line(id: &str, line: &Line) -> Remembered {

@@ -13,6 +13,7 @@ mod data;
 mod directives;
 mod example;
 mod explain;
+mod faults;
 mod findings;
 mod front_matter;
 mod generated;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
-use super::{Exit, check_languages, check_pages, clean_up, load, print, say};
+use super::{Exit, check_languages, check_pages, clean_up, load, print_words, say};
 use crate::catalog::lock::Record;
 use crate::project::{Error, Project};
 use crate::report::harmless;
@@ -159,7 +159,7 @@ fn accept(
 ) -> Result<(), Error> {
     for (number, ids) in wanted {
         for id in ids {
-            print(&shown(&view.pages[*number], id, view.language));
+            print_words(&shown(&view.pages[*number], id, view.language))?;
         }
         site.accept(view, *number, ids, same);
     }

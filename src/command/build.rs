@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Exit, check_languages, clean_up, load, print, progress, report, say};
+use super::{Exit, check_languages, clean_up, load, print_words, progress, report, say};
 use crate::check::{broken_fragments, refusals};
 use crate::config::Stage;
 use crate::finding::{Finding, counted};
@@ -70,7 +70,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let exit = if findings.is_empty() {
         Exit::Clean
     } else {
-        report(&findings, (site.pages.len(), languages.len()), Format::Human)
+        report(&findings, (site.pages.len(), languages.len()), Format::Human)?
     };
     summary(&site, &languages, changed, removed, output);
     Ok(exit)
@@ -94,7 +94,7 @@ fn explain_links(
     }
     let languages: Vec<_> = languages.iter().map(|language| &language.language).collect();
     for line in links::explain(site, &published, &languages) {
-        print(&format!("{}\n", harmless(&line)));
+        print_words(&format!("{}\n", harmless(&line)))?;
     }
     Ok(Exit::Clean)
 }

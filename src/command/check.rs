@@ -64,7 +64,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         let findings = check(&site, project, &scope)?;
         (site, findings)
     };
-    let reported = report(&findings, scope.size(&site), arguments.format);
+    let reported = report(&findings, scope.size(&site), arguments.format)?;
     let fails =
         reported == Exit::Findings || findings.iter().any(|finding| fails(finding, arguments.fail_on));
     Ok(if fails && !arguments.exit_zero { Exit::Findings } else { Exit::Clean })

@@ -16,13 +16,13 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     let Some(name) = &arguments.code else {
         for code in Code::ALL {
-            print(&format!("{:<26} {}\n", code.name(), code.kind()));
+            print(&format!("{:<26} {}\n", code.name(), code.kind()))?;
         }
         return Ok(Exit::Clean);
     };
     let code: Code = name.parse().map_err(|_| {
         Error::new(format!("no finding is called `{name}`; `glossator explain` lists them all"))
     })?;
-    print(&format!("{code} ({})\n\n{}", code.kind(), code.explanation()));
+    print(&format!("{code} ({})\n\n{}", code.kind(), code.explanation()))?;
     Ok(Exit::Clean)
 }

@@ -19,7 +19,7 @@ use crate::config::Config;
 use crate::finding::{Finding, Level};
 use crate::project::disk::Disk;
 use crate::project::{Error, Project};
-use crate::report::{self, Format, Look, Summary, harmless};
+use crate::report::{self, Format, Look, Summary, harmless_lines};
 use crate::site::Site;
 
 /// How a run ended.
@@ -86,18 +86,27 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
     })
 }
 
-/// Prints findings and other results.
-fn print(text: &str) {
-    // A reader that has seen enough closes the pipe.
-    let _ = anstream::stdout().write_all(text.as_bytes());
+/// Prints results that are words, whatever names and texts they quote.
+fn print_words(text: &str) -> Result<(), Error> {
+    print(&harmless_lines(text))
+}
+
+/// Prints a report, which has made itself harmless.
+fn print(text: &str) -> Result<(), Error> {
+    let mut stdout = anstream::stdout();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        // A reader that has seen enough closes the pipe.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Error::new(format!("can't print the results: {error}")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Tells what else there is to tell, on standard error. Names of files and
 /// what else people write in it stay words.
 fn say(text: &str) {
-    for line in text.lines() {
-        let _ = writeln!(anstream::stderr(), "{}", harmless(line));
-    }
+    let _ = writeln!(anstream::stderr(), "{}", harmless_lines(text));
 }
 
 /// Reads a project's pages.
@@ -159,11 +168,11 @@ fn check_pages(site: &Site, pages: &[String]) -> Result<(), Error> {
 
 /// Prints findings in a format, with the number of pages and languages that
 /// were looked at; returns the exit code that they ask for.
-fn report(findings: &[Finding], (pages, languages): (usize, usize), format: Format) -> Exit {
+fn report(findings: &[Finding], (pages, languages): (usize, usize), format: Format) -> Result<Exit, Error> {
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
     let summary = Summary { denied: count(Level::Deny), warned: count(Level::Warn), pages, languages };
-    print(&report::render(format, findings, &summary, look()));
-    if summary.denied > 0 { Exit::Findings } else { Exit::Clean }
+    print(&report::render(format, findings, &summary, look()))?;
+    Ok(if summary.denied > 0 { Exit::Findings } else { Exit::Clean })
 }
 
 fn look() -> Look {

@@ -8,7 +8,7 @@ use serde_json::{Map, json};
 use super::{Exit, check_languages, check_pages, load, print, progress};
 use crate::catalog::edit::commented_entries;
 use crate::project::{Error, Project};
-use crate::report::harmless;
+use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::site::publish::{Counts, State, state};
 use crate::site::view::{PageView, View};
 use crate::site::{Site, SitePage};
@@ -75,10 +75,10 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let text = match arguments.format {
         Format::Json => json_text(&site, &rows, &arguments.page),
         Format::Markdown => markdown(&site, &rows),
-        Format::Human if arguments.language.is_empty() => table(&site, &rows),
-        Format::Human => todo,
+        Format::Human if arguments.language.is_empty() => harmless_lines(&table(&site, &rows)),
+        Format::Human => harmless_lines(&todo),
     };
-    print(&text);
+    print(&text)?;
     Ok(Exit::Clean)
 }
 
@@ -138,7 +138,7 @@ fn markdown(site: &Site, rows: &[Row]) -> String {
     let mut text = format!("| {} |\n", HEADINGS.join(" | "));
     text.push_str("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n");
     for row in rows {
-        let cells = row.cells(site).map(|cell| cell.replace('|', "\\|"));
+        let cells = row.cells(site).map(|cell| markdown_cell(&cell));
         let _ = writeln!(text, "| {} |", cells.join(" | "));
     }
     text
@@ -162,7 +162,7 @@ fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
         }));
     }
     let report = json!({ "version": 1, "source": site.source.tag(), "pages": list });
-    serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
+    crate::report::json_text(&report)
 }
 
 /// What there is to do on a page: a line for each segment that isn't current.

@@ -1,10 +1,13 @@
 //! Findings for programs. The keys and their order are a contract, described
 //! by `docs/check.schema.json`; what is absent is `null`.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 use super::Summary;
 use crate::finding::{Finding, Level};
+use crate::text::harmless::is_invisible;
 
 /// Grows when a key changes its meaning or goes; new keys leave it alone.
 const VERSION: u32 = 1;
@@ -57,8 +60,29 @@ pub(super) fn render(findings: &[&Finding], summary: &Summary) -> String {
             languages: summary.languages,
         },
     };
+    text(&report)
+}
+
+/// `value` as JSON, ready for a terminal and a log too: what nobody sees, moves
+/// text or is obeyed stands as an escape, and means the same.
+#[must_use]
+pub fn text(value: &impl Serialize) -> String {
     // Strings, numbers and lists always have a JSON form.
-    serde_json::to_string_pretty(&report).map(|json| json + "\n").unwrap_or_default()
+    let json = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut out = String::with_capacity(json.len() + 1);
+    for (at, character) in json.char_indices() {
+        let is_command = character == '#' && json[at + 1..].starts_with("#[");
+        if character != '\n' && (is_invisible(character) || is_command) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                // Writing into a string cannot fail.
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(character);
+        }
+    }
+    out.push('\n');
+    out
 }
 
 fn row(finding: &Finding) -> Row<'_> {

@@ -5,9 +5,12 @@
 mod github;
 mod human;
 mod json;
+mod markdown;
 
 use crate::finding::{Finding, Level};
-pub use crate::text::harmless;
+pub use crate::text::{harmless, harmless_lines};
+pub use json::text as json_text;
+pub use markdown::cell as markdown_cell;
 
 /// The format of the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]

@@ -35,6 +35,26 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Lines of text for a terminal or a log: each harmless, and none that a GitHub
+/// runner takes for a command.
+#[must_use]
+pub fn harmless_lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let (line, ending) = line.strip_suffix('\n').map_or((line, ""), |line| (line, "\n"));
+        let line = harmless(line);
+        match line.trim_start().strip_prefix("::") {
+            Some(command) => {
+                let indent = &line[..line.len() - command.len() - 2];
+                let _ = write!(out, "{indent}{}:{command}", ':'.escape_unicode());
+            }
+            None => out.push_str(&line),
+        }
+        out.push_str(ending);
+    }
+    out
+}
+
 /// Control characters except the tab, line and paragraph separators, and what
 /// Unicode calls default ignorable: bidi controls, tags and other characters that show nothing.
 #[must_use]
@@ -94,6 +114,12 @@ mod tests {
         assert_eq!(harmless("a\nb\r\u{9b}\u{7f}"), r"a\u{a}b\u{d}\u{9b}\u{7f}");
         assert_eq!(harmless("a ##[error]b ###[c]"), r"a \u{23}#[error]b #\u{23}#[c]");
         assert_eq!(harmless("x\u{202e}y\u{2066}z\u{200f}"), r"x\u{202e}y\u{2066}z\u{200f}");
+    }
+
+    #[test]
+    fn no_line_is_a_command() {
+        let text = "a ::b::\n  ::error::x\r\n\n::stop-commands::y";
+        assert_eq!(harmless_lines(text), "a ::b::\n  \\u{3a}:error::x\\u{d}\n\n\\u{3a}:stop-commands::y");
     }
 
     #[test]

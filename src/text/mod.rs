@@ -10,7 +10,7 @@ pub mod words;
 pub type Span = std::ops::Range<usize>;
 
 pub use fingerprint::Fingerprint;
-pub use harmless::harmless;
+pub use harmless::{harmless, harmless_lines};
 pub use line_index::{LineIndex, Position};
 
 /// Whether one of `spans`, which are in order and don't overlap, has bytes in

@@ -22,6 +22,7 @@ mod html_page;
 mod init;
 mod laws;
 mod links;
+mod outputs;
 mod pages;
 mod policy;
 mod project;

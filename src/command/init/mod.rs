@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{Exit, clean_up, print, say};
+use super::{Exit, clean_up, print_words, say};
 use crate::config::{self, Config};
 use crate::language::{Language, LanguageError};
 use crate::project::{Error, Project};
@@ -65,7 +65,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if arguments.assign_refs {
         survey = assign_refs(project, survey)?;
     }
-    print(&steps::render(&survey, jekyll.as_ref(), &unlisted(&survey, &arguments.language)));
+    print_words(&steps::render(&survey, jekyll.as_ref(), &unlisted(&survey, &arguments.language)))?;
     Ok(Exit::Clean)
 }
 

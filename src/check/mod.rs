@@ -7,6 +7,7 @@
 mod broken_fragment;
 mod commented_translation;
 mod debts;
+mod doubtful_translation;
 mod ignored_accept;
 mod layout;
 mod literal_url;
@@ -18,14 +19,16 @@ mod unreadable_catalog;
 mod unreadable_markup;
 mod unrecorded_translation;
 mod unused_directive;
+mod unused_exception;
 mod vanished_permalink;
 mod withheld_page;
 
 pub mod base;
 
 use crate::catalog::notes::{self, Line};
-use crate::config::{Config, Stage};
+use crate::config::{self, Config, Stage};
 use crate::finding::{Code, Finding, Kind, Level, Place};
+use crate::segment::Segment;
 use crate::site::files::{Files, ReadError};
 use crate::site::languages::SiteLanguage;
 use crate::site::view::{PageView, Part, View};
@@ -76,6 +79,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(layout::check(site));
     findings.extend(unreadable_markup::check(site));
     findings.extend(unused_directive::check(site));
+    findings.extend(unused_exception::check(site));
     findings.extend(broken_fragment::check(site));
     findings.extend(vanished_permalink::check(site, files)?);
     let mut debts = debts::Debts::default();
@@ -149,7 +153,7 @@ fn sort(site: &Site, findings: &mut [Finding]) {
 }
 
 fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = unused_exception::check_language(site, view);
     for page in &view.pages {
         let look = Look::new(site, view.language, page);
         findings.extend(page.unusable.iter().cloned());
@@ -161,6 +165,7 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             findings.extend(refused_translation::check(&look, segment, part));
             findings.extend(literal_url::check(&look, segment, part));
+            findings.extend(doubtful_translation::check(&look, segment, part));
             findings.extend(stale_note_left::check(&look, segment, part));
             findings.extend(ignored_accept::check(&look, segment, part));
         }
@@ -221,6 +226,16 @@ impl<'a> Look<'a> {
     fn line(&self, offset: usize) -> usize {
         self.lines.position(&self.view.catalog.text, offset).line
     }
+}
+
+/// What to write where a finding is wrong about one text, line by line.
+fn exception(code: Code, segment: &Segment, language: &SiteLanguage) -> Vec<String> {
+    if !config::has_exceptions(code) {
+        return Vec::new();
+    }
+    let lines = config::exception_lines(code, language.language.tag(), &segment.id, segment.fingerprint);
+    let before = format!("If it is right as it is, {} can say why:", config::FILE_NAME);
+    std::iter::once(before).chain(lines).collect()
 }
 
 /// At most `length` characters of `text`, cut at a word.

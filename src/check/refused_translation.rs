@@ -7,7 +7,7 @@ use crate::segment::Segment;
 use crate::site::view::Part;
 use crate::status::Status;
 
-use super::{Look, shortened};
+use super::{Look, exception, shortened};
 
 /// The most characters of the English that a finding quotes.
 const QUOTED: usize = 160;
@@ -26,11 +26,13 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Find
             .note(format!("English: {}", quoted(segment, violation)))
             .help(violation.help.clone());
         finding.notes.extend(violation.notes.iter().cloned());
-        finding.note(format!(
+        let mut finding = finding.note(format!(
             "Readers of {} get this {} in English until it is mended.",
             look.url(),
             segment.kind.noun()
-        ))
+        ));
+        finding.notes.extend(exception(violation.code, segment, look.language));
+        finding
     })
     .collect()
 }

@@ -1,6 +1,7 @@
 //! The configuration: `glossator.toml`, every key optional.
 
 mod data;
+mod exceptions;
 mod profile;
 mod publish;
 
@@ -15,6 +16,7 @@ use crate::path;
 use crate::text::harmless;
 
 pub use data::{DataRules, KeyPattern, OutputPattern};
+pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};
 pub use profile::{
     Anchors, Conventions, Custom, Grammar, PathTemplate, Permalink, Profile, without_extension,
 };
@@ -61,6 +63,8 @@ pub struct Config {
     pub copies: Copies,
     /// How links are localized.
     pub links: Links,
+    /// What is right in one text although a rule says otherwise.
+    pub exceptions: Vec<Exception>,
     /// Levels of findings, by code.
     #[serde(deserialize_with = "levels")]
     pub levels: IndexMap<Code, Level>,
@@ -85,6 +89,7 @@ impl Default for Config {
             catalogs: Catalogs::default(),
             copies: Copies::default(),
             links: Links::default(),
+            exceptions: Vec::new(),
             levels: IndexMap::new(),
         }
     }

@@ -15,7 +15,8 @@ pub(super) fn address_role(text: &str) -> Option<Role> {
     (span.start == 0 && span.end + 1 >= text.len()).then_some(role)
 }
 
-fn addresses(text: &str) -> impl Iterator<Item = (Span, Role)> {
+/// The addresses and e-mail addresses in `text`.
+pub fn addresses(text: &str) -> impl Iterator<Item = (Span, Role)> {
     let mut finder = LinkFinder::new();
     finder.url_must_have_scheme(false);
     let found: Vec<_> = finder

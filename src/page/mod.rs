@@ -1,7 +1,7 @@
 //! A page: one source document, taken apart into front matter, runs of inline
 //! text, links and headings. Parsing gives a page and findings; it never fails.
 
-mod address;
+pub mod address;
 pub mod data;
 pub mod directives;
 pub mod front_matter;

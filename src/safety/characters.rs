@@ -1,7 +1,12 @@
-//! Characters that no text may have: what readers can't see, and what changes
-//! the order in which they see the rest.
+//! Characters: what no text may have, because readers can't see it or it
+//! changes the order in which they see the rest, and what is odd.
+
+use unicode_script::{Script, UnicodeScript};
+use unicode_security::confusable_detection::skeleton;
 
 use crate::finding::Code;
+use crate::language::{Direction, Language};
+use crate::page::html;
 use crate::segment::Pattern;
 
 use super::{Subject, Violation};
@@ -10,11 +15,12 @@ use super::{Subject, Violation};
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let plain = text.plain_text();
+    let plain = html::decoded(&plain);
     if plain.is_ascii() && !plain.bytes().any(|byte| byte.is_ascii_control()) {
         return Vec::new();
     }
     let mut found: Vec<char> =
-        plain.chars().filter(|c| is_forbidden(*c) && !subject.english_has(&c.to_string())).collect();
+        plain.chars().filter(|c| is_forbidden(*c) && !english_shows(&c.to_string(), subject)).collect();
     found.sort_unstable();
     found.dedup();
     let mut violations: Vec<Violation> =
@@ -32,7 +38,48 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
             .absolute(),
         );
     }
+    violations.extend(false_name(&plain, subject));
     violations
+}
+
+/// What is odd about the characters of `text`: it is shown all the same.
+#[must_use]
+pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
+    let plain = text.plain_text();
+    let plain = html::decoded(&plain);
+    if plain.is_ascii() {
+        return Vec::new();
+    }
+    let characters: Vec<char> = plain.chars().collect();
+    let odd = (0..characters.len())
+        .find(|at| is_odd(&characters, *at, subject.language))
+        .map(|at| characters[at])
+        .filter(|character| !english_shows(&character.to_string(), subject));
+    let unseen = odd.map(|character| {
+        Violation::new(
+            Code::OddCharacter,
+            format!(
+                "{} has the character U+{:04X}, which can't be seen",
+                subject.text(),
+                u32::from(character)
+            ),
+            "Delete it if the words don't need it. In an editor that hides it: retype the words around it.",
+        )
+    });
+    let mixed = words(&plain).find(|word| is_mixed(word) && !english_shows(word, subject)).map(|word| {
+        Violation::new(
+            Code::OddCharacter,
+            format!("{} mixes two alphabets in the word `{word}`", subject.text()),
+            "Retype the word on one keyboard: some of its letters only look like those of the others.",
+        )
+    });
+    unseen.into_iter().chain(mixed).collect()
+}
+
+/// Whether an English of the segment shows `wanted`.
+fn english_shows(wanted: &str, subject: &Subject<'_>) -> bool {
+    let shows = |pattern: &Pattern| html::decoded(&pattern.plain_text()).contains(wanted);
+    shows(&subject.segment.pattern) || subject.old_english.is_some_and(shows)
 }
 
 fn violation(character: char, subject: &Subject<'_>) -> Violation {
@@ -54,6 +101,8 @@ fn is_forbidden(character: char) -> bool {
         || matches!(character,
             '\u{202A}'..='\u{202E}' | '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}'
             | '\u{FFFD}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
+        || matches!(u32::from(character) & 0xFFFF, 0xFFFE | 0xFFFF)
+        || matches!(character, '\u{FDD0}'..='\u{FDEF}')
 }
 
 fn description(character: char) -> &'static str {
@@ -65,6 +114,93 @@ fn description(character: char) -> &'static str {
         character if character.is_control() => "a control character",
         _ => "which can't be seen",
     }
+}
+
+/// Whether an unseen character stands where its script doesn't need it.
+fn is_odd(characters: &[char], at: usize, language: &Language) -> bool {
+    let before = at.checked_sub(1).map(|at| characters[at]);
+    let after = characters.get(at + 1).copied();
+    let beside = |wanted: fn(char) -> bool| [before, after].into_iter().flatten().any(wanted);
+    match characters[at] {
+        // Joiners: in scripts that join letters, and in emoji.
+        '\u{200C}' => !beside(joins),
+        '\u{200D}' => !beside(joins) && !beside(is_pictograph),
+        // Where words stand without blanks, it says where a line may end.
+        '\u{200B}' => !beside(has_no_blanks),
+        '\u{200E}' | '\u{200F}' | '\u{61C}' => {
+            language.direction() != Direction::Rtl && !characters.iter().any(|c| is_right_to_left(*c))
+        }
+        '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' => {
+            before.is_none_or(|c| c.is_alphabetic() && c.script() != Script::Han)
+        }
+        '\u{180B}'..='\u{180F}' => before.is_none_or(|c| c.script() != Script::Mongolian),
+        '\u{AD}'
+        | '\u{34F}'
+        | '\u{115F}'
+        | '\u{1160}'
+        | '\u{17B4}'
+        | '\u{17B5}'
+        | '\u{2060}'..='\u{2065}'
+        | '\u{206A}'..='\u{206F}'
+        | '\u{2800}'
+        | '\u{3164}'
+        | '\u{FFA0}' => true,
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'.. => true,
+        _ => false,
+    }
+}
+
+/// Whether letters of this one's script are joined, or kept apart, by joiners.
+fn joins(character: char) -> bool {
+    use Script as S;
+    matches!(
+        character.script(),
+        S::Arabic
+            | S::Syriac
+            | S::Mandaic
+            | S::Nko
+            | S::Mongolian
+            | S::Adlam
+            | S::Hanifi_Rohingya
+            | S::Thaana
+            | S::Devanagari
+            | S::Bengali
+            | S::Gurmukhi
+            | S::Gujarati
+            | S::Oriya
+            | S::Tamil
+            | S::Telugu
+            | S::Kannada
+            | S::Malayalam
+            | S::Sinhala
+            | S::Tibetan
+            | S::Khmer
+            | S::Myanmar
+            | S::Balinese
+            | S::Javanese
+            | S::Hebrew
+            | S::Inherited
+    )
+}
+
+fn has_no_blanks(character: char) -> bool {
+    use Script as S;
+    matches!(
+        character.script(),
+        S::Thai | S::Lao | S::Khmer | S::Myanmar | S::Tibetan | S::Javanese | S::Balinese
+    )
+}
+
+fn is_pictograph(character: char) -> bool {
+    matches!(character, '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+fn is_right_to_left(character: char) -> bool {
+    use Script as S;
+    matches!(
+        character.script(),
+        S::Arabic | S::Hebrew | S::Syriac | S::Thaana | S::Nko | S::Adlam | S::Mandaic | S::Hanifi_Rohingya
+    )
 }
 
 fn isolates_are_balanced(text: &str) -> bool {
@@ -80,4 +216,36 @@ fn isolates_are_balanced(text: &str) -> bool {
         }
     }
     open == 0
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_ascii())
+}
+
+/// Whether letters of alphabets that look alike stand in one word.
+fn is_mixed(word: &str) -> bool {
+    let has = |script: Script| word.chars().any(|c| c.script() == script);
+    let alike = [Script::Latin, Script::Cyrillic, Script::Greek, Script::Armenian, Script::Cherokee];
+    alike.into_iter().filter(|script| has(*script)).count() > 1
+}
+
+/// A word that looks like one of the site's names and isn't it.
+fn false_name(plain: &str, subject: &Subject<'_>) -> Option<Violation> {
+    let names: Vec<&str> = subject.names.iter().flat_map(|name| name.split_whitespace()).collect();
+    let (word, name) = words(plain).find_map(|word| {
+        let looks: String = skeleton(word).collect();
+        let name = names.iter().find(|name| **name != word && skeleton(name).eq(looks.chars()))?;
+        Some((word, *name))
+    })?;
+    Some(
+        Violation::new(
+            Code::ForbiddenCharacter,
+            format!(
+                "{} has `{word}`, which looks like the name `{name}` and has other letters",
+                subject.text()
+            ),
+            format!("Write {name} as the English does."),
+        )
+        .absolute(),
+    )
 }

@@ -95,22 +95,57 @@ pub fn check_syntax(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
         }
     }
     if subject.segment.kind.notation() == Notation::Plain {
-        // A layout may put data into an attribute, or give it to Markdown.
-        let of_data: &[&str] =
-            if matches!(subject.segment.kind, Kind::Data(_)) { &["\"", "]("] } else { &[] };
-        for syntax in ["<", ">", "{", "}"].iter().chain(of_data) {
-            let is_added_link =
-                *syntax == "](" && joined.matches(syntax).count() > subject.english_count(syntax);
-            if is_added_link || (joined.contains(syntax) && !subject.english_has(syntax)) {
-                violations.push(added(format!(
-                    "{} has `{syntax}`, and this place takes plain text only",
-                    subject.text()
-                )));
-            }
-        }
+        violations.extend(plain_markup(&joined, &english, subject));
     }
     violations.truncate(1);
     violations
+}
+
+/// Markup where only plain text can stand: a site's layout prints it as it is.
+fn plain_markup(text: &str, english: &str, subject: &Subject<'_>) -> Option<Violation> {
+    // Tags as the English has them, and lone signs where it has as many.
+    let mut tags: Vec<&str> = english.match_indices('<').map(|(at, _)| tag_at(&english[at..])).collect();
+    for (at, _) in text.match_indices('<') {
+        let tag = tag_at(&text[at..]);
+        match tags.iter().position(|known| *known == tag) {
+            Some(known) => drop(tags.remove(known)),
+            None => return Some(plain_only("<", subject)),
+        }
+    }
+    let count = |text: &str, sign: &str| text.matches(sign).count();
+    let mut signs = vec![">", "{", "}"];
+    if !subject.segment.kind.is_in_body() {
+        // Layouts print titles into attributes, too.
+        signs.push("\"");
+    }
+    if matches!(subject.segment.kind, Kind::Data(_)) {
+        // Layouts may give data to Markdown.
+        signs.push("](");
+    }
+    let more = signs.into_iter().find(|sign| count(text, sign) > count(english, sign))?;
+    Some(plain_only(more, subject))
+}
+
+/// The tag that `text` begins with, or its `<` alone.
+fn tag_at(text: &str) -> &str {
+    let is_tag = text[1..].starts_with(|c: char| !c.is_whitespace() && !c.is_ascii_digit());
+    let end = if is_tag { text.find('>').map_or(text.len(), |end| end + 1) } else { 1 };
+    &text[..end]
+}
+
+fn plain_only(sign: &str, subject: &Subject<'_>) -> Violation {
+    if sign == "\"" {
+        return Violation::new(
+            Code::AddedMarkup,
+            format!(
+                "{} has a straight `\"`, which would end an attribute of the site's layout",
+                subject.text()
+            ),
+            "Write the quotation marks of your language: „…“, «…», “…”.",
+        )
+        .absolute();
+    }
+    added(format!("{} has `{sign}`, and this place takes plain text only", subject.text()))
 }
 
 /// Only the text, so that two parts of a mark can't be joined unseen.
@@ -269,6 +304,7 @@ fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
         "image" => "an ",
         _ => "a ",
     };
+    let markup = &shown(markup, subject);
     let violation = Violation::new(
         Code::AddedMarkup,
         format!("{} has {article}{noun} `{markup}` that the English doesn't have", subject.text()),
@@ -278,12 +314,21 @@ fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
 }
 
 fn lost_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
+    let markup = shown(markup, subject);
     let markup = if markup.is_empty() { String::new() } else { format!(" `{markup}`") };
     Violation::new(
         Code::LostMarkup,
         format!("{} has lost the {noun}{markup} of the English", subject.text()),
         "Put it where it belongs in the sentence, exactly as the English has it.",
     )
+}
+
+/// `markup` as the page has it: a link by a label of the page's, `label:0`, is
+/// the label.
+fn shown(markup: &str, subject: &Subject<'_>) -> String {
+    let mut labels = subject.definitions.lines().filter_map(|line| line.rsplit_once(": "));
+    let label = labels.find(|(_, target)| *target == markup && markup.starts_with("label:"));
+    label.map_or(markup, |(label, _)| label).to_owned()
 }
 
 /// What only the first and what only the second sorted list has.

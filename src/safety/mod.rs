@@ -6,7 +6,9 @@
 //! resolved, in the form that will be written. What breaks one is refused,
 //! never repaired.
 
+pub mod addresses;
 pub mod characters;
+pub mod emphasis;
 pub mod literal;
 pub mod markup;
 pub mod numbers;
@@ -68,6 +70,8 @@ pub struct Subject<'a> {
     pub definitions: &'a str,
     /// Addresses that this language may link to instead of the English ones.
     pub allowed_links: &'a [String],
+    /// Names that stay the same in every language.
+    pub names: &'a [String],
 }
 
 impl Subject<'_> {
@@ -93,15 +97,19 @@ impl Subject<'_> {
 }
 
 /// A translation after all rules.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Checked {
     /// The text with terms put in and literal addresses replaced by their
     /// placeables; what it would be published as.
     pub resolved: Pattern,
     /// The rules that it breaks.
     pub violations: Vec<Violation>,
+    /// What may be wrong with it, and isn't for sure.
+    pub doubts: Vec<Violation>,
     /// The placeables whose address it writes out.
     pub literal: Vec<String>,
+    /// What was found and is allowed by an exception.
+    pub excepted: Vec<Code>,
 }
 
 impl Checked {
@@ -112,10 +120,29 @@ impl Checked {
     }
 }
 
+impl Checked {
+    /// Takes what exceptions allow, by code, out of what was found.
+    pub fn except(&mut self, allowed: &[Code]) {
+        let mut excepted = Vec::new();
+        let mut is_left = |violation: &Violation| {
+            let is_allowed = !violation.absolute && allowed.contains(&violation.code);
+            excepted.extend(is_allowed.then_some(violation.code));
+            !is_allowed
+        };
+        self.violations.retain(&mut is_left);
+        self.doubts.retain(&mut is_left);
+        if allowed.contains(&Code::LiteralUrl) && !self.literal.is_empty() {
+            self.literal.clear();
+            excepted.push(Code::LiteralUrl);
+        }
+        self.excepted = excepted;
+    }
+}
+
 /// Checks the text of `entry` against every rule.
 #[must_use]
 pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Checked {
-    let mut checked = Checked { resolved: Pattern::new(), violations: Vec::new(), literal: Vec::new() };
+    let mut checked = Checked::default();
     if let Some(problem) = &entry.problem {
         checked.violations.push(problem_violation(problem, subject));
         return checked;
@@ -131,15 +158,29 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     let resolved = &checked.resolved;
     let mut violations = characters::check(resolved, subject);
     violations.extend(placeables::check(resolved, subject));
+    violations.extend(addresses::check(resolved, subject));
     violations.extend(numbers::check(resolved, subject));
     violations.extend(markup::check_words(resolved, subject));
+    let (doubts, mut violations): (Vec<_>, Vec<_>) =
+        violations.into_iter().partition(|violation| is_doubt(violation, subject));
+    checked.doubts = characters::doubts(resolved, subject);
+    checked.doubts.extend(doubts);
     if violations.is_empty() {
         violations.extend(markup::check(resolved, subject));
+        let (changed, lost) = emphasis::check(resolved, subject);
+        checked.doubts.extend(changed);
+        violations.extend(lost);
     } else {
         violations.extend(markup::check_syntax(resolved, subject));
     }
     checked.violations = violations;
     checked
+}
+
+/// A doubt is told, and the text shown; but not where the text is stale, and
+/// nobody has compared it with this English.
+fn is_doubt(violation: &Violation, subject: &Subject<'_>) -> bool {
+    violation.code == Code::UnsureNumber && subject.old_english.is_none()
 }
 
 fn problem_violation(problem: &Problem, subject: &Subject<'_>) -> Violation {

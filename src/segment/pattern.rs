@@ -77,11 +77,17 @@ impl Pattern {
     /// texts whatever their placeables are called.
     #[must_use]
     pub fn skeleton(&self) -> String {
+        self.skeleton_with('$')
+    }
+
+    /// The text with `mark` in the place of each placeable.
+    #[must_use]
+    pub fn skeleton_with(&self, mark: char) -> String {
         let mut skeleton = String::new();
         for element in &self.0 {
             match element {
                 Element::Text(text) => skeleton.push_str(text),
-                _ => skeleton.push('$'),
+                _ => skeleton.push(mark),
             }
         }
         skeleton
@@ -90,14 +96,7 @@ impl Pattern {
     /// Only the text, for looking at its words.
     #[must_use]
     pub fn plain_text(&self) -> String {
-        let mut plain = String::new();
-        for element in &self.0 {
-            match element {
-                Element::Text(text) => plain.push_str(text),
-                _ => plain.push(' '),
-            }
-        }
-        plain
+        self.skeleton_with(' ')
     }
 }
 

@@ -19,6 +19,9 @@ use super::publish::{Counts, State, state};
 use super::view::{PageView, View};
 use super::{Site, SitePage};
 
+/// With more unwritable parts a page isn't written at all.
+const MAX_BLAMED: usize = 20;
+
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Output {
@@ -128,11 +131,14 @@ impl Site {
                     self.localize_page(number, page, view, &table, published, notices.as_ref())
                 })
                 .collect();
-            let mut outputs = Vec::new();
+            let (mut outputs, mut in_english) = (Vec::new(), Vec::new());
             let mut failed = false;
             for (number, page) in localized.into_iter().enumerate() {
                 match page {
-                    Ok(output) => outputs.extend(output),
+                    Ok((output, told)) => {
+                        outputs.extend(output);
+                        in_english.extend(told);
+                    }
                     Err(finding) => {
                         failed = true;
                         published.withhold(view.language.language.tag(), number);
@@ -141,6 +147,7 @@ impl Site {
                 }
             }
             if !failed {
+                findings.extend(in_english);
                 return Ok((outputs, findings));
             }
         }
@@ -154,32 +161,48 @@ impl Site {
         table: &link::Table,
         published: &Published,
         notices: Option<&NoticeTexts>,
-    ) -> Result<Option<Output>, Box<Finding>> {
+    ) -> Result<(Option<Output>, Vec<Finding>), Box<Finding>> {
         let language = &all.language.language;
         let page = view.page;
         if !published.is_published(language.tag(), number) {
-            return Ok(self.stub(page, language, published.state(language.tag(), number)));
+            return Ok((self.stub(page, language, published.state(language.tag(), number)), Vec::new()));
         }
-        let renderings = renderings(view);
+        let mut renderings = renderings(view);
         let is_published = |page: usize| published.is_published(language.tag(), page);
         let links = self.config.conventions.links;
         let edits =
             if links { link::rewrite(number, &page.page, table, language, is_published) } else { Vec::new() };
-        let context = Context {
-            page: &page.page,
-            segments: &page.segments,
-            renderings: &renderings,
-            language,
-            source_language: &self.source,
-            skeleton: &page.skeleton,
-            link_edits: &edits,
-            redirect_to: link::redirect_to(&page.page, table, language, is_published).filter(|_| links),
-            notice: self.notice(view, notices),
-            catalog_path: &view.path,
-        };
-        let content =
-            localize::localize(&context).map_err(|error| Box::new(broken_output(view, language, &error)))?;
-        Ok(Some(Output { path: self.output_path(page, language), content }))
+        let redirect_to = link::redirect_to(&page.page, table, language, is_published).filter(|_| links);
+        let mut findings = Vec::new();
+        loop {
+            let context = Context {
+                page: &page.page,
+                segments: &page.segments,
+                renderings: &renderings,
+                language,
+                source_language: &self.source,
+                skeleton: &page.skeleton,
+                link_edits: &edits,
+                redirect_to: redirect_to.clone(),
+                notice: self.notice(view, findings.len(), notices),
+                catalog_path: &view.path,
+            };
+            let error = match localize::localize(&context) {
+                Ok(content) => {
+                    let path = self.output_path(page, language);
+                    return Ok((Some(Output { path, content }), findings));
+                }
+                Err(error) => error,
+            };
+            // The one part that the page can't be with is published in English.
+            let blamed = page.segments.iter().position(|segment| Some(&segment.id) == error.segment.as_ref());
+            let blamed = blamed.filter(|at| matches!(renderings[*at], Rendering::Translated(_)));
+            let Some(blamed) = blamed.filter(|_| findings.len() < MAX_BLAMED) else {
+                return Err(Box::new(broken_output(view, language, &error)));
+            };
+            renderings[blamed] = Rendering::English;
+            findings.push(unwritable_part(view, language, &error));
+        }
     }
 
     /// Where a page in `language` goes: below the output folder, or with a `/`
@@ -222,7 +245,9 @@ impl Site {
         Some(Output { path: self.output_path(page, language), content })
     }
 
-    fn notice(&self, view: &PageView<'_>, texts: Option<&NoticeTexts>) -> Option<String> {
+    /// The notice of a page on which `more` parts are English than their status
+    /// says.
+    fn notice(&self, view: &PageView<'_>, more: usize, texts: Option<&NoticeTexts>) -> Option<String> {
         let kind = match view.page.rules.notice {
             Notice::Plain => NoticeKind::Plain,
             Notice::Prevails => NoticeKind::Prevails,
@@ -231,7 +256,7 @@ impl Site {
         let counts = view.counts();
         let counts = NoticeCounts {
             all: counts.segments,
-            english: counts.english(),
+            english: counts.english() + more,
             older: counts.shown_stale,
             unreviewed: counts.shown_unreviewed,
         };
@@ -268,6 +293,15 @@ fn renderings(view: &PageView<'_>) -> Vec<Rendering> {
         _ => Rendering::English,
     };
     std::iter::zip(&view.page.segments, &view.parts).map(of_part).collect()
+}
+
+/// The finding about a translation that breaks its page only together with
+/// what stands around it.
+fn unwritable_part(view: &PageView<'_>, language: &Language, error: &localize::LocalizeError) -> Finding {
+    let mut finding = broken_output(view, language, error);
+    finding.message = format!("the {} text can't be written: {}", language.english_name(), error.message);
+    finding.notes = vec!["Readers of the page get this part in English until it is mended.".to_owned()];
+    finding
 }
 
 fn broken_output(view: &PageView<'_>, language: &Language, error: &localize::LocalizeError) -> Finding {

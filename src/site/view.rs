@@ -195,14 +195,28 @@ impl Site {
             language,
             definitions: &view.page.definitions,
             allowed_links: self.config.links.allow.get(language.tag()).map_or(&[], Vec::as_slice),
+            names: &self.config.copies.same,
         };
-        let checked = entry.map(|at| check(&view.catalog.entries[at], terms, &subject));
+        let mut checked = entry.map(|at| check(&view.catalog.entries[at], terms, &subject));
+        if let Some(checked) = checked.as_mut().filter(|_| !self.config.exceptions.is_empty()) {
+            checked.except(&self.exceptions(segment, language));
+        }
         let mut status = classify(segment, settled.as_ref(), checked.as_ref());
         if is_ambiguous(&view.catalog, &segment.id) {
             status = Status::Refused;
         }
         let shown = is_shown(&status, checked.as_ref(), &view.page.rules);
         Part { settled, checked, status, shown, entry }
+    }
+
+    /// The findings that are right for the text of `segment` and its English.
+    fn exceptions(&self, segment: &Segment, language: &Language) -> Vec<Code> {
+        let exceptions = self.config.exceptions.iter().filter(|exception| {
+            exception.id == segment.id
+                && exception.language == language.tag()
+                && exception.english == segment.fingerprint
+        });
+        exceptions.map(|exception| exception.rule).collect()
     }
 
     /// A copy that the configuration calls right, made only of names, counts

@@ -5,7 +5,9 @@ use crate::page::html;
 use crate::page::markdown::Block;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
-use crate::text::Span;
+use crate::text::{Span, touches};
+
+use super::marks::{self, is_escaped};
 
 /// `text` for the place of `segment`. `raw` are the ranges of placeables'
 /// values, which stay as they are, as does every character that the English
@@ -26,15 +28,16 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
         let found = marker(content).filter(|at| !same.starts_with(&content[..=*at]));
         at.extend(found.map(|found| offset + found));
     }
-    let in_table =
-        matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_) | Block::LooseCell));
-    if in_table || !english.contains('|') {
-        at.extend(text.match_indices('|').map(|(found, _)| found));
-    }
+    let bare = without_values(text, raw);
+    at.extend(pipes(&bare, &english, segment));
+    at.extend(backticks(&bare, &english, segment));
+    at.extend(stars(&bare, &english));
+    at.extend(angles(text, &bare, &english));
+    at.extend(closing_marks(&bare, &english, segment));
     at.sort_unstable();
     at.dedup();
     at.retain(|at| !raw.iter().any(|raw| raw.contains(at)) && !is_escaped(text, *at));
-    insert_backslashes(text, &at)
+    neutralized(text, &at)
 }
 
 /// `text` for the place of `segment` in HTML, where a blank line may stand
@@ -106,17 +109,106 @@ fn line_starts(text: &str, raw: &[Span]) -> Vec<usize> {
     std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| behind(newline))).collect()
 }
 
-fn is_escaped(text: &str, at: usize) -> bool {
-    text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
+/// `text` with `\0` for each byte of placeables' values.
+fn without_values(text: &str, raw: &[Span]) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    raw.iter().for_each(|raw| bytes[raw.clone()].fill(0));
+    // Whole characters were replaced by ASCII, so it is UTF-8.
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
-fn insert_backslashes(text: &str, at: &[usize]) -> String {
+/// Pipes outside code would be a table's, unless the English has as many.
+fn pipes(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
+    let in_table =
+        matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_) | Block::LooseCell));
+    if in_table {
+        return bare.match_indices('|').map(|(at, _)| at).collect();
+    }
+    let outside = |text: &str| {
+        let (code, _) = marks::code(text);
+        let pipes = text.match_indices('|').map(|(at, _)| at);
+        pipes.filter(|at| !touches(&code, &(*at..at + 1)) && !is_escaped(text, *at)).collect::<Vec<_>>()
+    };
+    let found = outside(bare);
+    if found.len() <= outside(english).len() { Vec::new() } else { found }
+}
+
+/// A backtick without a partner may find one in the next cell or line.
+fn backticks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
+    if segment.kind == Kind::Text(Block::LooseCell) || !marks::code(english).1.is_empty() {
+        return Vec::new();
+    }
+    marks::code(bare).1
+}
+
+/// Stars and underscores that emphasize nothing, and tildes that strike out
+/// what the English doesn't.
+fn stars(bare: &str, english: &str) -> Vec<usize> {
+    let mut found = marks::emphasis(bare).strays;
+    let known = marks::emphasis(english).strays;
+    found.retain(|at| !known.iter().any(|known| english.as_bytes()[*known] == bare.as_bytes()[*at]));
+    if !english.contains('~') && bare.matches('~').count() > 1 {
+        found.extend(bare.match_indices('~').map(|(at, _)| at));
+    }
+    found
+}
+
+/// A `<` that begins no tag, and `>>`: before a tag kramdown reads `<<`.
+fn angles(text: &str, bare: &str, english: &str) -> Vec<usize> {
+    let (code, _) = marks::code(bare);
+    let is_text = |text: &str, at: usize| {
+        let rest = &text[at..];
+        let is_address = rest.find('>').is_some_and(|end| {
+            let inner = &rest[1..end];
+            !inner.contains(char::is_whitespace) && inner.contains([':', '@'])
+        });
+        html::tag(rest).is_none() && !rest.starts_with("<!") && !rest.starts_with("<?") && !is_address
+    };
+    let lone = |text: &str| text.match_indices('<').any(|(at, _)| is_text(text, at));
+    let known = lone(english);
+    let pairs = |text: &str| text.matches("<\0").count() + text.matches("<<").count();
+    let more_pairs = pairs(bare) > pairs(english);
+    let before_value = |at: usize| more_pairs && matches!(bare.as_bytes().get(at + 1), Some(0 | b'<'));
+    let starts = bare.match_indices('<').map(|(at, _)| at);
+    let mut found: Vec<usize> =
+        starts.filter(|at| is_text(text, *at) && (!known || before_value(*at))).collect();
+    if !english.contains(">>") {
+        found.extend(bare.match_indices(">>").flat_map(|(at, _)| [at, at + 1]));
+    }
+    found.retain(|at| !touches(&code, &(*at..at + 1)));
+    found
+}
+
+/// What the end of a text would be lost in: a heading's closing `#`, the
+/// backslash that takes the next cell's border away.
+fn closing_marks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
+    let run = |text: &str, mark: char| text.len() - text.trim_end_matches(mark).len();
+    let mut found = Vec::new();
+    if matches!(segment.kind, Kind::Text(Block::Heading(_))) && run(english, '#') != run(bare, '#') {
+        found.extend(bare.len() - run(bare, '#')..bare.len());
+    }
+    if run(bare, '\\') % 2 == 1 && run(english, '\\').is_multiple_of(2) {
+        found.push(bare.len() - 1);
+    }
+    found
+}
+
+/// `text` with a backslash before each character at `at`, or a reference in
+/// its place where kramdown knows no backslash before it.
+fn neutralized(text: &str, at: &[usize]) -> String {
+    use std::fmt::Write as _;
     let mut escaped = String::with_capacity(text.len() + at.len());
     let mut from = 0;
     for at in at {
         escaped.push_str(&text[from..*at]);
-        escaped.push('\\');
         from = *at;
+        let byte = text.as_bytes()[*at];
+        if matches!(byte, b'^' | b'~') {
+            let _ = write!(escaped, "&#{byte};");
+            from += 1;
+        } else {
+            escaped.push('\\');
+        }
     }
     escaped.push_str(&text[from..]);
     escaped
@@ -129,8 +221,8 @@ fn marker(line: &str) -> Option<usize> {
     let blank_at = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
     let run = |wanted: u8| bytes.iter().take_while(|byte| **byte == wanted).count();
     match bytes.first()? {
-        b'#' => blank_at(run(b'#')).then_some(0).filter(|_| run(b'#') <= 6),
-        b'>' | b'|' => Some(0),
+        b'#' | b'>' | b'|' => Some(0),
+        b'^' if line.trim_end() == "^" => Some(0),
         b'`' if run(b'`') >= 3 && !line[run(b'`')..].contains('`') => Some(0),
         b'~' if run(b'~') >= 3 => Some(0),
         b'-' | b'+' | b'*' if blank_at(1) || is_rule(line) => Some(0),
@@ -166,7 +258,7 @@ mod tests {
 
     fn escaped(line: &str) -> String {
         let at: Vec<usize> = marker(line).into_iter().collect();
-        insert_backslashes(line, &at)
+        neutralized(line, &at)
     }
 
     #[test]

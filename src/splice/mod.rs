@@ -1,6 +1,7 @@
 //! Splice: from a resolved pattern to the Markdown that stands in the page.
 
 pub mod escape;
+pub mod marks;
 
 use crate::language::Language;
 use crate::page::markdown::Block;

@@ -327,6 +327,7 @@ fn checked(page: &SitePage, segment: &Segment, text: &str) -> Checked {
         language: &german,
         definitions: &page.definitions,
         allowed_links: &[],
+        names: &[],
     };
     check(&catalog.entries[0], None, &subject)
 }

@@ -6,6 +6,8 @@ mod elements;
 pub(super) mod text;
 pub mod tokens;
 
+use std::borrow::Cow;
+
 pub(super) use attributes::Content;
 pub(super) use elements::{is_block, is_code, is_span, is_void, is_wordless};
 
@@ -65,6 +67,16 @@ fn end_of_tag(attributes: &str) -> Option<usize> {
     None
 }
 
+/// `text` with its character references as the characters that they stand for.
+#[must_use]
+pub fn decoded(text: &str) -> Cow<'_, str> {
+    const TAG: char = '\u{1}';
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(tokens::text(&text.replace('<', &TAG.to_string())).replace(TAG, "<"))
+}
+
 /// `text` without character references such as `&nbsp;`, whose letters are no
 /// text.
 #[must_use]
@@ -94,6 +106,12 @@ mod tests {
         assert_eq!(tag("<br/>"), Some(("br".to_owned(), false, true, false, 5)));
         assert_eq!(tag("<!-- x -->"), None);
         assert_eq!(tag("<https://example.org/>"), None);
+    }
+
+    #[test]
+    fn references_are_characters() {
+        let text = "a<b> &amp;lt; &#x202E;&#106;&colon;&lt;x&gt; & b; 5 &euro;";
+        assert_eq!(decoded(text), "a<b> &lt; \u{202e}j:<x> & b; 5 €");
     }
 
     #[test]

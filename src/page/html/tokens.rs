@@ -80,6 +80,21 @@ pub fn tokens(html: &str, offset: usize) -> Vec<Token> {
     covered(reader.tokens, html.len(), offset)
 }
 
+/// The text of `html`, in which no tag stands.
+pub(super) fn text(html: &str) -> String {
+    let mut decoded = Vec::new();
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: html5gum::Span<usize>| {
+        if let CallbackEvent::String { value } = event {
+            decoded.extend_from_slice(value);
+        }
+        None::<Infallible>
+    });
+    emitter.naively_switch_states(true);
+    // Reading from memory can't fail.
+    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
 struct Reader<'h> {
     html: &'h str,
     tokens: Vec<Token>,

@@ -1,0 +1,30 @@
+//! What may be wrong with a translation and is shown all the same: an odd
+//! character, a number that can't be compared, other emphasis.
+
+use crate::finding::Finding;
+use crate::segment::Segment;
+use crate::site::view::Part;
+use crate::status::Status;
+
+use super::{Look, exception, shortened};
+
+/// The most characters of the English that a finding quotes.
+const QUOTED: usize = 160;
+
+pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Finding> {
+    let (Some(checked), Some(span)) = (&part.checked, look.value(part)) else { return Vec::new() };
+    if matches!(part.status, Status::Refused | Status::Stale { .. } | Status::Missing { .. }) {
+        return Vec::new();
+    }
+    let doubts = checked.doubts.iter().map(|doubt| {
+        let mut finding = look
+            .finding(doubt.code, doubt.message.clone(), &span)
+            .id(&segment.id)
+            .english(&segment.pattern.to_string())
+            .note(format!("English: {}", shortened(&segment.pattern.to_string(), QUOTED)))
+            .help(doubt.help.clone());
+        finding.notes.extend(exception(doubt.code, segment, look.language));
+        finding
+    });
+    doubts.collect()
+}

@@ -1,0 +1,77 @@
+//! Exceptions: a finding that is allowed for one text, with a reason, until its
+//! English changes.
+
+use serde::Deserialize;
+
+use crate::finding::Code;
+use crate::text::Fingerprint;
+
+/// The findings that one text may be an exception of: those that compare, and
+/// can be wrong. What keeps the page's structure can't be switched off.
+const RULES: &[Code] =
+    &[Code::ChangedNumber, Code::UnsureNumber, Code::OddCharacter, Code::ChangedEmphasis, Code::LiteralUrl];
+
+/// One entry of `[[exceptions]]`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Written")]
+pub struct Exception {
+    /// The finding.
+    pub rule: Code,
+    /// The language.
+    pub language: String,
+    /// The segment.
+    pub id: String,
+    /// The English that it was made for.
+    pub english: Fingerprint,
+    /// Why.
+    pub reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    rule: String,
+    language: String,
+    id: String,
+    english: String,
+    reason: String,
+}
+
+impl TryFrom<Written> for Exception {
+    type Error = String;
+
+    fn try_from(written: Written) -> Result<Self, String> {
+        let Written { rule, language, id, english, reason } = written;
+        let rule = rule.parse().map_err(|_| format!("no finding is called `{rule}`"))?;
+        if !is_possible(rule) {
+            let possible: Vec<String> = RULES.iter().map(|rule| format!("`{rule}`")).collect();
+            return Err(format!("`{rule}` has no exceptions; these have: {}", possible.join(", ")));
+        }
+        if reason.trim().is_empty() {
+            return Err("`reason` says nothing: write why this is right".to_owned());
+        }
+        let english = english
+            .parse()
+            .map_err(|_| format!("`english = \"{english}\"` is no fingerprint: copy it from the finding"))?;
+        Ok(Self { rule, language, id, english, reason })
+    }
+}
+
+/// Whether a text can be an exception of `rule`.
+#[must_use]
+pub fn is_possible(rule: Code) -> bool {
+    RULES.contains(&rule)
+}
+
+/// The lines that make an exception.
+#[must_use]
+pub fn lines(rule: Code, language: &str, id: &str, english: Fingerprint) -> [String; 6] {
+    [
+        "[[exceptions]]".to_owned(),
+        format!("rule = \"{rule}\""),
+        format!("language = \"{language}\""),
+        format!("id = \"{id}\""),
+        format!("english = \"{english}\""),
+        "reason = \"…\"".to_owned(),
+    ]
+}

@@ -1,0 +1,57 @@
+//! Emphasis: a mark that has lost its partner is refused, another number of
+//! emphasized words is only told.
+
+use crate::finding::Code;
+use crate::segment::{Notation, Pattern};
+use crate::splice::marks::emphasis;
+
+use super::{Subject, Violation};
+
+/// What is told, and what is refused.
+#[must_use]
+pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Option<Violation>) {
+    if subject.segment.kind.notation() != Notation::Markdown {
+        return (None, None);
+    }
+    let (english, text) = (marked(&subject.segment.pattern), marked(text));
+    if !english.contains(['*', '_']) && !text.contains(['*', '_']) {
+        return (None, None);
+    }
+    let (english, found) = (emphasis(&english), emphasis(&text));
+    if (english.strong, english.light) == (found.strong, found.light) {
+        return (None, None);
+    }
+    let is_less = found.strong < english.strong || found.light < english.light;
+    if is_less && !found.strays.is_empty() && english.strays.is_empty() {
+        let mark = &text[found.strays[0]..].chars().next().unwrap_or('*');
+        let refused = Violation::new(
+            Code::LostMarkup,
+            format!("{} has a `{mark}` without its partner", subject.text()),
+            "Put the marks before and behind the emphasized words, as the English does, without blanks inside.",
+        );
+        return (None, Some(refused));
+    }
+    let told = Violation::new(
+        Code::ChangedEmphasis,
+        format!(
+            "{} emphasizes {} where the English emphasizes {}",
+            subject.text(),
+            counted(found.strong + found.light),
+            counted(english.strong + english.light)
+        ),
+        "Emphasize the same words as the English, in the same marks.",
+    );
+    (Some(told), None)
+}
+
+fn counted(count: usize) -> String {
+    match count {
+        0 => "nothing".to_owned(),
+        1 => "one part".to_owned(),
+        count => format!("{count} parts"),
+    }
+}
+
+fn marked(pattern: &Pattern) -> String {
+    pattern.skeleton_with('\0')
+}

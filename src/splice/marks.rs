@@ -1,0 +1,143 @@
+//! Marks in a line of Markdown: code spans and emphasis, as both grammars pair
+//! them, and the marks that find no partner.
+
+use crate::text::{Span, touches};
+
+/// How a line of text is emphasized.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Emphasis {
+    /// `**strong**`
+    pub strong: usize,
+    /// `*light*`
+    pub light: usize,
+    /// Where marks stand that find no partner, in order.
+    pub strays: Vec<usize>,
+}
+
+/// The code spans in `text`, and the backticks that begin none.
+#[must_use]
+pub fn code(text: &str) -> (Vec<Span>, Vec<usize>) {
+    let runs: Vec<Span> = runs(text, '`').collect();
+    let (mut spans, mut strays) = (Vec::new(), Vec::new());
+    let mut at = 0;
+    while let Some(run) = runs.get(at) {
+        // A backslash takes the first backtick away, where code would begin.
+        let escaped = usize::from(is_escaped(text, run.start));
+        let length = run.len() - escaped;
+        let end = runs[at + 1..].iter().position(|end| end.len() == length && length > 0);
+        if let Some(end) = end {
+            let end = at + 1 + end;
+            spans.push(run.start + escaped..runs[end].end);
+            at = end + 1;
+        } else {
+            strays.extend(run.start + escaped..run.end);
+            at += 1;
+        }
+    }
+    (spans, strays)
+}
+
+struct Run {
+    mark: u8,
+    start: usize,
+    length: usize,
+}
+
+/// The emphasis in `text`, whose placeables are `\0`. Both grammars pair marks
+/// nearly so; where letters stand without blanks, as kramdown does.
+#[must_use]
+pub fn emphasis(text: &str) -> Emphasis {
+    let (code, _) = code(text);
+    let mut emphasis = Emphasis::default();
+    let mut open: Vec<Run> = Vec::new();
+    for mark in ['*', '_'] {
+        for run in runs(text, mark).filter(|run| !touches(&code, run)) {
+            let start = run.start + usize::from(is_escaped(text, run.start));
+            let before = text[..start].chars().next_back().unwrap_or(' ');
+            let after = text[run.end..].chars().next().unwrap_or(' ');
+            let is_word = |c: char| mark == '_' && c.is_alphanumeric();
+            let opens = !after.is_whitespace() && !is_word(before);
+            let closes = !before.is_whitespace() && !is_word(after);
+            let mut run = Run { mark: mark as u8, start, length: run.end - start };
+            if closes {
+                emphasis.close(&mut run, &mut open);
+            }
+            if opens && run.length > 0 {
+                open.push(run);
+            } else if closes {
+                emphasis.strays.extend(run.start..run.start + run.length);
+            }
+        }
+    }
+    emphasis.strays.extend(open.iter().flat_map(|run| run.start..run.start + run.length));
+    emphasis.strays.sort_unstable();
+    emphasis
+}
+
+impl Emphasis {
+    /// Pairs the marks of `run` with open ones; what is left stays in `run`.
+    fn close(&mut self, run: &mut Run, open: &mut Vec<Run>) {
+        while run.length > 0 {
+            let exact = open.iter().rposition(|other| other.mark == run.mark && other.length == run.length);
+            let Some(at) = exact.or_else(|| open.iter().rposition(|other| other.mark == run.mark)) else {
+                return;
+            };
+            self.strays.extend(open.drain(at + 1..).flat_map(|run| run.start..run.start + run.length));
+            let length = open[at].length.min(run.length).min(2);
+            if length == 2 {
+                self.strong += 1
+            } else {
+                self.light += 1
+            }
+            open[at].length -= length;
+            run.length -= length;
+            run.start += length;
+            if open[at].length == 0 {
+                open.pop();
+            }
+        }
+    }
+}
+
+/// The runs of `mark` in `text`.
+fn runs(text: &str, mark: char) -> impl Iterator<Item = Span> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(mark)?;
+        let length = text[start..].find(|c| c != mark).unwrap_or(text.len() - start);
+        at = start + length;
+        Some(start..at)
+    })
+}
+
+/// Whether a backslash stands before `at` that is none itself.
+#[must_use]
+pub fn is_escaped(text: &str, at: usize) -> bool {
+    text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_ends_with_as_many_backticks() {
+        assert_eq!(code("a `b` ``c`d`` e"), (vec![2..5, 6..13], vec![]));
+        assert_eq!(code("a \\`b ` c"), (vec![], vec![6]));
+    }
+
+    #[test]
+    fn marks_find_their_partners() {
+        let found = |text: &str| {
+            let Emphasis { strong, light, strays } = emphasis(text);
+            (strong, light, strays)
+        };
+        assert_eq!(found("**a** *b* _c_ __d__"), (2, 2, vec![]));
+        assert_eq!(found("***a*** 5 * 3 snake_case_x"), (1, 1, vec![]));
+        assert_eq!(found("**重要。**です"), (1, 0, vec![]));
+        assert_eq!(found("**a und *b*"), (0, 1, vec![0, 1]));
+        assert_eq!(found("Preis*"), (0, 0, vec![5]));
+        assert_eq!(found("\\*a `*` *"), (0, 0, vec![]));
+        assert_eq!(found("_a \0_"), (0, 1, vec![]));
+    }
+}

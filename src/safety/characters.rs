@@ -144,8 +144,9 @@ fn is_odd(characters: &[char], at: usize, language: &Language) -> bool {
         | '\u{206A}'..='\u{206F}'
         | '\u{2800}'
         | '\u{3164}'
-        | '\u{FFA0}' => true,
-        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'.. => true,
+        | '\u{FFA0}'
+        | '\u{E000}'..='\u{F8FF}'
+        | '\u{F0000}'.. => true,
         _ => false,
     }
 }

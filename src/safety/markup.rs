@@ -11,6 +11,7 @@ use crate::page::part::Role;
 use crate::page::skeleton::{Skeleton, Token, skeleton};
 use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice;
+use crate::text::touches;
 
 use super::{Subject, Violation};
 
@@ -73,10 +74,35 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
         violations.push(broken_block(subject));
         return violations;
     }
+    if is_balanced(&english) && !is_balanced(&translation) {
+        violations.push(crossed_tags(subject));
+    }
     let english = of_block(segment, &english, subject.definitions);
     let translation = of_block(segment, &translation, subject.definitions);
     violations.extend(compare(&english, &translation, subject));
     violations
+}
+
+/// Whether each end tag in `text` closes the tag that was opened last.
+fn is_balanced(text: &str) -> bool {
+    let (code, _) = splice::marks::code(text);
+    let mut open: Vec<String> = Vec::new();
+    for (at, _) in text.match_indices('<').filter(|(at, _)| !touches(&code, &(*at..at + 1))) {
+        match html::tag(&text[at..]) {
+            Some(tag) if tag.closing && open.pop().as_deref() != Some(tag.name.as_str()) => return false,
+            Some(tag) if !tag.closing && !tag.void => open.push(tag.name),
+            _ => {}
+        }
+    }
+    open.is_empty()
+}
+
+fn crossed_tags(subject: &Subject<'_>) -> Violation {
+    Violation::new(
+        Code::LostMarkup,
+        format!("{} has an end tag before its start tag, or tags that cross", subject.text()),
+        "Write each start tag before the words that it is about, and its end tag behind them.",
+    )
 }
 
 /// Liquid, kramdown's own syntax and tags that the English doesn't have. They

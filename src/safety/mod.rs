@@ -159,12 +159,8 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     let mut violations = characters::check(resolved, subject);
     violations.extend(placeables::check(resolved, subject));
     violations.extend(addresses::check(resolved, subject));
-    violations.extend(numbers::check(resolved, subject));
     violations.extend(markup::check_words(resolved, subject));
-    let (doubts, mut violations): (Vec<_>, Vec<_>) =
-        violations.into_iter().partition(|violation| is_doubt(violation, subject));
     checked.doubts = characters::doubts(resolved, subject);
-    checked.doubts.extend(doubts);
     if violations.is_empty() {
         violations.extend(markup::check(resolved, subject));
         let (changed, lost) = emphasis::check(resolved, subject);
@@ -172,6 +168,13 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
         violations.extend(lost);
     } else {
         violations.extend(markup::check_syntax(resolved, subject));
+    }
+    // Digits in markup that has to go are no numbers.
+    let is_markup = |violation: &Violation| matches!(violation.code, Code::AddedMarkup | Code::BrokenBlock);
+    let numbers = numbers::check(resolved, subject).filter(|_| !violations.iter().any(is_markup));
+    match numbers {
+        Some(number) if is_doubt(&number, subject) => checked.doubts.push(number),
+        number => violations.extend(number),
     }
     checked.violations = violations;
     checked

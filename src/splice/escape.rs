@@ -112,7 +112,9 @@ fn line_starts(text: &str, raw: &[Span]) -> Vec<usize> {
 /// `text` with `\0` for each byte of placeables' values.
 fn without_values(text: &str, raw: &[Span]) -> String {
     let mut bytes = text.as_bytes().to_vec();
-    raw.iter().for_each(|raw| bytes[raw.clone()].fill(0));
+    for raw in raw {
+        bytes[raw.clone()].fill(0);
+    }
     // Whole characters were replaced by ASCII, so it is UTF-8.
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
@@ -203,7 +205,10 @@ fn neutralized(text: &str, at: &[usize]) -> String {
         escaped.push_str(&text[from..*at]);
         from = *at;
         let byte = text.as_bytes()[*at];
-        if matches!(byte, b'^' | b'~') {
+        // kramdown reads `\<<` and `\>>` as quotation marks of their own.
+        let is_double = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)) == Some(&b'>');
+        let is_quote = byte == b'>' && (is_double(at.checked_sub(1)) || is_double(Some(at + 1)));
+        if is_quote || matches!(byte, b'^' | b'~' | b'<') {
             let _ = write!(escaped, "&#{byte};");
             from += 1;
         } else {

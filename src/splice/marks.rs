@@ -84,11 +84,8 @@ impl Emphasis {
             };
             self.strays.extend(open.drain(at + 1..).flat_map(|run| run.start..run.start + run.length));
             let length = open[at].length.min(run.length).min(2);
-            if length == 2 {
-                self.strong += 1
-            } else {
-                self.light += 1
-            }
+            let count = if length == 2 { &mut self.strong } else { &mut self.light };
+            *count += 1;
             open[at].length -= length;
             run.length -= length;
             run.start += length;

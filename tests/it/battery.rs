@@ -1,0 +1,324 @@
+//! The battery: hostile and innocent translations as data, `tests/battery/`,
+//! each on a page of its own. The oracle needs no expected text: what was
+//! refused is in no written byte, every page keeps the English structure, and
+//! what is innocent is shown as it was written.
+//!
+//! With `BATTERY=folder` the built site stays there, for real kramdown.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+
+use pulldown_cmark::{Options, Parser, html};
+use serde_json::Value;
+
+use crate::project::{Project, repository};
+
+/// Names and terms that the cases use.
+const CONFIG: &str = "\
+[front-matter]
+translate = [\"title\"]
+
+[publish]
+minimum = 0
+notice = \"none\"
+unreviewed = \"translation\"
+
+[copies]
+same = [\"Qubes OS\", \"GitHub\"]
+";
+
+fn terms() -> String {
+    let deep = format!("{}x{}", "{ ".repeat(500), " }".repeat(500));
+    let long = "{ \"x\" }".repeat(300);
+    format!(
+        "-cycle-a = {{ -cycle-b }}\n-cycle-b = {{ -cycle-a }}\n-deep = {deep}\n-long = {long}\n\
+         -script = <script>alert(1)</script>\n-liquid = {{\"{{{{\"}} site.x {{\"}}}}\"}}\n\
+         -link = [x](https://evil.example/y)\n-message = {{ other }}\nother = böse\n-bidi = a\u{202e}b\n\
+         -number = 4711\n-chosen = {{ $x ->\n    [one] evil\n   *[other] böse\n }}\n"
+    )
+}
+
+#[derive(Debug)]
+struct Case {
+    file: String,
+    english: String,
+    language: String,
+    text: String,
+    code: String,
+}
+
+impl Case {
+    fn is_innocent(&self) -> bool {
+        self.file == "innocent"
+    }
+}
+
+fn cases() -> Vec<Case> {
+    let mut files: Vec<_> =
+        fs::read_dir(repository("tests/battery")).unwrap().map(|f| f.unwrap().path()).collect();
+    files.sort();
+    let mut cases = Vec::new();
+    for path in files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "txt")) {
+        for block in fs::read_to_string(path).unwrap().split("\n\n").filter(|block| !block.trim().is_empty())
+        {
+            let lines: Vec<(&str, &str)> =
+                block.trim_matches('\n').split('\n').map(|l| l.split_once(": ").unwrap()).collect();
+            let [("en", english), (language, text), ("is", code)] = lines.as_slice() else {
+                panic!("{block}")
+            };
+            cases.push(Case {
+                file: path.file_stem().unwrap().to_string_lossy().into_owned(),
+                english: unescaped(english),
+                language: (*language).to_owned(),
+                text: unescaped(text),
+                code: (*code).to_owned(),
+            });
+        }
+    }
+    cases
+}
+
+fn unescaped(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        plain.push_str(&rest[..at]);
+        let after = &rest[at + 1..];
+        let (character, length) = if after.starts_with('n') {
+            ('\n', 1)
+        } else if after.starts_with('\\') {
+            ('\\', 1)
+        } else if let Some(end) = after.strip_prefix("u{").and_then(|inner| inner.find('}')) {
+            (code_point(&after[2..2 + end]), end + 3)
+        } else if after.starts_with('u') {
+            (code_point(&after[1..5]), 5)
+        } else {
+            ('\\', 0)
+        };
+        plain.push(character);
+        rest = &after[length..];
+    }
+    plain + rest
+}
+
+fn code_point(hex: &str) -> char {
+    char::from_u32(u32::from_str_radix(hex, 16).unwrap()).unwrap()
+}
+
+/// The site of all cases, built, and its findings by page.
+struct Battery {
+    cases: Vec<Case>,
+    project: Project,
+    findings: BTreeMap<String, Vec<(String, String, String)>>,
+    ids: Vec<String>,
+}
+
+fn page(number: usize, case: &Case) -> String {
+    let (title, body) = match case.english.strip_prefix("title: ") {
+        Some(title) => (title, "1"),
+        None => ("1", case.english.as_str()),
+    };
+    format!("---\nlang: en\nref: {number}\npermalink: /p{number}/\ntitle: \"{title}\"\n---\n\n{body}\n")
+}
+
+impl Battery {
+    fn new() -> Self {
+        let cases = cases();
+        let languages: BTreeSet<&str> = cases.iter().map(|case| case.language.as_str()).collect();
+        let languages: String = languages.iter().map(|language| format!("{language} = {{}}\n")).collect();
+        let mut project = Project::new().config(&format!("{CONFIG}\n[languages]\n{languages}"));
+        for (number, case) in cases.iter().enumerate() {
+            project = project.page(&format!("p{number}.md"), &page(number, case));
+        }
+        project.write("locales/de/_terms.ftl", terms());
+        project.sync();
+        let mut ids = Vec::new();
+        for (number, case) in cases.iter().enumerate() {
+            let reference = project.read(&format!("locales/en/p{number}.ftl"));
+            let entry =
+                reference.lines().find(|line| line.starts_with("ref-")).unwrap_or_else(|| panic!("{case:?}"));
+            let id = entry.split(' ').next().unwrap().to_owned();
+            project.write(
+                &format!("locales/{}/p{number}.ftl", case.language),
+                format!("{id} = {}\n", case.text),
+            );
+            ids.push(id);
+        }
+        project.sync();
+        let report = project.run(["check", "--format", "json"]).stdout_text();
+        let report: Value = serde_json::from_str(&report).unwrap();
+        let mut findings: BTreeMap<String, Vec<_>> = BTreeMap::new();
+        for finding in report["findings"].as_array().unwrap() {
+            let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+            let debt = text("kind") == "debt";
+            if !debt && !finding["languages"].as_array().is_some_and(Vec::is_empty) {
+                findings.entry(text("page")).or_default().push((
+                    text("code"),
+                    text("level"),
+                    text("message"),
+                ));
+            }
+        }
+        assert_ne!(project.run(["build", "--output", "localized"]).code(), 2);
+        Self { cases, project, findings, ids }
+    }
+
+    fn findings(&self, number: usize) -> &[(String, String, String)] {
+        self.findings.get(&format!("content/p{number}.md")).map_or(&[], Vec::as_slice)
+    }
+
+    fn output(&self, number: usize) -> String {
+        self.project.read(&format!("localized/{}/p{number}.md", self.cases[number].language))
+    }
+}
+
+/// What is wrong with one case.
+fn wrong(battery: &Battery, number: usize) -> Result<(), String> {
+    let case = &battery.cases[number];
+    let found = battery.findings(number);
+    let codes: Vec<&str> = found.iter().map(|(code, _, _)| code.as_str()).collect();
+    let is_refused = found.iter().any(|(_, level, _)| level == "error" || level == "deny");
+    let expected = match case.code.as_str() {
+        "-" => found.is_empty(),
+        "*" => is_refused,
+        code => codes.contains(&code),
+    };
+    if !expected {
+        return Err(format!("found {found:?}"));
+    }
+    let written = battery.output(number);
+    let english = page(number, case);
+    if is_refused {
+        let pieces = case.text.split(['{', '}', '"']).map(str::trim);
+        for piece in pieces.filter(|piece| piece.chars().count() > 3 && !piece.starts_with('$')) {
+            if !english.contains(piece) && written.contains(piece) {
+                return Err(format!("`{piece}` was written:\n{written}"));
+            }
+        }
+    }
+    let (wanted, shown) = (structure(body(&english)), structure(body(&written)));
+    if wanted != shown {
+        return Err(format!("another structure:\n{wanted:?}\n{shown:?}\n{written}"));
+    }
+    if case.is_innocent() && !case.english.starts_with("title: ") {
+        let plain = plain(&case.text);
+        let visible = visible(body(&written));
+        if !plain.split('\0').all(|piece| visible.contains(piece.trim())) {
+            return Err(format!("not shown as written:\n{plain}\n{visible}"));
+        }
+    }
+    Ok(())
+}
+
+fn body(page: &str) -> &str {
+    page.splitn(3, "---\n").nth(2).unwrap()
+}
+
+fn rendered(markdown: &str) -> String {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST;
+    let mut rendered = String::new();
+    html::push_html(&mut rendered, Parser::new_ext(markdown, options));
+    rendered
+}
+
+/// The tags in order, without those that only emphasize and what glossator
+/// adds: marks of English parts and headings' ids. Inline tags are sorted.
+fn structure(markdown: &str) -> Vec<String> {
+    let html = rendered(markdown);
+    let mut tags: Vec<String> = Vec::new();
+    for (at, _) in html.match_indices('<') {
+        let tag = &html[at..=at + html[at..].find('>').unwrap_or(html.len() - at - 1)];
+        let name: String =
+            tag.trim_start_matches(['<', '/']).chars().take_while(char::is_ascii_alphanumeric).collect();
+        let own = tag.starts_with("<span lang=\"en\"") || tag == "</span>" || tag.starts_with("<a id=");
+        if own || matches!(name.as_str(), "em" | "strong" | "") {
+            continue;
+        }
+        let is_heading = name.len() == 2 && name.starts_with('h') && name != "hr";
+        tags.push(if is_heading && !tag.starts_with("</") { format!("<{name}>") } else { tag.to_owned() });
+    }
+    if markdown.contains("<a id=") {
+        let at = tags.iter().position(|tag| tag == "</a>").unwrap();
+        tags.remove(at);
+    }
+    if !html.contains("<td") {
+        tags.sort();
+    }
+    tags.retain(|tag| tag != "</span>");
+    tags
+}
+
+/// The text that readers see.
+fn visible(markdown: &str) -> String {
+    let html = rendered(markdown);
+    let mut text = String::new();
+    let mut in_tag = false;
+    for character in html.chars() {
+        match character {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            character if !in_tag => text.push(character),
+            _ => {}
+        }
+    }
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+/// What a translator wrote, without marks of emphasis and links; `\0` stands
+/// for each placeable.
+fn plain(text: &str) -> String {
+    let mut plain = text.replace("{\"{\"}", "\u{1}").replace("{\"}\"}", "\u{2}");
+    while let Some(start) = plain.find('{') {
+        let end = start + plain[start..].find('}').unwrap();
+        plain.replace_range(start..=end, "\0");
+    }
+    let plain = plain.replace('\u{1}', "{").replace('\u{2}', "}").replace("**", "\0");
+    let plain = plain.replace("](\0)", "\0").replace("\\\\", "\\");
+    if plain.contains('\0') { plain.replace('[', "\0") } else { plain }
+}
+
+#[test]
+fn no_translation_changes_more_than_words() {
+    let battery = Battery::new();
+    let mut report = String::new();
+    let mut failed = 0;
+    for number in 0..battery.cases.len() {
+        if let Err(error) = wrong(&battery, number) {
+            let Case { file, english, language, text, code } = &battery.cases[number];
+            failed += 1;
+            let _ = writeln!(
+                report,
+                "{file}, {}: {english:?}\n  {language}: {text:?}\n  wanted {code}; {error}",
+                battery.ids[number]
+            );
+        }
+    }
+    let innocent = battery.cases.iter().filter(|case| case.is_innocent()).count();
+    assert!(innocent >= 60 && battery.cases.len() - innocent >= 250, "the battery has lost cases");
+    if let Some(folder) = std::env::var_os("BATTERY") {
+        keep(&battery, &repository(&folder.to_string_lossy()));
+    }
+    assert!(failed == 0, "{failed} cases are wrong:\n{report}");
+}
+
+/// Writes the English and the localized page of each case, with the text of
+/// innocent ones.
+fn keep(battery: &Battery, folder: &std::path::Path) {
+    fs::create_dir_all(folder).unwrap();
+    for (number, case) in battery.cases.iter().enumerate() {
+        fs::write(folder.join(format!("{number}.en.md")), page(number, case)).unwrap();
+        fs::write(folder.join(format!("{number}.xx.md")), battery.output(number)).unwrap();
+        if case.english.starts_with("title: ") && case.code == "-" {
+            fs::write(folder.join(format!("{number}.title")), plain(&case.text)).unwrap();
+        }
+        if case.is_innocent() && !case.english.starts_with("title: ") {
+            fs::write(folder.join(format!("{number}.txt")), plain(&case.text)).unwrap();
+        }
+    }
+}

@@ -24,6 +24,8 @@ pub struct Draft {
     pub opaque: Vec<(Span, Opaque)>,
     /// What the page's authors say of it.
     pub remarks: Remarks,
+    /// Whether it stands on several lines.
+    pub joined: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +84,7 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
                     elements: vec![Piece::Text(text)],
                     opaque: Vec::new(),
                     remarks: Remarks::default(),
+                    joined: false,
                 });
             }
         }
@@ -94,6 +97,7 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
 pub fn of_run(text: &str, run: &Run) -> Draft {
     let mut draft = Draft::new(Kind::Text(run.block.clone()), run.span.clone());
     draft.remarks = run.remarks.clone();
+    draft.joined = run.parts.iter().any(|part| part.kind == PartKind::SoftBreak);
     draft.push_parts(text, &run.parts, Clone::clone);
     draft
 }
@@ -108,7 +112,14 @@ fn of_data(text: &Text) -> Draft {
 
 impl Draft {
     fn new(kind: Kind, span: Span) -> Self {
-        Self { kind, span, elements: Vec::new(), opaque: Vec::new(), remarks: Remarks::default() }
+        Self {
+            kind,
+            span,
+            elements: Vec::new(),
+            opaque: Vec::new(),
+            remarks: Remarks::default(),
+            joined: false,
+        }
     }
 
     /// Adds the `parts` of `text`; `place` says where the page has them.
@@ -172,6 +183,7 @@ impl Draft {
             english,
             fingerprint,
             remarks: self.remarks.clone(),
+            joined: self.joined,
         }
     }
 }

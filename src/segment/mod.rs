@@ -158,6 +158,9 @@ pub struct Segment {
     pub fingerprint: Fingerprint,
     /// What the page's authors say of it.
     pub remarks: Remarks,
+    /// Whether it stands on several lines of the page, which a translation
+    /// joins to one.
+    pub joined: bool,
 }
 
 impl Segment {

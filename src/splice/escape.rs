@@ -132,6 +132,11 @@ fn pipes(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
         pipes.filter(|at| !touches(&code, &(*at..at + 1)) && !is_escaped(text, *at)).collect::<Vec<_>>()
     };
     let found = outside(bare);
+    // With a pipe in one of its lines a paragraph is text to kramdown; joined to
+    // one line it would be a table.
+    if segment.joined {
+        return found;
+    }
     if found.len() <= outside(english).len() { Vec::new() } else { found }
 }
 

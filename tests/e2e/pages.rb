@@ -13,7 +13,6 @@ require_relative 'tags'
 EXCLUDED = {
   'footnotes' => 'a name with a blank in it is no footnote for kramdown',
   'heading-attributes' => 'kramdown shows an attribute list after plain text as it stands, and makes it part of the id',
-  'kramdown-tables' => 'a pipe in the first of two lines comes to stand in the only one, which kramdown takes for a row',
   'setext-headings' => 'an underlined heading of two lines is a paragraph for kramdown'
 }.freeze
 

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use crate::config::{self, Config};
 
 use crate::finding::{Code, Finding, Place};
+use crate::language::Language;
 use crate::path;
 use crate::site::build::Output;
 use crate::site::files::Files as _;
@@ -176,9 +177,18 @@ fn can_be_output(path: &str, config: &Config) -> bool {
     let outside = path.strip_prefix('/');
     let is_source = outside.is_some_and(|path| {
         let below = |folder: &String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        config.content.0.iter().chain([&config.locales]).any(below) || path == config::FILE_NAME
+        let mut data = config.data.content.0.iter();
+        config.content.0.iter().chain([&config.locales]).any(below)
+            || (data.any(below) && !is_localized_data(path, config))
+            || path == config::FILE_NAME
     });
     path::check(outside.unwrap_or(path)).is_ok() && !is_source
+}
+
+/// Localized data may stand below the English data.
+fn is_localized_data(path: &str, config: &Config) -> bool {
+    let language = config.data.output.language(path).filter(|tag| *tag != config.source_language);
+    language.is_some_and(|tag| Language::parse(tag).is_ok())
 }
 
 fn hash(content: &[u8]) -> String {

@@ -24,6 +24,7 @@ mod laws;
 mod links;
 mod pages;
 mod policy;
+mod profiles;
 mod project;
 mod readme;
 mod sandbox;

@@ -14,7 +14,9 @@ fn refuses(config: &str, stderr: impl Into<Data>) {
 
 #[test]
 fn an_unknown_key_of_custom_is_shown_with_its_line() {
-    refuses("profile = \"custom\"\n[custom]\nanchor = \"tag\"\n", str![[r#"
+    refuses(
+        "profile = \"custom\"\n[custom]\nanchor = \"tag\"\n",
+        str![[r#"
 glossator: glossator.toml is not right
 TOML parse error at line 3, column 1
   |
@@ -22,12 +24,15 @@ TOML parse error at line 3, column 1
   | ^^^^^^
 unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-key`, `redirect-from`, `redirect-to`, `language-key`, `add-language`, `links`, `anchors`, `html`, `markdown`, `address-of-path`
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn an_unknown_profile_is_shown_with_the_known_ones() {
-    refuses("profile = \"hugo\"\n", str![[r#"
+    refuses(
+        "profile = \"hugo\"\n",
+        str![[r#"
 glossator: glossator.toml is not right
 TOML parse error at line 1, column 11
   |
@@ -35,12 +40,15 @@ TOML parse error at line 1, column 11
   |           ^^^^^^
 unknown variant `hugo`, expected one of `jekyll`, `jekyll-polyglot`, `suffix`, `tree`, `custom`
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_template_without_a_language_is_told() {
-    refuses("profile = \"custom\"\n[custom]\npath = \"translated/{path}\"\n", str![[r#"
+    refuses(
+        "profile = \"custom\"\n[custom]\npath = \"translated/{path}\"\n",
+        str![[r#"
 glossator: glossator.toml is not right
 TOML parse error at line 3, column 8
   |
@@ -48,12 +56,15 @@ TOML parse error at line 3, column 8
   |        ^^^^^^^^^^^^^^^^^^^
 `translated/{path}` needs {language} once, and {path} or {stem} and {extension} once
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_template_that_leaves_the_output_folder_is_told() {
-    refuses("profile = \"custom\"\n[custom]\npath = \"../{language}/{path}\"\n", str![[r#"
+    refuses(
+        "profile = \"custom\"\n[custom]\npath = \"../{language}/{path}\"\n",
+        str![[r#"
 glossator: glossator.toml is not right
 TOML parse error at line 3, column 8
   |
@@ -61,43 +72,56 @@ TOML parse error at line 3, column 8
   |        ^^^^^^^^^^^^^^^^^^^^^^
 `../{language}/{path}` has to be a path inside the output folder
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn custom_needs_its_table() {
-    refuses("profile = \"custom\"\n", str![[r#"
+    refuses(
+        "profile = \"custom\"\n",
+        str![[r#"
 glossator: glossator.toml is not right
 `profile = "custom"` needs a table [custom]
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn the_table_needs_its_profile() {
-    refuses("profile = \"tree\"\n[custom]\nlinks = false\n", str![[r#"
+    refuses(
+        "profile = \"tree\"\n[custom]\nlinks = false\n",
+        str![[r#"
 glossator: glossator.toml is not right
 [custom] changes nothing unless `profile = "custom"`
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn tags_need_a_renderer_that_keeps_them() {
-    refuses("profile = \"custom\"\n[custom]\nbase = \"tree\"\nanchors = \"tag\"\n", str![[r#"
+    refuses(
+        "profile = \"custom\"\n[custom]\nbase = \"tree\"\nanchors = \"tag\"\n",
+        str![[r#"
 glossator: glossator.toml is not right
 [custom] anchors = "tag" needs html = true
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_redirect_needs_a_key_for_it() {
-    refuses("profile = \"tree\"\n[publish]\nwithheld = \"redirect\"\n", str![[r#"
+    refuses(
+        "profile = \"tree\"\n[publish]\nwithheld = \"redirect\"\n",
+        str![[r#"
 glossator: glossator.toml is not right
 `withheld = "redirect"` needs a site generator that redirects pages: [custom] redirect-to
 
-"#]]);
+"#]],
+    );
 }
 
 /// Two pages with permalinks that link to each other. Of the first, a
@@ -170,7 +194,9 @@ fn built(project: &Project) -> String {
 
 #[test]
 fn jekyll_prefixes_permalinks_and_links() {
-    same(built(&permalinks(&format!("profile = \"jekyll\"\n{CONFIG}"))), str![[r#"
+    same(
+        built(&permalinks(&format!("profile = \"jekyll\"\n{CONFIG}"))),
+        str![[r#"
 == localized/de/privacy.md
 ---
 # Written by glossator from content/privacy.md and locales/de/privacy.ftl: edit those, not this.
@@ -249,12 +275,15 @@ Siehe [Datenschutz](/de/privacy/#data).
 }
 
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn jekyll_polyglot_leaves_prefixes_to_the_plugin() {
-    same(built(&permalinks(&format!("profile = \"jekyll-polyglot\"\n{CONFIG}"))), str![[r#"
+    same(
+        built(&permalinks(&format!("profile = \"jekyll-polyglot\"\n{CONFIG}"))),
+        str![[r#"
 == localized/de/privacy.md
 ---
 # Written by glossator from content/privacy.md and locales/de/privacy.ftl: edit those, not this.
@@ -334,12 +363,15 @@ Siehe [Datenschutz](/privacy/#data).
 }
 
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn suffix_puts_the_language_into_the_name() {
-    same(built(&paths(&format!("profile = \"suffix\"\n{CONFIG}"))), str![[r#"
+    same(
+        built(&paths(&format!("profile = \"suffix\"\n{CONFIG}"))),
+        str![[r#"
 == localized/docs/privacy.de.md
 +++
 # Written by glossator from content/docs/privacy.md and locales/de/docs/privacy.ftl: edit those, not this.
@@ -402,12 +434,15 @@ Siehe [Datenschutz](docs/privacy.de.md#data).
 }
 
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn tree_makes_a_folder_for_each_language() {
-    same(built(&paths(&format!("profile = \"tree\"\n{CONFIG}"))), str![[r#"
+    same(
+        built(&paths(&format!("profile = \"tree\"\n{CONFIG}"))),
+        str![[r#"
 == localized/de/docs/privacy.md
 +++
 # Written by glossator from content/docs/privacy.md and locales/de/docs/privacy.ftl: edit those, not this.
@@ -470,7 +505,8 @@ Siehe [Datenschutz](docs/privacy.md#data).
 }
 
 
-"#]]);
+"#]],
+    );
 }
 
 /// A preset with nothing of it left.
@@ -491,7 +527,9 @@ fn custom_changes_a_preset_key_by_key() {
     for page in ["content/privacy.md", "content/terms.md"] {
         project.edit(page, "permalink: ", "slug: ");
     }
-    same(built(&project), str![[r#"
+    same(
+        built(&project),
+        str![[r#"
 == localized/i18n/de/docs/privacy.md
 ---
 # Written by glossator from content/privacy.md and locales/de/privacy.ftl: edit those, not this.
@@ -572,7 +610,8 @@ Siehe [Datenschutz](/de/privacy/#data).
 }
 
 
-"#]]);
+"#]],
+    );
 }
 
 /// A site per way of naming outputs, and where its German and French pages are.

@@ -114,7 +114,6 @@ impl Site {
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
-        keys::clashing_redirects(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
         let left_out = left_out(&config, &findings);
         let origins = moves::origins(&config, &pages, &left_out, &locale_files, files)?;

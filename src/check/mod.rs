@@ -5,6 +5,7 @@
 //! one finding.
 
 mod broken_fragment;
+mod clashing_redirect;
 mod commented_translation;
 mod debts;
 mod doubtful_translation;
@@ -81,6 +82,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(unused_directive::check(site));
     findings.extend(unused_exception::check(site));
     findings.extend(broken_fragment::check(site));
+    findings.extend(clashing_redirect::check(site));
     findings.extend(vanished_permalink::check(site, files)?);
     let mut debts = debts::Debts::default();
     for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {

@@ -77,6 +77,7 @@ codes! {
     MissingRef "missing-ref" Fault Deny,
     DuplicateRef "duplicate-ref" Fault Deny,
     DuplicatePermalink "duplicate-permalink" Fault Deny,
+    ClashingRedirect "clashing-redirect" Fault Deny,
     BrokenFragment "broken-fragment" Fault Deny,
     DuplicateSource "duplicate-source" Fault Deny,
     ForeignFile "foreign-file" Fault Deny,

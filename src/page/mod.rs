@@ -168,6 +168,12 @@ impl Page {
     /// The addresses that redirect to the page: a string or a list of them.
     #[must_use]
     pub fn redirects(&self) -> Vec<&str> {
+        self.redirects_with_spans().into_iter().map(|(address, _)| address).collect()
+    }
+
+    /// The same addresses with where they stand.
+    #[must_use]
+    pub fn redirects_with_spans(&self) -> Vec<(&str, &Span)> {
         use front_matter::Value;
         let key = self.conventions.redirect_from.as_deref().unwrap_or_default();
         let values = match self.front_matter.as_ref().and_then(|matter| matter.get(key)) {
@@ -176,7 +182,7 @@ impl Page {
             None => &[],
         };
         let texts = values.iter().filter_map(|value| match value {
-            Value::Scalar(scalar) => Some(scalar.text.as_str()),
+            Value::Scalar(scalar) => Some((scalar.text.as_str(), value.span())),
             _ => None,
         });
         texts.collect()

@@ -26,6 +26,7 @@ mod links;
 mod outputs;
 mod pages;
 mod policy;
+mod profiles;
 mod project;
 mod readme;
 mod sandbox;

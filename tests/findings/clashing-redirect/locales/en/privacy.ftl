@@ -1,0 +1,2 @@
+### /privacy/, written by glossator from content/privacy.md. To change the English, edit that page, not this file.
+

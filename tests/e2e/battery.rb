@@ -41,7 +41,7 @@ end
 folder, = ARGV
 abort 'usage: battery.rb FOLDER' unless folder
 compared = failed = shown = titled = 0
-Dir["#{folder}/*.en.md"].sort_by { |path| File.basename(path).to_i }.each do |path|
+Dir["#{folder}/*.en.md"].sort.each do |path|
   number = File.basename(path, '.en.md')
   english_matter, english = split(File.read(path))
   matter, localized = split(File.read("#{folder}/#{number}.xx.md"))

@@ -5,7 +5,7 @@
 //!
 //! With `BATTERY=folder` the built site stays there, for real kramdown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
@@ -123,15 +123,26 @@ fn page(number: usize, case: &Case) -> String {
 }
 
 impl Battery {
-    fn new() -> Self {
-        let cases = cases();
-        let languages: BTreeSet<&str> = cases.iter().map(|case| case.language.as_str()).collect();
-        let languages: String = languages.iter().map(|language| format!("{language} = {{}}\n")).collect();
-        let mut project = Project::new().config(&format!("{CONFIG}\n[languages]\n{languages}"));
+    /// One site for each language: a page is looked at in all that it has.
+    fn all() -> Vec<Self> {
+        let mut by_language: BTreeMap<String, Vec<Case>> = BTreeMap::new();
+        for case in cases() {
+            by_language.entry(case.language.clone()).or_default().push(case);
+        }
+        by_language.into_iter().map(|(language, cases)| Self::new(&language, cases)).collect()
+    }
+
+    fn new(language: &str, cases: Vec<Case>) -> Self {
+        let mut project = Project::new().config(&format!(
+            "{CONFIG}
+[languages]
+{language} = {{}}
+"
+        ));
         for (number, case) in cases.iter().enumerate() {
             project = project.page(&format!("p{number}.md"), &page(number, case));
         }
-        project.write("locales/de/_terms.ftl", terms());
+        project.write(&format!("locales/{language}/_terms.ftl"), terms());
         project.sync();
         let mut ids = Vec::new();
         for (number, case) in cases.iter().enumerate() {
@@ -285,24 +296,27 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn no_translation_changes_more_than_words() {
-    let battery = Battery::new();
+    let batteries = Battery::all();
     let mut report = String::new();
     let mut failed = 0;
-    for number in 0..battery.cases.len() {
-        if let Err(error) = wrong(&battery, number) {
-            let Case { file, english, language, text, code } = &battery.cases[number];
-            failed += 1;
-            let _ = writeln!(
-                report,
-                "{file}, {}: {english:?}\n  {language}: {text:?}\n  wanted {code}; {error}",
-                battery.ids[number]
-            );
+    for battery in &batteries {
+        for number in 0..battery.cases.len() {
+            if let Err(error) = wrong(battery, number) {
+                let Case { file, english, language, text, code } = &battery.cases[number];
+                failed += 1;
+                let id = &battery.ids[number];
+                let _ = writeln!(
+                    report,
+                    "{file}, {id}: {english:?}\n  {language}: {text:?}\n  wanted {code}; {error}"
+                );
+            }
         }
     }
-    let innocent = battery.cases.iter().filter(|case| case.is_innocent()).count();
-    assert!(innocent >= 60 && battery.cases.len() - innocent >= 250, "the battery has lost cases");
+    let cases = || batteries.iter().flat_map(|battery| &battery.cases);
+    let innocent = cases().filter(|case| case.is_innocent()).count();
+    assert!(innocent >= 60 && cases().count() - innocent >= 250, "the battery has lost cases");
     if let Some(folder) = std::env::var_os("BATTERY") {
-        keep(&battery, &repository(&folder.to_string_lossy()));
+        batteries.iter().for_each(|battery| keep(battery, &repository(&folder.to_string_lossy())));
     }
     assert!(failed == 0, "{failed} cases are wrong:\n{report}");
 }
@@ -312,13 +326,14 @@ fn no_translation_changes_more_than_words() {
 fn keep(battery: &Battery, folder: &std::path::Path) {
     fs::create_dir_all(folder).unwrap();
     for (number, case) in battery.cases.iter().enumerate() {
-        fs::write(folder.join(format!("{number}.en.md")), page(number, case)).unwrap();
-        fs::write(folder.join(format!("{number}.xx.md")), battery.output(number)).unwrap();
+        let name = format!("{}-{number}", case.language);
+        fs::write(folder.join(format!("{name}.en.md")), page(number, case)).unwrap();
+        fs::write(folder.join(format!("{name}.xx.md")), battery.output(number)).unwrap();
         if case.english.starts_with("title: ") && case.code == "-" {
-            fs::write(folder.join(format!("{number}.title")), plain(&case.text)).unwrap();
+            fs::write(folder.join(format!("{name}.title")), plain(&case.text)).unwrap();
         }
         if case.is_innocent() && !case.english.starts_with("title: ") {
-            fs::write(folder.join(format!("{number}.txt")), plain(&case.text)).unwrap();
+            fs::write(folder.join(format!("{name}.txt")), plain(&case.text)).unwrap();
         }
     }
 }

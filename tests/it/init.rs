@@ -142,6 +142,12 @@ fn the_configuration_says_every_key() {
 #[copies]
 #same = []                             # names: a segment made only of these is right when it equals the English
 
+#[data]
+#content = []                          # folders with YAML files that layouts read, such as "_data"
+#translate = ["title", "description"]  # keys at any depth, or paths: "menu.*.label"
+#urls = ["url"]                        # addresses, localized like links
+#output = "_data/{language}/{path}"
+
 #[links]
 # site = "https://www.example.org"    # absolute links to the site itself are internal links
 #keep = []                              # links to these and to what is below them are never prefixed
@@ -288,4 +294,55 @@ fn it_says_why_it_cannot_run() {
         assert!(ran.stderr.contains(part), "{arguments:?}: {}", ran.stderr);
     }
     assert_eq!(sandbox.read("glossator.toml"), "unknown = 1\n");
+}
+
+/// A site with data files and pages of HTML, as Jekyll's often are.
+fn with_data() -> Sandbox {
+    Sandbox::new(&[
+        ("content/a.md", "---\nlang: en\nref: 1\npermalink: /a/\n---\nA\n"),
+        ("content/b.html", "---\nlang: en\nref: 2\npermalink: /b/\n---\n<p>B</p>\n"),
+        ("content/part.html", "<p>no page</p>\n"),
+        ("_data/nav.yml", "- title: Über uns\n  url: /a/\n  icon: star\n- title: Contact\n  url: /b/\n"),
+        ("_data/team.yaml", "team:\n  - name: Ana\n    hint: Writes, and reads\n    mail: ana@example.org\n"),
+    ])
+}
+
+#[test]
+fn data_files_and_pages_of_html_are_named() {
+    let ran = with_data().run(&["init", "--language", "de"]);
+    assert_data_eq!(
+        ran.stdout,
+        str![[r#"
+1 page in content/
+These are pages of HTML; to have them translated: include = ["**/*.md", "**/*.html"] under [pages]
+  content/b.html
+Languages: de
+
+Next:
+ 1. To have the 2 files in _data/ translated, too: content = "_data" under [data] in glossator.toml, and the keys of their texts.
+ 2. Write the catalogs, and commit locales/: glossator sync
+ 3. Translate in locales/<language>/; what is there to do: glossator status --language de
+ 4. Write localized/: glossator build (a draft language only with --drafts)
+
+"#]]
+    );
+}
+
+#[test]
+fn data_files_are_set_up_on_request() {
+    let sandbox = with_data();
+    let ran = sandbox.run(&["init", "--language", "de", "--data"]);
+    assert_eq!(ran.code, Some(0));
+    let text = sandbox.read("glossator.toml");
+    let start = text.find("[data]").expect("there is a table");
+    assert_data_eq!(
+        text[start..].split("\n\n").next().unwrap_or_default().to_owned(),
+        str![[r#"
+[data]
+content = "_data"
+translate = ["hint", "name", "title"]  # look through them
+urls = ["url"]
+"#]]
+    );
+    assert_eq!(sandbox.run(&["sync"]).code, Some(0));
 }

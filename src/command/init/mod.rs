@@ -1,6 +1,7 @@
 //! `glossator init`: sets a project up, and says what to do next. What is
 //! there already is looked at and never overwritten.
 
+mod data;
 mod refs;
 mod steps;
 mod survey;
@@ -16,6 +17,7 @@ use crate::language::{Language, LanguageError};
 use crate::project::{Error, Project};
 use crate::site::files::{Files as _, Text, read_text};
 
+use data::DataFiles;
 use survey::{Jekyll, Survey};
 
 /// Set a project up: configuration, folders, and what to do next
@@ -32,6 +34,9 @@ pub(super) struct Arguments {
     /// The lines are added at the top of the page's front matter; every other byte stays.
     #[arg(long)]
     assign_refs: bool,
+    /// Translate the YAML files in _data/, too: a new glossator.toml names them and the keys that look like texts
+    #[arg(long)]
+    data: bool,
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
@@ -45,8 +50,13 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let folders = if is_new { survey::content_folders(project, &configured)? } else { Vec::new() };
     let wanted = if is_new { arguments.language.as_slice() } else { &[] };
     let languages = survey::languages(project, &configured, wanted)?;
-    let configuration =
-        texts::Configuration { folders: &folders, jekyll: jekyll.as_ref(), languages: &languages };
+    let data = DataFiles::of(project)?;
+    let configuration = texts::Configuration {
+        folders: &folders,
+        jekyll: jekyll.as_ref(),
+        languages: &languages,
+        data: arguments.data.then_some(&data),
+    };
     let text = configuration.render();
     let config = if is_new {
         config::parse(&text)
@@ -65,6 +75,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if arguments.assign_refs {
         survey = assign_refs(project, survey)?;
     }
+    survey.data = data.count;
     print_words(&steps::render(&survey, jekyll.as_ref(), &unlisted(&survey, &arguments.language)))?;
     Ok(Exit::Clean)
 }

@@ -43,6 +43,12 @@ pub(super) fn render(survey: &Survey, jekyll: Option<&Jekyll>, unlisted: &[Strin
             "Name a language: in glossator.toml, under [languages], de = { stage = \"draft\" }".to_owned(),
         );
     }
+    if survey.data > 0 && survey.config.data.content.0.is_empty() {
+        steps.push(format!(
+            "To have the {} in _data/ translated, too: content = \"_data\" under [data] in glossator.toml, and the keys of their texts.",
+            counted(survey.data, "file")
+        ));
+    }
     steps.push(format!("Write the catalogs, and commit {}/: glossator sync", survey.config.locales));
     steps.push(format!(
         "Translate in {}/<language>/; what is there to do: glossator status --language {}",
@@ -79,6 +85,10 @@ fn found(survey: &Survey) -> String {
     if !survey.homeless.is_empty() {
         text.push_str("These stand in no folder; to have them translated, move them into one with pages:\n");
         list(&mut text, survey.homeless.iter().map(String::as_str));
+    }
+    if !survey.html.is_empty() {
+        text.push_str("These are pages of HTML; to have them translated: include = [\"**/*.md\", \"**/*.html\"] under [pages]\n");
+        list(&mut text, survey.html.iter().map(String::as_str));
     }
     translated(&mut text, &survey.translated);
     if !survey.languages.is_empty() {

@@ -100,6 +100,10 @@ pub(super) struct Survey {
     pub(super) unreadable: Vec<(String, String)>,
     /// Pages right in the project's folder, which is no content folder.
     pub(super) homeless: Vec<String>,
+    /// Pages of HTML that the configuration doesn't include.
+    pub(super) html: Vec<String>,
+    /// How many data files there are in `_data/`.
+    pub(super) data: usize,
     /// The highest number that a page has as its key, or had.
     highest: u64,
 }
@@ -113,6 +117,8 @@ impl Survey {
             translated: Vec::new(),
             unreadable: Vec::new(),
             homeless: Vec::new(),
+            html: Vec::new(),
+            data: 0,
             highest: 0,
         };
         let folders = survey.config.content.0.clone();
@@ -120,6 +126,11 @@ impl Survey {
             for path in project.list(folder)? {
                 if is_source(&survey.config, folder, &path) {
                     survey.add(project, folder, path)?;
+                } else if is_html(&path)
+                    && !is_excluded(&survey.config, folder, &path)
+                    && has_front_matter(project, &path)?
+                {
+                    survey.html.push(path);
                 }
             }
         }
@@ -212,6 +223,17 @@ fn may_hold_pages(folder: &str) -> bool {
 
 fn is_markdown(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("md"))
+}
+
+fn is_html(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("html"))
+}
+
+/// Whether the configuration says that a file is no page.
+fn is_excluded(config: &Config, folder: &str, path: &str) -> bool {
+    let inner = path[folder.len()..].trim_start_matches('/');
+    let below = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    config.pages.exclude.matches(inner) || below(&config.output) || below(&config.locales)
 }
 
 fn matter_of(project: &Project, path: &str) -> Result<Option<front_matter::FrontMatter>, Error> {

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::config::Config;
 
+use super::data::{DataFiles, FOLDER};
 use super::survey::Jekyll;
 
 /// What a new `glossator.toml` says beyond the defaults.
@@ -14,6 +15,8 @@ pub(super) struct Configuration<'a> {
     pub(super) jekyll: Option<&'a Jekyll>,
     /// The languages that were found or asked for.
     pub(super) languages: &'a [String],
+    /// The data files, where they are asked for.
+    pub(super) data: Option<&'a DataFiles>,
 }
 
 const HEAD: &str = r#"# Glossator's configuration. Every key is optional; what is commented out shows the default.
@@ -81,6 +84,14 @@ const RULES: &str = r#"
 
 "#;
 
+const DATA: &str = r#"#[data]
+#content = []                          # folders with YAML files that layouts read, such as "_data"
+#translate = ["title", "description"]  # keys at any depth, or paths: "menu.*.label"
+#urls = ["url"]                        # addresses, localized like links
+#output = "_data/{language}/{path}"
+
+"#;
+
 const LINKS: &str = r"#keep = []                              # links to these and to what is below them are never prefixed
 #anchors = []                           # anchors that the site's layout gives every page
 ";
@@ -113,6 +124,15 @@ impl Configuration<'_> {
             let _ = writeln!(text, "{language} = {{ stage = \"draft\" }}");
         }
         text.push_str(RULES);
+        match self.data {
+            Some(data) => {
+                let keys = |keys: &[String]| if keys.is_empty() { "[]".to_owned() } else { list(keys) };
+                let _ = writeln!(text, "[data]\ncontent = {}", quoted(FOLDER));
+                let _ = writeln!(text, "translate = {}  # look through them", keys(&data.texts));
+                let _ = writeln!(text, "urls = {}\n", keys(&data.urls));
+            }
+            None => text.push_str(DATA),
+        }
         match self.jekyll.and_then(|jekyll| jekyll.url.as_deref()) {
             Some(url) => {
                 let _ = writeln!(text, "[links]\nsite = {}  # from _config.yml", quoted(url));
@@ -153,7 +173,7 @@ mod tests {
     /// Lines of TOML stand right behind their `#`, prose and examples behind `# `.
     #[test]
     fn the_defaults_are_those_of_the_program() {
-        let text = Configuration { folders: &[], jekyll: None, languages: &[] }.render();
+        let text = Configuration { folders: &[], jekyll: None, languages: &[], data: None }.render();
         assert!(parse(&text).is_ok());
         let shown: String = text
             .lines()

@@ -25,6 +25,7 @@ mod laws;
 mod links;
 mod outputs;
 mod pages;
+mod pathological;
 mod policy;
 mod profiles;
 mod project;

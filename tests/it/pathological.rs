@@ -1,0 +1,80 @@
+//! Pages that nobody means well with: one thing over and over, opened and
+//! never closed. They are read, and their source is given back.
+
+use glossator::localize::Rendering;
+
+use crate::corpus::{english, localized, sites_of_page};
+
+/// What is repeated.
+const PIECES: &[&str] = &[
+    "<div>",
+    "<div>\n",
+    "</div>\n",
+    "<p \"\n",
+    "<a \"",
+    "<",
+    "<!--",
+    "<!--\n",
+    "<b>",
+    "<b x=\"y\">a</b> ",
+    "<code>",
+    "<pre>",
+    "<script>",
+    "<td>a</td>",
+    "<!-- glossator:skip -->\n",
+    "<!-- glossator:skip-start -->\n",
+    "{{",
+    "{{ a }} ",
+    "{% a",
+    "{% a %}\n",
+    "{% comment %}\n",
+    "{% raw %}",
+    "{% raw %}{% endraw %}\n",
+    "{:",
+    "{::a}",
+    "{::a}\n",
+    "$$ ",
+    "$$\n",
+    "^\n",
+    "*[a]: b\n",
+    "a|",
+    "a|b\n",
+    "a\n",
+    "a  \n",
+    "[",
+    "![",
+    "[a](b) ",
+    "[a]: /b \"t\"\n",
+    "*a ",
+    "`a` ",
+    "`",
+    "> ",
+    "- ",
+    "# a\n\n",
+    "a\n\n",
+    "[^a]: b\n\n",
+    "2018-01-01 ",
+    "http://a.b ",
+    "a@b.example ",
+    "&amp;",
+    "\\",
+];
+
+const TIMES: usize = 600;
+
+#[test]
+fn one_thing_over_and_over() {
+    for piece in PIECES {
+        for text in [
+            piece.repeat(TIMES),
+            format!("Some words {}", piece.repeat(TIMES)),
+            format!("> {}", piece.repeat(TIMES)),
+        ] {
+            for page in sites_of_page(&text).iter().flat_map(|site| &site.pages) {
+                let renderings = vec![Rendering::Original; page.segments.len()];
+                let given_back = localized(page, &english(), &renderings);
+                assert_eq!(given_back.as_deref(), Ok(text.as_str()), "{piece:?}");
+            }
+        }
+    }
+}

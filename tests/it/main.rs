@@ -27,6 +27,7 @@ mod outputs;
 mod pages;
 mod pathological;
 mod policy;
+mod previous_scripts;
 mod profiles;
 mod project;
 mod readme;

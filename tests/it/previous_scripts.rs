@@ -145,7 +145,9 @@ fn two_branches_that_took_one_number_are_told() {
 
 #[test]
 fn front_matter_keeps_its_order_and_comments() {
-    snapbox::assert_data_eq!(german(&project(), "privacy.md"), str![[r#"
+    snapbox::assert_data_eq!(
+        german(&project(), "privacy.md"),
+        str![[r#"
 ---
 # Written by glossator from content/privacy.md and locales/de/privacy.ftl: edit those, not this.
 # About it.
@@ -169,7 +171,8 @@ lang: de
 
 # <span lang="en" dir="ltr">Three</span> {#three}
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]

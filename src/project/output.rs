@@ -6,7 +6,6 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use crate::config::{self, Config};
-
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::path;
@@ -175,7 +174,9 @@ impl<'p> OutputFolder<'p> {
 /// manifest may come from a stranger too, and what it lists may be removed.
 fn can_be_output(path: &str, config: &Config) -> bool {
     let outside = path.strip_prefix('/');
-    let is_source = outside.is_some_and(|path| {
+    let is_published =
+        |path: &str| path == config.publish.data || config.publish.hreflang.as_deref() == Some(path);
+    let is_source = outside.filter(|path| !is_published(path)).is_some_and(|path| {
         let below = |folder: &String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
         let mut data = config.data.content.0.iter();
         config.content.0.iter().chain([&config.locales]).any(below)

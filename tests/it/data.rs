@@ -290,6 +290,23 @@ fn a_withheld_file_is_not_there() {
     assert!(!project.exists(GERMAN), "the site falls back to the English one");
 }
 
+/// Menus are made of it, so it stands with the other data.
+#[test]
+fn what_is_told_about_translations_may_stand_among_the_data() {
+    let project = site("- icon: fa-home\n");
+    project.write(
+        "glossator.toml",
+        &format!("{CONFIG}\n[publish]\ndata = \"content/_data/translations.json\"\n"),
+    );
+    project.sync();
+    project.run(["build"]).clean();
+    let before = project.read("content/_data/translations.json");
+    project.write("content/about.md", "---\nlang: en\nref: about\npermalink: /about/\n---\n");
+    project.sync();
+    project.run(["build"]).clean();
+    assert_ne!(project.read("content/_data/translations.json"), before);
+}
+
 #[test]
 fn a_build_of_one_language_leaves_the_others_files() {
     let project = translated("title: One\n", &[("ref-data-nav-title", "Eins")]);

@@ -13,6 +13,7 @@ mod corpus;
 mod data;
 mod directives;
 mod example;
+mod exceptions;
 mod explain;
 mod faults;
 mod findings;

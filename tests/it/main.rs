@@ -40,3 +40,4 @@ mod spec_examples;
 mod status;
 mod sync;
 mod tidy;
+mod unreadable;

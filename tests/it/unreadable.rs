@@ -105,6 +105,18 @@ fn a_file_that_must_not_be_read_stops_the_run() {
 }
 
 #[test]
+fn an_init_that_cannot_read_writes_nothing() {
+    let project = Project::new().page("a.md", "A.\n").page("b.md", "B.\n");
+    let before = project.files();
+    lock(&project, "content/b.md");
+    for command in ["init", "init --assign-refs"] {
+        fails(&project, command, "can't read `./content/b.md`: Permission denied (os error 13)");
+    }
+    unlock(&project, "content/b.md");
+    assert!(project.files() == before);
+}
+
+#[test]
 fn a_folder_that_must_not_be_read_is_not_an_empty_one() {
     let project = site();
     let before = project.files();

@@ -12,11 +12,12 @@ mod structure;
 
 use std::fmt;
 
-use crate::config::Anchors;
+use crate::config::{Anchors, Grammar};
 use crate::language::Language;
 use crate::link;
 use crate::page::html::tokens::{Token, tokens};
 use crate::page::markdown::{self, Heading};
+use crate::page::part::{PartKind, Role};
 use crate::page::skeleton::{Skeleton, skeleton};
 use crate::page::source::Source;
 use crate::page::{Page, Syntax};
@@ -179,7 +180,12 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
             _ if segment.kind.notation() == Notation::Plain => {}
             Rendering::Original => {}
             Rendering::English if !context.can_mark(segment) => {}
-            Rendering::English => splices.wrap(&segment.span, &tag, "</span>"),
+            Rendering::English => {
+                splices.wrap(&segment.span, &tag, "</span>");
+                for backslash in context.backslash_breaks(segment) {
+                    splices.replace(backslash, "  ".to_owned());
+                }
+            }
             Rendering::Translated(pattern) => {
                 splices.replace(segment.span.clone(), context.rendered(segment, pattern)?);
             }
@@ -225,6 +231,22 @@ impl Context<'_> {
     /// Whether English text in the place of `segment` can be marked as such.
     fn can_mark(&self, segment: &Segment) -> bool {
         segment.kind.can_hold_tags() && (self.page.conventions.html || self.page.syntax == Syntax::Html)
+    }
+
+    /// The backslashes that break lines in `segment`: in a tag, kramdown knows
+    /// only blanks for that.
+    fn backslash_breaks(&self, segment: &Segment) -> Vec<Span> {
+        if self.page.syntax != Syntax::Markdown(Grammar::Kramdown) {
+            return Vec::new();
+        }
+        let runs = &self.page.body.runs;
+        let first = runs.partition_point(|run| run.span.start < segment.span.start);
+        let run = runs[first..].iter().find(|run| run.span == segment.span);
+        let breaks = run.into_iter().flat_map(|run| &run.parts).filter(|part| {
+            matches!(&part.kind, PartKind::Opaque(opaque)
+                if opaque.role == Role::HardBreak && opaque.written.starts_with('\\'))
+        });
+        breaks.map(|part| part.span.start..part.span.start + 1).collect()
     }
 
     fn tag(&self) -> String {

@@ -24,6 +24,8 @@ pub(super) struct Search<'t> {
     found: Vec<Ambiguity>,
     /// The heading that is being read, until something was found in it.
     heading: Option<Span>,
+    /// The paragraph or item that is being read.
+    block: Span,
     behind_break: bool,
     /// Where the last paragraph ended.
     paragraph_end: usize,
@@ -32,11 +34,19 @@ pub(super) struct Search<'t> {
 impl<'t> Search<'t> {
     /// A search in `text`, which is masked as the parser saw it.
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, found: Vec::new(), heading: None, behind_break: false, paragraph_end: usize::MAX }
+        Self {
+            text,
+            found: Vec::new(),
+            heading: None,
+            block: 0..0,
+            behind_break: false,
+            paragraph_end: usize::MAX,
+        }
     }
 
     /// What was found, in order.
-    pub(super) fn finish(self) -> Vec<Ambiguity> {
+    pub(super) fn finish(mut self) -> Vec<Ambiguity> {
+        self.found.sort_by_key(|ambiguity| ambiguity.span.start);
         self.found
     }
 
@@ -77,6 +87,7 @@ impl<'t> Search<'t> {
 
     fn start(&mut self, tag: &Tag<'_>, span: &Span) {
         match tag {
+            Tag::Paragraph | Tag::Item => self.block = span.clone(),
             Tag::List(Some(_)) if is_in_parentheses(&self.text[span.clone()]) => self.add(
                 span,
                 "kramdown takes numbers with `)` for text, not for a list",
@@ -102,6 +113,11 @@ impl<'t> Search<'t> {
                 "kramdown strikes nothing out between single tildes",
                 "Write two tildes, or `\\~` if they are text.",
             ),
+            Tag::Link { .. } | Tag::Image { .. } if self.makes_table(span) => self.add(
+                span,
+                "kramdown takes the `|` in this address or title for a table's",
+                "Write `%7C` in an address, `&#124;` in a title.",
+            ),
             Tag::Link {
                 link_type: LinkType::Shortcut | LinkType::Collapsed | LinkType::Reference, ..
             } if self.follows_bracket(span.start) => self.add(
@@ -119,6 +135,27 @@ impl<'t> Search<'t> {
             TagEnd::Paragraph => self.paragraph_end = span.end,
             _ => {}
         }
+    }
+
+    /// A reference definition of the page.
+    pub(super) fn definition(&mut self, span: &Span) {
+        if has_pipe(&self.text[span.clone()]) {
+            self.add(
+                span,
+                "kramdown takes this definition for a table, because of its `|`",
+                "Write `%7C` in an address, `&#124;` in a title.",
+            );
+        }
+    }
+
+    /// Whether a link or image has a `|` behind its text, where kramdown reads
+    /// tables before links.
+    fn makes_table(&self, span: &Span) -> bool {
+        let link = &self.text[span.clone()];
+        let behind_text =
+            link.rfind("](").map_or(if link.starts_with('<') { 0 } else { link.len() }, |at| at);
+        let mut lines = self.text[self.block.clone()].lines().take_while(|line| !line.trim().is_empty());
+        self.heading.is_none() && has_pipe(&link[behind_text..]) && lines.all(has_pipe)
     }
 
     fn add(&mut self, span: &Span, message: &'static str, help: &'static str) {
@@ -176,6 +213,11 @@ fn has_foreign_attributes(heading: &str) -> bool {
     let inner = &line[start + 1..line.len() - 1];
     let is_id = inner.strip_prefix('#').is_some_and(is_name);
     !is_id && (inner.starts_with([':', '.', '#']) || inner.contains('='))
+}
+
+/// Whether `text` has a `|` without a backslash before it.
+fn has_pipe(text: &str) -> bool {
+    text.match_indices('|').any(|(at, _)| !text[..at].ends_with('\\'))
 }
 
 /// kramdown's names of footnotes and ids.

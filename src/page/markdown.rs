@@ -213,8 +213,10 @@ fn markdown_page(text: &str, layers: &Layers) -> Walked {
         walk.event(event, span);
     }
     let mut walked = walk.finish();
-    walked.body.ambiguities = search.map(ambiguous::Search::finish).unwrap_or_default();
     for (label, definition) in events.reference_definitions().iter() {
+        if let Some(search) = &mut search {
+            search.definition(&definition.span);
+        }
         walked.body.labels.push(label.to_owned());
         let Some(link) = definition_link(text, layers, &definition.span, &definition.dest) else { continue };
         if definition.title.is_some() {
@@ -222,6 +224,7 @@ fn markdown_page(text: &str, layers: &Layers) -> Walked {
         }
         walked.body.links.push(link);
     }
+    walked.body.ambiguities = search.map(ambiguous::Search::finish).unwrap_or_default();
     walked
 }
 

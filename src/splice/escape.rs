@@ -66,10 +66,11 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
     referenced(text, at, raw)
 }
 
-/// `text` for a value in `quote`s, a tag's or a Markdown title.
+/// `text` for a value in `quote`s, a tag's or a Markdown title. With a pipe in
+/// it, kramdown would take the paragraph around it for a table.
 #[must_use]
 pub fn in_quotes(text: &str, raw: &[Span], quote: char) -> String {
-    referenced(text, text.match_indices([quote, '\\']).map(|(at, _)| at).collect(), raw)
+    referenced(text, text.match_indices([quote, '\\', '|']).map(|(at, _)| at).collect(), raw)
 }
 
 /// `text` with character references for the ASCII characters at `at`, outside

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use crate::finding::Code;
 use crate::language::Language;
 use crate::page::html;
+use crate::page::part::Role;
 use crate::segment::{Element, Pattern};
 
 use super::{Subject, Violation};
@@ -50,6 +51,9 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let english = subject.segment.pattern.plain_text();
     let (english, plain) = (html::decoded(&english).into_owned(), text.plain_text());
     let plain = html::decoded(&plain);
+    if has_lost_date(text, subject) {
+        return None;
+    }
     if let Some(code) = changed_code(&english, &plain) {
         return Some(Violation::new(
             Code::ChangedNumber,
@@ -60,14 +64,21 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     Comparison::new(&english, &plain).verdict(subject)
 }
 
+/// Whether a date is missing that has been told already; its numbers may stand
+/// there instead.
+fn has_lost_date(text: &Pattern, subject: &Subject<'_>) -> bool {
+    let mut dates = subject.segment.placeables.iter().filter(|placeable| placeable.role == Role::Date);
+    dates.any(|date| !text.placeables().any(|name| name == date.name))
+}
+
 /// Both texts' numbers.
 struct Comparison {
     wanted: Vec<Number>,
     found: Vec<Number>,
     /// What the English has in words.
     words: BTreeSet<String>,
-    /// What the translation has in Han numerals.
-    han: BTreeSet<String>,
+    /// What the translation has in Han or Roman numerals.
+    numerals: BTreeSet<String>,
     /// Whether the English has words that multiply a number.
     is_scaled: bool,
 }
@@ -77,6 +88,7 @@ impl Comparison {
         let (mut wanted, found) = (numbers(english), numbers(plain));
         wanted.iter_mut().for_each(Number::read_as_english);
         hours(english, &mut wanted);
+        let found = divided(found, english, &wanted);
         let strings = |values: Vec<u64>| values.into_iter().map(|value| value.to_string()).collect();
         let lower = english.to_ascii_lowercase();
         let is_scaled =
@@ -85,7 +97,7 @@ impl Comparison {
             wanted,
             found,
             words: strings(words::english(english)),
-            han: strings(words::han(plain)),
+            numerals: strings(words::han(plain).into_iter().chain(words::roman(plain)).collect()),
             is_scaled,
         }
     }
@@ -120,7 +132,7 @@ impl Comparison {
     /// Whether the translation has `number`, or may have it in words.
     fn is_kept(&self, number: &Number) -> bool {
         let has = |value: &String| {
-            self.han.contains(value) || value.parse().is_ok_and(|value: u64| value <= WRITTEN_OUT)
+            self.numerals.contains(value) || value.parse().is_ok_and(|value: u64| value <= WRITTEN_OUT)
         };
         self.found.iter().any(|other| number.is(other) || other.parts().any(|part| number.is(&part)))
             || number.values.iter().any(has)
@@ -146,12 +158,17 @@ impl Comparison {
         let is_year = |number: &Number| number.whole().is_some_and(|value| (1300..2700).contains(&value));
         let other_calendar =
             OTHER_CALENDARS.contains(&language.id().language.as_str()) && self.wanted.iter().any(is_year);
+        // In another calendar the day is another one, too.
+        let is_day = |number: &Number| number.whole().is_some_and(|value| value <= 31);
+        let other_date =
+            other_calendar && self.wanted.iter().any(|number| is_year(number) && !self.is_kept(number));
         match (lost, added) {
             (Some(lost), None) => {
                 lost.whole().is_some_and(|value| value <= MAYBE_WRITTEN_OUT || is_round(value))
             }
             (Some(lost), Some(added)) => {
                 other_calendar && is_year(lost)
+                    || other_date && is_day(lost)
                     || self.is_scaled(lost, added)
                     || is_converted(lost, added)
                     || is_afternoon(lost, added)
@@ -166,6 +183,36 @@ impl Comparison {
             (None, None) => false,
         }
     }
+}
+
+/// `17.30` and `5.2` as two numbers where the English says `5:30 p.m.` and
+/// `Section 5(2)`.
+fn divided(found: Vec<Number>, english: &str, wanted: &[Number]) -> Vec<Number> {
+    let pairs = pairs(english);
+    let is_pair = |first: &Number, second: &Number| {
+        pairs.iter().any(|(hour, minute)| {
+            let mut hours = wanted.iter().filter(|number| number.is(hour));
+            minute.is(second) && hours.any(|number| number.is(first))
+        })
+    };
+    let parts = |number: Number| match number.halves() {
+        Some([first, second]) if is_pair(&first, &second) => vec![first, second],
+        _ => vec![number],
+    };
+    found.into_iter().flat_map(parts).collect()
+}
+
+/// The numbers with `:` or `(` right between them.
+fn pairs(english: &str) -> Vec<(Number, Number)> {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let between = english.match_indices([':', '(']).filter_map(|(at, _)| {
+        let (before, after) = (&english[..at], &english[at + 1..]);
+        let first = before.len() - before.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let (first, second) = (&before[first..], &after[..digits(after)]);
+        let number = |text: &str| Number::new(text.to_owned(), text.to_owned());
+        (!first.is_empty() && !second.is_empty()).then(|| (number(first), number(second)))
+    });
+    between.collect()
 }
 
 fn is_round(value: u64) -> bool {
@@ -245,6 +292,13 @@ mod tests {
             ("an hour", "1時間"),
             ("30 days", "三十日"),
             ("2,500 users", "2500 Nutzer"),
+            ("from 9 a.m. to 5:30 p.m.", "klo 9–17.30"),
+            ("at 5:30", "um 5.30 Uhr"),
+            ("Section 5(2)", "el artículo 5.2"),
+            ("the 21st century", "au XXIe siècle"),
+            ("the 21st century", "w XXI wieku"),
+            ("1.5 million users", "150多万用户"),
+            ("1.5 million users", "15 लाख"),
         ] {
             assert!(!wrong(english, text), "{english} | {text}");
         }
@@ -261,6 +315,9 @@ mod tests {
             ("an hour", "2時間"),
             ("1,000", "1 001"),
             ("1,000", "1"),
+            ("at 5:30 p.m.", "klo 17.31"),
+            ("Section 5(2)", "el artículo 5.3"),
+            ("the 21st century", "au XXe siècle"),
         ] {
             assert!(wrong(english, text), "{english} | {text}");
         }

@@ -60,6 +60,15 @@ impl Number {
     }
 }
 
+impl Number {
+    /// The two numbers that one separator divides.
+    pub(super) fn halves(&self) -> Option<[Self; 2]> {
+        let (first, second) = self.digits.split_once(['.', ','])?;
+        let is_whole = second.bytes().all(|byte| byte.is_ascii_digit());
+        is_whole.then(|| [first, second].map(|part| Self::new(part.to_owned(), part.to_owned())))
+    }
+}
+
 pub(super) fn numbers(text: &str) -> Vec<Number> {
     let characters: Vec<char> = text.chars().collect();
     let is_digit = |at: usize| characters.get(at).is_some_and(|c| digit(*c).is_some());
@@ -109,10 +118,13 @@ impl Number {
         let word: String = rest
             .iter()
             .skip_while(|c| matches!(c, ' ' | '-' | '\u{A0}' | '\u{202F}'))
-            .take_while(|c| c.is_alphabetic())
+            .take_while(|c| !c.is_whitespace() && !c.is_ascii_punctuation())
             .collect::<String>()
             .to_lowercase();
-        let mut factor = words::scale(&word).unwrap_or(1);
+        let word = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        let mut factor = words::scale(word).unwrap_or(1);
+        // `150多万`: more than that.
+        let rest = rest.strip_prefix(&['多']).or(rest.strip_prefix(&['余'])).unwrap_or(rest);
         for character in rest.iter().map_while(|c| words::character_scale(*c)) {
             factor = factor.saturating_mul(character);
         }

@@ -82,6 +82,16 @@ const SCALES: &[(&str, u64)] = &[
     ("trillion", 1_000_000_000_000),
     ("lakh", 100_000),
     ("crore", 10_000_000),
+    ("हज़ार", 1000),
+    ("हजार", 1000),
+    ("लाख", 100_000),
+    ("करोड़", 10_000_000),
+    ("হাজার", 1000),
+    ("লাখ", 100_000),
+    ("লক্ষ", 100_000),
+    ("কোটি", 10_000_000),
+    ("لاکھ", 100_000),
+    ("کروڑ", 10_000_000),
 ];
 
 const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -201,6 +211,45 @@ pub(super) fn han(text: &str) -> Vec<u64> {
     values
 }
 
+/// The values of the Roman numerals in `text`: `XXI`, `XXIe`. One letter alone
+/// is none: it may be anything.
+pub(super) fn roman(text: &str) -> Vec<u64> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let values = words.filter_map(|word| {
+        let end = word.find(|c| !"IVXLCDM".contains(c)).unwrap_or(word.len());
+        let is_numeral = end > 1 && !word[end..].contains(char::is_uppercase);
+        is_numeral.then(|| roman_value(&word[..end])).flatten()
+    });
+    values.collect()
+}
+
+/// The value of a numeral as it is written by rule.
+fn roman_value(numeral: &str) -> Option<u64> {
+    const SIGNS: &[(&str, u64)] = &[
+        ("M", 1000),
+        ("CM", 900),
+        ("D", 500),
+        ("CD", 400),
+        ("C", 100),
+        ("XC", 90),
+        ("L", 50),
+        ("XL", 40),
+        ("X", 10),
+        ("IX", 9),
+        ("V", 5),
+        ("IV", 4),
+        ("I", 1),
+    ];
+    let (mut value, mut rest) = (0, numeral);
+    for (sign, worth) in SIGNS {
+        let mut repeated = 0;
+        while let Some(after) = rest.strip_prefix(sign).filter(|_| repeated < 3) {
+            (value, rest, repeated) = (value + worth, after, repeated + 1);
+        }
+    }
+    (rest.is_empty() && value > 0).then_some(value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -218,6 +267,7 @@ mod tests {
             assert!(english(text).contains(&value), "{text}: {:?}", english(text));
         }
         assert!(!english("you may leave").contains(&5));
+        assert_eq!(roman("XXIe siècle, XIX w. i MCMXCIX; CIVIL IIII XX"), [21, 19, 1999, 20]);
         assert_eq!(han("三十日、十八歳、二千一"), [30, 18, 2001]);
     }
 }

@@ -10,3 +10,6 @@ ref-page-top-2 = Quoted line{ $br }and the next.
 # list item
 # $br: line break
 ref-page-top-3 = An item{ $br }and the next.
+# paragraph
+# $br: line break
+ref-page-top-4 = Written in one line{ $br }and in another.

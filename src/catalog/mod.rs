@@ -3,6 +3,7 @@
 
 pub mod edit;
 pub mod expression;
+mod candidates;
 mod likeness;
 pub mod lock;
 pub mod merge;

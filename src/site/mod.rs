@@ -15,7 +15,7 @@ pub mod sync;
 pub mod view;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -59,6 +59,8 @@ pub struct SitePage {
     pub skeleton: Skeleton,
     /// Addresses that it had, where readers find no page now.
     pub vanished: Vec<String>,
+    /// Where the segment of an id is.
+    by_id: HashMap<String, usize>,
 }
 
 impl SitePage {
@@ -71,7 +73,7 @@ impl SitePage {
     /// The segment called `id`.
     #[must_use]
     pub fn segment(&self, id: &str) -> Option<&Segment> {
-        self.segments.iter().find(|segment| segment.id == id)
+        self.by_id.get(id).map(|at| &self.segments[*at])
     }
 
     /// Where readers find the page: its permalink, or its path.
@@ -296,6 +298,7 @@ fn load_page(
     let wanted_reference = reference::render(&page, &segments, &vanished);
     let rules = config.publish.rules(&page.output_path);
     let definitions = definitions(&page);
+    let by_id = segments.iter().enumerate().map(|(at, segment)| (segment.id.clone(), at)).collect();
     let skeleton = english_skeleton(&page);
     Ok(SitePage {
         page,
@@ -308,6 +311,7 @@ fn load_page(
         definitions,
         skeleton,
         vanished,
+        by_id,
     })
 }
 

@@ -182,7 +182,7 @@ impl Site {
             catalog: &view.catalog,
             rules: self.rules(language),
         };
-        let entry = view.catalog.entries.iter().position(|entry| entry.id == segment.id);
+        let entry = view.catalog.places_of(&segment.id).first().copied();
         let mut settled = settling.settle(&segment.id, Some(segment));
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
             self.settle_configured_copy(settled, segment);

@@ -19,7 +19,7 @@ const MAX_NESTING: usize = 32;
 /// The most bytes of one entry.
 const MAX_ENTRY: usize = 256 << 10;
 /// The most placeables of one entry.
-const MAX_PLACEABLES: usize = 200;
+pub const MAX_PLACEABLES: usize = 200;
 
 /// A Fluent file, taken apart. Nothing in it is ever lost: what isn't an entry
 /// or a comment is a stray line.
@@ -266,7 +266,9 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
     Some(entry)
 }
 
-fn is_too_large(chunk: &str) -> bool {
+/// Whether an entry is longer, deeper or has more placeables than is read.
+#[must_use]
+pub fn is_too_large(chunk: &str) -> bool {
     let mut nesting = 0_usize;
     let mut deepest = 0;
     let mut placeables = 0;

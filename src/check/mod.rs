@@ -16,6 +16,7 @@ mod missing_notice;
 mod orphan_entry;
 mod refused_translation;
 mod stale_note_left;
+mod too_large;
 mod unreadable_catalog;
 mod unreadable_markup;
 mod unrecorded_translation;
@@ -78,6 +79,7 @@ impl Scope {
 pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Finding>, ReadError> {
     let mut findings = site.findings.clone();
     findings.extend(layout::check(site));
+    findings.extend(too_large::check(site));
     findings.extend(unreadable_markup::check(site));
     findings.extend(unused_directive::check(site));
     findings.extend(unused_exception::check(site));
@@ -155,7 +157,8 @@ fn sort(site: &Site, findings: &mut [Finding]) {
 }
 
 fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
-    let mut findings = unused_exception::check_language(site, view);
+    let mut findings = view.unusable.clone();
+    findings.extend(unused_exception::check_language(site, view));
     for page in &view.pages {
         let look = Look::new(site, view.language, page);
         findings.extend(page.unusable.iter().cloned());

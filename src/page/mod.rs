@@ -31,7 +31,7 @@ use markdown::Body;
 use source::Source;
 
 /// Larger pages are not read: nobody translates them, and nobody wrote them.
-const MAX_BYTES: usize = 8 << 20;
+pub const MAX_BYTES: usize = 8 << 20;
 
 /// What a page's body is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -219,7 +219,9 @@ pub fn key_slug(key: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-fn too_large(path: &str, bytes: usize) -> Finding {
+/// The finding for a page or data file of `bytes`, too many to be read.
+#[must_use]
+pub fn too_large(path: &str, bytes: usize) -> Finding {
     Finding::new(Code::TooLarge, format!("this page has {} MB, more than glossator reads", bytes >> 20))
         .at(Place::file(path))
         .page(path, None)

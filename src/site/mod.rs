@@ -8,6 +8,7 @@ pub mod files;
 pub mod hreflang;
 mod keys;
 pub mod languages;
+pub mod limits;
 pub mod links;
 pub mod moves;
 pub mod publish;
@@ -28,11 +29,12 @@ use crate::language::Language;
 use crate::link;
 use crate::localize::english_skeleton;
 use crate::page::skeleton::Skeleton;
-use crate::page::{Page, without_extension};
+use crate::page::{self, Page, without_extension};
 use crate::path;
 use crate::segment::{Segment, draft};
 use crate::text::LineIndex;
 
+use limits::LongText;
 use files::{Files, ReadError, Text, read_text};
 use languages::SiteLanguage;
 
@@ -59,6 +61,8 @@ pub struct SitePage {
     pub skeleton: Skeleton,
     /// Addresses that it had, where readers find no page now.
     pub vanished: Vec<String>,
+    /// Parts of it that are too long to be translated.
+    pub too_large: Vec<LongText>,
     /// Where the segment of an id is.
     by_id: HashMap<String, usize>,
 }
@@ -122,7 +126,12 @@ impl Site {
         let table = build::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
         let load =
             |(page, key): (Page, String)| load_page(page, key, &config, &languages, &origins, &table, files);
-        let pages: Vec<SitePage> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
+        let loaded: Vec<_> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
+        let mut pages: Vec<SitePage> = Vec::with_capacity(loaded.len());
+        for page in loaded {
+            page.map_or_else(|finding| findings.push(*finding), |page| pages.push(page));
+        }
+        let left_out = self::left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
         Ok(Self { config, source, pages, languages, orphan_catalogs, findings })
     }
@@ -229,6 +238,7 @@ fn parse_file<T>(
     Ok(match read_text(files, path)? {
         Text::Is(text) => parse(text),
         Text::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
+        Text::TooLarge { bytes } => Err(Box::new(page::too_large(path, usize::try_from(bytes).unwrap_or(usize::MAX)))),
         Text::Absent => Err(Box::new(
             Finding::new(Code::NotUtf8, "this file vanished while it was read").at(Place::file(path)),
         )),
@@ -281,10 +291,22 @@ fn load_page(
     origins: &BTreeMap<String, String>,
     table: &link::Table,
     files: &dyn Files,
-) -> Result<SitePage, ReadError> {
+) -> Result<Result<SitePage, Box<Finding>>, ReadError> {
     let moved_from = origins.get(&page.path).cloned();
-    let reference = read_reference(config, &page, moved_from.as_deref(), files)?;
-    let drafts = draft::extract(&page, config);
+    let reference = match read_reference(config, &page, moved_from.as_deref(), files)? {
+        Ok(reference) => reference,
+        Err(finding) => return Ok(Err(finding)),
+    };
+    let mut drafts = draft::extract(&page, config);
+    if drafts.len() > limits::MAX_SEGMENTS {
+        return Ok(Err(Box::new(limits::too_many_segments(&page, drafts.len()))));
+    }
+    let mut too_large = Vec::new();
+    drafts.retain(|draft| {
+        let long = limits::long_text(draft);
+        too_large.extend(long.clone());
+        long.is_none()
+    });
     let remembered = if is_unchanged(&drafts, &reference) {
         Vec::new()
     } else {
@@ -300,7 +322,7 @@ fn load_page(
     let definitions = definitions(&page);
     let by_id = segments.iter().enumerate().map(|(at, segment)| (segment.id.clone(), at)).collect();
     let skeleton = english_skeleton(&page);
-    Ok(SitePage {
+    Ok(Ok(SitePage {
         page,
         key,
         segments,
@@ -311,8 +333,9 @@ fn load_page(
         definitions,
         skeleton,
         vanished,
+        too_large,
         by_id,
-    })
+    }))
 }
 
 /// The reference catalog as it is committed: where the page is, and where it
@@ -322,20 +345,23 @@ fn read_reference(
     page: &Page,
     moved_from: Option<&str>,
     files: &dyn Files,
-) -> Result<Reference, ReadError> {
+) -> Result<Result<Reference, Box<Finding>>, ReadError> {
     let mut text = String::new();
     for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
         let path = format!("{}/{}/{path}.ftl", config.locales, config.source_language);
-        if let Text::Is(found) = read_text(files, &path)? {
-            if text.is_empty() {
-                text = found;
-            } else {
+        match read_text(files, &path)? {
+            Text::Is(found) if text.is_empty() => text = found,
+            Text::Is(found) => {
                 text.push('\n');
                 text.push_str(&found);
             }
+            Text::TooLarge { bytes } => {
+                return Ok(Err(Box::new(limits::too_large_reference(page, &path, bytes))));
+            }
+            Text::Absent | Text::NotUtf8 { .. } => {}
         }
     }
-    Ok(Reference::parse(text))
+    Ok(Ok(Reference::parse(text)))
 }
 
 /// What the page's locks know of its ids, in every language.

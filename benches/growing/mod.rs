@@ -11,15 +11,15 @@ use glossator::site::sync::Change;
 
 /// What grows.
 #[derive(Clone, Copy)]
-pub struct Dimension {
+pub(crate) struct Dimension {
     /// The kind of file, and what there is much of in it.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The site with that number of it.
-    pub site: fn(usize) -> Memory,
+    pub(crate) site: fn(usize) -> Memory,
 }
 
 /// Every dimension of every kind of file.
-pub const DIMENSIONS: &[Dimension] = &[
+pub(crate) const DIMENSIONS: &[Dimension] = &[
     Dimension { name: "page: segments", site: |n| page(&paragraphs(n)) },
     Dimension { name: "page: segments, translated", site: |n| translated(&paragraphs(n)) },
     Dimension { name: "page: segments, all edited", site: |n| edited(&paragraphs(n), "collects", "gathers") },
@@ -31,73 +31,223 @@ pub const DIMENSIONS: &[Dimension] = &[
     Dimension { name: "page: broken links in one paragraph", site: |n| page(&numbered(n, "[x %](#x-%) ")) },
     Dimension { name: "page: equal headings", site: |n| page(&"## The same\n\n".repeat(n)) },
     Dimension { name: "page: list items", site: |n| page(&numbered(n, "- Item number %\n")) },
-    Dimension { name: "page: table rows", site: |n| page(&format!("a | b\n--|--\n{}", numbered(n, "x % | y %\n"))) },
-    Dimension { name: "page: table columns", site: |n| page(&format!("{}\n{}\n", "a|".repeat(n), "-|".repeat(n))) },
-    Dimension { name: "page: footnotes", site: |n| page(&format!("{}\n\n{}", numbered(n, "word[^%] "), numbered(n, "[^%]: Note number %\n\n"))) },
-    Dimension { name: "page: definitions of links", site: |n| page(&format!("{}\n\n{}", numbered(n, "[word][%] "), numbered(n, "[%]: /page-%/\n"))) },
+    Dimension {
+        name: "page: table rows",
+        site: |n| page(&format!("a | b\n--|--\n{}", numbered(n, "x % | y %\n"))),
+    },
+    Dimension {
+        name: "page: table columns",
+        site: |n| page(&format!("{}\n{}\n", "a|".repeat(n), "-|".repeat(n))),
+    },
+    Dimension {
+        name: "page: footnotes",
+        site: |n| {
+            page(&format!("{}\n\n{}", numbered(n, "word[^%] "), numbered(n, "[^%]: Note number %\n\n")))
+        },
+    },
+    Dimension {
+        name: "page: definitions of links",
+        site: |n| page(&format!("{}\n\n{}", numbered(n, "[word][%] "), numbered(n, "[%]: /page-%/\n"))),
+    },
     Dimension { name: "page: words in one line", site: |n| page(&"word ".repeat(n)) },
     Dimension { name: "page: words in one paragraph", site: |n| page(&"some words of it\n".repeat(n)) },
-    Dimension { name: "page: words in one edited paragraph", site: |n| edited(&numbered(n, "word% "), "d1", "d2") },
+    Dimension {
+        name: "page: words in one edited paragraph",
+        site: |n| edited(&numbered(n, "word% "), "d1", "d2"),
+    },
     Dimension { name: "page: nested quotes", site: |n| page(&format!("{} text\n", ">".repeat(n))) },
     Dimension { name: "page: nested lists", site: |n| page(&format!("{}text\n", "- ".repeat(n))) },
-    Dimension { name: "page: nested elements", site: |n| page(&format!("{}text{}\n", "<div>".repeat(n), "</div>".repeat(n))) },
-    Dimension { name: "page: nested inline elements", site: |n| page(&format!("a {}text{}\n", "<b>".repeat(n), "</b>".repeat(n))) },
-    Dimension { name: "page: nested brackets", site: |n| page(&format!("{}text{}\n", "[".repeat(n), "](/a/)".repeat(n))) },
-    Dimension { name: "page: nested braces", site: |n| page(&format!("{}text{}\n", "{".repeat(n), "}".repeat(n))) },
-    Dimension { name: "page: nested emphasis", site: |n| page(&format!("{}text{}\n", "*a ".repeat(n), " a*".repeat(n))) },
+    Dimension {
+        name: "page: nested elements",
+        site: |n| page(&format!("{}text{}\n", "<div>".repeat(n), "</div>".repeat(n))),
+    },
+    Dimension {
+        name: "page: nested inline elements",
+        site: |n| page(&format!("a {}text{}\n", "<b>".repeat(n), "</b>".repeat(n))),
+    },
+    Dimension {
+        name: "page: nested brackets",
+        site: |n| page(&format!("{}text{}\n", "[".repeat(n), "](/a/)".repeat(n))),
+    },
+    Dimension {
+        name: "page: nested braces",
+        site: |n| page(&format!("{}text{}\n", "{".repeat(n), "}".repeat(n))),
+    },
+    Dimension {
+        name: "page: nested emphasis",
+        site: |n| page(&format!("{}text{}\n", "*a ".repeat(n), " a*".repeat(n))),
+    },
     Dimension { name: "page: Liquid", site: |n| page(&"Some {{ page.x }} words\n\n".repeat(n)) },
     Dimension { name: "page: directives", site: |n| page(&"<!-- glossator:note x -->\nWords\n\n".repeat(n)) },
-    Dimension { name: "HTML page: elements", site: |n| html(&numbered(n, "<p>Paragraph <a href=\"/page-%/\">number %</a></p>\n")) },
-    Dimension { name: "HTML page: nested elements", site: |n| html(&format!("{}text{}\n", "<div>".repeat(n), "</div>".repeat(n))) },
-    Dimension { name: "HTML page: attributes", site: |n| html(&format!("<p {}>text</p>\n", numbered(n, "a%=\"b\" "))) },
+    Dimension {
+        name: "HTML page: elements",
+        site: |n| html(&numbered(n, "<p>Paragraph <a href=\"/page-%/\">number %</a></p>\n")),
+    },
+    Dimension {
+        name: "HTML page: nested elements",
+        site: |n| html(&format!("{}text{}\n", "<div>".repeat(n), "</div>".repeat(n))),
+    },
+    Dimension {
+        name: "HTML page: attributes",
+        site: |n| html(&format!("<p {}>text</p>\n", numbered(n, "a%=\"b\" "))),
+    },
     Dimension { name: "front matter: keys", site: |n| matter("---", &numbered(n, "key-%: value %\n")) },
-    Dimension { name: "front matter: one line", site: |n| matter("---", &format!("description: \"{}\"\n", "word ".repeat(n))) },
-    Dimension { name: "front matter: nested lists", site: |n| matter("---", &format!("a: {}{}\n", "[".repeat(n), "]".repeat(n))) },
-    Dimension { name: "front matter: nested block lists", site: |n| matter("---", &format!("a:\n {}x\n", "- ".repeat(n))) },
-    Dimension { name: "front matter: nested maps", site: |n| matter("---", &format!("a: {}{}\n", "{a: ".repeat(n), "}".repeat(n))) },
+    Dimension {
+        name: "front matter: one line",
+        site: |n| matter("---", &format!("description: \"{}\"\n", "word ".repeat(n))),
+    },
+    Dimension {
+        name: "front matter: nested lists",
+        site: |n| matter("---", &format!("a: {}{}\n", "[".repeat(n), "]".repeat(n))),
+    },
+    Dimension {
+        name: "front matter: nested block lists",
+        site: |n| matter("---", &format!("a:\n {}x\n", "- ".repeat(n))),
+    },
+    Dimension {
+        name: "front matter: nested maps",
+        site: |n| matter("---", &format!("a: {}{}\n", "{a: ".repeat(n), "}".repeat(n))),
+    },
     Dimension { name: "front matter: aliases of aliases", site: |n| matter("---", &aliases(n)) },
-    Dimension { name: "front matter: redirects", site: |n| matter("---", &format!("redirect_from:\n{}", numbered(n, "- /old-%/\n"))) },
-    Dimension { name: "TOML front matter: keys", site: |n| matter("+++", &numbered(n, "key-% = \"value %\"\n")) },
-    Dimension { name: "TOML front matter: nested lists", site: |n| matter("+++", &format!("a = {}{}\n", "[".repeat(n), "]".repeat(n))) },
-    Dimension { name: "TOML front matter: nested keys", site: |n| matter("+++", &format!("{}a = 1\n", "a.".repeat(n))) },
-    Dimension { name: "TOML front matter: nested tables", site: |n| matter("+++", &format!("[{}a]\n", "a.".repeat(n))) },
-    Dimension { name: "data file: items", site: |n| data(&numbered(n, "- title: Item number %\n  url: /page-%/\n")) },
+    Dimension {
+        name: "front matter: redirects",
+        site: |n| matter("---", &format!("redirect_from:\n{}", numbered(n, "- /old-%/\n"))),
+    },
+    Dimension {
+        name: "TOML front matter: keys",
+        site: |n| matter("+++", &numbered(n, "key-% = \"value %\"\n")),
+    },
+    Dimension {
+        name: "TOML front matter: nested lists",
+        site: |n| matter("+++", &format!("a = {}{}\n", "[".repeat(n), "]".repeat(n))),
+    },
+    Dimension {
+        name: "TOML front matter: nested keys",
+        site: |n| matter("+++", &format!("{}a = 1\n", "a.".repeat(n))),
+    },
+    Dimension {
+        name: "TOML front matter: nested tables",
+        site: |n| matter("+++", &format!("[{}a]\n", "a.".repeat(n))),
+    },
+    Dimension {
+        name: "data file: items",
+        site: |n| data(&numbered(n, "- title: Item number %\n  url: /page-%/\n")),
+    },
     Dimension { name: "data file: keys", site: |n| data(&numbered(n, "key-%:\n  title: Item number %\n")) },
     Dimension { name: "data file: one line", site: |n| data(&format!("title: {}\n", "word ".repeat(n))) },
-    Dimension { name: "data file: nested lists", site: |n| data(&format!("{}{}\n", "[".repeat(n), "]".repeat(n))) },
+    Dimension {
+        name: "data file: nested lists",
+        site: |n| data(&format!("{}{}\n", "[".repeat(n), "]".repeat(n))),
+    },
     Dimension { name: "data file: nested block lists", site: |n| data(&format!("{}x\n", "- ".repeat(n))) },
     Dimension { name: "data file: aliases of aliases", site: |n| data(&aliases(n)) },
-    Dimension { name: "catalog: entries of nothing", site: |n| catalog(&numbered(n, "ref-1-gone-% = Wort\n")) },
-    Dimension { name: "catalog: one entry twice and more", site: |n| catalog(&"ref-1-top-1 = Wort\n".repeat(n)) },
+    Dimension {
+        name: "catalog: entries of nothing",
+        site: |n| catalog(&numbered(n, "ref-1-gone-% = Wort\n")),
+    },
+    Dimension {
+        name: "catalog: one entry twice and more",
+        site: |n| catalog(&"ref-1-top-1 = Wort\n".repeat(n)),
+    },
     Dimension { name: "catalog: comments", site: |n| catalog(&"# remark\n".repeat(n)) },
     Dimension { name: "catalog: stubs", site: |n| catalog(&numbered(n, "# ref-1-top-% = Wort\n\n")) },
     Dimension { name: "catalog: stray lines", site: |n| catalog(&"* stray\n".repeat(n)) },
-    Dimension { name: "catalog: one line", site: |n| catalog(&format!("ref-1-top-1 = {}\n", "Wort ".repeat(n))) },
-    Dimension { name: "catalog: lines of an entry", site: |n| catalog(&format!("ref-1-top-1 =\n{}", "    Wort\n".repeat(n))) },
-    Dimension { name: "catalog: nested braces", site: |n| catalog(&format!("ref-1-top-1 = {}\n", "{".repeat(n))) },
-    Dimension { name: "catalog: placeables", site: |n| catalog(&format!("ref-1-top-1 = {}\n", "{ $a }".repeat(n))) },
-    Dimension { name: "catalog: merge markers", site: |n| catalog(&"<<<<<<< a\nref-1-top-1 = Wort\n=======\n>>>>>>> b\n".repeat(n)) },
+    Dimension {
+        name: "catalog: one line",
+        site: |n| catalog(&format!("ref-1-top-1 = {}\n", "Wort ".repeat(n))),
+    },
+    Dimension {
+        name: "catalog: lines of an entry",
+        site: |n| catalog(&format!("ref-1-top-1 =\n{}", "    Wort\n".repeat(n))),
+    },
+    Dimension {
+        name: "catalog: nested braces",
+        site: |n| catalog(&format!("ref-1-top-1 = {}\n", "{".repeat(n))),
+    },
+    Dimension {
+        name: "catalog: placeables",
+        site: |n| catalog(&format!("ref-1-top-1 = {}\n", "{ $a }".repeat(n))),
+    },
+    Dimension {
+        name: "catalog: merge markers",
+        site: |n| catalog(&"<<<<<<< a\nref-1-top-1 = Wort\n=======\n>>>>>>> b\n".repeat(n)),
+    },
     Dimension { name: "terms: entries", site: |n| terms(&numbered(n, "-term-% = Wort\n")) },
     Dimension { name: "terms: a chain", site: |n| terms(&chain(n)) },
     Dimension { name: "terms: nested braces", site: |n| terms(&format!("-term = {}\n", "{".repeat(n))) },
     Dimension { name: "terms: one line", site: |n| terms(&format!("-term = {}\n", "Wort ".repeat(n))) },
-    Dimension { name: "lock: records of nothing", site: |n| lock(&numbered(n, "ref-1-gone-% 8a1b22c9f0014de7 8a1b22c9f0014de7\n")) },
-    Dimension { name: "lock: orphans", site: |n| lock(&numbered(n, "ref-1-gone-% 8a1b22c9f0014de7 8a1b22c9f0014de7 orphan \"Word %\" \"ref-1-gone-% = Wort\\n\"\n")) },
-    Dimension { name: "lock: lines of one segment", site: |n| lock(&numbered(n, "ref-1-top-1 8a1b22c9f0014de7 8a1b22c9f0014de7 stale \"a\" \"%\"\n")) },
-    Dimension { name: "lock: earlier pairs", site: |n| lock(&format!("ref-1-top-1 8a1b22c9f0014de7 8a1b22c9f0014de7 was{}\n", " 8a1b22c9f0014de7:8a1b22c9f0014de7".repeat(n))) },
+    Dimension {
+        name: "lock: records of nothing",
+        site: |n| lock(&numbered(n, "ref-1-gone-% 8a1b22c9f0014de7 8a1b22c9f0014de7\n")),
+    },
+    Dimension {
+        name: "lock: orphans",
+        site: |n| {
+            lock(&numbered(
+                n,
+                "ref-1-gone-% 8a1b22c9f0014de7 8a1b22c9f0014de7 orphan \"Word %\" \"ref-1-gone-% = Wort\\n\"\n",
+            ))
+        },
+    },
+    Dimension {
+        name: "lock: lines of one segment",
+        site: |n| lock(&numbered(n, "ref-1-top-1 8a1b22c9f0014de7 8a1b22c9f0014de7 stale \"a\" \"%\"\n")),
+    },
+    Dimension {
+        name: "lock: earlier pairs",
+        site: |n| {
+            lock(&format!(
+                "ref-1-top-1 8a1b22c9f0014de7 8a1b22c9f0014de7 was{}\n",
+                " 8a1b22c9f0014de7:8a1b22c9f0014de7".repeat(n)
+            ))
+        },
+    },
     Dimension { name: "lock: lines that say nothing", site: |n| lock(&"what is this\n".repeat(n)) },
-    Dimension { name: "reference catalog: entries of nothing", site: |n| reference(&numbered(n, "# paragraph\nref-1-gone-% = The words of number %\n")) },
-    Dimension { name: "reference catalog: equal entries", site: |n| reference(&"# paragraph\nref-1-gone = The same words\n".repeat(n)) },
-    Dimension { name: "reference catalog: addresses", site: |n| reference(&numbered(n, "### Formerly at /old-%/: no page redirects from there.\n")) },
+    Dimension {
+        name: "reference catalog: entries of nothing",
+        site: |n| reference(&numbered(n, "# paragraph\nref-1-gone-% = The words of number %\n")),
+    },
+    Dimension {
+        name: "reference catalog: equal entries",
+        site: |n| reference(&"# paragraph\nref-1-gone = The same words\n".repeat(n)),
+    },
+    Dimension {
+        name: "reference catalog: addresses",
+        site: |n| reference(&numbered(n, "### Formerly at /old-%/: no page redirects from there.\n")),
+    },
     Dimension { name: "configuration: exceptions", site: |n| configured(&numbered(n, EXCEPTION)) },
-    Dimension { name: "configuration: publish.pages", site: |n| configured(&numbered(n, "[[publish.pages]]\nmatch = \"x%/**\"\nminimum = 1\n")) },
-    Dimension { name: "configuration: globs", site: |n| configured(&format!("[pages]\nexclude = [{}]\n", numbered(n, "\"*a*b*%*/**\", "))) },
-    Dimension { name: "configuration: one glob", site: |n| configured(&format!("[pages]\nexclude = [\"{}\"]\n", "*a".repeat(n))) },
-    Dimension { name: "configuration: alternatives", site: |n| configured(&format!("[pages]\nexclude = [\"{}\"]\n", "{a,b}".repeat(n))) },
-    Dimension { name: "configuration: nested alternatives", site: |n| configured(&format!("[pages]\nexclude = [\"{}{}\"]\n", "{a,".repeat(n), "}".repeat(n))) },
-    Dimension { name: "configuration: nested lists", site: |n| configured(&format!("x = {}{}\n", "[".repeat(n), "]".repeat(n))) },
-    Dimension { name: "configuration: nested keys", site: |n| configured(&format!("{}a = 1\n", "a.".repeat(n))) },
-    Dimension { name: "configuration: one line", site: |n| configured(&format!("# {}\n", "word ".repeat(n))) },
+    Dimension {
+        name: "configuration: publish.pages",
+        site: |n| configured(&numbered(n, "[[publish.pages]]\nmatch = \"x%/**\"\nminimum = 1\n")),
+    },
+    Dimension {
+        name: "configuration: globs",
+        site: |n| configured(&format!("[pages]\nexclude = [{}]\n", numbered(n, "\"*a*b*%*/**\", "))),
+    },
+    Dimension {
+        name: "configuration: one glob",
+        site: |n| configured(&format!("[pages]\nexclude = [\"{}\"]\n", "*a".repeat(n))),
+    },
+    Dimension {
+        name: "configuration: alternatives",
+        site: |n| configured(&format!("[pages]\nexclude = [\"{}\"]\n", "{a,b}".repeat(n))),
+    },
+    Dimension {
+        name: "configuration: nested alternatives",
+        site: |n| configured(&format!("[pages]\nexclude = [\"{}{}\"]\n", "{a,".repeat(n), "}".repeat(n))),
+    },
+    Dimension {
+        name: "configuration: nested lists",
+        site: |n| configured(&format!("x = {}{}\n", "[".repeat(n), "]".repeat(n))),
+    },
+    Dimension {
+        name: "configuration: nested keys",
+        site: |n| configured(&format!("{}a = 1\n", "a.".repeat(n))),
+    },
+    Dimension {
+        name: "configuration: one line",
+        site: |n| configured(&format!("# {}\n", "word ".repeat(n))),
+    },
     Dimension { name: "site: pages", site: pages },
     Dimension { name: "site: languages", site: languages },
     Dimension { name: "site: folders", site: folders },
@@ -144,7 +294,9 @@ fn matter(fence: &str, keys: &str) -> Memory {
 }
 
 fn data(text: &str) -> Memory {
-    let config = format!("{CONFIGURATION}[data]\ncontent = [\"_data\"]\ntranslate = [\"**.title\"]\nurls = [\"**.url\"]\n");
+    let config = format!(
+        "{CONFIGURATION}[data]\ncontent = [\"_data\"]\ntranslate = [\"**.title\"]\nurls = [\"**.url\"]\n"
+    );
     site(&[("glossator.toml", config), ("_data/menu.yml", text.to_owned())])
 }
 
@@ -189,7 +341,12 @@ fn paragraphs(count: usize) -> String {
 
 fn others(count: usize) -> String {
     (1..=count).fold(String::new(), |mut text, number| {
-        let _ = write!(text, "Nobody wants {} such letters {} here at all.\n\n", letters(number), letters(number * 7));
+        let _ = write!(
+            text,
+            "Nobody wants {} such letters {} here at all.\n\n",
+            letters(number),
+            letters(number * 7)
+        );
         text
     })
 }
@@ -205,7 +362,7 @@ fn letters(mut number: usize) -> String {
 }
 
 /// The site after `sync`.
-pub fn synced(mut files: Memory) -> Memory {
+pub(crate) fn synced(mut files: Memory) -> Memory {
     for change in changes(&files) {
         match change {
             Change::Write { path, content } => files.0.insert(path, content.into_bytes()),
@@ -216,7 +373,7 @@ pub fn synced(mut files: Memory) -> Memory {
 }
 
 /// What `sync` would do; nothing where the configuration isn't right.
-pub fn changes(files: &Memory) -> Vec<Change> {
+pub(crate) fn changes(files: &Memory) -> Vec<Change> {
     let text = files.read("glossator.toml").ok().flatten().unwrap_or_default();
     let Ok(config) = config::parse(&String::from_utf8_lossy(&text)) else { return Vec::new() };
     let Ok(site) = Site::load(config, files) else { return Vec::new() };
@@ -237,7 +394,9 @@ fn translated(body: &str) -> Memory {
     let catalog = files.0.remove("locales/de/page.ftl").unwrap_or_default();
     let catalog = String::from_utf8_lossy(&catalog).into_owned();
     let stubs = catalog.lines().filter_map(|line| line.strip_prefix("# ref-"));
-    let entries = stubs.map(|stub| format!("ref-{}\n", stub.replace("The company collects number", "Die Firma sammelt Nummer")));
+    let entries = stubs.map(|stub| {
+        format!("ref-{}\n", stub.replace("The company collects number", "Die Firma sammelt Nummer"))
+    });
     files.0.insert("locales/de/page.ftl".to_owned(), entries.collect::<String>().into_bytes());
     synced(files)
 }
@@ -263,20 +422,36 @@ fn moved(count: usize) -> Memory {
 fn shuffled(count: usize) -> Memory {
     let body = paragraphs(count);
     let mut parts: Vec<&str> = body.split_inclusive("\n\n").collect();
-    parts.sort_by_cached_key(|part| part.bytes().rev().skip(2).map(u64::from).fold(7, |hash: u64, byte| hash.wrapping_mul(0x0100_0193) ^ byte));
+    parts.sort_by_cached_key(|part| {
+        part.bytes()
+            .rev()
+            .skip(2)
+            .map(u64::from)
+            .fold(7, |hash: u64, byte| hash.wrapping_mul(0x0100_0193) ^ byte)
+    });
     replaced(&body, &parts.concat().replace("collects", "gathers"))
 }
 
 fn pages(count: usize) -> Memory {
-    let page = |at: usize| (format!("content/folder-{}/page-{at}.md", at % 100), with_matter(SMALL).replace("ref: 1", &format!("ref: {}", at + 1)).replace("/page/", &format!("/page-{at}/")).into_bytes());
+    let page = |at: usize| {
+        (
+            format!("content/folder-{}/page-{at}.md", at % 100),
+            with_matter(SMALL)
+                .replace("ref: 1", &format!("ref: {}", at + 1))
+                .replace("/page/", &format!("/page-{at}/"))
+                .into_bytes(),
+        )
+    };
     let mut site = site(&[]);
     site.0.extend((1..=count).map(page));
     site
 }
 
 fn languages(count: usize) -> Memory {
-    let tag = |at: usize| format!("de-x-{at}");
-    let lines: String = (1..=count).map(|at| format!("{} = {{}}\n", tag(at))).collect();
+    // The languages of private use: qaa to qtz.
+    let letter = |at: usize| char::from(b'a' + u8::try_from(at).unwrap_or(0));
+    let tag = |at: usize| format!("q{}{}", letter(at / 26 % 20), letter(at % 26));
+    let lines: String = (0..count.min(520)).map(|at| format!("{} = {{}}\n", tag(at))).collect();
     site(&[("glossator.toml", format!("[languages]\n{lines}"))])
 }
 
@@ -288,6 +463,8 @@ fn folders(count: usize) -> Memory {
 
 fn orphan_catalogs(count: usize) -> Memory {
     let mut site = site(&[]);
-    site.0.extend((1..=count).map(|at| (format!("locales/en/gone-{at}.ftl"), format!("# paragraph\nref-{at}-top-1 = Words\n").into_bytes())));
+    site.0.extend((1..=count).map(|at| {
+        (format!("locales/en/gone-{at}.ftl"), format!("# paragraph\nref-{at}-top-1 = Words\n").into_bytes())
+    }));
     site
 }

@@ -12,6 +12,7 @@ pub mod parse;
 pub mod reconcile;
 pub mod reference;
 pub mod settle;
+mod value_ids;
 
 pub use lock::Lock;
 pub use parse::{Catalog, Entry};

@@ -32,10 +32,13 @@ pub fn most_bytes(path: &str) -> usize {
 #[must_use]
 pub fn too_large(path: &str, bytes: u64) -> Finding {
     let (noun, meanwhile) = match path.rsplit('/').next() {
-        Some("_terms.ftl") => ("file of terms", "Until it is mended, texts that use a term are shown in English."),
-        Some(name) if name.ends_with(".lock") => {
-            ("lock", "Until it is mended, every translation in it counts as unreviewed, and `sync` leaves it alone.")
+        Some("_terms.ftl") => {
+            ("file of terms", "Until it is mended, texts that use a term are shown in English.")
         }
+        Some(name) if name.ends_with(".lock") => (
+            "lock",
+            "Until it is mended, every translation in it counts as unreviewed, and `sync` leaves it alone.",
+        ),
         _ => ("catalog", "Until it is mended, readers get English in its place, and `sync` leaves it alone."),
     };
     Finding::new(Code::TooLarge, format!("this {noun} has {} MB, more than glossator reads", bytes >> 20))
@@ -60,13 +63,27 @@ pub(super) fn too_large_reference(page: &Page, path: &str, bytes: u64) -> Findin
     .help("Get the file of an earlier commit back; `glossator sync` brings it up to date.")
 }
 
+/// The finding for a page that was edited while a lock of it can't be read.
+pub(super) fn too_large_lock(page: &Page, path: &str, bytes: u64) -> Finding {
+    let mut finding = too_large(path, bytes).page(&page.path, page.key.as_deref());
+    finding.notes = vec![format!(
+        "It may have at most {} MB. The page was edited, and only its locks know which ids there were: it is left out \
+         until this is mended.",
+        MAX_CATALOG >> 20
+    )];
+    finding
+}
+
 /// The finding for a page of too many parts.
 pub(super) fn too_many_segments(page: &Page, count: usize) -> Finding {
-    Finding::new(Code::TooLarge, format!("this page has {count} parts to translate, more than glossator reads"))
-        .at(Place::file(&page.path))
-        .page(&page.path, page.key.as_deref())
-        .note(format!("Pages have at most {MAX_SEGMENTS}. This one is left out."))
-        .help("Split the page, or exclude it: `[pages] exclude` in glossator.toml")
+    Finding::new(
+        Code::TooLarge,
+        format!("this page has {count} parts to translate, more than glossator reads"),
+    )
+    .at(Place::file(&page.path))
+    .page(&page.path, page.key.as_deref())
+    .note(format!("Pages have at most {MAX_SEGMENTS}. This one is left out."))
+    .help("Split the page, or exclude it: `[pages] exclude` in glossator.toml")
 }
 
 /// A part of a page that is too long to be translated.

@@ -7,6 +7,7 @@ mod data_files;
 pub mod files;
 pub mod hreflang;
 mod keys;
+mod known;
 pub mod languages;
 pub mod limits;
 pub mod links;
@@ -20,9 +21,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::catalog::lock::{Line, Record};
-use crate::catalog::reconcile::{Remembered, is_unchanged, reconcile};
-use crate::catalog::{Catalog, Lock, Reference, reference};
+use crate::catalog::reconcile::{is_unchanged, reconcile};
+use crate::catalog::{Reference, reference};
 use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
@@ -34,9 +34,9 @@ use crate::path;
 use crate::segment::{Segment, draft};
 use crate::text::LineIndex;
 
-use limits::LongText;
 use files::{Files, ReadError, Text, read_text};
 use languages::SiteLanguage;
+use limits::LongText;
 
 /// A page with everything that doesn't depend on a language.
 #[derive(Debug, Clone)]
@@ -238,7 +238,9 @@ fn parse_file<T>(
     Ok(match read_text(files, path)? {
         Text::Is(text) => parse(text),
         Text::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
-        Text::TooLarge { bytes } => Err(Box::new(page::too_large(path, usize::try_from(bytes).unwrap_or(usize::MAX)))),
+        Text::TooLarge { bytes } => {
+            Err(Box::new(page::too_large(path, usize::try_from(bytes).unwrap_or(usize::MAX))))
+        }
         Text::Absent => Err(Box::new(
             Finding::new(Code::NotUtf8, "this file vanished while it was read").at(Place::file(path)),
         )),
@@ -293,7 +295,7 @@ fn load_page(
     files: &dyn Files,
 ) -> Result<Result<SitePage, Box<Finding>>, ReadError> {
     let moved_from = origins.get(&page.path).cloned();
-    let reference = match read_reference(config, &page, moved_from.as_deref(), files)? {
+    let reference = match known::read_reference(config, &page, moved_from.as_deref(), files)? {
         Ok(reference) => reference,
         Err(finding) => return Ok(Err(finding)),
     };
@@ -310,7 +312,10 @@ fn load_page(
     let remembered = if is_unchanged(&drafts, &reference) {
         Vec::new()
     } else {
-        remember(config, &page, &reference, moved_from.as_deref(), languages, files)?
+        match known::remember(config, &page, &reference, moved_from.as_deref(), languages, files)? {
+            Ok(remembered) => remembered,
+            Err(finding) => return Ok(Err(finding)),
+        }
     };
     let segments = reconcile(&key, &drafts, &reference, &remembered);
     let mut vanished: Vec<String> =
@@ -336,88 +341,6 @@ fn load_page(
         too_large,
         by_id,
     }))
-}
-
-/// The reference catalog as it is committed: where the page is, and where it
-/// was.
-fn read_reference(
-    config: &Config,
-    page: &Page,
-    moved_from: Option<&str>,
-    files: &dyn Files,
-) -> Result<Result<Reference, Box<Finding>>, ReadError> {
-    let mut text = String::new();
-    for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
-        let path = format!("{}/{}/{path}.ftl", config.locales, config.source_language);
-        match read_text(files, &path)? {
-            Text::Is(found) if text.is_empty() => text = found,
-            Text::Is(found) => {
-                text.push('\n');
-                text.push_str(&found);
-            }
-            Text::TooLarge { bytes } => {
-                return Ok(Err(Box::new(limits::too_large_reference(page, &path, bytes))));
-            }
-            Text::Absent | Text::NotUtf8 { .. } => {}
-        }
-    }
-    Ok(Ok(Reference::parse(text)))
-}
-
-/// What the page's locks know of its ids, in every language.
-fn remember(
-    config: &Config,
-    page: &Page,
-    reference: &Reference,
-    moved_from: Option<&str>,
-    languages: &[SiteLanguage],
-    files: &dyn Files,
-) -> Result<Vec<Remembered>, ReadError> {
-    let mut remembered = Vec::new();
-    for language in languages {
-        for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
-            let path = format!("{}/{}/{path}", config.locales, language.language);
-            let Text::Is(text) = read_text(files, &format!("{path}.lock"))? else { continue };
-            let Ok(lock) = Lock::parse(&text) else { continue };
-            let (unfinished, known): (Vec<_>, Vec<_>) =
-                lock.all().partition(|(id, line)| is_unfinished(id, line, reference));
-            remembered.extend(known.into_iter().map(|(id, line)| remembered_line(id, line)));
-            if !unfinished.is_empty()
-                && let Text::Is(text) = read_text(files, &format!("{path}.ftl"))?
-            {
-                let catalog = Catalog::parse(text);
-                let has_text = |id: &str| catalog.entries_of(id).next().is_some();
-                let given = unfinished.into_iter().filter(|(id, _)| has_text(id));
-                remembered.extend(given.map(|(id, line)| remembered_line(id, line)));
-            }
-        }
-    }
-    Ok(remembered)
-}
-
-/// A line of a sync that was cut short before it wrote the reference catalog:
-/// where nobody has translated it, the id is given anew, as that sync meant to.
-fn is_unfinished(id: &str, line: &Line, reference: &Reference) -> bool {
-    let is_lost = reference.entries.is_empty();
-    !is_lost && matches!(line, Line::Segment(Record::Unseen)) && reference.known(id).next().is_none()
-}
-
-fn remembered_line(id: &str, line: &Line) -> Remembered {
-    use crate::text::Fingerprint;
-    let (record, orphan_english) = match line {
-        Line::Segment(record) => (record, None),
-        Line::Orphan(orphan) => (&orphan.record, orphan.english.clone()),
-    };
-    let made = match record {
-        Record::Made(made) => Some(made),
-        _ => None,
-    };
-    let stale_english = made.and_then(|made| made.stale.as_ref()).and_then(|stale| stale.0.clone());
-    let english = match &orphan_english {
-        Some(english) => Some(Fingerprint::of(english)),
-        None => made.map(|made| made.pair.english),
-    };
-    Remembered { id: id.to_owned(), english, text: orphan_english.or(stale_english) }
 }
 
 /// Definitions of every link label and footnote of the page, so that a segment

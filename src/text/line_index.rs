@@ -29,7 +29,8 @@ impl LineIndex {
         let after_breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         let starts: Vec<usize> = std::iter::once(0).chain(after_breaks).collect();
         let ends = starts.iter().skip(1).copied().chain([text.len()]);
-        let columns = std::iter::zip(&starts, ends).flat_map(|(start, end)| columns(text, *start, end)).collect();
+        let columns =
+            std::iter::zip(&starts, ends).flat_map(|(start, end)| columns(text, *start, end)).collect();
         Self { starts, columns }
     }
 

@@ -59,7 +59,8 @@ fn same_ends<T: PartialEq>(a: &[T], b: &[T]) -> (usize, usize) {
 pub fn common_length<T: Ord>(a: &[T], b: &[T]) -> usize {
     let (start, end) = same_ends(a, b);
     let (a, b) = (&a[start..a.len() - end], &b[start..b.len() - end]);
-    let between = if a.len().saturating_mul(b.len()) <= MAX_CELLS { table(a, b) } else { common_unique(a, b).len() };
+    let between =
+        if a.len().saturating_mul(b.len()) <= MAX_CELLS { table(a, b) } else { common_unique(a, b).len() };
     start + between + end
 }
 
@@ -79,7 +80,11 @@ fn unique<T: Ord>(tokens: &[T]) -> BTreeMap<&T, usize> {
     for (at, token) in tokens.iter().enumerate() {
         places.entry(token).or_default().push(at);
     }
-    places.into_iter().filter(|(_, places)| places.len() == 1).map(|(token, places)| (token, places[0])).collect()
+    places
+        .into_iter()
+        .filter(|(_, places)| places.len() == 1)
+        .map(|(token, places)| (token, places[0]))
+        .collect()
 }
 
 /// Of pairs that ascend in the first place, the most that ascend in the second
@@ -182,9 +187,13 @@ mod tests {
     #[test]
     fn long_texts_are_compared_in_little_time() {
         let words = |from: usize, to: usize| (from..to).map(|at| format!("w{at}")).collect::<Vec<_>>();
-        let (old, new) = (words(0, 20_000), [words(0, 9_000), words(30_000, 31_000), words(9_500, 20_000)].concat());
+        let (old, new) =
+            (words(0, 20_000), [words(0, 9_000), words(30_000, 31_000), words(9_500, 20_000)].concat());
         assert_eq!(common_length(&old, &new), 19_500);
-        let (old, new) = ([words(0, 5_000), words(5_000, 10_000)].concat(), [words(5_000, 10_000), words(0, 5_000)].concat());
+        let (old, new) = (
+            [words(0, 5_000), words(5_000, 10_000)].concat(),
+            [words(5_000, 10_000), words(0, 5_000)].concat(),
+        );
         assert_eq!(common_length(&old, &new), 5_000);
         assert_eq!(
             word_diff(&format!("a {} z", old.join(" ")), &format!("a {} z", new.join(" "))),

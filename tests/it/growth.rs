@@ -103,7 +103,11 @@ impl Project {
 #[test]
 fn large_files_are_measured_before_they_are_read() {
     let project = Project::translated();
-    project.edit("glossator.toml", "[languages]", "[data]\ncontent = [\"_data\"]\ntranslate = [\"title\"]\n[languages]");
+    project.edit(
+        "glossator.toml",
+        "[languages]",
+        "[data]\ncontent = [\"_data\"]\ntranslate = [\"title\"]\n[languages]",
+    );
     project.megabytes("content/large.md", 100);
     project.megabytes("_data/large.yml", 100);
     project.megabytes(GERMAN, 100);

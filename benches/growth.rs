@@ -29,7 +29,10 @@ fn run(files: &Memory) -> usize {
 
 fn benchmarks(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("growth");
-    group.sample_size(10).warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_millis(500));
+    group
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(500));
     for dimension in DIMENSIONS {
         let times = [COUNT, 4 * COUNT].map(|count| {
             let files = (dimension.site)(count);

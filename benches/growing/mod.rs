@@ -451,8 +451,8 @@ fn languages(count: usize) -> Memory {
     // The languages of private use: qaa to qtz.
     let letter = |at: usize| char::from(b'a' + u8::try_from(at).unwrap_or(0));
     let tag = |at: usize| format!("q{}{}", letter(at / 26 % 20), letter(at % 26));
-    let lines: String = (0..count.min(520)).map(|at| format!("{} = {{}}\n", tag(at))).collect();
-    site(&[("glossator.toml", format!("[languages]\n{lines}"))])
+    let lines = (0..count.min(520)).map(tag).collect::<Vec<_>>().join(" = {}\n");
+    site(&[("glossator.toml", format!("[languages]\n{lines} = {{}}\n"))])
 }
 
 fn folders(count: usize) -> Memory {

@@ -7,7 +7,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 /// More pairs than these are not looked at one by one.
-const MAX_PAIRS: usize = 1 << 20;
+const MAX_PAIRS: usize = 1 << 18;
 /// By how many of its rarest words a segment is looked up.
 const RAREST: usize = 4;
 /// How many segments with such a word are compared, the nearest.

@@ -222,7 +222,7 @@ pub fn key_slug(key: &str) -> String {
 /// The finding for a page or data file of `bytes`, too many to be read.
 #[must_use]
 pub fn too_large(path: &str, bytes: usize) -> Finding {
-    let noun = if path.ends_with(".yml") || path.ends_with(".yaml") { "file" } else { "page" };
+    let noun = if matches!(path.rsplit('.').next(), Some("yml" | "yaml")) { "file" } else { "page" };
     Finding::new(Code::TooLarge, format!("this {noun} has {} MB, more than glossator reads", bytes >> 20))
         .at(Place::file(path))
         .page(path, None)

@@ -59,7 +59,7 @@ impl Project {
             self.check_inside(&file).ok()?;
             metadata = fs::metadata(&file).ok()?;
         }
-        metadata.is_file().then(|| metadata.len())
+        metadata.is_file().then_some(metadata.len())
     }
 
     /// Where a file that is to be written is on disk.

@@ -31,11 +31,11 @@ pub fn most_bytes(path: &str) -> usize {
 /// The finding for a catalog or lock that is larger than that.
 #[must_use]
 pub fn too_large(path: &str, bytes: u64) -> Finding {
-    let (noun, meanwhile) = match path.rsplit('/').next() {
-        Some("_terms.ftl") => {
+    let (noun, meanwhile) = match path.rsplit(['/', '.']).next() {
+        _ if path.ends_with("/_terms.ftl") => {
             ("file of terms", "Until it is mended, texts that use a term are shown in English.")
         }
-        Some(name) if name.ends_with(".lock") => (
+        Some("lock") => (
             "lock",
             "Until it is mended, every translation in it counts as unreviewed, and `sync` leaves it alone.",
         ),

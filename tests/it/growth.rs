@@ -192,10 +192,13 @@ left out: locales/en/privacy.ftl:1: this reference catalog has 100 MB, more than
 fn a_large_configuration_stops_the_run() {
     let project = Project::translated();
     project.megabytes("glossator.toml", 100);
-    project.fails(["check"], str![[r#"
+    project.fails(
+        ["check"],
+        str![[r#"
 glossator: `./glossator.toml` has more than 1 MB, which no configuration has; take out what was pasted into it
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]

@@ -112,8 +112,8 @@ fn build(files: &Memory) -> usize {
 fn baseline(files: &Memory, copies: usize) -> usize {
     let read = |path: &String| files.read(path).expect("memory can be read").unwrap_or_default();
     let catalogs: usize =
-        files.list("locales").unwrap_or_default().par_iter().map(|path| read(path).len()).sum();
-    let pages = files.list("content").unwrap_or_default();
+        files.list("locales").unwrap_or_default().files.par_iter().map(|path| read(path).len()).sum();
+    let pages = files.list("content").unwrap_or_default().files;
     let pages = pages.par_iter().map(|path| {
         let text = String::from_utf8(read(path)).unwrap_or_default();
         let events = Parser::new_ext(&text, options()).into_offset_iter().count();

@@ -4,6 +4,7 @@
 //! debts are collected over all languages, so that one edit of the English is
 //! one finding.
 
+mod ambiguous_markup;
 mod broken_fragment;
 mod clashing_redirect;
 mod commented_translation;
@@ -81,6 +82,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(layout::check(site));
     findings.extend(too_large::check(site));
     findings.extend(unreadable_markup::check(site));
+    findings.extend(ambiguous_markup::check(site));
     findings.extend(unused_directive::check(site));
     findings.extend(unused_exception::check(site));
     findings.extend(broken_fragment::check(site));

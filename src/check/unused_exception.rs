@@ -39,12 +39,12 @@ fn check_one(exception: &Exception, view: &View<'_>) -> Option<Finding> {
 }
 
 fn finding(exception: &Exception, why: &str) -> Finding {
-    let Exception { rule, language, id, reason, .. } = exception;
+    let Exception { rule, language, id, reason, place, .. } = exception;
     Finding::new(
         Code::UnusedException,
         format!("the exception of `{rule}` for {id} in {language} allows nothing: {why}"),
     )
-    .at(Place::file(config::FILE_NAME))
+    .at(place.clone().unwrap_or_else(|| Place::file(config::FILE_NAME)))
     .note(format!("Its reason was: {reason}"))
     .help("Look at the text again; then delete the exception, or renew its fingerprint.")
 }

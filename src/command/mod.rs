@@ -18,6 +18,7 @@ use clap::{Parser, Subcommand};
 use crate::config::Config;
 use crate::finding::{Finding, Level};
 use crate::project::disk::Disk;
+use crate::project::output::side_folders;
 use crate::project::{Error, Project};
 use crate::report::{self, Format, Look, Summary, harmless_lines};
 use crate::site::Site;
@@ -131,10 +132,10 @@ fn check_content(config: &Config, project: &Project) -> Result<(), Error> {
 /// Removes what a killed run has left behind. The next run that writes does it.
 fn clean_up(project: &Project, config: &Config, output: &str) -> Result<(), Error> {
     let own = config.content.0.iter().chain([&config.locales]).map(String::as_str);
-    let side = std::iter::once(&config.publish.data).chain(&config.publish.hreflang);
-    let side = side.filter_map(|path| path.rsplit_once('/').map(|(folder, _)| folder));
     let trees: Vec<&str> = own.chain([output]).collect();
-    project.clean_up(&trees, &side.filter(|folder| !trees.contains(folder)).collect::<Vec<_>>())
+    let side = side_folders(project, output, config);
+    let side = side.iter().map(String::as_str).filter(|folder| !trees.contains(folder));
+    project.clean_up(&trees, &side.collect::<Vec<_>>())
 }
 
 /// A language that the command line names has to be one of the site's.

@@ -1,10 +1,11 @@
 //! Exceptions: a finding that is allowed for one text, with a reason, until its
 //! English changes.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
+use toml::Spanned;
 
-use crate::finding::Code;
-use crate::text::Fingerprint;
+use crate::finding::{Code, Place};
+use crate::text::{Fingerprint, LineIndex, Span};
 
 /// The findings that one text may be an exception of: those that compare, and
 /// can be wrong. What keeps the page's structure can't be switched off.
@@ -25,6 +26,9 @@ pub struct Exception {
     pub english: Fingerprint,
     /// Why.
     pub reason: String,
+    /// Where it stands.
+    pub place: Option<Place>,
+    span: Span,
 }
 
 #[derive(Deserialize)]
@@ -53,7 +57,23 @@ impl TryFrom<Written> for Exception {
         let english = english
             .parse()
             .map_err(|_| format!("`english = \"{english}\"` is no fingerprint: copy it from the finding"))?;
-        Ok(Self { rule, language, id, english, reason })
+        Ok(Self { rule, language, id, english, reason, place: None, span: 0..0 })
+    }
+}
+
+/// Reads all, with where they stand.
+pub(super) fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Exception>, D::Error> {
+    let written = Vec::<Spanned<Exception>>::deserialize(deserializer)?;
+    let placed =
+        written.into_iter().map(|written| Exception { span: written.span(), ..written.into_inner() });
+    Ok(placed.collect())
+}
+
+/// Tells each where it stands in `text`, the file `path`.
+pub(super) fn place(exceptions: &mut [Exception], path: &str, text: &str) {
+    let lines = LineIndex::new(text);
+    for exception in exceptions {
+        exception.place = Some(Place::of(path, text, &lines, &exception.span));
     }
 }
 

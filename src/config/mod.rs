@@ -64,6 +64,7 @@ pub struct Config {
     /// How links are localized.
     pub links: Links,
     /// What is right in one text although a rule says otherwise.
+    #[serde(deserialize_with = "exceptions::list")]
     pub exceptions: Vec<Exception>,
     /// Levels of findings, by code.
     #[serde(deserialize_with = "levels")]
@@ -299,6 +300,7 @@ pub fn parse(text: &str) -> Result<Config, String> {
         );
     }
     config.conventions = Arc::new(conventions);
+    exceptions::place(&mut config.exceptions, FILE_NAME, text);
     Ok(config)
 }
 

@@ -3,6 +3,8 @@
 
 use serde::Deserialize;
 
+use crate::path;
+
 /// The site generator's conventions, by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -212,11 +214,11 @@ impl TryFrom<String> for PathTemplate {
         }
         let known = ["{language}", "{path}", "{stem}", "{extension}"];
         let rest = known.iter().fold(template.clone(), |rest, known| rest.replace(known, "x"));
-        let plain = !rest.contains(['{', '}', '\\', ':', '~'])
-            && !rest.chars().any(char::is_control)
-            && rest.split('/').all(|part| !part.is_empty() && !part.starts_with('.'));
-        if !plain {
-            return Err(format!("`{template}` has to be a path inside the output folder"));
+        if let Err(problem) = path::check(&rest) {
+            return Err(format!("`{template}` has to be a path inside the output folder: {problem}"));
+        }
+        if rest.contains(['{', '}']) || rest.split('/').any(|part| part.starts_with('.')) {
+            return Err(format!("`{template}` has to be a path without other placeholders and dot folders"));
         }
         let named = |part: &str| part.split('.').any(|word| word == "{language}");
         let mut parts = template.rsplit('/');
@@ -328,6 +330,11 @@ mod tests {
             "{language}/{path}/{x}",
             "c:/{language}/{path}",
             "a{language}/{path}",
+            ".well-known/{language}/{path}",
+            "nul/{language}/{path}",
+            "a./{language}/{path}",
+            "a\u{202e}b/{language}/{path}",
+            "a%2f/{language}/{path}",
         ] {
             assert!(PathTemplate::try_from(text.to_owned()).is_err(), "{text}");
         }

@@ -102,6 +102,7 @@ codes! {
     UnresolvedText "unresolved-text" Fault Deny,
     // Things to look at.
     UnreadableMarkup "unreadable-markup" Fault Warn,
+    AmbiguousMarkup "ambiguous-markup" Fault Warn,
     UnusedDirective "unused-directive" Fault Warn,
     OutdatedReference "outdated-reference" Fault Warn,
     UnrecordedTranslation "unrecorded-translation" Fault Warn,

@@ -8,6 +8,7 @@
 use pulldown_cmark::{Options, Parser};
 
 use super::Syntax;
+use super::ambiguous::{self, Ambiguity};
 use super::directives;
 use super::html;
 use super::layers::Layers;
@@ -141,6 +142,8 @@ pub struct Body {
     pub anchors: Vec<String>,
     /// What can't be read and stays as it is, in the order of the page.
     pub troubles: Vec<Trouble>,
+    /// What the site's renderer reads in another way, in the order of the page.
+    pub ambiguities: Vec<Ambiguity>,
 }
 
 /// The Markdown that the sites we know are written in: kramdown's with GFM
@@ -230,10 +233,15 @@ fn html_page(text: &str, front_matter: &Span, layers: &Layers) -> Walked {
 fn markdown_page(text: &str, layers: &Layers) -> Walked {
     let mut events = Parser::new_ext(&layers.masked, options()).into_offset_iter();
     let mut walk = Walk::new(text, layers);
+    let mut search = layers.is_kramdown.then(|| ambiguous::Search::new(&layers.masked));
     for (event, span) in events.by_ref() {
+        if let Some(search) = &mut search {
+            search.event(&event, &span);
+        }
         walk.event(event, span);
     }
     let mut walked = walk.finish();
+    walked.body.ambiguities = search.map(ambiguous::Search::finish).unwrap_or_default();
     for (label, definition) in events.reference_definitions().iter() {
         walked.body.labels.push(label.to_owned());
         let Some(link) = definition_link(text, layers, &definition.span, &definition.dest) else { continue };

@@ -2,6 +2,7 @@
 //! text, links and headings. Parsing gives a page and findings; it never fails.
 
 pub mod address;
+pub mod ambiguous;
 pub mod data;
 pub mod directives;
 pub mod front_matter;

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::config::{self, Config};
-use crate::site::files::{Files, ReadError};
+use crate::site::files::{Files, Listing, ReadError};
 use crate::site::sync::Change;
 
 use atomic::Flush;
@@ -93,10 +93,14 @@ impl Project {
         self.path(path).exists()
     }
 
-    /// Whether a folder is there.
+    /// Whether a folder is there. One that nobody may look at is: reading it
+    /// says why it can't be.
     #[must_use]
     pub fn is_folder(&self, path: &str) -> bool {
-        self.path(path).is_dir()
+        match fs::metadata(self.path(path)) {
+            Ok(metadata) => metadata.is_dir(),
+            Err(error) => !root::is_absent(&error),
+        }
     }
 
     /// Writes a file that people wrote or depend on, whole or not at all, and
@@ -200,7 +204,7 @@ impl Files for Project {
         self.length(path)
     }
 
-    fn list(&self, folder: &str) -> Result<Vec<String>, ReadError> {
+    fn list(&self, folder: &str) -> Result<Listing, ReadError> {
         self.walk(folder).map_err(|error| ReadError { message: error.to_string() })
     }
 }

@@ -1,7 +1,7 @@
 //! The output folder: a manifest says what glossator wrote there. Nothing else
 //! is ever overwritten or removed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read as _;
@@ -46,25 +46,10 @@ impl<'p> OutputFolder<'p> {
     /// # Errors
     /// When its manifest can't be read.
     pub fn open(project: &'p Project, folder: &str, config: &Config) -> Result<Self, Error> {
-        let manifest = format!("{folder}/{MANIFEST}");
-        if project.length(&manifest).is_some_and(|bytes| bytes > MAX_MANIFEST) {
-            return Err(Error::new(format!(
-                "`{}` has more than {} MB, which no manifest has; remove the folder and build again",
-                project.path(&manifest).display(),
-                MAX_MANIFEST >> 20
-            )));
-        }
-        let text = project.read(&manifest)?.unwrap_or_default();
-        let text = String::from_utf8_lossy(&text).into_owned();
-        let lines = text.lines().filter_map(|line| line.split_once(' '));
-        let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (hash, path) in lines.filter(|(hash, path)| hash.len() == 64 && can_be_output(path, config)) {
-            known.entry(path.to_owned()).or_default().push(hash.to_owned());
-        }
         Ok(Self {
             project,
             folder: folder.to_owned(),
-            known,
+            known: known(project, folder, config)?,
             written: BTreeMap::new(),
             findings: Vec::new(),
             changed: 0,
@@ -199,6 +184,36 @@ impl<'p> OutputFolder<'p> {
     pub fn on_disk(&self) -> PathBuf {
         self.project.path(&self.folder)
     }
+}
+
+/// What earlier builds wrote by the manifest of `folder`: path and hashes.
+fn known(project: &Project, folder: &str, config: &Config) -> Result<BTreeMap<String, Vec<String>>, Error> {
+    let manifest = format!("{folder}/{MANIFEST}");
+    if project.length(&manifest).is_some_and(|bytes| bytes > MAX_MANIFEST) {
+        return Err(Error::new(format!(
+            "`{}` has more than {} MB, which no manifest has; remove the folder and build again",
+            project.path(&manifest).display(),
+            MAX_MANIFEST >> 20
+        )));
+    }
+    let text = project.read(&manifest)?.unwrap_or_default();
+    let text = String::from_utf8_lossy(&text).into_owned();
+    let lines = text.lines().filter_map(|line| line.split_once(' '));
+    let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (hash, path) in lines.filter(|(hash, path)| hash.len() == 64 && can_be_output(path, config)) {
+        known.entry(path.to_owned()).or_default().push(hash.to_owned());
+    }
+    Ok(known)
+}
+
+/// The folders beside `folder` that earlier builds wrote to: what a killed one
+/// left behind may be there too. None where the manifest can't be read, which
+/// is for `build` to say.
+#[must_use]
+pub fn side_folders(project: &Project, folder: &str, config: &Config) -> BTreeSet<String> {
+    let known = known(project, folder, config).unwrap_or_default();
+    let outside = known.keys().filter_map(|path| path.strip_prefix('/'));
+    outside.filter_map(|path| Some(path.rsplit_once('/')?.0.to_owned())).collect()
 }
 
 /// Whether a manifest's line can be about something that `build` wrote. The

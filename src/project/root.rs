@@ -9,6 +9,8 @@ use std::sync::{OnceLock, PoisonError, RwLock};
 
 use walkdir::WalkDir;
 
+use crate::site::files::Listing;
+
 use super::{Error, Project};
 
 /// What is known to be inside.
@@ -65,12 +67,15 @@ impl Project {
     /// Where a file that is to be written is on disk.
     pub(super) fn target(&self, path: &str) -> Result<PathBuf, Error> {
         let file = self.path(path);
-        self.check_folder(file.parent().unwrap_or(&self.root))?;
+        let folder = file.parent().unwrap_or(&self.root);
+        self.check_folder(folder)?;
+        let is_link = |path: &Path| fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
+        let mut folders = folder.ancestors().take_while(|folder| *folder != self.root);
+        if let Some(link) = folders.find(|folder| is_link(folder)) {
+            return Err(written_through(link, "folder"));
+        }
         match fs::symlink_metadata(&file) {
-            Ok(metadata) if metadata.is_symlink() => Err(Error::new(format!(
-                "`{}` is a symbolic link, which glossator doesn't write through; put the file itself in its place",
-                file.display()
-            ))),
+            Ok(metadata) if metadata.is_symlink() => Err(written_through(&file, "file")),
             Ok(metadata) if !metadata.is_file() && !metadata.is_dir() => {
                 Err(not_a_file(&file, metadata.file_type()))
             }
@@ -86,7 +91,7 @@ impl Project {
             return Ok(());
         }
         drop(known);
-        if folder.exists() {
+        if is_there(folder)? {
             self.check_inside(folder)?;
             let mut known = self.inside.folders.write().unwrap_or_else(PoisonError::into_inner);
             known.insert(folder.to_owned());
@@ -136,15 +141,15 @@ impl Project {
         Ok((folders, files))
     }
 
-    /// The paths of all that isn't a folder below `folder`, sorted. Links are
-    /// among them, and folders that they lead to aren't entered.
-    pub(super) fn walk(&self, folder: &str) -> Result<Vec<String>, Error> {
-        let mut paths = Vec::new();
+    /// The paths of all that isn't a folder below `folder`. Links to files are
+    /// among them; folders that links lead to aren't entered.
+    pub(super) fn walk(&self, folder: &str) -> Result<Listing, Error> {
+        let mut listing = Listing::default();
         let visible = |entry: &walkdir::DirEntry| {
             !(entry.file_type().is_dir() && entry.file_name().to_string_lossy().starts_with('.'))
         };
         let folder_path = self.path(folder);
-        let Some(walker) = self.walker(folder)? else { return Ok(paths) };
+        let Some(walker) = self.walker(folder)? else { return Ok(listing) };
         for entry in walker.into_iter().filter_entry(visible) {
             let entry = entry.map_err(|error| unreadable(&folder_path, &error))?;
             if entry.file_type().is_dir() {
@@ -153,16 +158,20 @@ impl Project {
             let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
             let parts: Vec<_> =
                 relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            let is_folder = entry.path_is_symlink() && entry.path().is_dir();
+            let paths = if is_folder { &mut listing.linked_folders } else { &mut listing.files };
             paths.push(parts.join("/"));
         }
-        paths.sort();
-        Ok(paths)
+        listing.files.sort();
+        listing.linked_folders.sort();
+        Ok(listing)
     }
 
     fn walker(&self, folder: &str) -> Result<Option<WalkDir>, Error> {
         let folder = self.path(folder);
         self.check_folder(&folder)?;
-        Ok(folder.is_dir().then(|| WalkDir::new(&folder).min_depth(1).sort_by_file_name()))
+        let is_folder = is_there(&folder)? && folder.is_dir();
+        Ok(is_folder.then(|| WalkDir::new(&folder).min_depth(1).sort_by_file_name()))
     }
 }
 
@@ -175,12 +184,32 @@ fn check_absent(path: &Path) -> Result<(), Error> {
     Err(Error::new(format!("`{path}` is a symbolic link that leads nowhere; mend it or remove it")))
 }
 
-fn is_absent(error: &io::Error) -> bool {
+/// Whether a folder is there. One above it that nobody may look into doesn't
+/// say that it isn't.
+fn is_there(folder: &Path) -> Result<bool, Error> {
+    match fs::metadata(folder) {
+        Ok(_) => Ok(true),
+        Err(error) if is_absent(&error) => Ok(false),
+        Err(error) => Err(Error::io("read the folder", folder, &error)),
+    }
+}
+
+pub(super) fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 fn unreadable(folder: &Path, error: &walkdir::Error) -> Error {
-    Error::new(format!("can't read the folder `{}`: {error}", folder.display()))
+    match (error.path(), error.io_error()) {
+        (path, Some(error)) => Error::io("read the folder", path.unwrap_or(folder), error),
+        (_, None) => Error::new(format!("can't read the folder `{}`: {error}", folder.display())),
+    }
+}
+
+fn written_through(link: &Path, what: &str) -> Error {
+    Error::new(format!(
+        "`{}` is a symbolic link, which glossator doesn't write through; put the {what} itself in its place",
+        link.display()
+    ))
 }
 
 fn not_a_file(path: &Path, kind: FileType) -> Error {

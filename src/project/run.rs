@@ -57,7 +57,7 @@ impl Project {
     pub fn clean_up(&self, trees: &[&str], folders: &[&str]) -> Result<(), Error> {
         let mut found = self.entries("")?.1;
         for tree in trees {
-            found.extend(self.walk(tree)?);
+            found.extend(self.walk(tree)?.files);
         }
         for folder in folders {
             found.extend(self.entries(folder)?.1.iter().map(|name| format!("{folder}/{name}")));

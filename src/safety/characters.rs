@@ -225,9 +225,12 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// Whether letters of alphabets that look alike stand in one word.
 fn is_mixed(word: &str) -> bool {
-    let has = |script: Script| word.chars().any(|c| c.script() == script);
-    let alike = [Script::Latin, Script::Cyrillic, Script::Greek, Script::Armenian, Script::Cherokee];
-    alike.into_iter().filter(|script| has(*script)).count() > 1
+    use Script as S;
+    let alphabets = word.chars().map(|c| if c.is_ascii_alphabetic() { S::Latin } else { c.script() });
+    let mut alike =
+        alphabets.filter(|s| matches!(s, S::Latin | S::Cyrillic | S::Greek | S::Armenian | S::Cherokee));
+    let first = alike.next();
+    alike.any(|script| Some(script) != first)
 }
 
 /// A word that looks like one of the site's names and isn't it.

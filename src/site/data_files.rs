@@ -10,6 +10,7 @@ use crate::finding::Finding;
 use crate::page::{Page, without_extension};
 
 use super::files::{Files, ReadError};
+use super::linked;
 
 /// Reads and parses every data file.
 ///
@@ -30,8 +31,12 @@ pub(super) fn read(
     };
     let mut paths = Vec::new();
     for folder in &config.data.content.0 {
-        let listed = files.list(folder)?.into_iter();
-        let sources = listed.filter(|path| is_source(config, folder, path) && !is_output(folder, path));
+        let listed = files.list(folder)?;
+        linked::in_data(config, folder, &listed, findings);
+        let sources = listed
+            .files
+            .into_iter()
+            .filter(|path| is_source(config, folder, path) && !is_output(folder, path));
         paths.extend(sources.map(|path| (folder.as_str(), path)));
     }
     let parse = |(folder, path): &(&str, String)| {

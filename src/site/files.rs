@@ -20,6 +20,16 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
+/// What is below a folder.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The paths of all files, sorted.
+    pub files: Vec<String>,
+    /// The paths of symbolic links to folders, sorted. Nothing in these folders
+    /// is listed.
+    pub linked_folders: Vec<String>,
+}
+
 /// A project's files. Paths are relative, with `/`.
 pub trait Files: Sync {
     /// The content of a file; `None` where there is none.
@@ -28,12 +38,12 @@ pub trait Files: Sync {
     /// When it is there and can't be read.
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, ReadError>;
 
-    /// The paths of all files below `folder`, sorted; none for a folder that
-    /// isn't there. Dot folders are left out.
+    /// What is below `folder`; nothing for a folder that isn't there. Dot
+    /// folders are left out.
     ///
     /// # Errors
     /// When a folder can't be read.
-    fn list(&self, folder: &str) -> Result<Vec<String>, ReadError>;
+    fn list(&self, folder: &str) -> Result<Listing, ReadError>;
 
     /// How many bytes a file has, known without reading it; `None` where there
     /// is none.
@@ -49,9 +59,10 @@ impl Files for Memory {
         Ok(self.0.get(path).cloned())
     }
 
-    fn list(&self, folder: &str) -> Result<Vec<String>, ReadError> {
+    fn list(&self, folder: &str) -> Result<Listing, ReadError> {
         let below = |path: &&String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        Ok(self.0.keys().filter(below).cloned().collect())
+        let files = self.0.keys().filter(below).cloned().collect();
+        Ok(Listing { files, linked_folders: Vec::new() })
     }
 
     fn size(&self, path: &str) -> Option<u64> {

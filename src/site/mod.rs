@@ -10,6 +10,7 @@ mod keys;
 mod known;
 pub mod languages;
 pub mod limits;
+mod linked;
 pub mod links;
 pub mod moves;
 pub mod publish;
@@ -115,7 +116,9 @@ impl Site {
             message: format!("glossator.toml: source-language = \"{}\": {error}", config.source_language),
         })?;
         let mut findings = Vec::new();
-        let locale_files = files.list(&config.locales)?;
+        let locales = files.list(&config.locales)?;
+        linked::in_locales(&config, &locales, &mut findings);
+        let locale_files = locales.files;
         let mut pages = read_pages(&config, &source, files, &mut findings)?;
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
@@ -178,8 +181,10 @@ fn read_pages(
     let mut paths = Vec::new();
     for folder in &config.content.0 {
         let listed = files.list(folder)?;
+        linked::in_content(config, folder, &listed, findings);
         paths.extend(
             listed
+                .files
                 .into_iter()
                 .filter(|path| is_source(config, folder, path))
                 .map(|path| (folder.as_str(), path)),

@@ -47,8 +47,13 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
 pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
     const MARKS: &[char] = &['*', '_', '`', '[', ']', '\\', '|', '~'];
     let english = english(segment);
+    // Marks that the English has as often are what it says; a link is more.
+    let count = |text: &str, mark: &str| text.matches(mark).count();
+    let makes_link = ["](", "][", "]:"].iter().any(|pair| count(text, pair) > count(&english, pair));
+    let is_new =
+        |mark: &str| count(text, mark) > count(&english, mark) || (makes_link && matches!(mark, "[" | "]"));
     let mut at: Vec<usize> =
-        text.match_indices(MARKS).filter(|(_, mark)| !english.contains(mark)).map(|(at, _)| at).collect();
+        text.match_indices(MARKS).filter(|(_, mark)| is_new(mark)).map(|(at, _)| at).collect();
     // A `<` that begins no tag is text.
     let is_text = |at: &usize| {
         let rest = &text[*at..];

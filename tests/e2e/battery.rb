@@ -12,6 +12,7 @@ require 'yaml'
 
 ADDED = 'span[lang=en]'.freeze
 EMPHASIS = %w[em strong].freeze
+TEXTS = %w[alt title placeholder aria-label].freeze
 
 def split(page)
   _, matter, body = page.split(/^---\n/, 3)
@@ -31,7 +32,7 @@ def structure(body)
   nodes = body.css('*').reject { |node| EMPHASIS.include?(node.name) }
   nodes = nodes.reject { |node| node.name == 'a' && node['id'] && !node['href'] && node.children.empty? }
   code = ->(node) { node.name == 'code' ? node.text : '' }
-  nodes.map { |node| "<#{node.name} #{node.attribute_nodes.map { |a| "#{a.name}=#{a.value}" }.sort.join(' ')}>#{code.(node)}" }.sort
+  nodes.map { |node| "<#{node.name} #{node.attribute_nodes.reject { |a| TEXTS.include?(a.name) }.map { |a| "#{a.name}=#{a.value}" }.sort.join(' ')}>#{code.(node)}" }.sort
 end
 
 def plain(text)
@@ -51,7 +52,8 @@ Dir["#{folder}/*.en.md"].sort.each do |path|
   body = render(localized)
   found = structure(body)
   text = File.exist?("#{folder}/#{number}.txt") && File.read("#{folder}/#{number}.txt")
-  visible = plain(body.text)
+  texts = body.css('*').flat_map { |node| node.attribute_nodes.select { |a| TEXTS.include?(a.name) }.map(&:value) }
+  visible = plain([body.text, *texts].join(' '))
   missing = text && text.split("\0").map { |piece| plain(piece).strip }.reject { |piece| visible.include?(piece) }
   shown += 1 if text
   title = File.exist?("#{folder}/#{number}.title") ? File.read("#{folder}/#{number}.title") : matter['title'].to_s

@@ -296,7 +296,7 @@ fn what_is_told_about_translations_may_stand_among_the_data() {
     let project = site("- icon: fa-home\n");
     project.write(
         "glossator.toml",
-        &format!("{CONFIG}\n[publish]\ndata = \"content/_data/translations.json\"\n"),
+        format!("{CONFIG}\n[publish]\ndata = \"content/_data/translations.json\"\n"),
     );
     project.sync();
     project.run(["build"]).clean();

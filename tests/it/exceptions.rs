@@ -92,14 +92,20 @@ error[stale-translation]: this edit leaves 1 translation behind: de
   = If every translation still says the same: glossator accept --every-language ref-3-top-1
 
 warning[unused-exception]: the exception of `unsure-number` for ref-3-top-1 in de allows nothing: its English has changed: the fingerprint is a89d7d4bb05f6663 now
- --> glossator.toml:1:1
+ --> glossator.toml:4:1
+  |
+4 | [[exceptions]]
+  |
   = Its reason was: thirty is a word in German law
   = Look at the text again; then delete the exception, or renew its fingerprint.
 
 warning[unused-exception]: the exception of `changed-emphasis` for ref-3-top-1 in de allows nothing: its English has changed: the fingerprint is a89d7d4bb05f6663 now
- --> glossator.toml:1:1
-  = Its reason was: so
-  = Look at the text again; then delete the exception, or renew its fingerprint.
+  --> glossator.toml:11:1
+   |
+11 | [[exceptions]]
+   |
+   = Its reason was: so
+   = Look at the text again; then delete the exception, or renew its fingerprint.
 
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
@@ -121,19 +127,28 @@ fn an_exception_for_what_is_not_there_is_told() {
     ];
     site(&elsewhere.concat()).run(["check"]).stdout(str![[r#"
 warning[unused-exception]: the exception of `unsure-number` for ref-3-top-1 in fr allows nothing: the site has no such language
- --> glossator.toml:1:1
+ --> glossator.toml:4:1
+  |
+4 | [[exceptions]]
+  |
   = Its reason was: no such language
   = Look at the text again; then delete the exception, or renew its fingerprint.
 
 warning[unused-exception]: the exception of `unsure-number` for ref-3-top-9 in de allows nothing: no text has this id
- --> glossator.toml:1:1
-  = Its reason was: no such text
-  = Look at the text again; then delete the exception, or renew its fingerprint.
+  --> glossator.toml:11:1
+   |
+11 | [[exceptions]]
+   |
+   = Its reason was: no such text
+   = Look at the text again; then delete the exception, or renew its fingerprint.
 
 warning[unused-exception]: the exception of `literal-url` for ref-3-top-1 in de allows nothing: the text has no such finding
- --> glossator.toml:1:1
-  = Its reason was: no such finding
-  = Look at the text again; then delete the exception, or renew its fingerprint.
+  --> glossator.toml:18:1
+   |
+18 | [[exceptions]]
+   |
+   = Its reason was: no such finding
+   = Look at the text again; then delete the exception, or renew its fingerprint.
 
 warning[unsure-number]: the German text has lost the number 30; it may be the same one, written otherwise
  --> locales/de/privacy.ftl:8:15

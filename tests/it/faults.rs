@@ -280,6 +280,24 @@ fn only_our_own_leftovers_are_removed() {
     assert!(others.iter().all(|path| project.exists(path)));
 }
 
+/// Localized data and includes are written beside the output folder.
+#[test]
+fn leftovers_beside_the_output_folder_are_removed() {
+    let project = site().file("content/_data/menu.yml", "- title: Home\n");
+    let config = project.read("glossator.toml");
+    let more = "hreflang = \"_includes/hreflang.html\"\n\n[data]\ncontent = \"content/_data\"\ntranslate = [\"title\"]\n";
+    project.write("glossator.toml", format!("{config}{more}"));
+    project.sync();
+    project.run(["build"]);
+    assert!(project.exists("_data/de/menu.yml"));
+    let ours = ["_data/de/.glossator-a1B2c3D4.tmp", "_includes/.glossator-00000000.tmp"];
+    for path in ours {
+        project.write(path, "x");
+    }
+    project.run(["build"]);
+    assert!(ours.iter().all(|path| !project.exists(path)));
+}
+
 /// A manifest may come from a stranger, in a pull request.
 #[test]
 fn a_manifest_removes_nothing_but_outputs() {

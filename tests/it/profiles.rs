@@ -70,7 +70,7 @@ TOML parse error at line 3, column 8
   |
 3 | path = "../{language}/{path}"
   |        ^^^^^^^^^^^^^^^^^^^^^^
-`../{language}/{path}` has to be a path inside the output folder
+`../{language}/{path}` has to be a path inside the output folder: `..` leads elsewhere
 
 "#]],
     );

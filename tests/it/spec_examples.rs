@@ -5,12 +5,12 @@
 //! here. A package that is missing or ships other files than it did fails the tests.
 
 use std::collections::HashSet;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
 use serde_json::Value;
+
+use crate::cargo;
 
 /// `CommonMark` 0.31.2, whole.
 pub(crate) const COMMONMARK: &str = "CommonMark 0.31.2";
@@ -47,7 +47,7 @@ pub(crate) fn examples() -> Vec<Example> {
 }
 
 fn read_all() -> Vec<Example> {
-    let metadata = metadata();
+    let metadata = cargo::metadata();
     let fixtures = package(&metadata, "dmc-parser").join("tests/fixtures");
     let suite = package(&metadata, "pulldown-cmark").join("tests/suite");
 
@@ -172,33 +172,4 @@ fn package(metadata: &Value, name: &str) -> PathBuf {
              specification's examples"
         ),
     }
-}
-
-/// What cargo tells of this package's dependencies, from what is on the disk alone.
-///
-/// Without a platform cargo wants the packages of every platform, which `cargo test` has not
-/// downloaded.
-fn metadata() -> Value {
-    let version = cargo(&["-vV"]);
-    let Some(host) = version.lines().find_map(|line| line.strip_prefix("host: ")) else {
-        panic!("cargo -vV tells no host: {version}");
-    };
-    let json = cargo(&["metadata", "--format-version=1", "--frozen", "--filter-platform", host]);
-    serde_json::from_str(&json).unwrap_or_else(|error| panic!("cargo metadata is not readable: {error}"))
-}
-
-fn cargo(arguments: &[&str]) -> String {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let output = Command::new(&program)
-        .args(arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap_or_else(|error| panic!("{} does not start: {error}", program.display()));
-    assert!(
-        output.status.success(),
-        "cargo {} failed, so the specification's examples cannot be found:\n{}",
-        arguments.join(" "),
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8_lossy(&output.stdout).into_owned()
 }

@@ -30,7 +30,7 @@ impl DataFiles {
     pub(super) fn of(project: &Project) -> Result<Self, Error> {
         let mut values: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut files = Self::default();
-        for path in project.list(FOLDER)?.into_iter().filter(|path| is_yaml(path)) {
+        for path in project.list(FOLDER)?.files.into_iter().filter(|path| is_yaml(path)) {
             files.count += 1;
             let Text::Is(text) = read_text(project, &path)? else { continue };
             if let Ok(root) = parse_file(Source::new(text).text()) {

@@ -64,14 +64,16 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     } else {
         configured
     };
+    // Read before anything is written: what can't be read leaves nothing half done.
+    let mut survey = Survey::of(project, config, languages)?;
+    let config = &survey.config;
     create(project, config::FILE_NAME, &text)?;
-    create(project, "l10n.toml", &texts::l10n(&config, &languages))?;
-    ignore_output(project, &config)?;
+    create(project, "l10n.toml", &texts::l10n(config, &survey.languages))?;
+    ignore_output(project, config)?;
     for folder in config.content.0.iter().chain([&config.locales]).filter(|folder| !project.exists(folder)) {
         project.make_folder(folder)?;
         say(&format!("made {folder}/"));
     }
-    let mut survey = Survey::of(project, config, languages)?;
     if arguments.assign_refs {
         survey = assign_refs(project, survey)?;
     }

@@ -123,7 +123,7 @@ impl Survey {
         };
         let folders = survey.config.content.0.clone();
         for folder in &folders {
-            for path in project.list(folder)? {
+            for path in project.list(folder)?.files {
                 if is_source(&survey.config, folder, &path) {
                     survey.add(project, folder, path)?;
                 } else if is_html(&path)
@@ -183,7 +183,7 @@ impl Survey {
         };
         let mut found = Vec::new();
         for folder in others.iter().filter(|name| may_hold_pages(name) && !known(name)) {
-            for path in project.list(folder)?.into_iter().filter(|path| is_markdown(path)) {
+            for path in project.list(folder)?.files.into_iter().filter(|path| is_markdown(path)) {
                 if let Some(language) = language_of(project, &path)?
                     && language != self.config.source_language
                 {
@@ -264,7 +264,7 @@ pub(super) fn content_folders(project: &Project, config: &Config) -> Result<Vec<
     let mut found = Vec::new();
     let own = [&config.locales, &config.output];
     for folder in folders.into_iter().filter(|name| may_hold_pages(name) && !own.contains(&name)) {
-        for path in project.list(&folder)?.into_iter().filter(|path| is_markdown(path)) {
+        for path in project.list(&folder)?.files.into_iter().filter(|path| is_markdown(path)) {
             let Some(matter) = matter_of(project, &path)? else { continue };
             if matter.text("lang").is_none_or(|lang| lang == config.source_language) {
                 found.push(folder);
@@ -297,7 +297,7 @@ pub(super) fn languages(project: &Project, config: &Config, wanted: &[String]) -
 /// gone may have had it, and an id is never given to another text.
 fn highest_id(project: &Project, config: &Config) -> Result<u64, Error> {
     let mut numbers = BTreeSet::new();
-    for path in project.list(&config.locales)? {
+    for path in project.list(&config.locales)?.files {
         let Text::Is(text) = read_text(project, &path)? else { continue };
         let ids = text.lines().filter_map(|line| line.trim_start_matches(['#', ' ']).strip_prefix("ref-"));
         numbers.extend(ids.filter_map(|id| id.split_once('-')?.0.parse::<u64>().ok()).max());

@@ -136,7 +136,7 @@ fn write(folder: &Path, files: &Memory) {
 
 fn read(folder: &Path) -> Memory {
     let project = Project::new(folder);
-    let paths = ["content", "locales"].iter().flat_map(|part| project.list(part).expect("a folder"));
+    let paths = ["content", "locales"].iter().flat_map(|part| project.list(part).expect("a folder").files);
     let paths = paths.chain(["glossator.toml".to_owned()]);
     let files = paths.filter_map(|path| Some((path.clone(), project.read(&path).expect("readable")?)));
     Memory(files.collect())

@@ -1,0 +1,185 @@
+//! English that kramdown and `CommonMark` read differently. Glossator reads it
+//! as `CommonMark` does; what a site's readers see is another text then.
+//!
+//! The rules are those of kramdown 2.4 with GFM input, each tried with it.
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use crate::text::Span;
+
+/// A place that has two readings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ambiguity {
+    /// Where it is.
+    pub span: Span,
+    /// What kramdown makes of it, in lower case and without a full stop.
+    pub message: &'static str,
+    /// How to write it so that there is one reading.
+    pub help: &'static str,
+}
+
+/// A search under way, over the events of a page's Markdown.
+pub(super) struct Search<'t> {
+    text: &'t str,
+    found: Vec<Ambiguity>,
+    /// The heading that is being read, until something was found in it.
+    heading: Option<Span>,
+    behind_break: bool,
+    /// Where the last paragraph ended.
+    paragraph_end: usize,
+}
+
+impl<'t> Search<'t> {
+    /// A search in `text`, which is masked as the parser saw it.
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, found: Vec::new(), heading: None, behind_break: false, paragraph_end: usize::MAX }
+    }
+
+    /// What was found, in order.
+    pub(super) fn finish(self) -> Vec<Ambiguity> {
+        self.found
+    }
+
+    /// The next event of the parser.
+    pub(super) fn event(&mut self, event: &Event<'_>, span: &Span) {
+        if std::mem::take(&mut self.behind_break) && begins_numbered(&self.text[span.start..]) {
+            self.add(span, "kramdown begins a list with this number", "Write a `\\` before the full stop.");
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(end) => self.end(*end, span),
+            Event::SoftBreak | Event::HardBreak => match self.heading.take() {
+                Some(heading) => self.add(
+                    &heading,
+                    "kramdown takes an underlined heading of several lines for a paragraph",
+                    "Write the heading on one line.",
+                ),
+                None => self.behind_break = true,
+            },
+            Event::Rule if self.follows_paragraph(span) => self.add(
+                span,
+                "kramdown takes this line for text of the paragraph above it",
+                "Put an empty line before it.",
+            ),
+            Event::FootnoteReference(label) if !is_name(label) => self.add(
+                span,
+                "kramdown knows no footnote of such a name",
+                "Name it in letters, digits, `-`, `_` and `:`.",
+            ),
+            Event::Text(_) if self.shows_backslash(span.start) => self.add(
+                &(span.start - 1..span.start),
+                "kramdown shows this backslash",
+                "Take the backslash out, or write the character as a reference such as `&amp;`.",
+            ),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, span: &Span) {
+        match tag {
+            Tag::List(Some(_)) if is_in_parentheses(&self.text[span.clone()]) => self.add(
+                span,
+                "kramdown takes numbers with `)` for text, not for a list",
+                "Write the numbers with full stops, or with `\\)` if they are text.",
+            ),
+            Tag::Heading { .. } => {
+                self.heading = Some(span.clone());
+                if has_foreign_attributes(&self.text[span.clone()]) {
+                    self.add(
+                        span,
+                        "kramdown shows these attributes as text of the heading",
+                        "Write `{#id}` on this line, or `{: .class}` on a line below the heading.",
+                    );
+                }
+            }
+            Tag::Table(_) if self.follows_paragraph(span) && !self.follows_table_line(span) => self.add(
+                span,
+                "kramdown takes this table for text of the paragraph above it",
+                "Put an empty line before it.",
+            ),
+            Tag::Strikethrough if !self.text[span.start..].starts_with("~~") => self.add(
+                span,
+                "kramdown strikes nothing out between single tildes",
+                "Write two tildes, or `\\~` if they are text.",
+            ),
+            Tag::Link {
+                link_type: LinkType::Shortcut | LinkType::Collapsed | LinkType::Reference, ..
+            } if self.follows_bracket(span.start) => self.add(
+                span,
+                "kramdown takes the brackets before this link for its text",
+                "Write the text and the label without a blank between them, or words between the two.",
+            ),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, end: TagEnd, span: &Span) {
+        match end {
+            TagEnd::Heading(_) => self.heading = None,
+            TagEnd::Paragraph => self.paragraph_end = span.end,
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, span: &Span, message: &'static str, help: &'static str) {
+        self.found.push(Ambiguity { span: span.clone(), message, help });
+    }
+
+    /// Whether a paragraph ends on the line above `span`.
+    fn follows_paragraph(&self, span: &Span) -> bool {
+        let between = self.text.get(self.paragraph_end..span.start);
+        between.is_some_and(|between| between.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>')))
+    }
+
+    /// Whether the line above `span` begins a table already: kramdown knows
+    /// lines above a table's head.
+    fn follows_table_line(&self, span: &Span) -> bool {
+        let above = self.text[..span.start].trim_end_matches([' ', '\t', '>']).trim_end_matches('\n');
+        above
+            .rsplit('\n')
+            .next()
+            .is_some_and(|line| line.trim_start_matches([' ', '\t', '>']).starts_with('|'))
+    }
+
+    /// Whether `[…]` and blanks stand before `at`.
+    fn follows_bracket(&self, at: usize) -> bool {
+        let before = self.text[..at].trim_end_matches([' ', '\t']);
+        let line_above = before.strip_suffix('\n').map(str::trim_end);
+        before.len() < at && line_above.unwrap_or(before).ends_with(']') && !before.ends_with("\\]")
+    }
+
+    /// Whether the character at `at` is one that kramdown needs no backslash
+    /// before, and has one.
+    fn shows_backslash(&self, at: usize) -> bool {
+        const ESCAPED: &str = "\\.*_+`<>()[]{}#!:|\"'$=-~";
+        let is_escape = at.checked_sub(1).is_some_and(|before| self.text.as_bytes()[before] == b'\\');
+        let next = self.text[at..].chars().next();
+        is_escape && next.is_some_and(|next| next.is_ascii_punctuation() && !ESCAPED.contains(next))
+    }
+}
+
+/// `2018. `, in the middle of a paragraph. `CommonMark` begins a list with a
+/// `1.` there.
+fn begins_numbered(line: &str) -> bool {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < line.len() && rest.starts_with(". ")
+}
+
+fn is_in_parentheses(list: &str) -> bool {
+    list.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(')')
+}
+
+/// Whether a heading's line ends with braces that are no `{#id}`.
+fn has_foreign_attributes(heading: &str) -> bool {
+    let line = heading.lines().next().unwrap_or_default().trim_end().trim_end_matches('#').trim_end();
+    let Some(start) = line.rfind('{').filter(|_| line.ends_with('}')) else { return false };
+    let inner = &line[start + 1..line.len() - 1];
+    let is_id = inner.strip_prefix('#').is_some_and(is_name);
+    !is_id && (inner.starts_with([':', '.', '#']) || inner.contains('='))
+}
+
+/// kramdown's names of footnotes and ids.
+fn is_name(name: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ':' | '-');
+    name.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_') && name.chars().all(is_part)
+}

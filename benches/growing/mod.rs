@@ -140,10 +140,7 @@ pub(crate) const DIMENSIONS: &[Dimension] = &[
         site: |n| data(&format!("{}{}\n", "[".repeat(n), "]".repeat(n))),
     },
     Dimension { name: "data file: nested block lists", site: |n| data(&format!("{}x\n", "- ".repeat(n))) },
-    Dimension {
-        name: "data file: closing brackets",
-        site: |n| data(&format!("a: [\n{}", "]\n".repeat(n))),
-    },
+    Dimension { name: "data file: closing brackets", site: |n| data(&format!("a: [\n{}", "]\n".repeat(n))) },
     Dimension { name: "data file: aliases of aliases", site: |n| data(&aliases(n)) },
     Dimension {
         name: "catalog: entries of nothing",

@@ -13,6 +13,8 @@ use super::parse::is_conflict_line;
 pub const HEADER: &str = "glossator-lock 1";
 /// How many earlier pairs a record keeps.
 const MOST_EARLIER: usize = 4;
+/// Of an id with more lines than merges leave, doubles are kept as they are.
+const MOST_COMPARED: usize = 64;
 
 /// English and translation that belong together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -118,7 +120,7 @@ impl Lock {
 
     fn add(&mut self, id: &str, line: Line) {
         let lines = self.lines.entry(id.to_owned()).or_default();
-        if !lines.contains(&line) {
+        if lines.len() > MOST_COMPARED || !lines.contains(&line) {
             lines.push(line);
         }
     }

@@ -1,6 +1,8 @@
 //! Two catalogs of one page, where a branch brings one back at the page's old
 //! place: everything in either is in the merged one.
 
+use std::collections::HashSet;
+
 use crate::text::{Fingerprint, Span};
 
 use super::lock::{Line as LockLine, Record};
@@ -17,6 +19,7 @@ pub fn merge(own: &str, moved: &str, lock: &Lock, ours: impl Fn(&str, &str) -> b
         return moved.to_owned();
     }
     let (own, moved) = (Catalog::parse(own.to_owned()), Catalog::parse(moved.to_owned()));
+    let (own_lines, moved_lines) = (lines_of(&own), lines_of(&moved));
     let mut additions = Vec::new();
     let mut replaced = edit::Edit::new(&own);
     for entry in &moved.entries {
@@ -27,21 +30,26 @@ pub fn merge(own: &str, moved: &str, lock: &Lock, ours: impl Fn(&str, &str) -> b
             Some(_) if knows(lock, entry) => {}
             Some(mine) if knows(lock, mine) => {
                 replaced.replace_entry(mine, text);
-                additions.extend(remark(&own, &mine.comment, &moved.text, &ours));
+                additions.extend(remark(&own, &mine.comment, &moved_lines, &ours));
             }
             Some(_) => additions.push(format!("{text}\n")),
             None => {}
         }
         if mine.is_some() {
-            additions.extend(remark(&moved, &entry.comment, &own.text, &ours));
+            additions.extend(remark(&moved, &entry.comment, &own_lines, &ours));
         }
     }
-    let comments = moved.comments.iter().filter_map(|span| remark(&moved, span, &own.text, &ours));
+    let comments = moved.comments.iter().filter_map(|span| remark(&moved, span, &own_lines, &ours));
     additions.extend(comments);
-    let strays = moved.strays.iter().map(|span| format!("{}\n", &moved.text[span.clone()]));
-    additions.extend(strays.filter(|stray| !own.text.contains(stray.as_str())));
+    let strays = moved.strays.iter().map(|span| &moved.text[span.clone()]);
+    let strays = strays.filter(|stray| !stray.lines().all(|line| own_lines.contains(line)));
+    additions.extend(strays.map(|stray| format!("{stray}\n")));
     let additions: Vec<_> = additions.into_iter().map(|text| (text, None)).collect();
     edit::put_back(&Catalog::parse(replaced.finish()), &additions)
+}
+
+fn lines_of(catalog: &Catalog) -> HashSet<&str> {
+    catalog.text.lines().collect()
 }
 
 /// Whether the lock knows the text, now or before.
@@ -57,7 +65,12 @@ fn knows(lock: &Lock, entry: &Entry) -> bool {
 
 /// What of a comment people wrote, and `other` hasn't: remarks, and stubs that
 /// are filled in.
-fn remark(catalog: &Catalog, span: &Span, other: &str, ours: &impl Fn(&str, &str) -> bool) -> Option<String> {
+fn remark(
+    catalog: &Catalog,
+    span: &Span,
+    other: &HashSet<&str>,
+    ours: &impl Fn(&str, &str) -> bool,
+) -> Option<String> {
     let mut remark = String::new();
     for (span, line) in notes::lines(&catalog.text, span) {
         let text = &catalog.text[span];
@@ -66,7 +79,7 @@ fn remark(catalog: &Catalog, span: &Span, other: &str, ours: &impl Fn(&str, &str
             Line::Stub { id, text } => !ours(id, text),
             _ => false,
         };
-        if is_theirs && !other.lines().any(|known| known == text.trim_end_matches(['\n', '\r'])) {
+        if is_theirs && !other.contains(text.trim_end_matches(['\n', '\r'])) {
             remark.push_str(text);
         }
     }

@@ -3,6 +3,7 @@
 
 pub mod edit;
 pub mod expression;
+mod candidates;
 mod likeness;
 pub mod lock;
 pub mod merge;
@@ -11,6 +12,7 @@ pub mod parse;
 pub mod reconcile;
 pub mod reference;
 pub mod settle;
+mod value_ids;
 
 pub use lock::Lock;
 pub use parse::{Catalog, Entry};

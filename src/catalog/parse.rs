@@ -5,6 +5,8 @@
 //! read on its own. So one hostile or broken entry never hides the others,
 //! and every entry has its bytes.
 
+use std::collections::HashMap;
+
 use fluent_syntax::ast;
 
 use crate::segment::Pattern;
@@ -17,7 +19,7 @@ const MAX_NESTING: usize = 32;
 /// The most bytes of one entry.
 const MAX_ENTRY: usize = 256 << 10;
 /// The most placeables of one entry.
-const MAX_PLACEABLES: usize = 200;
+pub const MAX_PLACEABLES: usize = 200;
 
 /// A Fluent file, taken apart. Nothing in it is ever lost: what isn't an entry
 /// or a comment is a stray line.
@@ -33,6 +35,8 @@ pub struct Catalog {
     pub strays: Vec<Span>,
     /// The first line that a merge left behind.
     pub conflict: Option<Span>,
+    /// Where the entries of an id are.
+    by_id: HashMap<String, Vec<usize>>,
 }
 
 /// A message or a term.
@@ -84,6 +88,7 @@ impl Catalog {
             ChunkKind::Entry => match read_entry(&self.text, &chunk.span) {
                 Some(mut entry) => {
                     entry.comment = self.comment_above(entry.span.start);
+                    self.by_id.entry(entry.id.clone()).or_default().push(self.entries.len());
                     self.entries.push(entry);
                 }
                 None => self.stray(chunk.span),
@@ -126,8 +131,14 @@ impl Catalog {
     }
 
     /// The entries called `id`.
-    pub fn entries_of<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Entry> {
-        self.entries.iter().filter(move |entry| entry.id == id)
+    pub fn entries_of<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Entry> {
+        self.places_of(id).iter().map(|at| &self.entries[*at])
+    }
+
+    /// The numbers of the entries called `id`.
+    #[must_use]
+    pub fn places_of(&self, id: &str) -> &[usize] {
+        self.by_id.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The line ending of lines that are written into this file.
@@ -255,7 +266,9 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
     Some(entry)
 }
 
-fn is_too_large(chunk: &str) -> bool {
+/// Whether an entry is longer, deeper or has more placeables than is read.
+#[must_use]
+pub fn is_too_large(chunk: &str) -> bool {
     let mut nesting = 0_usize;
     let mut deepest = 0;
     let mut placeables = 0;

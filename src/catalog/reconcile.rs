@@ -11,15 +11,17 @@ use std::collections::{HashMap, HashSet};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::page::data::{Path, Step};
 use crate::segment::id::{Ids, slug};
-use crate::segment::{Draft, Kind, Pattern, Segment, name};
+use crate::segment::{Draft, Pattern, Segment, name};
 use crate::text::Fingerprint;
+use crate::text::words::common_unique;
 
 use super::Reference;
+use super::candidates::candidates;
 use super::likeness::{CONTAINED, FEW_WORDS, Text, bag, contained, likeness, ratio, shared_words};
 use super::parse;
 use super::reference::Known;
+use super::value_ids::{is_id_of_value, value_slug};
 
 /// Texts that are alike by this much are one segment, edited.
 const ALIKE: f64 = 0.45;
@@ -27,6 +29,11 @@ const ALIKE: f64 = 0.45;
 const ALIKE_ALONE: f64 = 0.25;
 /// Somewhere else on the page it takes more.
 const ALIKE_ELSEWHERE: f64 = 0.6;
+
+/// Of pages with more pairs of segments than these, unchanged ones are found by
+/// texts that stand once on both: a diff takes time with the square of what
+/// changed.
+const MAX_DIFF: usize = 1 << 24;
 
 /// What a page's locks know of an id: an English it had.
 #[derive(Debug, Clone)]
@@ -73,6 +80,8 @@ struct Matching<'a> {
     drafts: &'a [Draft],
     old: Vec<Text>,
     old_ids: Vec<&'a str>,
+    /// Where an id is among the known ones.
+    places: HashMap<&'a str, usize>,
     new: Vec<Text>,
     /// The id of each draft, as far as it is found.
     ids: Vec<Option<String>>,
@@ -85,13 +94,15 @@ impl<'a> Matching<'a> {
     fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
         let old =
             reference.entries.iter().map(|known| Text::known(&known.description, &known.pattern)).collect();
-        let old_ids = reference.entries.iter().map(|known| known.id.as_str()).collect();
+        let old_ids: Vec<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
+        let places = old_ids.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
         let new = drafts.iter().map(|draft| Text::new(&draft.kind, &unnamed(draft))).collect();
         let count = drafts.len();
         Self {
             drafts,
             old,
             old_ids,
+            places,
             new,
             ids: vec![None; count],
             used: HashSet::new(),
@@ -109,11 +120,12 @@ impl<'a> Matching<'a> {
     /// A segment that the page's authors call by its id is that one, whatever
     /// it says.
     fn keep_named(&mut self, key: &str, remembered: &[Remembered]) {
+        let remembered: HashSet<&str> = remembered.iter().map(|known| known.id.as_str()).collect();
         for new in 0..self.drafts.len() {
             let Some(id) = named_id(key, &self.drafts[new]) else { continue };
-            if let Some(old) = self.old_ids.iter().position(|old| *old == id) {
-                self.accept(old, new);
-            } else if remembered.iter().any(|known| known.id == id) && self.used.insert(id.clone()) {
+            if let Some(old) = self.places.get(id.as_str()) {
+                self.accept(*old, new);
+            } else if remembered.contains(id.as_str()) && self.used.insert(id.clone()) {
                 self.ids[new] = Some(id);
             }
         }
@@ -123,6 +135,12 @@ impl<'a> Matching<'a> {
         let key = |text: &Text| (text.class.clone(), text.level, text.skeleton.clone());
         let old: Vec<_> = self.old.iter().map(key).collect();
         let new: Vec<_> = self.new.iter().map(key).collect();
+        if old.len().saturating_mul(new.len()) > MAX_DIFF {
+            for (old, new) in common_unique(&old, &new) {
+                self.accept(old, new);
+            }
+            return;
+        }
         for op in capture_diff_slices(Algorithm::Patience, &old, &new) {
             if let DiffOp::Equal { old_index, new_index, len } = op {
                 for at in 0..len {
@@ -176,7 +194,7 @@ impl<'a> Matching<'a> {
             if let Some(id) = free {
                 self.used.insert((*id).to_owned());
                 self.ids[at] = Some((*id).to_owned());
-                self.anchors[at] = self.old_ids.iter().position(|old| old == id);
+                self.anchors[at] = self.places.get(id).copied();
             }
         }
     }
@@ -242,14 +260,14 @@ impl<'a> Matching<'a> {
         let old_bags: Vec<_> = old.iter().map(|at| bag(&self.old[*at].words)).collect();
         let new_bags: Vec<_> = new.iter().map(|at| bag(&self.new[*at].words)).collect();
         let mut pairs = Vec::new();
-        for (old, old_bag) in std::iter::zip(old, &old_bags) {
-            for (new, new_bag) in std::iter::zip(new, &new_bags) {
-                let shared = shared_words(old_bag, new_bag);
-                let promising = ratio(2 * shared, old_bag.len() + new_bag.len()) >= ALIKE
-                    || ratio(shared, old_bag.len().min(new_bag.len())) >= CONTAINED;
-                if promising && let Some(score) = score(&self.old[*old], &self.new[*new]) {
-                    pairs.push((score, *old, *new));
-                }
+        for (old_at, new_at) in candidates(&old_bags, &new_bags) {
+            let (old_bag, new_bag) = (&old_bags[old_at], &new_bags[new_at]);
+            let shared = shared_words(old_bag, new_bag);
+            let promising = ratio(2 * shared, old_bag.len() + new_bag.len()) >= ALIKE
+                || ratio(shared, old_bag.len().min(new_bag.len())) >= CONTAINED;
+            let (old, new) = (old[old_at], new[new_at]);
+            if promising && let Some(score) = score(&self.old[old], &self.new[new]) {
+                pairs.push((score, old, new));
             }
         }
         pairs.sort_by(|a, b| {
@@ -284,51 +302,6 @@ pub fn named_id(key: &str, draft: &Draft) -> Option<String> {
     draft.remarks.id.as_ref().map(|name| format!("ref-{key}-{name}"))
 }
 
-/// Whether a value with the key of `draft` can be called `id`, whatever page it
-/// is on: `ref-3-title`. In lists of data files numbers are names, and others
-/// than the places may be right.
-fn is_id_of_value(id: &str, draft: &Draft) -> bool {
-    let words = |slug: &str| {
-        let words = slug.split('-').filter(|word| word.bytes().any(|byte| !byte.is_ascii_digit()));
-        format!("-{}", words.collect::<Vec<_>>().join("-"))
-    };
-    match &draft.kind {
-        Kind::FrontMatter(key) => id.ends_with(&format!("-{}", front_matter_slug(key))),
-        Kind::Data(path) => words(id).ends_with(&words(&data_slug(path))),
-        Kind::Text(_) => false,
-    }
-}
-
-/// What an id says of a value, and whether its keys alone name it: whatever the
-/// text, unless it is in a list.
-fn value_slug(kind: &Kind) -> Option<(String, bool)> {
-    match kind {
-        Kind::FrontMatter(key) => {
-            Some((front_matter_slug(key), !key.split('.').any(|part| part.parse::<usize>().is_ok())))
-        }
-        Kind::Data(path) => Some((data_slug(path), !path.is_in_list())),
-        Kind::Text(_) => None,
-    }
-}
-
-/// `main[0].title` as `main-1-title`.
-fn data_slug(path: &Path) -> String {
-    let parts = path.0.iter().map(|step| match step {
-        Step::Key(key) => slug(key).unwrap_or_else(|| "section".to_owned()),
-        Step::Item(at) => (at + 1).to_string(),
-    });
-    parts.collect::<Vec<_>>().join("-")
-}
-
-/// `author.name` as `author-name`, `keywords.0` as `keywords-1`.
-fn front_matter_slug(key: &str) -> String {
-    let parts = key.split('.').map(|part| match part.parse::<usize>() {
-        Ok(index) => (index + 1).to_string(),
-        Err(_) => slug(part).unwrap_or_else(|| "section".to_owned()),
-    });
-    parts.collect::<Vec<_>>().join("-")
-}
-
 /// Ids for all drafts: the ones found, and new ones for the rest. Front matter
 /// comes first, then headings, then what stands below them.
 fn give_ids(
@@ -344,10 +317,11 @@ fn give_ids(
         ids.take(id);
     }
     let mut given: Vec<Option<String>> = found.to_vec();
+    let found: HashSet<&String> = found.iter().flatten().collect();
     for (draft, id) in std::iter::zip(drafts, &mut given) {
         if let (Some((slug, named_by_key)), None) = (value_slug(&draft.kind), &id) {
             let wanted = format!("ref-{key}-{slug}");
-            let free = named_by_key && !found.iter().flatten().any(|id| *id == wanted);
+            let free = named_by_key && !found.contains(&wanted);
             *id = Some(if free { wanted } else { ids.named(&wanted) });
         }
     }

@@ -17,6 +17,7 @@ mod missing_notice;
 mod orphan_entry;
 mod refused_translation;
 mod stale_note_left;
+mod too_large;
 mod unreadable_catalog;
 mod unreadable_markup;
 mod unrecorded_translation;
@@ -79,6 +80,7 @@ impl Scope {
 pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Finding>, ReadError> {
     let mut findings = site.findings.clone();
     findings.extend(layout::check(site));
+    findings.extend(too_large::check(site));
     findings.extend(unreadable_markup::check(site));
     findings.extend(ambiguous_markup::check(site));
     findings.extend(unused_directive::check(site));
@@ -157,7 +159,8 @@ fn sort(site: &Site, findings: &mut [Finding]) {
 }
 
 fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
-    let mut findings = unused_exception::check_language(site, view);
+    let mut findings = view.unusable.clone();
+    findings.extend(unused_exception::check_language(site, view));
     for page in &view.pages {
         let look = Look::new(site, view.language, page);
         findings.extend(page.unusable.iter().cloned());

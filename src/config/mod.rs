@@ -175,12 +175,12 @@ impl Default for Pages {
 pub struct Globs(GlobSet);
 
 impl Globs {
-    fn new(patterns: Vec<String>) -> Result<Self, globset::Error> {
+    fn new(patterns: Vec<String>) -> Result<Self, String> {
         let mut set = GlobSetBuilder::new();
         for pattern in patterns {
             set.add(glob(&pattern)?);
         }
-        set.build().map(Self)
+        set.build().map(Self).map_err(|error| error.to_string())
     }
 
     /// Whether `path` matches one of them.
@@ -191,15 +191,25 @@ impl Globs {
 }
 
 impl TryFrom<Vec<String>> for Globs {
-    type Error = globset::Error;
+    type Error = String;
 
     fn try_from(patterns: Vec<String>) -> Result<Self, Self::Error> {
         Self::new(patterns)
     }
 }
 
-fn glob(pattern: &str) -> Result<Glob, globset::Error> {
-    globset::GlobBuilder::new(pattern).literal_separator(true).build()
+/// More braces than these in one glob are not read: they are compiled by a
+/// function that calls itself for each.
+const MAX_BRACES: usize = 50;
+
+fn glob(pattern: &str) -> Result<Glob, String> {
+    let braces = pattern.bytes().filter(|byte| *byte == b'{').count();
+    if braces > MAX_BRACES {
+        return Err(format!(
+            "this glob has {braces} braces, and {MAX_BRACES} are read; make several globs of it"
+        ));
+    }
+    globset::GlobBuilder::new(pattern).literal_separator(true).build().map_err(|error| error.to_string())
 }
 
 /// What of the front matter is translated.

@@ -19,6 +19,10 @@ pub enum Level {
     Deny,
 }
 
+/// Longer lines, in bytes, aren't shown: a file of one line can have a finding
+/// for every word.
+const LONGEST_LINE: usize = 4096;
+
 /// Where in a file, with the line itself so that a report needs no file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -31,7 +35,7 @@ pub struct Place {
     /// Number of characters meant, at least 1, never past the line's end.
     pub width: usize,
     /// The whole line, without its line ending. Empty when the file has no
-    /// text to show.
+    /// text to show, or a line that is longer than anybody would look at.
     pub text: String,
 }
 
@@ -42,14 +46,15 @@ impl Place {
     pub fn of(path: &str, text: &str, lines: &LineIndex, span: &Span) -> Self {
         let start = lines.position(text, span.start);
         let line = lines.line(text, start.line);
-        let rest = line.chars().count().saturating_sub(start.column - 1);
-        let wanted = text.get(span.clone()).map_or(1, |meant| meant.chars().count());
+        let end = lines.line_start(start.line) + line.len();
+        let meant = text.get(span.start..span.end.min(end)).map_or(1, |meant| meant.chars().count());
+        let shown = if line.len() > LONGEST_LINE { "" } else { line };
         Self {
             path: path.to_owned(),
             line: start.line,
             column: start.column,
-            width: wanted.min(rest).max(1),
-            text: line.to_owned(),
+            width: meant.max(1),
+            text: shown.to_owned(),
         }
     }
 

@@ -177,10 +177,12 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
     let skipped = directives::skipped(&layers.directives, &blocks, text.len(), &mut body.troubles);
     body.runs.sort_by_key(|run| (run.span.start, std::cmp::Reverse(run.span.end)));
     let opaque = opaque(&body.troubles);
-    body.runs.retain(|run| !opaque.iter().any(|at| run.span.contains(at)));
     body.runs.retain(|run| {
-        !skipped.iter().any(|region| region.start <= run.span.start && run.span.end <= region.end)
+        let first = opaque.partition_point(|at| *at < run.span.start);
+        opaque.get(first).is_none_or(|at| !run.span.contains(at))
     });
+    let mut regions = Regions::new(skipped);
+    body.runs.retain(|run| !regions.hold(&run.span));
     directives::remark(&layers.directives, &mut body);
     body.links.sort_by_key(|link| link.span.start);
     body.troubles.sort_by_key(|trouble| trouble.span.start);
@@ -192,7 +194,33 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
 /// in it stays as it is.
 fn opaque(troubles: &[Trouble]) -> Vec<usize> {
     let opaque = troubles.iter().filter(|trouble| trouble.kind == trouble::Kind::Opaque);
-    opaque.map(|trouble| trouble.span.start).collect()
+    let mut starts: Vec<usize> = opaque.map(|trouble| trouble.span.start).collect();
+    starts.sort_unstable();
+    starts
+}
+
+/// Regions of a page, asked for runs in their order.
+struct Regions {
+    spans: Vec<Span>,
+    /// The next region that isn't reached yet, and the farthest end of those before.
+    next: usize,
+    end: usize,
+}
+
+impl Regions {
+    fn new(mut spans: Vec<Span>) -> Self {
+        spans.sort_by_key(|span| span.start);
+        Self { spans, next: 0, end: 0 }
+    }
+
+    /// Whether a region holds the whole of `run`.
+    fn hold(&mut self, run: &Span) -> bool {
+        while let Some(region) = self.spans.get(self.next).filter(|region| region.start <= run.start) {
+            self.end = region.end.max(self.end);
+            self.next += 1;
+        }
+        self.next > 0 && run.end <= self.end
+    }
 }
 
 fn html_page(text: &str, front_matter: &Span, layers: &Layers) -> Walked {

@@ -32,7 +32,7 @@ use markdown::Body;
 use source::Source;
 
 /// Larger pages are not read: nobody translates them, and nobody wrote them.
-const MAX_BYTES: usize = 8 << 20;
+pub const MAX_BYTES: usize = 8 << 20;
 
 /// What a page's body is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -220,8 +220,11 @@ pub fn key_slug(key: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-fn too_large(path: &str, bytes: usize) -> Finding {
-    Finding::new(Code::TooLarge, format!("this page has {} MB, more than glossator reads", bytes >> 20))
+/// The finding for a page or data file of `bytes`, too many to be read.
+#[must_use]
+pub fn too_large(path: &str, bytes: usize) -> Finding {
+    let noun = if matches!(path.rsplit('.').next(), Some("yml" | "yaml")) { "file" } else { "page" };
+    Finding::new(Code::TooLarge, format!("this {noun} has {} MB, more than glossator reads", bytes >> 20))
         .at(Place::file(path))
         .page(path, None)
         .note(format!("Pages have at most {} MB. This one is left out.", MAX_BYTES >> 20))

@@ -23,6 +23,9 @@ pub use error::Error;
 use root::Inside;
 use seen::Seen;
 
+/// The most bytes of the configuration.
+const MAX_CONFIGURATION: u64 = 1 << 20;
+
 /// A project's folder. Nothing outside it is read or written, through links
 /// neither.
 #[derive(Debug, Clone)]
@@ -67,6 +70,14 @@ impl Project {
     /// When the file can't be read or isn't right; the message shows the line.
     pub fn config(&self) -> Result<Config, Error> {
         self.check_root()?;
+        if self.length(config::FILE_NAME).is_some_and(|bytes| bytes > MAX_CONFIGURATION) {
+            let file = self.path(config::FILE_NAME);
+            return Err(Error::new(format!(
+                "`{}` has more than {} MB, which no configuration has; take out what was pasted into it",
+                file.display(),
+                MAX_CONFIGURATION >> 20
+            )));
+        }
         let text = match self.read(config::FILE_NAME)? {
             Some(bytes) => String::from_utf8(bytes)
                 .map_err(|_| Error::new(format!("{} isn't UTF-8", self.path(config::FILE_NAME).display())))?,
@@ -187,6 +198,10 @@ impl Files for Project {
         let content = self.content(path).map_err(|error| ReadError { message: error.to_string() })?;
         self.seen.read(path, content.as_deref());
         Ok(content)
+    }
+
+    fn size(&self, path: &str) -> Option<u64> {
+        self.length(path)
     }
 
     fn list(&self, folder: &str) -> Result<Listing, ReadError> {

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Read as _;
 use std::path::PathBuf;
 
 use crate::config::{self, Config};
@@ -18,6 +20,10 @@ use super::{Error, Project};
 /// The manifest's name in the output folder.
 const MANIFEST: &str = ".manifest";
 const HEADER: &str = "glossator-manifest 1";
+/// The most bytes of a manifest: a million files.
+const MAX_MANIFEST: u64 = 256 << 20;
+/// The most bytes of a file that is read at once to compare it.
+const MAX_IN_MEMORY: u64 = 64 << 20;
 
 /// The output folder during a build.
 #[derive(Debug)]
@@ -80,8 +86,7 @@ impl<'p> OutputFolder<'p> {
 
     fn is_to_be_written(&mut self, output: &str, wanted: &str) -> Result<bool, Error> {
         let path = self.path(output);
-        let Some(there) = self.project.read(&path)? else { return Ok(true) };
-        let there = hash(&there);
+        let Some(there) = self.hash_of(&path)? else { return Ok(true) };
         let known = self.known.get(output);
         if there == wanted {
             self.written.insert(output.to_owned(), vec![there]);
@@ -95,6 +100,24 @@ impl<'p> OutputFolder<'p> {
             self.findings.push(not_ours(&path));
         }
         Ok(false)
+    }
+
+    /// The hash of a file that is there. One that is too large to be held in
+    /// memory is read piece by piece.
+    fn hash_of(&self, path: &str) -> Result<Option<String>, Error> {
+        if self.project.length(path).is_none_or(|bytes| bytes <= MAX_IN_MEMORY) {
+            return Ok(self.project.read(path)?.map(|content| hash(&content)));
+        }
+        let file = self.project.path(path);
+        let mut hasher = blake3::Hasher::new();
+        let mut piece = vec![0; 1 << 20];
+        let mut open = File::open(&file).map_err(|error| Error::io("read", &file, &error))?;
+        loop {
+            match open.read(&mut piece).map_err(|error| Error::io("read", &file, &error))? {
+                0 => return Ok(Some(hasher.finalize().to_hex().to_string())),
+                length => hasher.update(&piece[..length]),
+            };
+        }
     }
 
     /// Adds what is about to be written to the manifest: should the run be cut
@@ -131,8 +154,8 @@ impl<'p> OutputFolder<'p> {
                 continue;
             }
             let file = self.path(&path);
-            match self.project.read(&file)? {
-                Some(there) if !known.contains(&hash(&there)) => {
+            match self.hash_of(&file)? {
+                Some(there) if !known.contains(&there) => {
                     self.findings.push(edited(&file));
                     self.written.insert(path, known);
                 }
@@ -165,7 +188,15 @@ impl<'p> OutputFolder<'p> {
 
 /// What earlier builds wrote by the manifest of `folder`: path and hashes.
 fn known(project: &Project, folder: &str, config: &Config) -> Result<BTreeMap<String, Vec<String>>, Error> {
-    let text = project.read(&format!("{folder}/{MANIFEST}"))?.unwrap_or_default();
+    let manifest = format!("{folder}/{MANIFEST}");
+    if project.length(&manifest).is_some_and(|bytes| bytes > MAX_MANIFEST) {
+        return Err(Error::new(format!(
+            "`{}` has more than {} MB, which no manifest has; remove the folder and build again",
+            project.path(&manifest).display(),
+            MAX_MANIFEST >> 20
+        )));
+    }
+    let text = project.read(&manifest)?.unwrap_or_default();
     let text = String::from_utf8_lossy(&text).into_owned();
     let lines = text.lines().filter_map(|line| line.split_once(' '));
     let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();

@@ -52,6 +52,18 @@ impl Project {
         }
     }
 
+    /// How many bytes a file has; `None` where there is none, or a link leads
+    /// out.
+    pub(super) fn length(&self, path: &str) -> Option<u64> {
+        let file = self.path(path);
+        let mut metadata = fs::symlink_metadata(&file).ok()?;
+        if metadata.is_symlink() {
+            self.check_inside(&file).ok()?;
+            metadata = fs::metadata(&file).ok()?;
+        }
+        metadata.is_file().then_some(metadata.len())
+    }
+
     /// Where a file that is to be written is on disk.
     pub(super) fn target(&self, path: &str) -> Result<PathBuf, Error> {
         let file = self.path(path);

@@ -31,26 +31,38 @@ pub struct Ids {
     taken: HashSet<String>,
     /// How often an id was wanted that was taken.
     repeated: HashMap<String, usize>,
-    /// The highest number of each section that had one taken.
+    /// The highest number of each section that is taken.
     highest: HashMap<String, usize>,
 }
 
 impl Ids {
     /// Marks `id` as taken.
     pub fn take(&mut self, id: &str) {
-        self.taken.insert(id.to_owned());
+        self.is_given(id);
+    }
+
+    /// Takes `id`; whether it was free.
+    fn is_given(&mut self, id: &str) -> bool {
+        if let Some((section, number)) = id.rsplit_once('-')
+            && let Ok(number) = number.parse::<usize>()
+        {
+            let highest = self.highest.entry(section.to_owned()).or_default();
+            *highest = number.max(*highest);
+        }
+        self.taken.insert(id.to_owned())
     }
 
     /// `wanted`, or with `--2`, `--3` … behind it.
     pub fn named(&mut self, wanted: &str) -> String {
-        if self.taken.insert(wanted.to_owned()) {
+        if self.is_given(wanted) {
             return wanted.to_owned();
         }
-        let number = self.repeated.entry(wanted.to_owned()).or_insert(1);
+        let mut number = self.repeated.get(wanted).copied().unwrap_or(1);
         loop {
-            *number += 1;
+            number += 1;
             let id = format!("{wanted}--{number}");
-            if self.taken.insert(id.clone()) {
+            if self.is_given(&id) {
+                self.repeated.insert(wanted.to_owned(), number);
                 return id;
             }
         }
@@ -60,23 +72,17 @@ impl Ids {
     /// next free number: a number is a name, not a position.
     pub fn numbered(&mut self, section: &str, number: usize) -> String {
         let id = format!("{section}-{number}");
-        if self.taken.insert(id.clone()) {
+        if self.is_given(&id) {
             return id;
         }
-        let mut highest = self.highest.get(section).copied().unwrap_or_else(|| self.highest(section));
+        let mut highest = self.highest.get(section).copied().unwrap_or(0);
         loop {
-            highest += 1;
+            highest = highest.saturating_add(1);
             let id = format!("{section}-{highest}");
-            if self.taken.insert(id.clone()) {
-                self.highest.insert(section.to_owned(), highest);
+            if self.is_given(&id) {
                 return id;
             }
         }
-    }
-
-    fn highest(&self, section: &str) -> usize {
-        let number = |id: &String| id.strip_prefix(section)?.strip_prefix('-')?.parse::<usize>().ok();
-        self.taken.iter().filter_map(number).max().unwrap_or(0)
     }
 }
 

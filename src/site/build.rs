@@ -85,6 +85,7 @@ pub fn notice_texts(
     Ok(match read_text(files, &path)? {
         Text::Is(text) => NoticeTexts::parse(language, &text).map(Some),
         Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
+        Text::TooLarge { .. } => Err("it is larger than any notice".to_owned()),
         Text::Absent => Ok(NoticeTexts::built_in(language)),
     })
 }

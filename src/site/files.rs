@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::limits::most_bytes;
+
 /// Reading failed: the tool can't go on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadError {
@@ -42,6 +44,10 @@ pub trait Files: Sync {
     /// # Errors
     /// When a folder can't be read.
     fn list(&self, folder: &str) -> Result<Listing, ReadError>;
+
+    /// How many bytes a file has, known without reading it; `None` where there
+    /// is none.
+    fn size(&self, path: &str) -> Option<u64>;
 }
 
 /// Files in memory.
@@ -58,9 +64,13 @@ impl Files for Memory {
         let files = self.0.keys().filter(below).cloned().collect();
         Ok(Listing { files, linked_folders: Vec::new() })
     }
+
+    fn size(&self, path: &str) -> Option<u64> {
+        self.0.get(path).map(|content| content.len() as u64)
+    }
 }
 
-/// A file's text, or where it stops being UTF-8.
+/// A file's text, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Text {
     /// No such file.
@@ -72,6 +82,11 @@ pub enum Text {
         /// Everything up to the bad byte.
         before: String,
     },
+    /// It is larger than files of its kind may be, and hasn't been read.
+    TooLarge {
+        /// How many bytes it has.
+        bytes: u64,
+    },
 }
 
 /// Reads `path` as text.
@@ -79,6 +94,9 @@ pub enum Text {
 /// # Errors
 /// When the file is there and can't be read.
 pub fn read_text(files: &dyn Files, path: &str) -> Result<Text, ReadError> {
+    if let Some(bytes) = files.size(path).filter(|bytes| *bytes > most_bytes(path) as u64) {
+        return Ok(Text::TooLarge { bytes });
+    }
     let Some(bytes) = files.read(path)? else { return Ok(Text::Absent) };
     Ok(match String::from_utf8(bytes) {
         Ok(text) => Text::Is(text),

@@ -7,7 +7,9 @@ mod data_files;
 pub mod files;
 pub mod hreflang;
 mod keys;
+mod known;
 pub mod languages;
+pub mod limits;
 mod linked;
 pub mod links;
 pub mod moves;
@@ -16,26 +18,26 @@ pub mod sync;
 pub mod view;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::catalog::lock::{Line, Record};
-use crate::catalog::reconcile::{Remembered, is_unchanged, reconcile};
-use crate::catalog::{Catalog, Lock, Reference, reference};
+use crate::catalog::reconcile::{is_unchanged, reconcile};
+use crate::catalog::{Reference, reference};
 use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::link;
 use crate::localize::english_skeleton;
 use crate::page::skeleton::Skeleton;
-use crate::page::{Page, without_extension};
+use crate::page::{self, Page, without_extension};
 use crate::path;
 use crate::segment::{Segment, draft};
 use crate::text::LineIndex;
 
 use files::{Files, ReadError, Text, read_text};
 use languages::SiteLanguage;
+use limits::LongText;
 
 /// A page with everything that doesn't depend on a language.
 #[derive(Debug, Clone)]
@@ -60,6 +62,10 @@ pub struct SitePage {
     pub skeleton: Skeleton,
     /// Addresses that it had, where readers find no page now.
     pub vanished: Vec<String>,
+    /// Parts of it that are too long to be translated.
+    pub too_large: Vec<LongText>,
+    /// Where the segment of an id is.
+    by_id: HashMap<String, usize>,
 }
 
 impl SitePage {
@@ -72,7 +78,7 @@ impl SitePage {
     /// The segment called `id`.
     #[must_use]
     pub fn segment(&self, id: &str) -> Option<&Segment> {
-        self.segments.iter().find(|segment| segment.id == id)
+        self.by_id.get(id).map(|at| &self.segments[*at])
     }
 
     /// Where readers find the page: its permalink, or its path.
@@ -123,7 +129,12 @@ impl Site {
         let table = build::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
         let load =
             |(page, key): (Page, String)| load_page(page, key, &config, &languages, &origins, &table, files);
-        let pages: Vec<SitePage> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
+        let loaded: Vec<_> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
+        let mut pages: Vec<SitePage> = Vec::with_capacity(loaded.len());
+        for page in loaded {
+            page.map_or_else(|finding| findings.push(*finding), |page| pages.push(page));
+        }
+        let left_out = self::left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
         Ok(Self { config, source, pages, languages, orphan_catalogs, findings })
     }
@@ -232,6 +243,9 @@ fn parse_file<T>(
     Ok(match read_text(files, path)? {
         Text::Is(text) => parse(text),
         Text::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
+        Text::TooLarge { bytes } => {
+            Err(Box::new(page::too_large(path, usize::try_from(bytes).unwrap_or(usize::MAX))))
+        }
         Text::Absent => Err(Box::new(
             Finding::new(Code::NotUtf8, "this file vanished while it was read").at(Place::file(path)),
         )),
@@ -284,14 +298,29 @@ fn load_page(
     origins: &BTreeMap<String, String>,
     table: &link::Table,
     files: &dyn Files,
-) -> Result<SitePage, ReadError> {
+) -> Result<Result<SitePage, Box<Finding>>, ReadError> {
     let moved_from = origins.get(&page.path).cloned();
-    let reference = read_reference(config, &page, moved_from.as_deref(), files)?;
-    let drafts = draft::extract(&page, config);
+    let reference = match known::read_reference(config, &page, moved_from.as_deref(), files)? {
+        Ok(reference) => reference,
+        Err(finding) => return Ok(Err(finding)),
+    };
+    let mut drafts = draft::extract(&page, config);
+    if drafts.len() > limits::MAX_SEGMENTS {
+        return Ok(Err(Box::new(limits::too_many_segments(&page, drafts.len()))));
+    }
+    let mut too_large = Vec::new();
+    drafts.retain(|draft| {
+        let long = limits::long_text(draft);
+        too_large.extend(long.clone());
+        long.is_none()
+    });
     let remembered = if is_unchanged(&drafts, &reference) {
         Vec::new()
     } else {
-        remember(config, &page, &reference, moved_from.as_deref(), languages, files)?
+        match known::remember(config, &page, &reference, moved_from.as_deref(), languages, files)? {
+            Ok(remembered) => remembered,
+            Err(finding) => return Ok(Err(finding)),
+        }
     };
     let segments = reconcile(&key, &drafts, &reference, &remembered);
     let mut vanished: Vec<String> =
@@ -301,8 +330,9 @@ fn load_page(
     let wanted_reference = reference::render(&page, &segments, &vanished);
     let rules = config.publish.rules(&page.output_path);
     let definitions = definitions(&page);
+    let by_id = segments.iter().enumerate().map(|(at, segment)| (segment.id.clone(), at)).collect();
     let skeleton = english_skeleton(&page);
-    Ok(SitePage {
+    Ok(Ok(SitePage {
         page,
         key,
         segments,
@@ -313,86 +343,9 @@ fn load_page(
         definitions,
         skeleton,
         vanished,
-    })
-}
-
-/// The reference catalog as it is committed: where the page is, and where it
-/// was.
-fn read_reference(
-    config: &Config,
-    page: &Page,
-    moved_from: Option<&str>,
-    files: &dyn Files,
-) -> Result<Reference, ReadError> {
-    let mut text = String::new();
-    for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
-        let path = format!("{}/{}/{path}.ftl", config.locales, config.source_language);
-        if let Text::Is(found) = read_text(files, &path)? {
-            if text.is_empty() {
-                text = found;
-            } else {
-                text.push('\n');
-                text.push_str(&found);
-            }
-        }
-    }
-    Ok(Reference::parse(text))
-}
-
-/// What the page's locks know of its ids, in every language.
-fn remember(
-    config: &Config,
-    page: &Page,
-    reference: &Reference,
-    moved_from: Option<&str>,
-    languages: &[SiteLanguage],
-    files: &dyn Files,
-) -> Result<Vec<Remembered>, ReadError> {
-    let mut remembered = Vec::new();
-    for language in languages {
-        for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
-            let path = format!("{}/{}/{path}", config.locales, language.language);
-            let Text::Is(text) = read_text(files, &format!("{path}.lock"))? else { continue };
-            let Ok(lock) = Lock::parse(&text) else { continue };
-            let (unfinished, known): (Vec<_>, Vec<_>) =
-                lock.all().partition(|(id, line)| is_unfinished(id, line, reference));
-            remembered.extend(known.into_iter().map(|(id, line)| remembered_line(id, line)));
-            if !unfinished.is_empty()
-                && let Text::Is(text) = read_text(files, &format!("{path}.ftl"))?
-            {
-                let catalog = Catalog::parse(text);
-                let has_text = |id: &str| catalog.entries_of(id).next().is_some();
-                let given = unfinished.into_iter().filter(|(id, _)| has_text(id));
-                remembered.extend(given.map(|(id, line)| remembered_line(id, line)));
-            }
-        }
-    }
-    Ok(remembered)
-}
-
-/// A line of a sync that was cut short before it wrote the reference catalog:
-/// where nobody has translated it, the id is given anew, as that sync meant to.
-fn is_unfinished(id: &str, line: &Line, reference: &Reference) -> bool {
-    let is_lost = reference.entries.is_empty();
-    !is_lost && matches!(line, Line::Segment(Record::Unseen)) && reference.known(id).next().is_none()
-}
-
-fn remembered_line(id: &str, line: &Line) -> Remembered {
-    use crate::text::Fingerprint;
-    let (record, orphan_english) = match line {
-        Line::Segment(record) => (record, None),
-        Line::Orphan(orphan) => (&orphan.record, orphan.english.clone()),
-    };
-    let made = match record {
-        Record::Made(made) => Some(made),
-        _ => None,
-    };
-    let stale_english = made.and_then(|made| made.stale.as_ref()).and_then(|stale| stale.0.clone());
-    let english = match &orphan_english {
-        Some(english) => Some(Fingerprint::of(english)),
-        None => made.map(|made| made.pair.english),
-    };
-    Remembered { id: id.to_owned(), english, text: orphan_english.or(stale_english) }
+        too_large,
+        by_id,
+    }))
 }
 
 /// Definitions of every link label and footnote of the page, so that a segment

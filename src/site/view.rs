@@ -19,6 +19,7 @@ use crate::text::Fingerprint;
 
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
+use super::limits::too_large;
 use super::{Site, SitePage, not_utf8};
 
 /// A language's catalogs, looked at.
@@ -29,6 +30,8 @@ pub struct View<'s> {
     /// Its pages, in the order of the site's.
     pub pages: Vec<PageView<'s>>,
     terms: Option<String>,
+    /// What is the matter with its terms.
+    pub unusable: Vec<Finding>,
 }
 
 /// A page in a language.
@@ -78,20 +81,22 @@ impl Site {
     /// When a file can't be read.
     pub fn view<'s>(&'s self, language: &'s SiteLanguage, files: &dyn Files) -> Result<View<'s>, ReadError> {
         let terms_path = self.catalog_path(language.language.tag(), "_terms");
-        let terms = match read_text(files, &terms_path)? {
-            Text::Is(text) => Some(text),
-            _ => None,
+        let mut unusable = Vec::new();
+        let terms = usable(read_text(files, &terms_path)?, &terms_path, &mut unusable);
+        let unusable = unusable.into_iter().map(|finding| finding.language(&language.language)).collect();
+        let parsed = || parsed_terms(&language.language, terms.as_deref());
+        let look = |terms: &mut Option<Terms>, page: &'s SitePage| {
+            self.page_view(page, &language.language, terms.as_ref(), files)
         };
-        let look = |page: &'s SitePage| self.page_view(page, &language.language, terms.as_deref(), files);
-        let pages = self.pages.par_iter().map(look).collect::<Result<_, _>>()?;
-        Ok(View { language, pages, terms })
+        let pages = self.pages.par_iter().map_init(parsed, look).collect::<Result<_, _>>()?;
+        Ok(View { language, pages, terms, unusable })
     }
 
     fn page_view<'s>(
         &'s self,
         page: &'s SitePage,
         language: &Language,
-        terms: Option<&str>,
+        terms: Option<&Terms>,
         files: &dyn Files,
     ) -> Result<PageView<'s>, ReadError> {
         let read = Read::new(self, page, language, files)?;
@@ -102,10 +107,9 @@ impl Site {
     }
 
     /// Settles and classifies every segment of a page.
-    fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&str>) {
-        let terms = terms.map(|text| Terms::new(language, &Catalog::parse(text.to_owned())));
+    fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
         let segments = view.page.segments.iter();
-        view.parts = segments.map(|segment| self.part(segment, view, language, terms.as_ref())).collect();
+        view.parts = segments.map(|segment| self.part(segment, view, language, terms)).collect();
     }
 
     /// Records that the translations of `ids` on page number `page` are right
@@ -132,7 +136,7 @@ impl Site {
             made.same = same;
             page.lock.set(id, Line::Segment(Record::Made(made)));
         }
-        self.look(page, language, view.terms.as_deref());
+        self.look(page, language, parsed_terms(language, view.terms.as_deref()).as_ref());
     }
 
     /// How this language's records are settled.
@@ -182,7 +186,7 @@ impl Site {
             catalog: &view.catalog,
             rules: self.rules(language),
         };
-        let entry = view.catalog.entries.iter().position(|entry| entry.id == segment.id);
+        let entry = view.catalog.places_of(&segment.id).first().copied();
         let mut settled = settling.settle(&segment.id, Some(segment));
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
             self.settle_configured_copy(settled, segment);
@@ -232,6 +236,10 @@ impl Site {
             settled.record = Record::Made(made);
         }
     }
+}
+
+fn parsed_terms(language: &Language, text: Option<&str>) -> Option<Terms> {
+    text.map(|text| Terms::new(language, &Catalog::parse(text.to_owned())))
 }
 
 fn old_english(record: &Record) -> Option<String> {
@@ -332,6 +340,10 @@ fn usable(text: Text, path: &str, unusable: &mut Vec<Finding>) -> Option<String>
         Text::Is(text) => Some(text),
         Text::NotUtf8 { before } => {
             unusable.push(not_utf8(path, &before));
+            None
+        }
+        Text::TooLarge { bytes } => {
+            unusable.push(too_large(path, bytes));
             None
         }
     }

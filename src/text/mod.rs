@@ -13,6 +13,15 @@ pub use fingerprint::Fingerprint;
 pub use harmless::{harmless, harmless_lines};
 pub use line_index::{LineIndex, Position};
 
+/// Those of `spans`, which are in order and don't overlap, that have bytes in
+/// common with `span`.
+#[must_use]
+pub fn touching<'s>(spans: &'s [Span], span: &Span) -> &'s [Span] {
+    let first = spans.partition_point(|other| other.end <= span.start);
+    let behind = spans.partition_point(|other| other.start < span.end);
+    &spans[first..behind.max(first)]
+}
+
 /// Whether one of `spans`, which are in order and don't overlap, has bytes in
 /// common with `span`.
 #[must_use]

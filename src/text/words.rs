@@ -1,6 +1,12 @@
 //! Words: the diff that people are shown, and how alike two texts are.
 
+use std::collections::BTreeMap;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+/// Larger tables of words against words are not made: what differs counts as
+/// other text as a whole.
+const MAX_CELLS: usize = 1 << 20;
 
 /// The word diff from `old` to `new`, with `[-removed-]` and `{+added+}` runs.
 #[must_use]
@@ -8,7 +14,7 @@ pub fn word_diff(old: &str, new: &str) -> String {
     let old: Vec<&str> = old.split_whitespace().collect();
     let new: Vec<&str> = new.split_whitespace().collect();
     let mut parts = Vec::new();
-    for op in capture_diff_slices(Algorithm::Patience, &old, &new) {
+    for op in word_changes(&old, &new) {
         let (removed, added) = (&old[op.old_range()], &new[op.new_range()]);
         match op {
             DiffOp::Equal { .. } => parts.push(removed.join(" ")),
@@ -22,10 +28,92 @@ pub fn word_diff(old: &str, new: &str) -> String {
     parts.join(" ")
 }
 
-/// Length of the longest common subsequence of two token lists. Quadratic in
-/// time, linear in memory.
+fn word_changes(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
+    let (start, end) = same_ends(old, new);
+    let (old_len, new_len) = (old.len() - start - end, new.len() - start - end);
+    if old_len.saturating_mul(new_len) <= MAX_CELLS {
+        return capture_diff_slices(Algorithm::Patience, old, new);
+    }
+    let same = |index: usize, other: usize, len| DiffOp::Equal { old_index: index, new_index: other, len };
+    let mut changes = vec![DiffOp::Replace { old_index: start, old_len, new_index: start, new_len }];
+    if start > 0 {
+        changes.insert(0, same(0, 0, start));
+    }
+    if end > 0 {
+        changes.push(same(old.len() - end, new.len() - end, end));
+    }
+    changes
+}
+
+/// How many tokens two lists have in common at their starts and at their ends.
+fn same_ends<T: PartialEq>(a: &[T], b: &[T]) -> (usize, usize) {
+    let start = std::iter::zip(a, b).take_while(|(a, b)| a == b).count();
+    let rest = std::iter::zip(a[start..].iter().rev(), b[start..].iter().rev());
+    (start, rest.take_while(|(a, b)| a == b).count())
+}
+
+/// Length of the longest common subsequence of two token lists. Of long lists
+/// only what they begin and end with counts, and in between what stands in the
+/// same order in both as far as it is unique: the time grows with the lists.
 #[must_use]
-pub fn common_length<T: PartialEq>(a: &[T], b: &[T]) -> usize {
+pub fn common_length<T: Ord>(a: &[T], b: &[T]) -> usize {
+    let (start, end) = same_ends(a, b);
+    let (a, b) = (&a[start..a.len() - end], &b[start..b.len() - end]);
+    let between =
+        if a.len().saturating_mul(b.len()) <= MAX_CELLS { table(a, b) } else { common_unique(a, b).len() };
+    start + between + end
+}
+
+/// The tokens that stand once in each of two lists, as far as their order is
+/// the same: pairs of places, ascending in both.
+#[must_use]
+pub fn common_unique<T: Ord>(a: &[T], b: &[T]) -> Vec<(usize, usize)> {
+    let (once_a, once_b) = (unique(a), unique(b));
+    let pairs = once_a.iter().filter_map(|(token, at)| Some((*at, *once_b.get(token)?)));
+    let mut pairs: Vec<(usize, usize)> = pairs.collect();
+    pairs.sort_unstable();
+    longest_ascent(&pairs)
+}
+
+fn unique<T: Ord>(tokens: &[T]) -> BTreeMap<&T, usize> {
+    let mut places: BTreeMap<&T, Vec<usize>> = BTreeMap::new();
+    for (at, token) in tokens.iter().enumerate() {
+        places.entry(token).or_default().push(at);
+    }
+    places
+        .into_iter()
+        .filter(|(_, places)| places.len() == 1)
+        .map(|(token, places)| (token, places[0]))
+        .collect()
+}
+
+/// Of pairs that ascend in the first place, the most that ascend in the second
+/// too: patience sorting.
+fn longest_ascent(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    // By length: which pair ends the ascent of that length with the lowest place.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
+    for (number, (_, place)) in pairs.iter().enumerate() {
+        let length = ends.partition_point(|end| pairs[*end].1 < *place);
+        before.push(length.checked_sub(1).map(|shorter| ends[shorter]));
+        if length == ends.len() {
+            ends.push(number);
+        } else {
+            ends[length] = number;
+        }
+    }
+    let mut ascent = Vec::with_capacity(ends.len());
+    let mut at = ends.last().copied();
+    while let Some(number) = at {
+        ascent.push(pairs[number]);
+        at = before[number];
+    }
+    ascent.reverse();
+    ascent
+}
+
+/// The longest common subsequence by the usual table, a row at a time.
+fn table<T: PartialEq>(a: &[T], b: &[T]) -> usize {
     let mut row = vec![0; b.len() + 1];
     for left in a {
         let mut diagonal = 0;
@@ -94,6 +182,23 @@ mod tests {
             "We collect several {+different+} types of information {+for various purposes+} to provide {+and improve+} our Service to you."
         );
         assert_eq!(word_diff("two months", "three months"), "[-two-]{+three+} months");
+    }
+
+    #[test]
+    fn long_texts_are_compared_in_little_time() {
+        let words = |from: usize, to: usize| (from..to).map(|at| format!("w{at}")).collect::<Vec<_>>();
+        let (old, new) =
+            (words(0, 20_000), [words(0, 9_000), words(30_000, 31_000), words(9_500, 20_000)].concat());
+        assert_eq!(common_length(&old, &new), 19_500);
+        let (old, new) = (
+            [words(0, 5_000), words(5_000, 10_000)].concat(),
+            [words(5_000, 10_000), words(0, 5_000)].concat(),
+        );
+        assert_eq!(common_length(&old, &new), 5_000);
+        assert_eq!(
+            word_diff(&format!("a {} z", old.join(" ")), &format!("a {} z", new.join(" "))),
+            format!("a [-{}-]{{+{}+}} z", old.join(" "), new.join(" "))
+        );
     }
 
     #[test]

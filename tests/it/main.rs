@@ -21,6 +21,7 @@ mod faults;
 mod findings;
 mod front_matter;
 mod generated;
+mod growth;
 mod histories;
 mod html_page;
 mod init;

@@ -106,7 +106,7 @@ fn unlisted(survey: &Survey, wanted: &[String]) -> Vec<String> {
 fn jekyll(project: &Project) -> Result<Option<Jekyll>, Error> {
     Ok(match read_text(project, survey::JEKYLL)? {
         Text::Is(text) => Some(Jekyll::parse(&text)),
-        Text::NotUtf8 { .. } => Some(Jekyll::default()),
+        Text::NotUtf8 { .. } | Text::TooLarge { .. } => Some(Jekyll::default()),
         Text::Absent => None,
     })
 }

@@ -144,6 +144,10 @@ impl Survey {
         let text = match read_text(project, &path)? {
             Text::Is(text) => text,
             Text::Absent => return Ok(()),
+            Text::TooLarge { bytes } => {
+                self.unreadable.push((path, format!("it has {} MB", bytes >> 20)));
+                return Ok(());
+            }
             Text::NotUtf8 { .. } => {
                 self.unreadable.push((path, "it isn't UTF-8".to_owned()));
                 return Ok(());

@@ -46,14 +46,16 @@ fn read(text: &str, start: usize, noun: &'static str) -> Result<Value, FrontMatt
 /// in quotes, doesn't. The length stays, and with it every span.
 fn with_brackets_joined(text: &str) -> Option<String> {
     let mut joined = String::with_capacity(text.len());
+    // Whether the last line of `joined` has what may be a comment.
+    let mut has_comment = false;
     for line in text.split_inclusive('\n') {
-        let before = joined.rfind('\n').filter(|at| at + 1 == joined.len());
-        if let (true, Some(newline)) = (line.starts_with([']', '}']), before) {
-            let previous = &joined[joined[..newline].rfind('\n').map_or(0, |at| at + 1)..newline];
-            if !previous.contains('#') {
-                joined.replace_range(newline.., " ");
-            }
+        if line.starts_with([']', '}']) && !joined.is_empty() && !has_comment {
+            joined.pop();
+            joined.push(' ');
+        } else {
+            has_comment = false;
         }
+        has_comment |= line.contains('#');
         joined.push_str(line);
     }
     (joined != text).then_some(joined)

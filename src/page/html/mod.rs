@@ -4,6 +4,7 @@ mod attributes;
 pub(super) mod blocks;
 mod elements;
 pub(super) mod text;
+mod limited;
 pub mod tokens;
 
 use std::borrow::Cow;

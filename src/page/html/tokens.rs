@@ -1,11 +1,13 @@
 //! HTML cut into tags, comments and text, as browsers do it. Every byte of the
 //! input belongs to exactly one token.
 
+use std::cell::Cell;
 use std::convert::Infallible;
 
 use html5gum::Tokenizer;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 
+use super::limited::Limited;
 use crate::text::Span;
 
 /// A piece of HTML.
@@ -66,17 +68,21 @@ impl Tag {
     }
 }
 
-/// The tokens of `html`, whose first byte is number `offset` of the page.
+/// The tokens of `html`, whose first byte is number `offset` of the page. A tag
+/// with more attributes than anybody writes never ends.
 #[must_use]
 pub fn tokens(html: &str, offset: usize) -> Vec<Token> {
     let mut reader = Reader { html, tokens: Vec::new(), open: None };
+    let attributes = Cell::new(0);
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
-        reader.event(&event, span.start..span.end);
+        if reader.event(&event, span.start..span.end) {
+            attributes.set(0);
+        }
         None::<Infallible>
     });
     emitter.naively_switch_states(true);
-    // Reading from memory can't fail.
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    // What isn't read has no token, and that is said below.
+    let _ = Tokenizer::new_with_emitter(Limited::new(html, &attributes), emitter).finish();
     covered(reader.tokens, html.len(), offset)
 }
 
@@ -103,7 +109,8 @@ struct Reader<'h> {
 }
 
 impl Reader<'_> {
-    fn event(&mut self, event: &CallbackEvent<'_>, span: Span) {
+    /// Takes what the tokenizer tells; returns whether a token has ended.
+    fn event(&mut self, event: &CallbackEvent<'_>, span: Span) -> bool {
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 self.open = Some(Tag {
@@ -147,6 +154,13 @@ impl Reader<'_> {
             CallbackEvent::Doctype { .. } => self.tokens.push(Token::Declaration(span)),
             CallbackEvent::Error(_) => {}
         }
+        !matches!(
+            event,
+            CallbackEvent::OpenStartTag { .. }
+                | CallbackEvent::AttributeName { .. }
+                | CallbackEvent::AttributeValue { .. }
+                | CallbackEvent::Error(_)
+        )
     }
 }
 
@@ -229,6 +243,7 @@ impl Token {
 
 #[cfg(test)]
 mod tests {
+    use super::super::limited::MAX_ATTRIBUTES;
     use super::*;
 
     /// The tokens as text: their kind and bytes, attributes with their values' bytes.
@@ -276,6 +291,16 @@ mod tests {
     fn what_never_ends_is_told() {
         assert_eq!(shown("a <b c=\"d"), ["text a ", "unclosed <b c=\"d"]);
         assert_eq!(shown("a < b <3 </ c"), ["text a < b <3 ", "unclosed </ c"]);
+    }
+
+    #[test]
+    fn a_tag_with_too_many_attributes_never_ends() {
+        let tag = |slash, count| format!("<{slash}p {}>x", "a=\"b\" ".repeat(count));
+        assert_eq!(tokens(&tag("", MAX_ATTRIBUTES), 0).len(), 2);
+        for text in [tag("", MAX_ATTRIBUTES + 1), tag("/", 100_000)] {
+            assert_eq!(tokens(&format!("<b>{text}"), 0)[1..], [Token::Unclosed(3..text.len() + 3)]);
+        }
+        assert_eq!(tokens(&tag("", 3).repeat(100), 0).len(), 200);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::layers::Layers;
 use super::markdown::{Link, LinkKind};
 use super::part::{Opaque, Part, Role};
 use super::walk::{destination_span, is_autolink};
-use crate::text::{Span, touches};
+use crate::text::{Span, touches, touching};
 
 /// A link or image whose end has not come yet.
 struct OpenLink {
@@ -67,6 +67,8 @@ pub(super) struct Inline<'t> {
     links: Vec<Link>,
     open_links: Vec<OpenLink>,
     open_tags: Vec<OpenTag>,
+    /// How many of them make code of what they hold.
+    open_code: usize,
     opaque: Vec<(Span, Opaque)>,
     codes: Vec<Span>,
     texts: Vec<Span>,
@@ -91,6 +93,7 @@ impl<'t> Inline<'t> {
             links: Vec::new(),
             open_links: Vec::new(),
             open_tags: Vec::new(),
+            open_code: 0,
             opaque: Vec::new(),
             codes: Vec::new(),
             texts: Vec::new(),
@@ -196,8 +199,8 @@ impl<'t> Inline<'t> {
 
     /// The text of `span` without Liquid and kramdown's extensions.
     fn without_hidden(&self, span: &Span) -> String {
-        let hidden = self.layers.liquid.iter().chain(&self.layers.extensions);
-        let mut hidden: Vec<&Span> = hidden.filter(|at| at.start < span.end && span.start < at.end).collect();
+        let liquid = touching(&self.layers.liquid, span);
+        let mut hidden: Vec<&Span> = liquid.iter().chain(touching(&self.layers.extensions, span)).collect();
         hidden.sort_by_key(|at| at.start);
         let mut content = String::new();
         let mut at = span.start;

@@ -8,6 +8,11 @@ use super::super::trouble::{Kind, Trouble};
 use super::{Inline, OpenTag, shorten};
 use crate::text::Span;
 
+/// An end tag ends none of those that so many others stand open behind.
+const MAX_CROSSED: usize = 256;
+/// As many bytes of a text between tags name it.
+const MAX_LABEL: usize = 1024;
+
 impl<'t> Inline<'t> {
     /// A run of text in HTML.
     pub(in crate::page) fn html(text: &'t str, layers: &'t Layers, quotes: usize) -> Self {
@@ -36,7 +41,7 @@ impl<'t> Inline<'t> {
     }
 
     fn is_in_code(&self) -> bool {
-        self.open_tags.iter().any(|tag| html::is_code(&tag.name))
+        self.open_code > 0
     }
 
     /// Text, unless a tag around it makes it code.
@@ -78,16 +83,20 @@ impl<'t> Inline<'t> {
     }
 
     fn open_tag(&mut self, name: String, span: &Span, opaque: Option<usize>) {
+        self.open_code += usize::from(html::is_code(&name));
         self.open_tags.push(OpenTag { name, span: span.clone(), visible_start: self.visible.len(), opaque });
     }
 
     fn end_tag(&mut self, name: &str, span: &Span) {
-        let open = self.open_tags.iter().rposition(|open| open.name == name);
-        let open = open.map(|at| self.open_tags.remove(at));
+        let near = self.open_tags.len().saturating_sub(MAX_CROSSED);
+        let open = self.open_tags[near..].iter().rposition(|open| open.name == name);
+        let open = open.map(|at| self.open_tags.remove(near + at));
+        self.open_code -= usize::from(open.is_some() && html::is_code(name));
         match open {
             Some(OpenTag { opaque: None, .. }) => {}
             Some(OpenTag { opaque: Some(start), visible_start, .. }) => {
-                let label = format!("{name} {}", self.visible[visible_start..].trim());
+                let shown = &self.visible[visible_start..];
+                let label = format!("{name} {}", shown[..shown.floor_char_boundary(MAX_LABEL)].trim());
                 let mut opaque = self.opaque_of(
                     Role::Tag,
                     format!("{label} end"),

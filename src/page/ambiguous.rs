@@ -27,6 +27,8 @@ pub(super) struct Search<'t> {
     /// The paragraph or item that is being read.
     block: Span,
     behind_break: bool,
+    /// Where the last link ended whose label stands behind its text.
+    link_end: usize,
     /// Where the last paragraph ended.
     paragraph_end: usize,
 }
@@ -40,6 +42,7 @@ impl<'t> Search<'t> {
             heading: None,
             block: 0..0,
             behind_break: false,
+            link_end: usize::MAX,
             paragraph_end: usize::MAX,
         }
     }
@@ -118,13 +121,15 @@ impl<'t> Search<'t> {
                 "kramdown takes the `|` in this address or title for a table's",
                 "Write `%7C` in an address, `&#124;` in a title.",
             ),
-            Tag::Link {
-                link_type: LinkType::Shortcut | LinkType::Collapsed | LinkType::Reference, ..
-            } if self.follows_bracket(span.start) => self.add(
-                span,
-                "kramdown takes the brackets before this link for its text",
-                "Write the text and the label without a blank between them, or words between the two.",
-            ),
+            Tag::Link { link_type: LinkType::Shortcut | LinkType::Collapsed, .. }
+                if self.follows_bracket(span.start) =>
+            {
+                self.add(
+                    span,
+                    "kramdown takes the brackets before this link for its text",
+                    "Write the text and the label without a blank between them, or words between the two.",
+                )
+            }
             _ => {}
         }
     }
@@ -132,6 +137,7 @@ impl<'t> Search<'t> {
     fn end(&mut self, end: TagEnd, span: &Span) {
         match end {
             TagEnd::Heading(_) => self.heading = None,
+            TagEnd::Link if self.text[span.clone()].contains("][") => self.link_end = span.end,
             TagEnd::Paragraph => self.paragraph_end = span.end,
             _ => {}
         }
@@ -182,7 +188,10 @@ impl<'t> Search<'t> {
     fn follows_bracket(&self, at: usize) -> bool {
         let before = self.text[..at].trim_end_matches([' ', '\t']);
         let line_above = before.strip_suffix('\n').map(str::trim_end);
-        before.len() < at && line_above.unwrap_or(before).ends_with(']') && !before.ends_with("\\]")
+        before.len() < at
+            && self.link_end != before.len()
+            && line_above.unwrap_or(before).ends_with(']')
+            && !before.ends_with("\\]")
     }
 
     /// Whether the character at `at` is one that kramdown needs no backslash

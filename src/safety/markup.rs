@@ -77,8 +77,11 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     if is_balanced(&english) && !is_balanced(&translation) {
         violations.push(crossed_tags(subject));
     }
-    let english = of_block(segment, &english, subject.definitions);
-    let translation = of_block(segment, &translation, subject.definitions);
+    // Only brackets need them, and a page can have many.
+    let has_brackets = english.contains('[') || translation.contains('[');
+    let definitions = if has_brackets { subject.definitions } else { "" };
+    let english = of_block(segment, &english, definitions);
+    let translation = of_block(segment, &translation, definitions);
     violations.extend(compare(&english, &translation, subject));
     violations
 }

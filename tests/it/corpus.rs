@@ -4,16 +4,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use glossator::config::{self, Config};
-use glossator::language::Language;
-use glossator::localize::{Context, LocalizeError, Rendering, localize};
-use glossator::site::files::Memory;
-use glossator::site::{Site, SitePage};
+use glossator::site::Site;
 
+use crate::oracle::page::{GRAMMARS, site_of};
 use crate::spec_examples;
-
-/// What a site's Markdown can be.
-const GRAMMARS: [&str; 2] = ["kramdown", "commonmark"];
 
 /// The repository's root.
 pub(crate) fn root() -> &'static Path {
@@ -49,27 +43,6 @@ pub(crate) fn relative(path: &Path) -> String {
 /// The text of a file.
 pub(crate) fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// The configuration that pages are read with: their paths are their keys.
-pub(crate) fn configuration(markdown: &str) -> Config {
-    let keys = r#"["title", "description", "tags", "author.name", "links.label"]"#;
-    let text = format!(
-        "page-key = \"path\"\nprofile = \"custom\"\n[custom]\nmarkdown = \"{markdown}\"\n\
-         [languages]\nde = {{}}\n[front-matter]\ntranslate = {keys}\n"
-    );
-    config::parse(&text).expect("the configuration is right")
-}
-
-/// The site that consists of `pages`, given by name and text.
-fn site_of(markdown: &str, pages: impl IntoIterator<Item = (String, String)>) -> Site {
-    let files = pages.into_iter().map(|(name, text)| (format!("content/{name}.md"), text.into_bytes()));
-    Site::load(configuration(markdown), &Memory(files.collect())).expect("memory can be read")
-}
-
-/// The sites of one page, one for each grammar.
-pub(crate) fn sites_of_page(text: &str) -> [Site; 2] {
-    GRAMMARS.map(|markdown| site_of(markdown, [("page".to_owned(), text.to_owned())]))
 }
 
 /// Every page that stands in a file, and every example of the specifications,
@@ -118,39 +91,8 @@ pub(crate) fn all() -> &'static [Site; 2] {
         for (number, (name, text)) in texts().into_iter().enumerate() {
             let is_file = Path::new(&name).extension().is_some_and(|found| found == "md");
             let variants = if is_file { variants(&text) } else { two_variants(&text, number).to_vec() };
-            pages.extend(variants.into_iter().map(|(variant, text)| (format!("{variant}/{name}"), text)));
+            pages.extend(variants.into_iter().map(|(variant, text)| (format!("{variant}/{name}.md"), text)));
         }
         GRAMMARS.map(|markdown| site_of(markdown, pages.clone()))
     })
-}
-
-/// The localized page of `page` in `language`, without notice and with all
-/// links as they are.
-pub(crate) fn localized(
-    page: &SitePage,
-    language: &Language,
-    renderings: &[Rendering],
-) -> Result<String, LocalizeError> {
-    localize(&Context {
-        page: &page.page,
-        segments: &page.segments,
-        renderings,
-        language,
-        source_language: &english(),
-        skeleton: &page.skeleton,
-        link_edits: &[],
-        redirect_to: None,
-        notice: None,
-        catalog_path: "locales/de/page.ftl",
-    })
-}
-
-/// The source's language.
-pub(crate) fn english() -> Language {
-    Language::parse("en").expect("English is a language")
-}
-
-/// A language that isn't the source's.
-pub(crate) fn german() -> Language {
-    Language::parse("de").expect("German is a language")
 }

@@ -1,9 +1,6 @@
 //! Edits of front matter: every byte that isn't a changed value stays, and
 //! every reader reads what was written.
 
-use std::collections::BTreeMap;
-
-use libyaml_safer::{EventData, Parser, ScalarStyle};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::{TestCaseError, TestCaseResult};
@@ -12,6 +9,7 @@ use glossator::localize::front_matter::{Change, NewValue, edit};
 use glossator::page::front_matter::{FrontMatter, Value, parse};
 
 use crate::generated::for_all;
+use crate::oracle::yaml;
 
 const COMMENT: &str = "# written";
 const CHANGED: &[&str] = &["title", "lang", "permalink", "redirect_from"];
@@ -160,14 +158,14 @@ fn edits_change_values_and_nothing_else() {
         let Ok(Some(after)) = parse(&edited) else { return Err(TestCaseError::fail(edited)) };
         let block = &page[before.span.clone()];
         prop_assert_eq!(rest(block, &before, &after), rest(&edited, &after, &after), "{}", edited);
-        let by_libyaml = libyaml(&edited[after.content.clone()])?;
+        let by_libyaml = yaml::texts(&edited[after.content.clone()], CHANGED).map_err(TestCaseError::fail)?;
         for Change { path, value } in &changes {
             let wanted: Vec<String> = match value {
                 NewValue::Text(text) => vec![text.clone()],
                 NewValue::List(texts) => texts.iter().flatten().cloned().collect(),
                 NewValue::Remove => Vec::new(),
             };
-            prop_assert_eq!(Some(wanted.clone()), after.get(path).map(texts), "{}", edited);
+            prop_assert_eq!(Some(wanted.clone()), after.get(path).map(yaml::of_value), "{}", edited);
             prop_assert_eq!(Some(&wanted), by_libyaml.get(path), "{}", edited);
         }
         Ok(())
@@ -196,14 +194,6 @@ fn changes(before: &FrontMatter, title: &str, permalink: &str, redirect: &str) -
     changes
 }
 
-fn texts(value: &Value) -> Vec<String> {
-    match value {
-        Value::Scalar(scalar) => vec![scalar.text.clone()],
-        Value::List(list) => list.items.iter().flat_map(texts).collect(),
-        Value::Map(_) | Value::Opaque(_) => Vec::new(),
-    }
-}
-
 /// What `block` has besides the changed values; without the lines of keys
 /// that were added to `after`, and without our comment.
 fn rest(block: &str, matter: &FrontMatter, after: &FrontMatter) -> String {
@@ -227,52 +217,6 @@ fn rest(block: &str, matter: &FrontMatter, after: &FrontMatter) -> String {
     // A key that was added, or had no value, leaves its name alone on the line.
     let bare = |line: &&str| !CHANGED.iter().any(|key| line.trim_end() == format!("{key}:"));
     lines.filter(bare).flat_map(|line| [line.trim_end(), "\n"]).collect()
-}
-
-/// The strings of the outermost map's values, as YAML 1.1 reads them.
-fn libyaml(content: &str) -> Result<BTreeMap<String, Vec<String>>, TestCaseError> {
-    let mut bytes = content.as_bytes();
-    let mut parser = Parser::new();
-    parser.set_input_string(&mut bytes);
-    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut key: Option<String> = None;
-    let mut depth = 0_usize;
-    loop {
-        let event = parser.parse().map_err(|error| TestCaseError::fail(format!("{error}:\n{content}")))?;
-        match event.data {
-            EventData::StreamEnd => return Ok(found),
-            EventData::MappingStart { .. } | EventData::SequenceStart { .. } => depth += 1,
-            EventData::MappingEnd | EventData::SequenceEnd => {
-                depth -= 1;
-                if depth == 1 {
-                    key = None;
-                }
-            }
-            EventData::Alias { .. } if depth == 1 => key = None,
-            EventData::Scalar { value, style, .. } => match key.clone() {
-                None if depth == 1 => key = Some(value),
-                Some(name) => {
-                    let is_ours = CHANGED.contains(&name.as_str());
-                    if is_ours && style == ScalarStyle::Plain && !is_string(&value) {
-                        return Err(TestCaseError::fail(format!("`{value}` is no string for YAML 1.1")));
-                    }
-                    found.entry(name).or_default().push(value);
-                    if depth == 1 {
-                        key = None;
-                    }
-                }
-                None => {}
-            },
-            _ => {}
-        }
-    }
-}
-
-/// Whether a plain scalar is surely a string for Jekyll's reader.
-fn is_string(plain: &str) -> bool {
-    const WORDS: &[&str] = &["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
-    let starts = plain.starts_with(|first: char| first.is_alphabetic() || first == '/');
-    starts && !WORDS.contains(&plain.to_lowercase().as_str())
 }
 
 #[test]

@@ -8,23 +8,25 @@ use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestCaseResult};
 
 use glossator::catalog::lock::{Line, Made, Orphan, Pair, Record};
-use glossator::catalog::{Catalog, Lock, Reference, parse, reconcile, reference};
-use glossator::config::Grammar;
+use glossator::catalog::{Catalog, Lock, parse};
 use glossator::link::anchor;
 use glossator::localize::Rendering;
-use glossator::page::html::tokens::tokens;
-use glossator::page::markdown::{self, Block, Run, options};
+use glossator::page::markdown::{self, Run};
 use glossator::page::part::PartKind;
-use glossator::page::skeleton::{Skeleton, Token, skeleton};
 use glossator::page::source::Source;
-use glossator::page::{Syntax, front_matter, html, liquid};
+use glossator::page::{Syntax, front_matter, html};
 use glossator::safety::{Checked, Subject, check};
 use glossator::segment::{Element, Kind, Pattern, Segment, draft};
 use glossator::site::SitePage;
-use glossator::text::{Fingerprint, touches};
+use glossator::text::Fingerprint;
 
-use crate::corpus::{self, english, german, localized};
+use crate::corpus;
 use crate::generated::{self, Piece, for_all};
+use crate::oracle::page::{
+    configuration, english, german, has_structure_of, is_inside_tag, is_read_alike, keeps_structure,
+    localized, reference_is_read_back, rendered, same, segments_and_gaps_tile, sites_of_page,
+    source_is_given_back,
+};
 
 /// Tries `law` on every page there is, and reports every page that breaks it.
 fn on_all_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
@@ -46,7 +48,7 @@ fn on_all_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
 fn on_generated_pages(law: impl Fn(&SitePage) -> Result<(), String>) {
     let of_text = |text: String| -> TestCaseResult {
         for (variant, text) in corpus::two_variants(&text, text.len()) {
-            for page in corpus::sites_of_page(&text).iter().flat_map(|site| &site.pages) {
+            for page in sites_of_page(&text).iter().flat_map(|site| &site.pages) {
                 law(page).map_err(|error| TestCaseError::fail(format!("{variant}: {error}")))?;
             }
         }
@@ -62,71 +64,18 @@ fn on_pages(law: impl Fn(&SitePage) -> Result<(), String> + Copy) {
     on_generated_pages(law);
 }
 
-/// `Err` with both texts where they differ.
-fn same(what: &str, expected: &str, found: &str) -> Result<(), String> {
-    if expected == found {
-        Ok(())
-    } else {
-        Err(format!("{what}\nexpected: {expected:?}\n   found: {found:?}"))
-    }
-}
-
 // Law 1: segments and the gaps between them tile the page.
 
 #[test]
 fn segments_and_gaps_tile_the_page() {
-    on_pages(|page| {
-        let (inside_tags, others): (Vec<_>, Vec<_>) =
-            page.segments.iter().partition(|segment| is_inside_tag(segment));
-        tile(&page.page.source, others.iter().map(|segment| segment.span.clone()))?;
-        tile(&page.page.source, inside_tags.iter().map(|segment| segment.span.clone()))?;
-        for run in &page.page.body.runs {
-            let mut at = run.span.start;
-            for part in &run.parts {
-                if part.span.start != at {
-                    return Err(format!("a part begins at {} instead of {at}: {run:?}", part.span.start));
-                }
-                at = part.span.end;
-            }
-            if at != run.span.end {
-                return Err(format!("the parts end at {at}: {run:?}"));
-            }
-        }
-        Ok(())
-    });
-}
-
-/// Whether a segment stands in an attribute of a tag, which may itself be a
-/// part of another segment.
-fn is_inside_tag(segment: &Segment) -> bool {
-    matches!(segment.kind, Kind::Text(Block::Attribute { .. }))
-}
-
-/// Whether the file is `spans` and the gaps between them.
-fn tile(source: &Source, spans: impl Iterator<Item = std::ops::Range<usize>>) -> Result<(), String> {
-    let mut file = source.prefix().to_owned();
-    let mut at = 0;
-    for span in spans {
-        if span.start < at || span.is_empty() || source.text().get(span.clone()).is_none() {
-            return Err(format!("{span:?} follows {at}"));
-        }
-        file += source.bytes(&(at..span.start));
-        file += source.bytes(&span);
-        at = span.end;
-    }
-    file += source.bytes(&(at..source.text().len()));
-    same("the tiles", source.original(), &file)
+    on_pages(segments_and_gaps_tile);
 }
 
 // Law 2: the page in its own language is the page.
 
 #[test]
 fn the_source_language_gives_back_the_source() {
-    on_pages(|page| {
-        let renderings = vec![Rendering::Original; page.segments.len()];
-        let found = localized(page, &english(), &renderings).map_err(|error| error.to_string())?;
-        same("the page", page.page.source.original(), &found)
-    });
+    on_pages(source_is_given_back);
 }
 
 #[test]
@@ -159,16 +108,6 @@ fn is_mixed(text: &str) -> bool {
     returns > 0 && returns < text.matches('\n').count()
 }
 
-/// Whether a page is the same to both grammars, so that the HTML that
-/// `CommonMark` makes of it says something. What kramdown makes of the others,
-/// `tests/e2e` asks itself.
-fn is_read_alike(page: &SitePage) -> bool {
-    const COMMONMARK: Syntax = Syntax::Markdown(Grammar::CommonMark);
-    let (text, block) = (page.page.source.text(), page.page.front_matter_span());
-    skeleton(text, &block, COMMONMARK) == page.skeleton
-        && markdown::parse(text, &block, COMMONMARK).runs == page.page.body.runs
-}
-
 /// Whether a run's text isn't written as it stands in the page: a soft break
 /// becomes a blank, a short reference a full one.
 fn is_joined(run: &Run) -> bool {
@@ -177,30 +116,6 @@ fn is_joined(run: &Run) -> bool {
         PartKind::Opaque(opaque) => opaque.written.len() != part.span.len(),
         PartKind::Text | PartKind::Code => false,
     })
-}
-
-/// The HTML of a page, white space collapsed.
-fn rendered(text: &str) -> String {
-    let text = Source::new(text.to_owned());
-    let block = front_matter::parse(text.text()).ok().flatten().map_or(0, |matter| matter.span.end);
-    let masked = without_liquid(text.text(), block);
-    let mut html = String::new();
-    pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new_ext(&masked, options()));
-    let html = html.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
-    // Code that goes on in the next line keeps that line's indentation here, and not in CommonMark.
-    html.replace("<code> ", "<code>").replace(" </code>", "</code>").replace(" <br />", "<br />")
-}
-
-/// `text` behind its front matter with other bytes for its Liquid.
-fn without_liquid(text: &str, front_matter: usize) -> String {
-    let found = liquid::liquid(text);
-    let alone = liquid::alone_on_their_lines(text, &found);
-    let mut bytes = text.as_bytes().to_vec();
-    for span in found {
-        let byte = if touches(&alone, &span) { b' ' } else { b'x' };
-        bytes[span].fill(byte);
-    }
-    String::from_utf8(bytes.split_off(front_matter)).expect("whole characters were replaced")
 }
 
 // Law 3: other words leave the structure as it is.
@@ -332,40 +247,6 @@ fn checked(page: &SitePage, segment: &Segment, text: &str) -> Checked {
     check(&catalog.entries[0], None, &subject)
 }
 
-/// Whether `localized`, in the source's language, differs from the page in
-/// words only: by our own skeleton, and by the tags of the HTML.
-fn has_structure_of(page: &SitePage, localized: &str) -> Result<(), String> {
-    let source = Source::new(localized.to_owned());
-    let block = front_matter::parse(source.text()).ok().flatten().map_or(0..0, |matter| matter.span);
-    if let Some(difference) = page.skeleton.difference(&skeleton(source.text(), &block, page.page.syntax)) {
-        return Err(format!("{difference}: {localized:?}\nin place of {:?}", page.page.source.original()));
-    }
-    if !is_read_alike(page) {
-        return Ok(());
-    }
-    let (expected, found) = (tags(page.page.source.original()), tags(localized));
-    same("tags", &expected.join("\n"), &found.join("\n"))
-}
-
-/// The tags of a page's HTML, sorted, without emphasis, which a translation
-/// may have elsewhere.
-fn tags(text: &str) -> Vec<String> {
-    let html = rendered(text);
-    let mut tags: Vec<String> = html
-        .split('<')
-        .skip(1)
-        .map(|tag| {
-            let tag = tag.split('>').next().unwrap_or_default();
-            let shown = tag.find("alt=\"").map_or(tag.len(), |at| at + 5);
-            let hidden = tag[shown..].find('"').map_or(tag.len(), |at| shown + at);
-            format!("{}{}", &tag[..shown], &tag[hidden..])
-        })
-        .filter(|tag| !matches!(tag.trim_start_matches('/'), "em" | "strong" | "del"))
-        .collect();
-    tags.sort();
-    tags
-}
-
 // Law 5: what is written is read back.
 
 #[test]
@@ -396,30 +277,8 @@ fn by_fluent(written: &str) -> String {
 
 #[test]
 fn reference_catalogs_are_read_back() {
-    let config = corpus::configuration("kramdown");
-    on_pages(|page| {
-        let text = reference::render(&page.page, &page.segments, &[]);
-        let read = Reference::parse(text.clone());
-        let ids: Vec<&str> = read.entries.iter().map(|known| known.id.as_str()).collect();
-        let wanted: Vec<&str> = page.segments.iter().map(|segment| segment.id.as_str()).collect();
-        if ids != wanted {
-            return Err(format!("{wanted:?} are read as {ids:?}:\n{text}"));
-        }
-        for (known, segment) in std::iter::zip(&read.entries, &page.segments) {
-            let shown: HashMap<String, String> =
-                segment.placeables.iter().map(|part| (part.name.clone(), part.shown.clone())).collect();
-            let wanted = (segment.kind.description(), &segment.pattern, segment.fingerprint, shown);
-            let found = (known.description.clone(), &known.pattern, known.fingerprint, known.shown.clone());
-            if wanted != found {
-                return Err(format!("{wanted:?} is read as {found:?}"));
-            }
-        }
-        let again = reconcile::reconcile(&page.key, &draft::extract(&page.page, &config), &read, &[]);
-        if again != page.segments {
-            return Err(format!("the catalog gives other segments:\n{text}"));
-        }
-        Ok(())
-    });
+    let config = configuration("kramdown");
+    on_pages(|page| reference_is_read_back(page, &config));
 }
 
 #[test]
@@ -487,7 +346,7 @@ fn hostile_texts_change_no_generated_page() {
 
 /// Attacks a segment of a page in both grammars.
 fn attack_page((text, at, pieces): (String, prop::sample::Index, Vec<Piece>)) -> TestCaseResult {
-    for site in corpus::sites_of_page(&text) {
+    for site in sites_of_page(&text) {
         if let Some(page) = site.pages.first().filter(|page| !page.segments.is_empty()) {
             attack((page, at.get(&page.segments)), &pieces)?;
         }
@@ -520,43 +379,8 @@ fn attack((page, segment): (&SitePage, &Segment), pieces: &[Piece]) -> TestCaseR
     let untouched = vec![Rendering::Original; page.segments.len()];
     let can_be_german = localized(page, &german(), &untouched).is_ok();
     prop_assert!(in_german.is_ok() || !can_be_german, "{:?} for {text}", in_german);
-    let kept = if is_inside_tag(segment) {
-        let (english, found) = (shape(page.page.source.text(), page), shape(&found, page));
-        english.difference(&found).map_or(Ok(()), Err)
-    } else {
-        has_structure_of(page, &found)
-    };
-    kept.map_err(|error| TestCaseError::fail(format!("{text}\n{error}")))
-}
-
-/// The names in a tag; everything else as it is.
-fn names(token: &html::tokens::Token) -> String {
-    match token {
-        html::tokens::Token::Tag(tag) => {
-            let attributes = tag.attributes.iter().map(|attribute| format!(" {}", attribute.name));
-            format!("<{}{}>", tag.name, attributes.collect::<String>())
-        }
-        other => format!("{other:?}"),
-    }
-}
-
-/// The skeleton of a page without the values of its tags' attributes.
-fn shape(text: &str, page: &SitePage) -> Skeleton {
-    let source = Source::new(text.to_owned());
-    let mut shape = skeleton(source.text(), &page.page.front_matter_span(), page.page.syntax);
-    let tags = shape.blocks.iter_mut().filter_map(|token| match token {
-        Token::Tag(tag) => Some(tag),
-        _ => None,
-    });
-    for tag in tags.chain(&mut shape.html) {
-        *tag = tokens(tag, 0).iter().map(names).collect();
-    }
-    shape.titles.fill(String::new());
-    for definition in &mut shape.definitions {
-        definition.truncate(definition.find(" \"").unwrap_or(definition.len()));
-    }
-    shape.sort();
-    shape
+    keeps_structure(page, is_inside_tag(segment), &found)
+        .map_err(|error| TestCaseError::fail(format!("{text}\n{error}")))
 }
 
 fn translation(segment: &Segment, pieces: &[Piece]) -> Pattern {

@@ -3,7 +3,7 @@
 
 use glossator::localize::Rendering;
 
-use crate::corpus::{english, localized, sites_of_page};
+use crate::oracle::page::{english, localized, sites_of_page};
 
 /// What is repeated.
 const PIECES: &[&str] = &[

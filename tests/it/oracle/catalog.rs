@@ -1,0 +1,165 @@
+//! What holds of any text as a catalog or a lock: nothing in it is lost,
+//! whoever edits around it.
+
+use std::collections::HashSet;
+
+use glossator::catalog::edit::{self, Edit};
+use glossator::catalog::merge::merge;
+use glossator::catalog::notes::{self, Line};
+use glossator::catalog::parse::is_conflict_line;
+use glossator::catalog::{Catalog, Entry, Lock, Reference, parse};
+use glossator::resolve::{Terms, resolve};
+use glossator::segment::Element;
+use glossator::text::Span;
+
+use super::page::{german, same};
+use super::parts;
+
+/// All laws of catalogs and locks: the first part of `text` is a catalog, the
+/// second another one of the page, the third a lock.
+pub(crate) fn hold(text: &str) -> Result<(), String> {
+    let [own, moved, lock] = parts(text);
+    let catalog = Catalog::parse(own.to_owned());
+    spans_are_the_text(&catalog)?;
+    entries_stand_alone(&catalog)?;
+    edits_keep_the_rest(&catalog)?;
+    terms_are_answered(&catalog);
+    let _ = (Reference::parse(own.to_owned()), edit::commented_entries(&catalog));
+    lock_is_read_back(lock)?;
+    merging_keeps_both(own, moved)?;
+    // Which of two texts is the newer is the lock's to say; here it only has to be answered.
+    let _ = merge(own, moved, &Lock::parse(lock).unwrap_or_default(), |_, _| false);
+    Ok(())
+}
+
+/// What stands outside of all spans is blank, or git's.
+fn spans_are_the_text(catalog: &Catalog) -> Result<(), String> {
+    let text = &catalog.text;
+    let of_entries = catalog.entries.iter().flat_map(|entry| [&entry.comment, &entry.span]);
+    let others = catalog.comments.iter().chain(&catalog.strays).chain(&catalog.conflict);
+    let mut spans: Vec<&Span> = of_entries.chain(others).filter(|span| !span.is_empty()).collect();
+    spans.sort_by_key(|span| span.start);
+    let mut at = 0;
+    for span in spans {
+        let between = text.get(at..span.start).ok_or_else(|| format!("{span:?} follows {at}"))?;
+        only_git_s(between)?;
+        text.get(span.clone()).ok_or_else(|| format!("{span:?} cuts a character"))?;
+        at = span.end;
+    }
+    only_git_s(&text[at..])?;
+    for entry in &catalog.entries {
+        let written = &text[entry.span.clone()];
+        let is_inside = entry.span.start < entry.value_start && entry.value_start <= entry.span.end;
+        if !written.starts_with(&entry.id) || !is_inside || !text.is_char_boundary(entry.value_start) {
+            return Err(format!("{entry:?} isn't {written:?}"));
+        }
+    }
+    Ok(())
+}
+
+fn only_git_s(between: &str) -> Result<(), String> {
+    let is_nothing =
+        |line: &str| line.trim_matches([' ', '\r', '\u{FEFF}']).is_empty() || is_conflict_line(line);
+    match between.split('\n').find(|line| !is_nothing(line)) {
+        Some(line) => Err(format!("{line:?} belongs to nothing")),
+        None => Ok(()),
+    }
+}
+
+/// An entry means the same in a file of its own.
+fn entries_stand_alone(catalog: &Catalog) -> Result<(), String> {
+    for entry in &catalog.entries {
+        let alone = Catalog::parse(catalog.text[entry.span.clone()].to_owned());
+        let found = alone.entries.first().map(|alone| (&alone.id, &alone.pattern, alone.problem.is_some()));
+        if found != Some((&entry.id, &entry.pattern, entry.problem.is_some())) {
+            return Err(format!("{entry:?} alone is {:?}", alone.entries));
+        }
+        // A placeable that no translation may have is only shown, never written.
+        let is_foreign = |element: &Element| matches!(element, Element::Foreign(_));
+        if entry.problem.is_none() && !entry.pattern.elements().iter().any(is_foreign) {
+            let written = entry.pattern.to_string();
+            if parse::pattern(&written).as_ref() != Some(&entry.pattern) {
+                return Err(format!("{:?} is written as {written:?}", entry.pattern));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// An entry that is replaced or taken out leaves every other byte as it is;
+/// with one that is taken out goes one line break above or below.
+fn edits_keep_the_rest(catalog: &Catalog) -> Result<(), String> {
+    let text = &catalog.text;
+    for Entry { comment, span, .. } in [catalog.entries.first(), catalog.entries.last()].into_iter().flatten()
+    {
+        let entry = catalog.entries.iter().find(|entry| entry.span == *span).expect("it is one of them");
+        let mut edit = Edit::new(catalog);
+        edit.replace_entry(entry, "new = neu");
+        let (above, below) = (&text[..comment.start], &text[span.end..]);
+        same("replaced", &format!("{above}new = neu{below}"), &edit.finish())?;
+        let mut edit = Edit::new(catalog);
+        edit.remove(entry);
+        let found = edit.finish();
+        let rest_of_line = below.find('\n').map_or("", |end| &below[end + 1..]);
+        let shorter = above.strip_suffix("\r\n").or(above.strip_suffix('\n')).unwrap_or(above);
+        if found != format!("{above}{rest_of_line}") && found != format!("{shorter}{rest_of_line}") {
+            return Err(format!("without {:?}\n{text:?} is\n{found:?}", entry.id));
+        }
+    }
+    Ok(())
+}
+
+/// Terms and references to them are resolved, or it is said that they can't be.
+fn terms_are_answered(catalog: &Catalog) {
+    let terms = Terms::new(&german(), catalog);
+    for entry in catalog.entries.iter().filter(|entry| entry.problem.is_none()) {
+        let _ = resolve(&entry.pattern, Some(&terms));
+    }
+}
+
+/// A lock is read back as it is written, and what can't be read is written
+/// back.
+fn lock_is_read_back(text: &str) -> Result<(), String> {
+    let Ok(lock) = Lock::parse(text) else { return Ok(()) };
+    let written = lock.render();
+    if Lock::parse(&written).as_ref() != Ok(&lock) {
+        return Err(format!("{lock:?}\nis written as\n{written}"));
+    }
+    match lock.unreadable.iter().find(|line| !text.contains(line.as_str())) {
+        Some(line) => Err(format!("{line:?} wasn't in {text:?}")),
+        None => Ok(()),
+    }
+}
+
+/// Where no record says which text is the newer, both are kept.
+fn merging_keeps_both(own: &str, moved: &str) -> Result<(), String> {
+    let merged = merge(own, moved, &Lock::default(), |_, _| false);
+    let kept = lines(&merged);
+    let people_s = [own, moved].into_iter().flat_map(|text| people_s_lines(&Catalog::parse(text.to_owned())));
+    match people_s.into_iter().find(|line| !kept.contains(line.as_str())) {
+        Some(line) => Err(format!("{line:?} isn't in {merged:?}")),
+        None => Ok(()),
+    }
+}
+
+/// The lines of a text, blank ones aside.
+pub(crate) fn lines(text: &str) -> HashSet<&str> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    text.lines()
+        .map(|line| line.trim_end_matches('\r'))
+        .filter(|line| !line.trim_matches(' ').is_empty())
+        .collect()
+}
+
+/// The lines of a catalog that aren't glossator's: entries, remarks, what
+/// can't be read. Stubs aren't among them: [`edit::commented_entries`].
+pub(crate) fn people_s_lines(catalog: &Catalog) -> Vec<String> {
+    let text = &catalog.text;
+    let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
+    let remarks = comments.flat_map(|span| notes::lines(text, span)).filter(|(_, line)| *line == Line::Own);
+    let remarks = remarks.map(|(span, _)| &text[span]).filter(|line| !notes::is_head_line(line));
+    let entries = catalog.entries.iter().map(|entry| &entry.span);
+    let written = entries.chain(&catalog.strays).map(|span| &text[span.clone()]);
+    let all: Vec<&str> = remarks.chain(written).collect();
+    all.into_iter().flat_map(lines).map(str::to_owned).collect()
+}

@@ -107,9 +107,10 @@ impl<'a> Edit<'a> {
     /// Takes lines out; of the blank lines above and below, the one below stays.
     fn remove_lines(&mut self, span: Span) {
         let (before, behind) = (&self.catalog.text[..span.start], &self.catalog.text[span.end..]);
-        let blank_above = before.ends_with("\n\n") || before.ends_with("\n\r\n");
+        let blank_above = before.strip_suffix('\n').map(|above| above.strip_suffix('\r').unwrap_or(above));
+        let blank_above = blank_above.filter(|above| above.ends_with('\n'));
         let blank_below = behind.is_empty() || behind.starts_with(self.ending);
-        let start = if blank_above && blank_below { span.start - self.ending.len() } else { span.start };
+        let start = blank_above.filter(|_| blank_below).map_or(span.start, str::len);
         self.edits.push((start..span.end, String::new()));
     }
 

@@ -210,7 +210,7 @@ fn json(text: &str) -> String {
 }
 
 fn parse_line(line: &str) -> Option<(&str, Line)> {
-    let (id, mut rest) = line.split_once(' ')?;
+    let (id, mut rest) = line.split_once(' ').filter(|(id, _)| is_id(id))?;
     let mut record = parse_record_head(&mut rest)?;
     let mut orphan = None;
     loop {
@@ -225,6 +225,12 @@ fn parse_line(line: &str) -> Option<(&str, Line)> {
         None => Line::Segment(record),
     };
     Some((id, line))
+}
+
+/// Whether Fluent takes `id` for one: a catalog will have it.
+fn is_id(id: &str) -> bool {
+    id.starts_with(|first: char| first.is_ascii_alphabetic())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 fn parse_record_head(rest: &mut &str) -> Option<Record> {

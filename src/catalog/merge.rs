@@ -25,7 +25,9 @@ pub fn merge(own: &str, moved: &str, lock: &Lock, ours: impl Fn(&str, &str) -> b
     for entry in &moved.entries {
         let text = &moved.text[entry.comment.start..entry.span.end];
         let mine = own.entries_of(&entry.id).next();
-        match mine.filter(|mine| mine.pattern != entry.pattern) {
+        let written = |one: &Entry| own.text[one.span.clone()] == moved.text[entry.span.clone()];
+        let is_more = is_cut_off(entry) && !own.entries_of(&entry.id).any(written);
+        match mine.filter(|mine| mine.pattern != entry.pattern || is_more) {
             None if mine.is_none() => additions.push(format!("{text}\n")),
             Some(_) if knows(lock, entry) => {}
             Some(mine) if knows(lock, mine) => {
@@ -52,8 +54,16 @@ fn lines_of(catalog: &Catalog) -> HashSet<&str> {
     catalog.text.lines().collect()
 }
 
-/// Whether the lock knows the text, now or before.
+/// Whether more lines belong to the entry than its text is read from.
+fn is_cut_off(entry: &Entry) -> bool {
+    entry.problem.is_some()
+}
+
+/// Whether the lock knows the text, now or before, and that is all of it.
 fn knows(lock: &Lock, entry: &Entry) -> bool {
+    if is_cut_off(entry) {
+        return false;
+    }
     let translation = Fingerprint::of(&entry.pattern.to_string());
     lock.lines(&entry.id).iter().any(|line| match line {
         LockLine::Segment(Record::Made(made)) => {

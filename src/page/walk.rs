@@ -8,7 +8,8 @@ use super::inline::{Finished, Inline};
 use super::kramdown;
 use super::layers::Layers;
 use super::markdown::{Block, Body, Heading, Remarks, Run};
-use crate::text::Span;
+use super::trouble::{Kind, Trouble};
+use crate::text::{Span, touches};
 
 /// What a walk has found.
 #[derive(Debug, Default)]
@@ -243,6 +244,13 @@ impl<'t> Walk<'t> {
 
     fn end_html(&mut self) {
         let Some(pieces) = self.html.take() else { return };
+        // Blocks of kramdown's are looked at by themselves. Here one stands in what only
+        // CommonMark takes for HTML, `<!a`: it would be found twice.
+        if let Some(twice) = pieces.iter().find(|piece| touches(&self.layers.html, piece)) {
+            let message = "this HTML begins elsewhere for kramdown than for CommonMark";
+            self.walked.body.troubles.push(Trouble::new(twice.clone(), Kind::Opaque, message));
+            return;
+        }
         let found = html::text::find(self.text, self.layers, &pieces, self.quotes());
         self.walked.add_html(found);
     }

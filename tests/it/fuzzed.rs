@@ -17,6 +17,52 @@ fn what_no_translation_may_have_is_read_all_the_same() {
     holds(catalog::hold, "a = { $b ->\n    [one] c\n   *[other] d\n }\n");
 }
 
+/// A branch's entry has the same text, but a line below that Fluent can't read:
+/// the line was lost when both were merged.
+#[test]
+fn a_merge_keeps_what_cuts_an_entry_off() {
+    holds(catalog::hold, "a = b\n%%%\na = b\nref-1-c \n");
+}
+
+/// A lock's line gave a segment an id that Fluent can't read, and every sync
+/// another reference catalog.
+#[test]
+fn a_lock_gives_no_id_that_a_catalog_can_t_have() {
+    let page = |text: &str| format!("---\nref: 3\n---\n\n{text}\n");
+    let lock = "ref-3-\rtop-1 00d62f4508c2ec3d c9cc180a873baf66\n";
+    let input = [&page("We collect data."), &page("We keep data."), "ref-3-top-1 = Daten.\n", lock, ""];
+    holds(sync::hold, &input.join("%%%\n"));
+}
+
+/// `<!--` in code was taken for the beginning of a comment that ends the text.
+#[test]
+fn code_begins_no_comment() {
+    holds(page::hold, "`<!--`-->");
+}
+
+/// CommonMark takes `<!a` for HTML, up to any `>`, and kramdown finds a block in
+/// there: the block's text was a segment twice.
+#[test]
+fn html_for_both_grammars_is_found_once() {
+    holds(page::hold, "<!a\n\n<div>Words</div>\n");
+}
+
+/// An English with more braces than an entry could have had was forgotten with
+/// each sync, and given another id.
+#[test]
+fn any_number_of_braces_is_remembered() {
+    let page = format!("---\nref: 3\n---\n\nWords {}\n", "{ ".repeat(150));
+    holds(page::hold, &page);
+    holds(sync::hold, &[page.as_str(), &page, "ref-3-top-1 = Daten.\n", "", ""].join("%%%\n"));
+}
+
+/// Between lines that end with `\n`, a blank one that ends with `\r\n` left its
+/// `\r` behind when the entry below it was taken out.
+#[test]
+fn an_entry_goes_with_the_whole_line_above_it() {
+    holds(catalog::hold, "a = b\n\r\nc = d");
+}
+
 #[test]
 fn an_input_s_parts_reach_their_files() {
     holds(page::hold, "---\ntitle: T\n---\n\nWords {{ a }} and `code`.\n");

@@ -89,10 +89,12 @@ impl Inline<'_> {
                 span.start = first_end;
             } else if text.starts_with("<!--")
                 && let Some(end) = text.find("-->")
+                && self.is_comment(&(span.start..span.start + end + 3))
             {
                 span.start += end + 3;
             } else if text.ends_with("-->")
                 && let Some(start) = text.rfind("<!--")
+                && self.is_comment(&(span.start + start..span.end))
             {
                 span.end = span.start + start;
             } else if text.starts_with("{:")
@@ -118,6 +120,11 @@ impl Inline<'_> {
         let is_marker = |line: &str| matches!(line.trim_ascii_start(), "*" | "-" | "+" | "* " | "- " | "+ ");
         let has_marker_line = !self.hard_breaks.is_empty() && lines.clone().any(is_marker);
         (!(has_attribute_line || has_marker_line) || lines.count() == 1).then_some(span)
+    }
+
+    /// Whether `span` is a comment for the parser, too: in code it is none.
+    fn is_comment(&self, span: &Span) -> bool {
+        self.opaque.iter().any(|(opaque, _)| opaque == span) || touches(&self.layers.html, span)
     }
 
     /// Tells of tags that never end and so are text to Markdown.

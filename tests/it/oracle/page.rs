@@ -260,6 +260,7 @@ fn tags(text: &str) -> Vec<String> {
             let hidden = tag[shown..].find('"').map_or(tag.len(), |at| shown + at);
             format!("{}{}", &tag[..shown], &tag[hidden..])
         })
+        .filter(|tag| tag.starts_with(|first: char| first.is_ascii_alphabetic() || "/!?".contains(first)))
         .filter(|tag| !matches!(tag.trim_start_matches('/'), "em" | "strong" | "del"))
         .collect();
     tags.sort();

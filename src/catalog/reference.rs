@@ -130,12 +130,11 @@ fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
 #[must_use]
 pub fn render(page: &Page, segments: &[Segment], formerly: &[String]) -> String {
     let from = format!("{}{EDIT_THAT}", page.path);
-    let mut text = match page.permalink() {
-        Some(permalink) => format!("### {}{WRITTEN}{from}\n", one_line(permalink)),
-        None => format!("### Written by glossator from {from}\n"),
-    };
+    let own =
+        page.permalink().and_then(|permalink| address_line(permalink, format!("{permalink}{WRITTEN}{from}")));
+    let mut text = own.unwrap_or_else(|| format!("### Written by glossator from {from}\n"));
     for former in formerly {
-        let _ = writeln!(text, "### {FORMERLY}{former}{NOBODY}");
+        text.extend(address_line(former, format!("{FORMERLY}{former}{NOBODY}")));
     }
     text.push('\n');
     for segment in segments {
@@ -149,6 +148,13 @@ pub fn render(page: &Page, segments: &[Segment], formerly: &[String]) -> String 
         let _ = writeln!(text, "{} = {}", segment.id, segment.pattern);
     }
     text
+}
+
+/// A line of the head that tells `address`; none for one that isn't read back,
+/// with a line break in it: it would count as gone with the next sync.
+fn address_line(address: &str, line: String) -> Option<String> {
+    let line = format!("### {line}");
+    (one_line(&line) == line && head_address(&line) == Some(address)).then(|| line + "\n")
 }
 
 fn hint(placeable: &Placeable) -> String {

@@ -63,6 +63,13 @@ fn an_entry_goes_with_the_whole_line_above_it() {
     holds(catalog::hold, "a = b\n\r\nc = d");
 }
 
+/// An address with a control character was written without it, and counted as
+/// gone with the next sync.
+#[test]
+fn an_address_is_remembered_as_it_is_or_not_at_all() {
+    holds(sync::hold, "---\nref: 3\npermalink: /a\u{F}b/\n---\n");
+}
+
 #[test]
 fn an_input_s_parts_reach_their_files() {
     holds(page::hold, "---\ntitle: T\n---\n\nWords {{ a }} and `code`.\n");

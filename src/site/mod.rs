@@ -323,8 +323,10 @@ fn load_page(
         }
     };
     let segments = reconcile(&key, &drafts, &reference, &remembered);
-    let mut vanished: Vec<String> =
-        reference.addresses.iter().filter(|address| !table.serves(address)).cloned().collect();
+    // One without a leading slash isn't in the table.
+    let is_own = |address: &String| page.permalink() == Some(address.as_str());
+    let is_gone = |address: &&String| !is_own(address) && !table.serves(address);
+    let mut vanished: Vec<String> = reference.addresses.iter().filter(is_gone).cloned().collect();
     vanished.sort();
     vanished.dedup();
     let wanted_reference = reference::render(&page, &segments, &vanished);

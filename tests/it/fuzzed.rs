@@ -22,6 +22,8 @@ fn what_no_translation_may_have_is_read_all_the_same() {
 #[test]
 fn a_merge_keeps_what_cuts_an_entry_off() {
     holds(catalog::hold, "a = b\n%%%\na = b\nref-1-c \n");
+    // So was one that is the end of another line.
+    holds(catalog::hold, "x}.\n%%%\n}.\n");
 }
 
 /// A lock's line gave a segment an id that Fluent can't read, and every sync
@@ -68,6 +70,14 @@ fn an_entry_goes_with_the_whole_line_above_it() {
 #[test]
 fn an_address_is_remembered_as_it_is_or_not_at_all() {
     holds(sync::hold, "---\nref: 3\npermalink: /a\u{F}b/\n---\n");
+    // Nor does one without a leading slash lead anywhere.
+    holds(sync::hold, "---\nref: 3\npermalink: y/\n---\n");
+}
+
+/// The line break in a link without words went on to the text behind the link.
+#[test]
+fn a_link_of_a_line_break_has_an_end() {
+    holds(page::hold, "[\n]().\n");
 }
 
 #[test]

@@ -260,6 +260,7 @@ impl<'t> Inline<'t> {
         let Some(close) = self.text[link.text_end..span.end].find(']').map(|at| link.text_end + at) else {
             return;
         };
+        self.continue_line(close);
         let tail = close + 1..span.end;
         let inline = link.kind == LinkType::Inline;
         let bytes = inline.then(|| destination_span(&self.layers.masked, tail.start + 1, tail.end)).flatten();

@@ -260,7 +260,11 @@ fn tags(text: &str) -> Vec<String> {
             let hidden = tag[shown..].find('"').map_or(tag.len(), |at| shown + at);
             format!("{}{}", &tag[..shown], &tag[hidden..])
         })
-        .filter(|tag| tag.starts_with(|first: char| first.is_ascii_alphabetic() || "/!?".contains(first)))
+        // `<@` and `</>` are no tags to anybody.
+        .filter(|tag| {
+            let name = tag.strip_prefix('/').unwrap_or(tag);
+            name.starts_with(|first: char| first.is_ascii_alphabetic()) || tag.starts_with("!--")
+        })
         .filter(|tag| !matches!(tag.trim_start_matches('/'), "em" | "strong" | "del"))
         .collect();
     tags.sort();

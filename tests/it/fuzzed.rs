@@ -74,6 +74,13 @@ fn an_address_is_remembered_as_it_is_or_not_at_all() {
     holds(sync::hold, "---\nref: 3\npermalink: y/\n---\n");
 }
 
+/// An address in `<code>` was a part of its text twice.
+#[test]
+fn an_address_in_code_is_one_part() {
+    holds(page::hold, "Words <code><tp:></code>.\n");
+    holds(page::hold, "Words [`https://a.example/`](https://a.example/).\n");
+}
+
 /// The line break in a link without words went on to the text behind the link.
 #[test]
 fn a_link_of_a_line_break_has_an_end() {

@@ -303,7 +303,9 @@ impl<'t> Inline<'t> {
 
     fn push_address(&mut self, visible: &str, span: &Span, destination: String) {
         let role = address_role(visible).unwrap_or(Role::Url);
-        self.texts.retain(|text| text.start < span.start || text.end > span.end);
+        let is_outside = |text: &Span| text.start < span.start || text.end > span.end;
+        self.texts.retain(is_outside);
+        self.codes.retain(is_outside);
         let opaque = self.opaque_of(role, String::new(), destination, span);
         self.opaque.push((span.clone(), opaque));
     }

@@ -285,7 +285,8 @@ fn names(token: &tokens::Token) -> String {
 /// The skeleton of a page without the values of its tags' attributes.
 pub(crate) fn shape(text: &str, page: &SitePage) -> Skeleton {
     let source = Source::new(text.to_owned());
-    let mut shape = skeleton(source.text(), &page.page.front_matter_span(), page.page.syntax);
+    let block = front_matter::parse(source.text()).ok().flatten().map_or(0..0, |matter| matter.span);
+    let mut shape = skeleton(source.text(), &block, page.page.syntax);
     let tags = shape.blocks.iter_mut().filter_map(|token| match token {
         Token::Tag(tag) => Some(tag),
         _ => None,

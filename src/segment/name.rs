@@ -90,15 +90,14 @@ fn same_text_and_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
 
 fn same_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
     // What is no target can stand behind brackets, too; it isn't named by the text in them.
-    let fits =
-        known.behind_text == is_target(opaque) || (known.behind_text && stem(&known.name) == natural(opaque));
+    let fits = known.behind_text == is_target(opaque) || (known.behind_text && is_named(known, opaque));
     fits && known.shown.as_deref() == Some(super::draft::one_line(&opaque.shown).as_str())
 }
 
 fn same_text(known: &KnownPlaceable, opaque: &Opaque) -> bool {
     match (&known.link_text, opaque.role) {
         (Some(text), Role::Link | Role::Image) => letters(text) == letters(&opaque.label),
-        (None, Role::Tag) => stem(&known.name) == natural(opaque),
+        (None, Role::Tag) => is_named(known, opaque),
         _ => false,
     }
 }
@@ -206,6 +205,13 @@ fn natural(opaque: &Opaque) -> String {
     let slug = if named { slug(&opaque.label) } else { None };
     slug.filter(|slug| slug.starts_with(|c: char| c.is_ascii_alphabetic()))
         .unwrap_or_else(|| opaque.role.name().to_owned())
+}
+
+/// Whether the name is the part's own, with a number or without: `step-1` may
+/// be the first of its name, or a second `step`.
+fn is_named(known: &KnownPlaceable, opaque: &Opaque) -> bool {
+    let natural = natural(opaque);
+    known.name == natural || stem(&known.name) == natural
 }
 
 /// A name without its number.

@@ -81,6 +81,13 @@ fn an_address_in_code_is_one_part() {
     holds(page::hold, "Words [`https://a.example/`](https://a.example/).\n");
 }
 
+/// Of two equal tags whose name ends with a number, each got the other's name
+/// with the next sync.
+#[test]
+fn a_name_may_end_with_a_number() {
+    holds(page::hold, "Words <a class=\"b\">Step 1</a>, <a class=\"b\">Step 1</a>.\n");
+}
+
 /// The line break in a link without words went on to the text behind the link.
 #[test]
 fn a_link_of_a_line_break_has_an_end() {

@@ -134,16 +134,27 @@ fn lock_is_read_back(text: &str) -> Result<(), String> {
 /// Where no record says which text is the newer, both are kept.
 fn merging_keeps_both(own: &str, moved: &str) -> Result<(), String> {
     let merged = merge(own, moved, &Lock::default(), |_, _| false);
-    let kept = lines(&merged);
-    let people_s = [own, moved].into_iter().flat_map(|text| people_s_lines(&Catalog::parse(text.to_owned())));
-    match people_s.into_iter().find(|line| !kept.contains(line.as_str())) {
+    let kept = kept(&merged);
+    let wanted = [own, moved].into_iter().flat_map(|text| people_s(&Catalog::parse(text.to_owned())));
+    match wanted.into_iter().find(|line| !kept.contains(line)) {
         Some(line) => Err(format!("{line:?} isn't in {merged:?}")),
         None => Ok(()),
     }
 }
 
+/// What a catalog's text keeps: its lines, and its entries however they are
+/// laid out.
+pub(crate) fn kept(text: &str) -> HashSet<String> {
+    let lines = lines(text).into_iter().map(str::to_owned);
+    lines.chain(Catalog::parse(text.to_owned()).entries.iter().map(shown)).collect()
+}
+
+fn shown(entry: &Entry) -> String {
+    format!("{} = {}", entry.id, entry.pattern)
+}
+
 /// The lines of a text, blank ones aside.
-pub(crate) fn lines(text: &str) -> HashSet<&str> {
+fn lines(text: &str) -> HashSet<&str> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     text.lines()
         .map(|line| line.trim_end_matches('\r'))
@@ -151,15 +162,17 @@ pub(crate) fn lines(text: &str) -> HashSet<&str> {
         .collect()
 }
 
-/// The lines of a catalog that aren't glossator's: entries, remarks, what
-/// can't be read. Stubs aren't among them: [`edit::commented_entries`].
-pub(crate) fn people_s_lines(catalog: &Catalog) -> Vec<String> {
+/// What of a catalog isn't glossator's: entries, remarks, the lines that can't
+/// be read. Stubs aren't among them: [`edit::commented_entries`].
+pub(crate) fn people_s(catalog: &Catalog) -> Vec<String> {
     let text = &catalog.text;
     let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
     let remarks = comments.flat_map(|span| notes::lines(text, span)).filter(|(_, line)| *line == Line::Own);
     let remarks = remarks.map(|(span, _)| &text[span]).filter(|line| !notes::is_head_line(line));
-    let entries = catalog.entries.iter().map(|entry| &entry.span);
-    let written = entries.chain(&catalog.strays).map(|span| &text[span.clone()]);
-    let all: Vec<&str> = remarks.chain(written).collect();
-    all.into_iter().flat_map(lines).map(str::to_owned).collect()
+    let (read, unread): (Vec<&Entry>, Vec<&Entry>) =
+        catalog.entries.iter().partition(|entry| entry.problem.is_none());
+    let unread = unread.into_iter().map(|entry| &entry.span).chain(&catalog.strays);
+    let written: Vec<&str> = remarks.chain(unread.map(|span| &text[span.clone()])).collect();
+    let written = written.into_iter().flat_map(lines).map(str::to_owned);
+    written.chain(read.into_iter().map(shown)).collect()
 }

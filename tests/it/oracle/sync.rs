@@ -11,7 +11,7 @@ use glossator::site::files::Memory;
 use glossator::site::sync::Change;
 use glossator::text::Fingerprint;
 
-use super::catalog::{lines, people_s_lines};
+use super::catalog::{kept, people_s};
 use super::hostile::for_segments;
 use super::parts;
 
@@ -163,24 +163,17 @@ fn nothing_is_lost(site: &Site, before: &Memory, after: &Memory) -> Result<(), S
         .map(|(_, bytes)| Reference::parse(String::from_utf8_lossy(bytes).into_owned()))
         .collect();
     let (before, after) = (Files::of(before), Files::of(after));
-    let kept: HashSet<&str> = after
-        .catalogs
-        .iter()
-        .map(|catalog| catalog.text.as_str())
-        .chain(after.orphans())
-        .flat_map(lines)
-        .collect();
-    let mut wanted: Vec<String> = before.catalogs.iter().flat_map(people_s_lines).collect();
-    wanted.extend(before.orphans().flat_map(lines).map(str::to_owned));
+    let catalogs = after.catalogs.iter().map(|catalog| catalog.text.as_str());
+    let kept: HashSet<String> = catalogs.chain(after.orphans()).flat_map(kept).collect();
+    let mut wanted: Vec<String> = before.catalogs.iter().flat_map(people_s).collect();
+    wanted.extend(before.orphans().flat_map(|entry| people_s(&Catalog::parse(entry.to_owned()))));
     let known = known_english(site, &reference, &before.locks);
-    for (id, span, text) in before.catalogs.iter().flat_map(edit::commented_entries) {
-        let _ = (id, span);
+    for (_, _, text) in before.catalogs.iter().flat_map(edit::commented_entries) {
         if !known.contains(&fingerprint(&text)) {
             wanted.push(text);
         }
     }
-    let is_kept =
-        |line: &String| kept.contains(line.as_str()) || kept.iter().any(|kept| kept.contains(line.as_str()));
+    let is_kept = |line: &String| kept.contains(line) || kept.iter().any(|kept| kept.contains(line.as_str()));
     match wanted.iter().find(|line| !is_kept(line)) {
         Some(line) => Err(format!("{line:?} is lost")),
         None => Ok(()),

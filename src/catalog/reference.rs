@@ -130,11 +130,12 @@ fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
 #[must_use]
 pub fn render(page: &Page, segments: &[Segment], formerly: &[String]) -> String {
     let from = format!("{}{EDIT_THAT}", page.path);
-    let own =
-        page.permalink().and_then(|permalink| address_line(permalink, format!("{permalink}{WRITTEN}{from}")));
+    let own = page
+        .permalink()
+        .and_then(|permalink| address_line(permalink, &format!("{permalink}{WRITTEN}{from}")));
     let mut text = own.unwrap_or_else(|| format!("### Written by glossator from {from}\n"));
     for former in formerly {
-        text.extend(address_line(former, format!("{FORMERLY}{former}{NOBODY}")));
+        text.extend(address_line(former, &format!("{FORMERLY}{former}{NOBODY}")));
     }
     text.push('\n');
     for segment in segments {
@@ -152,7 +153,7 @@ pub fn render(page: &Page, segments: &[Segment], formerly: &[String]) -> String 
 
 /// A line of the head that tells `address`; none for one that isn't read back,
 /// with a line break in it: it would count as gone with the next sync.
-fn address_line(address: &str, line: String) -> Option<String> {
+fn address_line(address: &str, line: &str) -> Option<String> {
     let line = format!("### {line}");
     (one_line(&line) == line && head_address(&line) == Some(address)).then(|| line + "\n")
 }

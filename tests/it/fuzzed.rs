@@ -49,10 +49,10 @@ fn html_for_both_grammars_is_found_once() {
     holds(page::hold, "<!a\n\n<div>Words</div>\n");
 }
 
-/// An English with more braces than an entry could have had was forgotten with
-/// each sync, and given another id.
+/// An English with more braces than an entry may have was forgotten with each
+/// sync, and given another id. It is left out now.
 #[test]
-fn any_number_of_braces_is_remembered() {
+fn any_number_of_braces_leaves_ids_alone() {
     let page = format!("---\nref: 3\n---\n\nWords {}\n", "{ ".repeat(150));
     holds(page::hold, &page);
     holds(sync::hold, &[page.as_str(), &page, "ref-3-top-1 = Daten.\n", "", ""].join("%%%\n"));

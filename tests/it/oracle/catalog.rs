@@ -145,7 +145,8 @@ fn merging_keeps_both(own: &str, moved: &str) -> Result<(), String> {
 /// What a catalog's text keeps: its lines, and its entries however they are
 /// laid out.
 pub(crate) fn kept(text: &str) -> HashSet<String> {
-    let lines = lines(text).into_iter().map(str::to_owned);
+    let behind_mark = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let lines = lines(behind_mark).into_iter().map(str::to_owned);
     lines.chain(Catalog::parse(text.to_owned()).entries.iter().map(shown)).collect()
 }
 
@@ -155,7 +156,6 @@ fn shown(entry: &Entry) -> String {
 
 /// The lines of a text, blank ones aside.
 fn lines(text: &str) -> HashSet<&str> {
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     text.lines()
         .map(|line| line.trim_end_matches('\r'))
         .filter(|line| !line.trim_matches(' ').is_empty())

@@ -91,13 +91,19 @@ fn same_text_and_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
 fn same_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
     // What is no target can stand behind brackets, too; it isn't named by the text in them.
     let fits = known.behind_text == is_target(opaque) || (known.behind_text && is_named(known, opaque));
-    fits && known.shown.as_deref() == Some(super::draft::one_line(&opaque.shown).as_str())
+    fits && is_shown_alike(known, opaque)
+}
+
+fn is_shown_alike(known: &KnownPlaceable, opaque: &Opaque) -> bool {
+    known.shown.as_deref() == Some(super::draft::one_line(&opaque.shown).as_str())
 }
 
 fn same_text(known: &KnownPlaceable, opaque: &Opaque) -> bool {
     match (&known.link_text, opaque.role) {
         (Some(text), Role::Link | Role::Image) => letters(text) == letters(&opaque.label),
         (None, Role::Tag) => is_named(known, opaque),
+        // A tag can stand behind `](`, too, and is none of a link's.
+        (Some(_), Role::Tag) => is_named(known, opaque) && is_shown_alike(known, opaque),
         _ => false,
     }
 }

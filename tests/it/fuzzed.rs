@@ -88,6 +88,12 @@ fn a_name_may_end_with_a_number() {
     holds(page::hold, "Words <a class=\"b\">Step 1</a>, <a class=\"b\">Step 1</a>.\n");
 }
 
+/// The same happened to tags behind `](`, where a link's target stands.
+#[test]
+fn a_tag_behind_brackets_keeps_its_name() {
+    holds(page::hold, "[a](<b><b>\n");
+}
+
 /// The line break in a link without words went on to the text behind the link.
 #[test]
 fn a_link_of_a_line_break_has_an_end() {

@@ -128,7 +128,7 @@ impl<'t> Search<'t> {
                     span,
                     "kramdown takes the brackets before this link for its text",
                     "Write the text and the label without a blank between them, or words between the two.",
-                )
+                );
             }
             _ => {}
         }

@@ -45,7 +45,8 @@ pub fn merge(own: &str, moved: &str, lock: &Lock, ours: impl Fn(&str, &str) -> b
     additions.extend(comments);
     let strays = moved.strays.iter().map(|span| &moved.text[span.clone()]);
     let strays = strays.filter(|stray| !stray.lines().all(|line| own_lines.contains(line)));
-    additions.extend(strays.map(|stray| format!("{stray}\n")));
+    // Behind a comment, so that they go on with no entry.
+    additions.extend(strays.map(|stray| format!("#\n{stray}\n")));
     let additions: Vec<_> = additions.into_iter().map(|text| (text, None)).collect();
     edit::put_back(&Catalog::parse(replaced.finish()), &additions)
 }

@@ -24,6 +24,8 @@ fn a_merge_keeps_what_cuts_an_entry_off() {
     holds(catalog::hold, "a = b\n%%%\na = b\nref-1-c \n");
     // So was one that is the end of another line.
     holds(catalog::hold, "x}.\n%%%\n}.\n");
+    // And a line that begins with a brace became a part of the entry above.
+    holds(catalog::hold, "#\n%%%\na = b\n#\n{ $c }\n");
 }
 
 /// A lock's line gave a segment an id that Fluent can't read, and every sync
@@ -72,6 +74,12 @@ fn an_address_is_remembered_as_it_is_or_not_at_all() {
     holds(sync::hold, "---\nref: 3\npermalink: /a\u{F}b/\n---\n");
     // Nor does one without a leading slash lead anywhere.
     holds(sync::hold, "---\nref: 3\npermalink: y/\n---\n");
+}
+
+/// Code in an attribute list that was cut off stayed a part of the text.
+#[test]
+fn code_before_a_text_is_no_part_of_it() {
+    holds(page::hold, "{: `a`} Words\n");
 }
 
 /// An address in `<code>` was a part of its text twice.

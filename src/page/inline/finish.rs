@@ -202,7 +202,8 @@ impl Inline<'_> {
         pieces.extend(breaks);
         pieces.sort_by_key(|piece| piece.span.start);
         let mut code_pieces = Vec::new();
-        for code in std::mem::take(&mut self.codes) {
+        let codes = std::mem::take(&mut self.codes);
+        for code in codes.iter().filter_map(|code| overlap(code, span)) {
             let first = pieces.partition_point(|piece| piece.span.start < code.start);
             let inside = pieces[first..].iter().map(|piece| piece.span.clone());
             let inside =

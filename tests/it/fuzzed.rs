@@ -80,6 +80,7 @@ fn an_address_is_remembered_as_it_is_or_not_at_all() {
 #[test]
 fn code_before_a_text_is_no_part_of_it() {
     holds(page::hold, "{: `a`} Words\n");
+    holds(page::hold, "{:`}`");
 }
 
 /// An address in `<code>` was a part of its text twice.

@@ -301,9 +301,8 @@ pub(crate) fn shape(text: &str, page: &SitePage) -> Skeleton {
     for definition in &mut shape.definitions {
         definition.truncate(definition.find(" \"").unwrap_or(definition.len()));
     }
-    for line in &mut shape.own {
-        line.truncate(line.find(['=', '"']).unwrap_or(line.len()));
-    }
+    // What looks like kramdown's may stand in an attribute, too.
+    shape.own.clear();
     shape.sort();
     shape
 }

@@ -247,6 +247,9 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
         entry.problem = Some(Problem::TooLarge);
         return Some(entry);
     }
+    if has_broken_escape(chunk) {
+        return None;
+    }
     let resource = match fluent_syntax::parser::parse(chunk) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -264,6 +267,27 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
         entry.problem = Some(Problem::Shape);
     }
     Some(entry)
+}
+
+/// Whether an escape in a string literal ends at a character that isn't ASCII:
+/// `"\u00ü"`. It is an error that fluent-syntax 0.12 tells by cutting through
+/// the character, which ends the program. Only literals have escapes, so only
+/// what stands behind a quote is looked at.
+#[must_use]
+pub fn has_broken_escape(source: &str) -> bool {
+    let is_broken = |behind: &str| {
+        let most = match behind.as_bytes().first() {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => return false,
+        };
+        let digits = behind[1..].bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
+        digits < most && behind[1 + digits..].starts_with(|next: char| !next.is_ascii())
+    };
+    source.lines().any(|line| {
+        let literals = line.find('"').map_or("", |quote| &line[quote..]);
+        literals.match_indices('\\').any(|(at, _)| is_broken(&literals[at + 1..]))
+    })
 }
 
 /// Whether an entry is longer, deeper or has more placeables than is read.
@@ -344,6 +368,18 @@ mod tests {
         let shape = shape(&text);
         assert_eq!(shape[0].2, Some(Problem::TooLarge));
         assert_eq!(shape[1].1, "x");
+    }
+
+    #[test]
+    fn an_escape_that_ends_in_a_character_is_unreadable() {
+        for escape in ["\\u0خ", "\\uü", "\\U0001ü"] {
+            assert_eq!(pattern(&format!("a {{ \"{escape}\" }}")), None);
+            assert_eq!(
+                shape(&format!("a = {{ \"{escape}\" }}\nb = x\n")),
+                [("b".to_owned(), "x".to_owned(), None)]
+            );
+        }
+        assert!(pattern("\\uü { \"\\u00FC\" }ü").is_some());
     }
 
     #[test]

@@ -11,6 +11,7 @@ use std::fmt;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
+use crate::catalog::parse::has_broken_escape;
 use crate::language::Language;
 
 /// More braces than this are refused: Fluent's parser recurses on nested ones
@@ -36,6 +37,9 @@ impl Messages {
     /// Reads Fluent source, or says what is wrong with it.
     pub fn parse(language: &Language, source: &str) -> Result<Self, String> {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        if has_broken_escape(source) {
+            return Err("an escape, `\\u`, has too few digits".to_owned());
+        }
         let variables = variables(source)?;
         let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
             errors.first().map_or_else(String::new, |error| {

@@ -17,6 +17,14 @@ fn what_no_translation_may_have_is_read_all_the_same() {
     holds(catalog::hold, "a = { $b ->\n    [one] c\n   *[other] d\n }\n");
 }
 
+/// Fluent's parser panics at a `\u` whose digits end in a character of several
+/// bytes: a translator could end the program.
+#[test]
+fn a_cut_escape_ends_nothing() {
+    holds(catalog::hold, "a = { \"\\u0خ\" }\nb = c\n");
+    holds(hostile::hold, "Words.\n%%%\nref-page-top-1 = Wörter { \"\\u0خ\" }.\n");
+}
+
 /// A branch's entry has the same text, but a line below that Fluent can't read:
 /// the line was lost when both were merged.
 #[test]

@@ -271,23 +271,35 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
 
 /// Whether an escape in a string literal ends at a character that isn't ASCII:
 /// `"\u00ü"`. It is an error that fluent-syntax 0.12 tells by cutting through
-/// the character, which ends the program. Only literals have escapes, so only
-/// what stands behind a quote is looked at.
+/// the character, which ends the program. So the text is tried with other
+/// characters there: outside of literals they change nothing.
 #[must_use]
 pub fn has_broken_escape(source: &str) -> bool {
-    let is_broken = |behind: &str| {
+    if !source.contains('\\') {
+        return false;
+    }
+    let mut tried = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some(at) = rest.find('\\') {
+        let behind = &rest[at + 1..];
         let most = match behind.as_bytes().first() {
-            Some(b'u') => 4,
-            Some(b'U') => 6,
-            _ => return false,
+            Some(b'u') => 5,
+            Some(b'U') => 7,
+            _ => 1,
         };
-        let digits = behind[1..].bytes().take(most).take_while(u8::is_ascii_hexdigit).count();
-        digits < most && behind[1 + digits..].starts_with(|next: char| !next.is_ascii())
-    };
-    source.lines().any(|line| {
-        let literals = line.find('"').map_or("", |quote| &line[quote..]);
-        literals.match_indices('\\').any(|(at, _)| is_broken(&literals[at + 1..]))
-    })
+        let digits = behind.bytes().skip(1).take_while(u8::is_ascii_hexdigit).count();
+        let end = at + 1 + (1 + digits).min(most).min(behind.len());
+        let end = (end..=rest.len()).find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
+        tried.push_str(&rest[..end]);
+        rest = &rest[end..];
+        let next = rest.chars().next().filter(|next| digits + 1 < most && !next.is_ascii());
+        if let Some(next) = next {
+            tried.push('?');
+            rest = &rest[next.len_utf8()..];
+        }
+    }
+    tried.push_str(rest);
+    tried != source && fluent_syntax::parser::parse(tried).is_err()
 }
 
 /// Whether an entry is longer, deeper or has more placeables than is read.

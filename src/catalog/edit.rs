@@ -346,7 +346,7 @@ pub fn put_back(catalog: &Catalog, entries: &[(String, Option<String>)]) -> Stri
             entry.or_else(|| ends.get(id).copied())
         });
         let at = behind.unwrap_or(catalog.text.len());
-        let text = text.replace('\n', edit.ending);
+        let text = text.replace("\r\n", "\n").replace('\n', edit.ending);
         let unended = at == catalog.text.len() && !catalog.text.is_empty() && !catalog.text.ends_with('\n');
         let block = format!(
             "{}{}{text}",

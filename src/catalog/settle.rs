@@ -284,7 +284,8 @@ impl<'a> Text<'a> {
             let kept: Vec<_> = kept.filter_map(|record| record.stale.clone()).collect();
             let english = self
                 .english_text(made.pair.english)
-                .or_else(|| kept.iter().find_map(|stale| stale.0.clone()));
+                .or_else(|| kept.iter().find_map(|stale| stale.0.clone()))
+                .filter(|english| !english.is_empty());
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
             made.stale = Some((english, stood.unwrap_or_else(|| self.written.clone())));
             made.noted = self.rules.notes;

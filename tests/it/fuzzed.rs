@@ -91,6 +91,33 @@ fn code_before_a_text_is_no_part_of_it() {
     holds(page::hold, "{:`}`");
 }
 
+/// Lines of vertical tabs are blank to the parser, and were text here: the
+/// program ended.
+#[test]
+fn other_blanks_are_a_line_break() {
+    holds(page::hold, "s\n\u{B}\u{B}\nT\n");
+}
+
+/// The text of an attribute decided where a tag ends that lacks a quote.
+#[test]
+fn a_torn_tag_has_no_texts() {
+    holds(hostile::hold, "<form \" title=\"S>\"</form>#\n%%%\nr=n\n");
+}
+
+/// A catalog with `\r\n` was merged into another one with two `\r` in each line.
+#[test]
+fn merged_lines_end_once() {
+    holds(catalog::hold, "\r\n%%%\np=\r\n\r-\r\n");
+}
+
+/// An English that is empty in a note showed a change once, and not with the
+/// next sync: a lock says nothing where it knows nothing.
+#[test]
+fn an_empty_english_is_unknown() {
+    let page = "---\nref: 1\n---\no\n";
+    holds(sync::hold, &[page, page, "#en: \nn=%\n", "", ""].join("%%%\n"));
+}
+
 /// An address in `<code>` was a part of its text twice.
 #[test]
 fn an_address_in_code_is_one_part() {

@@ -227,7 +227,8 @@ impl Inline<'_> {
         taken.sort_by_key(|part| part.start);
         let newlines = self.text[span.clone()].match_indices('\n').map(|(at, _)| span.start + at);
         for newline in newlines {
-            if touches(&taken, &(newline..newline + 1)) {
+            // The parser may take lines with other blanks than ours for one break.
+            if newline < line_start || touches(&taken, &(newline..newline + 1)) {
                 continue;
             }
             let end = self.content_start(newline).min(span.end);

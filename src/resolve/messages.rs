@@ -37,10 +37,11 @@ impl Messages {
     /// Reads Fluent source, or says what is wrong with it.
     pub fn parse(language: &Language, source: &str) -> Result<Self, String> {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        // Braces are counted first: this parses.
+        let variables = variables(source)?;
         if has_broken_escape(source) {
             return Err("an escape, `\\u`, has too few digits".to_owned());
         }
-        let variables = variables(source)?;
         let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
             errors.first().map_or_else(String::new, |error| {
                 format!("line {}: {}", line(source, error.pos.start), error.kind)
@@ -170,6 +171,8 @@ mod tests {
         }
         assert_eq!(error(&format!("a = {}", "{ $n }".repeat(101))), "more than 100 placeables");
         assert_eq!(error(&format!("a = {}", "{$n->*[o]".repeat(5000))), "more than 100 placeables");
+        assert_eq!(error(&format!("a = \\uü{}", "{$n->*[o]".repeat(5000))), "more than 100 placeables");
+        assert_eq!(error("a = { \"\\uü\" }"), "an escape, `\\u`, has too few digits");
         assert_eq!(parse("# { a }\na = A").unwrap().format("b", &[]), Err("`b` is missing".to_owned()));
     }
 }

@@ -198,12 +198,12 @@ fn orphan(
         Some(settled) => settled.record,
         None => settling.without_text(id),
     };
-    let english = gone_english(view.page, &record, id).or_else(|| stored_english(&old));
+    let english = last_english(view.page, &old, &record, id);
     let entry = text.filter(|_| readable).unwrap_or_default();
     if !entry.is_empty() {
         taken.insert(id.to_owned());
     }
-    lock.set(id, Line::Orphan(Orphan { record: without_stale(record), english, entry }));
+    lock.set(id, Line::Orphan(Orphan { record: without_note(record), english, entry }));
 }
 
 /// Whether an orphan's line of a segment that is back stays: the catalog has
@@ -219,26 +219,28 @@ fn keeps_orphan(line: &Line, part: &Part, view: &PageView<'_>, id: &str) -> bool
     !same && !view.came_back.contains(id)
 }
 
-/// The English that a gone segment had last.
-fn gone_english(page: &SitePage, record: &Record, id: &str) -> Option<String> {
+/// The English that a gone segment had last: the reference catalog's in the
+/// sync that misses it, afterwards the one that the orphan's line keeps. What
+/// the text was made from is only a guess at it.
+fn last_english(page: &SitePage, lines: &[&Line], record: &Record, id: &str) -> Option<String> {
     let referenced = page.reference.known(id).last().map(|known| known.pattern.to_string());
-    let stale = match record {
+    let stored = || lines.iter().find_map(|line| stored_english(line));
+    let made_from = || match record {
         Record::Made(Made { stale: Some((english, _)), .. }) => english.clone(),
         _ => None,
     };
-    referenced.or(stale)
+    referenced.or_else(stored).or_else(made_from)
 }
 
-fn stored_english(lines: &[&Line]) -> Option<String> {
-    lines.iter().find_map(|line| match line {
+fn stored_english(line: &Line) -> Option<String> {
+    match line {
         Line::Orphan(orphan) => orphan.english.clone(),
         Line::Segment(_) => None,
-    })
+    }
 }
 
-/// An orphan keeps its texts as its own; what a stale record kept is only
-/// needed while its English is another.
-fn without_stale(record: Record) -> Record {
+/// An orphan has no `STALE` note above it.
+fn without_note(record: Record) -> Record {
     match record {
         Record::Made(made) => Record::Made(Made { noted: false, ..made }),
         record => record,

@@ -118,6 +118,20 @@ fn an_empty_english_is_unknown() {
     holds(sync::hold, &[page, page, "#en: \nn=%\n", "", ""].join("%%%\n"));
 }
 
+/// A gone segment with two texts, made from an older English: the second sync
+/// wrote that English into the orphan's line, in place of the last one.
+#[test]
+fn a_gone_segment_keeps_its_last_english() {
+    let page = |text: &str| format!("---\nlang: en\nref: 3\n---\n\n{text}\n");
+    let catalog =
+        "# en: We collect data.\nref-3-top-1 = Wir erheben Daten.\nref-3-top-1 = Wir sammeln Daten.\n";
+    let lock = "ref-3-top-1 00d62f4508c2ec3d 1697f0d6c6e88ec4\n";
+    holds(
+        sync::hold,
+        &[&page("We co&lect data."), &page("We collect Data."), catalog, lock, ""].join("%%%\n"),
+    );
+}
+
 /// An address in `<code>` was a part of its text twice.
 #[test]
 fn an_address_in_code_is_one_part() {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::segment::id::natural_order;
+use crate::segment::id::{is_segment_id, natural_order};
 use crate::text::Fingerprint;
 
 use super::parse::is_conflict_line;
@@ -210,7 +210,7 @@ fn json(text: &str) -> String {
 }
 
 fn parse_line(line: &str) -> Option<(&str, Line)> {
-    let (id, mut rest) = line.split_once(' ').filter(|(id, _)| is_id(id))?;
+    let (id, mut rest) = line.split_once(' ').filter(|(id, _)| is_segment_id(id))?;
     let mut record = parse_record_head(&mut rest)?;
     let mut orphan = None;
     loop {
@@ -225,12 +225,6 @@ fn parse_line(line: &str) -> Option<(&str, Line)> {
         None => Line::Segment(record),
     };
     Some((id, line))
-}
-
-/// Whether Fluent takes `id` for one: a catalog will have it.
-fn is_id(id: &str) -> bool {
-    id.starts_with(|first: char| first.is_ascii_alphabetic())
-        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 fn parse_record_head(rest: &mut &str) -> Option<Record> {
@@ -315,9 +309,9 @@ ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
 
     #[test]
     fn survives_a_merge() {
-        let text = "glossator-lock 1\n<<<<<<< ours\na -\n=======\na copy 2f0c93a1be07d5c4\n>>>>>>> theirs\nodd line\n";
+        let text = "glossator-lock 1\n<<<<<<< ours\nref-1-a -\n=======\nref-1-a copy 2f0c93a1be07d5c4\n>>>>>>> theirs\nodd line\n";
         let lock = Lock::parse(text).unwrap();
-        assert_eq!(lock.lines("a").len(), 2);
+        assert_eq!(lock.lines("ref-1-a").len(), 2);
         assert_eq!(lock.unreadable, ["odd line"]);
         assert_eq!(Lock::parse("glossator-lock 2\n"), Err(NewerVersion));
     }

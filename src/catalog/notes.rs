@@ -2,6 +2,7 @@
 //! the signals that translators give back in them.
 
 use crate::language::Language;
+use crate::segment::id::is_segment_id;
 use crate::text::Span;
 
 /// What a comment line is.
@@ -148,8 +149,7 @@ fn read(line: &str) -> Line {
 fn stub_line(content: &str) -> Option<Line> {
     let (id, text) = content.split_once('=')?;
     let id = id.trim();
-    let is_id = id.starts_with("ref-") && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    is_id.then(|| Line::Stub { id: id.to_owned(), text: text.trim().to_owned() })
+    is_segment_id(id).then(|| Line::Stub { id: id.to_owned(), text: text.trim().to_owned() })
 }
 
 /// What the comment above an entry says.

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use crate::page::Page;
 use crate::page::part::Role;
 use crate::segment::draft::one_line;
+use crate::segment::id::is_segment_id;
 use crate::segment::{Pattern, Placeable, Segment};
 use crate::text::Fingerprint;
 
@@ -57,7 +58,7 @@ impl Reference {
     pub fn parse(text: String) -> Self {
         let catalog = Catalog::parse(text);
         let mut reference = Self::default();
-        for entry in catalog.entries {
+        for entry in catalog.entries.into_iter().filter(|entry| is_segment_id(&entry.id)) {
             let comment = &catalog.text[entry.comment.clone()];
             let (description, shown) = read_comment(comment);
             let english = entry.pattern.to_string();

@@ -25,6 +25,13 @@ pub fn slug(text: &str) -> Option<String> {
     (!slug.is_empty()).then(|| slug.to_ascii_lowercase())
 }
 
+/// Whether a segment can have this id. Files that people and merges write have
+/// others as well, which are nobody's.
+#[must_use]
+pub fn is_segment_id(id: &str) -> bool {
+    id.starts_with("ref-") && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 /// Gives ids that nothing else has or had.
 #[derive(Debug, Default)]
 pub struct Ids {

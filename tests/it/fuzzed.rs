@@ -118,6 +118,15 @@ fn an_empty_english_is_unknown() {
     holds(sync::hold, &[page, page, "#en: \nn=%\n", "", ""].join("%%%\n"));
 }
 
+/// A lock's line gave a segment an id that isn't one of ours, and every sync
+/// another stub for it.
+#[test]
+fn a_lock_gives_no_id_that_a_segment_can_t_have() {
+    let page = |text: &str| format!("---\nref: 3\n---\n\n{text}\n");
+    let lock = "glossator-top-1 00d62f4508c2ec3d dd43a148d74f1880\n";
+    holds(sync::hold, &[&page("We collect data."), &page("We coll%ct data."), "", lock, ""].join("%%%\n"));
+}
+
 /// A gone segment with two texts, made from an older English: the second sync
 /// wrote that English into the orphan's line, in place of the last one.
 #[test]

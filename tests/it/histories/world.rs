@@ -154,7 +154,13 @@ impl<'t> World<'t> {
                 // Somebody has deleted the STALE line before: this is the answer.
                 self.ledger.vouch(&new, english.into_iter().filter(|_| answers));
             }
-            Act::DeleteStale => catalog.remove_note(&id, "# STALE"),
+            Act::DeleteStale => {
+                // Deleted above a text that is another by now, it is the answer.
+                let redone =
+                    old.filter(|old| is_noted(tree, language, &id) && !is_remembered(tree, language, old));
+                redone.into_iter().for_each(|text| self.ledger.vouch(&text, english.clone()));
+                catalog.remove_note(&id, "# STALE");
+            }
             Act::Sign => self.sign(&mut catalog, &id, by / 2),
             Act::DeleteText => delete(&mut catalog, &id, by / 2),
             Act::PasteOld => self.paste(tree, language, &mut catalog, &id, by / 2),

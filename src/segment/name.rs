@@ -2,15 +2,18 @@
 //! rewording a link never gives a translated link another target.
 
 use std::collections::{HashMap, HashSet};
+use std::iter::zip;
 
 use crate::page::part::{Opaque, Role};
+use crate::text::Span;
 
 use super::id::slug;
 use super::{Draft, Element, Pattern};
 
 /// What a segment's placeables were called and stood for.
 #[derive(Debug, Clone, Default)]
-pub struct Known {
+pub struct Known<'p> {
+    pattern: Option<&'p Pattern>,
     placeables: Vec<KnownPlaceable>,
 }
 
@@ -24,11 +27,11 @@ struct KnownPlaceable {
     link_text: Option<String>,
 }
 
-impl Known {
+impl<'p> Known<'p> {
     /// The names in `pattern`; `shown` says what each stood for, as far as the
     /// reference catalog tells.
     #[must_use]
-    pub fn new(pattern: &Pattern, shown: &HashMap<String, String>) -> Self {
+    pub fn new(pattern: &'p Pattern, shown: &HashMap<String, String>) -> Self {
         let mut placeables: Vec<KnownPlaceable> = Vec::new();
         for (at, element) in pattern.elements().iter().enumerate() {
             let Element::Placeable(name) = element else { continue };
@@ -40,7 +43,7 @@ impl Known {
                 link_text: link_text(before),
             });
         }
-        Self { placeables }
+        Self { pattern: Some(pattern), placeables }
     }
 }
 
@@ -71,7 +74,10 @@ fn link_text(before: &[Element]) -> Option<String> {
 /// placeables were called; `taken` are further names that stood for something
 /// once and are not given again.
 #[must_use]
-pub fn assign(draft: &Draft, known: &Known, taken: &HashSet<String>) -> Vec<String> {
+pub fn assign(draft: &Draft, known: &Known<'_>, taken: &HashSet<String>) -> Vec<String> {
+    if let Some(names) = unchanged_names(draft, known) {
+        return names;
+    }
     let mut names: Vec<Option<String>> = vec![None; draft.opaque.len()];
     let mut left: Vec<&KnownPlaceable> = known.placeables.iter().collect();
     for alike in [same_text_and_value, same_value, same_text] {
@@ -79,6 +85,18 @@ pub fn assign(draft: &Draft, known: &Known, taken: &HashSet<String>) -> Vec<Stri
     }
     keep_lonely_roles(draft, known, &mut names, &mut left);
     name_the_rest(draft, known, taken, names)
+}
+
+/// The names as they are, where neither the text nor what it shows has changed.
+fn unchanged_names(draft: &Draft, known: &Known<'_>) -> Option<Vec<String>> {
+    let pattern = known.pattern?;
+    let alike = |(known, (_, opaque)): (&KnownPlaceable, &(Span, Opaque))| is_shown_alike(known, opaque);
+    if known.placeables.len() != draft.opaque.len() || !zip(&known.placeables, &draft.opaque).all(alike) {
+        return None;
+    }
+    let names: Vec<String> = known.placeables.iter().map(|known| known.name.clone()).collect();
+    let unique: HashSet<&String> = names.iter().collect();
+    (unique.len() == names.len() && draft.pattern(&names) == *pattern).then_some(names)
 }
 
 /// How a known placeable is recognized in a new opaque part.
@@ -142,7 +160,7 @@ fn keep_names(draft: &Draft, names: &mut [Option<String>], left: &mut Vec<&Known
 /// several are the same ones in order.
 fn keep_lonely_roles(
     draft: &Draft,
-    known: &Known,
+    known: &Known<'_>,
     names: &mut [Option<String>],
     left: &mut Vec<&KnownPlaceable>,
 ) {
@@ -165,7 +183,7 @@ fn keep_lonely_roles(
         let untouched =
             old.len() == all_old && all_old == draft.opaque.iter().filter(|o| o.1.role == role).count();
         if new.len() == old.len() && (new.len() == 1 || untouched) {
-            for (at, known) in std::iter::zip(&new, &old) {
+            for (at, known) in zip(&new, &old) {
                 names[*at] = Some(left[*known].name.clone());
             }
             for known in old.iter().rev() {
@@ -177,7 +195,7 @@ fn keep_lonely_roles(
 
 fn name_the_rest(
     draft: &Draft,
-    known: &Known,
+    known: &Known<'_>,
     taken: &HashSet<String>,
     names: Vec<Option<String>>,
 ) -> Vec<String> {
@@ -185,7 +203,7 @@ fn name_the_rest(
     used.extend(taken.iter().cloned());
     used.extend(names.iter().flatten().cloned());
     let mut given: Vec<String> = Vec::with_capacity(names.len());
-    for (name, (_, opaque)) in std::iter::zip(names, &draft.opaque) {
+    for (name, (_, opaque)) in zip(names, &draft.opaque) {
         let wanted = match opaque.opens_at.and_then(|start| given.get(start)) {
             Some(start) => format!("{start}-end"),
             None => natural(opaque),

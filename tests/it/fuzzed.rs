@@ -161,6 +161,13 @@ fn a_tag_behind_brackets_keeps_its_name() {
     holds(page::hold, "[a](<b><b>\n");
 }
 
+/// A link that never ends is an address behind a text in brackets: with the
+/// next sync it and a link that shows the same changed names.
+#[test]
+fn an_address_behind_brackets_keeps_its_name() {
+    holds(page::hold, "[a](https://a.example/ b) [a](https://a.example/)\n");
+}
+
 /// The line break in a link without words went on to the text behind the link.
 #[test]
 fn a_link_of_a_line_break_has_an_end() {

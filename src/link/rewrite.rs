@@ -64,9 +64,14 @@ pub fn in_page(page: &Page, link: &Link, edit: &(Span, String)) -> Option<(Span,
     let written = &page.source.text()[link.span.clone()];
     let agreed = link.destination.get(..replaced.end)?;
     let in_text = link.span.start + replaced.start..link.span.start + replaced.end;
-    if let LinkKind::Data(_) = link.kind {
+    match link.kind {
         // YAML knows no character references.
-        return written.starts_with(agreed).then(|| (in_text, utf8_percent_encode(path, SYNTAX).to_string()));
+        LinkKind::Data(_) => {
+            let path = utf8_percent_encode(path, SYNTAX).to_string();
+            return written.starts_with(agreed).then_some((in_text, path));
+        }
+        LinkKind::InData { .. } => return written.starts_with(agreed).then(|| (in_text, harmless(path))),
+        _ => {}
     }
     if written.starts_with(agreed) {
         return Some((in_text, harmless(path)));

@@ -212,7 +212,7 @@ impl Table {
             return Lead::nowhere(Way::Elsewhere);
         }
         // Any page may show what is in a data file.
-        let is_data = matches!(link.kind, LinkKind::Data(_));
+        let is_data = matches!(link.kind, LinkKind::Data(_) | LinkKind::InData { .. });
         self.lead((!is_data).then_some(from), &link.destination)
     }
 

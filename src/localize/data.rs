@@ -6,7 +6,11 @@ use std::collections::HashMap;
 use crate::link;
 use crate::page::data::{Data, Text};
 use crate::page::front_matter::{Format, Style, Value, parse_file};
+use crate::page::markdown::{Link, LinkKind};
+use crate::page::part::PartKind;
 use crate::page::source::Source;
+use crate::segment::{Placeable, Segment};
+use crate::text::Span;
 
 use super::front_matter::write;
 use super::splices::Splices;
@@ -14,21 +18,25 @@ use super::{Context, LocalizeError, Rendering, matter};
 
 /// The localized data file `data` of `context`.
 pub(super) fn localize(context: &Context<'_>, data: &Data) -> Result<String, LocalizeError> {
-    let texts = translated(context, data)?;
+    let translated = translated(context, data)?;
+    let meant = meant(context, data, &translated);
     // A text that a block can't hold as it is meant goes into quotes.
-    compose(context, data, &texts, true).or_else(|_| compose(context, data, &texts, false))
+    compose(context, data, &translated, &meant, true)
+        .or_else(|_| compose(context, data, &translated, &meant, false))
 }
 
-/// The values that change, with what they become.
+/// The values that are translated, with what they become.
 fn translated<'d>(context: &Context<'_>, data: &'d Data) -> Result<Vec<(&'d Text, String)>, LocalizeError> {
     let mut texts = Vec::new();
-    for (segment, rendering) in std::iter::zip(context.segments, context.renderings) {
-        let Rendering::Translated(pattern) = rendering else { continue };
-        let Some(text) = data.texts.iter().find(|text| text.span == segment.span) else { continue };
-        let value = text.with(&context.rendered(segment, pattern)?);
-        if value == text.value {
+    let mut shown = std::iter::zip(context.segments, context.renderings).peekable();
+    for text in &data.texts {
+        let Some((segment, rendering)) = shown.next_if(|(segment, _)| segment.span == text.span) else {
             continue;
-        }
+        };
+        let Rendering::Translated(pattern) = rendering else { continue };
+        let edits = edits_of(context, text);
+        let written = |placeable: &Placeable| written(placeable, segment, text, &edits);
+        let value = text.with(&context.rendered_with(segment, pattern, written)?);
         if let Some(character) = write::forbidden(&value.replace('\n', "")) {
             let code = u32::from(character);
             return Err(LocalizeError {
@@ -36,37 +44,93 @@ fn translated<'d>(context: &Context<'_>, data: &'d Data) -> Result<Vec<(&'d Text
                 segment: Some(segment.id.clone()),
             });
         }
-        texts.push((text, value));
+        if value != applied(&text.value, &edits) {
+            texts.push((text, value));
+        }
     }
     Ok(texts)
+}
+
+/// What is written for a placeable of `segment`, with the `edits` of its text.
+fn written(placeable: &Placeable, segment: &Segment, text: &Text, edits: &[(Span, String)]) -> String {
+    let number = segment.placeables.iter().position(|known| known.name == placeable.name);
+    let mut opaque = text.parts.iter().filter(|part| matches!(part.kind, PartKind::Opaque(_)));
+    let Some(part) = number.and_then(|number| opaque.nth(number)) else { return placeable.written.clone() };
+    let inside = edits.iter().filter(|(span, _)| part.span.start <= span.start && span.end <= part.span.end);
+    let moved = |(span, path): &(Span, String)| {
+        (span.start - part.span.start..span.end - part.span.start, path.clone())
+    };
+    applied(&text.value[part.span.clone()], &inside.map(moved).collect::<Vec<_>>())
+}
+
+/// The edits of links in `text`, as edits of its value.
+fn edits_of(context: &Context<'_>, text: &Text) -> Vec<(Span, String)> {
+    let links = &context.page.body.links;
+    let first = links.partition_point(|link| link.span.start < text.span.start);
+    let links = links[first..].iter().take_while(|link| link.span.end <= text.span.end);
+    let edit = |link: &Link| match link.kind {
+        LinkKind::InData { at, .. } => {
+            let (replaced, path) = edit_of(context, link)?;
+            Some((at + replaced.start..at + replaced.end, path))
+        }
+        _ => None,
+    };
+    links.filter_map(edit).collect()
+}
+
+/// The edit of `link`, as an edit of what is written for its destination.
+fn edit_of(context: &Context<'_>, link: &Link) -> Option<(Span, String)> {
+    let edits = context.link_edits;
+    let (span, path) = edits.get(edits.partition_point(|(span, _)| span.start < link.span.start))?;
+    let replaced = span.start - link.span.start..span.end.checked_sub(link.span.start)?;
+    (span.end <= link.span.end).then(|| (replaced, path.clone()))
+}
+
+/// `text` with `edits`, which are in order.
+fn applied(text: &str, edits: &[(Span, String)]) -> String {
+    let mut edited = String::new();
+    let mut at = 0;
+    for (span, replacement) in edits {
+        edited.push_str(&text[at..span.start]);
+        edited.push_str(replacement);
+        at = span.end;
+    }
+    edited + &text[at..]
+}
+
+/// What is to be read where a value changes, by its first byte.
+fn meant(context: &Context<'_>, data: &Data, translated: &[(&Text, String)]) -> HashMap<usize, String> {
+    let mut meant = HashMap::new();
+    for link in context.page.body.links.iter().filter(|link| matches!(link.kind, LinkKind::Data(_))) {
+        // Up to the edit an address is written as it reads.
+        let edit = edit_of(context, link);
+        meant.extend(edit.map(|edit| (link.span.start, link::applied(&link.destination, &edit))));
+    }
+    for text in &data.texts {
+        let edits = edits_of(context, text);
+        if !edits.is_empty() {
+            meant.insert(text.span.start, applied(&text.value, &edits));
+        }
+    }
+    meant.extend(translated.iter().map(|(text, value)| (text.span.start, value.clone())));
+    meant
 }
 
 /// The file, if it says what is meant.
 fn compose(
     context: &Context<'_>,
     data: &Data,
-    texts: &[(&Text, String)],
+    translated: &[(&Text, String)],
+    meant: &HashMap<usize, String>,
     with_blocks: bool,
 ) -> Result<String, LocalizeError> {
     let source = &context.page.source;
     let mut splices = Splices::of_edits(context.link_edits);
-    let mut meant: HashMap<usize, String> = HashMap::new();
-    for link in &context.page.body.links {
-        let mut edits = context.link_edits.iter();
-        if let Some((span, path)) =
-            edits.find(|(span, _)| link.span.start <= span.start && span.end <= link.span.end)
-        {
-            // Up to the edit an address is written as it reads.
-            let replaced = span.start - link.span.start..span.end - link.span.start;
-            meant.insert(link.span.start, link::applied(&link.destination, &(replaced, path.clone())));
-        }
-    }
-    for (text, value) in texts {
+    for (text, value) in translated {
         let block = with_blocks.then(|| block(text, &source.text()[text.span.clone()], value)).flatten();
         let style = if text.style == Style::Block { Style::Double } else { text.style };
         let written = block.unwrap_or_else(|| write::scalar(value, style, Format::Yaml, text.flow));
         splices.replace(text.span.clone(), written);
-        meant.insert(text.span.start, value.clone());
     }
     if !context.is_source_language() {
         let comment = matter::comment(context.page, Some(context.catalog_path));
@@ -74,7 +138,7 @@ fn compose(
     }
     let content = Source::new(splices.apply(source)?);
     let reread = parse_file(content.text()).map_err(|error| failed(format!("it can't be read: {error}")))?;
-    if !says(&reread, &data.root, &meant) {
+    if !says(&reread, &data.root, meant) {
         return Err(failed("it would say something else than what is meant".to_owned()));
     }
     Ok(content.into_original())

@@ -270,6 +270,17 @@ impl Context<'_> {
     }
 
     fn rendered(&self, segment: &Segment, pattern: &Pattern) -> Result<String, LocalizeError> {
+        self.rendered_with(segment, pattern, |placeable| self.written(placeable))
+    }
+
+    /// `pattern` as it stands in the page, with what is `written` for each
+    /// placeable.
+    fn rendered_with(
+        &self,
+        segment: &Segment,
+        pattern: &Pattern,
+        written: impl Fn(&Placeable) -> String,
+    ) -> Result<String, LocalizeError> {
         let failure = |unspliced| LocalizeError {
             message: match unspliced {
                 Unspliced::Unknown(name) => format!("`{{ ${name} }}` isn't in the English"),
@@ -280,7 +291,7 @@ impl Context<'_> {
             },
             segment: Some(segment.id.clone()),
         };
-        render(pattern, segment, self.language, |placeable| self.written(placeable)).map_err(failure)
+        render(pattern, segment, self.language, written).map_err(failure)
     }
 
     /// What is written for a placeable, its link localized. A short reference

@@ -94,6 +94,13 @@ pub enum LinkKind {
     Attribute(String),
     /// The value of this key in a data file.
     Data(String),
+    /// In Markdown or HTML that is the value of a data file.
+    InData {
+        /// The value's key.
+        key: String,
+        /// Where in the value the destination begins.
+        at: usize,
+    },
 }
 
 /// A link's or an image's destination.

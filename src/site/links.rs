@@ -152,5 +152,6 @@ fn named(kind: &LinkKind) -> String {
         LinkKind::Autolink => "bare address".to_owned(),
         LinkKind::Attribute(name) => format!("`{name}` of a tag"),
         LinkKind::Data(keys) => format!("`{keys}` of a data file"),
+        LinkKind::InData { key, .. } => format!("in `{key}` of a data file"),
     }
 }

@@ -492,3 +492,75 @@ TOML parse error at line 2, column 10
 "#]],
     );
 }
+
+/// Links in Markdown and HTML that stand in values, in each way that YAML has
+/// to write them, in what is translated and in what stays English.
+#[test]
+fn links_in_values_are_localized_whatever_they_are_written_in() {
+    let english = "\
+- title: See <a href=\"/about/#who\">us</a> and [us](/about/ \"About\").
+- title: \"See <a href=\\\"/about/\\\">us</a>, /about/ and \\u201c[us](</about/>)\\u201d.\"
+- title: 'It''s [ours](/about/).'
+- title: >-
+    Read [this](/about/)
+    and ![that](/about/).
+- title: |
+    Read <a
+    href='/about/'>this</a>.
+- title: Nobody translates [this](/about/), nor `[code](/about/)`.
+- title: \"Written with an escape: [a](/ab\\u006fut/)\"
+";
+    let about = "---\nlang: en\nref: about\npermalink: /about/\n---\n\n# Who {#who}\n";
+    let project = site(english).page("about.md", about);
+    project.sync();
+    project.translate("locales/de/about.ftl", "ref-about-who", "Wer");
+    for (id, german) in [
+        ("1", "[Wir]({ $us }), { $a-us }wir{ $a-us-end }."),
+        ("3", "[Unser]({ $ours })."),
+        ("4", "Lest ![das]({ $that }) und [dies]({ $this })."),
+    ] {
+        project.translate(CATALOG, &format!("ref-data-nav-{id}-title"), german);
+    }
+    project.sync();
+    project.write("glossator.toml", format!("{CONFIG}[publish]\nminimum = 0\n"));
+    project.run(["build"]);
+    same(
+        project.read(GERMAN),
+        format!(
+            "{HEAD}{}",
+            "\
+- title: \"[Wir](/de/about/ \\\"About\\\"), <a href=\\\"/de/about/#who\\\">wir</a>.\"
+- title: \"See <a href=\\\"/de/about/\\\">us</a>, /about/ and \\u201c[us](</de/about/>)\\u201d.\"
+- title: '[Unser](/de/about/).'
+- title: >-
+    Lest ![das](/de/about/) und [dies](/de/about/).
+- title: |
+    Read <a
+    href='/de/about/'>this</a>.
+- title: Nobody translates [this](/de/about/), nor `[code](/about/)`.
+- title: \"Written with an escape: [a](/ab\\u006fut/)\"
+"
+        ),
+    );
+    let explained = project.run(["build", "--explain-links"]);
+    let places = explained.stdout_text();
+    let places: Vec<&str> = places.lines().filter(|line| !line.starts_with(' ')).collect();
+    assert_eq!(
+        places,
+        [
+            "1:23: /about/#who",
+            "1:52: /about/",
+            "2:25: /about/",
+            "2:67: /about/",
+            "3:24: /about/",
+            "5:17: /about/",
+            "6:17: /about/",
+            "9:11: /about/",
+            "10:35: /about/"
+        ]
+        .map(|place| format!("content/_data/nav.yml:{place} (in `title` of a data file)"))
+    );
+    project.write(ENGLISH, "- title: See [us](/about/#nobody).\n");
+    let checked = project.run(["check"]);
+    assert!(checked.stdout_text().contains("there is no `#nobody` on content/about.md"));
+}

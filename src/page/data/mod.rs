@@ -104,7 +104,8 @@ impl Page {
         if walk.texts.is_empty() && walk.links.is_empty() {
             return Ok(None);
         }
-        let (texts, links) = (walk.texts, walk.links);
+        let (texts, mut links) = (walk.texts, walk.links);
+        links.sort_by_key(|link| link.span.start);
         let inner = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/').to_owned();
         let output_path = format!("{}/{inner}", folder.rsplit('/').next().unwrap_or(folder));
         let catalog_path = without_extension(&output_path).to_owned();
@@ -132,6 +133,11 @@ struct Walk<'t> {
 }
 
 impl Walk<'_> {
+    /// What a layout takes values for.
+    fn syntax(&self) -> Syntax {
+        Syntax::Markdown(self.config.conventions.grammar)
+    }
+
     fn value(&mut self, value: &Value, path: &mut Path, flow: bool) {
         match value {
             Value::Map(map) => {
@@ -159,11 +165,32 @@ impl Walk<'_> {
             }
             Value::Scalar(scalar) if path.is_meant_by(&self.config.data.translate) => {
                 let written = &self.text[scalar.span.clone()];
-                self.texts.extend(Text::new(path.clone(), scalar, written, flow));
+                let Some(text) = Text::new(path.clone(), scalar, written, flow, self.syntax()) else {
+                    return;
+                };
+                self.links.extend(text.links.iter().filter_map(|link| in_file(link, &text, written)));
+                self.texts.push(text);
             }
             Value::Scalar(_) | Value::Opaque(_) => {}
         }
     }
+}
+
+/// A link of `text` where the file has it: its destination is found among what
+/// is `written` for the value. `None` where YAML writes it otherwise.
+fn in_file(link: &Link, text: &Text, written: &str) -> Option<Link> {
+    let destination = &text.value[link.span.clone()];
+    if destination.is_empty() {
+        return None;
+    }
+    let before = text.value.match_indices(destination).take_while(|(at, _)| *at < link.span.start).count();
+    let places: Vec<usize> = written.match_indices(destination).map(|(at, _)| at).collect();
+    if places.len() != text.value.matches(destination).count() {
+        return None;
+    }
+    let start = text.span.start + places.get(before)?;
+    let kind = LinkKind::InData { key: text.path.keys(), at: link.span.start };
+    Some(Link { kind, span: start..start + destination.len(), ..link.clone() })
 }
 
 fn unreadable(error: &FrontMatterError, place: Place) -> Finding {

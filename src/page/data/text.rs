@@ -1,10 +1,12 @@
 //! A value that is translated: plain text, in which everything that any layout
 //! could take for markup must not be translated.
 
+use super::super::Syntax;
 use super::super::address::find_opaque;
 use super::super::front_matter::{Scalar, Style};
 use super::super::html::tokens::{Tag, Token, tokens};
 use super::super::liquid::liquid;
+use super::super::markdown::{self, Link};
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::Path;
 use crate::text::Span;
@@ -26,12 +28,20 @@ pub struct Text {
     pub inner: Span,
     /// What that is made of.
     pub parts: Vec<Part>,
+    /// The links in it, with their bytes in the value.
+    pub links: Vec<Link>,
 }
 
 impl Text {
     /// The value of `scalar`; none if readers see no letter of it, or if it is
     /// no text to some reader of YAML.
-    pub(super) fn new(path: Path, scalar: &Scalar, written: &str, flow: bool) -> Option<Self> {
+    pub(super) fn new(
+        path: Path,
+        scalar: &Scalar,
+        written: &str,
+        flow: bool,
+        syntax: Syntax,
+    ) -> Option<Self> {
         let value = scalar.text.clone();
         let lead = value.len() - value.trim_start().len();
         let inner = lead..lead + value.trim().len();
@@ -50,6 +60,7 @@ impl Text {
             value,
             inner,
             parts,
+            links: links(&scalar.text, syntax),
         })
     }
 
@@ -66,6 +77,20 @@ pub(super) fn one_line(key: &str) -> String {
         .filter(|w| !w.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// The links in `text`, if it is Markdown or HTML: a layout may take it for
+/// that. One that shows its address is two.
+fn links(text: &str, syntax: Syntax) -> Vec<Link> {
+    // Nothing else has a destination.
+    if !text.contains(['(', '<', ':']) {
+        return Vec::new();
+    }
+    let mut links = markdown::parse(text, &(0..0), syntax).links;
+    let shown = |link: &Link| link.shown.clone().map(|span| Link { span, shown: None, ..link.clone() });
+    let shown: Vec<Link> = links.iter().filter_map(shown).collect();
+    links.extend(shown);
+    links
 }
 
 /// The parts of `area` of `text`, tiling it.

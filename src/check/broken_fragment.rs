@@ -8,7 +8,8 @@ use std::collections::{HashMap, HashSet};
 use similar::get_close_matches;
 
 use crate::finding::{Code, Finding};
-use crate::link::{Table, anchor, redirect_value};
+use crate::link::anchor::Anchors;
+use crate::link::{Table, redirect_value};
 use crate::page::Page;
 use crate::site::build::link_table;
 use crate::site::{Site, SitePage};
@@ -36,7 +37,7 @@ struct Search<'s> {
     site: &'s Site,
     table: &'s Table,
     /// By page, as far as links asked for them.
-    anchors: HashMap<usize, HashSet<String>>,
+    anchors: HashMap<usize, Anchors>,
 }
 
 impl Search<'_> {
@@ -52,10 +53,10 @@ impl Search<'_> {
         let (_, fragment) = destination.split_once('#')?;
         let number = self.end_of_redirects(target?)?;
         let target = &self.site.pages[number];
-        let anchors = self.anchors.entry(number).or_insert_with(|| anchor::of_page(&target.page));
+        let anchors = self.anchors.entry(number).or_insert_with(|| Anchors::of_page(&target.page));
         let is_written_by_liquid = fragment.contains("{{") || fragment.contains("{%");
         let from_layout = self.site.config.links.anchors.iter().any(|known| known == fragment);
-        if is_written_by_liquid || from_layout || anchor::leads_somewhere(fragment, anchors) {
+        if is_written_by_liquid || from_layout || anchors.lead_somewhere(fragment) {
             return None;
         }
         let own = target.page.path == page.page.path;
@@ -65,7 +66,7 @@ impl Search<'_> {
                 .at(page.page.place(&fragment_span(&page.page, span)))
                 .page(&page.page.path, page.reference_key())
                 .note("In every language this link leads to the top of the page instead.")
-                .help(help(fragment, anchors)),
+                .help(help(fragment, &anchors.known)),
         )
     }
 

@@ -7,14 +7,89 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::page::Page;
-use crate::page::markdown::Body;
+use crate::page::liquid::liquid;
+use crate::page::markdown::{Body, Heading, UNKNOWN};
 
-/// The anchors of an English page, for fragments to be looked up in.
-#[must_use]
-pub fn of_page(page: &Page) -> HashSet<String> {
-    let mut anchors = of_body(&page.body);
-    anchors.extend(attribute_ids(page.source.text()).map(str::to_owned));
-    anchors
+/// The anchors of a page, for fragments to be looked up in.
+#[derive(Debug, Clone, Default)]
+pub struct Anchors {
+    /// Those that are written out.
+    pub known: HashSet<String>,
+    /// What is known of each that Liquid writes: its text around that.
+    by_liquid: Vec<Vec<String>>,
+}
+
+impl Anchors {
+    /// The anchors of an English page.
+    #[must_use]
+    pub fn of_page(page: &Page) -> Self {
+        let mut known = of_body(&page.body);
+        known.extend(attribute_ids(page.source.text()).map(str::to_owned));
+        let headings = page.body.headings.iter().filter(|heading| heading.by_liquid);
+        let headings = headings.filter(|heading| heading.explicit_id.is_none());
+        let mut by_liquid: Vec<Vec<String>> =
+            headings.map(|heading| heading.text.split(UNKNOWN).map(id_of).collect()).collect();
+        let written: Vec<String> = known.extract_if(|id| id.contains(['{', '}'])).collect();
+        by_liquid.extend(written.iter().map(|id| around_liquid(id)));
+        Self { known, by_liquid }
+    }
+
+    /// Whether readers get somewhere by `fragment`: every page has a top, and a
+    /// text to be found is no anchor.
+    #[must_use]
+    pub fn lead_somewhere(&self, fragment: &str) -> bool {
+        let fragment = fragment.split(":~:").next().unwrap_or_default();
+        fragment.is_empty()
+            || fragment.eq_ignore_ascii_case("top")
+            || self.have(fragment)
+            || percent_decode_str(fragment).decode_utf8().is_ok_and(|decoded| self.have(&decoded))
+    }
+
+    fn have(&self, fragment: &str) -> bool {
+        let may_be = |around: &Vec<String>| is_around(fragment, around) || is_numbered(fragment, around);
+        self.known.contains(fragment)
+            || self.is_repeated_reference(fragment)
+            || self.by_liquid.iter().any(may_be)
+    }
+
+    /// kramdown numbers the second reference to a footnote, and further ones.
+    fn is_repeated_reference(&self, fragment: &str) -> bool {
+        let Some((first, number)) = fragment.rsplit_once(':') else { return false };
+        first.starts_with("fnref:") && is_number(number) && self.known.contains(first)
+    }
+}
+
+/// The texts of an id between what Liquid writes in it.
+fn around_liquid(id: &str) -> Vec<String> {
+    let mut around = Vec::new();
+    let mut at = 0;
+    for span in liquid(id) {
+        around.push(id[at..span.start].to_owned());
+        at = span.end;
+    }
+    around.push(id[at..].to_owned());
+    around
+}
+
+/// Whether `fragment` is the texts `around` with anything between them.
+fn is_around(fragment: &str, around: &[String]) -> bool {
+    let Some((first, others)) = around.split_first() else { return false };
+    let Some((last, between)) = others.split_last() else { return fragment == first };
+    let Some(mut rest) = fragment.strip_prefix(first.as_str()) else { return false };
+    for text in between {
+        let Some(at) = rest.find(text.as_str()) else { return false };
+        rest = &rest[at + text.len()..];
+    }
+    rest.ends_with(last.as_str())
+}
+
+/// The same for an id that is given again, which gets a number.
+fn is_numbered(fragment: &str, around: &[String]) -> bool {
+    fragment.rsplit_once('-').is_some_and(|(id, number)| is_number(number) && is_around(id, around))
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The anchors that every localized page has to have as well: ids of headings,
@@ -30,15 +105,17 @@ pub fn of_body(body: &Body) -> HashSet<String> {
     anchors
 }
 
-/// The ids that the headings of a page have, in order.
+/// The ids that the headings of a page have, in order, as far as Liquid has no
+/// hand in them.
 #[must_use]
 pub fn heading_ids(body: &Body) -> Vec<String> {
     let mut ids = Ids::default();
-    let id = |heading: &crate::page::markdown::Heading| match &heading.explicit_id {
-        Some(id) => id.clone(),
-        None => ids.next(&heading.text),
+    let id = |heading: &Heading| match &heading.explicit_id {
+        Some(id) => Some(id.clone()),
+        None if heading.by_liquid => None,
+        None => Some(ids.next(&heading.text)),
     };
-    body.headings.iter().map(id).collect()
+    body.headings.iter().filter_map(id).collect()
 }
 
 /// The ids in kramdown's attribute lists, `{: #id}` and `{: id="…"}`, outside
@@ -64,24 +141,6 @@ fn attribute_ids(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether readers get somewhere by `fragment`, where a page has `anchors`:
-/// every page has a top, and a text to be found is no anchor.
-#[must_use]
-pub fn leads_somewhere(fragment: &str, anchors: &HashSet<String>) -> bool {
-    let fragment = fragment.split(":~:").next().unwrap_or_default();
-    let has = |fragment: &str| anchors.contains(fragment) || is_repeated_reference(fragment, anchors);
-    fragment.is_empty()
-        || fragment.eq_ignore_ascii_case("top")
-        || has(fragment)
-        || percent_decode_str(fragment).decode_utf8().is_ok_and(|decoded| has(&decoded))
-}
-
-/// kramdown numbers the second reference to a footnote, and further ones.
-fn is_repeated_reference(fragment: &str, anchors: &HashSet<String>) -> bool {
-    let Some((first, number)) = fragment.rsplit_once(':') else { return false };
-    first.starts_with("fnref:") && number.bytes().all(|byte| byte.is_ascii_digit()) && anchors.contains(first)
-}
-
 /// The ids of a page's headings as kramdown's GFM parser computes them: a
 /// repeated one gets a number. An empty one counts like any other.
 #[derive(Debug, Default)]
@@ -92,15 +151,18 @@ pub struct Ids {
 impl Ids {
     /// The id of the next heading, which says `text`.
     pub fn next(&mut self, text: &str) -> String {
-        let kept = text
-            .chars()
-            .flat_map(char::to_lowercase)
-            .filter(|c| is_word(*c) || matches!(c, '-' | ' ' | '\t'));
-        let id: String = kept.map(|c| if matches!(c, ' ' | '\t') { '-' } else { c }).collect();
+        let id = id_of(text);
         let count = self.given.entry(id.clone()).or_default();
         *count += 1;
         if *count > 1 { format!("{id}-{}", *count - 1) } else { id }
     }
+}
+
+/// The id of a heading that says `text`, without a number.
+fn id_of(text: &str) -> String {
+    let lower = text.chars().flat_map(char::to_lowercase);
+    let kept = lower.filter(|c| is_word(*c) || matches!(c, '-' | ' ' | '\t'));
+    kept.map(|c| if matches!(c, ' ' | '\t') { '-' } else { c }).collect()
 }
 
 /// Ruby's `\p{Word}`: letters, marks, decimal digits, connector punctuation.
@@ -146,18 +208,32 @@ mod tests {
     }
 
     #[test]
+    fn nobody_knows_what_liquid_writes() {
+        let text = "# {{ site.name }} words\n\n## Version {{ a }} of {{ b }}!\n\n{% for i in x %}\n## Part\n{% endfor %}\n\n\
+                    <p id=\"x-{{ i }}\">a</p>\n\n## Part\n";
+        let page = crate::link::tests::page(text);
+        let anchors = Anchors::of_page(&page);
+        for fragment in ["acme-words", "version-4-2-of-7", "version-4-of-7-1", "part", "part-3", "x-1"] {
+            assert!(anchors.lead_somewhere(fragment), "{fragment}");
+        }
+        for fragment in ["words-acme", "version", "version-4", "part-a", "y-1"] {
+            assert!(!anchors.lead_somewhere(fragment), "{fragment}");
+        }
+    }
+
+    #[test]
     fn fragments_find_their_anchors() {
         let text =
             "## Wide\n\n## Über uns {#about}\n\na[^n] b\n{: .c #note}\n\n```\n{: #code}\n```\n\n[^n]: c\n";
         let page = crate::link::tests::page(text);
-        let anchors = of_page(&page);
+        let anchors = Anchors::of_page(&page);
         for fragment in
             ["", "top", "TOP", "wide", "about", "note", "fn:n", "fnref:n", "fnref:n:2", "w%69de", ":~:text=a"]
         {
-            assert!(leads_somewhere(fragment, &anchors), "{fragment}");
+            assert!(anchors.lead_somewhere(fragment), "{fragment}");
         }
         for fragment in ["über-uns", "Wide", "code", "fn:m", "fnref:m:2", "fn:n:2"] {
-            assert!(!leads_somewhere(fragment, &anchors), "{fragment}");
+            assert!(!anchors.lead_somewhere(fragment), "{fragment}");
         }
     }
 }

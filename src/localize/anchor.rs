@@ -32,7 +32,8 @@ pub(super) fn pins(
         headings.iter().filter_map(|heading| heading.explicit_id.clone()).collect();
     let mut pins = Vec::with_capacity(headings.len());
     for (at, heading) in headings.iter().enumerate() {
-        if heading.explicit_id.is_some() {
+        // What Liquid writes is known to nobody here; it writes it in every language.
+        if heading.explicit_id.is_some() || heading.by_liquid {
             pins.push(None);
             continue;
         }
@@ -56,11 +57,17 @@ pub(super) fn pins(
     pins
 }
 
-/// Whether the renderer takes `id` in `{#id}`; kramdown wants a letter first.
+/// Whether the renderer takes `id` in `{#id}`; kramdown wants ASCII, and a
+/// letter first.
 fn is_header_id(id: &str, grammar: Grammar) -> bool {
-    let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ':' | '-');
-    let begins = grammar == Grammar::CommonMark || id.starts_with(|c: char| c.is_ascii_alphabetic());
-    begins && id.chars().all(word)
+    let mark = |c: char| matches!(c, '_' | ':' | '-');
+    match grammar {
+        Grammar::Kramdown => {
+            id.starts_with(|c: char| c.is_ascii_alphabetic())
+                && id.chars().all(|c| c.is_ascii_alphanumeric() || mark(c))
+        }
+        Grammar::CommonMark => id.chars().all(|c| c.is_alphanumeric() || mark(c)),
+    }
 }
 
 #[cfg(test)]
@@ -68,7 +75,8 @@ mod tests {
     use super::*;
 
     fn heading(text: &str) -> Heading {
-        Heading { start: 0, end: 0, text: text.to_owned(), explicit_id: None, has_attributes: false }
+        let text = text.to_owned();
+        Heading { start: 0, end: 0, text, explicit_id: None, has_attributes: false, by_liquid: false }
     }
 
     #[test]

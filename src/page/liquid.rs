@@ -132,6 +132,22 @@ impl Reader<'_> {
     }
 }
 
+/// Where among `liquid` a loop runs, from its tag to its end: what stands there
+/// comes any number of times.
+#[must_use]
+pub fn loops(text: &str, liquid: &[Span]) -> Vec<Span> {
+    let mut open = Vec::new();
+    let mut loops = Vec::new();
+    for tag in liquid.iter().filter(|span| text[(*span).clone()].starts_with("{%")) {
+        match tag_name(&text[tag.clone()]) {
+            "for" | "tablerow" => open.push(tag.start),
+            "endfor" | "endtablerow" => loops.extend(open.pop().map(|start| start..tag.end)),
+            _ => {}
+        }
+    }
+    loops
+}
+
 /// The name of a tag, `{%- name … -%}`.
 fn tag_name(tag: &str) -> &str {
     let inner = tag.trim_start_matches("{%").trim_start_matches('-').trim_ascii_start();

@@ -12,6 +12,7 @@ use super::ambiguous::{self, Ambiguity};
 use super::directives;
 use super::html;
 use super::layers::Layers;
+use super::liquid;
 use super::part::Part;
 use super::trouble::{self, Trouble};
 use super::walk::{Walk, Walked, destination_span};
@@ -123,13 +124,20 @@ pub struct Heading {
     pub start: usize,
     /// Where an attribute can be added: the end of its last line of text.
     pub end: usize,
-    /// Its text as kramdown computes ids from it.
+    /// Its text as the renderer computes ids from it, with [`UNKNOWN`] for what
+    /// Liquid writes.
     pub text: String,
     /// The id that the page gives it.
     pub explicit_id: Option<String>,
     /// Whether its line ends with an attribute list of any kind.
     pub has_attributes: bool,
+    /// Whether Liquid decides its id: it writes a part of it, or comes by here
+    /// any number of times.
+    pub by_liquid: bool,
 }
+
+/// Stands in a heading's text for words that nobody knows before Liquid does.
+pub const UNKNOWN: &str = "\u{FFFC}";
 
 /// A body, taken apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -179,6 +187,12 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
         walked.add_html(html::text::find(text, &layers, std::slice::from_ref(block), 0));
     }
     let Walked { mut body, mut blocks, .. } = walked;
+    let loops = liquid::loops(text, &layers.liquid);
+    for heading in &mut body.headings {
+        heading.by_liquid = heading.text.contains(UNKNOWN)
+            || heading.explicit_id.as_deref().is_some_and(|id| id.contains('{'))
+            || loops.iter().any(|around| around.contains(&heading.start));
+    }
     body.troubles.extend(layers.troubles);
     blocks.sort_by_key(|block| (block.start, std::cmp::Reverse(block.end)));
     let skipped = directives::skipped(&layers.directives, &blocks, text.len(), &mut body.troubles);

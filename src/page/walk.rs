@@ -202,7 +202,7 @@ impl<'t> Walk<'t> {
     }
 
     fn end_heading(&mut self) {
-        let text = self.inline.as_ref().map(Inline::kramdown_text).unwrap_or_default();
+        let text = self.inline.as_ref().map(Inline::heading_text).unwrap_or_default();
         let content = self.inline.as_ref().and_then(Inline::span);
         self.flush();
         let Some((_, span, id, has_attributes)) = self.heading.take() else { return };
@@ -212,7 +212,8 @@ impl<'t> Walk<'t> {
         let end = line_end(self.text, last_line);
         let explicit_id = id.or_else(|| self.attribute_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
-        self.walked.body.headings.push(Heading { start, end, text, explicit_id, has_attributes });
+        let heading = Heading { start, end, text, explicit_id, has_attributes, by_liquid: false };
+        self.walked.body.headings.push(heading);
     }
 
     /// The id in a kramdown attribute line above or below a heading.

@@ -29,18 +29,20 @@ pub(in crate::page) struct Content {
 
 impl Content {
     /// Adds the anchors of `tag`, whatever stands around it.
-    pub(in crate::page) fn add_anchors(&mut self, tag: &Tag, liquid: &[Span]) {
+    pub(in crate::page) fn add_anchors(&mut self, tag: &Tag, text: &str, liquid: &[Span]) {
         for Attribute { name, value } in &tag.attributes {
             let is_anchor = name == "id" || (name == "name" && tag.name == "a");
-            let value =
-                value.as_ref().filter(|value| !value.text.is_empty() && !touches(liquid, &value.span));
-            self.anchors.extend(value.filter(|_| is_anchor).map(|value| value.text.clone()));
+            let Some(value) = value.as_ref().filter(|value| is_anchor && !value.text.is_empty()) else {
+                continue;
+            };
+            let written = touches(liquid, &value.span).then(|| text[value.span.clone()].to_owned());
+            self.anchors.push(written.unwrap_or_else(|| value.text.clone()));
         }
     }
 
     /// Adds what `tag` of `text`, which isn't inside code, holds.
     pub(in crate::page) fn add(&mut self, tag: &Tag, text: &str, liquid: &[Span]) {
-        self.add_anchors(tag, liquid);
+        self.add_anchors(tag, text, liquid);
         // Where a quote is missing, readers disagree about where the tag ends, and a text may decide it.
         let is_torn = tag.attributes.iter().any(|attribute| attribute.name.contains(['"', '\'', '<']));
         for Attribute { name, value } in &tag.attributes {
@@ -63,8 +65,9 @@ impl Content {
         let destination = if touches(liquid, &value.span) { &text[value.span.clone()] } else { &value.text };
         self.links.push(Link {
             kind: LinkKind::Attribute(name.to_owned()),
-            span: value.span.clone(),
-            destination: destination.to_owned(),
+            // Browsers pass over blanks around an address.
+            span: trimmed(text, &value.span),
+            destination: destination.trim_ascii().to_owned(),
             shown: None,
         });
     }

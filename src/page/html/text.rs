@@ -131,7 +131,7 @@ impl Reader<'_> {
 
     fn tag(&mut self, tag: Tag) {
         if self.wordless > 0 || self.code > 0 {
-            self.found.content.add_anchors(&tag, &self.layers.liquid);
+            self.found.content.add_anchors(&tag, self.text, &self.layers.liquid);
         } else if !self.is_opaque {
             self.found.content.add(&tag, self.text, &self.layers.liquid);
         }

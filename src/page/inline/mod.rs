@@ -10,7 +10,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use super::address::address_role;
 use super::html;
 use super::layers::Layers;
-use super::markdown::{Link, LinkKind};
+use super::markdown::{Link, LinkKind, UNKNOWN};
 use super::part::{Opaque, Part, Role};
 use super::walk::{destination_span, is_autolink};
 use crate::text::{Span, touches, touching};
@@ -107,10 +107,10 @@ impl<'t> Inline<'t> {
         self.visible.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// What kramdown computes a heading's id from: text and code, without
-    /// images' texts.
-    pub(super) fn kramdown_text(&self) -> String {
-        self.raw_text.trim_ascii().to_owned()
+    /// What a heading's id is computed from: text and code, without images'
+    /// texts. Blanks at its ends count.
+    pub(super) fn heading_text(&self) -> String {
+        self.raw_text.clone()
     }
 
     /// The bytes so far, blanks trimmed.
@@ -157,9 +157,11 @@ impl<'t> Inline<'t> {
                 if backslashes % 2 == 1 {
                     span.start -= 1;
                 }
-                let content =
-                    if self.is_hidden(&span) { self.without_hidden(&span) } else { content.to_string() };
-                self.see(&content, &without_dashes(&content));
+                let (content, raw) = match self.is_hidden(&span) {
+                    true => (self.without_hidden(&span, ""), self.without_hidden(&span, UNKNOWN)),
+                    false => (content.to_string(), content.to_string()),
+                };
+                self.see(&content, &if self.layers.is_kramdown { without_dashes(&raw) } else { raw });
                 self.text_or_code(span.clone());
             }
             Event::Code(content) => {
@@ -197,15 +199,18 @@ impl<'t> Inline<'t> {
         touches(&self.layers.liquid, span) || touches(&self.layers.extensions, span)
     }
 
-    /// The text of `span` without Liquid and kramdown's extensions.
-    fn without_hidden(&self, span: &Span) -> String {
-        let liquid = touching(&self.layers.liquid, span);
-        let mut hidden: Vec<&Span> = liquid.iter().chain(touching(&self.layers.extensions, span)).collect();
-        hidden.sort_by_key(|at| at.start);
+    /// The text of `span` without Liquid, for which `liquid` stands, and without
+    /// kramdown's extensions.
+    fn without_hidden(&self, span: &Span, liquid: &str) -> String {
+        let extensions = touching(&self.layers.extensions, span).iter().map(|at| (at, ""));
+        let mut hidden: Vec<(&Span, &str)> =
+            touching(&self.layers.liquid, span).iter().map(|at| (at, liquid)).chain(extensions).collect();
+        hidden.sort_by_key(|(at, _)| at.start);
         let mut content = String::new();
         let mut at = span.start;
-        for hidden in hidden {
+        for (hidden, shown) in hidden {
             content.push_str(&self.text[at..hidden.start.max(at)]);
+            content.push_str(shown);
             at = hidden.end.max(at).min(span.end);
         }
         content + &self.text[at..span.end]

@@ -21,7 +21,7 @@ impl<'t> Inline<'t> {
 
     /// A stretch of text in HTML.
     pub(in crate::page) fn html_text(&mut self, span: &Span) {
-        let content = self.without_hidden(span);
+        let content = self.without_hidden(span, "");
         self.see(&content, &content);
         self.text_or_code(span.clone());
         self.cover(span);
@@ -53,7 +53,7 @@ impl<'t> Inline<'t> {
         let raw = &self.text[span.clone()];
         if let [Token::Tag(tag)] = tokens(&self.layers.without_liquid[span.clone()], span.start).as_slice() {
             if self.is_in_code() {
-                self.content.add_anchors(tag, &self.layers.liquid);
+                self.content.add_anchors(tag, self.text, &self.layers.liquid);
             } else {
                 self.content.add(tag, self.text, &self.layers.liquid);
             }

@@ -73,6 +73,9 @@ pub struct Conventions {
     pub add_language: bool,
     /// Whether internal links are localized.
     pub links: bool,
+    /// Whether a plug-in localizes every address in a tag, but for those that
+    /// its `static_href` holds.
+    pub static_href: bool,
     /// How headings keep their English anchor.
     pub anchors: Anchors,
     /// Whether the renderer keeps tags in Markdown.
@@ -106,7 +109,9 @@ impl Conventions {
     fn preset(profile: Profile) -> Self {
         match profile {
             Profile::Jekyll | Profile::Custom => Self::jekyll(),
-            Profile::JekyllPolyglot => Self { permalink: Permalink::Kept, links: false, ..Self::jekyll() },
+            Profile::JekyllPolyglot => {
+                Self { permalink: Permalink::Kept, links: false, static_href: true, ..Self::jekyll() }
+            }
             Profile::Suffix => Self { path: PathTemplate(PathTemplate::SUFFIX.to_owned()), ..Self::folder() },
             Profile::Tree => Self::folder(),
         }
@@ -123,6 +128,7 @@ impl Conventions {
             language_key: key("lang"),
             add_language: true,
             links: true,
+            static_href: false,
             anchors: Anchors::Attribute,
             html: true,
             grammar: Grammar::Kramdown,
@@ -143,6 +149,14 @@ impl Conventions {
             address_of_path: true,
             ..Self::jekyll()
         }
+    }
+
+    /// The attribute of a tag that leads to `address`, escaped, in whatever
+    /// language the page is.
+    #[must_use]
+    pub fn href(&self, address: &str) -> String {
+        let href = format!("href=\"{address}\"");
+        if self.static_href { format!("{{% static_href %}}{href}{{% endstatic_href %}}") } else { href }
     }
 
     /// The address that a path below the content folder gives a page:
@@ -273,6 +287,7 @@ impl Custom {
             language_key: key(self.language_key.as_ref(), base.language_key),
             add_language: self.add_language.unwrap_or(base.add_language),
             links: self.links.unwrap_or(base.links),
+            static_href: base.static_href,
             anchors: self.anchors.unwrap_or(base.anchors),
             html: self.html.unwrap_or(base.html),
             grammar: self.markdown.unwrap_or(base.grammar),

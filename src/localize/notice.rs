@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
+use crate::config::Conventions;
 use crate::language::Language;
 use crate::resolve::messages::{Argument, Messages};
 
@@ -26,9 +27,9 @@ pub struct NoticeCounts {
 
 /// What the notice is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoticeForm {
-    /// One block of HTML.
-    Html,
+pub enum NoticeForm<'c> {
+    /// One block of HTML, by these conventions.
+    Html(&'c Conventions),
     /// A block quote of Markdown, for renderers that drop tags.
     Markdown,
 }
@@ -122,13 +123,16 @@ pub fn render_foreign(
     counts: NoticeCounts,
     english_url: &str,
     source_language: &str,
-    form: NoticeForm,
+    form: NoticeForm<'_>,
 ) -> String {
     static ENGLISH: LazyLock<Option<NoticeTexts>> = LazyLock::new(|| built_in_for("en"));
     let block = |texts: &NoticeTexts| {
         let text = texts.whole(kind, counts);
         match form {
-            NoticeForm::Html => html_block(" lang=\"en\" dir=\"ltr\"", &text, english_url, source_language),
+            NoticeForm::Html(conventions) => {
+                let attributes = " lang=\"en\" dir=\"ltr\"";
+                html_block(attributes, &text, &conventions.href(&escape(english_url)), source_language)
+            }
             NoticeForm::Markdown => markdown_block(&text, english_url),
         }
     };
@@ -179,11 +183,13 @@ impl NoticeTexts {
         counts: NoticeCounts,
         english_url: &str,
         source_language: &str,
-        form: NoticeForm,
+        form: NoticeForm<'_>,
     ) -> String {
         let text = self.whole(kind, counts);
         match form {
-            NoticeForm::Html => html_block("", &text, english_url, source_language),
+            NoticeForm::Html(conventions) => {
+                html_block("", &text, &conventions.href(&escape(english_url)), source_language)
+            }
             NoticeForm::Markdown => markdown_block(&text, english_url),
         }
     }
@@ -287,8 +293,8 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-fn html_block(attributes: &str, text: &str, url: &str, language: &str) -> String {
-    let text = linked(&escape(text), url, language);
+fn html_block(attributes: &str, text: &str, href: &str, language: &str) -> String {
+    let text = linked(&escape(text), href, language);
     format!("<div class=\"translation-notice\" role=\"note\"{attributes}>\n<p>{text}</p>\n</div>")
 }
 
@@ -307,13 +313,13 @@ fn markdown_block(text: &str, url: &str) -> String {
 }
 
 /// The text with its link's tags, if it has both.
-fn linked(text: &str, url: &str, language: &str) -> String {
+fn linked(text: &str, href: &str, language: &str) -> String {
     let tags = text.split_once(LINK).and_then(|(before, rest)| Some((before, rest.split_once(LINK_END)?)));
     let Some((before, (label, after))) = tags else {
         return text.replace([LINK, LINK_END], "");
     };
-    let (url, language) = (escape(url), escape(language));
-    format!("{before}<a href=\"{url}\" hreflang=\"{language}\">{label}</a>{after}")
+    let language = escape(language);
+    format!("{before}<a {href} hreflang=\"{language}\">{label}</a>{after}")
 }
 
 #[cfg(test)]
@@ -333,7 +339,13 @@ mod tests {
     }
 
     fn plain(tag: &str, counts: NoticeCounts) -> String {
-        built_in(tag).unwrap().render(NoticeKind::Plain, counts, "/privacy/", "en", NoticeForm::Html)
+        built_in(tag).unwrap().render(
+            NoticeKind::Plain,
+            counts,
+            "/privacy/",
+            "en",
+            NoticeForm::Html(&Conventions::default()),
+        )
     }
 
     /// A site's texts, with `text` as the message `id`.
@@ -352,8 +364,13 @@ mod tests {
 
     #[test]
     fn the_example_is_what_the_design_shows() {
-        let notice =
-            built_in("de").unwrap().render(NoticeKind::Prevails, COUNTS, "/privacy/", "en", NoticeForm::Html);
+        let notice = built_in("de").unwrap().render(
+            NoticeKind::Prevails,
+            COUNTS,
+            "/privacy/",
+            "en",
+            NoticeForm::Html(&Conventions::default()),
+        );
         assert_eq!(
             notice,
             "<div class=\"translation-notice\" role=\"note\">\n\
@@ -405,7 +422,7 @@ mod tests {
                 NoticeCounts::default(),
                 "/a?b&c=\"{{x}}\"",
                 "en-US",
-                NoticeForm::Html
+                NoticeForm::Html(&Conventions::default())
             ),
             "<div class=\"translation-notice\" role=\"note\" lang=\"en\" dir=\"ltr\">\n<p>This page is a \
              translation of the <a href=\"/a?b&amp;c=&quot;&#123;&#123;x&#125;&#125;&quot;\" \
@@ -478,7 +495,13 @@ mod tests {
         let texts =
             own("notice-plain", "notice-plain =\n    { $link }A{ $link-end }\n\n    B\u{a0}\"C\"\n").unwrap();
         assert_eq!(
-            texts.render(NoticeKind::Plain, NoticeCounts::default(), "/", "en", NoticeForm::Html),
+            texts.render(
+                NoticeKind::Plain,
+                NoticeCounts::default(),
+                "/",
+                "en",
+                NoticeForm::Html(&Conventions::default())
+            ),
             "<div class=\"translation-notice\" role=\"note\">\n<p><a href=\"/\" hreflang=\"en\">A</a> B\u{a0}&quot;C&quot;</p>\n</div>"
         );
     }

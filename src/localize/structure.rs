@@ -51,6 +51,7 @@ fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, syntax: Syntax) {
         skeleton.blocks.splice(place..place, added.blocks);
         skeleton.html.append(&mut added.html);
         skeleton.links.append(&mut added.links);
+        skeleton.liquid.append(&mut added.liquid);
     }
     let (marked, tag) = additions.marked;
     for _ in 0..marked {

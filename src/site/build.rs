@@ -263,7 +263,7 @@ impl Site {
         };
         let url = view.page.url();
         let keeps_tags = self.config.conventions.html || view.page.page.syntax == Syntax::Html;
-        let form = if keeps_tags { NoticeForm::Html } else { NoticeForm::Markdown };
+        let form = if keeps_tags { NoticeForm::Html(&self.config.conventions) } else { NoticeForm::Markdown };
         Some(match texts {
             Some(texts) => texts.render(kind, counts, &url, self.source.tag(), form),
             None => render_foreign(kind, counts, &url, self.source.tag(), form),

@@ -94,8 +94,8 @@ pub fn include(site: &Site, published: &Published) -> String {
         let addresses: Vec<String> = members.iter().map(|page| format!("\"{}\"", page.path)).collect();
         let _ = writeln!(text, "{{%- when {} -%}}", addresses.join(", "));
         for Alternate { hreflang, url, .. } in &set {
-            let url = escaped(url);
-            let _ = writeln!(text, "<link rel=\"alternate\" hreflang=\"{hreflang}\" href=\"{url}\">");
+            let href = site.config.conventions.href(&escaped(url));
+            let _ = writeln!(text, "<link rel=\"alternate\" hreflang=\"{hreflang}\" {href}>");
         }
     }
     if !is_empty {

@@ -81,6 +81,15 @@ impl<'s> Explainer<'s> {
         blocked: bool,
     ) -> String {
         let becomes = decision.edit.as_ref().map(|edit| link::applied(written, edit));
+        if !self.site.config.conventions.links {
+            return match lead.way {
+                Way::Permalink | Way::Redirect | Way::File => {
+                    "stays: by this profile, links are left to the site generator"
+                }
+                _ => "stays",
+            }
+            .to_owned();
+        }
         match (decision.reason, becomes) {
             (_, Some(becomes)) if blocked => {
                 format!("stays, for its address is written with escapes; it should be {becomes}")

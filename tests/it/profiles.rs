@@ -298,7 +298,7 @@ title: Datenschutz # in menus
 ---
 
 <div class="translation-notice" role="note">
-<p>Diese Seite ist eine Übersetzung des <a href="/privacy/" hreflang="en">englischen Originals</a>. 1 von 5 Textteilen steht hier auf Englisch, weil für ihn keine aktuelle Übersetzung vorliegt.</p>
+<p>Diese Seite ist eine Übersetzung des <a {% static_href %}href="/privacy/"{% endstatic_href %} hreflang="en">englischen Originals</a>. 1 von 5 Textteilen steht hier auf Englisch, weil für ihn keine aktuelle Übersetzung vorliegt.</p>
 </div>
 
 # Datenschutz {#privacy}
@@ -319,7 +319,7 @@ lang: de
 ---
 
 <div class="translation-notice" role="note">
-<p>Diese Seite ist eine Übersetzung des <a href="/terms/" hreflang="en">englischen Originals</a>.</p>
+<p>Diese Seite ist eine Übersetzung des <a {% static_href %}href="/terms/"{% endstatic_href %} hreflang="en">englischen Originals</a>.</p>
 </div>
 
 # Gebrauch {#use}

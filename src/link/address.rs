@@ -22,7 +22,8 @@ pub(super) enum Form {
 }
 
 /// The form of `destination` and the bytes of its path. `site` is the site's
-/// own address without scheme and final slash.
+/// own address without scheme and final slash; the path that it may have is
+/// none of the path's.
 pub(super) fn take_apart(destination: &str, site: Option<&str>) -> (Form, Span) {
     let tail = destination.find(['?', '#']).unwrap_or(destination.len());
     let liquid = ["{{", "{%"].iter().filter_map(|mark| destination.find(mark)).min();
@@ -38,8 +39,23 @@ pub(super) fn take_apart(destination: &str, site: Option<&str>) -> (Form, Span) 
     if destination.starts_with("//") || has_scheme(destination) {
         return (Form::Elsewhere, 0..0);
     }
-    let form = if destination.starts_with('/') { Form::Absolute } else { Form::Relative };
-    (form, 0..tail)
+    if !destination.starts_with('/') {
+        return (Form::Relative, 0..tail);
+    }
+    let base = site.map_or("", base);
+    let is_below_base = is_whole(destination, base);
+    (Form::Absolute, if is_below_base { base.len() } else { 0 }..tail)
+}
+
+/// The path that every address of `site` begins with: `/blog` of
+/// `example.org/blog`, mostly none.
+pub(super) fn base(site: &str) -> &str {
+    site.find('/').map_or("", |at| &site[at..])
+}
+
+/// Whether `address` begins with `start`, and with no longer name.
+fn is_whole(address: &str, start: &str) -> bool {
+    address.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
 }
 
 /// Where the path of an absolute address of the site itself begins. The
@@ -49,8 +65,7 @@ fn behind_host(destination: &str, site: Option<&str>) -> Option<usize> {
     let behind_scheme = without_scheme(destination).or_else(|| destination.strip_prefix("//"))?;
     let named = behind_scheme.get(..site.len())?;
     let path = &behind_scheme[site.len()..];
-    let whole_name = path.is_empty() || path.starts_with(['/', '?', '#']);
-    (named.eq_ignore_ascii_case(site) && whole_name).then(|| destination.len() - path.len())
+    (named.eq_ignore_ascii_case(site) && is_whole(path, "")).then(|| destination.len() - path.len())
 }
 
 /// A web address behind its scheme.
@@ -158,6 +173,20 @@ mod tests {
             ("/a/#{{ b }}", Absolute, "/a/"),
         ] {
             let (found, span) = take_apart(destination, Some("x.org"));
+            assert_eq!((found, &destination[span]), (form, path), "{destination}");
+        }
+    }
+
+    #[test]
+    fn a_site_may_have_a_path() {
+        for (destination, form, path) in [
+            ("/blog/a/#b", Form::Absolute, "/a/"),
+            ("/blog", Form::Absolute, ""),
+            ("/blogs/a/", Form::Absolute, "/blogs/a/"),
+            ("https://x.org/blog/a/", Form::Absolute, "/a/"),
+            ("https://x.org/a/", Form::Elsewhere, ""),
+        ] {
+            let (found, span) = take_apart(destination, Some("x.org/blog"));
             assert_eq!((found, &destination[span]), (form, path), "{destination}");
         }
     }

@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::text::Span;
 
-use super::address::{has_dots, plain, resolve};
+use super::address::{base, has_dots, plain, resolve};
 use super::table::{Decision, Lead, Reason, Table, Way};
 
 impl Table {
@@ -79,7 +79,8 @@ impl Table {
             return Decision { reason: Reason::Fits, edit: None };
         }
         // A page without an address of its own can only be reached as it is.
-        let edit = (!lead.resolved.is_empty()).then(|| (lead.path.clone(), wanted));
+        let base = self.site.as_deref().map_or("", base);
+        let edit = (!lead.resolved.is_empty()).then(|| (lead.path.clone(), format!("{base}{wanted}")));
         Decision { reason, edit }
     }
 

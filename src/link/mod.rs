@@ -13,7 +13,7 @@ mod table;
 
 pub use address::file;
 pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite};
-pub use table::{Decision, Lead, Reason, Table, Target, Way};
+pub use table::{Decision, Lead, Reason, Table, Target, Way, base_path};
 
 #[cfg(test)]
 mod tests {

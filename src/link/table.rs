@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::page::markdown::{Link, LinkKind};
 use crate::text::Span;
 
-use super::address::{Form, file, is_below, loose, plain, resolve, take_apart, without_scheme};
+use super::address::{Form, base, file, is_below, loose, plain, resolve, take_apart, without_scheme};
 
 /// The addresses of all pages.
 #[derive(Debug, Clone, Default)]
@@ -20,7 +20,7 @@ pub struct Table {
     sources: HashMap<String, usize>,
     pub(super) pages: Vec<Home>,
     /// The site's own address without scheme and final slash.
-    site: Option<String>,
+    pub(super) site: Option<String>,
     keep: Vec<String>,
     /// The languages that pages are translated into.
     languages: Vec<String>,
@@ -151,7 +151,7 @@ impl Table {
         for (address, known) in &known {
             addresses.entry(loose(&plain(address)).to_owned()).or_insert(*known);
         }
-        let site = site.map(|site| without_scheme(site).unwrap_or(site).trim_end_matches('/').to_owned());
+        let site = site.map(|site| bare(site).to_owned());
         Self {
             addresses,
             sources: homes.iter().enumerate().map(|(at, home)| (home.path.clone(), at)).collect(),
@@ -319,6 +319,17 @@ impl Target {
         let (before, after) = (&destination[..self.replaced.start], &destination[self.replaced.end..]);
         format!("{before}/{language}{}{after}", self.path)
     }
+}
+
+/// A site's own address without scheme and final slash.
+fn bare(site: &str) -> &str {
+    without_scheme(site).unwrap_or(site).trim_end_matches('/')
+}
+
+/// The path that every address of a site begins with, if its own has one.
+#[must_use]
+pub fn base_path(site: &str) -> &str {
+    base(bare(site))
 }
 
 /// `address` with its leading slash.

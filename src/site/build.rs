@@ -261,7 +261,8 @@ impl Site {
             older: counts.shown_stale,
             unreviewed: counts.shown_unreviewed,
         };
-        let url = view.page.url();
+        let base = self.config.links.site.as_deref().map_or("", link::base_path);
+        let url = format!("{base}{}", view.page.url());
         let keeps_tags = self.config.conventions.html || view.page.page.syntax == Syntax::Html;
         let form = if keeps_tags { NoticeForm::Html(&self.config.conventions) } else { NoticeForm::Markdown };
         Some(match texts {

@@ -11,7 +11,7 @@ fn jekyll() -> Sandbox {
     let sandbox = Sandbox::new(&[
         (
             "_config.yml",
-            "url: \"https://www.example.org/\"\nexclude:\n- vendor/\n- locales/\ncollections:\n  doc:\n    output: true\n",
+            "url: \"https://www.example.org/\"\nbaseurl: /project\nexclude:\n- vendor/\n- locales/\ncollections:\n  doc:\n    output: true\n",
         ),
         ("pages/a.md", "---\ntitle: A\nref: 12\nlang: en\n---\nA\n"),
         ("pages/b.md", "---\r\ntitle: B # c\r\n---\r\nB\r\n"),
@@ -202,7 +202,7 @@ Next:
     for line in [
         "content = [\"_doc\", \"pages\"]",
         "fr = { stage = \"draft\" }",
-        "site = \"https://www.example.org\"  # from _config.yml",
+        "site = \"https://www.example.org/project\"  # from _config.yml",
     ] {
         assert!(configuration.lines().any(|known| known == line), "{configuration}");
     }

@@ -98,6 +98,26 @@ fn absolute_links_to_the_site_itself_are_localized() {
     ]);
 }
 
+/// As GitHub's pages of a project are, with Jekyll's `baseurl`.
+#[test]
+fn a_site_may_stand_below_a_path() {
+    let site = "[languages]\nde = {}\n[links]\nsite = \"https://example.org/blog/\"\n[publish]\nminimum = 0\n\
+                hreflang = \"_includes/hreflang.html\"\n";
+    let page = |links: &str| format!("---\nref: 1\npermalink: /here/\n---\n\n{links}\n");
+    let english = "[a](/blog/there/#b) [c](/blogs/there/) [d](https://example.org/blog/there/) \
+                   [e](https://example.org/there/) [f](../there/) [g](../nowhere/)";
+    let there = "---\nref: 2\npermalink: /there/\n---\n\n# B {#b}\n";
+    let project = Project::new().config(site).page("here.md", &page(english)).page("there.md", there);
+    project.sync();
+    project.run(["build"]);
+    let german = project.read("localized/de/here.md");
+    assert!(german.contains("<a href=\"/blog/here/\" hreflang=\"en\">"), "{german}");
+    let links = "[a](/blog/de/there/#b) [c](/blogs/there/) [d](https://example.org/blog/de/there/) \
+                 [e](https://example.org/there/) [f](../there/) [g](/blog/nowhere/)";
+    assert!(german.contains(links), "{german}");
+    assert!(project.read("_includes/hreflang.html").contains("href=\"https://example.org/blog/de/there/\""));
+}
+
 #[test]
 fn reference_definitions_are_localized() {
     localized(&[

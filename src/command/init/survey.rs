@@ -60,7 +60,10 @@ impl Jekyll {
             return Self { unreadable: true, ..Self::default() };
         };
         let is_address = |url: &&str| url.starts_with("https://") || url.starts_with("http://");
-        let url = matter.text("url").filter(is_address).map(|url| url.trim_end_matches('/').to_owned());
+        let base = matter.text("baseurl").map_or("", |base| base.trim_matches('/'));
+        let url =
+            matter.text("url").filter(is_address).map(|url| format!("{}/{base}", url.trim_end_matches('/')));
+        let url = url.map(|url| url.trim_end_matches('/').to_owned());
         let scalar = |value: &Value| match value {
             Value::Scalar(scalar) => Some(scalar.text.clone()),
             _ => None,

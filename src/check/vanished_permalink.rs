@@ -1,6 +1,7 @@
 //! `vanished-permalink`: an address that readers had, and where no page is or
 //! redirects from any more.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::catalog::Reference;
@@ -46,15 +47,16 @@ pub(super) fn since(
         .collect();
     let mut findings = Vec::new();
     for page in &base.pages {
-        let addresses = page.page.permalink().into_iter().chain(page.page.redirects());
+        let redirects = page.page.redirects().into_iter().map(Cow::Borrowed);
+        let addresses = page.page.permalink().into_iter().chain(redirects);
         for address in addresses.filter(|address| !table.serves(address)) {
-            if !told.insert(address.to_owned()) {
+            if !told.insert(address.clone().into_owned()) {
                 continue;
             }
             match site.pages.iter().find(|known| known.key == page.key) {
-                Some(page) => findings.push(changed(site, page, address)),
+                Some(page) => findings.push(changed(site, page, &address)),
                 None if is_left_out(Some(&page.page.path), files)? => {}
-                None => findings.push(gone_since(site, address, page)),
+                None => findings.push(gone_since(site, &address, page)),
             }
         }
     }

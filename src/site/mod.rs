@@ -198,7 +198,10 @@ fn read_pages(
     for page in parsed {
         match page {
             Ok(page) if is_translation(&page, source, config) => {}
-            Ok(page) => pages.push(page),
+            Ok(page) => match page.unclear_address() {
+                Some(finding) => findings.push(finding),
+                None => pages.push(page),
+            },
             Err(finding) => findings.push(*finding),
         }
     }
@@ -323,8 +326,8 @@ fn load_page(
         }
     };
     let segments = reconcile(&key, &drafts, &reference, &remembered);
-    // One without a leading slash isn't in the table.
-    let is_own = |address: &String| page.permalink() == Some(address.as_str());
+    // One with placeholders isn't in the table.
+    let is_own = |address: &String| page.permalink_template().as_deref() == Some(address.as_str());
     let is_gone = |address: &&String| !is_own(address) && !table.serves(address);
     let mut vanished: Vec<String> = reference.addresses.iter().filter(is_gone).cloned().collect();
     vanished.sort();

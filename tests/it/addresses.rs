@@ -110,7 +110,9 @@ fn a_page_whose_address_is_not_plain_is_left_out_and_told() {
         project.run(["build"]);
         assert!(!project.exists("localized/de/p.md"), "{front_matter}");
     }
-    same(told, str![[r#"
+    same(
+        told,
+        str![[r#"
 error[unreadable-front-matter]: `permalink` of the front matter can't be read: it has an anchor or a tag
 error[unreadable-front-matter]: `permalink` of the front matter can't be read: it has an anchor or a tag
 error[unreadable-front-matter]: `permalink` of the front matter can't be read: it is an alias
@@ -124,5 +126,6 @@ error[unreadable-front-matter]: `redirect_to` of the front matter can't be read:
 error[unreadable-front-matter]: `lang` of the front matter can't be read: it has an anchor or a tag
 error[unreadable-front-matter]: `<<` of the front matter can't be read: it may bring an address along
 
-"#]]);
+"#]],
+    );
 }

@@ -202,9 +202,15 @@ impl<'a> Look<'a> {
         self.language.language.english_name()
     }
 
-    /// Where readers find the localized page.
-    fn url(&self) -> String {
-        format!("/{}{}", self.language.language, self.page().url())
+    /// Where readers find the localized page, if that is known.
+    fn url(&self) -> Option<String> {
+        self.page().page.address().map(|english| format!("/{}{english}", self.language.language))
+    }
+
+    /// The localized page, by its address where that is known.
+    fn output(&self) -> String {
+        let noun = if self.page().page.data.is_some() { "file" } else { "page" };
+        self.url().unwrap_or_else(|| format!("the {} {noun}", self.name()))
     }
 
     /// A finding about this page in this language, at `span` of the catalog.

@@ -77,7 +77,11 @@ fn is_reference(site: &Site, path: &str) -> bool {
 fn changed(site: &Site, page: &SitePage, address: &str) -> Finding {
     let value = page.page.front_matter.as_ref().and_then(|matter| matter.get("permalink"));
     let span = value.map_or(0..0, |value: &Value| value.span().clone());
-    finding(address, &format!("this page is at {} now", page.url()))
+    let why = page.page.address().map_or_else(
+        || "this page has no permalink any more".to_owned(),
+        |now| format!("this page is at {now} now"),
+    );
+    finding(address, &why)
         .at(page.page.place(&span))
         .page(&page.page.path, page.reference_key())
         .help(format!(

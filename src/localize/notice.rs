@@ -120,7 +120,7 @@ pub fn built_in_languages() -> &'static [&'static str] {
 pub fn render_foreign(
     kind: NoticeKind,
     counts: NoticeCounts,
-    english_url: &str,
+    english_url: Option<&str>,
     source_language: &str,
     form: NoticeForm,
 ) -> String {
@@ -170,14 +170,14 @@ impl NoticeTexts {
         Ok(())
     }
 
-    /// The notice as one block. `english_url` is where the English page is,
-    /// `source_language` its language.
+    /// The notice as one block. `english_url` is where the English page is, if
+    /// that is known, `source_language` its language.
     #[must_use]
     pub fn render(
         &self,
         kind: NoticeKind,
         counts: NoticeCounts,
-        english_url: &str,
+        english_url: Option<&str>,
         source_language: &str,
         form: NoticeForm,
     ) -> String {
@@ -287,12 +287,12 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-fn html_block(attributes: &str, text: &str, url: &str, language: &str) -> String {
+fn html_block(attributes: &str, text: &str, url: Option<&str>, language: &str) -> String {
     let text = linked(&escape(text), url, language);
     format!("<div class=\"translation-notice\" role=\"note\"{attributes}>\n<p>{text}</p>\n</div>")
 }
 
-fn markdown_block(text: &str, url: &str) -> String {
+fn markdown_block(text: &str, url: Option<&str>) -> String {
     const MARKS: &[char] = &['\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '&', '$', '^'];
     let mut escaped = String::from("> ");
     for character in text.chars() {
@@ -301,15 +301,17 @@ fn markdown_block(text: &str, url: &str) -> String {
         }
         escaped.push(character);
     }
+    let Some(url) = url else { return escaped.replace([LINK, LINK_END], "") };
     let url: String =
         url.chars().filter(|c| !c.is_whitespace() && !matches!(c, '<' | '>' | '(' | ')')).collect();
     escaped.replace(LINK, "[").replace(LINK_END, &format!("]({url})"))
 }
 
-/// The text with its link's tags, if it has both.
-fn linked(text: &str, url: &str, language: &str) -> String {
-    let tags = text.split_once(LINK).and_then(|(before, rest)| Some((before, rest.split_once(LINK_END)?)));
-    let Some((before, (label, after))) = tags else {
+/// The text with its link's tags, if it has both and leads somewhere.
+fn linked(text: &str, url: Option<&str>, language: &str) -> String {
+    let tags =
+        text.split_once(LINK).and_then(|(before, rest)| Some((before, rest.split_once(LINK_END)?, url?)));
+    let Some((before, (label, after), url)) = tags else {
         return text.replace([LINK, LINK_END], "");
     };
     let (url, language) = (escape(url), escape(language));
@@ -323,7 +325,8 @@ mod tests {
     #[test]
     fn markdown_is_a_quotation_with_a_link() {
         let text = format!("a *b* {LINK}c [d]{LINK_END}.");
-        assert_eq!(markdown_block(&text, "/privacy/"), "> a \\*b\\* [c \\[d\\]](/privacy/).");
+        assert_eq!(markdown_block(&text, Some("/privacy/")), "> a \\*b\\* [c \\[d\\]](/privacy/).");
+        assert_eq!(markdown_block(&text, None), "> a \\*b\\* c \\[d\\].");
     }
 
     const COUNTS: NoticeCounts = NoticeCounts { all: 12, english: 2, older: 0, unreviewed: 0 };
@@ -333,7 +336,7 @@ mod tests {
     }
 
     fn plain(tag: &str, counts: NoticeCounts) -> String {
-        built_in(tag).unwrap().render(NoticeKind::Plain, counts, "/privacy/", "en", NoticeForm::Html)
+        built_in(tag).unwrap().render(NoticeKind::Plain, counts, Some("/privacy/"), "en", NoticeForm::Html)
     }
 
     /// A site's texts, with `text` as the message `id`.
@@ -352,8 +355,13 @@ mod tests {
 
     #[test]
     fn the_example_is_what_the_design_shows() {
-        let notice =
-            built_in("de").unwrap().render(NoticeKind::Prevails, COUNTS, "/privacy/", "en", NoticeForm::Html);
+        let notice = built_in("de").unwrap().render(
+            NoticeKind::Prevails,
+            COUNTS,
+            Some("/privacy/"),
+            "en",
+            NoticeForm::Html,
+        );
         assert_eq!(
             notice,
             "<div class=\"translation-notice\" role=\"note\">\n\
@@ -403,7 +411,7 @@ mod tests {
             render_foreign(
                 NoticeKind::Plain,
                 NoticeCounts::default(),
-                "/a?b&c=\"{{x}}\"",
+                Some("/a?b&c=\"{{x}}\""),
                 "en-US",
                 NoticeForm::Html
             ),
@@ -478,7 +486,7 @@ mod tests {
         let texts =
             own("notice-plain", "notice-plain =\n    { $link }A{ $link-end }\n\n    B\u{a0}\"C\"\n").unwrap();
         assert_eq!(
-            texts.render(NoticeKind::Plain, NoticeCounts::default(), "/", "en", NoticeForm::Html),
+            texts.render(NoticeKind::Plain, NoticeCounts::default(), Some("/"), "en", NoticeForm::Html),
             "<div class=\"translation-notice\" role=\"note\">\n<p><a href=\"/\" hreflang=\"en\">A</a> B\u{a0}&quot;C&quot;</p>\n</div>"
         );
     }

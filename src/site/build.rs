@@ -261,12 +261,13 @@ impl Site {
             older: counts.shown_stale,
             unreviewed: counts.shown_unreviewed,
         };
-        let url = view.page.url();
+        let url = view.page.page.address();
+        let url = url.as_deref();
         let keeps_tags = self.config.conventions.html || view.page.page.syntax == Syntax::Html;
         let form = if keeps_tags { NoticeForm::Html } else { NoticeForm::Markdown };
         Some(match texts {
-            Some(texts) => texts.render(kind, counts, &url, self.source.tag(), form),
-            None => render_foreign(kind, counts, &url, self.source.tag(), form),
+            Some(texts) => texts.render(kind, counts, url, self.source.tag(), form),
+            None => render_foreign(kind, counts, url, self.source.tag(), form),
         })
     }
 

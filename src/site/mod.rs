@@ -17,7 +17,6 @@ pub mod publish;
 pub mod sync;
 pub mod view;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
@@ -79,12 +78,6 @@ impl SitePage {
     #[must_use]
     pub fn segment(&self, id: &str) -> Option<&Segment> {
         self.by_id.get(id).map(|at| &self.segments[*at])
-    }
-
-    /// Where readers find the page: its permalink, or its path.
-    #[must_use]
-    pub fn url(&self) -> String {
-        self.page.address().map_or_else(|| format!("/{}/", self.page.catalog_path), Cow::into_owned)
     }
 }
 

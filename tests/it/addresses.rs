@@ -129,3 +129,23 @@ error[unreadable-front-matter]: `<<` of the front matter can't be read: it may b
 "#]],
     );
 }
+
+/// The generator alone knows where the page is.
+#[test]
+fn no_address_is_invented() {
+    for front_matter in
+        ["x: y", "permalink: /docs/:basename/", "permalink: \"/{{ page.x }}/\"", "permalink: false"]
+    {
+        let project = site(front_matter);
+        project.write("glossator.toml", CONFIG.replace("notice = \"none\"\n", ""));
+        project.run(["build"]).clean();
+        let page = project.read("localized/de/p.md");
+        assert!(page.contains("<p>Diese Seite ist eine Übersetzung des englischen Originals. "), "{page}");
+        let data: serde_json::Value =
+            serde_json::from_str(&project.read("localized/translations.json")).unwrap();
+        let page = &data["pages"][1];
+        assert_eq!(page["path"], "content/p.md");
+        assert!(page["url"].is_null() && page["languages"]["de"]["url"].is_null(), "{page}");
+        assert_eq!(page["alternates"].as_array().map(Vec::len), Some(0), "{page}");
+    }
+}

@@ -10,6 +10,7 @@ mod clashing_redirect;
 mod commented_translation;
 mod debts;
 mod doubtful_translation;
+mod duplicate_permalink;
 mod ignored_accept;
 mod layout;
 mod literal_url;
@@ -161,6 +162,7 @@ fn sort(site: &Site, findings: &mut [Finding]) {
 fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = view.unusable.clone();
     findings.extend(unused_exception::check_language(site, view));
+    findings.extend(duplicate_permalink::check_language(site, view));
     for page in &view.pages {
         let look = Look::new(site, view.language, page);
         findings.extend(page.unusable.iter().cloned());

@@ -208,7 +208,8 @@ impl Site {
 
     /// Where a page in `language` goes: below the output folder, or with a `/`
     /// in front below the project, as layouts read data there.
-    fn output_path(&self, page: &SitePage, language: &Language) -> String {
+    #[must_use]
+    pub fn output_path(&self, page: &SitePage, language: &Language) -> String {
         let tag = language.tag();
         let Some(data) = &page.page.data else {
             return self

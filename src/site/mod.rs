@@ -81,6 +81,18 @@ impl SitePage {
     }
 }
 
+/// A page that is none of ours, and where it is: a translation that the site
+/// has already.
+#[derive(Debug, Clone)]
+pub struct Resident {
+    /// Its address.
+    pub address: String,
+    /// Its language, as it says.
+    pub language: Option<String>,
+    /// Where its address stands in it.
+    pub place: Place,
+}
+
 /// A site.
 #[derive(Debug)]
 pub struct Site {
@@ -90,6 +102,8 @@ pub struct Site {
     pub source: Language,
     /// Its pages in order of their paths.
     pub pages: Vec<SitePage>,
+    /// The pages in its content folders that are translations already.
+    pub residents: Vec<Resident>,
     /// Its other languages in the order of the configuration.
     pub languages: Vec<SiteLanguage>,
     /// Files below the locales folder that belong to no page.
@@ -112,7 +126,7 @@ impl Site {
         let locales = files.list(&config.locales)?;
         linked::in_locales(&config, &locales, &mut findings);
         let locale_files = locales.files;
-        let mut pages = read_pages(&config, &source, files, &mut findings)?;
+        let (mut pages, residents) = read_pages(&config, &source, files, &mut findings)?;
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
@@ -129,7 +143,7 @@ impl Site {
         }
         let left_out = self::left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
-        Ok(Self { config, source, pages, languages, orphan_catalogs, findings })
+        Ok(Self { config, source, pages, residents, languages, orphan_catalogs, findings })
     }
 
     /// Path of a catalog.
@@ -164,13 +178,13 @@ fn left_out(config: &Config, findings: &[Finding]) -> HashSet<String> {
     findings.iter().filter_map(|finding| catalog_path(finding.page.as_deref()?)).collect()
 }
 
-/// Reads and parses every source page.
+/// Reads and parses every source page, and finds the translations among them.
 fn read_pages(
     config: &Config,
     source: &Language,
     files: &dyn Files,
     findings: &mut Vec<Finding>,
-) -> Result<Vec<Page>, ReadError> {
+) -> Result<(Vec<Page>, Vec<Resident>), ReadError> {
     let mut paths = Vec::new();
     for folder in &config.content.0 {
         let listed = files.list(folder)?;
@@ -187,10 +201,10 @@ fn read_pages(
         .par_iter()
         .map(|(folder, path)| read_page(folder, path, config, files))
         .collect::<Result<_, _>>()?;
-    let mut pages = Vec::new();
+    let (mut pages, mut residents) = (Vec::new(), Vec::new());
     for page in parsed {
         match page {
-            Ok(page) if is_translation(&page, source, config) => {}
+            Ok(page) if is_translation(&page, source, config) => residents.extend(resident(&page)),
             Ok(page) => match page.unclear_address() {
                 Some(finding) => findings.push(finding),
                 None => pages.push(page),
@@ -199,7 +213,17 @@ fn read_pages(
         }
     }
     pages.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(pages)
+    Ok((pages, residents))
+}
+
+fn resident(page: &Page) -> Option<Resident> {
+    let conventions = &page.conventions;
+    let key = conventions.permalink_key.as_deref().unwrap_or_default();
+    Some(Resident {
+        address: page.address()?.into_owned(),
+        language: page.value(conventions.language_key.as_deref().unwrap_or("lang")).map(str::to_owned),
+        place: keys::key_place(page, key),
+    })
 }
 
 /// Whether the file is a page by the configuration. Output, locales and dot

@@ -149,3 +149,43 @@ fn no_address_is_invented() {
         assert_eq!(page["alternates"].as_array().map(Vec::len), Some(0), "{page}");
     }
 }
+
+/// A site that had translations of its own before.
+#[test]
+fn a_translation_that_is_there_already_has_its_address_alone() {
+    let project = Project::translated();
+    project.write("content/privacy.de.md", "---\nlang: de\npermalink: /de/privacy\n---\n\nDatenschutz.\n");
+    project.run(["check"]).clean();
+    project.edit("content/privacy.de.md", "/de/privacy\n", "/de/privacy/ # ours\n");
+    let found = str![[r#"
+error[duplicate-permalink]: `build` writes localized/de/privacy.md, from content/privacy.md, with the permalink /de/privacy/ of this page
+ --> content/privacy.de.md:3:12
+  |
+3 | permalink: /de/privacy/ # ours
+  |            ^^^^^^^^^^^^
+  |
+  = Only one of the two pages can be read at that address.
+  = Give this page another permalink; or delete it, once what it says stands in locales/de/privacy.ftl.
+
+glossator: 1 error in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]];
+    project.run(["check"]).findings().stdout(found);
+    project.run(["build"]).findings();
+    // A draft isn't built.
+    project.write("glossator.toml", "[languages]\nde = { stage = \"draft\" }\n");
+    project.run(["check"]).clean();
+    // Where the plug-in prefixes addresses, two languages share theirs.
+    project.write(
+        "glossator.toml",
+        "profile = \"jekyll-polyglot\"\n[languages]\nde = {}\nfr = { stage = \"draft\" }\n",
+    );
+    project.edit("content/privacy.de.md", "/de/privacy/", "/privacy/");
+    project.edit("content/privacy.de.md", "lang: de", "lang: fr");
+    project.run(["check"]).clean();
+    project.edit("content/privacy.de.md", "lang: fr", "lang: de");
+    assert!(
+        project.run(["check"]).findings().stdout_text().contains("with the permalink /privacy/ of this page")
+    );
+}

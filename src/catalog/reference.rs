@@ -133,7 +133,7 @@ pub fn render(page: &Page, segments: &[Segment], formerly: &[String]) -> String 
     let from = format!("{}{EDIT_THAT}", page.path);
     let own = page
         .permalink()
-        .and_then(|permalink| address_line(permalink, &format!("{permalink}{WRITTEN}{from}")));
+        .and_then(|permalink| address_line(&permalink, &format!("{permalink}{WRITTEN}{from}")));
     let mut text = own.unwrap_or_else(|| format!("### Written by glossator from {from}\n"));
     for former in formerly {
         text.extend(address_line(former, &format!("{FORMERLY}{former}{NOBODY}")));

@@ -25,7 +25,7 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
                     &line,
                 )
                 .id(&id)
-                .note(format!("Readers of {} get the English until it isn't.", look.url()))
+                .note(format!("Readers of {} get the English until it isn't.", look.output()))
                 .help("Take the `# ` off this line, and delete the MISSING line above it."),
             );
         }

@@ -10,6 +10,7 @@ mod clashing_redirect;
 mod commented_translation;
 mod debts;
 mod doubtful_translation;
+mod duplicate_permalink;
 mod ignored_accept;
 mod layout;
 mod literal_url;
@@ -161,6 +162,7 @@ fn sort(site: &Site, findings: &mut [Finding]) {
 fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = view.unusable.clone();
     findings.extend(unused_exception::check_language(site, view));
+    findings.extend(duplicate_permalink::check_language(site, view));
     for page in &view.pages {
         let look = Look::new(site, view.language, page);
         findings.extend(page.unusable.iter().cloned());
@@ -202,9 +204,15 @@ impl<'a> Look<'a> {
         self.language.language.english_name()
     }
 
-    /// Where readers find the localized page.
-    fn url(&self) -> String {
-        format!("/{}{}", self.language.language, self.page().url())
+    /// Where readers find the localized page, if that is known.
+    fn url(&self) -> Option<String> {
+        self.page().page.address().map(|english| format!("/{}{english}", self.language.language))
+    }
+
+    /// The localized page, by its address where that is known.
+    fn output(&self) -> String {
+        let noun = if self.page().page.data.is_some() { "file" } else { "page" };
+        self.url().unwrap_or_else(|| format!("the {} {noun}", self.name()))
     }
 
     /// A finding about this page in this language, at `span` of the catalog.

@@ -28,7 +28,7 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Find
         finding.notes.extend(violation.notes.iter().cloned());
         let mut finding = finding.note(format!(
             "Readers of {} get this {} in English until it is mended.",
-            look.url(),
+            look.output(),
             segment.kind.noun()
         ));
         finding.notes.extend(exception(violation.code, segment, look.language));

@@ -18,7 +18,7 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
         )
         .id(&segment.id)
         .english(&segment.pattern.to_string())
-        .note(format!("As long as it stands, readers of {} get the English.", look.url()))
+        .note(format!("As long as it stands, readers of {} get the English.", look.output()))
         .help("If the text says what the English says now, delete this line."),
     )
 }

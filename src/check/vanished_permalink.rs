@@ -1,6 +1,7 @@
 //! `vanished-permalink`: an address that readers had, and where no page is or
 //! redirects from any more.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::catalog::Reference;
@@ -46,15 +47,16 @@ pub(super) fn since(
         .collect();
     let mut findings = Vec::new();
     for page in &base.pages {
-        let addresses = page.page.permalink().into_iter().chain(page.page.redirects());
+        let redirects = page.page.redirects().into_iter().map(Cow::Borrowed);
+        let addresses = page.page.permalink().into_iter().chain(redirects);
         for address in addresses.filter(|address| !table.serves(address)) {
-            if !told.insert(address.to_owned()) {
+            if !told.insert(address.clone().into_owned()) {
                 continue;
             }
             match site.pages.iter().find(|known| known.key == page.key) {
-                Some(page) => findings.push(changed(site, page, address)),
+                Some(page) => findings.push(changed(site, page, &address)),
                 None if is_left_out(Some(&page.page.path), files)? => {}
-                None => findings.push(gone_since(site, address, page)),
+                None => findings.push(gone_since(site, &address, page)),
             }
         }
     }
@@ -75,7 +77,11 @@ fn is_reference(site: &Site, path: &str) -> bool {
 fn changed(site: &Site, page: &SitePage, address: &str) -> Finding {
     let value = page.page.front_matter.as_ref().and_then(|matter| matter.get("permalink"));
     let span = value.map_or(0..0, |value: &Value| value.span().clone());
-    finding(address, &format!("this page is at {} now", page.url()))
+    let why = page.page.address().map_or_else(
+        || "this page has no permalink any more".to_owned(),
+        |now| format!("this page is at {now} now"),
+    );
+    finding(address, &why)
         .at(page.page.place(&span))
         .page(&page.page.path, page.reference_key())
         .help(format!(

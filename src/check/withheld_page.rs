@@ -13,7 +13,11 @@ pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
     let minimum = look.page().rules.minimum;
     let (what, note) = match &look.page().page.data {
         None => {
-            ("page", format!("Readers find no page at {}, and links lead to the English one.", look.url()))
+            let no_page = look.url().map_or_else(
+                || format!("no {} page", look.name()),
+                |address| format!("no page at {address}"),
+            );
+            ("page", format!("Readers find {no_page}, and links lead to the English one."))
         }
         Some(_) => {
             ("data file", "The file isn't written; the site's layouts have the English one.".to_owned())

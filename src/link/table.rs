@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use crate::config::PathTemplate;
 use crate::language::Language;
-use crate::page::Page;
 use crate::page::markdown::{Link, LinkKind};
+use crate::page::{Page, rooted};
 use crate::text::Span;
 
 use super::address::{Form, base, file, is_below, loose, plain, resolve, take_apart, without_scheme};
@@ -129,7 +129,7 @@ impl Table {
         source_language: &Language,
     ) -> Self {
         let home = |page: &Page| Home {
-            permalink: page.address().filter(|address| address.starts_with('/')).map(Cow::into_owned),
+            permalink: page.address().map(Cow::into_owned),
             path: page.path.clone(),
             output_path: page.output_path.clone(),
             template: page.conventions.path.clone(),
@@ -142,7 +142,11 @@ impl Table {
             );
         }
         for (page, redirects) in pages.map(Page::redirects).enumerate() {
-            known.extend(redirects.iter().map(|address| (rooted(address), Known { page, redirect: true })));
+            known.extend(
+                redirects
+                    .iter()
+                    .map(|address| (rooted(address).into_owned(), Known { page, redirect: true })),
+            );
         }
         let mut addresses = HashMap::new();
         for (address, known) in &known {
@@ -330,9 +334,4 @@ fn bare(site: &str) -> &str {
 #[must_use]
 pub fn base_path(site: &str) -> &str {
     base(bare(site))
-}
-
-/// `address` with its leading slash.
-fn rooted(address: &str) -> String {
-    if address.starts_with('/') { address.to_owned() } else { format!("/{address}") }
 }

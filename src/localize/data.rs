@@ -1,7 +1,7 @@
 //! One localized data file: the English bytes with only configured values
 //! replaced. The result is read again and compared before anyone gets it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::link;
 use crate::page::data::{Data, Text};
@@ -37,7 +37,8 @@ fn translated<'d>(context: &Context<'_>, data: &'d Data) -> Result<Vec<(&'d Text
         let edits = edits_of(context, text);
         let written = |placeable: &Placeable| written(placeable, segment, text, &edits);
         let value = text.with(&context.rendered_with(segment, pattern, written)?);
-        if let Some(character) = write::forbidden(&value.replace('\n', "")) {
+        let is_new = |c: &char| write::is_forbidden(*c) && !text.value.contains(*c);
+        if let Some(character) = value.chars().find(is_new) {
             let code = u32::from(character);
             return Err(LocalizeError {
                 message: format!("the character U+{code:04X} has no place in a data file"),
@@ -99,8 +100,8 @@ fn applied(text: &str, edits: &[(Span, String)]) -> String {
 }
 
 /// What is to be read where a value changes, by its first byte.
-fn meant(context: &Context<'_>, data: &Data, translated: &[(&Text, String)]) -> HashMap<usize, String> {
-    let mut meant = HashMap::new();
+fn meant(context: &Context<'_>, data: &Data, translated: &[(&Text, String)]) -> BTreeMap<usize, String> {
+    let mut meant = BTreeMap::new();
     for link in context.page.body.links.iter().filter(|link| matches!(link.kind, LinkKind::Data(_))) {
         // Up to the edit an address is written as it reads.
         let edit = edit_of(context, link);
@@ -121,7 +122,7 @@ fn compose(
     context: &Context<'_>,
     data: &Data,
     translated: &[(&Text, String)],
-    meant: &HashMap<usize, String>,
+    meant: &BTreeMap<usize, String>,
     with_blocks: bool,
 ) -> Result<String, LocalizeError> {
     let source = &context.page.source;
@@ -150,13 +151,17 @@ fn failed(message: String) -> LocalizeError {
 
 /// Whether `found` says what `english` does, but for what is `meant` where
 /// something else stands now.
-fn says(found: &Value, english: &Value, meant: &HashMap<usize, String>) -> bool {
+fn says(found: &Value, english: &Value, meant: &BTreeMap<usize, String>) -> bool {
     match (found, english) {
         (Value::Scalar(found), Value::Scalar(english)) => {
-            let quote = usize::from(matches!(english.style, Style::Single | Style::Double));
-            let places = [english.span.start, english.span.start + quote];
-            match places.iter().find_map(|place| meant.get(place)) {
-                Some(meant) => found.is_string && found.text == *meant,
+            match meant.range(english.span.clone()).next() {
+                Some((at, meant)) if *at == english.span.start => found.is_string && found.text == *meant,
+                // An address behind a quote or a block's header: what stands around it stays.
+                Some((_, meant)) => {
+                    let around = english.text.split_once(english.text.trim());
+                    found.is_string
+                        && around.is_some_and(|(lead, tail)| found.text == format!("{lead}{meant}{tail}"))
+                }
                 None => found.text == english.text && found.is_string == english.is_string,
             }
         }

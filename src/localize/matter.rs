@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use crate::config::Permalink;
 use crate::language::Language;
 use crate::link::file;
-use crate::page::Page;
 use crate::page::data::WRITTEN;
 use crate::page::front_matter::{FrontMatter, Value};
+use crate::page::{Page, rooted};
 use crate::segment::{Element, Kind, Pattern, Segment};
 
 use super::front_matter::{Change, NewValue, edit};
@@ -75,7 +75,7 @@ fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
     if conventions.permalink == Permalink::Kept {
         return changes;
     }
-    let permalink = context.page.permalink().and_then(|english| permalink(english, language));
+    let permalink = context.page.permalink_template().map(|english| permalink(&english, language));
     if let (Some(key), Some(permalink)) = (&conventions.permalink_key, &permalink) {
         changes.push(change(key, NewValue::Text(permalink.clone())));
     }
@@ -88,7 +88,7 @@ fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
             let only = redirects(&[Some(&scalar.text)]).pop().flatten();
             changes.push(change(key, only.map_or(NewValue::Remove, NewValue::Text)));
         }
-        Some(Value::List(list)) => {
+        Some(Value::List(list)) if !list.items.is_empty() => {
             let texts = list.items.iter().map(|item| match item {
                 Value::Scalar(scalar) => Some(scalar.text.as_str()),
                 _ => None,
@@ -105,9 +105,9 @@ fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
     changes
 }
 
-/// The permalink of a page in `language`. A relative one is none of ours.
-pub(super) fn permalink(english: &str, language: &Language) -> Option<String> {
-    english.starts_with('/').then(|| format!("/{language}{english}"))
+/// The permalink of a page in `language`.
+fn permalink(english: &str, language: &Language) -> String {
+    format!("/{language}{english}")
 }
 
 /// The addresses that redirect to the localized page; `None` for one that
@@ -121,8 +121,9 @@ fn redirects(
     let source = format!("/{source_language}/");
     let mut files: HashSet<String> = permalink.map(file).into_iter().collect();
     let mut localized = |english: &str| {
-        let path = english.strip_prefix(&source).unwrap_or(english);
-        let path = format!("/{language}/{}", path.strip_prefix('/').unwrap_or(path));
+        let english = rooted(english);
+        let path = english.strip_prefix(&source).unwrap_or(&english[1..]);
+        let path = format!("/{language}/{path}");
         files.insert(file(&path)).then_some(path)
     };
     english.iter().map(|english| english.and_then(&mut localized)).collect()
@@ -138,7 +139,7 @@ pub fn stub(page: &Page, language: &Language, english_permalink: &str) -> Option
         |path: &str, text: &str| Change { path: path.to_owned(), value: NewValue::Text(text.to_owned()) };
     let conventions = &page.conventions;
     let permalink = match conventions.permalink {
-        Permalink::Prefixed => permalink(english_permalink, language)?,
+        Permalink::Prefixed => permalink(english_permalink, language),
         Permalink::Kept => english_permalink.to_owned(),
     };
     let mut changes = Vec::new();

@@ -121,7 +121,7 @@ pub fn built_in_languages() -> &'static [&'static str] {
 pub fn render_foreign(
     kind: NoticeKind,
     counts: NoticeCounts,
-    english_url: &str,
+    english_url: Option<&str>,
     source_language: &str,
     form: NoticeForm<'_>,
 ) -> String {
@@ -131,7 +131,7 @@ pub fn render_foreign(
         match form {
             NoticeForm::Html(conventions) => {
                 let attributes = " lang=\"en\" dir=\"ltr\"";
-                html_block(attributes, &text, &conventions.href(&escape(english_url)), source_language)
+                html_block(attributes, &text, href(conventions, english_url), source_language)
             }
             NoticeForm::Markdown => markdown_block(&text, english_url),
         }
@@ -174,21 +174,21 @@ impl NoticeTexts {
         Ok(())
     }
 
-    /// The notice as one block. `english_url` is where the English page is,
-    /// `source_language` its language.
+    /// The notice as one block. `english_url` is where the English page is, if
+    /// that is known, `source_language` its language.
     #[must_use]
     pub fn render(
         &self,
         kind: NoticeKind,
         counts: NoticeCounts,
-        english_url: &str,
+        english_url: Option<&str>,
         source_language: &str,
         form: NoticeForm<'_>,
     ) -> String {
         let text = self.whole(kind, counts);
         match form {
             NoticeForm::Html(conventions) => {
-                html_block("", &text, &conventions.href(&escape(english_url)), source_language)
+                html_block("", &text, href(conventions, english_url), source_language)
             }
             NoticeForm::Markdown => markdown_block(&text, english_url),
         }
@@ -293,12 +293,16 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-fn html_block(attributes: &str, text: &str, href: &str, language: &str) -> String {
-    let text = linked(&escape(text), href, language);
+fn html_block(attributes: &str, text: &str, href: Option<String>, language: &str) -> String {
+    let text = linked(&escape(text), href.as_deref(), language);
     format!("<div class=\"translation-notice\" role=\"note\"{attributes}>\n<p>{text}</p>\n</div>")
 }
 
-fn markdown_block(text: &str, url: &str) -> String {
+fn href(conventions: &Conventions, url: Option<&str>) -> Option<String> {
+    url.map(|url| conventions.href(&escape(url)))
+}
+
+fn markdown_block(text: &str, url: Option<&str>) -> String {
     const MARKS: &[char] = &['\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '&', '$', '^'];
     let mut escaped = String::from("> ");
     for character in text.chars() {
@@ -307,15 +311,17 @@ fn markdown_block(text: &str, url: &str) -> String {
         }
         escaped.push(character);
     }
+    let Some(url) = url else { return escaped.replace([LINK, LINK_END], "") };
     let url: String =
         url.chars().filter(|c| !c.is_whitespace() && !matches!(c, '<' | '>' | '(' | ')')).collect();
     escaped.replace(LINK, "[").replace(LINK_END, &format!("]({url})"))
 }
 
-/// The text with its link's tags, if it has both.
-fn linked(text: &str, href: &str, language: &str) -> String {
-    let tags = text.split_once(LINK).and_then(|(before, rest)| Some((before, rest.split_once(LINK_END)?)));
-    let Some((before, (label, after))) = tags else {
+/// The text with its link's tags, if it has both and leads somewhere.
+fn linked(text: &str, href: Option<&str>, language: &str) -> String {
+    let tags =
+        text.split_once(LINK).and_then(|(before, rest)| Some((before, rest.split_once(LINK_END)?, href?)));
+    let Some((before, (label, after), href)) = tags else {
         return text.replace([LINK, LINK_END], "");
     };
     let language = escape(language);
@@ -329,7 +335,8 @@ mod tests {
     #[test]
     fn markdown_is_a_quotation_with_a_link() {
         let text = format!("a *b* {LINK}c [d]{LINK_END}.");
-        assert_eq!(markdown_block(&text, "/privacy/"), "> a \\*b\\* [c \\[d\\]](/privacy/).");
+        assert_eq!(markdown_block(&text, Some("/privacy/")), "> a \\*b\\* [c \\[d\\]](/privacy/).");
+        assert_eq!(markdown_block(&text, None), "> a \\*b\\* c \\[d\\].");
     }
 
     const COUNTS: NoticeCounts = NoticeCounts { all: 12, english: 2, older: 0, unreviewed: 0 };
@@ -342,7 +349,7 @@ mod tests {
         built_in(tag).unwrap().render(
             NoticeKind::Plain,
             counts,
-            "/privacy/",
+            Some("/privacy/"),
             "en",
             NoticeForm::Html(&Conventions::default()),
         )
@@ -367,7 +374,7 @@ mod tests {
         let notice = built_in("de").unwrap().render(
             NoticeKind::Prevails,
             COUNTS,
-            "/privacy/",
+            Some("/privacy/"),
             "en",
             NoticeForm::Html(&Conventions::default()),
         );
@@ -420,7 +427,7 @@ mod tests {
             render_foreign(
                 NoticeKind::Plain,
                 NoticeCounts::default(),
-                "/a?b&c=\"{{x}}\"",
+                Some("/a?b&c=\"{{x}}\""),
                 "en-US",
                 NoticeForm::Html(&Conventions::default())
             ),
@@ -498,7 +505,7 @@ mod tests {
             texts.render(
                 NoticeKind::Plain,
                 NoticeCounts::default(),
-                "/",
+                Some("/"),
                 "en",
                 NoticeForm::Html(&Conventions::default())
             ),

@@ -13,18 +13,19 @@ mod layers;
 pub mod liquid;
 pub mod markdown;
 pub mod part;
+mod permalink;
 pub mod skeleton;
 pub mod source;
 pub mod trouble;
 mod walk;
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 pub use crate::config::without_extension;
 use crate::config::{Config, Conventions, Grammar};
 use crate::finding::{Code, Finding, Place};
 use crate::text::{LineIndex, Span};
+pub use permalink::rooted;
 
 use data::Data;
 use front_matter::FrontMatter;
@@ -148,45 +149,6 @@ impl Page {
     #[must_use]
     pub fn value(&self, key: &str) -> Option<&str> {
         self.front_matter.as_ref()?.text(key)
-    }
-
-    /// The page's own permalink.
-    #[must_use]
-    pub fn permalink(&self) -> Option<&str> {
-        self.value(self.conventions.permalink_key.as_deref()?)
-    }
-
-    /// Where readers find the page: its permalink, or what its path says.
-    #[must_use]
-    pub fn address(&self) -> Option<Cow<'_, str>> {
-        let of_path = || self.conventions.address_of(&self.output_path).map(Cow::Owned);
-        if self.data.is_some() {
-            return None;
-        }
-        self.permalink().map(Cow::Borrowed).or_else(of_path)
-    }
-
-    /// The addresses that redirect to the page: a string or a list of them.
-    #[must_use]
-    pub fn redirects(&self) -> Vec<&str> {
-        self.redirects_with_spans().into_iter().map(|(address, _)| address).collect()
-    }
-
-    /// The same addresses with where they stand.
-    #[must_use]
-    pub fn redirects_with_spans(&self) -> Vec<(&str, &Span)> {
-        use front_matter::Value;
-        let key = self.conventions.redirect_from.as_deref().unwrap_or_default();
-        let values = match self.front_matter.as_ref().and_then(|matter| matter.get(key)) {
-            Some(Value::List(list)) => list.items.as_slice(),
-            Some(value) => std::slice::from_ref(value),
-            None => &[],
-        };
-        let texts = values.iter().filter_map(|value| match value {
-            Value::Scalar(scalar) => Some((scalar.text.as_str(), value.span())),
-            _ => None,
-        });
-        texts.collect()
     }
 
     /// The place of `span` in the page.

@@ -208,7 +208,8 @@ impl Site {
 
     /// Where a page in `language` goes: below the output folder, or with a `/`
     /// in front below the project, as layouts read data there.
-    fn output_path(&self, page: &SitePage, language: &Language) -> String {
+    #[must_use]
+    pub fn output_path(&self, page: &SitePage, language: &Language) -> String {
         let tag = language.tag();
         let Some(data) = &page.page.data else {
             return self
@@ -262,12 +263,13 @@ impl Site {
             unreviewed: counts.shown_unreviewed,
         };
         let base = self.config.links.site.as_deref().map_or("", link::base_path);
-        let url = format!("{base}{}", view.page.url());
+        let url = view.page.page.address().map(|address| format!("{base}{address}"));
+        let url = url.as_deref();
         let keeps_tags = self.config.conventions.html || view.page.page.syntax == Syntax::Html;
         let form = if keeps_tags { NoticeForm::Html(&self.config.conventions) } else { NoticeForm::Markdown };
         Some(match texts {
-            Some(texts) => texts.render(kind, counts, &url, self.source.tag(), form),
-            None => render_foreign(kind, counts, &url, self.source.tag(), form),
+            Some(texts) => texts.render(kind, counts, url, self.source.tag(), form),
+            None => render_foreign(kind, counts, url, self.source.tag(), form),
         })
     }
 

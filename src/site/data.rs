@@ -25,13 +25,13 @@ pub fn render(site: &Site, published: &Published) -> String {
             "    {{\n      \"ref\": {},\n      \"path\": {},\n      \"url\": {},\n      \"languages\": {{",
             json(key),
             json(&page.page.path),
-            json(&page.url()),
+            page.page.address().map_or_else(null, |url| json(&url)),
         );
         for (at, (tag, pages)) in published.languages.iter().enumerate() {
             text.push_str(if at == 0 { "\n" } else { ",\n" });
             let (counts, state) = &pages[number];
-            let url =
-                if state.is_published() { json(&format!("/{tag}{}", page.url())) } else { "null".to_owned() };
+            let address = page.page.address().filter(|_| state.is_published());
+            let url = address.map_or_else(null, |english| json(&format!("/{tag}{english}")));
             let _ = write!(
                 text,
                 "        {}: {{ \"url\": {url}, \"state\": \"{}\", \"percent\": {}, \"english\": {}, \"segments\": {} }}",
@@ -54,6 +54,10 @@ pub fn render(site: &Site, published: &Published) -> String {
     }
     text.push_str(if is_first { "]\n}\n" } else { "\n  ]\n}\n" });
     text
+}
+
+fn null() -> String {
+    "null".to_owned()
 }
 
 fn json(text: &str) -> String {

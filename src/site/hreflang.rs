@@ -20,17 +20,17 @@ pub struct Alternate {
 }
 
 /// The set of page number `number`: the English page, its translations that
-/// are really published, and `x-default`. Empty for a page without any, and
-/// for one that only redirects.
+/// are really published, and `x-default`. Empty for a page without any, for
+/// one that only redirects, and for one whose address isn't known.
 #[must_use]
 pub fn alternates(site: &Site, published: &Published, number: usize) -> Vec<Alternate> {
-    let english = site.pages[number].url();
+    let Some(english) = site.pages[number].page.address() else { return Vec::new() };
     let alternate = |hreflang: &str, path: String| Alternate {
         hreflang: hreflang.to_owned(),
         url: absolute(site, &path),
         path,
     };
-    let mut set = vec![alternate(&code(site.source.tag()), english.clone())];
+    let mut set = vec![alternate(&code(site.source.tag()), english.to_string())];
     let tags: Vec<&str> = published.languages.iter().map(|(tag, _)| tag.as_str()).collect();
     let tags: Vec<&str> = tags.into_iter().filter(|tag| published.is_published(tag, number)).collect();
     for tag in &tags {
@@ -45,7 +45,7 @@ pub fn alternates(site: &Site, published: &Published, number: usize) -> Vec<Alte
     if set.len() == 1 || redirects {
         return Vec::new();
     }
-    set.push(alternate("x-default", english));
+    set.push(alternate("x-default", english.into_owned()));
     set
 }
 

@@ -79,7 +79,7 @@ fn is_synced(page: &Page, key: &str, config: &Config, files: &dyn Files) -> Resu
     Ok(text.contains(&format!("\nref-{key}-")))
 }
 
-fn key_place(page: &Page, key: &str) -> Place {
+pub(super) fn key_place(page: &Page, key: &str) -> Place {
     let span = page.front_matter.as_ref().and_then(|matter| matter.get(key)).map(Value::span).cloned();
     page.place(&span.unwrap_or(0..0))
 }

@@ -142,13 +142,14 @@ impl<'s> Explainer<'s> {
             Way::Permalink => format!("{page}, by its permalink"),
             Way::Redirect => format!("{page}, by a redirect from {}", lead.address()),
             Way::File => format!("{page}, by the name of its file"),
-            Way::NoPage => match self.table.in_other_case(lead.address()) {
-                Some(page) => {
-                    let page = &self.site.pages[page];
-                    format!("no page has this address; {} has {}", page.page.path, page.url())
+            Way::NoPage => {
+                let similar =
+                    self.table.in_other_case(lead.address()).map(|page| &self.site.pages[page].page);
+                match similar.and_then(|page| Some((&page.path, page.address()?))) {
+                    Some((path, address)) => format!("no page has this address; {path} has {address}"),
+                    None => "no page has this address".to_owned(),
                 }
-                None => "no page has this address".to_owned(),
-            },
+            }
         }
     }
 }

@@ -17,7 +17,6 @@ pub mod publish;
 pub mod sync;
 pub mod view;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
@@ -80,12 +79,18 @@ impl SitePage {
     pub fn segment(&self, id: &str) -> Option<&Segment> {
         self.by_id.get(id).map(|at| &self.segments[*at])
     }
+}
 
-    /// Where readers find the page: its permalink, or its path.
-    #[must_use]
-    pub fn url(&self) -> String {
-        self.page.address().map_or_else(|| format!("/{}/", self.page.catalog_path), Cow::into_owned)
-    }
+/// A page that is none of ours, and where it is: a translation that the site
+/// has already.
+#[derive(Debug, Clone)]
+pub struct Resident {
+    /// Its address.
+    pub address: String,
+    /// Its language, as it says.
+    pub language: Option<String>,
+    /// Where its address stands in it.
+    pub place: Place,
 }
 
 /// A site.
@@ -97,6 +102,8 @@ pub struct Site {
     pub source: Language,
     /// Its pages in order of their paths.
     pub pages: Vec<SitePage>,
+    /// The pages in its content folders that are translations already.
+    pub residents: Vec<Resident>,
     /// Its other languages in the order of the configuration.
     pub languages: Vec<SiteLanguage>,
     /// Files below the locales folder that belong to no page.
@@ -119,7 +126,7 @@ impl Site {
         let locales = files.list(&config.locales)?;
         linked::in_locales(&config, &locales, &mut findings);
         let locale_files = locales.files;
-        let mut pages = read_pages(&config, &source, files, &mut findings)?;
+        let (mut pages, residents) = read_pages(&config, &source, files, &mut findings)?;
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
@@ -136,7 +143,7 @@ impl Site {
         }
         let left_out = self::left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
-        Ok(Self { config, source, pages, languages, orphan_catalogs, findings })
+        Ok(Self { config, source, pages, residents, languages, orphan_catalogs, findings })
     }
 
     /// Path of a catalog.
@@ -171,13 +178,13 @@ fn left_out(config: &Config, findings: &[Finding]) -> HashSet<String> {
     findings.iter().filter_map(|finding| catalog_path(finding.page.as_deref()?)).collect()
 }
 
-/// Reads and parses every source page.
+/// Reads and parses every source page, and finds the translations among them.
 fn read_pages(
     config: &Config,
     source: &Language,
     files: &dyn Files,
     findings: &mut Vec<Finding>,
-) -> Result<Vec<Page>, ReadError> {
+) -> Result<(Vec<Page>, Vec<Resident>), ReadError> {
     let mut paths = Vec::new();
     for folder in &config.content.0 {
         let listed = files.list(folder)?;
@@ -194,16 +201,29 @@ fn read_pages(
         .par_iter()
         .map(|(folder, path)| read_page(folder, path, config, files))
         .collect::<Result<_, _>>()?;
-    let mut pages = Vec::new();
+    let (mut pages, mut residents) = (Vec::new(), Vec::new());
     for page in parsed {
         match page {
-            Ok(page) if is_translation(&page, source, config) => {}
-            Ok(page) => pages.push(page),
+            Ok(page) if is_translation(&page, source, config) => residents.extend(resident(&page)),
+            Ok(page) => match page.unclear_address() {
+                Some(finding) => findings.push(finding),
+                None => pages.push(page),
+            },
             Err(finding) => findings.push(*finding),
         }
     }
     pages.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(pages)
+    Ok((pages, residents))
+}
+
+fn resident(page: &Page) -> Option<Resident> {
+    let conventions = &page.conventions;
+    let key = conventions.permalink_key.as_deref().unwrap_or_default();
+    Some(Resident {
+        address: page.address()?.into_owned(),
+        language: page.value(conventions.language_key.as_deref().unwrap_or("lang")).map(str::to_owned),
+        place: keys::key_place(page, key),
+    })
 }
 
 /// Whether the file is a page by the configuration. Output, locales and dot
@@ -323,8 +343,8 @@ fn load_page(
         }
     };
     let segments = reconcile(&key, &drafts, &reference, &remembered);
-    // One without a leading slash isn't in the table.
-    let is_own = |address: &String| page.permalink() == Some(address.as_str());
+    // One with placeholders isn't in the table.
+    let is_own = |address: &String| page.permalink_template().as_deref() == Some(address.as_str());
     let is_gone = |address: &&String| !is_own(address) && !table.serves(address);
     let mut vanished: Vec<String> = reference.addresses.iter().filter(is_gone).cloned().collect();
     vanished.sort();

@@ -140,12 +140,12 @@ error[missing-translation]: this paragraph has no translation yet in 2 languages
 
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/terms.ftl:1:1
-  = Readers find no page at /de/terms/, and links lead to the English one.
+  = Readers find no German page, and links lead to the English one.
   = What is there to do: glossator status --language de
 
 warning[withheld-page]: the French page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/terms.ftl:1:1
-  = Readers find no page at /fr/terms/, and links lead to the English one.
+  = Readers find no French page, and links lead to the English one.
   = What is there to do: glossator status --language fr
 
 glossator: 2 errors, 1 warning in 1 page and 2 languages

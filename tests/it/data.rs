@@ -241,6 +241,23 @@ fn windows_line_endings_and_a_byte_order_mark_stay() {
     );
 }
 
+/// Only what the English has: anything else is refused.
+#[test]
+fn characters_that_only_quotes_can_hold_are_written_there() {
+    localized(
+        "- title: \"Column one\\tcolumn two\"\n- title: |\n    One\ttwo\n    three\n- title: 'a\tb' # c\n- title: \"a\\Lb\"\n",
+        &[
+            ("ref-data-nav-1-title", "Spalte eins\tSpalte zwei"),
+            ("ref-data-nav-2-title", "Eins\tzwei{ $br }drei"),
+            ("ref-data-nav-3-title", "x\ty"),
+            ("ref-data-nav-4-title", "x\u{2028}y"),
+        ],
+        "- title: \"Spalte eins\\tSpalte zwei\"\n- title: \"Eins\\tzwei\\ndrei\\n\"\n- title: \"x\\ty\" # c\n- title: \"x\\u2028y\"\n",
+    );
+    let project = translated("- title: One two\n", &[("ref-data-nav-1-title", "Eins\tzwei")]);
+    assert!(project.run(["check"]).stdout_text().contains("error[forbidden-character]"));
+}
+
 #[test]
 fn markup_in_a_value_must_stay() {
     let english = "- text: See <a href=\"/x/\">our page</a>, [more](/more/) or {{ site.name }}.\n";
@@ -421,6 +438,14 @@ fn addresses_are_explained_and_localized_in_every_style() {
 - url: \"\\x2Fprivacy/\"
 - url: privacy/
 - url: /news/
+- url: >-  # folded
+    /privacy/#a
+- url: |
+
+    /privacy/
+
+- url: |2-
+    /privacy/
 ";
     let project = Project::translated().file(ENGLISH, english).config(&format!(
         "{CONFIG}\n[links]\nsite = \"https://www.example.org\"\nkeep = [\"/news/\"]\n[levels]\nbroken-fragment = \"allow\"\n"
@@ -445,6 +470,15 @@ content/_data/nav.yml:5:8: privacy/ (`url` of a data file)
   stays: it is relative to an address that isn't known here
 content/_data/nav.yml:6:8: /news/ (`url` of a data file)
   kept English by "/news/" in `[links] keep`
+content/_data/nav.yml:8:5: /privacy/#a (`url` of a data file)
+  content/privacy.md, by its permalink
+  de: /de/privacy/#a
+content/_data/nav.yml:11:5: /privacy/ (`url` of a data file)
+  content/privacy.md, by its permalink
+  de: /de/privacy/
+content/_data/nav.yml:14:5: /privacy/ (`url` of a data file)
+  content/privacy.md, by its permalink
+  de: /de/privacy/
 
 "#]]);
     project.run(["build"]).clean();
@@ -458,6 +492,14 @@ content/_data/nav.yml:6:8: /news/ (`url` of a data file)
 - url: "/de\x2Fprivacy/"
 - url: privacy/
 - url: /news/
+- url: >-  # folded
+    /de/privacy/#a
+- url: |
+
+    /de/privacy/
+
+- url: |2-
+    /de/privacy/
 
 "##]],
     );

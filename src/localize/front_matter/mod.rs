@@ -283,12 +283,15 @@ impl Editor<'_> {
         }
         for (item, _) in list.items.iter().zip(dropped).filter(|(_, dropped)| **dropped) {
             let span = item.span();
-            if self.lead(span.start).trim() != "-" || span.is_empty() {
+            // The item may stand on a line below its dash.
+            let dash = self.text[..span.start].trim_end().strip_suffix('-').map(str::len);
+            let Some(dash) = dash.filter(|dash| self.lead(*dash).trim().is_empty() && !span.is_empty())
+            else {
                 return Err(refused(format!(
                     "an item of `{path}` can't be removed: it isn't on a line of its own"
                 )));
-            }
-            self.drop_lines(span);
+            };
+            self.drop_lines(&(dash..span.end));
         }
         Ok(())
     }

@@ -1,11 +1,18 @@
 //! Writing one scalar so that every reader reads the same string.
 
+use std::fmt::Write as _;
+
 use crate::page::front_matter::{Format, Style, reads_as_string};
 
 /// The first character of `text` that is never written: one that ends a line
 /// for some reader, or that no text has.
 pub(in crate::localize) fn forbidden(text: &str) -> Option<char> {
-    text.chars().find(|character| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}'))
+    text.chars().find(|character| is_forbidden(*character))
+}
+
+/// Whether a character ends a line for some reader, or no text has it.
+pub(in crate::localize) fn is_forbidden(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
 /// `text` as a scalar on one line, in the `style` of the source where that
@@ -39,7 +46,11 @@ fn double_quoted(text: &str) -> String {
     for character in text.chars() {
         match character {
             '"' | '\\' => quoted.extend(['\\', character]),
-            _ if needs_escape(character) => quoted += escape(character),
+            '\n' => quoted += "\\n",
+            '\t' => quoted += "\\t",
+            _ if needs_escape(character) => {
+                let _infallible = write!(quoted, "\\u{:04X}", u32::from(character));
+            }
             _ => quoted.push(character),
         }
     }
@@ -54,19 +65,7 @@ pub(in crate::localize) fn needs_quotes(text: &str) -> bool {
 /// Whether a character isn't printable for YAML, or ends the line, so that it
 /// must be escaped.
 fn needs_escape(character: char) -> bool {
-    !escape(character).is_empty()
-}
-
-/// The escape of a character that must be escaped.
-fn escape(character: char) -> &'static str {
-    match character {
-        '\n' => "\\n",
-        '\t' => "\\t",
-        '\u{FEFF}' => "\\uFEFF",
-        '\u{FFFE}' => "\\uFFFE",
-        '\u{FFFF}' => "\\uFFFF",
-        _ => "",
-    }
+    is_forbidden(character) || matches!(character, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 /// Whether YAML 1.1 and 1.2 both read exactly `text` from a plain scalar.

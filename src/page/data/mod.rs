@@ -6,13 +6,13 @@ mod text;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use super::front_matter::{FrontMatterError, Style, Value, parse_file};
+use super::front_matter::{FrontMatterError, Scalar, Style, Value, parse_file};
 use super::markdown::{Body, Link, LinkKind};
 use super::source::Source;
 use super::{MAX_BYTES, Page, Syntax, conflict, conflict_marker, too_large, without_extension};
 use crate::config::{Config, KeyPattern};
 use crate::finding::{Code, Finding, Place};
-use crate::text::LineIndex;
+use crate::text::{LineIndex, Span};
 
 pub use text::Text;
 
@@ -155,13 +155,11 @@ impl Walk<'_> {
                 }
             }
             Value::Scalar(scalar) if path.is_meant_by(&self.config.data.urls) => {
-                let quote = usize::from(matches!(scalar.style, Style::Single | Style::Double));
-                self.links.push(Link {
-                    kind: LinkKind::Data(path.keys()),
-                    span: scalar.span.start + quote..scalar.span.end - quote,
-                    destination: scalar.text.clone(),
-                    shown: None,
-                });
+                let Some((span, destination)) = destination(scalar, &self.text[scalar.span.clone()]) else {
+                    return;
+                };
+                let kind = LinkKind::Data(path.keys());
+                self.links.push(Link { kind, span, destination: destination.to_owned(), shown: None });
             }
             Value::Scalar(scalar) if path.is_meant_by(&self.config.data.translate) => {
                 let written = &self.text[scalar.span.clone()];
@@ -172,6 +170,22 @@ impl Walk<'_> {
                 self.texts.push(text);
             }
             Value::Scalar(_) | Value::Opaque(_) => {}
+        }
+    }
+}
+
+/// Where an address stands in what is `written` for it, and what it is. `None`
+/// for a block that holds more than one on a line.
+fn destination<'s>(scalar: &'s Scalar, written: &str) -> Option<(Span, &'s str)> {
+    let (start, end) = (scalar.span.start, scalar.span.end);
+    match scalar.style {
+        Style::Plain => Some((start..end, &scalar.text)),
+        Style::Single | Style::Double => Some((start + 1..end - 1, &scalar.text)),
+        Style::Block => {
+            let address = scalar.text.trim();
+            let behind_header = &written[written.find('\n')?..];
+            let start = end - behind_header.trim_start().len();
+            (behind_header.trim() == address).then(|| (start..start + address.len(), address))
         }
     }
 }

@@ -212,7 +212,8 @@ impl<'t> Reader<'t> {
 
     fn list(&mut self, span: &Span, depth: usize) -> Result<Value, FrontMatterError> {
         check_depth(depth, span.start, self.noun)?;
-        let flow = self.text[span.clone()].ends_with('[');
+        // The event spans the blanks and the comment behind the bracket, too.
+        let flow = self.text[span.clone()].starts_with('[');
         self.end = span.end.max(self.end);
         let mut items = Vec::new();
         loop {
@@ -238,7 +239,7 @@ impl<'t> Reader<'t> {
 
     fn map(&mut self, span: &Span, depth: usize) -> Result<Value, FrontMatterError> {
         check_depth(depth, span.start, self.noun)?;
-        let flow = self.text[span.clone()].ends_with('{');
+        let flow = self.text[span.clone()].starts_with('{');
         self.end = span.end.max(self.end);
         let mut entries: Vec<Entry> = Vec::new();
         let mut keys = HashSet::new();

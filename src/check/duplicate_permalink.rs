@@ -23,7 +23,11 @@ pub(super) fn check_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
         let written = state(page, &page.counts(), view.language.stage, false);
         let is_stub = written == State::Withheld && page.page.rules.withheld == Withheld::Redirect;
         let english = page.page.page.address().filter(|_| written.is_published() || is_stub)?;
-        let address = if is_kept { english.into_owned() } else { format!("/{language}{english}") };
+        let address = if is_kept {
+            english.into_owned()
+        } else {
+            site.config.conventions.localized(language.tag(), &english)
+        };
         residents.get(&file(&address)).map(|resident| finding(site, page, language, resident))
     };
     view.pages.iter().filter_map(clash).collect()

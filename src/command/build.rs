@@ -58,10 +58,11 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let changed = folder.changed;
     // A whole build is about every translation there ever was, also into
     // languages that are listed no more.
+    let is_called = |name: &str, tag: &str| name == tag || site.config.conventions.is_name_of(name, tag);
     let is_built = |path: &str| match site.output_language(path) {
-        Some(source) if source == site.source.tag() => source_wanted,
-        Some(language) => {
-            arguments.language.is_empty() || arguments.language.iter().any(|tag| tag == language)
+        Some(name) if is_called(name, site.source.tag()) => source_wanted,
+        Some(name) => {
+            arguments.language.is_empty() || arguments.language.iter().any(|tag| is_called(name, tag))
         }
         None => !path.starts_with('/') || arguments.language.is_empty(),
     };

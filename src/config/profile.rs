@@ -1,6 +1,8 @@
 //! Profiles: what a site generator expects of localized pages. Each is a
 //! preset of the same few conventions, and `[custom]` changes them one by one.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 
 use crate::path;
@@ -84,6 +86,8 @@ pub struct Conventions {
     pub grammar: Grammar,
     /// Whether a page without a permalink has the address of its path.
     pub address_of_path: bool,
+    /// Whether paths and addresses name languages in lower case, `pt-br`.
+    pub lower_case: bool,
 }
 
 impl Default for Conventions {
@@ -133,6 +137,7 @@ impl Conventions {
             html: true,
             grammar: Grammar::Kramdown,
             address_of_path: false,
+            lower_case: false,
         }
     }
 
@@ -149,6 +154,24 @@ impl Conventions {
             address_of_path: true,
             ..Self::jekyll()
         }
+    }
+
+    /// What paths and addresses call the language `tag`.
+    #[must_use]
+    pub fn name_of<'l>(&self, tag: &'l str) -> Cow<'l, str> {
+        if self.lower_case { Cow::Owned(tag.to_ascii_lowercase()) } else { Cow::Borrowed(tag) }
+    }
+
+    /// Whether a path or an address means the language `tag` by `name`.
+    #[must_use]
+    pub fn is_name_of(&self, name: &str, tag: &str) -> bool {
+        self.name_of(tag) == name
+    }
+
+    /// The address in the language `tag` of what is at `english`.
+    #[must_use]
+    pub fn localized(&self, tag: &str, english: &str) -> String {
+        format!("/{}{english}", self.name_of(tag))
     }
 
     /// The attribute of a tag that leads to `address`, escaped, in whatever
@@ -270,6 +293,7 @@ pub struct Custom {
     html: Option<bool>,
     markdown: Option<Grammar>,
     address_of_path: Option<bool>,
+    lower_case: Option<bool>,
 }
 
 impl Custom {
@@ -292,6 +316,7 @@ impl Custom {
             html: self.html.unwrap_or(base.html),
             grammar: self.markdown.unwrap_or(base.grammar),
             address_of_path: self.address_of_path.unwrap_or(base.address_of_path),
+            lower_case: self.lower_case.unwrap_or(base.lower_case),
         };
         if custom.anchors == Anchors::Tag && !custom.html {
             return Err("[custom] anchors = \"tag\" needs html = true".to_owned());

@@ -36,7 +36,7 @@ impl Table {
             return stays(reason);
         }
         let (span, rest) = self.prefix(lead, &destination[lead.path.clone()]);
-        Decision { reason, edit: Some((span, format!("/{language}{rest}"))) }
+        Decision { reason, edit: Some((span, self.conventions.localized(language.tag(), &rest))) }
     }
 
     /// A relative link leads to the same place below the localized page; where
@@ -59,7 +59,7 @@ impl Table {
         let wanted = match reason {
             Reason::Localized => {
                 let (_, rest) = self.prefix(lead, written);
-                format!("/{language}{rest}")
+                self.conventions.localized(language.tag(), &rest)
             }
             _ => lead.resolved.clone(),
         };
@@ -73,7 +73,8 @@ impl Table {
             _ => home
                 .permalink
                 .as_deref()
-                .is_some_and(|english| resolve(&format!("/{language}{english}"), written) == wanted),
+                .map(|english| self.conventions.localized(language.tag(), english))
+                .is_some_and(|localized| resolve(&localized, written) == wanted),
         };
         if fits {
             return Decision { reason: Reason::Fits, edit: None };
@@ -88,7 +89,8 @@ impl Table {
     /// which stands beside it and has the language in its name.
     fn named(&self, page: usize, lead: &Lead, written: &str, language: &Language) -> (Span, String) {
         let target = &self.pages[page];
-        let path = target.template.path(language.tag(), &target.output_path);
+        let name = self.conventions.name_of(language.tag());
+        let path = target.template.path(&name, &target.output_path);
         let name = path.rsplit('/').next().unwrap_or_default().to_owned();
         let start = written.rfind('/').map_or(0, |slash| slash + 1);
         (lead.path.start + start..lead.path.end, name)

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
-use crate::config::PathTemplate;
+use crate::config::{Conventions, PathTemplate};
 use crate::language::Language;
 use crate::page::markdown::{Link, LinkKind};
 use crate::page::{Page, rooted};
@@ -22,8 +23,9 @@ pub struct Table {
     /// The site's own address without scheme and final slash.
     pub(super) site: Option<String>,
     keep: Vec<String>,
-    /// The languages that pages are translated into.
+    /// What addresses call the languages that pages are translated into.
     languages: Vec<String>,
+    pub(super) conventions: Arc<Conventions>,
     /// `/en/`, which old addresses of English pages begin with.
     pub(super) source_prefix: String,
 }
@@ -163,14 +165,21 @@ impl Table {
             site: site.filter(|site| !site.is_empty()),
             keep: keep.to_vec(),
             languages: Vec::new(),
+            conventions: Arc::default(),
             source_prefix: format!("/{source_language}/"),
         }
     }
 
-    /// Makes known which languages pages are translated into.
+    /// Makes known which languages pages are translated into, and by which
+    /// conventions they are named.
     #[must_use]
-    pub fn with_languages<'l>(mut self, languages: impl Iterator<Item = &'l Language>) -> Self {
-        self.languages = languages.map(|language| language.tag().to_owned()).collect();
+    pub fn with_languages<'l>(
+        mut self,
+        languages: impl Iterator<Item = &'l Language>,
+        conventions: &Arc<Conventions>,
+    ) -> Self {
+        self.languages = languages.map(|language| conventions.name_of(language.tag()).into_owned()).collect();
+        self.conventions = Arc::clone(conventions);
         self
     }
 

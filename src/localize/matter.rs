@@ -75,12 +75,14 @@ fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
     if conventions.permalink == Permalink::Kept {
         return changes;
     }
-    let permalink = context.page.permalink_template().map(|english| permalink(&english, language));
+    let permalink =
+        context.page.permalink_template().map(|english| conventions.localized(language.tag(), &english));
     if let (Some(key), Some(permalink)) = (&conventions.permalink_key, &permalink) {
         changes.push(change(key, NewValue::Text(permalink.clone())));
     }
     let redirects = |english: &[Option<&str>]| {
-        redirects(english, permalink.as_deref(), language, context.source_language)
+        let localized = |path: &str| conventions.localized(language.tag(), path);
+        redirects(english, permalink.as_deref(), localized, context.source_language)
     };
     let key = conventions.redirect_from.as_deref().unwrap_or_default();
     match matter.get(key) {
@@ -105,28 +107,23 @@ fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
     changes
 }
 
-/// The permalink of a page in `language`.
-fn permalink(english: &str, language: &Language) -> String {
-    format!("/{language}{english}")
-}
-
 /// The addresses that redirect to the localized page; `None` for one that
 /// goes: it would be the page itself, or is there already.
 fn redirects(
     english: &[Option<&str>],
     permalink: Option<&str>,
-    language: &Language,
+    localized: impl Fn(&str) -> String,
     source_language: &Language,
 ) -> Vec<Option<String>> {
-    let source = format!("/{source_language}/");
+    let source = format!("/{source_language}");
     let mut files: HashSet<String> = permalink.map(file).into_iter().collect();
-    let mut localized = |english: &str| {
+    let mut redirect = |english: &str| {
         let english = rooted(english);
-        let path = english.strip_prefix(&source).unwrap_or(&english[1..]);
-        let path = format!("/{language}/{path}");
+        let path = english.strip_prefix(&source).filter(|path| path.starts_with('/'));
+        let path = localized(path.unwrap_or(&english));
         files.insert(file(&path)).then_some(path)
     };
-    english.iter().map(|english| english.and_then(&mut localized)).collect()
+    english.iter().map(|english| english.and_then(&mut redirect)).collect()
 }
 
 /// The file that redirects readers of `language` to the English page, for a
@@ -139,7 +136,7 @@ pub fn stub(page: &Page, language: &Language, english_permalink: &str) -> Option
         |path: &str, text: &str| Change { path: path.to_owned(), value: NewValue::Text(text.to_owned()) };
     let conventions = &page.conventions;
     let permalink = match conventions.permalink {
-        Permalink::Prefixed => permalink(english_permalink, language),
+        Permalink::Prefixed => conventions.localized(language.tag(), english_permalink),
         Permalink::Kept => english_permalink.to_owned(),
     };
     let mut changes = Vec::new();
@@ -167,7 +164,7 @@ mod tests {
             None,
             Some("/energy/"),
         ];
-        let localized = redirects(&list, Some("/de/a/"), &german, &english);
+        let localized = redirects(&list, Some("/de/a/"), |path| format!("/de{path}"), &english);
         let localized: Vec<_> = localized.iter().map(Option::as_deref).collect();
         let (page, b, c, energy) = (None, Some("/de/b/"), Some("/de/c.html"), Some("/de/energy/"));
         assert_eq!(localized, [page, Some("/de/a"), page, b, None, c, None, None, energy]);

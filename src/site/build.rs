@@ -105,7 +105,7 @@ pub(super) fn table_of<'p>(
 ) -> link::Table {
     let languages = languages.iter().map(|language| &language.language);
     link::Table::new(pages, config.links.site.as_deref(), &config.links.keep, source)
-        .with_languages(languages)
+        .with_languages(languages, &config.conventions)
 }
 
 impl Site {
@@ -212,11 +212,9 @@ impl Site {
     pub fn output_path(&self, page: &SitePage, language: &Language) -> String {
         let tag = language.tag();
         let Some(data) = &page.page.data else {
-            return self
-                .config
-                .conventions
-                .path
-                .path(tag, &self.without_source_language(&page.page.output_path));
+            let conventions = &self.config.conventions;
+            let path = self.without_source_language(&page.page.output_path);
+            return conventions.path.path(&conventions.name_of(tag), &path);
         };
         let path = self.config.data.output.path(tag, &data.path);
         path.strip_prefix(&format!("{}/", self.config.output))
@@ -226,11 +224,13 @@ impl Site {
     /// A path whose name tells the source's language, `x.en.md`, without it.
     fn without_source_language(&self, path: &str) -> String {
         let template = &self.config.conventions.path;
-        let is_told = template.has_language_in_name() && template.language(path) == Some(self.source.tag());
-        if is_told { path.replacen(&format!(".{}.", self.source), ".", 1) } else { path.to_owned() }
+        let name = self.config.conventions.name_of(self.source.tag());
+        let is_told = template.has_language_in_name() && template.language(path) == Some(&*name);
+        if is_told { path.replacen(&format!(".{name}."), ".", 1) } else { path.to_owned() }
     }
 
-    /// The language of an output at `path`, which an earlier build wrote.
+    /// What the path of an output, which an earlier build wrote, calls its
+    /// language.
     #[must_use]
     pub fn output_language<'p>(&self, path: &'p str) -> Option<&'p str> {
         match path.strip_prefix('/') {

@@ -31,7 +31,8 @@ pub fn render(site: &Site, published: &Published) -> String {
             text.push_str(if at == 0 { "\n" } else { ",\n" });
             let (counts, state) = &pages[number];
             let address = page.page.address().filter(|_| state.is_published());
-            let url = address.map_or_else(null, |english| json(&format!("/{tag}{english}")));
+            let url =
+                address.map_or_else(null, |english| json(&site.config.conventions.localized(tag, &english)));
             let _ = write!(
                 text,
                 "        {}: {{ \"url\": {url}, \"state\": \"{}\", \"percent\": {}, \"english\": {}, \"segments\": {} }}",

@@ -38,7 +38,7 @@ pub fn alternates(site: &Site, published: &Published, number: usize) -> Vec<Alte
         // `es` goes before `es-419`, which would be called `es` too.
         let is_taken = code != **tag && tags.contains(&code.as_str());
         if !is_taken && set.iter().all(|known| known.hreflang != code) {
-            set.push(alternate(&code, format!("/{tag}{english}")));
+            set.push(alternate(&code, site.config.conventions.localized(tag, &english)));
         }
     }
     let redirects = redirect_value(&site.pages[number].page).is_some();

@@ -305,9 +305,10 @@ fn is_translation(page: &Page, source: &Language, config: &Config) -> bool {
 /// language by it.
 #[must_use]
 pub fn is_named_translation(path: &str, config: &Config) -> bool {
-    let tag = config.conventions.path.language(path).filter(|_| config.conventions.address_of_path);
-    let listed = |tag: &str| config.languages.as_ref().is_some_and(|languages| languages.contains_key(tag));
-    tag.is_some_and(listed)
+    let conventions = &config.conventions;
+    let name = conventions.path.language(path).filter(|_| conventions.address_of_path);
+    let mut listed = config.languages.iter().flat_map(|languages| languages.keys());
+    name.is_some_and(|name| listed.any(|tag| conventions.is_name_of(name, tag)))
 }
 
 fn load_page(

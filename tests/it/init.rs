@@ -108,6 +108,7 @@ fn the_configuration_says_every_key() {
 # html = true                          # whether the renderer keeps tags in Markdown
 # markdown = "kramdown"                # or "commonmark"
 # address-of-path = false              # whether a page without a permalink has the address of its path
+# lower-case = false                   # whether paths and addresses name languages in lower case: pt-br (Hugo)
 
 # The languages, in the order of reports. Stages: "published" (the check waits for it; the default),
 # "best-effort" (built, English fills the gaps, nothing waits) and "draft" (reported, not built).

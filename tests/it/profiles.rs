@@ -22,7 +22,7 @@ TOML parse error at line 3, column 1
   |
 3 | anchor = "tag"
   | ^^^^^^
-unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-key`, `redirect-from`, `redirect-to`, `language-key`, `add-language`, `links`, `anchors`, `html`, `markdown`, `address-of-path`
+unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-key`, `redirect-from`, `redirect-to`, `language-key`, `add-language`, `links`, `anchors`, `html`, `markdown`, `address-of-path`, `lower-case`
 
 "#]],
     );
@@ -520,6 +520,31 @@ language-key = \"locale\"
 anchors = \"tag\"
 markdown = \"commonmark\"
 ";
+
+/// Hugo knows a language by its tag in lower case only.
+#[test]
+fn languages_may_be_named_in_lower_case() {
+    for (base, path) in [("suffix", "localized/a.pt-br.md"), ("tree", "localized/pt-br/a.md")] {
+        let config = format!(
+            "profile = \"custom\"\n[custom]\nbase = \"{base}\"\nlower-case = true\n[languages]\npt-BR = {{}}\n\
+             [publish]\nminimum = 0\nnotice = \"none\"\n"
+        );
+        let english = "---\nref: 1\nurl: /a/\naliases: [/old/]\n---\n\n[A](/a/) [P](/pt-br/a/) [B](b.md)\n";
+        let project =
+            Project::new().config(&config).page("a.md", english).page("b.md", "---\nref: 2\n---\n\nB.\n");
+        project.sync();
+        project.run(["build"]);
+        let before = project.files();
+        let portuguese = project.read(path);
+        let front_matter = "\nurl: /pt-br/a/\naliases: [/pt-br/old/]\n---\n";
+        assert!(portuguese.contains(front_matter), "{portuguese}");
+        assert!(portuguese.contains("[A](/pt-br/a/) [P](/pt-br/a/)"), "{portuguese}");
+        let data = project.read("localized/translations.json");
+        assert!(data.contains("\"pt-BR\": { \"url\": \"/pt-br/a/\""), "{data}");
+        project.run(["build", "--language", "pt-BR"]);
+        assert!(before == project.files(), "{base}: a build of one language changes nothing");
+    }
+}
 
 #[test]
 fn custom_changes_a_preset_key_by_key() {

@@ -81,6 +81,8 @@ pub struct Conventions {
     pub grammar: Grammar,
     /// Whether a page without a permalink has the address of its path.
     pub address_of_path: bool,
+    /// Whether a file without front matter is no page, but copied as it stands.
+    pub needs_front_matter: bool,
 }
 
 impl Default for Conventions {
@@ -127,6 +129,7 @@ impl Conventions {
             html: true,
             grammar: Grammar::Kramdown,
             address_of_path: false,
+            needs_front_matter: true,
         }
     }
 
@@ -141,6 +144,7 @@ impl Conventions {
             html: false,
             grammar: Grammar::CommonMark,
             address_of_path: true,
+            needs_front_matter: false,
             ..Self::jekyll()
         }
     }
@@ -277,6 +281,7 @@ impl Custom {
             html: self.html.unwrap_or(base.html),
             grammar: self.markdown.unwrap_or(base.grammar),
             address_of_path: self.address_of_path.unwrap_or(base.address_of_path),
+            needs_front_matter: base.needs_front_matter,
         };
         if custom.anchors == Anchors::Tag && !custom.html {
             return Err("[custom] anchors = \"tag\" needs html = true".to_owned());

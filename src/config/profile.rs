@@ -88,6 +88,8 @@ pub struct Conventions {
     pub address_of_path: bool,
     /// Whether paths and addresses name languages in lower case, `pt-br`.
     pub lower_case: bool,
+    /// Whether a file without front matter is no page, but copied as it stands.
+    pub needs_front_matter: bool,
 }
 
 impl Default for Conventions {
@@ -138,6 +140,7 @@ impl Conventions {
             grammar: Grammar::Kramdown,
             address_of_path: false,
             lower_case: false,
+            needs_front_matter: true,
         }
     }
 
@@ -152,6 +155,7 @@ impl Conventions {
             html: false,
             grammar: Grammar::CommonMark,
             address_of_path: true,
+            needs_front_matter: false,
             ..Self::jekyll()
         }
     }
@@ -317,6 +321,7 @@ impl Custom {
             grammar: self.markdown.unwrap_or(base.grammar),
             address_of_path: self.address_of_path.unwrap_or(base.address_of_path),
             lower_case: self.lower_case.unwrap_or(base.lower_case),
+            needs_front_matter: base.needs_front_matter,
         };
         if custom.anchors == Anchors::Tag && !custom.html {
             return Err("[custom] anchors = \"tag\" needs html = true".to_owned());

@@ -145,6 +145,12 @@ impl Page {
         span_of(self.front_matter.as_ref())
     }
 
+    /// Whether the site's generator takes the file for no page.
+    #[must_use]
+    pub fn is_copied(&self) -> bool {
+        self.conventions.needs_front_matter && self.front_matter.is_none() && self.data.is_none()
+    }
+
     /// A plain front-matter value.
     #[must_use]
     pub fn value(&self, key: &str) -> Option<&str> {

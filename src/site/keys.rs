@@ -85,17 +85,22 @@ pub(super) fn key_place(page: &Page, key: &str) -> Place {
 }
 
 fn missing_ref(page: &Page, config: &Config) -> Finding {
-    Finding::new(
-        Code::MissingRef,
-        format!("this page has no `{}`, so nothing can be remembered about it", config.page_key),
-    )
-    .at(page.place(&(0..0)))
-    .page(&page.path, None)
-    .note("The page is left out until it has one.")
-    .help(format!(
-        "Give it a number or a name of its own, such as `{}: 12`, or run: glossator init --assign-refs",
-        config.page_key
-    ))
+    let key = &config.page_key;
+    let help = if page.is_copied() {
+        format!(
+            "Without front matter it is copied as it stands. Begin it with `---`, `{key}: 12` and `---`, or exclude \
+             it: `[pages] exclude` in glossator.toml"
+        )
+    } else {
+        format!(
+            "Give it a number or a name of its own, such as `{key}: 12`, or run: glossator init --assign-refs"
+        )
+    };
+    Finding::new(Code::MissingRef, format!("this page has no `{key}`, so nothing can be remembered about it"))
+        .at(page.place(&(0..0)))
+        .page(&page.path, None)
+        .note("The page is left out until it has one.")
+        .help(help)
 }
 
 fn duplicate_ref(page: &Page, first: &Page, key: &str) -> Finding {

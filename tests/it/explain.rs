@@ -21,7 +21,8 @@ To mend it, give the page a `ref` that no other page has, and never change it af
     ref: 12
     ---
 
-`glossator init --assign-refs` does this for every page that has none. Pages that are not to be
+`glossator init --assign-refs` does this for every page that has none, but not for a file without
+front matter, which Jekyll takes for no page and copies as it stands. Pages that are not to be
 translated belong under `exclude` in `[pages]`. A site that does not want refs at all can identify
 its pages by their paths:
 

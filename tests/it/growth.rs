@@ -271,7 +271,7 @@ glossator: 1 error in 1 page and 1 language
 
 #[test]
 fn init_reads_no_large_files() {
-    let project = Project::new().page("small.md", "# Words\n");
+    let project = Project::new().page("small.md", "---\n---\n\n# Words\n");
     project.megabytes("content/large.md", 100);
     project.megabytes("_config.yml", 100);
     project.run(["init", "--assign-refs"]).clean().stderr(str![[r#"

@@ -117,7 +117,7 @@ fn the_configuration_says_every_key() {
 # de = { stage = "draft" }
 
 #[pages]
-#include = ["**/*.md"]
+#include = ["**/*.md"]                 # these files are pages; name others, too: "**/*.markdown", "**/*.html"
 #exclude = []
 
 #[front-matter]
@@ -173,14 +173,16 @@ fn a_jekyll_site_is_looked_at() {
     assert_data_eq!(
         ran.stdout,
         str![[r#"
-4 pages in _doc/, pages/; without a `ref`:
-  _doc/a/c.md
+3 pages in _doc/, pages/; without a `ref`:
   _doc/d.md
   pages/b.md
 These can't be read and are left out; `glossator check` shows where:
   pages/broken.md: the front matter can't be read: it isn't YAML: while parsing a node, did not find expected node content
 These stand in no folder; to have them translated, move them into one with pages:
   index.md
+These have no front matter and are copied as they stand; to make pages of them, begin them with two
+lines of `---`; else exclude them, under [pages]:
+  _doc/a/c.md
 These pages are translations already and are left alone. Their texts don't get into the catalogs by
 themselves; take a page out of the site when glossator writes that language:
   pages/de.md (de)
@@ -218,19 +220,18 @@ fn refs_are_assigned() {
     assert_eq!(ran.code, Some(0));
     assert_data_eq!(
         ran.stderr,
-        str![[r"
+        str![[r#"
 wrote glossator.toml
 wrote l10n.toml
 added /localized/ to .gitignore
-_doc/a/c.md: added lang: en, ref: 41
-_doc/d.md: added ref: 42
-pages/b.md: added lang: en, ref: 43
+_doc/d.md: added ref: 41
+pages/b.md: added lang: en, ref: 42
 
-"]]
+"#]]
     );
-    assert_eq!(sandbox.read("_doc/a/c.md"), "---\nlang: en\nref: 41\n---\nNo front matter.\n");
-    assert_eq!(sandbox.read("_doc/d.md"), "---\nref: 42\nlang: en\npermalink: /d/\n---\nD\n");
-    assert_eq!(sandbox.read("pages/b.md"), "---\r\nlang: en\r\nref: 43\r\ntitle: B # c\r\n---\r\nB\r\n");
+    assert_eq!(sandbox.read("_doc/a/c.md"), "No front matter.\n", "Jekyll copies it as it stands");
+    assert_eq!(sandbox.read("_doc/d.md"), "---\nref: 41\nlang: en\npermalink: /d/\n---\nD\n");
+    assert_eq!(sandbox.read("pages/b.md"), "---\r\nlang: en\r\nref: 42\r\ntitle: B # c\r\n---\r\nB\r\n");
     assert_eq!(sandbox.read("pages/broken.md"), "---\nref: 39\nx: [\n---\n", "what can't be read stays");
     assert_eq!(sandbox.read("pages/de.md"), "---\nlang: de\nref: 12\n---\nA\n", "translations stay");
 
@@ -315,7 +316,7 @@ fn data_files_and_pages_of_html_are_named() {
         ran.stdout,
         str![[r#"
 1 page in content/
-These are pages of HTML; to have them translated: include = ["**/*.md", "**/*.html"] under [pages]
+These may be pages, too; to have them translated: include = ["**/*.md", "**/*.html"] under [pages]
   content/b.html
 Languages: de
 
@@ -346,4 +347,64 @@ urls = ["url"]
 "#]]
     );
     assert_eq!(sandbox.run(&["sync"]).code, Some(0));
+}
+
+/// What `jekyll new` makes, and sites of nothing but HTML.
+#[test]
+fn pages_by_other_names_are_found() {
+    let page = "---\nlang: en\nref: 1\npermalink: /a/\n---\n<p>A</p>\n";
+    let sites: [&[(&str, &str)]; 4] = [
+        &[("index.markdown", page), ("404.html", page), ("_config.yml", ""), ("_posts/a.markdown", page)],
+        &[("pages/a.markdown", page), ("pages/b.html", page), ("pages/part.html", "<p>no page</p>\n")],
+        &[("content/a.html", page)],
+        &[("pages/a.md", page), ("pages/b.markdown", page), ("pages/b.de.markdown", "---\nlang: de\n---\n")],
+    ];
+    let mut told = String::new();
+    for files in sites {
+        let sandbox = Sandbox::new(files);
+        let ran = sandbox.run(&["init", "--language", "de"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        let configuration = sandbox.read("glossator.toml");
+        for line in configuration
+            .lines()
+            .filter(|line| line.contains("content = ") || line.contains("include = "))
+            .take(2)
+        {
+            told += line;
+            told += "\n";
+        }
+        told += ran.stdout.split("Languages").next().unwrap_or_default();
+        told += "\n";
+    }
+    assert_data_eq!(
+        told,
+        str![[r##"
+#content = "content"                  # or several folders
+#include = ["**/*.md"]                 # these files are pages; name others, too: "**/*.markdown", "**/*.html"
+0 pages in content/
+These stand in no folder; to have them translated, move them into one with pages:
+  404.html
+  index.markdown
+
+content = "pages"
+include = ["**/*.html", "**/*.markdown"]
+2 pages in pages/
+These have no front matter and are copied as they stand; to make pages of them, begin them with two
+lines of `---`; else exclude them, under [pages]:
+  pages/part.html
+
+#content = "content"                  # or several folders
+include = ["**/*.html"]
+1 page in content/
+
+content = "pages"
+#include = ["**/*.md"]                 # these files are pages; name others, too: "**/*.markdown", "**/*.html"
+1 page in pages/
+These may be pages, too; to have them translated: include = ["**/*.md", "**/*.markdown"] under [pages]
+  pages/b.de.markdown
+  pages/b.markdown
+
+
+"##]]
+    );
 }

@@ -48,11 +48,13 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let is_new = !project.exists(config::FILE_NAME);
     let jekyll = jekyll(project)?;
     let folders = if is_new { survey::content_folders(project, &configured)? } else { Vec::new() };
+    let include = if is_new { survey::include(project, &configured, &folders)? } else { Vec::new() };
     let wanted = if is_new { arguments.language.as_slice() } else { &[] };
     let languages = survey::languages(project, &configured, wanted)?;
     let data = DataFiles::of(project)?;
     let configuration = texts::Configuration {
         folders: &folders,
+        include: &include,
         jekyll: jekyll.as_ref(),
         languages: &languages,
         data: arguments.data.then_some(&data),
@@ -157,7 +159,7 @@ fn assign_refs(project: &Project, survey: Survey) -> Result<Survey, Error> {
         )));
     }
     let mut next = survey.highest_ref().checked_add(1);
-    for page in &survey.pages {
+    for page in survey.pages.iter().filter(|page| !page.is_copied()) {
         let number = next.ok_or_else(|| Error::new("there is no higher `ref` to give"))?;
         match refs::assign(page, &survey.config, number) {
             Ok(Some(assigned)) => {

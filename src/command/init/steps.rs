@@ -5,16 +5,19 @@ use std::fmt::Write as _;
 use crate::finding::counted;
 use crate::report::harmless;
 
-use super::survey::{Jekyll, Survey, Translated};
+use super::survey::{Jekyll, Survey, Translated, globs};
 
 /// How many paths are listed before the rest is only counted.
 const SHOWN: usize = 5;
+
+/// The glob of pages that the configuration has by default.
+const DEFAULT: &str = "**/*.md";
 
 /// The report on stdout.
 pub(super) fn render(survey: &Survey, jekyll: Option<&Jekyll>, unlisted: &[String]) -> String {
     let mut text = found(survey);
     let mut steps = Vec::new();
-    if survey.pages.is_empty() {
+    if survey.pages.len() == survey.copied.len() {
         let key = &survey.config.page_key;
         let matter = if key == "path" {
             "with front matter".to_owned()
@@ -69,7 +72,8 @@ pub(super) fn render(survey: &Survey, jekyll: Option<&Jekyll>, unlisted: &[Strin
 fn found(survey: &Survey) -> String {
     let folders: Vec<String> =
         survey.config.content.0.iter().map(|folder| format!("{}/", harmless(folder))).collect();
-    let mut text = format!("{} in {}", counted(survey.pages.len(), "page"), folders.join(", "));
+    let pages = survey.pages.len() - survey.copied.len();
+    let mut text = format!("{} in {}", counted(pages, "page"), folders.join(", "));
     let lacking = survey.without_key();
     text.push_str(if lacking.is_empty() { "\n" } else { "; without a `" });
     if !lacking.is_empty() {
@@ -86,9 +90,22 @@ fn found(survey: &Survey) -> String {
         text.push_str("These stand in no folder; to have them translated, move them into one with pages:\n");
         list(&mut text, survey.homeless.iter().map(String::as_str));
     }
-    if !survey.html.is_empty() {
-        text.push_str("These are pages of HTML; to have them translated: include = [\"**/*.md\", \"**/*.html\"] under [pages]\n");
-        list(&mut text, survey.html.iter().map(String::as_str));
+    if !survey.copied.is_empty() {
+        text.push_str("These have no front matter and are copied as they stand; to make pages of them, begin them with two\n");
+        text.push_str("lines of `---`; else exclude them, under [pages]:\n");
+        list(&mut text, survey.copied.iter().map(String::as_str));
+    }
+    if !survey.others.is_empty() {
+        let mut globs: Vec<String> = globs(survey.others.iter()).into_iter().collect();
+        globs.retain(|glob| glob != DEFAULT);
+        globs.insert(0, DEFAULT.to_owned());
+        let globs: Vec<String> = globs.iter().map(|glob| format!("{glob:?}")).collect();
+        let _ = writeln!(
+            text,
+            "These may be pages, too; to have them translated: include = [{}] under [pages]",
+            globs.join(", ")
+        );
+        list(&mut text, survey.others.iter().map(String::as_str));
     }
     translated(&mut text, &survey.translated);
     if !survey.languages.is_empty() {

@@ -103,8 +103,11 @@ pub(super) struct Survey {
     pub(super) unreadable: Vec<(String, String)>,
     /// Pages right in the project's folder, which is no content folder.
     pub(super) homeless: Vec<String>,
-    /// Pages of HTML that the configuration doesn't include.
-    pub(super) html: Vec<String>,
+    /// What may be pages in the content folders, and the configuration doesn't
+    /// include: HTML, and Markdown by other names.
+    pub(super) others: Vec<String>,
+    /// Files without front matter, where that makes a page.
+    pub(super) copied: Vec<String>,
     /// How many data files there are in `_data/`.
     pub(super) data: usize,
     /// The highest number that a page has as its key, or had.
@@ -120,7 +123,8 @@ impl Survey {
             translated: Vec::new(),
             unreadable: Vec::new(),
             homeless: Vec::new(),
-            html: Vec::new(),
+            others: Vec::new(),
+            copied: Vec::new(),
             data: 0,
             highest: 0,
         };
@@ -129,15 +133,17 @@ impl Survey {
             for path in project.list(folder)?.files {
                 if is_source(&survey.config, folder, &path) {
                     survey.add(project, folder, path)?;
-                } else if is_html(&path)
+                } else if may_be_page(&path)
                     && !is_excluded(&survey.config, folder, &path)
                     && has_front_matter(project, &path)?
                 {
-                    survey.html.push(path);
+                    survey.others.push(path);
                 }
             }
         }
         survey.pages.sort_by(|a, b| a.path.cmp(&b.path));
+        let copied = survey.pages.iter().filter(|page| page.is_copied());
+        survey.copied = copied.map(|page| page.path.clone()).collect();
         survey.add_translated_elsewhere(project, &folders)?;
         survey.highest = survey.highest.max(highest_id(project, &survey.config)?);
         Ok(survey)
@@ -186,7 +192,7 @@ impl Survey {
         };
         let mut found = Vec::new();
         for folder in others.iter().filter(|name| may_hold_pages(name) && !known(name)) {
-            for path in project.list(folder)?.files.into_iter().filter(|path| is_markdown(path)) {
+            for path in project.list(folder)?.files.into_iter().filter(|path| may_be_page(path)) {
                 if let Some(language) = language_of(project, &path)?
                     && language != self.config.source_language
                 {
@@ -195,7 +201,7 @@ impl Survey {
             }
         }
         self.translated.extend(found);
-        for path in files.into_iter().filter(|path| is_markdown(path)) {
+        for path in files.into_iter().filter(|path| may_be_page(path)) {
             if has_front_matter(project, &path)? {
                 self.homeless.push(path);
             }
@@ -211,6 +217,7 @@ impl Survey {
     /// The paths of pages without a key.
     pub(super) fn without_key(&self) -> Vec<&str> {
         let lacking = self.pages.iter().filter(|page| page.key_slug().is_none_or(|key| key.is_empty()));
+        let lacking = lacking.filter(|page| !page.is_copied());
         lacking.map(|page| page.path.as_str()).collect()
     }
 }
@@ -228,12 +235,20 @@ fn may_hold_pages(folder: &str) -> bool {
     !folder.starts_with('.') && !NO_CONTENT.contains(&folder)
 }
 
-fn is_markdown(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("md"))
+/// What pages end with.
+const EXTENSIONS: [&str; 6] = ["md", "markdown", "mkd", "mkdn", "mkdown", "html"];
+
+fn may_be_page(path: &str) -> bool {
+    extension(path).is_some_and(|found| EXTENSIONS.iter().any(|known| found.eq_ignore_ascii_case(known)))
 }
 
-fn is_html(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("html"))
+fn extension(path: &str) -> Option<&str> {
+    path.rsplit_once('.').map(|(_, extension)| extension)
+}
+
+/// The globs that include `paths` and all with their extensions.
+pub(super) fn globs<'p>(paths: impl Iterator<Item = &'p String>) -> BTreeSet<String> {
+    paths.filter_map(|path| Some(format!("**/*.{}", extension(path)?))).collect()
 }
 
 /// Whether the configuration says that a file is no page.
@@ -267,15 +282,35 @@ pub(super) fn content_folders(project: &Project, config: &Config) -> Result<Vec<
     let mut found = Vec::new();
     let own = [&config.locales, &config.output];
     for folder in folders.into_iter().filter(|name| may_hold_pages(name) && !own.contains(&name)) {
-        for path in project.list(&folder)?.files.into_iter().filter(|path| is_markdown(path)) {
-            let Some(matter) = matter_of(project, &path)? else { continue };
-            if matter.text("lang").is_none_or(|lang| lang == config.source_language) {
-                found.push(folder);
-                break;
-            }
+        if !source_pages(project, config, &folder)?.is_empty() {
+            found.push(folder);
         }
     }
     Ok(found)
+}
+
+/// The globs of the pages in `folders`, or in the default folder, where none
+/// of them is one by default.
+pub(super) fn include(project: &Project, config: &Config, folders: &[String]) -> Result<Vec<String>, Error> {
+    let folders = if folders.is_empty() { &config.content.0 } else { folders };
+    let mut pages = Vec::new();
+    for folder in folders {
+        pages.extend(source_pages(project, config, folder)?);
+    }
+    let is_default = pages.iter().any(|path| config.pages.include.matches(path));
+    Ok(if is_default { Vec::new() } else { globs(pages.iter()).into_iter().collect() })
+}
+
+/// What has front matter and may be a page in the source language.
+fn source_pages(project: &Project, config: &Config, folder: &str) -> Result<Vec<String>, Error> {
+    let mut pages = Vec::new();
+    for path in project.list(folder)?.files.into_iter().filter(|path| may_be_page(path)) {
+        let matter = matter_of(project, &path)?;
+        if matter.is_some_and(|m| m.text("lang").is_none_or(|lang| lang == config.source_language)) {
+            pages.push(path);
+        }
+    }
+    Ok(pages)
 }
 
 /// The languages: those of the configuration, those that are wanted, those

@@ -11,6 +11,8 @@ use super::survey::Jekyll;
 pub(super) struct Configuration<'a> {
     /// The content folders that were found, where they aren't the default.
     pub(super) folders: &'a [String],
+    /// The globs of pages, where the default finds none.
+    pub(super) include: &'a [String],
     /// Jekyll's configuration.
     pub(super) jekyll: Option<&'a Jekyll>,
     /// The languages that were found or asked for.
@@ -55,11 +57,13 @@ const NO_LANGUAGE: &str = r#"# Without this table the folders in locales/ are th
 # de = { stage = "draft" }
 "#;
 
-const RULES: &str = r#"
+const PAGES: &str = r#"
 #[pages]
-#include = ["**/*.md"]
+#include = ["**/*.md"]                 # these files are pages; name others, too: "**/*.markdown", "**/*.html"
 #exclude = []
+"#;
 
+const RULES: &str = r#"
 #[front-matter]
 #translate = ["title", "description"]  # dotted keys reach into maps; lists are taken item by item
 
@@ -124,6 +128,11 @@ impl Configuration<'_> {
         for language in self.languages {
             let _ = writeln!(text, "{language} = {{ stage = \"draft\" }}");
         }
+        if self.include.is_empty() {
+            text.push_str(PAGES);
+        } else {
+            let _ = writeln!(text, "\n[pages]\ninclude = {}\n#exclude = []", list(self.include));
+        }
         text.push_str(RULES);
         match self.data {
             Some(data) => {
@@ -174,7 +183,8 @@ mod tests {
     /// Lines of TOML stand right behind their `#`, prose and examples behind `# `.
     #[test]
     fn the_defaults_are_those_of_the_program() {
-        let text = Configuration { folders: &[], jekyll: None, languages: &[], data: None }.render();
+        let text =
+            Configuration { folders: &[], include: &[], jekyll: None, languages: &[], data: None }.render();
         assert!(parse(&text).is_ok());
         let shown: String = text
             .lines()

@@ -1,9 +1,7 @@
-//! What in a stretch of text is no text: addresses, ISO dates, kramdown's
-//! attribute lists.
+//! What in a stretch of text is no text: addresses and ISO dates.
 
 use linkify::{LinkFinder, LinkKind};
 
-use super::kramdown;
 use super::part::Role;
 use crate::text::Span;
 
@@ -38,19 +36,14 @@ fn starts_with_www(url: &str) -> bool {
     url.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."))
 }
 
-/// Addresses, ISO dates and, in Markdown, attribute lists in one stretch of
-/// text.
-pub(super) fn find_opaque(text: &str, area: &Span, is_markdown: bool) -> Vec<(Span, Role)> {
+/// Addresses and ISO dates in one stretch of text.
+pub(super) fn find_opaque(text: &str, area: &Span) -> Vec<(Span, Role)> {
     let stretch = &text[area.clone()];
     let mut found = Vec::new();
     if stretch.contains(['@', ':']) || stretch.to_ascii_lowercase().contains("www.") {
         found.extend(
             addresses(stretch).map(|(span, role)| (area.start + span.start..area.start + span.end, role)),
         );
-    }
-    if is_markdown {
-        let attributes = kramdown::inline_attributes(stretch, area.start);
-        found.extend(attributes.map(|span| (span, Role::Attributes)));
     }
     found.extend(iso_dates(stretch).map(|span| (area.start + span.start..area.start + span.end, Role::Date)));
     found

@@ -20,27 +20,54 @@ pub(super) struct Own {
 pub(super) fn own(text: &str, code: &[Span]) -> Own {
     let mut own = Own::default();
     let mut extension_end = 0;
-    let mut start = 0;
     let mut before: Option<Span> = None;
-    for line in text.split_inclusive('\n') {
-        let span = start..start + line.trim_end_matches('\n').len();
-        start += line.len();
+    for line in lines(text, 0) {
+        let begins = behind_quotes(text, line.start);
+        let is_quoted = text[line.start..begins].contains('>');
+        let span = if is_quoted { begins..line.end } else { line.clone() };
         let content = text[span.clone()].trim_ascii();
-        let begins = span.end - text[span.clone()].trim_ascii_start().len();
-        if span.start >= extension_end && !touches(code, &(begins..begins + 1)) {
+        if line.start >= extension_end && !touches(code, &(begins..begins + 1)) {
             if content.starts_with("{:toc") && is_attribute_line(content) {
                 own.lines.extend(before.take().filter(|before| is_list_item(&text[before.clone()])));
             }
             if is_attribute_line(content) && !content.starts_with("{::") || is_abbreviation(content) {
                 own.lines.push(span.clone());
             } else {
-                extension_end = own.extensions(text, &span, code).max(extension_end);
+                // What begins in a quote ends with it.
+                let end = if is_quoted { quote_end(text, line.end) } else { text.len() };
+                extension_end = own.extensions(&text[..end], &span, code).max(extension_end);
             }
         }
         before = Some(span);
     }
     own.lines.sort_by_key(|line| line.start);
     own
+}
+
+/// The lines of `text` from `start` on, without their ends.
+fn lines(text: &str, start: usize) -> impl Iterator<Item = Span> {
+    let mut at = start;
+    text[start..].split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        start..start + line.trim_end_matches('\n').len()
+    })
+}
+
+/// Where the text of the line begins that begins at `start`, behind the marks
+/// of block quotes.
+fn behind_quotes(text: &str, start: usize) -> usize {
+    let line = text[start..].split('\n').next().unwrap_or_default();
+    start + line.len() - line.trim_start_matches([' ', '\t', '>']).len()
+}
+
+/// The end of the last line that a quote goes on in, behind a line of it that
+/// ends at `end`.
+fn quote_end(text: &str, end: usize) -> usize {
+    let next = (end + 1).min(text.len());
+    let quoted =
+        lines(text, next).take_while(|line| text[line.start..behind_quotes(text, line.start)].contains('>'));
+    quoted.last().map_or(end, |line| line.end)
 }
 
 impl Own {
@@ -52,10 +79,6 @@ impl Own {
             return formula_end(text, start);
         }
         if !rest.starts_with("{::") {
-            if !rest.contains('}') {
-                let message = "this kramdown attribute list never ends";
-                self.troubles.push(Trouble::new(start..start + 2, Kind::Kept, message));
-            }
             return None;
         }
         let end = extension_end(text, start);
@@ -81,7 +104,7 @@ impl Own {
             let is_last = text[end..].lines().next().is_none_or(|rest| rest.trim_ascii().is_empty());
             let is_block = end > line.end;
             if is_first && (is_last || is_block) {
-                self.lines.push(start..end);
+                self.push_lines(text, start..end);
             } else if is_block {
                 let message = "this kramdown syntax ends on another line, in the middle of a text";
                 self.troubles.push(Trouble::new(start..start + 3, Kind::Opaque, message));
@@ -96,6 +119,66 @@ impl Own {
         }
         at
     }
+
+    /// Takes the lines in `span`; in a block quote, without its marks.
+    fn push_lines(&mut self, text: &str, span: Span) {
+        let line = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+        if !text[line..span.start].contains('>') {
+            self.lines.push(span);
+            return;
+        }
+        let text = &text[..span.end];
+        self.lines.extend(lines(text, span.start).map(|line| behind_quotes(text, line.start)..line.end));
+    }
+}
+
+/// The attribute lists of spans, `*a*{: .b}`, in `text` outside `code`, and
+/// those that never end. `masked` is the text without its Liquid.
+pub(super) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>, Vec<Trouble>) {
+    let places =
+        |found: std::str::MatchIndices<'_, &'static str>| found.map(|(at, _)| at).collect::<Vec<_>>();
+    let mut ends = places(masked.match_indices("}"));
+    ends.retain(|end| !masked[..*end].ends_with('\\'));
+    let empty_lines = places(masked.match_indices("\n\n"));
+    let next = |places: &[usize], at: usize| places.get(places.partition_point(|place| *place < at)).copied();
+    let mut lists: Vec<Span> = Vec::new();
+    let mut troubles = Vec::new();
+    for start in places(masked.match_indices("{:")) {
+        let is_inside = lists.last().is_some_and(|last| start < last.end);
+        if is_inside || masked[start + 2..].starts_with([':', '/']) || touches(code, &(start..start + 1)) {
+            continue;
+        }
+        let is_behind_span = is_behind_span(text, start);
+        let paragraph_end = next(&empty_lines, start).unwrap_or(text.len());
+        match next(&ends, start).filter(|end| *end < paragraph_end) {
+            Some(end) if is_behind_span => lists.push(start..end + 1),
+            Some(_) => {}
+            None => {
+                // Behind a span, a brace that a translation adds would end it.
+                let kind = if is_behind_span { Kind::Opaque } else { Kind::Kept };
+                let message = "this kramdown attribute list never ends";
+                troubles.push(Trouble::new(start..start + 2, kind, message));
+            }
+        }
+    }
+    (lists, troubles)
+}
+
+/// Whether what stands at `at` of `text` may stand directly behind a span, which
+/// kramdown reads attribute lists behind: behind a mark, or at the beginning
+/// of a line.
+#[must_use]
+pub fn is_behind_span(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let is_escaped = before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+    begins_line(text, at) || (!is_escaped && before.ends_with(|c: char| c.is_ascii_punctuation()))
+}
+
+/// Whether nothing but the marks of block quotes stands before `at` of `text`
+/// on its line.
+pub(super) fn begins_line(text: &str, at: usize) -> bool {
+    let line = text[..at].rsplit('\n').next().unwrap_or_default();
+    line.trim_start_matches([' ', '\t', '>']).is_empty()
 }
 
 /// Where in `span` an attribute list, an extension or a formula begins.
@@ -151,27 +234,24 @@ pub(super) fn is_attribute_line(line: &str) -> bool {
     line == "^" || (line.starts_with("{:") && line.ends_with('}') && !line[2..line.len() - 1].contains('}'))
 }
 
-/// The explicit id in an attribute line such as `{: #cookies .wide}`.
+/// Where the explicit id is in an attribute line such as `{: #cookies .wide}`.
 #[must_use]
-pub(super) fn attribute_line_id(line: &str) -> Option<&str> {
-    let line = line.trim_ascii();
-    if !is_attribute_line(line) || line == "^" {
+pub(super) fn attribute_line_id(line: &str) -> Option<Span> {
+    let list = line.trim_start_matches([' ', '\t', '>']);
+    let start = line.len() - list.len() + 2;
+    let list = list.trim_ascii_end();
+    if !is_attribute_line(list) || list == "^" {
         return None;
     }
-    let attributes = &line[2..line.len() - 1];
-    attributes.split_ascii_whitespace().find_map(|attribute| {
+    let attributes = &list[2..list.len() - 1];
+    let mut at = start;
+    attributes.split(|c: char| c.is_ascii_whitespace()).find_map(|attribute| {
+        let begins = at;
+        at += attribute.len() + 1;
         let quoted = attribute.strip_prefix("id=").map(|id| id.trim_matches(['"', '\'']));
-        attribute.strip_prefix('#').or(quoted)
-    })
-}
-
-/// The spans of inline attribute lists, `{: … }` behind a span, in `text`
-/// shifted by `offset`.
-pub(super) fn inline_attributes(text: &str, offset: usize) -> impl Iterator<Item = Span> {
-    text.match_indices("{:").filter_map(move |(at, _)| {
-        let length = text[at..].find('}')? + 1;
-        let behind_a_span = text[..at].ends_with(['*', '_', ')', '`', '>', ']', '~']) || at == 0;
-        behind_a_span.then_some(offset + at..offset + at + length)
+        let id = attribute.strip_prefix('#').or(quoted)?;
+        let offset = begins + attribute.find(id).unwrap_or_default();
+        Some(offset..offset + id.len())
     })
 }
 
@@ -181,7 +261,8 @@ mod tests {
 
     #[test]
     fn knows_attribute_lines() {
-        assert_eq!(attribute_line_id("{: #cookies .wide }"), Some("cookies"));
+        let line = "> {: .x #cookies .wide }";
+        assert_eq!(attribute_line_id(line).map(|id| &line[id]), Some("cookies"));
         assert_eq!(attribute_line_id("{:toc}"), None);
         assert!(is_attribute_line("  {:toc}"));
         assert!(!is_attribute_line("{:?} and {:?}"));

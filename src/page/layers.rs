@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 use super::Syntax;
 use super::directives::{self, Directive};
 use super::html::blocks::{Blocks, blocks};
+use super::html::templated::templated;
 use super::kramdown;
 use super::liquid;
 use super::markdown::options;
@@ -26,8 +27,12 @@ pub(super) struct Layers {
     pub(super) liquid: Vec<Span>,
     /// Liquid that has its lines for itself, in order.
     pub(super) liquid_lines: Vec<Span>,
+    /// Where tags begin that have Liquid in them, in order; in code, too.
+    pub(super) templated: Vec<usize>,
     /// kramdown's extensions within a line, in order.
     pub(super) extensions: Vec<Span>,
+    /// The attribute lists of spans, in order.
+    pub(super) attributes: Vec<Span>,
     /// Whether the Markdown is kramdown's.
     pub(super) is_kramdown: bool,
     /// kramdown's own lines and extensions: what it makes no text of.
@@ -54,6 +59,13 @@ impl Layers {
         for span in &liquid {
             if touches(&liquid_lines, span) { mask.blank(span) } else { mask.fill(span) }
         }
+        let tags = templated(text, front_matter.end, &liquid, syntax != Syntax::Html);
+        for (span, is_part) in tags.iter().flat_map(|tag| &tag.liquid) {
+            // An empty line would end the paragraph, and with it the tag.
+            let is_line = touches(&liquid_lines, span);
+            if *is_part || is_line { mask.fill(span) } else { mask.blank(span) }
+        }
+        let templated = tags.into_iter().map(|tag| tag.start).collect();
         let without_liquid = mask.text(text);
         let code = code(text, &without_liquid, syntax);
         let (directives, unread) = directives::find(text, &code);
@@ -62,6 +74,7 @@ impl Layers {
             masked: String::new(),
             liquid,
             liquid_lines,
+            templated,
             directives,
             troubles,
             without_liquid,
@@ -69,6 +82,9 @@ impl Layers {
         };
         if syntax == Syntax::Markdown(Grammar::Kramdown) {
             layers.kramdown(&mut mask, &code);
+        }
+        if syntax != Syntax::Html {
+            layers.attributes(text, &code);
         }
         layers.masked = mask.text(text);
         layers
@@ -96,6 +112,17 @@ impl Layers {
         self.troubles.extend(troubles);
     }
 
+    /// Attribute lists, but for those of blocks, and what HTML says.
+    fn attributes(&mut self, text: &str, code: &[Span]) {
+        let (mut lists, mut troubles) = kramdown::attributes(text, &self.without_liquid, code);
+        self.own.sort_by_key(|span| span.start);
+        let is_free = |span: &Span| !touches(&self.own, span) && !touches(&self.html, span);
+        lists.retain(is_free);
+        troubles.retain(|trouble| is_free(&trouble.span));
+        self.attributes = lists;
+        self.troubles.extend(troubles);
+    }
+
     /// Whether an element that never ends begins in `span`.
     pub(super) fn is_broken(&self, span: &Span) -> bool {
         self.broken.iter().any(|start| span.contains(start))
@@ -105,8 +132,8 @@ impl Layers {
 /// Code blocks and code spans in order; none where nothing depends on them.
 fn code(text: &str, masked: &str, syntax: Syntax) -> Vec<Span> {
     let Syntax::Markdown(grammar) = syntax else { return Vec::new() };
-    let has_own =
-        grammar == Grammar::Kramdown && (text.contains("{:") || text.contains("*[") || text.contains('<'));
+    let is_kramdown = grammar == Grammar::Kramdown;
+    let has_own = text.contains("{:") || (is_kramdown && (text.contains("*[") || text.contains('<')));
     if !has_own && !text.contains("glossator:") {
         return Vec::new();
     }

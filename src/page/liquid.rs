@@ -49,8 +49,6 @@ impl Reader<'_> {
     fn output(&mut self, start: usize, end: usize) -> usize {
         match self.close(start, end, "}}", 0) {
             Some(close) => {
-                // `{{{ x }}}` ends behind the last brace.
-                let close = close + usize::from(self.text[close..end].starts_with('}'));
                 self.spans.push(start..close);
                 close
             }

@@ -8,7 +8,7 @@ pub mod directives;
 pub mod front_matter;
 pub mod html;
 mod inline;
-mod kramdown;
+pub mod kramdown;
 mod layers;
 pub mod liquid;
 pub mod markdown;

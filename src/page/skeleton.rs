@@ -6,9 +6,10 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, Tag
 use super::Syntax;
 use super::html::tokens::{Token as Html, tokens};
 use super::html::{is_block, is_code, is_wordless, tag};
+use super::kramdown::begins_line;
 use super::layers::Layers;
 use super::markdown::options;
-use crate::text::{Span, touches};
+use crate::text::{Span, touches, touching};
 
 /// A text without its words. All but the blocks are sorted: a translation may
 /// need another order.
@@ -34,7 +35,7 @@ pub struct Skeleton {
     pub footnotes: Vec<String>,
     /// Liquid outputs and tags.
     pub liquid: Vec<String>,
-    /// kramdown's own lines and extensions.
+    /// kramdown's own lines, extensions and attribute lists.
     pub own: Vec<String>,
     /// How many hard line breaks there are.
     pub breaks: usize,
@@ -68,7 +69,7 @@ pub fn skeleton(text: &str, front_matter: &Span, syntax: Syntax) -> Skeleton {
     }
     let mut skeleton = walk.finish();
     skeleton.liquid = layers.liquid.iter().map(|span| text[span.clone()].to_owned()).collect();
-    skeleton.own = layers.own.iter().map(|span| collapse(&text[span.clone()])).collect();
+    skeleton.own.extend(layers.own.iter().map(|span| collapse(&text[span.clone()])));
     skeleton.sort();
     skeleton
 }
@@ -244,11 +245,10 @@ impl<'t> Walk<'t> {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) => {
-                if let Some(block) = self.block.as_mut().or(self.code.as_mut()) {
-                    block.push_str(&text);
-                }
-            }
+            Event::Text(text) => match self.block.as_mut().or(self.code.as_mut()) {
+                Some(block) => block.push_str(&text),
+                None => self.attributes(&span),
+            },
             Event::Code(code) => {
                 let code = if touches(&self.layers.liquid, &span) { &self.text[span] } else { &*code };
                 self.skeleton.code.push(collapse(code));
@@ -265,6 +265,14 @@ impl<'t> Walk<'t> {
             Event::TaskListMarker(_) => self.push(Token::Lone("task")),
             Event::SoftBreak | Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
+    }
+
+    /// The attribute lists that begin in `span` of the text. At the beginning of
+    /// a line they are text to everyone.
+    fn attributes(&mut self, span: &Span) {
+        let lists = touching(&self.layers.attributes, span).iter();
+        let lists = lists.filter(|list| span.contains(&list.start) && !begins_line(self.text, list.start));
+        self.skeleton.own.extend(lists.map(|list| collapse(&self.text[list.clone()])));
     }
 
     fn inline_html(&mut self, html: &str) {

@@ -210,19 +210,33 @@ impl<'t> Walk<'t> {
         let atx = self.text[span.start..].starts_with('#');
         let last_line = if atx { span.start } else { content.end };
         let end = line_end(self.text, last_line);
+        let id = id.map(|id| self.written_id(&span, id));
         let explicit_id = id.or_else(|| self.attribute_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
         let heading = Heading { start, end, text, explicit_id, has_attributes, by_liquid: false };
         self.walked.body.headings.push(heading);
     }
 
+    /// The `id` of the heading in `span` as it is written: the parser doesn't see
+    /// the Liquid in it.
+    fn written_id(&self, span: &Span, id: String) -> String {
+        let at = self.layers.masked[span.clone()].rfind(&format!("#{id}"));
+        let start = at.map(|at| span.start + at + 1);
+        start.map_or(id.clone(), |start| self.text[start..start + id.len()].to_owned())
+    }
+
     /// The id in a kramdown attribute line above or below a heading.
     fn attribute_id(&self, span: &Span) -> Option<String> {
-        let below = self.text[span.end..].trim_start_matches('\n').lines().next().unwrap_or_default();
-        let adjacent = self.text[..span.end].ends_with('\n') && !self.text[span.end..].starts_with('\n');
-        let above = self.text[..span.start].lines().next_back().unwrap_or_default();
-        let found = adjacent.then(|| kramdown::attribute_line_id(below)).flatten();
-        found.or_else(|| kramdown::attribute_line_id(above)).map(str::to_owned)
+        let masked = &self.layers.without_liquid;
+        let adjacent = masked[..span.end].ends_with('\n') && !masked[span.end..].starts_with('\n');
+        let above = masked[..span.start].trim_end_matches([' ', '\t', '>']);
+        let above = above.strip_suffix('\n').map(|above| above.rfind('\n').map_or(0, |newline| newline + 1));
+        let id = |start: usize| {
+            let line = masked[start..].split('\n').next().unwrap_or_default();
+            kramdown::attribute_line_id(line).map(|id| start + id.start..start + id.end)
+        };
+        let found = adjacent.then(|| id(span.end)).flatten().or_else(|| id(above?));
+        found.map(|id| self.text[id].to_owned())
     }
 
     /// Ends the current run of inline text, if there is one.

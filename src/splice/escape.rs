@@ -2,6 +2,7 @@
 //! and by kramdown. Encoding, not repair: readers see exactly what was written.
 
 use crate::page::html;
+use crate::page::kramdown::is_behind_span;
 use crate::page::markdown::Block;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
@@ -34,6 +35,7 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(stars(&bare, &english));
     at.extend(angles(text, &bare, &english));
     at.extend(closing_marks(&bare, &english, segment));
+    at.extend(lists(text, &bare, &english));
     at.sort_unstable();
     at.dedup();
     at.retain(|at| !raw.iter().any(|raw| raw.contains(at)) && !is_escaped(text, *at));
@@ -190,6 +192,18 @@ fn angles(text: &str, bare: &str, english: &str) -> Vec<usize> {
     }
     found.retain(|at| !touches(&code, &(*at..at + 1)));
     found
+}
+
+/// Where kramdown would read an attribute list or an extension. What the
+/// English has there is a placeable; where it is text, an extension is, too.
+fn lists(text: &str, bare: &str, english: &str) -> Vec<usize> {
+    let (code, _) = marks::code(bare);
+    let is_extension = |at: usize| ["{::", "{:/"].contains(&text.get(at..at + 3).unwrap_or_default());
+    let is_list = |at: usize| {
+        if is_extension(at) { !english.contains(&text[at..at + 3]) } else { is_behind_span(text, at) }
+    };
+    let found = text.match_indices("{:").map(|(at, _)| at);
+    found.filter(|at| is_list(*at) && !touches(&code, &(*at..at + 1))).collect()
 }
 
 /// What the end of a text would be lost in: a heading's closing `#`, the

@@ -109,7 +109,7 @@ fn parts(text: &str, area: &Span) -> Vec<Part> {
             opaque.push((span.clone(), of(role, text, &span, label)));
         }
     }
-    for (span, role) in find_opaque(text, area, false) {
+    for (span, role) in find_opaque(text, area) {
         if !taken(&opaque, &span) {
             opaque.push((span.clone(), of(role, text, &span, String::new())));
         }

@@ -43,13 +43,13 @@ impl Content {
     /// Adds what `tag` of `text`, which isn't inside code, holds.
     pub(in crate::page) fn add(&mut self, tag: &Tag, text: &str, liquid: &[Span]) {
         self.add_anchors(tag, text, liquid);
-        // Where a quote is missing, readers disagree about where the tag ends, and a text may decide it.
-        let is_torn = tag.attributes.iter().any(|attribute| attribute.name.contains(['"', '\'', '<']));
         for Attribute { name, value } in &tag.attributes {
             let Some(value) = value else { continue };
             if LINKS.contains(&name.as_str()) {
                 self.add_link(name, value, text, liquid);
-            } else if !is_torn && (TEXTS.contains(&name.as_str()) || (name == "value" && is_button(tag))) {
+            } else if !tag.is_torn()
+                && (TEXTS.contains(&name.as_str()) || (name == "value" && is_button(tag)))
+            {
                 self.add_text(name, value, text, liquid);
             }
         }

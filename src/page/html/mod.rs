@@ -5,6 +5,7 @@ pub(super) mod blocks;
 mod elements;
 pub(super) mod text;
 mod limited;
+pub(super) mod templated;
 pub mod tokens;
 
 use std::borrow::Cow;

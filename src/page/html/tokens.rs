@@ -66,6 +66,13 @@ impl Tag {
     pub fn value(&self, name: &str) -> Option<&Value> {
         self.attributes.iter().find(|attribute| attribute.name == name)?.value.as_ref()
     }
+
+    /// Whether a quote is missing or at a wrong place: readers disagree about
+    /// where the tag ends then, and a text in it may decide it.
+    #[must_use]
+    pub fn is_torn(&self) -> bool {
+        self.attributes.iter().any(|attribute| attribute.name.contains(['"', '\'', '<']))
+    }
 }
 
 /// The tokens of `html`, whose first byte is number `offset` of the page. A tag

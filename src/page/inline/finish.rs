@@ -42,7 +42,8 @@ impl Inline<'_> {
             || self.texts.iter().any(is_mark)
             || !self.codes.is_empty()
             || self.opaque.iter().any(|(_, opaque)| opaque.role != Role::Tag)
-            || touches(&self.layers.extensions, &span);
+            || touches(&self.layers.extensions, &span)
+            || touches(&self.layers.attributes, &span);
         if !has_markdown {
             return Finished { html: Some(span), links: self.links, ..Finished::default() };
         }
@@ -53,6 +54,9 @@ impl Inline<'_> {
 
     /// The stretches of text in `span`.
     fn runs(&mut self, span: &Span) -> Vec<(Span, Vec<Part>, bool)> {
+        if !self.is_html {
+            self.find_attributes(span);
+        }
         self.find_in_text();
         let opaque_inside = |at: &Span| at.start >= span.start && at.end <= span.end;
         renumber(&mut self.opaque, opaque_inside);
@@ -76,14 +80,16 @@ impl Inline<'_> {
         loop {
             let text = &self.text[span.clone()];
             let first_end = span.start + text.find('\n').unwrap_or(text.len());
-            let last_start = span.start + text.rfind('\n').map_or(0, |at| at + 1);
-            let last = &self.text[last_start..span.end];
+            let newline = text.rfind('\n').map(|at| span.start + at);
+            let last_start = newline.map_or(span.start, |newline| self.content_start(newline).min(span.end));
+            let masked = &self.layers.without_liquid;
+            let last = &masked[last_start..span.end];
             if last.trim_ascii_start().starts_with("{:toc") {
                 return None;
             }
             if kramdown::is_attribute_line(last) {
-                span.end = last_start;
-            } else if kramdown::is_attribute_line(&self.text[span.start..first_end])
+                span.end = newline.unwrap_or(span.start);
+            } else if kramdown::is_attribute_line(&masked[span.start..first_end])
                 || self.is_tag_line(&(span.start..first_end), span.end)
             {
                 span.start = first_end;
@@ -99,7 +105,7 @@ impl Inline<'_> {
                 span.end = span.start + start;
             } else if text.starts_with("{:")
                 && !text.starts_with("{::")
-                && let Some(end) = text[..first_end - span.start].find('}')
+                && let Some(end) = masked[span.start..first_end].find('}')
             {
                 span.start += end + 1;
             } else {
@@ -113,9 +119,10 @@ impl Inline<'_> {
                 return None;
             }
         }
-        let lines = self.text[span.clone()].lines();
-        let has_attribute_line =
-            lines.clone().any(|line| kramdown::is_attribute_line(line.trim_ascii_start()));
+        let lines = self.layers.without_liquid[span.clone()].lines();
+        let is_attribute_line =
+            |line: &str| kramdown::is_attribute_line(line.trim_start_matches([' ', '\t', '>']));
+        let has_attribute_line = lines.clone().any(is_attribute_line);
         // Joined with the next line, a bare marker behind a hard break begins a list.
         let is_marker = |line: &str| matches!(line.trim_ascii_start(), "*" | "-" | "+" | "* " | "- " | "+ ");
         let has_marker_line = !self.hard_breaks.is_empty() && lines.clone().any(is_marker);
@@ -127,7 +134,8 @@ impl Inline<'_> {
         self.opaque.iter().any(|(opaque, _)| opaque == span) || touches(&self.layers.html, span)
     }
 
-    /// Tells of tags that never end and so are text to Markdown.
+    /// Tells of tags that are text to Markdown: they never end, or the Liquid in
+    /// them makes them none.
     fn find_unclosed_tags(&mut self) {
         if self.is_html {
             return;
@@ -135,16 +143,18 @@ impl Inline<'_> {
         for area in &self.texts {
             let text = &self.text[area.start..self.end.max(area.end)];
             for (at, _) in self.text[area.clone()].match_indices('<') {
+                let start = area.start + at;
+                let is_templated = self.layers.templated.binary_search(&start).is_ok();
+                if is_templated && !is_escaped(self.text, start) {
+                    self.content.troubles.push(unreadable_tag(start));
+                    continue;
+                }
                 let rest = &text[at + 1..];
                 let is_begun = rest.starts_with(|c: char| c.is_ascii_alphabetic())
                     && (rest.contains("=\"") || rest.contains("='"));
                 if rest.starts_with("!--") || (is_begun && html::tag(&text[at..]).is_none()) {
-                    let start = area.start + at;
-                    self.content.troubles.push(Trouble::new(
-                        start..start + 1,
-                        Kind::Opaque,
-                        "this tag never ends",
-                    ));
+                    let trouble = Trouble::new(start..start + 1, Kind::Opaque, "this tag never ends");
+                    self.content.troubles.push(trouble);
                 }
             }
         }
@@ -154,11 +164,36 @@ impl Inline<'_> {
     /// starts an HTML block: joined with the next line it would start a
     /// paragraph instead.
     fn is_tag_line(&self, line: &Span, end: usize) -> bool {
-        let text = self.text[line.clone()].trim_ascii_end();
+        let text = self.layers.without_liquid[line.clone()].trim_ascii_end();
         line.end < end && text.starts_with('<') && html::tag(text).is_some_and(|tag| tag.length == text.len())
     }
 
-    /// Finds addresses, dates, Liquid and attribute lists in what is text.
+    /// Finds the attribute lists in `span`. What stands in one is a part of it,
+    /// whatever Markdown makes of that.
+    fn find_attributes(&mut self, span: &Span) {
+        let layers = self.layers;
+        let taken = Taken::of(&self.opaque);
+        let first = layers.attributes.partition_point(|list| list.start < span.start);
+        let lists = layers.attributes[first..].iter().take_while(|list| list.start < span.end);
+        for list in lists.filter(|list| taken.is_free(&(list.start..list.start + 1))) {
+            let crosses = |part: &Span| part.start < list.end && part.end > list.end;
+            let mut parts = self.opaque.iter().map(|(part, _)| part).chain(&self.codes);
+            if list.end > span.end || parts.any(crosses) {
+                let message = "this kramdown attribute list ends in the middle of something else";
+                self.content.troubles.push(Trouble::new(list.start..list.start + 2, Kind::Opaque, message));
+                continue;
+            }
+            let is_outside = |part: &Span| part.start < list.start || part.end > list.end;
+            renumber(&mut self.opaque, is_outside);
+            self.codes.retain(is_outside);
+            self.links.retain(|link| is_outside(&link.span));
+            let shown = shorten(&self.text[list.clone()]);
+            let opaque = self.opaque_of(Role::Attributes, String::new(), shown, list);
+            self.opaque.push((list.clone(), opaque));
+        }
+    }
+
+    /// Finds addresses, dates and Liquid in what is text.
     fn find_in_text(&mut self) {
         self.texts.sort_by_key(|span| span.start);
         let mut areas: Vec<Span> = Vec::new();
@@ -182,7 +217,7 @@ impl Inline<'_> {
             }
         }
         for area in areas {
-            let found = find_opaque(self.text, &area, !self.is_html);
+            let found = find_opaque(self.text, &area);
             for (span, role) in found {
                 if taken.take(&span) {
                     let opaque =
@@ -266,6 +301,16 @@ impl Inline<'_> {
     }
 }
 
+/// What is told of a tag that begins at `start`.
+pub(super) fn unreadable_tag(start: usize) -> Trouble {
+    let message = "with the Liquid in it, this tag can't be read as one";
+    Trouble::new(start..start + 1, Kind::Opaque, message)
+}
+
+fn is_escaped(text: &str, at: usize) -> bool {
+    text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
+}
+
 /// The bytes that are something already.
 struct Taken(BTreeMap<usize, usize>);
 
@@ -275,10 +320,14 @@ impl Taken {
         Self(spans.map(|(span, _)| (span.start, span.end)).collect())
     }
 
+    fn is_free(&self, span: &Span) -> bool {
+        let before = self.0.range(..span.end).next_back();
+        before.is_none_or(|(_, end)| *end <= span.start)
+    }
+
     /// Takes `span`, if all of it is free.
     fn take(&mut self, span: &Span) -> bool {
-        let before = self.0.range(..span.end).next_back();
-        let is_free = before.is_none_or(|(_, end)| *end <= span.start);
+        let is_free = self.is_free(span);
         if is_free {
             self.0.insert(span.start, span.end);
         }

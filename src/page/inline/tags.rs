@@ -5,8 +5,10 @@ use super::super::html::tokens::{self, Token, tokens};
 use super::super::layers::Layers;
 use super::super::part::Role;
 use super::super::trouble::{Kind, Trouble};
+use super::finish::unreadable_tag;
 use super::{Inline, OpenTag, shorten};
-use crate::text::Span;
+use crate::page::liquid::liquid;
+use crate::text::{Span, touches};
 
 /// An end tag ends none of those that so many others stand open behind.
 const MAX_CROSSED: usize = 256;
@@ -29,6 +31,9 @@ impl<'t> Inline<'t> {
 
     /// A tag in HTML. What it holds is known already.
     pub(in crate::page) fn html_tag(&mut self, tag: &tokens::Tag) {
+        if tag.is_torn() && touches(&self.layers.liquid, &tag.span) {
+            self.content.troubles.push(unreadable_tag(tag.span.start));
+        }
         let inline = html::InlineTag {
             name: tag.name.clone(),
             closing: tag.closing,
@@ -58,7 +63,7 @@ impl<'t> Inline<'t> {
                 self.content.add(tag, self.text, &self.layers.liquid);
             }
         }
-        if let Some(tag) = html::tag(raw) {
+        if let Some(tag) = html::tag(&self.layers.masked[span.clone()]) {
             self.has_block |= html::is_block(&tag.name);
             self.tag(tag, span);
         } else {
@@ -67,12 +72,17 @@ impl<'t> Inline<'t> {
         }
     }
 
-    fn tag(&mut self, tag: html::InlineTag, span: &Span) {
+    fn tag(&mut self, mut tag: html::InlineTag, span: &Span) {
+        let name = span.start + 1 + usize::from(tag.closing);
+        let name = name..name + tag.name.len();
+        if touches(&self.layers.liquid, &name) {
+            tag.name = self.text[name].to_ascii_lowercase();
+        }
         if tag.closing {
             self.end_tag(&tag.name, span);
         } else if tag.void || tag.has_attributes {
             let raw = &self.text[span.clone()];
-            let opaque = self.opaque_of(Role::Tag, tag.name.clone(), shorten(raw), span);
+            let opaque = self.opaque_of(Role::Tag, label(&tag.name), shorten(raw), span);
             self.opaque.push((span.clone(), opaque));
             if !tag.void {
                 self.open_tag(tag.name, span, Some(self.opaque.len() - 1));
@@ -96,7 +106,8 @@ impl<'t> Inline<'t> {
             Some(OpenTag { opaque: None, .. }) => {}
             Some(OpenTag { opaque: Some(start), visible_start, .. }) => {
                 let shown = &self.visible[visible_start..];
-                let label = format!("{name} {}", shown[..shown.floor_char_boundary(MAX_LABEL)].trim());
+                let words = shown[..shown.floor_char_boundary(MAX_LABEL)].trim();
+                let label = format!("{} {words}", label(name));
                 let mut opaque = self.opaque_of(
                     Role::Tag,
                     format!("{label} end"),
@@ -110,8 +121,8 @@ impl<'t> Inline<'t> {
                 self.opaque.push((span.clone(), opaque));
             }
             None => {
-                let opaque =
-                    self.opaque_of(Role::Tag, format!("{name} end"), shorten(&self.text[span.clone()]), span);
+                let label = format!("{} end", label(name));
+                let opaque = self.opaque_of(Role::Tag, label, shorten(&self.text[span.clone()]), span);
                 self.opaque.push((span.clone(), opaque));
                 self.lonely(&format!("</{name}>"), span, "start");
             }
@@ -123,4 +134,13 @@ impl<'t> Inline<'t> {
         let message = format!("this `{tag}` has no {lacking} tag in the same text");
         self.content.troubles.push(Trouble::new(span.clone(), Kind::Kept, message));
     }
+}
+
+/// What of a tag's name can name it.
+fn label(name: &str) -> String {
+    let mut label = name.to_owned();
+    for span in liquid(name).into_iter().rev() {
+        label.replace_range(span, "");
+    }
+    label
 }

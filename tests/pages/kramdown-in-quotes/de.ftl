@@ -1,0 +1,10 @@
+ref-page-top-1 = Thë first quotätion
+ref-page-top-2 = Thë sëcond, in änothër
+ref-page-top-3 = An itëm of ä list
+ref-page-top-4 = A numbërëd itëm
+ref-page-top-5 = Anothër itëm
+ref-page-top-6 = ![Thë imägë]({ $the-image })
+ref-page-a-heading = A hëäding
+ref-page-a-heading-1 = Thë tëxt bëhind it
+ref-page-a-heading-2 = Thë tëxt with { $extension } in it
+ref-page-a-heading-3 = An itëm

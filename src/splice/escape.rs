@@ -212,7 +212,8 @@ fn neutralized(text: &str, at: &[usize]) -> String {
 
 /// Where in `line` the character stands that makes its beginning a marker of a
 /// block, in either grammar.
-fn marker(line: &str) -> Option<usize> {
+#[must_use]
+pub fn marker(line: &str) -> Option<usize> {
     let bytes = line.as_bytes();
     let blank_at = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
     let run = |wanted: u8| bytes.iter().take_while(|byte| **byte == wanted).count();

@@ -282,9 +282,11 @@ impl<'a> Text<'a> {
         } else if self.today.is_some() {
             let kept = self.made().filter(|record| record.pair.english == made.pair.english);
             let kept: Vec<_> = kept.filter_map(|record| record.stale.clone()).collect();
+            // A record whose text isn't the English that it names knows nothing of it.
+            let is_it = |english: &String| english_fingerprint(english) == made.pair.english;
             let english = self
                 .english_text(made.pair.english)
-                .or_else(|| kept.iter().find_map(|stale| stale.0.clone()))
+                .or_else(|| kept.iter().filter_map(|stale| stale.0.clone()).find(is_it))
                 .filter(|english| !english.is_empty());
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
             made.stale = Some((english, stood.unwrap_or_else(|| self.written.clone())));

@@ -5,7 +5,7 @@
 //! page can be spliced together and nothing else changes. Pitfalls of the
 //! parser that are worked around are named where they are.
 
-use pulldown_cmark::{Options, Parser};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use super::Syntax;
 use super::ambiguous::{self, Ambiguity};
@@ -172,6 +172,41 @@ pub fn options() -> Options {
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM
+}
+
+/// Marks of inline text, as `CommonMark` sees them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InlineMarks {
+    /// Where a `<` begins a tag, a comment or an autolink.
+    pub angles: Vec<usize>,
+    /// Links and images whose target stands behind their text.
+    pub links: Vec<Span>,
+}
+
+/// The marks of inline `text`, whatever its beginning is.
+#[must_use]
+pub fn inline_marks(text: &str) -> InlineMarks {
+    const HEADING: &str = "# ";
+    let mut marks = InlineMarks::default();
+    if !text.contains(['<', '[']) {
+        return marks;
+    }
+    let line = format!("{HEADING}{}\n", text.replace('\n', " "));
+    for (event, span) in Parser::new_ext(&line, options()).into_offset_iter() {
+        let span = span.start.saturating_sub(HEADING.len())..span.end - HEADING.len();
+        match event {
+            Event::InlineHtml(_)
+            | Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }) => {
+                marks.angles.push(span.start);
+            }
+            Event::Start(
+                Tag::Link { link_type: LinkType::Inline, .. }
+                | Tag::Image { link_type: LinkType::Inline, .. },
+            ) => marks.links.push(span),
+            _ => {}
+        }
+    }
+    marks
 }
 
 /// Takes `text` apart. `front_matter` is left out.

@@ -22,33 +22,36 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let plain = text.plain_text();
     let plain = html::decoded(&plain);
     let known = known(subject);
-    let is_new = |address: &&str| !known.iter().any(|known| is_of(address, known));
+    let is_of_any = |address: &str, known: &[String]| known.iter().any(|known| is_of(address, known));
+    let is_new = |address: &&str| !is_of_any(address, &known);
     let full = addresses(&plain).map(|(span, _)| &plain[span]).find(is_new);
     let host = || hosts(&plain).find(is_new);
     let added = full.or_else(host).map(|address| {
-        Violation::new(
+        let violation = Violation::new(
             Code::AddedMarkup,
             format!("{} has the address `{address}`, which the English doesn't have", subject.text()),
             "Take it out: a translation has the addresses of the English only.",
-        )
-        .absolute()
+        );
+        let is_old = subject.old_english.is_some_and(|old| is_of_any(address, &shown(old)));
+        if is_old { violation } else { violation.absolute() }
     });
     added.into_iter().chain(mute_link(text, subject)).collect()
 }
 
-/// What the English shows, and where it leads.
+/// What today's English shows, and where it leads.
 fn known(subject: &Subject<'_>) -> Vec<String> {
     let mut known: Vec<String> =
         subject.segment.placeables.iter().map(|placeable| placeable.shown.to_lowercase()).collect();
-    let english = [Some(&subject.segment.pattern), subject.old_english];
-    for pattern in english.into_iter().flatten() {
-        let plain = pattern.plain_text();
-        let plain = html::decoded(&plain).to_lowercase();
-        known.extend(addresses(&plain).map(|(span, _)| plain[span].to_owned()));
-        known.extend(hosts(&plain).map(str::to_owned));
-    }
-    known.extend(subject.allowed_links.iter().map(|link| link.to_lowercase()));
+    known.extend(shown(&subject.segment.pattern));
     known
+}
+
+/// The addresses in the text of an English.
+fn shown(english: &Pattern) -> Vec<String> {
+    let plain = english.plain_text();
+    let plain = html::decoded(&plain).to_lowercase();
+    let full = addresses(&plain).map(|(span, _)| plain[span].to_owned());
+    full.chain(hosts(&plain).map(str::to_owned)).collect()
 }
 
 /// Whether `address` is `known` or a host in it; what follows in a script

@@ -19,8 +19,10 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     if plain.is_ascii() && !plain.bytes().any(|byte| byte.is_ascii_control()) {
         return Vec::new();
     }
-    let mut found: Vec<char> =
-        plain.chars().filter(|c| is_forbidden(*c) && !english_shows(&c.to_string(), subject)).collect();
+    let mut found: Vec<char> = plain
+        .chars()
+        .filter(|c| is_forbidden(*c) && !shows(&subject.segment.pattern, &c.to_string()))
+        .collect();
     found.sort_unstable();
     found.dedup();
     let mut violations: Vec<Violation> =
@@ -78,12 +80,15 @@ pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
 
 /// Whether an English of the segment shows `wanted`.
 fn english_shows(wanted: &str, subject: &Subject<'_>) -> bool {
-    let shows = |pattern: &Pattern| html::decoded(&pattern.plain_text()).contains(wanted);
-    shows(&subject.segment.pattern) || subject.old_english.is_some_and(shows)
+    shows(&subject.segment.pattern, wanted) || subject.old_english.is_some_and(|old| shows(old, wanted))
+}
+
+fn shows(english: &Pattern, wanted: &str) -> bool {
+    html::decoded(&english.plain_text()).contains(wanted)
 }
 
 fn violation(character: char, subject: &Subject<'_>) -> Violation {
-    Violation::new(
+    let violation = Violation::new(
         Code::ForbiddenCharacter,
         format!(
             "{} has the character U+{:04X}, {}",
@@ -92,8 +97,8 @@ fn violation(character: char, subject: &Subject<'_>) -> Violation {
             description(character)
         ),
         "Delete it. In an editor that hides it: retype the words around it.",
-    )
-    .absolute()
+    );
+    if english_shows(&character.to_string(), subject) { violation } else { violation.absolute() }
 }
 
 fn is_forbidden(character: char) -> bool {

@@ -13,14 +13,11 @@ use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice;
 use crate::text::touches;
 
-use super::{Subject, Violation};
+use super::{Subject, Violation, syntax};
 
 /// How a segment is read on its own. What kramdown reads in whole lines stands
 /// in none.
 const MARKDOWN: Syntax = Syntax::Markdown(Grammar::CommonMark);
-
-/// What Liquid and kramdown take for syntax and `CommonMark` for text.
-const FOREIGN_SYNTAX: &[&str] = &["{{", "}}", "{%", "%}", "{:", "$$"];
 
 /// A text that shows nothing, which would take the English away unseen.
 #[must_use]
@@ -56,7 +53,7 @@ fn has_letters(text: &str) -> bool {
 /// Every difference in structure between `text` and the English.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
-    let mut violations = check_syntax(text, subject);
+    let mut violations: Vec<Violation> = syntax::check(text, subject).into_iter().collect();
     if !violations.is_empty()
         || is_plain(text, subject.segment)
         || subject.segment.kind.notation() == Notation::Plain
@@ -106,93 +103,6 @@ fn crossed_tags(subject: &Subject<'_>) -> Violation {
         format!("{} has an end tag before its start tag, or tags that cross", subject.text()),
         "Write each start tag before the words that it is about, and its end tag behind them.",
     )
-}
-
-/// Liquid, kramdown's own syntax and tags that the English doesn't have. They
-/// are looked for in the text itself, whatever else is wrong with it.
-#[must_use]
-pub fn check_syntax(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
-    let joined = without_placeables(text);
-    let english = without_placeables(&subject.segment.pattern);
-    let mut violations = Vec::new();
-    for syntax in FOREIGN_SYNTAX {
-        let count = |text: &str| text.matches(syntax).count();
-        if count(&joined) > count(&english).max(subject.english_count(syntax)) {
-            let message =
-                format!("{} has `{syntax}`, which the site's generator would execute", subject.text());
-            violations.push(added(message));
-        }
-    }
-    if subject.segment.kind.notation() == Notation::Plain {
-        violations.extend(plain_markup(&joined, &english, subject));
-    }
-    violations.truncate(1);
-    violations
-}
-
-/// Markup where only plain text can stand: a site's layout prints it as it is.
-fn plain_markup(text: &str, english: &str, subject: &Subject<'_>) -> Option<Violation> {
-    // Tags as the English has them, and lone signs where it has as many.
-    let mut tags: Vec<&str> = english.match_indices('<').map(|(at, _)| tag_at(&english[at..])).collect();
-    for (at, _) in text.match_indices('<') {
-        let tag = tag_at(&text[at..]);
-        match tags.iter().position(|known| *known == tag) {
-            Some(known) => drop(tags.remove(known)),
-            None => return Some(plain_only("<", subject)),
-        }
-    }
-    let count = |text: &str, sign: &str| text.matches(sign).count();
-    let mut signs = vec![">", "{", "}"];
-    if !subject.segment.kind.is_in_body() {
-        // Layouts print titles into attributes, too.
-        signs.push("\"");
-    }
-    if matches!(subject.segment.kind, Kind::Data(_)) {
-        // Layouts may give data to Markdown.
-        signs.push("](");
-    }
-    let more = signs.into_iter().find(|sign| count(text, sign) > count(english, sign))?;
-    Some(plain_only(more, subject))
-}
-
-/// The tag that `text` begins with, or its `<` alone.
-fn tag_at(text: &str) -> &str {
-    let is_tag = text[1..].starts_with(|c: char| !c.is_whitespace() && !c.is_ascii_digit());
-    let end = if is_tag { text.find('>').map_or(text.len(), |end| end + 1) } else { 1 };
-    &text[..end]
-}
-
-fn plain_only(sign: &str, subject: &Subject<'_>) -> Violation {
-    if sign == "\"" {
-        return Violation::new(
-            Code::AddedMarkup,
-            format!(
-                "{} has a straight `\"`, which would end an attribute of the site's layout",
-                subject.text()
-            ),
-            "Write the quotation marks of your language: „…“, «…», “…”.",
-        )
-        .absolute();
-    }
-    added(format!("{} has `{sign}`, and this place takes plain text only", subject.text()))
-}
-
-/// Only the text, so that two parts of a mark can't be joined unseen.
-fn without_placeables(pattern: &Pattern) -> String {
-    let texts = pattern.elements().iter().map(|element| match element {
-        Element::Text(text) => text.as_str(),
-        _ => "",
-    });
-    texts.collect()
-}
-
-fn added(message: String) -> Violation {
-    Violation::new(
-        Code::AddedMarkup,
-        message,
-        "Take it out: a translation has only the words and the markup of the English.",
-    )
-    .absolute()
 }
 
 /// Whether a text has nothing that any grammar could take for syntax, and its

@@ -13,6 +13,8 @@ pub mod literal;
 pub mod markup;
 pub mod numbers;
 pub mod placeables;
+pub mod syntax;
+mod values;
 
 use crate::catalog::parse::{Entry, Problem};
 use crate::finding::Code;
@@ -79,13 +81,6 @@ impl Subject<'_> {
     #[must_use]
     pub fn text(&self) -> String {
         format!("the {} text", self.language.english_name())
-    }
-
-    /// How often an English of this segment has `wanted` in its text.
-    #[must_use]
-    pub fn english_count(&self, wanted: &str) -> usize {
-        let count = |pattern: &Pattern| pattern.skeleton().matches(wanted).count();
-        count(&self.segment.pattern).max(self.old_english.map_or(0, count))
     }
 
     /// Whether an English of this segment has `wanted` in its text.
@@ -167,7 +162,7 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
         checked.doubts.extend(changed);
         violations.extend(lost);
     } else {
-        violations.extend(markup::check_syntax(resolved, subject));
+        violations.extend(syntax::check(resolved, subject));
     }
     // Digits in markup that has to go are no numbers.
     let is_markup = |violation: &Violation| matches!(violation.code, Code::AddedMarkup | Code::BrokenBlock);

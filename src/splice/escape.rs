@@ -1,13 +1,14 @@
 //! Escape: what a translator wrote as text is read as text, by `CommonMark`
 //! and by kramdown. Encoding, not repair: readers see exactly what was written.
 
-use crate::page::html;
 use crate::page::kramdown::is_behind_span;
-use crate::page::markdown::Block;
+use crate::page::markdown::{Block, inline_marks};
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
 use crate::text::{Span, touches};
 
+use super::angles;
+use super::brackets::brackets;
 use super::marks::{self, is_escaped};
 
 /// `text` for the place of `segment`. `raw` are the ranges of placeables'
@@ -33,7 +34,10 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(pipes(&bare, &english, segment));
     at.extend(backticks(&bare, &english, segment));
     at.extend(stars(&bare, &english));
-    at.extend(angles(text, &bare, &english));
+    let marks = inline_marks(text);
+    at.extend(angles::in_markdown(&bare, &english, &marks));
+    at.extend(brackets(text, raw, &bare, &english, &marks));
+    at.extend(double_angles(&bare, &english));
     at.extend(closing_marks(&bare, &english, segment));
     at.extend(lists(text, &bare, &english));
     at.sort_unstable();
@@ -56,13 +60,7 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
         |mark: &str| count(text, mark) > count(&english, mark) || (makes_link && matches!(mark, "[" | "]"));
     let mut at: Vec<usize> =
         text.match_indices(MARKS).filter(|(_, mark)| is_new(mark)).map(|(at, _)| at).collect();
-    // A `<` that begins no tag is text.
-    let is_text = |at: &usize| {
-        let rest = &text[*at..];
-        let two = rest.char_indices().nth(2).map_or(rest, |(end, _)| &rest[..end]);
-        html::tag(rest).is_none() && !rest.starts_with("<!") && !english.contains(two)
-    };
-    at.extend(text.match_indices('<').map(|(at, _)| at).filter(is_text));
+    at.extend(angles::in_html(text, &without_values(text, raw), &english));
     let begins_alike = |at: usize| english.starts_with(&text[..=at]);
     at.extend(marker(text).filter(|at| !begins_alike(*at)));
     referenced(text, at, raw)
@@ -168,30 +166,12 @@ fn stars(bare: &str, english: &str) -> Vec<usize> {
     found
 }
 
-/// A `<` that begins no tag, and `>>`: before a tag kramdown reads `<<`.
-fn angles(text: &str, bare: &str, english: &str) -> Vec<usize> {
-    let (code, _) = marks::code(bare);
-    let is_text = |text: &str, at: usize| {
-        let rest = &text[at..];
-        let is_address = rest.find('>').is_some_and(|end| {
-            let inner = &rest[1..end];
-            !inner.contains(char::is_whitespace) && inner.contains([':', '@'])
-        });
-        html::tag(rest).is_none() && !rest.starts_with("<!") && !rest.starts_with("<?") && !is_address
-    };
-    let lone = |text: &str| text.match_indices('<').any(|(at, _)| is_text(text, at));
-    let known = lone(english);
-    let pairs = |text: &str| text.matches("<\0").count() + text.matches("<<").count();
-    let more_pairs = pairs(bare) > pairs(english);
-    let before_value = |at: usize| more_pairs && matches!(bare.as_bytes().get(at + 1), Some(0 | b'<'));
-    let starts = bare.match_indices('<').map(|(at, _)| at);
-    let mut found: Vec<usize> =
-        starts.filter(|at| is_text(text, *at) && (!known || before_value(*at))).collect();
-    if !english.contains(">>") {
-        found.extend(bare.match_indices(">>").flat_map(|(at, _)| [at, at + 1]));
-    }
-    found.retain(|at| !touches(&code, &(*at..at + 1)));
-    found
+/// `>>` is a quotation mark of kramdown's.
+fn double_angles(bare: &str, english: &str) -> Vec<usize> {
+    let known = english.matches(">>").count();
+    let doubles = bare.match_indices(">>").map(|(at, _)| at);
+    let found: Vec<usize> = doubles.flat_map(|at| [at, at + 1]).collect();
+    if found.len() <= 2 * known { Vec::new() } else { found }
 }
 
 /// Where kramdown would read an attribute list or an extension. What the
@@ -246,7 +226,8 @@ fn neutralized(text: &str, at: &[usize]) -> String {
 
 /// Where in `line` the character stands that makes its beginning a marker of a
 /// block, in either grammar.
-fn marker(line: &str) -> Option<usize> {
+#[must_use]
+pub fn marker(line: &str) -> Option<usize> {
     let bytes = line.as_bytes();
     let blank_at = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
     let run = |wanted: u8| bytes.iter().take_while(|byte| **byte == wanted).count();

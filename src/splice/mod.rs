@@ -1,5 +1,7 @@
 //! Splice: from a resolved pattern to the Markdown that stands in the page.
 
+mod angles;
+mod brackets;
 pub mod escape;
 pub mod marks;
 

@@ -39,6 +39,11 @@ def plain(text)
   text.tr("\u2018\u2019\u201a\u201b", "'").tr("\u201c\u201d\u201e", '"').gsub('…', '...').gsub('—', '---').gsub('–', '--').gsub(/\s+/, ' ')
 end
 
+# A title where a layout prints it into Markdown: alone, in a heading, in a sentence.
+def printed(title)
+  structure(render(["#{title}\n", "# #{title}\n", "1 #{title} 1\n", "Alone\n\n#{title}\n"].join("\n")))
+end
+
 folder, = ARGV
 abort 'usage: battery.rb FOLDER' unless folder
 compared = failed = shown = titled = 0
@@ -51,6 +56,8 @@ Dir["#{folder}/*.en.md"].sort.each do |path|
   wanted = structure(render(english))
   body = render(localized)
   found = structure(body)
+  wanted += printed(english_matter['title'])
+  found += printed(matter['title'])
   text = File.exist?("#{folder}/#{number}.txt") && File.read("#{folder}/#{number}.txt")
   texts = body.css('*').flat_map { |node| node.attribute_nodes.select { |a| TEXTS.include?(a.name) }.map(&:value) }
   visible = plain([body.text, *texts].join(' '))

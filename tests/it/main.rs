@@ -42,6 +42,7 @@ mod sandbox;
 mod site;
 mod spec_examples;
 mod status;
+mod stale_texts;
 mod sync;
 mod tidy;
 mod unreadable;

@@ -1,0 +1,74 @@
+//! Brackets that only kramdown takes for a link's: it allows blanks before a
+//! link's label, `[text] [label]`, and in its target, `[text](a b)`.
+
+use crate::page::markdown::InlineMarks;
+use crate::text::{Span, touches};
+
+use super::angles::collapsed;
+use super::marks::{self, is_escaped};
+
+/// Where brackets stand that would make a link for kramdown alone. `found` are
+/// the marks of `text`, which is what will be written; `raw` are the ranges of
+/// placeables' values, and `bare` has `\0` for each of their bytes.
+pub(super) fn brackets(
+    text: &str,
+    raw: &[Span],
+    bare: &str,
+    english: &str,
+    found: &InlineMarks,
+) -> Vec<usize> {
+    if !bare.contains(']') {
+        return Vec::new();
+    }
+    let (code, _) = marks::code(bare);
+    let mut known = ends(english);
+    // A link that both grammars see isn't escaped but refused.
+    let is_foreign = |link: &Span| !raw.iter().any(|raw| raw.contains(&(link.end - 1)));
+    let has_foreign = found.links.iter().any(is_foreign);
+    let mut escaped = Vec::new();
+    for (at, end) in bare.match_indices(']').filter_map(|(at, _)| Some((at, end(text, bare, at)?))) {
+        if touches(&code, &(at..at + 1)) || is_escaped(bare, at) || has_foreign && end.starts_with("](") {
+            continue;
+        }
+        match known.iter().position(|known| *known == end) {
+            Some(same) => drop(known.swap_remove(same)),
+            None => escaped.extend([Some(at), opening(bare, at)].into_iter().flatten()),
+        }
+    }
+    escaped
+}
+
+/// What stands behind the brackets in the English that could be read so.
+fn ends(english: &str) -> Vec<String> {
+    let (code, _) = marks::code(english);
+    let at = english.match_indices(']').map(|(at, _)| at);
+    let at = at.filter(|at| !touches(&code, &(*at..at + 1)));
+    at.filter_map(|at| end(english, english, at)).collect()
+}
+
+/// What the `]` at `at` could end, up to the label's or target's end.
+fn end(text: &str, bare: &str, at: usize) -> Option<String> {
+    let rest = &bare[at + 1..];
+    let blank = text[at + 1..].len() - text[at + 1..].trim_start().len();
+    if rest.starts_with('(') {
+        let length = rest.find(')').map_or(rest.len(), |end| end + 1);
+        return Some(format!("]{}", collapsed(&rest[..length])));
+    }
+    let label = rest.get(blank..).filter(|label| blank > 0 && label.starts_with('['))?;
+    let length = label.find(']').map_or(label.len(), |end| end + 1);
+    Some(format!("] {}", collapsed(&label[..length])))
+}
+
+/// Where the bracket stands that the `]` at `at` closes.
+fn opening(text: &str, at: usize) -> Option<usize> {
+    let mut depth = 0;
+    text[..at].char_indices().rev().filter(|(at, _)| !is_escaped(text, *at)).find_map(|(at, character)| {
+        match character {
+            ']' => depth += 1,
+            '[' if depth == 0 => return Some(at),
+            '[' => depth -= 1,
+            _ => {}
+        }
+        None
+    })
+}

@@ -136,6 +136,7 @@ fn addresses_in_tags_are_localized() {
         ("<a href='/privacy/#data' class=\"b\">a</a>", "<a href='/de/privacy/#data' class=\"b\">a</a>"),
         ("<div>\n<a HREF=\"/privacy/\">a</a>\n</div>", "<div>\n<a HREF=\"/de/privacy/\">a</a>\n</div>"),
         ("<div>\n<a href=\"/terms/\">a</a>\n</div>", "<div>\n<a href=\"/terms/\">a</a>\n</div>"),
+        ("<a href=\" /privacy/\n\">a</a>", "<a href=\" /de/privacy/\n\">a</a>"),
     ]);
 }
 
@@ -148,6 +149,10 @@ fn code_and_comments_stay() {
         ("<!-- <a href=\"/privacy/\"> -->", "<!-- <a href=\"/privacy/\"> -->"),
         ("<pre>\n/privacy/ [a](/privacy/)\n</pre>", "<pre>\n/privacy/ [a](/privacy/)\n</pre>"),
         ("url: /privacy/", "url: /privacy/"),
+        (
+            "Write <code>[a](/privacy/) <https://www.example.org/privacy/></code>.",
+            "Write <code>[a](/privacy/) <https://www.example.org/privacy/></code>.",
+        ),
     ]);
 }
 

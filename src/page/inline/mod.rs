@@ -256,6 +256,12 @@ impl<'t> Inline<'t> {
     }
 
     fn end_link(&mut self, link: OpenLink, span: &Span) {
+        // What such tags hold is no Markdown for kramdown.
+        if self.layers.is_kramdown && self.is_in_code() {
+            self.codes.retain(|code| code.end <= span.start || span.end <= code.start);
+            self.codes.push(span.clone());
+            return;
+        }
         let visible = self.visible[link.visible_start..].trim().to_owned();
         if is_autolink(link.kind) {
             let inner = span.start + 1..span.end - 1;

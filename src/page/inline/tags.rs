@@ -45,7 +45,7 @@ impl<'t> Inline<'t> {
         self.cover(&tag.span);
     }
 
-    fn is_in_code(&self) -> bool {
+    pub(super) fn is_in_code(&self) -> bool {
         self.open_code > 0
     }
 

@@ -305,9 +305,24 @@ fn shown(error: &toml::de::Error) -> String {
     let text = error.to_string();
     let text = text.trim_end();
     match text.strip_suffix(error.message().trim_end()) {
-        Some(line) => format!("{line}{}", harmless(error.message().trim_end())),
+        Some(line) => format!("{line}{}", harmless(&in_words(error.message().trim_end()))),
         None => text.to_owned(),
     }
+}
+
+/// What is said of types in the words of TOML, not of Rust.
+fn in_words(message: &str) -> String {
+    let mut message = message.to_owned();
+    for (name, word) in [("sequence", "list"), ("map", "table")] {
+        let found = format!("invalid type: {name},");
+        if message.starts_with(&found) {
+            message = message.replacen(name, word, 1);
+        }
+        if let Some(before) = message.strip_suffix(&format!("expected a {name}")) {
+            message = format!("{before}expected a {word}");
+        }
+    }
+    message
 }
 
 impl Config {

@@ -273,6 +273,7 @@ fn values_that_cannot_be_are_shown_with_their_lines() {
         "[languages.en]\nstage = \"draft\"",
         "[languages]\nde = \"draft\"",
         "languages = [\"de\"]",
+        "[copies]\nsame = \"Qubes OS\"",
         "[publish]\nminimum = \"80\"",
         "[publish]\nminimum = -1",
         "[publish]\nhreflang = 'locales/x.html'",
@@ -373,7 +374,13 @@ TOML parse error at line 1, column 13
   |
 1 | languages = ["de"]
   |             ^^^^^^
-invalid type: sequence, expected a map
+invalid type: list, expected a table
+
+TOML parse error at line 2, column 8
+  |
+2 | same = "Qubes OS"
+  |        ^^^^^^^^^^
+invalid type: string "Qubes OS", expected a list
 
 TOML parse error at line 2, column 11
   |

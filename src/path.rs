@@ -62,6 +62,20 @@ pub fn check(path: &str) -> Result<(), Problem> {
     path.split('/').try_for_each(check_part)
 }
 
+/// `path` as it is meant: without `./` before it and `/` behind it, which shells
+/// and people add.
+#[must_use]
+pub fn plain(path: &str) -> &str {
+    let mut plain = path;
+    while let Some(rest) = plain.strip_prefix("./").filter(|rest| !rest.is_empty()) {
+        plain = rest;
+    }
+    match plain.trim_end_matches('/') {
+        "" => plain,
+        plain => plain,
+    }
+}
+
 fn check_part(part: &str) -> Result<(), Problem> {
     if part.is_empty() {
         return Err(Problem::Empty);

@@ -6,6 +6,7 @@ use super::{Exit, check_languages, clean_up, load, print_words, progress, report
 use crate::check::{broken_fragments, refusals};
 use crate::config::Stage;
 use crate::finding::{Finding, counted};
+use crate::path;
 use crate::project::output::OutputFolder;
 use crate::project::{Error, Project};
 use crate::report::{Format, harmless};
@@ -47,7 +48,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if arguments.explain_links {
         return explain_links(&site, project, &languages, drafts);
     }
-    let output = arguments.output.as_deref().unwrap_or(&site.config.output);
+    let output = arguments.output.as_deref().map_or(site.config.output.as_str(), path::plain);
     site.config.check_output(output).map_err(Error::new)?;
     clean_up(project, &site.config, output)?;
     let mut folder = OutputFolder::open(project, output, &site.config)?;
@@ -73,7 +74,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     } else {
         report(&findings, (site.pages.len(), languages.len()), Format::Human)?
     };
-    summary(&site, &languages, changed, removed, output);
+    summary(&site, languages.len() + usize::from(source_wanted), changed, removed, output);
     Ok(exit)
 }
 
@@ -165,9 +166,9 @@ fn kept(mut outputs: Vec<Output>, arguments: &Arguments) -> Vec<Output> {
     outputs
 }
 
-fn summary(site: &Site, languages: &[&SiteLanguage], changed: usize, removed: usize, output: &str) {
+fn summary(site: &Site, languages: usize, changed: usize, removed: usize, output: &str) {
     let pages = counted(site.pages.len(), "page");
-    let languages = counted(languages.len(), "language");
+    let languages = counted(languages, "language");
     let written = counted(changed, "file");
     let removed =
         if removed == 0 { String::new() } else { format!(", removed {}", counted(removed, "file")) };

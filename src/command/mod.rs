@@ -13,6 +13,7 @@ use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
+use clap::error::ContextValue;
 use clap::{Parser, Subcommand};
 
 use crate::config::Config;
@@ -20,7 +21,7 @@ use crate::finding::{Finding, Level};
 use crate::project::disk::Disk;
 use crate::project::output::side_folders;
 use crate::project::{Error, Project};
-use crate::report::{self, Format, Look, Summary, harmless_lines};
+use crate::report::{self, Format, Look, Summary, harmless, harmless_lines};
 use crate::site::Site;
 
 /// How a run ended.
@@ -65,7 +66,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(error) => {
+        Err(mut error) => {
+            make_harmless(&mut error);
             // A closed pipe is no reason to complain.
             let _ = error.print();
             return if error.use_stderr() { Exit::Failure } else { Exit::Clean };
@@ -85,6 +87,17 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         say(&format!("glossator: {error}"));
         Exit::Failure
     })
+}
+
+/// What a wrong argument says stays on its line.
+fn make_harmless(error: &mut clap::Error) {
+    let told = error.context().filter_map(|(kind, value)| match value {
+        ContextValue::String(text) => Some((kind, ContextValue::String(harmless(text).into_owned()))),
+        _ => None,
+    });
+    for (kind, value) in told.collect::<Vec<_>>() {
+        error.insert(kind, value);
+    }
 }
 
 /// Prints results that are words, whatever names and texts they quote.
@@ -120,13 +133,18 @@ fn load(project: &Project) -> Result<Site, Error> {
     Ok(site)
 }
 
-/// The folders with pages have to be there: no page is not no work.
+/// The folders with pages and data have to be there: no page is not no work.
 fn check_content(config: &Config, project: &Project) -> Result<(), Error> {
-    let missing = config.content.0.iter().find(|folder| !project.is_folder(folder));
-    missing.map_or(Ok(()), |folder| {
-        let help = "the pages belong there, or in the folder that `content` in glossator.toml names";
-        Err(Error::new(format!("there is no folder `{folder}`: {help}")))
-    })
+    let pages = "the pages belong there, or in the folder that `content` in glossator.toml names";
+    let data = "`[data] content` in glossator.toml names it";
+    let folders = config.content.0.iter().map(|folder| (folder, pages));
+    let folders = folders.chain(config.data.content.0.iter().map(|folder| (folder, data)));
+    for (folder, help) in folders {
+        if !project.is_folder(folder) {
+            return Err(Error::new(format!("there is no folder `{folder}`: {help}")));
+        }
+    }
+    Ok(())
 }
 
 /// Removes what a killed run has left behind. The next run that writes does it.

@@ -6,7 +6,7 @@ use super::{Folders, Globs};
 
 /// Which YAML files are data, and what in them is translated.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct DataRules {
     /// Folders with data files; none by default.
     pub content: Folders,
@@ -116,7 +116,7 @@ impl TryFrom<String> for OutputPattern {
                 "`{pattern}` has to hold `{{language}}` and end with `{{path}}`, as `_data/{{language}}/{{path}}` does"
             ));
         }
-        if super::check_path(&rest).is_err() {
+        if super::validate::check_path(&rest).is_err() {
             return Err(format!("`{pattern}` has to be a path inside the project"));
         }
         Ok(Self(pattern))

@@ -32,7 +32,7 @@ pub struct Exception {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table, [[exceptions]]")]
 struct Written {
     rule: String,
     language: String,

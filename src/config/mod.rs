@@ -4,6 +4,7 @@ mod data;
 mod exceptions;
 mod profile;
 mod publish;
+mod validate;
 
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ pub use profile::{
     Anchors, Conventions, Custom, Grammar, PathTemplate, Permalink, Profile, without_extension,
 };
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
+pub use validate::{NOTICES, spelling};
 
 /// The name of the configuration file.
 pub const FILE_NAME: &str = "glossator.toml";
@@ -144,7 +146,7 @@ impl Stage {
 
 /// One language's settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table, such as { stage = \"draft\" }")]
 pub struct LanguageRules {
     /// How far it has come.
     pub stage: Stage,
@@ -152,7 +154,7 @@ pub struct LanguageRules {
 
 /// Which files below the content folders are pages.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Pages {
     /// Globs of pages, relative to the content folder.
     pub include: Globs,
@@ -214,7 +216,7 @@ fn glob(pattern: &str) -> Result<Glob, String> {
 
 /// What of the front matter is translated.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct FrontMatterRules {
     /// Dotted keys; lists are taken item by item.
     pub translate: Vec<String>,
@@ -228,7 +230,7 @@ impl Default for FrontMatterRules {
 
 /// How catalogs are kept.
 #[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Catalogs {
     /// Whether translators' files carry notes: the English, word diffs, stubs.
     pub notes: bool,
@@ -245,7 +247,7 @@ impl Default for Catalogs {
 
 /// Texts that stay the same in every language.
 #[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Copies {
     /// A segment made only of these is right when it equals the English.
     pub same: Vec<String>,
@@ -253,7 +255,7 @@ pub struct Copies {
 
 /// How links are localized.
 #[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Links {
     /// The site's own address: absolute links to it are internal links.
     pub site: Option<String>,
@@ -290,15 +292,8 @@ impl TryFrom<String> for Named {
 /// be. The message shows the line.
 pub fn parse(text: &str) -> Result<Config, String> {
     let mut config: Config = toml::from_str(text).map_err(|error| shown(&error))?;
-    check_folders(&config).map_err(|message| harmless(&message).into_owned())?;
-    let conventions = Conventions::new(config.profile, config.custom.as_ref())?;
-    let can_redirect = conventions.redirect_to.is_some() && conventions.permalink == Permalink::Prefixed;
-    if config.publish.redirects() && !can_redirect {
-        return Err(
-            "`withheld = \"redirect\"` needs a site generator that redirects pages: [custom] redirect-to"
-                .to_owned(),
-        );
-    }
+    config.plain_paths();
+    let conventions = validate::check(&config, text)?;
     config.conventions = Arc::new(conventions);
     exceptions::place(&mut config.exceptions, FILE_NAME, text);
     Ok(config)
@@ -310,48 +305,33 @@ fn shown(error: &toml::de::Error) -> String {
     let text = error.to_string();
     let text = text.trim_end();
     match text.strip_suffix(error.message().trim_end()) {
-        Some(line) => format!("{line}{}", harmless(error.message().trim_end())),
+        Some(line) => format!("{line}{}", harmless(&in_words(error.message().trim_end()))),
         None => text.to_owned(),
     }
 }
 
-/// Folders are plain relative paths, and none holds another's files.
-fn check_folders(config: &Config) -> Result<(), String> {
-    if config.content.0.is_empty() {
-        return Err("`content` names no folder".to_owned());
+/// What is said of types in the words of TOML, not of Rust.
+fn in_words(message: &str) -> String {
+    let mut message = message.to_owned();
+    for (name, word) in [("sequence", "list"), ("map", "table")] {
+        let found = format!("invalid type: {name},");
+        if message.starts_with(&found) {
+            message = message.replacen(name, word, 1);
+        }
+        if let Some(before) = message.strip_suffix(&format!("expected a {name}")) {
+            message = format!("{before}expected a {word}");
+        }
     }
-    let folders = config.content.0.iter().chain([&config.locales]).chain(&config.data.content.0);
-    for folder in folders.chain([&config.publish.data]).chain(&config.publish.hreflang) {
-        check_path(folder)?;
-    }
-    config.check_output(&config.output)?;
-    if let Some(folder) = config.data.content.0.iter().find(|f| [&config.locales, &config.output].contains(f))
-    {
-        return Err(format!("`[data] content = \"{folder}\"` is a folder that glossator writes to"));
-    }
-    if config.content.0.contains(&config.locales) {
-        return Err(format!("`locales = \"{}\"` is also a content folder", config.locales));
-    }
-    Ok(())
-}
-
-fn check_path(path: &str) -> Result<(), String> {
-    path::check(path).map_err(|problem| {
-        format!("`{path}` has to be a path inside the project, such as `content`: {problem}")
-    })
+    message
 }
 
 impl Config {
-    /// Whether `build` can write to the folder `output`.
-    ///
-    /// # Errors
-    /// When it isn't inside the project, or is one that glossator reads from.
-    pub fn check_output(&self, output: &str) -> Result<(), String> {
-        check_path(output)?;
-        if self.locales == output || self.content.0.iter().any(|folder| folder == output) {
-            return Err(format!("`output = \"{output}\"` is a folder that glossator reads from"));
+    /// Takes what means nothing off the folders' names.
+    fn plain_paths(&mut self) {
+        let folders = self.content.0.iter_mut().chain(&mut self.data.content.0);
+        for path in folders.chain([&mut self.locales, &mut self.output]) {
+            *path = path::plain(path).to_owned();
         }
-        Ok(())
     }
 
     /// Where `code` stands after the configuration's own levels; `None` where

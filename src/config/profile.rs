@@ -282,7 +282,7 @@ pub fn without_extension(path: &str) -> &str {
 
 /// `[custom]`: a preset and what is different.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case", expecting = "a table")]
 pub struct Custom {
     base: Profile,
     path: Option<PathTemplate>,

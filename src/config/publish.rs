@@ -65,7 +65,7 @@ pub struct PageRules {
 
 /// `[publish]` and its `[[publish.pages]]`.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case", expecting = "a table")]
 pub struct Publish {
     #[serde(deserialize_with = "percent")]
     minimum: u8,
@@ -96,7 +96,7 @@ impl Default for Publish {
 }
 
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", expecting = "a table, [[publish.pages]]")]
 struct Override {
     #[serde(rename = "match", deserialize_with = "one_or_many_globs")]
     matching: Globs,
@@ -108,8 +108,14 @@ struct Override {
     notice: Option<Notice>,
 }
 
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "expected a percentage: a number from 0 to 100")]
+enum Percentage {
+    Number(i64),
+}
+
 fn percent<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
-    let number = u64::deserialize(deserializer)?;
+    let Percentage::Number(number) = Percentage::deserialize(deserializer)?;
     match u8::try_from(number) {
         Ok(percent) if percent <= 100 => Ok(percent),
         _ => Err(serde::de::Error::custom(format!("{number} is no percentage: 0 to 100 are"))),

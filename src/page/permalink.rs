@@ -119,7 +119,10 @@ impl Page {
 /// Why a value is no plain text, if it isn't.
 fn unreadable(value: &Value) -> Option<&'static str> {
     match value {
-        Value::Scalar(_) => None,
+        Value::Scalar(scalar) => {
+            let is_odd = scalar.text.contains(char::is_control);
+            is_odd.then_some("it has a line break, or another character that no address has")
+        }
         Value::Opaque(opaque) => match opaque.kind {
             OpaqueKind::Null => None,
             OpaqueKind::Alias => Some("it is an alias"),

@@ -97,7 +97,7 @@ impl<'p> OutputFolder<'p> {
             self.findings.push(edited(&path));
             self.written.insert(output.to_owned(), known.clone());
         } else {
-            self.findings.push(not_ours(&path));
+            self.findings.push(not_ours(&path, output.starts_with('/')));
         }
         Ok(false)
     }
@@ -242,14 +242,21 @@ fn hash(content: &[u8]) -> String {
     blake3::hash(content).to_hex().to_string()
 }
 
-fn not_ours(path: &str) -> Finding {
+fn not_ours(path: &str, is_outside: bool) -> Finding {
+    let (noun, what, option) = match path.rsplit_once('.') {
+        Some((_, "yml" | "yaml")) if is_outside => {
+            ("file", "localized data file", "`output = \"…\"` under [data]")
+        }
+        _ if is_outside => ("file", "file of glossator's own", "`data` or `hreflang` under [publish]"),
+        _ => ("page", "localized page", "`output = \"…\"`"),
+    };
     Finding::new(
         Code::NotOurs,
-        "this file stands where a localized page belongs, and glossator didn't write it",
+        format!("this file stands where a {what} belongs, and glossator didn't write it"),
     )
     .at(Place::file(path))
-    .note("It stays as it is, and the page isn't written.")
-    .help("Move it elsewhere, or give glossator another folder: `output = \"…\"` in glossator.toml")
+    .note(format!("It stays as it is, and the {noun} isn't written."))
+    .help(format!("Move it elsewhere, or give glossator another folder: {option} in glossator.toml"))
 }
 
 fn edited(path: &str) -> Finding {

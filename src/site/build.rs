@@ -5,7 +5,7 @@
 
 use rayon::prelude::*;
 
-use crate::config::{Config, Notice, Stage, Withheld};
+use crate::config::{Config, NOTICES, Notice, Stage, Withheld};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::link;
@@ -81,7 +81,7 @@ pub fn notice_texts(
     language: &Language,
     files: &dyn Files,
 ) -> Result<Result<Option<NoticeTexts>, String>, ReadError> {
-    let path = format!("glossator-notice/{language}.ftl");
+    let path = format!("{NOTICES}/{language}.ftl");
     Ok(match read_text(files, &path)? {
         Text::Is(text) => NoticeTexts::parse(language, &text).map(Some),
         Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Config, Stage};
+use crate::config::{Config, Stage, spelling};
 use crate::finding::{Code, Finding, Place};
 use crate::language::{Language, LanguageError};
 
@@ -49,13 +49,44 @@ pub(super) fn find(
             }
             Ok(language) => {
                 if !languages.iter().any(|known| known.language == language) {
-                    findings.push(unlisted(&example, &language));
+                    let finding = unlisted(&example, &language, "there are catalogs");
+                    findings.push(finding.note("Nothing of this language is checked or published."));
                 }
             }
             Err(error) => findings.push(invalid(config, &example, &folder, &error)),
         }
     }
     Ok(languages)
+}
+
+/// The site's own notices that no language reads: `paths` are the files of
+/// their folder.
+pub(super) fn misnamed_notices(
+    config: &Config,
+    paths: &[String],
+    languages: &[SiteLanguage],
+    findings: &mut Vec<Finding>,
+) {
+    for path in paths {
+        let name = path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl"));
+        let Some(tag) = name.filter(|_| path.matches('/').count() == 1) else { continue };
+        let finding = match Language::parse(tag) {
+            Ok(language) => {
+                let is_known = languages.iter().any(|known| known.language == language);
+                if is_known || config.languages.is_none() {
+                    continue;
+                }
+                unlisted(path, &language, "there is a notice")
+            }
+            Err(error) => Finding::new(
+                Code::InvalidLanguage,
+                format!("this file is named after no language: {}", spelling(tag, &error)),
+            )
+            .at(Place::file(path))
+            .help("Rename it to the tag of its language, as [languages] has it."),
+        };
+        findings.push(finding.note("Readers get the built-in notice, not this one."));
+    }
 }
 
 /// The folders right below the locales folder, each with a file in it.
@@ -94,26 +125,14 @@ fn foreign_file(config: &Config, path: &str) -> Finding {
     .help("Move it out of the folder.")
 }
 
-fn unlisted(example: &str, language: &Language) -> Finding {
+fn unlisted(example: &str, language: &Language, what: &str) -> Finding {
     Finding::new(
         Code::UnlistedLanguage,
-        format!(
-            "there are catalogs in {} ({language}), which glossator.toml doesn't list",
-            language.english_name()
-        ),
+        format!("{what} in {} ({language}), which glossator.toml doesn't list", language.english_name()),
     )
     .at(Place::file(example))
     .language(language)
-    .note("Nothing of this language is checked or published.")
     .help(format!("Add a line to [languages] in glossator.toml: {language} = {{ stage = \"draft\" }}"))
-}
-
-/// What is wrong with a language tag, with its right spelling.
-fn spelling(tag: &str, error: &LanguageError) -> String {
-    match error {
-        LanguageError::NotCanonical { canonical } => format!("`{tag}` is spelled `{canonical}`"),
-        LanguageError::Invalid => format!("`{tag}` is no language tag (BCP 47)"),
-    }
 }
 
 fn invalid(config: &Config, example: &str, folder: &str, error: &LanguageError) -> Finding {

@@ -23,7 +23,7 @@ use rayon::prelude::*;
 
 use crate::catalog::reconcile::{is_unchanged, reconcile};
 use crate::catalog::{Reference, reference};
-use crate::config::{Config, PageRules};
+use crate::config::{Config, NOTICES, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::link;
@@ -131,6 +131,8 @@ impl Site {
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
+        let notices = files.list(NOTICES)?.files;
+        languages::misnamed_notices(&config, &notices, &languages, &mut findings);
         let left_out = left_out(&config, &findings);
         let origins = moves::origins(&config, &pages, &left_out, &locale_files, files)?;
         let table = build::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
@@ -296,8 +298,14 @@ pub fn not_utf8(path: &str, before: &str) -> Finding {
 /// front matter says so, or its name where names tell languages.
 fn is_translation(page: &Page, source: &Language, config: &Config) -> bool {
     let key = config.conventions.language_key.as_deref().unwrap_or("lang");
-    page.value(key).is_some_and(|lang| lang != source.tag())
+    page.value(key).is_some_and(|lang| !is_spelling_of(source.tag(), lang))
         || is_named_translation(&page.output_path, config)
+}
+
+/// Whether `lang` means `tag`, in whatever case and with `_` or `-`.
+#[must_use]
+pub fn is_spelling_of(tag: &str, lang: &str) -> bool {
+    lang.replace('_', "-").eq_ignore_ascii_case(tag)
 }
 
 /// Whether a path below the content folder tells one of the site's other

@@ -90,6 +90,7 @@ fn a_page_whose_address_is_not_plain_is_left_out_and_told() {
         "x: &p /docs/p/\npermalink: *p",
         "permalink: {build: /docs/p/}",
         "permalink: [/docs/p/]",
+        "permalink: >\n  /docs/p/",
         "redirect_from: !!str /b/",
         "redirect_from: &r [/b/]",
         "redirect_from:\n- /a/\n- &x /o/",
@@ -118,6 +119,7 @@ error[unreadable-front-matter]: `permalink` of the front matter can't be read: i
 error[unreadable-front-matter]: `permalink` of the front matter can't be read: it is an alias
 error[unreadable-front-matter]: `permalink` of the front matter can't be read: it is a map
 error[unreadable-front-matter]: `permalink` of the front matter can't be read: it is a list
+error[unreadable-front-matter]: `permalink` of the front matter can't be read: it has a line break, or another character that no address has
 error[unreadable-front-matter]: `redirect_from` of the front matter can't be read: it has an anchor or a tag
 error[unreadable-front-matter]: `redirect_from` of the front matter can't be read: it has an anchor or a tag
 error[unreadable-front-matter]: `redirect_from` of the front matter can't be read: it has an anchor or a tag

@@ -2,7 +2,7 @@
 
 use snapbox::str;
 
-use crate::project::{PAGE, Project};
+use crate::project::{PAGE, Project, same};
 
 fn refuses(config: &str, stderr: impl Into<snapbox::Data>) {
     let project = Project::new().config(config).page("privacy.md", PAGE);
@@ -114,7 +114,12 @@ fn a_misspelled_language_is_told_with_its_spelling() {
     refuses(
         "[languages]\npt_br = {}\n",
         str![[r#"
-glossator: glossator.toml: [languages] pt_br: `pt_br` is spelled `pt-BR`
+glossator: glossator.toml is not right
+at line 2, column 1
+  |
+2 | pt_br = {}
+  | ^^^^^
+`pt_br` is spelled `pt-BR`
 
 "#]],
     );
@@ -125,7 +130,12 @@ fn the_source_is_no_target() {
     refuses(
         "[languages]\nen = {}\n",
         str![[r#"
-glossator: glossator.toml: [languages] en is the source language
+glossator: glossator.toml is not right
+at line 2, column 1
+  |
+2 | en = {}
+  | ^^
+`en` is the source language: what its pages are translated from
 
 "#]],
     );
@@ -137,6 +147,10 @@ fn output_is_no_folder_that_is_read() {
         "output = \"content\"\n",
         str![[r#"
 glossator: glossator.toml is not right
+at line 1, column 10
+  |
+1 | output = "content"
+  |          ^^^^^^^^^
 `output = "content"` is a folder that glossator reads from
 
 "#]],
@@ -149,7 +163,11 @@ fn folders_are_inside_the_project() {
         "output = \"../public\"\n",
         str![[r#"
 glossator: glossator.toml is not right
-`../public` has to be a path inside the project, such as `content`: `..` leads elsewhere
+at line 1, column 10
+  |
+1 | output = "../public"
+  |          ^^^^^^^^^^^
+`../public` has to be a path inside the project, such as `content`: `..` leads out of it
 
 "#]],
     );
@@ -235,4 +253,316 @@ For more information, try '--help'.
 
 "#]],
     );
+}
+
+/// What each value can be, but the whole can't: told with its line.
+#[test]
+fn values_that_cannot_be_are_shown_with_their_lines() {
+    let mut told = String::new();
+    for config in [
+        "source-language = \"EN\"",
+        "content = []",
+        "content = [\"content\", \"content\"]",
+        "content = [\n  \"content\",\n  \"/srv/pages\",\n]",
+        "locales = \"content\"",
+        "output = \"locales/de\"",
+        "output = \"glossator-notice\"",
+        "page-key = \"\"",
+        "profile = \"custom\"",
+        "[custom]\nlinks = true",
+        "[languages.en]\nstage = \"draft\"",
+        "[languages]\nde = \"draft\"",
+        "languages = [\"de\"]",
+        "[copies]\nsame = \"Qubes OS\"",
+        "[publish]\nminimum = \"80\"",
+        "[publish]\nminimum = -1",
+        "[publish]\nhreflang = 'locales/x.html'",
+        "[publish]\ndata = \"glossator-notice/x.json\"",
+        "[data]\ncontent = \"locales\"",
+        "[front-matter]\ntranslate = [\"title\", \"permalink\"]",
+        "[front-matter]\ntranslate = [\"lang\"]",
+        "[front-matter]\ntranslate = [\"ref\"]",
+        "[links]\nsite = 'https://example.org/?x'",
+        "[links]\nsite = \"www.example.org\"",
+        "[links]\nsite = \"https://\"",
+        "[links.allow]\nxx_y = []",
+        "[languages]\nde = {}\n[links.allow]\nfr = [\"https://fr.example.org/\"]",
+        "[links.allow]\nde = [\"/ok/\", \"javascript:\"]",
+    ] {
+        let project = Project::new().config(config).page("privacy.md", PAGE);
+        let text = project.run(["check"]).failure().stderr_text();
+        let rest = text.strip_prefix("glossator: glossator.toml is not right\n");
+        told += rest.unwrap_or_else(|| panic!("{config}: {text}"));
+        told += "\n";
+    }
+    same(
+        told,
+        str![[r#"
+at line 1, column 19
+  |
+1 | source-language = "EN"
+  |                   ^^^^
+`EN` is spelled `en`
+
+at line 1, column 11
+  |
+1 | content = []
+  |           ^^
+`content` names no folder
+
+at line 1, column 23
+  |
+1 | content = ["content", "content"]
+  |                       ^^^^^^^^^
+`content` stands here twice
+
+at line 3, column 3
+  |
+3 |   "/srv/pages",
+  |   ^^^^^^^^^^^^
+`/srv/pages` has to be a path inside the project, such as `content`: this one is absolute
+
+at line 1, column 11
+  |
+1 | locales = "content"
+  |           ^^^^^^^^^
+`locales = "content"` is also a content folder
+
+at line 1, column 10
+  |
+1 | output = "locales/de"
+  |          ^^^^^^^^^^^^
+`output = "locales/de"` is a folder that glossator reads from
+
+at line 1, column 10
+  |
+1 | output = "glossator-notice"
+  |          ^^^^^^^^^^^^^^^^^^
+`output = "glossator-notice"` is a folder that glossator reads from
+
+at line 1, column 12
+  |
+1 | page-key = ""
+  |            ^^
+`page-key` names no key; "path" is for a site without one
+
+at line 1, column 11
+  |
+1 | profile = "custom"
+  |           ^^^^^^^^
+`profile = "custom"` needs a table [custom]
+
+at line 1, column 2
+  |
+1 | [custom]
+  |  ^^^^^^
+[custom] changes nothing unless `profile = "custom"`
+
+at line 1, column 12
+  |
+1 | [languages.en]
+  |            ^^
+`en` is the source language: what its pages are translated from
+
+TOML parse error at line 2, column 6
+  |
+2 | de = "draft"
+  |      ^^^^^^^
+invalid type: string "draft", expected a table, such as { stage = "draft" }
+
+TOML parse error at line 1, column 13
+  |
+1 | languages = ["de"]
+  |             ^^^^^^
+invalid type: list, expected a table
+
+TOML parse error at line 2, column 8
+  |
+2 | same = "Qubes OS"
+  |        ^^^^^^^^^^
+invalid type: string "Qubes OS", expected a list
+
+TOML parse error at line 2, column 11
+  |
+2 | minimum = "80"
+  |           ^^^^
+expected a percentage: a number from 0 to 100
+
+TOML parse error at line 2, column 11
+  |
+2 | minimum = -1
+  |           ^^
+-1 is no percentage: 0 to 100 are
+
+at line 2, column 12
+  |
+2 | hreflang = 'locales/x.html'
+  |            ^^^^^^^^^^^^^^^^
+`locales/x.html` would be written to locales/, which glossator reads from
+
+at line 2, column 8
+  |
+2 | data = "glossator-notice/x.json"
+  |        ^^^^^^^^^^^^^^^^^^^^^^^^^
+`glossator-notice/x.json` would be written to glossator-notice/, which glossator reads from
+
+at line 2, column 11
+  |
+2 | content = "locales"
+  |           ^^^^^^^^^
+`[data] content = "locales"` is a folder that glossator writes to
+
+at line 2, column 23
+  |
+2 | translate = ["title", "permalink"]
+  |                       ^^^^^^^^^^^
+`permalink` can't be translated: it says which page this is, or where
+
+at line 2, column 14
+  |
+2 | translate = ["lang"]
+  |              ^^^^^^
+`lang` can't be translated: it says which page this is, or where
+
+at line 2, column 14
+  |
+2 | translate = ["ref"]
+  |              ^^^^^
+`ref` can't be translated: it says which page this is, or where
+
+at line 2, column 8
+  |
+2 | site = 'https://example.org/?x'
+  |        ^^^^^^^^^^^^^^^^^^^^^^^^
+`https://example.org/?x` isn't the address of a site, such as `https://www.example.org`
+
+at line 2, column 8
+  |
+2 | site = "www.example.org"
+  |        ^^^^^^^^^^^^^^^^^
+`www.example.org` isn't the address of a site, such as `https://www.example.org`
+
+at line 2, column 8
+  |
+2 | site = "https://"
+  |        ^^^^^^^^^^
+`https://` isn't the address of a site, such as `https://www.example.org`
+
+at line 2, column 8
+  |
+2 | xx_y = []
+  |        ^^
+`xx_y` is no language tag (BCP 47)
+
+at line 4, column 6
+  |
+4 | fr = ["https://fr.example.org/"]
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`fr` isn't in [languages]
+
+at line 2, column 15
+  |
+2 | de = ["/ok/", "javascript:"]
+  |               ^^^^^^^^^^^^^
+`javascript:` is no address: write one, such as `https://de.example.org/`, or how those that are allowed begin
+
+
+"#]],
+    );
+}
+
+#[test]
+fn what_means_nothing_in_a_folder_s_name_may_stand_there() {
+    let config = "content = [\"./content/\"]\nlocales = \"locales/\"\noutput = \"./localized\"\n[languages]\nde = {}\n[publish]\nminimum = 0\n[links]\nsite = \"https://example.org/base\"\n";
+    let project = Project::new().config(config).page("privacy.md", PAGE);
+    project.sync();
+    for (output, folder) in
+        [("", "localized"), ("out/", "out"), ("./out/de", "out/de"), ("localized/x/", "localized/x")]
+    {
+        let arguments = if output.is_empty() { vec!["build"] } else { vec!["build", "--output", output] };
+        project.run(arguments).clean();
+        assert!(project.exists(&format!("{folder}/de/privacy.md")), "{output}");
+    }
+    let mut told = String::new();
+    for output in ["/srv/site", "../site", "content/x", "locales/de", "glossator-notice", "./content/"] {
+        told += &project.run(["build", "--output", output]).failure().stderr_text();
+    }
+    same(
+        told,
+        str![[r#"
+glossator: `/srv/site` has to be a path inside the project, such as `content`: this one is absolute
+glossator: `../site` has to be a path inside the project, such as `content`: `..` leads out of it
+glossator: `output = "content/x"` is a folder that glossator reads from
+glossator: `output = "locales/de"` is a folder that glossator reads from
+glossator: `output = "glossator-notice"` is a folder that glossator reads from
+glossator: `output = "content"` is a folder that glossator reads from
+
+"#]],
+    );
+}
+
+#[test]
+fn the_data_folder_has_to_be_there() {
+    Project::new().config("[data]\ncontent = \"_nope\"\n").page("privacy.md", PAGE).fails(
+        ["check"],
+        str![[r#"
+glossator: there is no folder `_nope`: `[data] content` in glossator.toml names it
+
+"#]],
+    );
+}
+
+/// A page isn't lost by how its own language is spelled.
+#[test]
+fn the_source_s_own_tag_may_be_spelled_otherwise() {
+    for (source, lang, pages) in [("en", "EN", 1), ("en-US", "en_us", 1), ("en", "en_US", 0)] {
+        let config = format!("source-language = \"{source}\"\n[languages]\nde = {{}}\n");
+        let page = PAGE.replace("lang: en", &format!("lang: {lang}"));
+        let project = Project::new().config(&config).page("privacy.md", &page);
+        let status = project.run(["status"]).stdout_text();
+        assert_eq!(status.matches("content/privacy.md").count(), pages, "{source} {lang}: {status}");
+    }
+}
+
+#[test]
+fn a_notice_that_no_language_reads_is_told() {
+    let project =
+        Project::translated().file("glossator-notice/de_DE.ftl", "").file("glossator-notice/fr.ftl", "");
+    project.run(["check"]).findings().stdout(str![[r#"
+error[invalid-language]: this file is named after no language: `de_DE` is spelled `de-DE`
+ --> glossator-notice/de_DE.ftl:1:1
+  = Readers get the built-in notice, not this one.
+  = Rename it to the tag of its language, as [languages] has it.
+
+warning[unlisted-language]: there is a notice in French (fr), which glossator.toml doesn't list
+ --> glossator-notice/fr.ftl:1:1
+  = Readers get the built-in notice, not this one.
+  = Add a line to [languages] in glossator.toml: fr = { stage = "draft" }
+
+glossator: 1 error, 1 warning in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
+}
+
+#[test]
+fn an_argument_stays_on_its_line() {
+    Project::new().fails(
+        ["check", "--format", "x\n::error::y"],
+        str![[r#"
+error: invalid value 'x\u{a}::error::y' for '--format <FORMAT>'
+  [possible values: human, json, github]
+
+For more information, try '--help'.
+
+"#]],
+    );
+}
+
+#[test]
+fn the_source_language_is_counted() {
+    Project::translated().run(["build", "--language", "en"]).clean().stderr(str![[r#"
+1 page in 1 language: wrote 2 files to localized/
+
+"#]]);
 }

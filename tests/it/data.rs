@@ -414,7 +414,8 @@ fn a_site_that_names_no_data_has_none() {
 fn a_file_of_somebody_else_is_not_overwritten() {
     let project = translated("title: One\n", &[("ref-data-nav-title", "Eins")]);
     project.write(GERMAN, "title: Von Hand\n");
-    project.run(["build"]).findings();
+    let told = project.run(["build"]).findings().stdout_text();
+    assert!(told.contains("another folder: `output = \"…\"` under [data] in glossator.toml"), "{told}");
     same(project.read(GERMAN), "title: Von Hand\n");
 }
 

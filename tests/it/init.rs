@@ -296,6 +296,15 @@ fn it_says_why_it_cannot_run() {
         assert!(ran.stderr.contains(part), "{arguments:?}: {}", ran.stderr);
     }
     assert_eq!(sandbox.read("glossator.toml"), "unknown = 1\n");
+    let ran = Sandbox::new(&[]).run(&["init", "--language", "de", "--language", "en"]);
+    assert_eq!(ran.code, Some(2));
+    assert_data_eq!(
+        ran.stderr,
+        str![[r#"
+glossator: `en` is the language of the pages; name others with --language
+
+"#]]
+    );
 }
 
 /// A site with data files and pages of HTML, as Jekyll's often are.

@@ -82,6 +82,10 @@ fn custom_needs_its_table() {
         "profile = \"custom\"\n",
         str![[r#"
 glossator: glossator.toml is not right
+at line 1, column 11
+  |
+1 | profile = "custom"
+  |           ^^^^^^^^
 `profile = "custom"` needs a table [custom]
 
 "#]],
@@ -94,6 +98,10 @@ fn the_table_needs_its_profile() {
         "profile = \"tree\"\n[custom]\nlinks = false\n",
         str![[r#"
 glossator: glossator.toml is not right
+at line 2, column 2
+  |
+2 | [custom]
+  |  ^^^^^^
 [custom] changes nothing unless `profile = "custom"`
 
 "#]],
@@ -106,6 +114,10 @@ fn tags_need_a_renderer_that_keeps_them() {
         "profile = \"custom\"\n[custom]\nbase = \"tree\"\nanchors = \"tag\"\n",
         str![[r#"
 glossator: glossator.toml is not right
+at line 2, column 2
+  |
+2 | [custom]
+  |  ^^^^^^
 [custom] anchors = "tag" needs html = true
 
 "#]],
@@ -118,6 +130,10 @@ fn a_redirect_needs_a_key_for_it() {
         "profile = \"tree\"\n[publish]\nwithheld = \"redirect\"\n",
         str![[r#"
 glossator: glossator.toml is not right
+at line 3, column 12
+  |
+3 | withheld = "redirect"
+  |            ^^^^^^^^^^
 `withheld = "redirect"` needs a site generator that redirects pages: [custom] redirect-to
 
 "#]],

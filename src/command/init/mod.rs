@@ -13,7 +13,7 @@ use clap::Args;
 
 use super::{Exit, clean_up, print_words, say};
 use crate::config::{self, Config};
-use crate::language::{Language, LanguageError};
+use crate::language::Language;
 use crate::project::{Error, Project};
 use crate::site::files::{Files as _, Text, read_text};
 
@@ -44,6 +44,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let _turn = project.take_turn()?;
     project.guard_edits();
     let configured = project.config()?;
+    check_targets(&arguments.language, &configured)?;
     clean_up(project, &configured, &configured.output)?;
     let is_new = !project.exists(config::FILE_NAME);
     let jekyll = jekyll(project)?;
@@ -86,16 +87,19 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 
 /// A language has to be spelled as its folder will be.
 fn check_tags(tags: &[String]) -> Result<(), Error> {
-    for tag in tags {
-        match Language::parse(tag) {
-            Ok(_) => {}
-            Err(LanguageError::NotCanonical { canonical }) => {
-                return Err(Error::new(format!("`{tag}` is spelled `{canonical}`")));
-            }
-            Err(LanguageError::Invalid) => {
-                return Err(Error::new(format!("`{tag}` is no language tag (BCP 47)")));
-            }
-        }
+    tags.iter().try_for_each(|tag| match Language::parse(tag) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(Error::new(config::spelling(tag, &error))),
+    })
+}
+
+/// Pages aren't translated into their own language.
+fn check_targets(tags: &[String], config: &Config) -> Result<(), Error> {
+    if tags.contains(&config.source_language) {
+        let source = &config.source_language;
+        return Err(Error::new(format!(
+            "`{source}` is the language of the pages; name others with --language"
+        )));
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::page::front_matter::{self, Value};
 use crate::project::{Error, Project};
 use crate::site::files::{Files as _, Text, read_text};
-use crate::site::{is_named_translation, is_source};
+use crate::site::{is_named_translation, is_source, is_spelling_of};
 
 /// The name of Jekyll's configuration.
 pub(super) const JEKYLL: &str = "_config.yml";
@@ -170,7 +170,11 @@ impl Survey {
                 self.highest = self.highest.max(number);
                 let named = self.config.conventions.path.language(&page.output_path);
                 let named = named.filter(|_| is_named_translation(&page.output_path, &self.config));
-                match page.value("lang").filter(|lang| *lang != self.config.source_language).or(named) {
+                match page
+                    .value("lang")
+                    .filter(|lang| !is_spelling_of(&self.config.source_language, lang))
+                    .or(named)
+                {
                     Some(language) => {
                         let language = language.to_owned();
                         self.translated.push(Translated { path, language });
@@ -194,7 +198,7 @@ impl Survey {
         for folder in others.iter().filter(|name| may_hold_pages(name) && !known(name)) {
             for path in project.list(folder)?.files.into_iter().filter(|path| may_be_page(path)) {
                 if let Some(language) = language_of(project, &path)?
-                    && language != self.config.source_language
+                    && !is_spelling_of(&self.config.source_language, &language)
                 {
                     found.push(Translated { path, language });
                 }
@@ -306,7 +310,9 @@ fn source_pages(project: &Project, config: &Config, folder: &str) -> Result<Vec<
     let mut pages = Vec::new();
     for path in project.list(folder)?.files.into_iter().filter(|path| may_be_page(path)) {
         let matter = matter_of(project, &path)?;
-        if matter.is_some_and(|m| m.text("lang").is_none_or(|lang| lang == config.source_language)) {
+        if matter
+            .is_some_and(|m| m.text("lang").is_none_or(|lang| is_spelling_of(&config.source_language, lang)))
+        {
             pages.push(path);
         }
     }

@@ -1,0 +1,252 @@
+//! What `glossator.toml` can't say, although each value has its type: told with
+//! the line, as wrong types are.
+
+use std::collections::HashSet;
+
+use toml::de::{DeTable, DeValue};
+
+use super::{Config, Conventions, Permalink};
+use crate::language::{Language, LanguageError};
+use crate::path;
+use crate::text::{LineIndex, Span, harmless};
+
+/// The folder of the site's own notices.
+pub const NOTICES: &str = "glossator-notice";
+
+/// What is wrong, and the keys that lead to it.
+struct Wrong {
+    keys: Vec<String>,
+    message: String,
+}
+
+fn wrong(keys: &[&str], message: impl Into<String>) -> Wrong {
+    Wrong { keys: keys.iter().map(|key| (*key).to_owned()).collect(), message: message.into() }
+}
+
+/// The conventions that follow from `config`, the content of `text`.
+///
+/// # Errors
+/// What is wrong, with its line.
+pub(super) fn check(config: &Config, text: &str) -> Result<Conventions, String> {
+    let checked = languages(config)
+        .and_then(|()| folders(config))
+        .and_then(|()| addresses(config))
+        .and_then(|()| conventions(config));
+    checked.map_err(|wrong| shown(text, &wrong))
+}
+
+fn languages(config: &Config) -> Result<(), Wrong> {
+    let parsed = |tag: &str| Language::parse(tag).map_err(|error| spelling(tag, &error));
+    let source = &config.source_language;
+    parsed(source).map_err(|message| wrong(&["source-language"], message))?;
+    for tag in config.languages.iter().flatten().map(|(tag, _)| tag) {
+        parsed(tag).map_err(|message| wrong(&["languages", tag], message))?;
+        if tag == source {
+            let message = format!("`{tag}` is the source language: what its pages are translated from");
+            return Err(wrong(&["languages", tag], message));
+        }
+    }
+    for tag in config.links.allow.keys() {
+        let keys = ["links", "allow", tag];
+        parsed(tag).map_err(|message| wrong(&keys, message))?;
+        if config.languages.as_ref().is_some_and(|languages| !languages.contains_key(tag)) {
+            return Err(wrong(&keys, format!("`{tag}` isn't in [languages]")));
+        }
+    }
+    Ok(())
+}
+
+/// What is wrong with a language tag, with its right spelling.
+#[must_use]
+pub fn spelling(tag: &str, error: &LanguageError) -> String {
+    match error {
+        LanguageError::NotCanonical { canonical } => format!("`{tag}` is spelled `{canonical}`"),
+        LanguageError::Invalid => format!("`{tag}` is no language tag (BCP 47)"),
+    }
+}
+
+/// Folders are plain relative paths, and none holds another's files.
+fn folders(config: &Config) -> Result<(), Wrong> {
+    if config.content.0.is_empty() {
+        return Err(wrong(&["content"], "`content` names no folder"));
+    }
+    for (key, folders) in [(&["content"][..], &config.content), (&["data", "content"], &config.data.content)]
+    {
+        let mut seen = HashSet::new();
+        for (at, folder) in folders.0.iter().enumerate() {
+            let at = at.to_string();
+            let keys = [key, &[&at]].concat();
+            check_path(folder).map_err(|message| wrong(&keys, message))?;
+            if !seen.insert(folder) {
+                return Err(wrong(&keys, format!("`{folder}` stands here twice")));
+            }
+        }
+    }
+    check_path(&config.locales).map_err(|message| wrong(&["locales"], message))?;
+    let written = [
+        (["publish", "data"], Some(&config.publish.data)),
+        (["publish", "hreflang"], config.publish.hreflang.as_ref()),
+    ];
+    for (keys, path) in written.into_iter().filter_map(|(keys, path)| Some((keys, path?))) {
+        check_path(path).map_err(|message| wrong(&keys, message))?;
+        if let Some(folder) = [config.locales.as_str(), NOTICES].into_iter().find(|f| is_in(path, f)) {
+            return Err(wrong(
+                &keys,
+                format!("`{path}` would be written to {folder}/, which glossator reads from"),
+            ));
+        }
+    }
+    config.check_output(&config.output).map_err(|message| wrong(&["output"], message))?;
+    if let Some(at) =
+        config.data.content.0.iter().position(|f| [&config.locales, &config.output].contains(&f))
+    {
+        let folder = &config.data.content.0[at];
+        let message = format!("`[data] content = \"{folder}\"` is a folder that glossator writes to");
+        return Err(wrong(&["data", "content", &at.to_string()], message));
+    }
+    if config.content.0.contains(&config.locales) {
+        let message = format!("`locales = \"{}\"` is also a content folder", config.locales);
+        return Err(wrong(&["locales"], message));
+    }
+    Ok(())
+}
+
+pub(super) fn check_path(path: &str) -> Result<(), String> {
+    path::check(path).map_err(|problem| {
+        let why = match path {
+            _ if path.starts_with('/') => "this one is absolute".to_owned(),
+            _ if path.split('/').any(|part| part == "..") => "`..` leads out of it".to_owned(),
+            _ => problem.to_string(),
+        };
+        format!("`{path}` has to be a path inside the project, such as `content`: {why}")
+    })
+}
+
+/// Whether `path` is `folder` or below it.
+fn is_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+impl Config {
+    /// Whether `build` can write to the folder `output`.
+    ///
+    /// # Errors
+    /// When it isn't inside the project, or is one that glossator reads from.
+    pub fn check_output(&self, output: &str) -> Result<(), String> {
+        check_path(output)?;
+        // Below the content folder the configured output isn't read.
+        let own = is_in(output, &self.output);
+        let content = self.content.0.iter().filter(|folder| !own || *folder == output);
+        let mut read = content.map(String::as_str).chain([self.locales.as_str(), NOTICES]);
+        if read.any(|folder| is_in(output, folder)) {
+            return Err(format!("`output = \"{output}\"` is a folder that glossator reads from"));
+        }
+        Ok(())
+    }
+}
+
+fn addresses(config: &Config) -> Result<(), Wrong> {
+    if let Some(site) = config.links.site.as_ref().filter(|site| !is_web_address(site)) {
+        let message = format!("`{site}` isn't the address of a site, such as `https://www.example.org`");
+        return Err(wrong(&["links", "site"], message));
+    }
+    for (tag, links) in &config.links.allow {
+        let is_path = |link: &str| link.starts_with('/') && !link.starts_with("//");
+        let is_link = |link: &String| is_path(link) || link.starts_with("mailto:") || is_web_address(link);
+        if let Some(at) = links.iter().position(|link| !is_link(link)) {
+            let message = format!(
+                "`{}` is no address: write one, such as `https://{tag}.example.org/`, or how those that are \
+                 allowed begin",
+                links[at]
+            );
+            return Err(wrong(&["links", "allow", tag, &at.to_string()], message));
+        }
+    }
+    Ok(())
+}
+
+/// Whether it is an address on the web without query and fragment.
+fn is_web_address(address: &str) -> bool {
+    let behind_scheme = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
+    behind_scheme.is_some_and(|rest| {
+        let host = rest.split('/').next().unwrap_or_default();
+        let is_odd = |c: char| c.is_whitespace() || c.is_control() || "?#\\<>\"{}".contains(c);
+        host.contains(char::is_alphanumeric) && !rest.contains(is_odd)
+    })
+}
+
+fn conventions(config: &Config) -> Result<Conventions, Wrong> {
+    let keys = if config.custom.is_some() { ["custom"] } else { ["profile"] };
+    let conventions =
+        Conventions::new(config.profile, config.custom.as_ref()).map_err(|m| wrong(&keys, m))?;
+    let can_redirect = conventions.redirect_to.is_some() && conventions.permalink == Permalink::Prefixed;
+    if config.publish.redirects() && !can_redirect {
+        let message =
+            "`withheld = \"redirect\"` needs a site generator that redirects pages: [custom] redirect-to";
+        return Err(wrong(&["publish", "withheld"], message));
+    }
+    if config.page_key.is_empty() {
+        return Err(wrong(&["page-key"], "`page-key` names no key; \"path\" is for a site without one"));
+    }
+    let own = [
+        &conventions.language_key,
+        &conventions.permalink_key,
+        &conventions.redirect_from,
+        &conventions.redirect_to,
+    ];
+    let own: Vec<&str> = own.into_iter().flatten().chain([&config.page_key]).map(String::as_str).collect();
+    let is_own = |key: &String| own.iter().any(|own| key == own || key.starts_with(&format!("{own}.")));
+    if let Some(at) = config.front_matter.translate.iter().position(is_own) {
+        let key = &config.front_matter.translate[at];
+        let message = format!("`{key}` can't be translated: it says which page this is, or where");
+        return Err(wrong(&["front-matter", "translate", &at.to_string()], message));
+    }
+    Ok(conventions)
+}
+
+/// The message below the line of `text` that it is about, as TOML's own errors
+/// have it; without a line where the value is a default.
+fn shown(text: &str, wrong: &Wrong) -> String {
+    let message = harmless(&wrong.message);
+    let Some(span) = span(text, &wrong.keys) else { return message.into_owned() };
+    let position = LineIndex::new(text).position(text, span.start);
+    let line = text.lines().nth(position.line - 1).unwrap_or_default();
+    let marked = text[span].lines().next().unwrap_or_default().chars().count().max(1);
+    let number = position.line.to_string();
+    let margin = " ".repeat(number.len());
+    format!(
+        "at line {number}, column {}\n{margin} |\n{number} | {line}\n{margin} | {}{}\n{message}",
+        position.column,
+        " ".repeat(position.column - 1),
+        "^".repeat(marked)
+    )
+}
+
+/// Where the value at `keys` stands, or what of it there is: a key whose value
+/// is a table stands for that.
+fn span(text: &str, keys: &[String]) -> Option<Span> {
+    let root = DeTable::parse(text).ok()?;
+    let mut table = Some(root.get_ref());
+    let mut value: Option<&DeValue<'_>> = None;
+    let mut found = None;
+    for key in keys {
+        let inner = match (table, value) {
+            (Some(table), _) => {
+                let Some((key, inner)) = table.iter().find(|(known, _)| known.get_ref() == key) else {
+                    break;
+                };
+                found = Some(if inner.get_ref().is_table() { key.span() } else { inner.span() });
+                inner
+            }
+            (None, Some(value)) => {
+                let Some(item) = key.parse().ok().and_then(|at: usize| value.get(at)) else { break };
+                found = Some(item.span());
+                item
+            }
+            (None, None) => break,
+        };
+        value = Some(inner.get_ref());
+        table = inner.get_ref().as_table();
+    }
+    found
+}

@@ -13,7 +13,7 @@ use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice;
 use crate::text::touches;
 
-use super::{Subject, Violation, syntax};
+use super::{Subject, Violation, allowed_links, syntax};
 
 /// How a segment is read on its own. What kramdown reads in whole lines stands
 /// in none.
@@ -79,7 +79,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let definitions = if has_brackets { subject.definitions } else { "" };
     let english = of_block(segment, &english, definitions);
     let translation = of_block(segment, &translation, definitions);
-    violations.extend(compare(&english, &translation, subject));
+    violations.extend(compare(&english, &translation, text, subject));
     violations
 }
 
@@ -180,16 +180,23 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
     skeleton(&format!("{block}\n\n{definitions}"), &(0..0), MARKDOWN)
 }
 
-fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) -> Vec<Violation> {
+fn compare(
+    english: &Skeleton,
+    translation: &Skeleton,
+    text: &Pattern,
+    subject: &Subject<'_>,
+) -> Vec<Violation> {
     let mut violations = Vec::new();
     if english.blocks != translation.blocks || english.attributes != translation.attributes {
         return vec![broken(english, translation, subject)];
     }
     let (mut lost_links, mut new_links) = difference(&english.links, &translation.links);
-    let allowed = |link: &String| subject.allowed_links.iter().any(|prefix| link.starts_with(prefix));
-    let replaced = new_links.iter().filter(|link| allowed(link)).count();
-    new_links.retain(|link| !allowed(link));
-    lost_links.truncate(lost_links.len().saturating_sub(replaced));
+    for target in allowed_links::targets(text) {
+        if let Some(at) = new_links.iter().position(|link| link == target) {
+            new_links.swap_remove(at);
+            lost_links.pop();
+        }
+    }
     let (lost_images, new_images) = difference(&english.images, &translation.images);
     let (lost_code, new_code) = difference(&english.code, &translation.code);
     let (lost_html, new_html) = difference(&english.html, &translation.html);

@@ -4,6 +4,7 @@
 #![allow(clippy::pedantic, reason = "a test is read for what it says of the program")]
 
 mod accept;
+mod allowed_links;
 mod battery;
 mod broken_output;
 mod build;

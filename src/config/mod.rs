@@ -1,5 +1,6 @@
 //! The configuration: `glossator.toml`, every key optional.
 
+mod allowed_link;
 mod data;
 mod exceptions;
 mod profile;
@@ -16,6 +17,7 @@ use crate::finding::{Code, Level};
 use crate::path;
 use crate::text::harmless;
 
+pub use allowed_link::AllowedLink;
 pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};
 pub use profile::{
@@ -264,7 +266,7 @@ pub struct Links {
     /// Anchors that every page has, from the site's layout.
     pub anchors: Vec<String>,
     /// Where a language's translations may link to instead of the English target.
-    pub allow: IndexMap<String, Vec<String>>,
+    pub allow: IndexMap<String, Vec<AllowedLink>>,
 }
 
 fn levels<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<IndexMap<Code, Level>, D::Error> {

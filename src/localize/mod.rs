@@ -21,6 +21,7 @@ use crate::page::part::{PartKind, Role};
 use crate::page::skeleton::{Skeleton, skeleton};
 use crate::page::source::Source;
 use crate::page::{Page, Syntax};
+use crate::safety::allowed_links::targets;
 use crate::segment::{Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice::{Unspliced, render};
 use crate::text::Span;
@@ -353,8 +354,16 @@ impl Context<'_> {
         };
         let marked = std::iter::zip(self.segments, self.renderings).filter(is_marked).count();
         let tag = self.tag();
-        let additions =
-            Additions { marked: (marked, &tag), pins: &composed.pins, notice: self.notice.as_deref() };
+        let targets = self.renderings.iter().flat_map(|rendering| match rendering {
+            Rendering::Translated(pattern) => targets(pattern).collect(),
+            _ => Vec::new(),
+        });
+        let additions = Additions {
+            marked: (marked, &tag),
+            pins: &composed.pins,
+            targets: targets.collect(),
+            notice: self.notice.as_deref(),
+        };
         let source = Source::new(composed.content);
         let written =
             Written { text: source.text(), front_matter: 0..composed.front_matter, syntax: self.page.syntax };

@@ -14,6 +14,8 @@ pub(super) struct Additions<'a> {
     pub(super) marked: (usize, &'a str),
     /// The headings' pins, one for each heading.
     pub(super) pins: &'a [Option<Pin>],
+    /// The targets that stand in the place of English ones.
+    pub(super) targets: Vec<&'a str>,
     /// The notice on top.
     pub(super) notice: Option<&'a str>,
 }
@@ -36,11 +38,29 @@ pub(super) fn same_structure(
     localized: &Written<'_>,
 ) -> Result<(), String> {
     add(&mut english, additions, localized.syntax);
-    let found = skeleton(localized.text, &localized.front_matter, localized.syntax);
+    let mut found = skeleton(localized.text, &localized.front_matter, localized.syntax);
+    if let Some(links) = with_targets(&english.links, &found.links, &additions.targets) {
+        found.links = links;
+    }
     match english.difference(&found) {
         Some(difference) => Err(difference),
         None => Ok(()),
     }
+}
+
+/// The English links, where those that were `found` are theirs but for `targets`.
+fn with_targets(english: &[String], found: &[String], targets: &[&str]) -> Option<Vec<String>> {
+    let mut others = found.to_vec();
+    for target in targets {
+        let at = others.iter().position(|link| link == target)?;
+        others.remove(at);
+    }
+    let mut lost = english.to_vec();
+    for link in &others {
+        let at = lost.iter().position(|lost| lost == link)?;
+        lost.remove(at);
+    }
+    (lost.len() == targets.len()).then(|| english.to_vec())
 }
 
 fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, syntax: Syntax) {

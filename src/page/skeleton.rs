@@ -39,6 +39,8 @@ pub struct Skeleton {
     pub own: Vec<String>,
     /// How many hard line breaks there are.
     pub breaks: usize,
+    /// How many times words are struck out.
+    pub strikes: usize,
 }
 
 /// A mark in the sequence of blocks.
@@ -48,7 +50,7 @@ pub enum Token {
     Start(String),
     /// The block that began last ends.
     End,
-    /// A block without content, `rule` or `task`.
+    /// `rule` or `task`, or the beginning of what only kramdown takes for an HTML block.
     Lone(&'static str),
     /// The tag of a block element of HTML, white space collapsed.
     Tag(String),
@@ -65,6 +67,10 @@ pub fn skeleton(text: &str, front_matter: &Span, syntax: Syntax) -> Skeleton {
         walk.markdown();
     }
     for block in &layers.html {
+        // The tag of any other element tells itself that a block begins.
+        if tag(&text[block.clone()]).is_some_and(|tag| !is_block(&tag.name)) {
+            walk.blocks.push((block.start, Token::Lone("HTML block")));
+        }
         walk.html(&layers.without_liquid[block.clone()], block.start);
     }
     let mut skeleton = walk.finish();
@@ -128,8 +134,11 @@ impl Skeleton {
                 return Some(difference);
             }
         }
-        let (expected, found) = (self.breaks, found.breaks);
-        (expected != found).then(|| format!("the number of line breaks is {found} instead of {expected}"))
+        if self.breaks != found.breaks {
+            return Some(format!("the number of line breaks is {} instead of {}", found.breaks, self.breaks));
+        }
+        (self.strikes != found.strikes)
+            .then(|| format!("words are struck out {} times instead of {}", found.strikes, self.strikes))
     }
 }
 
@@ -297,7 +306,11 @@ impl<'t> Walk<'t> {
                 self.skeleton.images.push(dest_url.into_string());
                 return self.title(&title);
             }
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript => return,
+            Tag::Strikethrough => {
+                self.skeleton.strikes += 1;
+                return;
+            }
+            Tag::Emphasis | Tag::Strong | Tag::Superscript | Tag::Subscript => return,
             Tag::Heading { level, id, classes, attrs } => {
                 let mut list: Vec<String> = id.iter().map(|id| format!("#{id}")).collect();
                 list.extend(classes.iter().map(|class| format!(".{class}")));

@@ -103,7 +103,7 @@ fn text_of(pattern: &Pattern, name: &str) -> Option<String> {
     let at = pattern
         .elements()
         .iter()
-        .position(|element| matches!(element, Element::Placeable(found) if found == name))?;
+        .position(|element| matches!(element, Element::Placeable(found) | Element::Allowed { name: found, .. } if found == name))?;
     let mut before = Pattern::new();
     pattern.elements()[..at].iter().for_each(|element| before.push(element.clone()));
     let before = before.skeleton_with('\0');

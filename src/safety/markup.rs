@@ -2,6 +2,8 @@
 //! are parsed. What a parser of the site's generator takes for syntax and ours
 //! doesn't is looked for by hand.
 
+use std::cmp::Ordering;
+
 use crate::config::Grammar;
 use crate::finding::Code;
 use crate::page::Syntax;
@@ -10,10 +12,10 @@ use crate::page::markdown::{self, Block};
 use crate::page::part::Role;
 use crate::page::skeleton::{Skeleton, Token, skeleton};
 use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
-use crate::splice;
+use crate::splice::{self, marks};
 use crate::text::touches;
 
-use super::{Subject, Violation, syntax};
+use super::{Subject, Violation, allowed_links, syntax};
 
 /// How a segment is read on its own. What kramdown reads in whole lines stands
 /// in none.
@@ -77,15 +79,19 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     // Only brackets need them, and a page can have many.
     let has_brackets = english.contains('[') || translation.contains('[');
     let definitions = if has_brackets { subject.definitions } else { "" };
-    let english = of_block(segment, &english, definitions);
-    let translation = of_block(segment, &translation, definitions);
-    violations.extend(compare(&english, &translation, subject));
+    let known = of_block(segment, &english, definitions);
+    let found = of_block(segment, &translation, definitions);
+    violations.extend(compare(&known, &found, text, subject));
+    if violations.is_empty() {
+        violations.extend(code_in_kramdown(&english, &translation, subject));
+        violations.extend(beginning_tag(&english, &translation, subject));
+    }
     violations
 }
 
 /// Whether each end tag in `text` closes the tag that was opened last.
 fn is_balanced(text: &str) -> bool {
-    let (code, _) = splice::marks::code(text);
+    let (code, _) = marks::code(text);
     let mut open: Vec<String> = Vec::new();
     for (at, _) in text.match_indices('<').filter(|(at, _)| !touches(&code, &(*at..at + 1))) {
         match html::tag(&text[at..]) {
@@ -95,6 +101,51 @@ fn is_balanced(text: &str) -> bool {
         }
     }
     open.is_empty()
+}
+
+/// A tag at the beginning of a line that only kramdown takes for a block's, and
+/// that the English hasn't there. A heading and a row begin with other marks.
+fn beginning_tag(english: &str, translation: &str, subject: &Subject<'_>) -> Option<Violation> {
+    let kind = &subject.segment.kind;
+    if matches!(
+        kind,
+        Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_) | Block::Html(_))
+    ) {
+        return None;
+    }
+    let tags = |text: &str| -> Vec<String> {
+        let lines = text.lines().map(|line| line.trim_start_matches(['>', ' ', '\t']));
+        lines.filter_map(|line| html::block_tag(line).map(|tag| line[..tag.length].to_owned())).collect()
+    };
+    let (_, new) = difference(&tags(english), &tags(translation));
+    let message = format!(
+        "{} would not stay one {}: at the beginning of a line, kramdown takes `{}` for a block's",
+        subject.text(),
+        kind.noun(),
+        new.first()?
+    );
+    Some(Violation::new(Code::BrokenBlock, message, "Write a word before it."))
+}
+
+/// Code that kramdown sees otherwise than `CommonMark`, whose structure is
+/// compared before. Where that is so in the English, too, its words are no code
+/// for one of them, and only their number counts.
+fn code_in_kramdown(english: &str, translation: &str, subject: &Subject<'_>) -> Option<Violation> {
+    if subject.segment.kind.notation() != Notation::Markdown || !translation.contains('`') {
+        return None;
+    }
+    let (known, found) = (marks::kramdown_code(english), marks::kramdown_code(translation));
+    if known.len() == found.len() && known != marks::code_words(english) {
+        return None;
+    }
+    let (lost, new) = difference(&known, &found);
+    let violation = match (lost.first(), new.first()) {
+        (Some(lost), _) => lost_markup("code", lost, subject),
+        (None, Some(new)) => added_markup("code", new, subject),
+        (None, None) => return None,
+    };
+    let help = "Write no blank behind the first backtick and none before the last: `code`".to_owned();
+    Some(Violation { help, ..violation })
 }
 
 fn crossed_tags(subject: &Subject<'_>) -> Violation {
@@ -180,16 +231,23 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
     skeleton(&format!("{block}\n\n{definitions}"), &(0..0), MARKDOWN)
 }
 
-fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) -> Vec<Violation> {
+fn compare(
+    english: &Skeleton,
+    translation: &Skeleton,
+    text: &Pattern,
+    subject: &Subject<'_>,
+) -> Vec<Violation> {
     let mut violations = Vec::new();
     if english.blocks != translation.blocks || english.attributes != translation.attributes {
         return vec![broken(english, translation, subject)];
     }
     let (mut lost_links, mut new_links) = difference(&english.links, &translation.links);
-    let allowed = |link: &String| subject.allowed_links.iter().any(|prefix| link.starts_with(prefix));
-    let replaced = new_links.iter().filter(|link| allowed(link)).count();
-    new_links.retain(|link| !allowed(link));
-    lost_links.truncate(lost_links.len().saturating_sub(replaced));
+    for target in allowed_links::targets(text) {
+        if let Some(at) = new_links.iter().position(|link| link == target) {
+            new_links.swap_remove(at);
+            lost_links.pop();
+        }
+    }
     let (lost_images, new_images) = difference(&english.images, &translation.images);
     let (lost_code, new_code) = difference(&english.code, &translation.code);
     let (lost_html, new_html) = difference(&english.html, &translation.html);
@@ -211,6 +269,11 @@ fn compare(english: &Skeleton, translation: &Skeleton, subject: &Subject<'_>) ->
     }
     if english.breaks != translation.breaks {
         violations.push(lost_markup("line break", "", subject));
+    }
+    match translation.strikes.cmp(&english.strikes) {
+        Ordering::Less => violations.push(lost_markup("mark", "~~", subject)),
+        Ordering::Equal => {}
+        Ordering::Greater => violations.push(added_markup("mark", "~~", subject)),
     }
     violations
 }

@@ -7,6 +7,7 @@
 //! never repaired.
 
 pub mod addresses;
+pub mod allowed_links;
 pub mod characters;
 pub mod emphasis;
 pub mod literal;
@@ -17,6 +18,7 @@ pub mod syntax;
 mod values;
 
 use crate::catalog::parse::{Entry, Problem};
+use crate::config::AllowedLink;
 use crate::finding::Code;
 use crate::language::Language;
 use crate::resolve::{Terms, Unresolved, resolve};
@@ -71,7 +73,7 @@ pub struct Subject<'a> {
     /// Markdown that defines the page's link labels and footnotes.
     pub definitions: &'a str,
     /// Addresses that this language may link to instead of the English ones.
-    pub allowed_links: &'a [String],
+    pub allowed_links: &'a [AllowedLink],
     /// Names that stay the same in every language.
     pub names: &'a [String],
 }
@@ -149,7 +151,8 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
             return checked;
         }
     };
-    (checked.resolved, checked.literal) = literal::replace(&resolved, subject.segment);
+    let (resolved, literal) = literal::replace(&resolved, subject.segment);
+    (checked.resolved, checked.literal) = (allowed_links::replace(&resolved, subject), literal);
     let resolved = &checked.resolved;
     let mut violations = characters::check(resolved, subject);
     violations.extend(placeables::check(resolved, subject));

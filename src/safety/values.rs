@@ -4,8 +4,7 @@
 use crate::config::Grammar;
 use crate::finding::Code;
 use crate::page::Syntax;
-use crate::page::skeleton::{Skeleton, Token, skeleton};
-use crate::segment::Kind;
+use crate::page::skeleton::{Skeleton, skeleton};
 use crate::splice::{escape, marks};
 
 use super::syntax::{Written, added};

@@ -20,6 +20,14 @@ pub enum Element {
         /// `full`, `long`, `medium` or `short`.
         style: String,
     },
+    /// The target of a link that the configuration allows in the place of the
+    /// placeable's.
+    Allowed {
+        /// The placeable.
+        name: String,
+        /// The target.
+        address: String,
+    },
     /// `{ -term }`, with its arguments, as Fluent writes it.
     Term(String),
     /// A placeable that no pattern may have, as Fluent writes it.
@@ -68,7 +76,9 @@ impl Pattern {
     /// as it is used.
     pub fn placeables(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|element| match element {
-            Element::Placeable(name) | Element::Date { name, .. } => Some(name.as_str()),
+            Element::Placeable(name) | Element::Date { name, .. } | Element::Allowed { name, .. } => {
+                Some(name.as_str())
+            }
             _ => None,
         })
     }
@@ -113,6 +123,7 @@ impl fmt::Display for Pattern {
                 Element::Date { name, style } => {
                     write!(f, "{{ DATETIME(${name}, dateStyle: \"{style}\") }}")?;
                 }
+                Element::Allowed { address, .. } => f.write_str(address)?,
                 Element::Term(source) | Element::Foreign(source) => write!(f, "{{ {source} }}")?,
             }
         }

@@ -34,6 +34,7 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(pipes(&bare, &english, segment));
     at.extend(backticks(&bare, &english, segment));
     at.extend(stars(&bare, &english));
+    at.extend(tildes(&bare, &english));
     let marks = inline_marks(text);
     at.extend(angles::in_markdown(&bare, &english, &marks));
     at.extend(brackets(text, raw, &bare, &english, &marks));
@@ -42,8 +43,10 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(lists(text, &bare, &english));
     at.sort_unstable();
     at.dedup();
-    at.retain(|at| !raw.iter().any(|raw| raw.contains(at)) && !is_escaped(text, *at));
-    neutralized(text, &at)
+    // Where kramdown cuts a row into cells, it knows no backslash before a backtick.
+    let in_row = |at: usize| is_cell(segment) && text.as_bytes()[at] == b'`';
+    at.retain(|at| !raw.iter().any(|raw| raw.contains(at)) && (in_row(*at) || !is_escaped(text, *at)));
+    neutralized(text, &at, is_cell(segment))
 }
 
 /// `text` for the place of `segment` in HTML, where a blank line may stand
@@ -127,9 +130,7 @@ fn without_values(text: &str, raw: &[Span]) -> String {
 
 /// Pipes outside code would be a table's, unless the English has as many.
 fn pipes(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
-    let in_table =
-        matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_) | Block::LooseCell));
-    if in_table {
+    if is_cell(segment) {
         return bare.match_indices('|').map(|(at, _)| at).collect();
     }
     let outside = |text: &str| {
@@ -146,24 +147,58 @@ fn pipes(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
     if found.len() <= outside(english).len() { Vec::new() } else { found }
 }
 
-/// A backtick without a partner may find one in the next cell or line.
-fn backticks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
-    if segment.kind == Kind::Text(Block::LooseCell) || !marks::code(english).1.is_empty() {
-        return Vec::new();
-    }
-    marks::code(bare).1
+fn is_cell(segment: &Segment) -> bool {
+    matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_) | Block::LooseCell))
 }
 
-/// Stars and underscores that emphasize nothing, and tildes that strike out
-/// what the English doesn't.
+/// A backtick without a partner may find one in the next cell or line, or for
+/// kramdown in a longer run; unless the English has the same ones.
+fn backticks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
+    let strays = |text: &str| {
+        let mut strays = marks::code(text).1;
+        let escaped = text.match_indices('`').map(|(at, _)| at).filter(|at| is_escaped(text, *at));
+        strays.extend(escaped.filter(|_| is_cell(segment)));
+        strays
+    };
+    let found = strays(bare);
+    if runs_of(bare, &found) == runs_of(english, &strays(english)) { Vec::new() } else { found }
+}
+
+/// The lengths of the runs that the characters at `at` form, the shortest first.
+fn runs_of(text: &str, at: &[usize]) -> Vec<usize> {
+    let mut lengths = Vec::new();
+    let mut at = at.to_vec();
+    at.sort_unstable();
+    for run in at.chunk_by(|before, next| before + 1 == *next && !is_escaped(text, *before)) {
+        lengths.push(run.len());
+    }
+    lengths.sort_unstable();
+    lengths
+}
+
+/// Stars and underscores that emphasize nothing.
 fn stars(bare: &str, english: &str) -> Vec<usize> {
     let mut found = marks::emphasis(bare).strays;
     let known = marks::emphasis(english).strays;
     found.retain(|at| !known.iter().any(|known| english.as_bytes()[*known] == bare.as_bytes()[*at]));
-    if !english.contains('~') && bare.matches('~').count() > 1 {
-        found.extend(bare.match_indices('~').map(|(at, _)| at));
-    }
     found
+}
+
+/// Tildes that may strike out what the English doesn't: runs of a length that
+/// it has less often. Where it strikes out itself, the structure tells.
+fn tildes(bare: &str, english: &str) -> Vec<usize> {
+    let (found, known): (Vec<_>, Vec<_>) =
+        (marks::runs(bare, '~').collect(), marks::runs(english, '~').collect());
+    if found.len() < 2 {
+        return Vec::new();
+    }
+    let count = |runs: &[Span], length: usize| runs.iter().filter(|run| run.len() == length).count();
+    let strikes = count(&known, 2) > 1;
+    let is_new = |run: &Span| {
+        let length = run.len();
+        count(&found, length) > count(&known, length) && !(strikes && length == 2)
+    };
+    found.iter().filter(|run| is_new(run)).flat_map(Clone::clone).collect()
 }
 
 /// `>>` is a quotation mark of kramdown's.
@@ -202,7 +237,7 @@ fn closing_marks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
 
 /// `text` with a backslash before each character at `at`, or a reference in
 /// its place where kramdown knows no backslash before it.
-fn neutralized(text: &str, at: &[usize]) -> String {
+fn neutralized(text: &str, at: &[usize], in_row: bool) -> String {
     use std::fmt::Write as _;
     let mut escaped = String::with_capacity(text.len() + at.len());
     let mut from = 0;
@@ -213,7 +248,10 @@ fn neutralized(text: &str, at: &[usize]) -> String {
         // kramdown reads `\<<` and `\>>` as quotation marks of their own.
         let is_double = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)) == Some(&b'>');
         let is_quote = byte == b'>' && (is_double(at.checked_sub(1)) || is_double(Some(at + 1)));
-        if is_quote || matches!(byte, b'^' | b'~' | b'<') {
+        if byte == b'`' && in_row && is_escaped(text, *at) {
+            escaped.pop();
+        }
+        if is_quote || matches!(byte, b'^' | b'~' | b'<') || byte == b'`' && in_row {
             let _ = write!(escaped, "&#{byte};");
             from += 1;
         } else {
@@ -269,7 +307,7 @@ mod tests {
 
     fn escaped(line: &str) -> String {
         let at: Vec<usize> = marker(line).into_iter().collect();
-        neutralized(line, &at)
+        neutralized(line, &at, false)
     }
 
     #[test]

@@ -37,6 +37,46 @@ pub fn code(text: &str) -> (Vec<Span>, Vec<usize>) {
     (spans, strays)
 }
 
+/// What the code spans in `text` say, white space collapsed, in alphabetic
+/// order.
+#[must_use]
+pub fn code_words(text: &str) -> Vec<String> {
+    let words = |span: &Span| collapsed(text[span.clone()].trim_matches('`'));
+    let mut code: Vec<String> = code(text).0.iter().map(words).collect();
+    code.sort_unstable();
+    code
+}
+
+fn collapsed(code: &str) -> String {
+    code.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What the code spans in `text` say that kramdown sees, white space collapsed,
+/// in alphabetic order. For it a lone backtick between blanks is text, and any
+/// backtick ends what one began.
+#[must_use]
+pub fn kramdown_code(text: &str) -> Vec<String> {
+    let mut code = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find('`').map(|found| at + found) {
+        let length = text[start..].find(|c| c != '`').unwrap_or(text.len() - start);
+        let is_first = start == 0 || text[..start].ends_with(char::is_whitespace);
+        let is_text = length == 1 && is_first && text[start + 1..].starts_with(char::is_whitespace);
+        let content = start + length;
+        let end = text[content..].find(&text[start..content]).filter(|_| !is_text);
+        at = if is_escaped(text, start) {
+            start + 1
+        } else if let Some(end) = end {
+            code.push(collapsed(&text[content..content + end]));
+            content + end + length
+        } else {
+            content
+        };
+    }
+    code.sort_unstable();
+    code
+}
+
 struct Run {
     mark: u8,
     start: usize,
@@ -97,7 +137,7 @@ impl Emphasis {
 }
 
 /// The runs of `mark` in `text`.
-fn runs(text: &str, mark: char) -> impl Iterator<Item = Span> {
+pub fn runs(text: &str, mark: char) -> impl Iterator<Item = Span> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + text[at..].find(mark)?;
@@ -121,6 +161,20 @@ mod tests {
     fn code_ends_with_as_many_backticks() {
         assert_eq!(code("a `b` ``c`d`` e"), (vec![2..5, 6..13], vec![]));
         assert_eq!(code("a \\`b ` c"), (vec![], vec![6]));
+    }
+
+    #[test]
+    fn kramdown_s_code_ends_with_the_next_backtick() {
+        for (text, code) in [
+            ("a `b` c", &["b"][..]),
+            ("a ` b ` c", &[]),
+            ("a ` b` c `d `", &["c"]),
+            ("a `b`` c", &["b"]),
+            ("a `` b`c ``", &["b`c"]),
+            ("a \\`b`", &[]),
+        ] {
+            assert_eq!(kramdown_code(text), code, "{text}");
+        }
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub fn render(
     for element in pattern.elements() {
         match element {
             Element::Text(text) => output.text(text)?,
-            Element::Placeable(name) | Element::Date { name, .. } => {
+            Element::Placeable(name) | Element::Date { name, .. } | Element::Allowed { name, .. } => {
                 output.check_target()?;
                 let placeable = segment.placeable(name).ok_or_else(|| Unspliced::Unknown(name.clone()))?;
                 match element {
@@ -49,6 +49,9 @@ pub fn render(
                             .and_then(|style| format_date(&placeable.shown, style, language));
                         let date = date.filter(|_| placeable.role == Role::Date);
                         output.text(&date.ok_or_else(|| Unspliced::NoDate(name.clone()))?)?;
+                    }
+                    Element::Allowed { address, .. } => {
+                        output.placeable(placeable, &format!("({address})"))?;
                     }
                     _ => output.placeable(placeable, &written(placeable))?,
                 }

@@ -5,6 +5,7 @@
 
 mod accept;
 mod addresses;
+mod allowed_links;
 mod battery;
 mod broken_output;
 mod build;

@@ -2,7 +2,7 @@
 //! whatever blank lines there are between. `CommonMark` ends most of them at
 //! the next blank line.
 
-use super::{is_span, is_void, tag};
+use super::{block_tag, is_void, tag};
 use crate::page::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
@@ -63,7 +63,7 @@ impl Reader<'_> {
             };
             return Some(start + length + 3);
         }
-        let tag = tag(rest).filter(|tag| !is_span(&tag.name))?;
+        let tag = block_tag(rest)?;
         let end = start + tag.length;
         if tag.closing {
             if self.markdown.last().is_some_and(|name| *name == tag.name) {

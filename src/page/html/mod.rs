@@ -55,6 +55,12 @@ pub fn tag(text: &str) -> Option<InlineTag> {
     Some(InlineTag { name, closing, void, has_attributes, length })
 }
 
+/// The tag that `line` begins with, if kramdown takes it for a block's.
+#[must_use]
+pub fn block_tag(line: &str) -> Option<InlineTag> {
+    tag(line).filter(|tag| !is_span(&tag.name))
+}
+
 /// The offset of the `>` that ends a tag, outside quoted attribute values.
 fn end_of_tag(attributes: &str) -> Option<usize> {
     let mut quote = None;

@@ -1,6 +1,7 @@
 //! Liquid, which a site generator reads before Markdown does. It is found by
 //! hand and kept out of the Markdown parser's sight by same-length masking.
 
+use super::html;
 use super::trouble::{Kind, Trouble};
 use crate::text::Span;
 
@@ -12,6 +13,16 @@ const OPAQUE_BLOCKS: &[&str] = &["comment", "highlight", "javascript", "styleshe
 #[must_use]
 pub fn liquid(text: &str) -> Vec<Span> {
     read(text).0
+}
+
+/// `text` without its Liquid.
+#[must_use]
+pub fn without_liquid(text: &str) -> String {
+    let mut plain = text.to_owned();
+    for span in liquid(text).into_iter().rev() {
+        plain.replace_range(span, "");
+    }
+    plain
 }
 
 /// The spans, and what never ends: that is text to everyone but Liquid, which
@@ -81,7 +92,9 @@ impl Reader<'_> {
             self.spans.push(start..close);
             return close;
         };
-        if self.text[start..end_tag.end].contains('\n') {
+        let is_block = self.text[start..end_tag.end].contains('\n')
+            || is_block_element(&self.text[close..end_tag.start]);
+        if is_block {
             self.spans.push(start..close);
             let troubles = self.troubles.len();
             self.read(close, end_tag.start);
@@ -128,6 +141,12 @@ impl Reader<'_> {
             format!("this Liquid `{what}` never ends"),
         ));
     }
+}
+
+/// Whether `text` is one block element of HTML, or several: no text is beside it.
+fn is_block_element(text: &str) -> bool {
+    let text = text.trim_ascii();
+    html::tag(text).is_some_and(|tag| html::is_block(&tag.name)) && text.ends_with('>')
 }
 
 /// The name of a tag, `{%- name … -%}`.
@@ -188,6 +207,7 @@ mod tests {
             ["{% highlight sh %}\na\n{% endhighlight %}"]
         );
         assert_eq!(found("a {% raw %}{{ b }}{% endraw %}"), ["{% raw %}{{ b }}{% endraw %}"]);
+        assert_eq!(found("{% raw %}<p>{{ b }}</p>{% endraw %}"), ["{% raw %}", "{{ b }}", "{% endraw %}"]);
         assert_eq!(
             found("{% raw %}\nA {{ b }} {% c\n{% endraw %}"),
             ["{% raw %}", "{{ b }}", "{% endraw %}"]

@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::address::address_role;
 use super::html;
-use super::layers::Layers;
+use super::layers::{Layers, label};
 use super::markdown::{Link, LinkKind};
 use super::part::{Opaque, Part, Role};
 use super::walk::{destination_span, is_autolink};
@@ -121,15 +121,16 @@ impl<'t> Inline<'t> {
     pub(super) fn start(&mut self, tag: &Tag<'_>, span: Span) {
         self.continue_line(span.start);
         self.cover(&span);
-        let (kind, destination, image) = match tag {
-            Tag::Link { link_type, dest_url, .. } => (*link_type, dest_url, false),
-            Tag::Image { link_type, dest_url, .. } => (*link_type, dest_url, true),
+        let (kind, destination, id, image) = match tag {
+            Tag::Link { link_type, dest_url, id, .. } => (*link_type, dest_url, id, false),
+            Tag::Image { link_type, dest_url, id, .. } => (*link_type, dest_url, id, true),
             _ => return,
         };
+        let destination = self.layers.definitions.get(&label(id)).cloned().unwrap_or(destination.to_string());
         self.open_links.push(OpenLink {
             kind,
             image,
-            destination: destination.to_string(),
+            destination,
             text_end: span.start + if image { 2 } else { 1 },
             visible_start: self.visible.len(),
             opaque_before: self.opaque.len(),
@@ -163,6 +164,11 @@ impl<'t> Inline<'t> {
                 self.text_or_code(span.clone());
             }
             Event::Code(content) => {
+                let content = if self.is_hidden(&span) {
+                    self.without_hidden(&span).trim_matches('`').trim().to_owned()
+                } else {
+                    content.to_string()
+                };
                 self.see(&content, &content);
                 self.codes.push(span.clone());
             }
@@ -178,9 +184,9 @@ impl<'t> Inline<'t> {
                 }
                 return;
             }
-            Event::FootnoteReference(label) => {
-                let opaque =
-                    self.opaque_of(Role::FootnoteReference, String::new(), format!("[^{label}]"), &span);
+            Event::FootnoteReference(_) => {
+                let shown = shorten(&self.text[span.clone()]);
+                let opaque = self.opaque_of(Role::FootnoteReference, String::new(), shown, &span);
                 self.opaque.push((span.clone(), opaque));
             }
             Event::InlineHtml(_) => self.inline_html(&span),
@@ -254,7 +260,13 @@ impl<'t> Inline<'t> {
         let visible = self.visible[link.visible_start..].trim().to_owned();
         if is_autolink(link.kind) {
             let inner = span.start + 1..span.end - 1;
-            self.address(&visible, span, inner.clone(), Some(inner), link.destination);
+            let destination = match link.kind {
+                LinkType::Autolink if touches(&self.layers.liquid, &inner) => {
+                    self.text[inner.clone()].to_owned()
+                }
+                _ => link.destination,
+            };
+            self.address(&visible, span, inner.clone(), Some(inner), destination);
             return;
         }
         let Some(close) = self.text[link.text_end..span.end].find(']').map(|at| link.text_end + at) else {

@@ -3,6 +3,7 @@
 
 use super::markdown::Body;
 use super::trouble::{self, Trouble};
+use super::walk::Walked;
 use crate::text::{Fingerprint, Span, touches};
 
 /// A comment for glossator.
@@ -89,43 +90,56 @@ fn same(fingerprints: &str) -> Option<Kind> {
     Some(Kind::SameAs { old: old.parse().ok()?, new: new.parse().ok()? })
 }
 
-/// The regions of `text` that aren't translated, in order. `blocks` are the
-/// page's blocks in order, outer ones first.
-pub(super) fn skipped(
-    directives: &[Directive],
-    blocks: &[Span],
-    end: usize,
-    troubles: &mut Vec<Trouble>,
-) -> Vec<Span> {
+/// The regions of `text` that aren't translated. Tells of directives that skip
+/// nothing.
+pub(super) fn skipped(text: &str, directives: &[Directive], walked: &mut Walked) -> Vec<Span> {
+    walked.blocks.sort_by_key(|block| (block.start, std::cmp::Reverse(block.end)));
     let mut regions: Vec<Span> = Vec::new();
     let mut open: Option<&Directive> = None;
+    let mut unused = Vec::new();
     for directive in directives {
         match directive.kind {
-            Kind::Skip => {
-                let next = blocks.iter().find(|block| block.start >= directive.span.end);
-                regions.extend(next.cloned());
-            }
+            Kind::Skip => match next_block(text, &directive.span, walked) {
+                Ok(block) => regions.push(block),
+                Err(message) => unused.push((directive, message)),
+            },
             Kind::SkipStart => open = open.or(Some(directive)),
             Kind::SkipEnd => match open.take() {
                 Some(start) => regions.push(start.span.end..directive.span.start),
-                None => troubles.push(Trouble::new(
-                    directive.span.clone(),
-                    trouble::Kind::Directive,
-                    "this `glossator:skip-end` has no `glossator:skip-start` before it",
-                )),
+                None => unused
+                    .push((directive, "this `glossator:skip-end` has no `glossator:skip-start` before it")),
             },
             _ => {}
         }
     }
     if let Some(start) = open {
-        troubles.push(Trouble::new(
-            start.span.clone(),
-            trouble::Kind::Directive,
-            "this `glossator:skip-start` has no `glossator:skip-end`, so nothing below it is translated",
-        ));
-        regions.push(start.span.end..end);
+        let message =
+            "this `glossator:skip-start` has no `glossator:skip-end`, so nothing below it is translated";
+        unused.push((start, message));
+        regions.push(start.span.end..text.len());
     }
+    let unused = unused
+        .into_iter()
+        .map(|(directive, message)| Trouble::new(directive.span.clone(), trouble::Kind::Directive, message));
+    walked.body.troubles.extend(unused);
     regions
+}
+
+/// The block behind the directive at `span`; in HTML, the next element or text
+/// in the element that it stands in. `Err` says why there is none.
+fn next_block(text: &str, span: &Span, walked: &Walked) -> Result<Span, &'static str> {
+    let holds = |outer: &&Span| outer.start <= span.start && span.end <= outer.end;
+    if walked.texts.iter().any(|text| holds(&text)) {
+        return Err("this `glossator:skip` stands in the middle of a text, where it skips nothing");
+    }
+    let goes_on = |html: &&Span| !text[span.end..html.end].trim_ascii().is_empty();
+    let end = walked.html.iter().filter(holds).find(goes_on).map_or(text.len(), |html| {
+        let elements = walked.blocks.iter().filter(holds).filter(|element| html.start <= element.start);
+        elements.map(|element| element.end).fold(html.end, usize::min)
+    });
+    let mut behind = walked.blocks.iter().filter(|block| block.start >= span.end);
+    let next = behind.find(|block| block.end <= end).cloned();
+    next.ok_or("there is nothing behind this `glossator:skip` that it could skip")
 }
 
 /// Tells the runs of `body`, which are in order, what is said of them: of the

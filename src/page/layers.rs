@@ -2,6 +2,8 @@
 //! beside Markdown. They are masked at the same length, so that every offset
 //! stays valid, and the Markdown parser sees only what is left.
 
+use std::collections::HashMap;
+
 use pulldown_cmark::{Event, Parser, Tag};
 
 use super::Syntax;
@@ -10,7 +12,7 @@ use super::html::blocks::{Blocks, blocks};
 use super::html::templated::templated;
 use super::kramdown;
 use super::liquid;
-use super::markdown::options;
+use super::markdown::{definition_link, options};
 use super::trouble::Trouble;
 use crate::config::Grammar;
 use crate::text::{Span, touches};
@@ -41,6 +43,8 @@ pub(super) struct Layers {
     pub(super) html: Vec<Span>,
     /// Where elements begin that never end.
     pub(super) broken: Vec<usize>,
+    /// Where links with a label lead to an address with Liquid in it, by label.
+    pub(super) definitions: HashMap<String, String>,
     /// What the authors say to glossator.
     pub(super) directives: Vec<Directive>,
     /// What can't be read.
@@ -81,16 +85,19 @@ impl Layers {
             ..Self::default()
         };
         if syntax == Syntax::Markdown(Grammar::Kramdown) {
-            layers.kramdown(&mut mask, &code);
+            layers.kramdown(text, &mut mask, &code);
         }
         if syntax != Syntax::Html {
             layers.attributes(text, &code);
         }
         layers.masked = mask.text(text);
+        if syntax != Syntax::Html && !layers.liquid.is_empty() && text.contains("]:") {
+            layers.definitions = layers.definitions(text);
+        }
         layers
     }
 
-    fn kramdown(&mut self, mask: &mut Mask, code: &[Span]) {
+    fn kramdown(&mut self, text: &str, mask: &mut Mask, code: &[Span]) {
         self.is_kramdown = true;
         let own = kramdown::own(&self.without_liquid, code);
         for line in &own.lines {
@@ -101,7 +108,7 @@ impl Layers {
         self.own = own.lines;
         self.own.extend(own.inline.iter().cloned());
         self.extensions = own.inline;
-        let Blocks { spans, broken, troubles } = blocks(&mask.text(&self.without_liquid), code);
+        let Blocks { spans, broken, troubles } = blocks(&mask.text(&self.without_liquid), text, code);
         for block in &spans {
             mask.blank(block);
             mask.end_line(block.end);
@@ -110,6 +117,17 @@ impl Layers {
         self.broken = broken;
         self.troubles.extend(own.troubles);
         self.troubles.extend(troubles);
+    }
+
+    /// The definitions with Liquid in their addresses, which the parser doesn't see.
+    fn definitions(&self, text: &str) -> HashMap<String, String> {
+        let parser = Parser::new_ext(&self.masked, options());
+        let definitions = parser.reference_definitions().iter().filter_map(|(name, definition)| {
+            let link = definition_link(text, self, &definition.span, &definition.dest)?;
+            let has_liquid = touches(&self.liquid, &link.span);
+            has_liquid.then(|| (label(name), link.destination))
+        });
+        definitions.collect()
     }
 
     /// Attribute lists, but for those of blocks, and what HTML says.
@@ -143,6 +161,11 @@ fn code(text: &str, masked: &str, syntax: Syntax) -> Vec<Span> {
         _ => None,
     });
     code.collect()
+}
+
+/// A label as it is compared.
+pub(super) fn label(written: &str) -> String {
+    written.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// A text in the making, as bytes.

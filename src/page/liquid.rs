@@ -1,6 +1,7 @@
 //! Liquid, which a site generator reads before Markdown does. It is found by
 //! hand and kept out of the Markdown parser's sight by same-length masking.
 
+use super::html;
 use super::trouble::{Kind, Trouble};
 use crate::text::Span;
 
@@ -12,6 +13,16 @@ const OPAQUE_BLOCKS: &[&str] = &["comment", "highlight", "javascript", "styleshe
 #[must_use]
 pub fn liquid(text: &str) -> Vec<Span> {
     read(text).0
+}
+
+/// `text` without its Liquid.
+#[must_use]
+pub fn without_liquid(text: &str) -> String {
+    let mut plain = text.to_owned();
+    for span in liquid(text).into_iter().rev() {
+        plain.replace_range(span, "");
+    }
+    plain
 }
 
 /// The spans, and what never ends: that is text to everyone but Liquid, which
@@ -81,7 +92,9 @@ impl Reader<'_> {
             self.spans.push(start..close);
             return close;
         };
-        if self.text[start..end_tag.end].contains('\n') {
+        let is_block = self.text[start..end_tag.end].contains('\n')
+            || is_block_element(&self.text[close..end_tag.start]);
+        if is_block {
             self.spans.push(start..close);
             let troubles = self.troubles.len();
             self.read(close, end_tag.start);
@@ -130,8 +143,8 @@ impl Reader<'_> {
     }
 }
 
-/// Where among `liquid` a loop runs, from its tag to its end: what stands there
-/// comes any number of times.
+/// Where among `liquid` loops run, each from its tag to its end: what stands
+/// there comes any number of times. Those inside others aren't told.
 #[must_use]
 pub fn loops(text: &str, liquid: &[Span]) -> Vec<Span> {
     let mut open = Vec::new();
@@ -139,11 +152,20 @@ pub fn loops(text: &str, liquid: &[Span]) -> Vec<Span> {
     for tag in liquid.iter().filter(|span| text[(*span).clone()].starts_with("{%")) {
         match tag_name(&text[tag.clone()]) {
             "for" | "tablerow" => open.push(tag.start),
-            "endfor" | "endtablerow" => loops.extend(open.pop().map(|start| start..tag.end)),
+            "endfor" | "endtablerow" => {
+                let outermost = open.pop().filter(|_| open.is_empty());
+                loops.extend(outermost.map(|start| start..tag.end));
+            }
             _ => {}
         }
     }
     loops
+}
+
+/// Whether `text` is one block element of HTML, or several: no text is beside it.
+fn is_block_element(text: &str) -> bool {
+    let text = text.trim_ascii();
+    html::tag(text).is_some_and(|tag| html::is_block(&tag.name)) && text.ends_with('>')
 }
 
 /// The name of a tag, `{%- name … -%}`.
@@ -204,6 +226,7 @@ mod tests {
             ["{% highlight sh %}\na\n{% endhighlight %}"]
         );
         assert_eq!(found("a {% raw %}{{ b }}{% endraw %}"), ["{% raw %}{{ b }}{% endraw %}"]);
+        assert_eq!(found("{% raw %}<p>{{ b }}</p>{% endraw %}"), ["{% raw %}", "{{ b }}", "{% endraw %}"]);
         assert_eq!(
             found("{% raw %}\nA {{ b }} {% c\n{% endraw %}"),
             ["{% raw %}", "{{ b }}", "{% endraw %}"]

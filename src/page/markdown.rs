@@ -221,16 +221,15 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
         walked.blocks.push(block.clone());
         walked.add_html(html::text::find(text, &layers, std::slice::from_ref(block), 0));
     }
-    let Walked { mut body, mut blocks, .. } = walked;
     let loops = liquid::loops(text, &layers.liquid);
-    for heading in &mut body.headings {
+    for heading in &mut walked.body.headings {
         heading.by_liquid = heading.text.contains(UNKNOWN)
             || heading.explicit_id.as_deref().is_some_and(|id| id.contains('{'))
-            || loops.iter().any(|around| around.contains(&heading.start));
+            || touches(&loops, &(heading.start..heading.start + 1));
     }
-    body.troubles.extend(layers.troubles);
-    blocks.sort_by_key(|block| (block.start, std::cmp::Reverse(block.end)));
-    let skipped = directives::skipped(&layers.directives, &blocks, text.len(), &mut body.troubles);
+    walked.body.troubles.extend(layers.troubles);
+    let skipped = directives::skipped(text, &layers.directives, &mut walked);
+    let mut body = walked.body;
     body.runs.sort_by_key(|run| (run.span.start, std::cmp::Reverse(run.span.end)));
     let opaque = opaque(&body.troubles);
     body.runs.retain(|run| {
@@ -242,6 +241,8 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
     directives::remark(&layers.directives, &mut body);
     body.links.sort_by_key(|link| link.span.start);
     body.troubles.sort_by_key(|trouble| trouble.span.start);
+    // What two layers see is one thing all the same.
+    body.troubles.dedup_by_key(|trouble| (trouble.span.start, trouble.kind));
     body.labels.sort();
     body
 }
@@ -312,7 +313,8 @@ fn markdown_page(text: &str, layers: &Layers) -> Walked {
     walked
 }
 
-fn definition_link(text: &str, layers: &Layers, span: &Span, destination: &str) -> Option<Link> {
+/// The link that the definition in `span` makes.
+pub(super) fn definition_link(text: &str, layers: &Layers, span: &Span, destination: &str) -> Option<Link> {
     let behind_label = span.start + text[span.clone()].find("]:")? + 2;
     let bytes = destination_span(&layers.masked, behind_label, span.end)?;
     let destination = if touches(&layers.liquid, &bytes) { &text[bytes.clone()] } else { destination };

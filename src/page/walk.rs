@@ -16,13 +16,19 @@ use crate::text::{Span, touches};
 pub(super) struct Walked {
     /// What the page has.
     pub(super) body: Body,
-    /// The bytes of its blocks, outer ones first.
+    /// The bytes of its blocks.
     pub(super) blocks: Vec<Span>,
+    /// Those of its stretches of HTML.
+    pub(super) html: Vec<Span>,
+    /// Those of its texts in Markdown.
+    pub(super) texts: Vec<Span>,
 }
 
 impl Walked {
     /// Adds what stands in a stretch of HTML.
     pub(super) fn add_html(&mut self, found: html::text::Found) {
+        self.html.push(found.area);
+        self.blocks.extend(found.blocks);
         self.body.runs.extend(found.runs);
         self.add_content(found.content);
     }
@@ -243,6 +249,7 @@ impl<'t> Walk<'t> {
     fn flush(&mut self) {
         let Some(inline) = self.inline.take() else { return };
         let block = self.block();
+        self.walked.texts.extend(inline.span());
         let Finished { runs, links, content, html } = inline.finish();
         self.walked.body.links.extend(links);
         if let Some(span) = html {

@@ -5,7 +5,7 @@ use super::super::Syntax;
 use super::super::address::find_opaque;
 use super::super::front_matter::{Scalar, Style};
 use super::super::html::tokens::{Tag, Token, tokens};
-use super::super::liquid::liquid;
+use super::super::liquid::{liquid, without_liquid};
 use super::super::markdown::{self, Link};
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::Path;
@@ -156,7 +156,10 @@ fn tags(text: &str, area: &Span, liquid: &[Span], opaque: &mut Vec<(Span, Opaque
     for token in tokens(&masked[area.clone()], area.start) {
         let label = match &token {
             Token::Text(_) => continue,
-            Token::Tag(Tag { name, .. }) => name.clone(),
+            Token::Tag(Tag { name, closing, span, .. }) => {
+                let start = span.start + 1 + usize::from(*closing);
+                without_liquid(&text[start..start + name.len()]).to_ascii_lowercase()
+            }
             Token::Comment(_) | Token::Declaration(_) | Token::Unclosed(_) => "html".to_owned(),
         };
         let span = token.span().clone();

@@ -22,9 +22,9 @@ pub(in crate::page) struct Blocks {
 }
 
 /// Finds the blocks in `text`, whose front matter and Liquid are masked,
-/// outside `code`, whose spans are in order.
-pub(in crate::page) fn blocks(text: &str, code: &[Span]) -> Blocks {
-    let mut reader = Reader { text, blocks: Blocks::default(), markdown: Vec::new() };
+/// outside `code`, whose spans are in order. `written` has the Liquid.
+pub(in crate::page) fn blocks(text: &str, written: &str, code: &[Span]) -> Blocks {
+    let mut reader = Reader { text, written, blocks: Blocks::default(), markdown: Vec::new() };
     let mut at = 0;
     while at < text.len() && reader.blocks.broken.len() < MOST_UNCLOSED {
         let start = at + (text[at..].len() - text[at..].trim_start_matches([' ', '\t']).len());
@@ -48,6 +48,7 @@ fn behind_line_end(text: &str, at: usize) -> usize {
 
 struct Reader<'t> {
     text: &'t str,
+    written: &'t str,
     blocks: Blocks,
     /// The open elements whose content is Markdown.
     markdown: Vec<String>,
@@ -70,7 +71,8 @@ impl Reader<'_> {
                 self.markdown.pop();
                 return Some(end);
             }
-            let message = format!("this end tag `</{}>` has no start tag", tag.name);
+            let name = &self.written[start + 2..start + 2 + tag.name.len()];
+            let message = format!("this end tag `</{name}>` has no start tag");
             self.blocks.troubles.push(Trouble::new(start..end, Kind::Kept, message));
             return None;
         }
@@ -83,7 +85,10 @@ impl Reader<'_> {
         }
         match element_end(self.text, end, &tag.name) {
             Some(end) => Some(end),
-            None => self.never_ends(start, &format!("this `<{}>` never ends", tag.name)),
+            None => {
+                let name = &self.written[start + 1..start + 1 + tag.name.len()];
+                self.never_ends(start, &format!("this `<{name}>` never ends"))
+            }
         }
     }
 
@@ -153,7 +158,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found = blocks(text, &[]);
+        let found = blocks(text, text, &[]);
         let found: Vec<&str> = found.spans.iter().map(|span| &text[span.clone()]).collect();
         assert_eq!(found, expected, "{text}");
     }
@@ -185,7 +190,7 @@ mod tests {
             ("<!-- a", 1, "this comment never ends"),
             ("</div>\na", 0, "this end tag `</div>` has no start tag"),
         ] {
-            let found = blocks(text, &[]);
+            let found = blocks(text, text, &[]);
             assert_eq!(found.troubles[0].message, message);
             assert_eq!((found.spans.len(), found.broken.len()), (0, broken), "{text}");
         }

@@ -13,6 +13,10 @@ use crate::text::Span;
 /// What stands in a stretch of HTML.
 #[derive(Debug, Default)]
 pub(in crate::page) struct Found {
+    /// Where it begins and ends.
+    pub(in crate::page) area: Span,
+    /// Its block elements, and what stands between them.
+    pub(in crate::page) blocks: Vec<Span>,
     /// Its runs of text, in order.
     pub(in crate::page) runs: Vec<Run>,
     /// What its tags hold.
@@ -36,12 +40,13 @@ pub(in crate::page) fn find(text: &str, layers: &Layers, pieces: &[Span], quotes
         open: Vec::new(),
         wordless: 0,
         code: 0,
-        found: Found::default(),
+        found: Found { area: area.clone(), ..Found::default() },
     };
     for token in tokens(&html, area.start) {
         reader.token(token);
     }
     reader.flush();
+    reader.end_elements(0, area.end);
     reader.found
 }
 
@@ -76,8 +81,8 @@ struct Reader<'t> {
     is_opaque: bool,
     /// The run in the making.
     pieces: Vec<Piece>,
-    /// The open block elements.
-    open: Vec<String>,
+    /// The open block elements, each with where it begins.
+    open: Vec<(String, usize)>,
     /// How many open elements hold no words.
     wordless: usize,
     /// How many open elements hold code.
@@ -152,17 +157,25 @@ impl Reader<'_> {
 
     fn nest(&mut self, tag: Tag) {
         if tag.closing {
-            if let Some(at) = self.open.iter().rposition(|open| *open == tag.name) {
-                self.open.truncate(at);
+            if let Some(at) = self.open.iter().rposition(|(open, _)| *open == tag.name) {
+                self.end_elements(at + 1, tag.span.start);
+                self.end_elements(at, tag.span.end);
             }
         } else if !is_void(&tag.name) && !tag.self_closing {
-            self.open.push(tag.name);
+            self.open.push((tag.name, tag.span.start));
         }
+    }
+
+    /// Ends the open elements from number `first` on.
+    fn end_elements(&mut self, first: usize, end: usize) {
+        let ended = self.open.drain(first..);
+        self.found.blocks.extend(ended.map(|(_, start)| start..end));
     }
 
     /// Ends the run in the making.
     fn flush(&mut self) {
         let pieces = std::mem::take(&mut self.pieces);
+        self.found.blocks.extend(self.filled(&pieces));
         let pieces = self.trimmed(&pieces);
         if !pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
             return;
@@ -179,9 +192,18 @@ impl Reader<'_> {
         let Finished { runs, content, .. } = inline.finish();
         self.found.content.troubles.extend(content.troubles);
         for (span, parts, has_letters) in runs {
-            let block = Block::Html(self.open.last().cloned().unwrap_or_default());
+            let block = Block::Html(self.open.last().map(|(name, _)| name.clone()).unwrap_or_default());
             self.found.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
         }
+    }
+
+    /// From the first to the last of `pieces` that isn't blank.
+    fn filled(&self, pieces: &[Piece]) -> Option<Span> {
+        let spans = pieces.iter().filter_map(|piece| match piece {
+            Piece::Text(span) => Some(self.without_blanks(span, true, true)).filter(|span| !span.is_empty()),
+            Piece::Tag(tag) => Some(tag.span.clone()),
+        });
+        spans.reduce(|first, last| first.start..last.end)
     }
 
     /// `span` without the blanks at its start or end.
@@ -189,7 +211,7 @@ impl Reader<'_> {
         let html = self.html(span);
         let start = if at_start { html.len() - html.trim_ascii_start().len() } else { 0 };
         let end = if at_end { html.trim_ascii_end().len() } else { html.len() };
-        span.start + start..span.start + end
+        span.start + start..span.start + end.max(start)
     }
 
     /// `pieces` without what isn't part of their text: blanks, tags at the ends

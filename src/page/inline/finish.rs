@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::super::address::find_opaque;
 use super::super::html;
 use super::super::kramdown;
+use super::super::liquid::without_liquid;
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::super::trouble::{Kind, Trouble};
 use super::cells::cells;
@@ -22,13 +23,22 @@ impl Inline<'_> {
         for open in std::mem::take(&mut self.open_tags) {
             self.lonely(&format!("<{}>", open.name), &open.span, "end");
             if open.opaque.is_none() {
-                let opaque =
-                    self.opaque_of(Role::Tag, open.name, shorten(&self.text[open.span.clone()]), &open.span);
+                let opaque = self.opaque_of(
+                    Role::Tag,
+                    without_liquid(&open.name),
+                    shorten(&self.text[open.span.clone()]),
+                    &open.span,
+                );
                 self.opaque.push((open.span, opaque));
             }
         }
         self.find_unclosed_tags();
         let runs = self.span().and_then(|span| self.cut(span)).map(|span| self.runs(&span));
+        // Where nothing is translated, nothing has to be kept.
+        let is_opaque = |trouble: &Trouble| trouble.kind == Kind::Opaque;
+        if self.content.troubles.iter().any(is_opaque) {
+            self.content.troubles.retain(is_opaque);
+        }
         Finished { runs: runs.unwrap_or_default(), links: self.links, content: self.content, html: None }
     }
 
@@ -141,8 +151,8 @@ impl Inline<'_> {
             return;
         }
         for area in &self.texts {
-            let text = &self.text[area.start..self.end.max(area.end)];
-            for (at, _) in self.text[area.clone()].match_indices('<') {
+            let text = &self.layers.masked[area.start..self.end.max(area.end)];
+            for (at, _) in text[..area.len()].match_indices('<') {
                 let start = area.start + at;
                 let is_templated = self.layers.templated.binary_search(&start).is_ok();
                 if is_templated && !is_escaped(self.text, start) {
@@ -152,10 +162,12 @@ impl Inline<'_> {
                 let rest = &text[at + 1..];
                 let is_begun = rest.starts_with(|c: char| c.is_ascii_alphabetic())
                     && (rest.contains("=\"") || rest.contains("='"));
-                if rest.starts_with("!--") || (is_begun && html::tag(&text[at..]).is_none()) {
-                    let trouble = Trouble::new(start..start + 1, Kind::Opaque, "this tag never ends");
-                    self.content.troubles.push(trouble);
-                }
+                let message = match rest.starts_with("!--") {
+                    true => "this comment never ends",
+                    false if is_begun && html::tag(&text[at..]).is_none() => "this tag never ends",
+                    false => continue,
+                };
+                self.content.troubles.push(Trouble::new(start..start + 1, Kind::Opaque, message));
             }
         }
     }

@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::address::address_role;
 use super::html;
-use super::layers::Layers;
+use super::layers::{Layers, label};
 use super::markdown::{Link, LinkKind, UNKNOWN};
 use super::part::{Opaque, Part, Role};
 use super::walk::{destination_span, is_autolink};
@@ -121,15 +121,16 @@ impl<'t> Inline<'t> {
     pub(super) fn start(&mut self, tag: &Tag<'_>, span: Span) {
         self.continue_line(span.start);
         self.cover(&span);
-        let (kind, destination, image) = match tag {
-            Tag::Link { link_type, dest_url, .. } => (*link_type, dest_url, false),
-            Tag::Image { link_type, dest_url, .. } => (*link_type, dest_url, true),
+        let (kind, destination, id, image) = match tag {
+            Tag::Link { link_type, dest_url, id, .. } => (*link_type, dest_url, id, false),
+            Tag::Image { link_type, dest_url, id, .. } => (*link_type, dest_url, id, true),
             _ => return,
         };
+        let destination = self.layers.definitions.get(&label(id)).cloned().unwrap_or(destination.to_string());
         self.open_links.push(OpenLink {
             kind,
             image,
-            destination: destination.to_string(),
+            destination,
             text_end: span.start + if image { 2 } else { 1 },
             visible_start: self.visible.len(),
             opaque_before: self.opaque.len(),
@@ -165,7 +166,11 @@ impl<'t> Inline<'t> {
                 self.text_or_code(span.clone());
             }
             Event::Code(content) => {
-                self.see(&content, &content);
+                let (content, raw) = match self.is_hidden(&span) {
+                    true => (self.code(&span, ""), self.code(&span, UNKNOWN)),
+                    false => (content.to_string(), content.to_string()),
+                };
+                self.see(&content, &raw);
                 self.codes.push(span.clone());
             }
             Event::SoftBreak | Event::HardBreak => {
@@ -180,9 +185,9 @@ impl<'t> Inline<'t> {
                 }
                 return;
             }
-            Event::FootnoteReference(label) => {
-                let opaque =
-                    self.opaque_of(Role::FootnoteReference, String::new(), format!("[^{label}]"), &span);
+            Event::FootnoteReference(_) => {
+                let shown = shorten(&self.text[span.clone()]);
+                let opaque = self.opaque_of(Role::FootnoteReference, String::new(), shown, &span);
                 self.opaque.push((span.clone(), opaque));
             }
             Event::InlineHtml(_) => self.inline_html(&span),
@@ -214,6 +219,11 @@ impl<'t> Inline<'t> {
             at = hidden.end.max(at).min(span.end);
         }
         content + &self.text[at..span.end]
+    }
+
+    /// What the code span `span` says, with `liquid` for Liquid.
+    fn code(&self, span: &Span, liquid: &str) -> String {
+        self.without_hidden(span, liquid).trim_matches('`').trim().to_owned()
     }
 
     /// Notes where the text behind the last line break begins.
@@ -265,7 +275,13 @@ impl<'t> Inline<'t> {
         let visible = self.visible[link.visible_start..].trim().to_owned();
         if is_autolink(link.kind) {
             let inner = span.start + 1..span.end - 1;
-            self.address(&visible, span, inner.clone(), Some(inner), link.destination);
+            let destination = match link.kind {
+                LinkType::Autolink if touches(&self.layers.liquid, &inner) => {
+                    self.text[inner.clone()].to_owned()
+                }
+                _ => link.destination,
+            };
+            self.address(&visible, span, inner.clone(), Some(inner), destination);
             return;
         }
         let Some(close) = self.text[link.text_end..span.end].find(']').map(|at| link.text_end + at) else {

@@ -7,7 +7,7 @@ use super::super::part::Role;
 use super::super::trouble::{Kind, Trouble};
 use super::finish::unreadable_tag;
 use super::{Inline, OpenTag, shorten};
-use crate::page::liquid::liquid;
+use crate::page::liquid::without_liquid;
 use crate::text::{Span, touches};
 
 /// An end tag ends none of those that so many others stand open behind.
@@ -82,7 +82,7 @@ impl<'t> Inline<'t> {
             self.end_tag(&tag.name, span);
         } else if tag.void || tag.has_attributes {
             let raw = &self.text[span.clone()];
-            let opaque = self.opaque_of(Role::Tag, label(&tag.name), shorten(raw), span);
+            let opaque = self.opaque_of(Role::Tag, without_liquid(&tag.name), shorten(raw), span);
             self.opaque.push((span.clone(), opaque));
             if !tag.void {
                 self.open_tag(tag.name, span, Some(self.opaque.len() - 1));
@@ -107,7 +107,7 @@ impl<'t> Inline<'t> {
             Some(OpenTag { opaque: Some(start), visible_start, .. }) => {
                 let shown = &self.visible[visible_start..];
                 let words = shown[..shown.floor_char_boundary(MAX_LABEL)].trim();
-                let label = format!("{} {words}", label(name));
+                let label = format!("{} {words}", without_liquid(name));
                 let mut opaque = self.opaque_of(
                     Role::Tag,
                     format!("{label} end"),
@@ -121,7 +121,7 @@ impl<'t> Inline<'t> {
                 self.opaque.push((span.clone(), opaque));
             }
             None => {
-                let label = format!("{} end", label(name));
+                let label = format!("{} end", without_liquid(name));
                 let opaque = self.opaque_of(Role::Tag, label, shorten(&self.text[span.clone()]), span);
                 self.opaque.push((span.clone(), opaque));
                 self.lonely(&format!("</{name}>"), span, "start");
@@ -134,13 +134,4 @@ impl<'t> Inline<'t> {
         let message = format!("this `{tag}` has no {lacking} tag in the same text");
         self.content.troubles.push(Trouble::new(span.clone(), Kind::Kept, message));
     }
-}
-
-/// What of a tag's name can name it.
-fn label(name: &str) -> String {
-    let mut label = name.to_owned();
-    for span in liquid(name).into_iter().rev() {
-        label.replace_range(span, "");
-    }
-    label
 }

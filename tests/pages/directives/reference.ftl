@@ -12,3 +12,7 @@ ref-page-top-4 = This too.
 # paragraph
 # Note: A note in Liquid
 ref-page-top-5 = The end, with `<!-- glossator:skip -->`.
+# text in <p>
+ref-page-top-6 = But this
+# text in <p>
+ref-page-top-7 = The end in HTML.

@@ -1,0 +1,10 @@
+ref-page-top-1 = Sëë [thë tëxt]({ $the-text }) änd [`code { $liquid }`]({ $code }) änd [rëf]({ $ref }) änd [Two]({ $two }).
+ref-page-top-2 = Go to { $url } or { $url-2 } or ä `code { $liquid }` word.
+ref-page-top-3 = Sëë notë[^{ $liquid }] änd ![pic { $liquid-2 }]({ $pic }).
+ref-page-top-4 = titlë { $liquid }
+ref-page-top-5 = Sëë { $b-bold-word }bold { $liquid } word{ $b-bold-word-end } änd { $i-it }it { $liquid-2 }{ $i-it-end }.
+ref-page-top-6 = Thë hëäd `{ $liquid }`
+ref-page-top-7 = thë othër
+ref-page-top-8 = cëll
+ref-page-top-9 = cëll two
+ref-page-top-10 = Thë tëxt äs { $liquid } ständs

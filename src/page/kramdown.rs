@@ -11,6 +11,8 @@ pub(super) struct Own {
     pub(super) lines: Vec<Span>,
     /// Extensions and formulas within a line, `{::nomarkdown}…{:/}`.
     pub(super) inline: Vec<Span>,
+    /// Where `{::options parse_block_html="…" /}` is set, and whether to true.
+    pub(super) switches: Vec<(usize, bool)>,
     /// What never ends.
     pub(super) troubles: Vec<Trouble>,
 }
@@ -40,6 +42,12 @@ pub(super) fn own(text: &str, code: &[Span]) -> Own {
         before = Some(span);
     }
     own.lines.sort_by_key(|line| line.start);
+    let switches = own.lines.iter().filter_map(|line| {
+        let options = text[line.clone()].trim_ascii_start().strip_prefix("{::options ")?;
+        let value = options.split_once("parse_block_html=")?.1.trim_start_matches(['"', '\'']);
+        Some((line.start, value.starts_with("true")))
+    });
+    own.switches = switches.collect();
     own
 }
 

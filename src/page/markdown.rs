@@ -179,6 +179,7 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
         walked.add_html(html::text::find(text, &layers, std::slice::from_ref(block), 0));
     }
     let Walked { mut body, mut blocks, .. } = walked;
+    blocks.extend(layers.elements);
     body.troubles.extend(layers.troubles);
     blocks.sort_by_key(|block| (block.start, std::cmp::Reverse(block.end)));
     let skipped = directives::skipped(&layers.directives, &blocks, text.len(), &mut body.troubles);

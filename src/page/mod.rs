@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod ambiguous;
+mod code;
 pub mod data;
 pub mod directives;
 pub mod front_matter;

@@ -251,6 +251,14 @@ impl<'t> Walk<'t> {
             self.walked.body.troubles.push(Trouble::new(twice.clone(), Kind::Opaque, message));
             return;
         }
+        let has_markdown = |piece: &&Span| self.text[(*piece).clone()].contains("markdown=");
+        if self.layers.is_kramdown
+            && let Some(piece) = pieces.iter().find(has_markdown)
+        {
+            let message = "nobody can tell where the Markdown in this HTML begins";
+            self.walked.body.troubles.push(Trouble::new(piece.clone(), Kind::Opaque, message));
+            return;
+        }
         let found = html::text::find(self.text, self.layers, &pieces, self.quotes());
         self.walked.add_html(found);
     }

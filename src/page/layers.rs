@@ -8,6 +8,7 @@ use super::directives::{self, Directive};
 use super::html::blocks::{Blocks, blocks};
 use super::kramdown;
 use super::liquid;
+use super::tables;
 use super::trouble::Trouble;
 use crate::config::Grammar;
 use crate::text::{Span, touches};
@@ -51,8 +52,10 @@ impl Layers {
         let mut mask = Mask::new(text);
         mask.blank(front_matter);
         let liquid_lines = liquid::alone_on_their_lines(text, &liquid);
+        let around_rows = tables::around_rows(text, &liquid);
         for span in &liquid {
-            if touches(&liquid_lines, span) { mask.blank(span) } else { mask.fill(span) }
+            let is_blank = touches(&liquid_lines, span) || touches(&around_rows, span);
+            if is_blank { mask.blank(span) } else { mask.fill(span) }
         }
         let without_liquid = mask.text(text);
         let code = code(text, &without_liquid, syntax);
@@ -88,6 +91,7 @@ impl Layers {
         let Blocks { spans, elements, broken, troubles, .. } =
             blocks(&mask.text(&self.without_liquid), code, &own.switches);
         mask.hide(&spans);
+        tables::pipes_in_code(&mask.text(&self.without_liquid), code).iter().for_each(|pipe| mask.fill(pipe));
         self.html = spans;
         self.elements = elements;
         self.broken = broken;

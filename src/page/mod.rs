@@ -16,6 +16,7 @@ pub mod markdown;
 pub mod part;
 pub mod skeleton;
 pub mod source;
+mod tables;
 pub mod trouble;
 mod walk;
 

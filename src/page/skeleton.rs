@@ -8,7 +8,7 @@ use super::html::tokens::{Token as Html, tokens};
 use super::html::{is_block, is_code, is_wordless, tag};
 use super::layers::Layers;
 use super::markdown::options;
-use crate::text::{Span, touches};
+use crate::text::Span;
 
 /// A text without its words. All but the blocks are sorted: a translation may
 /// need another order.
@@ -250,7 +250,8 @@ impl<'t> Walk<'t> {
                 }
             }
             Event::Code(code) => {
-                let code = if touches(&self.layers.liquid, &span) { &self.text[span] } else { &*code };
+                let written = &self.text[span.clone()];
+                let code = if *written == self.layers.masked[span] { &*code } else { written };
                 self.skeleton.code.push(collapse(code));
             }
             Event::Html(html) => {

@@ -54,11 +54,17 @@ impl Inline<'_> {
     /// The stretches of text in `span`.
     fn runs(&mut self, span: &Span) -> Vec<(Span, Vec<Part>, bool)> {
         self.find_in_text();
+        let over_lines = self.codes.iter().find(|code| self.text[(*code).clone()].contains('\n')).cloned();
         let opaque_inside = |at: &Span| at.start >= span.start && at.end <= span.end;
         renumber(&mut self.opaque, opaque_inside);
         let parts = self.parts(span);
         let cells =
             if self.is_html || !self.layers.is_kramdown { None } else { cells(self.text, span, &parts) };
+        if let (Some(_), Some(code)) = (&cells, over_lines) {
+            let message = "this code ends in another row of what is a table to kramdown";
+            self.content.troubles.push(Trouble::new(code, Kind::Opaque, message));
+            return Vec::new();
+        }
         let stretches = cells.unwrap_or_else(|| vec![(span.clone(), parts)]);
         let with_letters = stretches.into_iter().map(|(span, parts)| {
             let has_letters = self.has_letters(&parts);

@@ -163,7 +163,10 @@ impl<'t> Inline<'t> {
                 self.text_or_code(span.clone());
             }
             Event::Code(content) => {
-                self.see(&content, &content);
+                let written = &self.text[span.clone()];
+                let has_pipe = written.contains('|') && *written != self.layers.masked[span.clone()];
+                let content = if has_pipe { written.trim_matches('`').trim_ascii() } else { &content };
+                self.see(content, content);
                 self.codes.push(span.clone());
             }
             Event::SoftBreak | Event::HardBreak => {

@@ -16,7 +16,7 @@ use crate::text::{Span, touches};
 pub(super) fn code(text: &str, masked: &str, syntax: Syntax) -> Vec<Span> {
     let Syntax::Markdown(grammar) = syntax else { return Vec::new() };
     let has_own =
-        grammar == Grammar::Kramdown && (text.contains("{:") || text.contains("*[") || text.contains('<'));
+        grammar == Grammar::Kramdown && ["{:", "*[", "<", "|", "\\\\\n"].iter().any(|own| text.contains(own));
     if !has_own && !text.contains("glossator:") {
         return Vec::new();
     }

@@ -106,6 +106,19 @@ impl Own {
     }
 }
 
+/// kramdown's hard line breaks in `text` outside `code`: two backslashes at the
+/// end of a line that another follows.
+pub(super) fn line_breaks(text: &str, code: &[Span]) -> Vec<Span> {
+    let ends = text.match_indices("\\\\\n").map(|(at, _)| at..at + 2);
+    let breaks = ends.filter(|span| {
+        let backslashes = text[..span.end].bytes().rev().take_while(|byte| *byte == b'\\').count();
+        let next = text[span.end + 1..].lines().next().unwrap_or_default();
+        let is_last = next.trim_matches([' ', '\t', '>']).is_empty();
+        backslashes.is_multiple_of(2) && !is_last && !touches(code, span)
+    });
+    breaks.collect()
+}
+
 /// Where in `span` an attribute list, an extension or a formula begins.
 fn next_own(text: &str, span: &Span) -> Option<usize> {
     let begins = |pair: &[u8]| pair == b"{:" || pair == b"$$";
@@ -171,6 +184,20 @@ pub(super) fn attribute_line_id(line: &str) -> Option<&str> {
         let quoted = attribute.strip_prefix("id=").map(|id| id.trim_matches(['"', '\'']));
         attribute.strip_prefix('#').or(quoted)
     })
+}
+
+/// Whether `tail`, behind a heading's text, is all that kramdown knows there:
+/// `{#id}` behind blanks, and `##` before that. It shows other attributes as text.
+pub(super) fn is_heading_id(tail: &str) -> bool {
+    let list = tail.trim_ascii().trim_start_matches('#').trim_ascii_start();
+    let id = list.strip_prefix("{#").and_then(|list| list.strip_suffix('}'));
+    let is_id = |id: &str| {
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ':' | '-');
+        id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.chars().all(is_part)
+    };
+    let is_apart =
+        tail.trim_ascii_end().strip_suffix(list).is_some_and(|before| before.ends_with([' ', '\t']));
+    is_apart && id.is_some_and(is_id)
 }
 
 /// The spans of inline attribute lists, `{: … }` behind a span, in `text`

@@ -91,6 +91,7 @@ impl Layers {
         let Blocks { spans, elements, broken, troubles, .. } =
             blocks(&mask.text(&self.without_liquid), code, &own.switches);
         mask.hide(&spans);
+        kramdown::line_breaks(&mask.text(&self.without_liquid), code).iter().for_each(|end| mask.blank(end));
         tables::pipes_in_code(&mask.text(&self.without_liquid), code).iter().for_each(|pipe| mask.fill(pipe));
         self.html = spans;
         self.elements = elements;

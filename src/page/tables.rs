@@ -98,6 +98,6 @@ mod tests {
             let found: Vec<usize> = pipes_in_code(row, &[]).into_iter().map(|pipe| pipe.start).collect();
             assert_eq!(found, expected, "{row}");
         }
-        assert_eq!(pipes_in_code("~~~\n| `a|b` |\n~~~", std::slice::from_ref(&(0..17))), []);
+        assert!(pipes_in_code("~~~\n| `a|b` |\n~~~", std::slice::from_ref(&(0..17))).is_empty());
     }
 }

@@ -210,6 +210,10 @@ impl<'t> Walk<'t> {
         let atx = self.text[span.start..].starts_with('#');
         let last_line = if atx { span.start } else { content.end };
         let end = line_end(self.text, last_line);
+        let tail = self.text.get(content.end..end).unwrap_or_default();
+        let is_shown = self.layers.is_kramdown && has_attributes && !kramdown::is_heading_id(tail);
+        let shown = tail.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
+        let (text, id) = if is_shown { (text + shown, None) } else { (text, id) };
         let explicit_id = id.or_else(|| self.attribute_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
         self.walked.body.headings.push(Heading { start, end, text, explicit_id, has_attributes });
@@ -228,13 +232,13 @@ impl<'t> Walk<'t> {
     fn flush(&mut self) {
         let Some(inline) = self.inline.take() else { return };
         let block = self.block();
-        let Finished { runs, links, content, html } = inline.finish();
+        let Finished { runs, links, content, html } = inline.finish(&block);
         self.walked.body.links.extend(links);
         if let Some(span) = html {
             let found = html::text::find(self.text, self.layers, std::slice::from_ref(&span), self.quotes());
             self.walked.add_html(found);
         }
-        let is_table = runs.len() > 1;
+        let is_table = runs.len() > 1 && block != Block::Term;
         for (span, parts, has_letters) in runs {
             let block = if is_table { Block::LooseCell } else { block.clone() };
             self.walked.body.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });

@@ -210,13 +210,15 @@ mod tests {
     #[test]
     fn nobody_knows_what_liquid_writes() {
         let text = "# {{ site.name }} words\n\n## Version {{ a }} of {{ b }}!\n\n{% for i in x %}\n## Part\n{% endfor %}\n\n\
-                    <p id=\"x-{{ i }}\">a</p>\n\n## Part\n";
+                    ## Own {#own-{{ page.n }}}\n\n<p id=\"x-{{ i }}\">a</p>\n\n## Part\n";
         let page = crate::link::tests::page(text);
         let anchors = Anchors::of_page(&page);
-        for fragment in ["acme-words", "version-4-2-of-7", "version-4-of-7-1", "part", "part-3", "x-1"] {
+        for fragment in
+            ["acme-words", "version-4-2-of-7", "version-4-of-7-1", "part", "part-3", "own-7", "x-1"]
+        {
             assert!(anchors.lead_somewhere(fragment), "{fragment}");
         }
-        for fragment in ["words-acme", "version", "version-4", "part-a", "y-1"] {
+        for fragment in ["words-acme", "version", "version-4", "part-a", "y-1", "own"] {
             assert!(!anchors.lead_somewhere(fragment), "{fragment}");
         }
     }

@@ -231,7 +231,10 @@ impl Context<'_> {
 
     /// Whether English text in the place of `segment` can be marked as such.
     fn can_mark(&self, segment: &Segment) -> bool {
-        segment.kind.can_hold_tags() && (self.page.conventions.html || self.page.syntax == Syntax::Html)
+        // An attribute list right behind the tag would be the tag's.
+        let has_list = self.page.source.text()[segment.span.end..].starts_with("{:");
+        let knows_tags = self.page.conventions.html || self.page.syntax == Syntax::Html;
+        segment.kind.can_hold_tags() && knows_tags && !has_list
     }
 
     /// The backslashes that break lines in `segment`: in a tag, kramdown knows
@@ -245,7 +248,9 @@ impl Context<'_> {
         let run = runs[first..].iter().find(|run| run.span == segment.span);
         let breaks = run.into_iter().flat_map(|run| &run.parts).filter(|part| {
             matches!(&part.kind, PartKind::Opaque(opaque)
-                if opaque.role == Role::HardBreak && opaque.written.starts_with('\\'))
+                if opaque.role == Role::HardBreak
+                    && opaque.written.starts_with('\\')
+                    && !opaque.written.starts_with("\\\\"))
         });
         breaks.map(|part| part.span.start..part.span.start + 1).collect()
     }
@@ -328,7 +333,9 @@ impl Context<'_> {
         let shown = shown.find(|(segment, _)| is_of(segment, heading));
         let Some((segment, Rendering::Translated(pattern))) = shown else { return heading.text.clone() };
         let Ok(rendered) = self.rendered(segment, pattern) else { return heading.text.clone() };
-        let body = markdown::parse(&format!("# {rendered}\n"), &(0..0), self.page.syntax);
+        let list = if heading.has_attributes { segment.span.end..heading.end } else { 0..0 };
+        let list = self.page.source.text().get(list).unwrap_or_default();
+        let body = markdown::parse(&format!("# {rendered}{list}\n"), &(0..0), self.page.syntax);
         body.headings.into_iter().next().map(|heading| heading.text).unwrap_or_default()
     }
 

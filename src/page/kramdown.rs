@@ -11,6 +11,8 @@ pub(super) struct Own {
     pub(super) lines: Vec<Span>,
     /// Extensions and formulas within a line, `{::nomarkdown}…{:/}`.
     pub(super) inline: Vec<Span>,
+    /// Where `{::options parse_block_html="…" /}` is set, and whether to true.
+    pub(super) switches: Vec<(usize, bool)>,
     /// What never ends.
     pub(super) troubles: Vec<Trouble>,
 }
@@ -41,6 +43,12 @@ pub(super) fn own(text: &str, code: &[Span]) -> Own {
         before = Some(span);
     }
     own.lines.sort_by_key(|line| line.start);
+    let switches = own.lines.iter().filter_map(|line| {
+        let options = text[line.clone()].trim_ascii_start().strip_prefix("{::options ")?;
+        let value = options.split_once("parse_block_html=")?.1.trim_start_matches(['"', '\'']);
+        Some((line.start, value.starts_with("true")))
+    });
+    own.switches = switches.collect();
     own
 }
 
@@ -181,6 +189,19 @@ pub(super) fn begins_line(text: &str, at: usize) -> bool {
     line.trim_start_matches([' ', '\t', '>']).is_empty()
 }
 
+/// kramdown's hard line breaks in `text` outside `code`: two backslashes at the
+/// end of a line that another follows.
+pub(super) fn line_breaks(text: &str, code: &[Span]) -> Vec<Span> {
+    let ends = text.match_indices("\\\\\n").map(|(at, _)| at..at + 2);
+    let breaks = ends.filter(|span| {
+        let backslashes = text[..span.end].bytes().rev().take_while(|byte| *byte == b'\\').count();
+        let next = text[span.end + 1..].lines().next().unwrap_or_default();
+        let is_last = next.trim_matches([' ', '\t', '>']).is_empty();
+        backslashes.is_multiple_of(2) && !is_last && !touches(code, span)
+    });
+    breaks.collect()
+}
+
 /// Where in `span` an attribute list, an extension or a formula begins.
 fn next_own(text: &str, span: &Span) -> Option<usize> {
     let begins = |pair: &[u8]| pair == b"{:" || pair == b"$$";
@@ -253,6 +274,20 @@ pub(super) fn attribute_line_id(line: &str) -> Option<Span> {
         let offset = begins + attribute.find(id).unwrap_or_default();
         Some(offset..offset + id.len())
     })
+}
+
+/// Whether `tail`, behind a heading's text, is all that kramdown knows there:
+/// `{#id}` behind blanks, and `##` before that. It shows other attributes as text.
+pub(super) fn is_heading_id(tail: &str) -> bool {
+    let list = tail.trim_ascii().trim_start_matches('#').trim_ascii_start();
+    let id = list.strip_prefix("{#").and_then(|list| list.strip_suffix('}'));
+    let is_id = |id: &str| {
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ':' | '-');
+        id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.chars().all(is_part)
+    };
+    let is_apart =
+        tail.trim_ascii_end().strip_suffix(list).is_some_and(|before| before.ends_with([' ', '\t']));
+    is_apart && id.is_some_and(is_id)
 }
 
 #[cfg(test)]

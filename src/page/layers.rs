@@ -4,15 +4,17 @@
 
 use std::collections::HashMap;
 
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::Parser;
 
 use super::Syntax;
+use super::code::code;
 use super::directives::{self, Directive};
 use super::html::blocks::{Blocks, blocks};
 use super::html::templated::templated;
 use super::kramdown;
 use super::liquid;
 use super::markdown::{definition_link, options};
+use super::tables;
 use super::trouble::Trouble;
 use crate::config::Grammar;
 use crate::text::{Span, touches};
@@ -41,7 +43,9 @@ pub(super) struct Layers {
     pub(super) own: Vec<Span>,
     /// HTML blocks that the Markdown parser doesn't see, in order.
     pub(super) html: Vec<Span>,
-    /// Where elements begin that never end.
+    /// Whole elements of HTML that have Markdown in them.
+    pub(super) elements: Vec<Span>,
+    /// Where HTML begins of which nobody knows what it holds.
     pub(super) broken: Vec<usize>,
     /// Where links with a label lead to an address with Liquid in it, by label.
     pub(super) definitions: HashMap<String, String>,
@@ -57,11 +61,13 @@ impl Layers {
         let (liquid, mut troubles) = liquid::read(text);
         let liquid: Vec<Span> = liquid.into_iter().filter(|span| span.start >= front_matter.end).collect();
         troubles.retain(|trouble| trouble.span.start >= front_matter.end);
-        let mut mask = Mask(text.as_bytes().to_vec());
+        let mut mask = Mask::new(text);
         mask.blank(front_matter);
         let liquid_lines = liquid::alone_on_their_lines(text, &liquid);
+        let around_rows = tables::around_rows(text, &liquid);
         for span in &liquid {
-            if touches(&liquid_lines, span) { mask.blank(span) } else { mask.fill(span) }
+            let is_blank = touches(&liquid_lines, span) || touches(&around_rows, span);
+            if is_blank { mask.blank(span) } else { mask.fill(span) }
         }
         let tags = templated(text, front_matter.end, &liquid, syntax != Syntax::Html);
         for (span, is_part) in tags.iter().flat_map(|tag| &tag.liquid) {
@@ -108,12 +114,13 @@ impl Layers {
         self.own = own.lines;
         self.own.extend(own.inline.iter().cloned());
         self.extensions = own.inline;
-        let Blocks { spans, broken, troubles } = blocks(&mask.text(&self.without_liquid), text, code);
-        for block in &spans {
-            mask.blank(block);
-            mask.end_line(block.end);
-        }
+        let Blocks { spans, elements, broken, troubles, .. } =
+            blocks(&mask.text(&self.without_liquid), text, code, &own.switches);
+        mask.hide(&spans);
+        kramdown::line_breaks(&mask.text(&self.without_liquid), code).iter().for_each(|end| mask.blank(end));
+        tables::pipes_in_code(&mask.text(&self.without_liquid), code).iter().for_each(|pipe| mask.fill(pipe));
         self.html = spans;
+        self.elements = elements;
         self.broken = broken;
         self.troubles.extend(own.troubles);
         self.troubles.extend(troubles);
@@ -141,26 +148,10 @@ impl Layers {
         self.troubles.extend(troubles);
     }
 
-    /// Whether an element that never ends begins in `span`.
+    /// Whether nobody knows what the HTML in `span` holds.
     pub(super) fn is_broken(&self, span: &Span) -> bool {
         self.broken.iter().any(|start| span.contains(start))
     }
-}
-
-/// Code blocks and code spans in order; none where nothing depends on them.
-fn code(text: &str, masked: &str, syntax: Syntax) -> Vec<Span> {
-    let Syntax::Markdown(grammar) = syntax else { return Vec::new() };
-    let is_kramdown = grammar == Grammar::Kramdown;
-    let has_own = text.contains("{:") || (is_kramdown && (text.contains("*[") || text.contains('<')));
-    if !has_own && !text.contains("glossator:") {
-        return Vec::new();
-    }
-    let events = Parser::new_ext(masked, options()).into_offset_iter();
-    let code = events.filter_map(|(event, span)| match event {
-        Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => Some(span),
-        _ => None,
-    });
-    code.collect()
 }
 
 /// A label as it is compared.
@@ -169,10 +160,14 @@ pub(super) fn label(written: &str) -> String {
 }
 
 /// A text in the making, as bytes.
-struct Mask(Vec<u8>);
+pub(super) struct Mask(Vec<u8>);
 
 impl Mask {
-    fn blank(&mut self, span: &Span) {
+    pub(super) fn new(text: &str) -> Self {
+        Self(text.as_bytes().to_vec())
+    }
+
+    pub(super) fn blank(&mut self, span: &Span) {
         for byte in &mut self.0[span.clone()] {
             if *byte != b'\n' {
                 *byte = b' ';
@@ -189,12 +184,28 @@ impl Mask {
         }
     }
 
-    fn fill(&mut self, span: &Span) {
+    /// Hides blocks, which are in order: text before and behind them stands on
+    /// lines of its own.
+    pub(super) fn hide(&mut self, blocks: &[Span]) {
+        let mut before = 0;
+        for block in blocks {
+            let line = self.0[before..block.start].rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+            let is_begun = line.iter().any(|byte| !matches!(byte, b' ' | b'\t' | b'>'));
+            self.blank(block);
+            if is_begun {
+                self.0[block.start] = b'\n';
+            }
+            self.end_line(block.end);
+            before = block.end;
+        }
+    }
+
+    pub(super) fn fill(&mut self, span: &Span) {
         self.0[span.clone()].fill(b'x');
     }
 
     /// The text. Whole characters were replaced by ASCII, so it is UTF-8.
-    fn text(&self, original: &str) -> String {
+    pub(super) fn text(&self, original: &str) -> String {
         String::from_utf8(self.0.clone()).unwrap_or_else(|_| original.to_owned())
     }
 }

@@ -227,6 +227,7 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
             || heading.explicit_id.as_deref().is_some_and(|id| id.contains('{'))
             || touches(&loops, &(heading.start..heading.start + 1));
     }
+    walked.blocks.extend(layers.elements);
     walked.body.troubles.extend(layers.troubles);
     let skipped = directives::skipped(text, &layers.directives, &mut walked);
     let mut body = walked.body;

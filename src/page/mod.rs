@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod ambiguous;
+mod code;
 pub mod data;
 pub mod directives;
 pub mod front_matter;
@@ -16,6 +17,7 @@ pub mod part;
 mod permalink;
 pub mod skeleton;
 pub mod source;
+mod tables;
 pub mod trouble;
 mod walk;
 

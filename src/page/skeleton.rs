@@ -9,7 +9,7 @@ use super::html::{is_block, is_code, is_wordless, tag};
 use super::kramdown::begins_line;
 use super::layers::Layers;
 use super::markdown::options;
-use crate::text::{Span, touches, touching};
+use crate::text::{Span, touching};
 
 /// A text without its words. All but the blocks are sorted: a translation may
 /// need another order.
@@ -259,7 +259,8 @@ impl<'t> Walk<'t> {
                 None => self.attributes(&span),
             },
             Event::Code(code) => {
-                let code = if touches(&self.layers.liquid, &span) { &self.text[span] } else { &*code };
+                let written = &self.text[span.clone()];
+                let code = if *written == self.layers.masked[span] { &*code } else { written };
                 self.skeleton.code.push(collapse(code));
             }
             Event::Html(html) => {

@@ -216,7 +216,12 @@ impl<'t> Walk<'t> {
         let atx = self.text[span.start..].starts_with('#');
         let last_line = if atx { span.start } else { content.end };
         let end = line_end(self.text, last_line);
+        let tail = self.text.get(content.end..end).unwrap_or_default();
+        let without_liquid = self.layers.masked.get(content.end..end).unwrap_or_default();
+        let is_shown = self.layers.is_kramdown && has_attributes && !kramdown::is_heading_id(without_liquid);
+        let shown = tail.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
         let id = id.map(|id| self.written_id(&span, id));
+        let (text, id) = if is_shown { (text + shown, None) } else { (text, id) };
         let explicit_id = id.or_else(|| self.attribute_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
         let heading = Heading { start, end, text, explicit_id, has_attributes, by_liquid: false };
@@ -250,13 +255,13 @@ impl<'t> Walk<'t> {
         let Some(inline) = self.inline.take() else { return };
         let block = self.block();
         self.walked.texts.extend(inline.span());
-        let Finished { runs, links, content, html } = inline.finish();
+        let Finished { runs, links, content, html } = inline.finish(&block);
         self.walked.body.links.extend(links);
         if let Some(span) = html {
             let found = html::text::find(self.text, self.layers, std::slice::from_ref(&span), self.quotes());
             self.walked.add_html(found);
         }
-        let is_table = runs.len() > 1;
+        let is_table = runs.len() > 1 && block != Block::Term;
         for (span, parts, has_letters) in runs {
             let block = if is_table { Block::LooseCell } else { block.clone() };
             self.walked.body.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
@@ -271,6 +276,14 @@ impl<'t> Walk<'t> {
         if let Some(twice) = pieces.iter().find(|piece| touches(&self.layers.html, piece)) {
             let message = "this HTML begins elsewhere for kramdown than for CommonMark";
             self.walked.body.troubles.push(Trouble::new(twice.clone(), Kind::Opaque, message));
+            return;
+        }
+        let has_markdown = |piece: &&Span| self.text[(*piece).clone()].contains("markdown=");
+        if self.layers.is_kramdown
+            && let Some(piece) = pieces.iter().find(has_markdown)
+        {
+            let message = "nobody can tell where the Markdown in this HTML begins";
+            self.walked.body.troubles.push(Trouble::new(piece.clone(), Kind::Opaque, message));
             return;
         }
         let found = html::text::find(self.text, self.layers, &pieces, self.quotes());

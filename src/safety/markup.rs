@@ -228,7 +228,10 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
         }
         _ => text.to_owned(),
     };
-    skeleton(&format!("{block}\n\n{definitions}"), &(0..0), MARKDOWN)
+    let in_row = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
+    let is_kramdown_s = in_row && splice::escape::has_code_with_pipe(&segment.english);
+    let syntax = if is_kramdown_s { Syntax::Markdown(Grammar::Kramdown) } else { MARKDOWN };
+    skeleton(&format!("{block}\n\n{definitions}"), &(0..0), syntax)
 }
 
 fn compare(

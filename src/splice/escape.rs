@@ -131,7 +131,9 @@ fn without_values(text: &str, raw: &[Span]) -> String {
 /// Pipes outside code would be a table's, unless the English has as many.
 fn pipes(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
     if is_cell(segment) {
-        return bare.match_indices('|').map(|(at, _)| at).collect();
+        let code = code_in_cell(bare);
+        let is_kept = |at: &usize| has_code_with_pipe(english) && touches(&code, &(*at..at + 1));
+        return bare.match_indices('|').map(|(at, _)| at).filter(|at| !is_kept(at)).collect();
     }
     let outside = |text: &str| {
         let (code, _) = marks::code(text);
@@ -149,6 +151,23 @@ fn pipes(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
 
 fn is_cell(segment: &Segment) -> bool {
     matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_) | Block::LooseCell))
+}
+
+/// Whether code in the text of a cell has a pipe without a backslash: only
+/// kramdown lets it be.
+#[must_use]
+pub fn has_code_with_pipe(text: &str) -> bool {
+    let is_bare = |at: usize| text.as_bytes()[at] == b'|' && !is_escaped(text, at);
+    code_in_cell(text).into_iter().any(|mut code| code.any(is_bare))
+}
+
+fn code_in_cell(text: &str) -> Vec<Span> {
+    let (mut code, _) = marks::code(text);
+    let elements =
+        text.match_indices("<code>").filter_map(|(at, _)| Some(at..at + text[at..].find("</code>")?));
+    code.extend(elements);
+    code.sort_by_key(|code| code.start);
+    code
 }
 
 /// A backtick without a partner may find one in the next cell or line, or for

@@ -1,43 +1,76 @@
 //! Where HTML blocks begin and end for kramdown: at the matching end tag,
 //! whatever blank lines there are between. `CommonMark` ends most of them at
 //! the next blank line.
+//!
+//! What an element holds is HTML, blocks of Markdown, or a line of it: as its
+//! `markdown` attribute says, at any depth.
 
-use super::{block_tag, is_void, tag};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::items::Items;
+use super::tokens::{Token, tokens};
+use super::{Model, block_tag, model, tag};
+use crate::page::code::Fence;
+use crate::page::markdown::options;
 use crate::page::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
-/// After so many elements that never end, nobody can tell what a page means.
+/// After so many elements or fences that never end, nobody can tell what a page means.
 const MOST_UNCLOSED: usize = 20;
 
 /// kramdown's HTML blocks.
 #[derive(Debug, Default)]
 pub(in crate::page) struct Blocks {
-    /// In order: whole elements and comments, and the lone tags around what
-    /// `markdown="1"` makes Markdown.
+    /// In order: whole elements and comments, and what of the HTML stands around
+    /// Markdown.
     pub(in crate::page) spans: Vec<Span>,
-    /// Elements that never end: nobody knows what they hold.
+    /// Whole elements that have Markdown in them.
+    pub(in crate::page) elements: Vec<Span>,
+    /// Where HTML begins of which nobody knows what it holds.
     pub(in crate::page) broken: Vec<usize>,
+    /// The fenced code in what is Markdown, in order.
+    pub(in crate::page) fences: Vec<Span>,
     /// What is wrong.
     pub(in crate::page) troubles: Vec<Trouble>,
 }
 
 /// Finds the blocks in `text`, whose front matter and Liquid are masked,
-/// outside `code`, whose spans are in order. `written` has the Liquid.
-pub(in crate::page) fn blocks(text: &str, written: &str, code: &[Span]) -> Blocks {
-    let mut reader = Reader { text, written, blocks: Blocks::default(), markdown: Vec::new() };
+/// outside `code`, whose spans are in order. `written` has the Liquid. `switches` say from where on every
+/// element is read as its name says, and from where on none is.
+pub(in crate::page) fn blocks(
+    text: &str,
+    written: &str,
+    code: &[Span],
+    switches: &[(usize, bool)],
+) -> Blocks {
+    let last_comment = text.rfind("-->").unwrap_or_default();
+    let (blocks, items) = (Blocks::default(), Items::default());
+    let (open, dropped, end) = (Vec::new(), Vec::new(), text.len());
+    let mut reader =
+        Reader { text, written, switches, last_comment, blocks, items, end, open, dropped, unclosed: 0 };
     let mut at = 0;
-    while at < text.len() && reader.blocks.broken.len() < MOST_UNCLOSED {
-        let start = at + (text[at..].len() - text[at..].trim_start_matches([' ', '\t']).len());
-        let is_block = text[start..].starts_with('<') && !touches(code, &(start..start + 1));
-        at = match is_block.then(|| reader.block(start)).flatten() {
-            Some(end) => {
-                reader.blocks.spans.push(start..end);
-                behind_line_end(text, end)
-            }
-            None => text[start..].find('\n').map_or(text.len(), |newline| start + newline + 1),
+    while at < text.len() {
+        let line = text[at..].trim_start_matches([' ', '\t', '>']);
+        let start = text.len() - line.len();
+        let quotes = text[at..start].matches('>').count();
+        reader.enter_line(at, quotes);
+        if let Some(end) = reader.fence(at) {
+            at = end;
+            continue;
+        }
+        let is_far = reader.items.is_far(&text[at..start]);
+        let is_html = line.starts_with('<') && !is_far && !touches(code, &(start..start + 1));
+        let end = match is_html {
+            true if quotes > 0 => reader.quoted(start, quotes),
+            true => reader.block(start),
+            false => None,
+        };
+        at = match end {
+            Some(end) => behind_line_end(text, end),
+            None => line.find('\n').map_or(text.len(), |newline| start + newline + 1),
         };
     }
-    reader.blocks
+    reader.finish()
 }
 
 /// The start of the next line, where nothing but blanks is left of this one.
@@ -46,30 +79,88 @@ fn behind_line_end(text: &str, at: usize) -> usize {
     if rest.starts_with('\n') { text.len() - rest.len() + 1 } else { at }
 }
 
+/// An element whose end has not come yet.
+struct Open {
+    name: String,
+    start: usize,
+    model: Model,
+    /// In how many block quotes it stands.
+    quotes: usize,
+}
+
 struct Reader<'t> {
     text: &'t str,
     written: &'t str,
+    switches: &'t [(usize, bool)],
+    /// Where the last comment ends.
+    last_comment: usize,
     blocks: Blocks,
-    /// The open elements whose content is Markdown.
-    markdown: Vec<String>,
+    items: Items,
+    /// Where HTML ends at the latest.
+    end: usize,
+    open: Vec<Open>,
+    /// Where tags stand that turned out to be none of Markdown's.
+    dropped: Vec<usize>,
+    /// How many fences never end.
+    unclosed: usize,
 }
 
 impl Reader<'_> {
+    fn finish(mut self) -> Blocks {
+        self.leave_quotes(0);
+        self.leave_item(0);
+        self.dropped.sort_unstable();
+        let dropped = self.dropped;
+        self.blocks.spans.retain(|span| dropped.binary_search(&span.start).is_err());
+        self.blocks
+    }
+
+    /// Goes on to the line at `at`, which stands in `quotes` block quotes.
+    fn enter_line(&mut self, at: usize, quotes: usize) {
+        self.leave_quotes(quotes);
+        if at == 0 || self.text[..at].ends_with('\n') {
+            let ended = self.items.enter(self.text, at);
+            if let Some(item) = ended {
+                self.leave_item(item);
+            }
+        }
+    }
+
+    /// Ends what began behind `start` in a list item.
+    fn leave_item(&mut self, start: usize) {
+        while let Some(Open { name, start, .. }) = self.open.pop_if(|open| open.start >= start) {
+            let message = format!("this `<{}>` never ends", self.written_name(start, &name));
+            self.trouble(start, Kind::Kept, message);
+        }
+    }
+
+    /// The end of the fenced code that begins on the line at `at`.
+    fn fence(&mut self, at: usize) -> Option<usize> {
+        let fence = Fence::at(self.text, at).filter(|_| self.unclosed < MOST_UNCLOSED)?;
+        let Some(end) = fence.end(self.text) else {
+            self.unclosed += 1;
+            return None;
+        };
+        self.blocks.fences.push(fence.start..end);
+        Some(end)
+    }
+
     /// The end of the block that begins at `start`; `None` where none does.
     fn block(&mut self, start: usize) -> Option<usize> {
-        let rest = &self.text[start..];
-        if rest.starts_with("<!--") {
-            let Some(length) = rest.find("-->") else {
-                return self.never_ends(start, "this comment never ends");
+        self.end = self.items.end(self.text);
+        if self.text[start..].starts_with("<!--") {
+            let Some(end) = self.comment_end(start) else {
+                self.blocks.broken.push(start);
+                self.trouble(start, Kind::Opaque, "this comment never ends");
+                return None;
             };
-            return Some(start + length + 3);
+            return Some(self.found(start..end));
         }
-        let tag = block_tag(rest)?;
+        let tag = block_tag(&self.text[start..])?;
         let end = start + tag.length;
         if tag.closing {
-            if self.markdown.last().is_some_and(|name| *name == tag.name) {
-                self.markdown.pop();
-                return Some(end);
+            if self.close(&tag.name, start, end) {
+                return Some(self.html(start, end));
             }
             let name = &self.written[start + 2..start + 2 + tag.name.len()];
             let message = format!("this end tag `</{name}>` has no start tag");
@@ -77,66 +168,183 @@ impl Reader<'_> {
             return None;
         }
         if tag.void {
-            return Some(end);
+            return Some(self.found(start..end));
         }
-        if holds_markdown(&rest[..tag.length]) && self.text[end..].starts_with('\n') {
-            self.markdown.push(tag.name);
-            return Some(end);
-        }
-        match element_end(self.text, end, &tag.name) {
-            Some(end) => Some(end),
-            None => {
-                let name = &self.written[start + 1..start + 1 + tag.name.len()];
-                self.never_ends(start, &format!("this `<{name}>` never ends"))
-            }
+        let mut from = start;
+        match self.element(&mut from, start..end, tag.name) {
+            Some(at) => Some(self.html(from, at)),
+            None => Some(self.never_ends(from)),
         }
     }
 
-    fn never_ends(&mut self, start: usize, message: &str) -> Option<usize> {
-        self.blocks.broken.push(start);
-        self.blocks.troubles.push(Trouble::new(start..start + 1, Kind::Opaque, message));
-        None
-    }
-}
-
-/// Whether kramdown parses the content of the element that `tag` starts as
-/// blocks of Markdown.
-fn holds_markdown(tag: &str) -> bool {
-    let value = |tag: &str| Some(tag.split_once("markdown=")?.1.trim_start_matches(['"', '\'']).to_owned());
-    value(tag).is_some_and(|value| value.starts_with('1') || value.starts_with("block"))
-}
-
-/// The end of the element called `name` whose content begins at `from`. An end
-/// tag ends only the element that was opened last: as kramdown does it.
-fn element_end(text: &str, from: usize, name: &str) -> Option<usize> {
-    let mut open = vec![name.to_owned()];
-    let mut at = from;
-    if is_verbatim(name) {
-        return verbatim_end(text, from, name);
-    }
-    loop {
-        at += text[at..].find('<')?;
-        let rest = &text[at..];
-        if rest.starts_with("<!--") {
-            at += rest.find("-->")? + 3;
-            continue;
+    /// The end of the tag that begins at `start` of a line in block quotes, if it
+    /// is all that stands there and what it holds is Markdown.
+    fn quoted(&mut self, start: usize, quotes: usize) -> Option<usize> {
+        let line = self.text[start..].lines().next()?;
+        let tag = block_tag(line).filter(|tag| !tag.void)?;
+        let span = start..start + tag.length;
+        if !line[tag.length..].trim_ascii().is_empty() {
+            return None;
         }
-        let Some(tag) = tag(rest) else {
-            at += 1;
-            continue;
-        };
-        at += tag.length;
         if tag.closing {
-            if open.last().is_some_and(|name| *name == tag.name) {
-                open.pop();
-                if open.is_empty() {
-                    return Some(at);
+            let is_open = self.open.last().is_some_and(|open| open.quotes == quotes);
+            (is_open && self.close(&tag.name, start, span.end)).then_some(())?;
+        } else if self.model(&span, &tag.name) == Model::Blocks {
+            self.open.push(Open { name: tag.name, start, model: Model::Blocks, quotes });
+        } else {
+            return None;
+        }
+        Some(self.found(span))
+    }
+
+    /// Ends the element called `name` at `end`, in HTML that begins at `from`.
+    /// An end tag ends only the element that was opened last: as kramdown does it.
+    fn close(&mut self, name: &str, from: usize, end: usize) -> bool {
+        let Some(open) = self.open.pop_if(|open| open.name == name) else { return false };
+        if open.start < from {
+            self.blocks.elements.push(open.start..end);
+        }
+        true
+    }
+
+    /// Ends what stands in more than `quotes` block quotes.
+    fn leave_quotes(&mut self, quotes: usize) {
+        while let Some(open) = self.open.pop_if(|open| open.quotes > quotes) {
+            self.dropped.push(open.start);
+        }
+    }
+
+    /// Opens the element `name` with the start tag `tag`, in HTML that begins at
+    /// `from`; returns where to read on, unless it never ends.
+    fn element(&mut self, from: &mut usize, tag: Span, name: String) -> Option<usize> {
+        let model = self.model(&tag, &name);
+        let ends_alone = is_verbatim(&name) || model == Model::Line;
+        let close = ends_alone.then(|| end_tag(&self.text[..self.end], tag.end, &name)).flatten();
+        let Some(close) = close else {
+            let model = if ends_alone { Model::Html } else { model };
+            self.open.push(Open { name, start: tag.start, model, quotes: 0 });
+            return (!ends_alone).then_some(tag.end);
+        };
+        let line = &self.text[tag.end..close.start];
+        if is_verbatim(&name) {
+            return Some(close.end);
+        }
+        if is_paragraph(line) {
+            self.found(*from..tag.end);
+            *from = close.start;
+        } else if !line.trim_ascii().is_empty() {
+            let message = format!("kramdown takes all that this `<{name}>` holds for one line of text");
+            self.blocks.broken.push(*from);
+            self.trouble(tag.start, Kind::Opaque, message);
+        }
+        Some(close.end)
+    }
+
+    /// The end of the HTML that begins at `from` and has been read up to `at`: to
+    /// where Markdown begins, or the outermost element ends.
+    fn html(&mut self, mut from: usize, mut at: usize) -> usize {
+        while self.open.last().is_some_and(|open| open.model == Model::Html) {
+            let Some(next) = self.text[at..self.end].find('<') else { return self.never_ends(from) };
+            at += next;
+            if self.text[at..].starts_with("<!--") {
+                let Some(end) = self.comment_end(at) else { return self.never_ends(from) };
+                at = end;
+                continue;
+            }
+            let Some(tag) = tag(&self.text[at..]) else {
+                at += 1;
+                continue;
+            };
+            let start = at;
+            at += tag.length;
+            if tag.closing {
+                self.close(&tag.name, from, at);
+            } else if !tag.void {
+                match self.element(&mut from, start..at, tag.name) {
+                    Some(next) => at = next,
+                    None => return self.never_ends(from),
                 }
             }
-        } else if is_verbatim(&tag.name) {
-            at = verbatim_end(text, at, &tag.name)?;
-        } else if !tag.void && !is_void(&tag.name) {
-            open.push(tag.name);
+        }
+        self.found(from..at)
+    }
+
+    /// The end of the HTML that begins at `from` and never ends: kramdown takes
+    /// everything below for it, in the list item that it stands in.
+    fn never_ends(&mut self, from: usize) -> usize {
+        let outermost = self.open.iter().rposition(|open| open.model != Model::Html).map_or(0, |at| at + 1);
+        for Open { name, start, .. } in self.open.split_off(outermost) {
+            let message = format!("this `<{}>` never ends", self.written_name(start, &name));
+            self.trouble(start, Kind::Opaque, message);
+        }
+        self.blocks.broken.push(from);
+        self.found(from..from + self.text[from..self.end].trim_ascii_end().len())
+    }
+
+    fn found(&mut self, span: Span) -> usize {
+        let end = span.end;
+        self.blocks.spans.push(span);
+        end
+    }
+
+    fn trouble(&mut self, start: usize, kind: Kind, message: impl Into<String>) {
+        self.blocks.troubles.push(Trouble::new(start..start + 1, kind, message));
+    }
+
+    /// The name of the element that begins at `start`, Liquid included.
+    fn written_name(&self, start: usize, name: &str) -> &str {
+        &self.written[start + 1..start + 1 + name.len()]
+    }
+
+    fn comment_end(&self, start: usize) -> Option<usize> {
+        let length = (start < self.last_comment).then(|| self.text[start..].find("-->")).flatten()?;
+        Some(start + length + 3).filter(|end| *end <= self.end)
+    }
+
+    /// What the element `name` with the start tag `tag` holds.
+    fn model(&self, tag: &Span, name: &str) -> Model {
+        let in_html = self.open.last().is_some_and(|open| open.model == Model::Html);
+        let last = self.switches.partition_point(|(at, _)| *at < tag.start).checked_sub(1);
+        match markdown_attribute(&self.text[tag.clone()]).as_deref() {
+            Some("0") => Model::Html,
+            Some("1") => model(name),
+            Some("block") => Model::Blocks,
+            Some("span") => Model::Line,
+            _ if !in_html && last.is_some_and(|last| self.switches[last].1) => model(name),
+            _ => Model::Html,
+        }
+    }
+}
+
+/// The value of the attribute `markdown` in `html`'s first tag.
+fn markdown_attribute(html: &str) -> Option<String> {
+    // Few tags have one, and cutting a tag takes time.
+    if !html.to_ascii_lowercase().contains("markdown") {
+        return None;
+    }
+    tokens(html, 0).into_iter().find_map(|token| match token {
+        Token::Tag(tag) => Some(tag.value("markdown")?.text.clone()),
+        _ => None,
+    })
+}
+
+/// Whether `text` is one paragraph of Markdown.
+fn is_paragraph(text: &str) -> bool {
+    let mut events = Parser::new_ext(text, options());
+    let begins = matches!(events.next(), Some(Event::Start(Tag::Paragraph)));
+    begins
+        && events.find(|event| *event == Event::End(TagEnd::Paragraph)).is_some()
+        && events.next().is_none()
+}
+
+/// The first end tag called `name` behind `from`.
+fn end_tag(text: &str, from: usize, name: &str) -> Option<Span> {
+    let mut at = from;
+    loop {
+        at += text[at..].find("</")?;
+        match tag(&text[at..]) {
+            Some(tag) if tag.name == name => return Some(at..at + tag.length),
+            _ => at += 2,
         }
     }
 }
@@ -145,20 +353,13 @@ fn is_verbatim(name: &str) -> bool {
     matches!(name, "script" | "style")
 }
 
-fn verbatim_end(text: &str, from: usize, name: &str) -> Option<usize> {
-    let end_tag = text[from..].match_indices("</").map(|(at, _)| from + at).find(|at| {
-        text.get(at + 2..at + 2 + name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name))
-    })?;
-    Some(end_tag + text[end_tag..].find('>')? + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found = blocks(text, text, &[]);
+        let found = blocks(text, text, &[], &[]);
         let found: Vec<&str> = found.spans.iter().map(|span| &text[span.clone()]).collect();
         assert_eq!(found, expected, "{text}");
     }
@@ -181,18 +382,60 @@ mod tests {
             "<div markdown=\"1\">\n*a*\n<section markdown=block>\nb\n</section>\n</div>\nc",
             &["<div markdown=\"1\">", "<section markdown=block>", "</section>", "</div>"],
         );
+        check("<a1>\n<td Markdown='1'>- a\n</td>b</a1>\nc", &["<a1>\n<td Markdown='1'>", "</td>b</a1>"]);
+        check("<p markdown=1>*a*</p><p>b</p>", &["<p markdown=1>", "</p>", "<p>b</p>"]);
+        check(
+            "<tr><th markdown=1> </th><th markdown=1>a</th></tr>",
+            &["<tr><th markdown=1> </th><th markdown=1>", "</th></tr>"],
+        );
+        check(
+            "<ul markdown=1>\n<li markdown=0>a</li></ul>",
+            &["<ul markdown=1>\n<li markdown=0>a</li></ul>"],
+        );
+        check("<div data-markdown=1>a</div>", &["<div data-markdown=1>a</div>"]);
+        check("> <div markdown=1>\n> a\n> </div>", &["<div markdown=1>", "</div>"]);
+        check("> <div markdown=1>\n> a\n\n> </div>\n> <div markdown=1>\n</div>", &[]);
+        check("> <div markdown=1>a\n> <div>\n> b</div>\n> </div>", &[]);
+    }
+
+    #[test]
+    fn elements_end_with_their_list_item() {
+        check("- a\n  <div>\nb\n  </div>\nc", &["<div>\nb\n  </div>"]);
+        check("- a\n  <div>\n\nb </div>\n- c", &["<div>"]);
+        check("- a\n  <div>\n- b\n\n  <p>c</p>", &["<div>", "<p>c</p>"]);
+        check("1. a\n   <div markdown=1>\n\nb\n</div>", &["<div markdown=1>"]);
+        check("a\n    <div>\n    b</div>\n\n- c\n\n        <div>", &[]);
+    }
+
+    #[test]
+    fn code_is_no_html() {
+        let text =
+            "```\n<div>\n```\n<p>a\n```\n</p>\n- ~~~\n  <div>\n  ~~~\n> ```\n> <div>\n\n<hr>\n```\n<hr>";
+        let found = blocks(text, &[], &[]);
+        let shown =
+            |spans: &[Span]| spans.iter().map(|span| text[span.clone()].to_owned()).collect::<Vec<_>>();
+        assert_eq!(shown(&found.spans), ["<p>a\n```\n</p>", "<hr>", "<hr>"]);
+        assert_eq!(shown(&found.fences), ["```\n<div>\n```", "~~~\n  <div>\n  ~~~"]);
     }
 
     #[test]
     fn what_never_ends_is_told() {
-        for (text, broken, message) in [
-            ("<div>\n<p>a\n</div>\n\nb", 2, "this `<div>` never ends"),
-            ("<!-- a", 1, "this comment never ends"),
-            ("</div>\na", 0, "this end tag `</div>` has no start tag"),
+        for (text, found, message) in [
+            ("<div>\n<p>a\n</div>\n\nb", ("<div>\n<p>a\n</div>\n\nb", 1), "this `<div>` never ends"),
+            ("<script>\n</p>\n", ("<script>\n</p>", 1), "this `<script>` never ends"),
+            ("<p markdown=1>\na\n", ("<p markdown=1>\na", 1), "this `<p>` never ends"),
+            ("<div markdown=1>\na</div>\n", ("<div markdown=1>", 0), "this `<div>` never ends"),
+            ("<!-- a", ("", 1), "this comment never ends"),
+            ("</div>\na", ("", 0), "this end tag `</div>` has no start tag"),
+            (
+                "<p markdown=1>\n- a\n</p>",
+                ("<p markdown=1>\n- a\n</p>", 1),
+                "kramdown takes all that this `<p>` holds for one line of text",
+            ),
         ] {
-            let found = blocks(text, text, &[]);
-            assert_eq!(found.troubles[0].message, message);
-            assert_eq!((found.spans.len(), found.broken.len()), (0, broken), "{text}");
+            let Blocks { spans, broken, troubles, .. } = blocks(text, text, &[], &[]);
+            let whole = spans.first().map_or("", |span| &text[span.clone()]);
+            assert_eq!(((whole, broken.len()), troubles[0].message.as_str()), (found, message), "{text}");
         }
     }
 }

@@ -12,6 +12,56 @@ const SPAN: &[&str] = &[
     "samp", "select", "small", "span", "strong", "sub", "sup", "textarea", "tt", "u", "var",
 ];
 
+/// What kramdown makes of what stands in an element, its content model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::page) enum Model {
+    /// HTML as it stands.
+    Html,
+    /// Blocks of Markdown.
+    Blocks,
+    /// A line of Markdown: text without blocks.
+    Line,
+}
+
+/// Elements that hold blocks, by kramdown.
+const HOLD_BLOCKS: &[&str] = &[
+    "address",
+    "applet",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "header",
+    "hgroup",
+    "iframe",
+    "li",
+    "main",
+    "map",
+    "menu",
+    "nav",
+    "noscript",
+    "object",
+    "section",
+    "summary",
+    "td",
+];
+
+/// Elements that hold a line of text, by kramdown.
+const HOLD_LINE: &[&str] = &[
+    "a", "abbr", "acronym", "b", "bdo", "big", "button", "caption", "cite", "del", "dfn", "dt", "em", "h1",
+    "h2", "h3", "h4", "h5", "h6", "i", "ins", "label", "legend", "optgroup", "p", "q", "rb", "rbc", "rp",
+    "rt", "rtc", "ruby", "select", "small", "span", "strong", "sub", "sup", "th", "tt",
+];
+
 /// Elements that begin and end a run of text: all that aren't phrasing
 /// content, and those whose text stands for itself.
 const BLOCK: &[&str] = &[
@@ -105,6 +155,16 @@ const WORDLESS: &[&str] = &["math", "pre", "script", "style", "svg", "template",
 #[must_use]
 pub(in crate::page) fn is_void(name: &str) -> bool {
     VOID.contains(&name)
+}
+
+/// What kramdown makes of what stands in an element that may hold Markdown.
+#[must_use]
+pub(in crate::page) fn model(name: &str) -> Model {
+    match name {
+        name if HOLD_BLOCKS.contains(&name) => Model::Blocks,
+        name if HOLD_LINE.contains(&name) => Model::Line,
+        _ => Model::Html,
+    }
 }
 
 /// Whether a line of text can begin with the element, by kramdown.

@@ -3,6 +3,7 @@
 mod attributes;
 pub(super) mod blocks;
 mod elements;
+mod items;
 pub(super) mod text;
 mod limited;
 pub(super) mod templated;
@@ -11,7 +12,7 @@ pub mod tokens;
 use std::borrow::Cow;
 
 pub(super) use attributes::Content;
-pub(super) use elements::{is_block, is_code, is_span, is_void, is_wordless};
+pub(super) use elements::{Model, is_block, is_code, is_span, is_void, is_wordless, model};
 
 /// Longer tags aren't tags.
 const MAX_TAG: usize = 64 * 1024;

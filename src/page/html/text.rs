@@ -189,11 +189,17 @@ impl Reader<'_> {
                 Piece::Tag(tag) => inline.html_tag(tag),
             }
         }
-        let Finished { runs, content, .. } = inline.finish();
+        let block = Block::Html(self.open.last().map(|(name, _)| name.clone()).unwrap_or_default());
+        let Finished { runs, content, .. } = inline.finish(&block);
         self.found.content.troubles.extend(content.troubles);
         for (span, parts, has_letters) in runs {
-            let block = Block::Html(self.open.last().map(|(name, _)| name.clone()).unwrap_or_default());
-            self.found.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
+            self.found.runs.push(Run {
+                block: block.clone(),
+                span,
+                parts,
+                has_letters,
+                remarks: Remarks::default(),
+            });
         }
     }
 

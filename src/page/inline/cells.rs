@@ -1,4 +1,5 @@
-//! Paragraphs that kramdown reads as tables: every line has a `|`.
+//! Paragraphs that are several texts to kramdown: tables, where every line has
+//! a `|`, and terms, one on each line.
 
 use super::super::part::{Part, PartKind, Role};
 use crate::text::Span;
@@ -37,6 +38,18 @@ pub(super) fn cells(text: &str, span: &Span, parts: &[Part]) -> Option<Vec<(Span
     Some(cells)
 }
 
+/// The lines of the run `span` with its `parts`, each a term of its own.
+pub(super) fn lines(text: &str, span: &Span, parts: &[Part]) -> Vec<(Span, Vec<Part>)> {
+    let breaks = parts.iter().filter(|part| part.kind == PartKind::SoftBreak).map(|part| part.span.clone());
+    let mut start = span.start;
+    let mut lines = Vec::new();
+    for line_break in breaks.chain([span.end..span.end]) {
+        lines.extend(cell(text, &(start..line_break.start), parts));
+        start = line_break.end;
+    }
+    lines
+}
+
 /// The unescaped pipes in `span`.
 fn pipes(text: &str, span: &Span) -> Vec<usize> {
     let pipes = text[span.clone()].match_indices('|').map(|(at, _)| span.start + at);
@@ -51,11 +64,17 @@ fn cell(text: &str, span: &Span, parts: &[Part]) -> Option<(Span, Vec<Part>)> {
     if span.is_empty() {
         return None;
     }
+    let is_before = |part: &&Part| matches!(part.kind, PartKind::Opaque(_)) && part.span.end <= span.start;
+    let before = parts.iter().filter(is_before).count();
     let inside = parts.iter().filter_map(|part| {
         let clipped = part.span.start.max(span.start)..part.span.end.min(span.end);
         // A short reference's label is written nowhere.
         let is_inside = clipped.start < clipped.end || (part.span.is_empty() && clipped == part.span);
-        is_inside.then(|| Part { span: clipped, kind: part.kind.clone() })
+        let mut kind = part.kind.clone();
+        if let PartKind::Opaque(opaque) = &mut kind {
+            opaque.opens_at = opaque.opens_at.and_then(|at| at.checked_sub(before));
+        }
+        is_inside.then_some(Part { span: clipped, kind })
     });
     let parts = inside.collect();
     Some((span, parts))

@@ -7,16 +7,17 @@ use super::super::address::find_opaque;
 use super::super::html;
 use super::super::kramdown;
 use super::super::liquid::without_liquid;
+use super::super::markdown::Block;
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::super::trouble::{Kind, Trouble};
-use super::cells::cells;
+use super::cells::{cells, lines};
 use super::{Finished, Inline, shorten, trim};
 use crate::text::{Span, touches};
 
 impl Inline<'_> {
-    /// Ends the run. It has no text where nothing in it can be translated
-    /// safely.
-    pub(in crate::page) fn finish(mut self) -> Finished {
+    /// Ends the run, which stands in `block`. It has no text where nothing in it
+    /// can be translated safely.
+    pub(in crate::page) fn finish(mut self, block: &Block) -> Finished {
         if self.has_block && !self.is_html {
             return self.finish_html();
         }
@@ -33,7 +34,8 @@ impl Inline<'_> {
             }
         }
         self.find_unclosed_tags();
-        let runs = self.span().and_then(|span| self.cut(span)).map(|span| self.runs(&span));
+        let span = self.span().and_then(|span| self.cut(span)).filter(|span| !self.tell_definition(span));
+        let runs = span.map(|span| self.runs(&span, block));
         // Where nothing is translated, nothing has to be kept.
         let is_opaque = |trouble: &Trouble| trouble.kind == Kind::Opaque;
         if self.content.troubles.iter().any(is_opaque) {
@@ -63,22 +65,49 @@ impl Inline<'_> {
     }
 
     /// The stretches of text in `span`.
-    fn runs(&mut self, span: &Span) -> Vec<(Span, Vec<Part>, bool)> {
+    fn runs(&mut self, span: &Span, block: &Block) -> Vec<(Span, Vec<Part>, bool)> {
         if !self.is_html {
             self.find_attributes(span);
         }
         self.find_in_text();
+        let over_lines = self.codes.iter().find(|code| self.text[(*code).clone()].contains('\n')).cloned();
         let opaque_inside = |at: &Span| at.start >= span.start && at.end <= span.end;
         renumber(&mut self.opaque, opaque_inside);
         let parts = self.parts(span);
-        let cells =
-            if self.is_html || !self.layers.is_kramdown { None } else { cells(self.text, span, &parts) };
-        let stretches = cells.unwrap_or_else(|| vec![(span.clone(), parts)]);
+        let cells = match block {
+            _ if self.is_html || !self.layers.is_kramdown => None,
+            Block::Term => return self.with_letters(lines(self.text, span, &parts)),
+            _ => cells(self.text, span, &parts),
+        };
+        if let (Some(_), Some(code)) = (&cells, over_lines) {
+            let message = "this code ends in another row of what is a table to kramdown";
+            self.content.troubles.push(Trouble::new(code, Kind::Opaque, message));
+            return Vec::new();
+        }
+        self.with_letters(cells.unwrap_or_else(|| vec![(span.clone(), parts)]))
+    }
+
+    fn with_letters(&self, stretches: Vec<(Span, Vec<Part>)>) -> Vec<(Span, Vec<Part>, bool)> {
         let with_letters = stretches.into_iter().map(|(span, parts)| {
             let has_letters = self.has_letters(&parts);
             (span, parts, has_letters)
         });
         with_letters.collect()
+    }
+
+    /// Tells of a definition below a text that isn't its term to `CommonMark`;
+    /// returns whether there is one.
+    fn tell_definition(&mut self, span: &Span) -> bool {
+        let newlines = self.text[span.clone()].match_indices('\n').map(|(at, _)| span.start + at);
+        let starts = newlines.map(|newline| self.content_start(newline));
+        let begins = |at: &usize| self.text[*at..].starts_with(": ") || self.text[*at..].starts_with(":\t");
+        let is_kramdown_s = self.layers.is_kramdown && !self.is_html;
+        let found = starts.filter(|_| is_kramdown_s).find(begins);
+        if let Some(at) = found {
+            let message = "kramdown takes this line for a definition of the text above it";
+            self.content.troubles.push(Trouble::new(at..at + 1, Kind::Opaque, message));
+        }
+        found.is_some()
     }
 
     /// Takes from both ends what belongs to the block rather than to its text:
@@ -281,7 +310,9 @@ impl Inline<'_> {
             let end = self.content_start(newline).min(span.end);
             let hard = self.hard_breaks.binary_search(&newline).is_ok();
             let line = &self.text[line_start..newline];
-            let line = if hard { line.strip_suffix('\\').unwrap_or(line) } else { line };
+            let backslashes = line.len() - line.trim_end_matches('\\').len();
+            let ending = if backslashes > 0 && backslashes.is_multiple_of(2) { "\\\\" } else { "\\" };
+            let line = if hard { line.strip_suffix(ending).unwrap_or(line) } else { line };
             let start = line_start + line.trim_ascii_end().len();
             line_start = end;
             let kind = if hard {

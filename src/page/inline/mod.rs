@@ -166,9 +166,10 @@ impl<'t> Inline<'t> {
                 self.text_or_code(span.clone());
             }
             Event::Code(content) => {
-                let (content, raw) = match self.is_hidden(&span) {
-                    true => (self.code(&span, ""), self.code(&span, UNKNOWN)),
-                    false => (content.to_string(), content.to_string()),
+                let is_written = self.layers.masked[span.clone()] == self.text[span.clone()];
+                let (content, raw) = match is_written {
+                    true => (content.to_string(), content.to_string()),
+                    false => (self.code(&span, ""), self.code(&span, UNKNOWN)),
                 };
                 self.see(&content, &raw);
                 self.codes.push(span.clone());

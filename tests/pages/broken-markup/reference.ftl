@@ -6,6 +6,4 @@ ref-page-top-1 = A text with { $b }a tag that ends nowhere.
 # text in <p>
 ref-page-top-2 = A paragraph
 # paragraph
-ref-page-top-3 = A box that ends nowhere.
-# paragraph
-ref-page-top-4 = Text with a { "{" }: list that ends nowhere.
+ref-page-top-3 = Text with a { "{" }: list that ends nowhere.

@@ -10,3 +10,9 @@ ref-page-second = Second
 ref-page-third = Third
 # heading 4
 ref-page-fourth = Fourth
+# heading 2
+ref-page-fifth = Fifth
+# heading 2
+ref-page-sixth = Sixth
+# heading 2
+ref-page-seventh = Seventh

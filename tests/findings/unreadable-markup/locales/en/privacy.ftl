@@ -5,5 +5,3 @@
 ref-3-top-1 = We collect { $b }data.
 # text in <p>
 ref-3-top-2 = We keep it.
-# paragraph
-ref-3-top-3 = We give it back.

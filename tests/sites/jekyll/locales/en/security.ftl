@@ -10,9 +10,9 @@ ref-8-top-1 = Found a hole? Write to { $email } and tell us how to see it.
 ref-8-promise = We answer within three days, and never sue anybody who plays fair.
 # heading 2
 ref-8-checking-a-download = Checking a download
-# text in <div>
+# paragraph
 ref-8-checking-a-download-1 = Only trust the key if you got it from **two** places.
-# text in <p>
+# paragraph
 ref-8-checking-a-download-2 = The key server is <strong>not</strong> one of them.
 # paragraph
 ref-8-checking-a-download-3 = What we pay:

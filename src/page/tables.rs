@@ -1,0 +1,103 @@
+//! Rows of tables as kramdown cuts them: a `|` in code is none, and what Liquid
+//! writes before the first and behind the last is no cell.
+
+use crate::text::{Span, touches};
+
+/// The pipes in code in the rows of `text`, outside `code` blocks.
+pub(super) fn pipes_in_code(text: &str, code: &[Span]) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut is_below_row = false;
+    for line in text.split_inclusive('\n') {
+        let is_row = line.contains('|');
+        let is_in_block = start > 0 && touches(code, &(start - 1..start));
+        if is_row && !is_in_block && (line.contains('`') || line.contains("<code")) {
+            let code = code_in_row(line);
+            let pipes = line.match_indices('|').map(|(at, _)| at..at + 1);
+            let (inside, outside): (Vec<Span>, Vec<Span>) = pipes.partition(|pipe| touches(&code, pipe));
+            if is_below_row || outside.iter().any(|pipe| !line[..pipe.start].ends_with('\\')) {
+                found.extend(inside.into_iter().map(|pipe| start + pipe.start..start + pipe.end));
+            }
+        }
+        is_below_row = is_row;
+        start += line.len();
+    }
+    found
+}
+
+/// The code in a row, for kramdown: elements first, then spans. Its backticks
+/// know no backslash.
+fn code_in_row(line: &str) -> Vec<Span> {
+    let mut code = Vec::new();
+    let mut at = 0;
+    while let Some(start) = line[at..].find("<code").map(|found| at + found) {
+        let Some(length) = line[start..].find("</code>") else { break };
+        spans(line, &(at..start), &mut code);
+        at = start + length + "</code>".len();
+        code.push(start..at);
+    }
+    spans(line, &(at..line.len()), &mut code);
+    code
+}
+
+fn spans(line: &str, piece: &Span, code: &mut Vec<Span>) {
+    let mut at = piece.start;
+    while let Some(start) = line[at..piece.end].find('`').map(|found| at + found) {
+        let rest = &line[start..piece.end];
+        let length = rest.len() - rest.trim_start_matches('`').len();
+        let (mark, content) = rest.split_at(length);
+        let is_blank = |c: char| c.is_ascii_whitespace();
+        let before = &line[piece.start..start];
+        let is_lone =
+            length == 1 && content.starts_with(is_blank) && (before.is_empty() || before.ends_with(is_blank));
+        at = start + length;
+        if let Some(end) = content.find(mark).filter(|_| !is_lone) {
+            at += end + length;
+            code.push(start..at);
+        }
+    }
+}
+
+/// The Liquid tags among `liquid`, which is in order, that stand before or
+/// behind a whole row.
+pub(super) fn around_rows(text: &str, liquid: &[Span]) -> Vec<Span> {
+    let blank = [' ', '\t'];
+    let mut found = Vec::new();
+    let is_tag = |span: &Span| text[span.clone()].starts_with("{%");
+    let is_joined =
+        |a: &Span, b: &Span| is_tag(a) && is_tag(b) && text[a.end..b.start].trim_matches(blank).is_empty();
+    for tags in liquid.chunk_by(is_joined).filter(|tags| is_tag(&tags[0])) {
+        let before = text[..tags[0].start].trim_end_matches(blank);
+        let behind = text[tags[tags.len() - 1].end..].trim_start_matches(blank);
+        let begins = (before.is_empty() || before.ends_with('\n')) && behind.starts_with('|');
+        let ends = (behind.is_empty() || behind.starts_with('\n')) && before.ends_with('|');
+        if begins || ends {
+            found.extend_from_slice(tags);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pipes_in_code_are_kramdown_s() {
+        for (row, expected) in [
+            ("| `a|b` | c |", &[4][..]),
+            ("| ``a`|b`` | `c | d |", &[6]),
+            ("| ` a | b ` | c |", &[]),
+            ("| <code>a|b `</code> | c|d` |", &[9]),
+            ("| \\`a|b` | c |", &[5]),
+            ("| a ``b|c` |", &[]),
+            ("`a|b`", &[]),
+            ("`a|b` \\| c", &[]),
+            ("| a | b |\n`c|d`\n\n`e|f`", &[12]),
+        ] {
+            let found: Vec<usize> = pipes_in_code(row, &[]).into_iter().map(|pipe| pipe.start).collect();
+            assert_eq!(found, expected, "{row}");
+        }
+        assert!(pipes_in_code("~~~\n| `a|b` |\n~~~", std::slice::from_ref(&(0..17))).is_empty());
+    }
+}

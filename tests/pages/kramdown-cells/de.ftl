@@ -1,0 +1,13 @@
+ref-page-top-1 = Der Name
+ref-page-top-2 = Zweck | Art
+ref-page-top-3 = ein Text
+ref-page-top-4 = Filtert | die Zeilen mit `cat x | grep y`
+ref-page-top-5 = zwei `a\|b`
+ref-page-top-6 = Text und <code>a|b</code>
+ref-page-top-7 = ein Text a
+ref-page-top-8 = ein Text b
+ref-page-top-9 = ein dritter
+ref-page-top-10 = ein vierter
+ref-page-top-11 = noch ein vierter
+ref-page-top-12 = Code `a|b`
+ref-page-top-13 = drei \| Text

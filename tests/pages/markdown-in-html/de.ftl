@@ -1,0 +1,16 @@
+ref-page-top-1 = Erster Punkt
+ref-page-top-2 = Zweiter Punkt
+ref-page-top-3 = Lest jetzt [den Text]({ $the-text }).
+ref-page-a-heading = Eine Überschrift
+ref-page-a-heading-1 = Das *bleibt* HTML.
+ref-page-a-heading-2 = Mehr *davon*
+ref-page-a-heading-3 = Text in der Zeile des Tags
+ref-page-a-heading-4 = - und mehr
+ref-page-a-heading-5 = Eins
+ref-page-a-heading-6 = Zwei `a`
+ref-page-a-heading-7 = eine Zelle
+ref-page-a-heading-8 = noch eine
+ref-page-a-heading-9 = Eine *einfache*
+ref-page-a-heading-10 = Text gleich darunter.
+ref-page-a-heading-11 = Ein zitierter [Link]({ $link }).
+ref-page-a-heading-12 = Mit einer Liste

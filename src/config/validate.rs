@@ -83,17 +83,17 @@ fn folders(config: &Config) -> Result<(), Wrong> {
         }
     }
     check_path(&config.locales).map_err(|message| wrong(&["locales"], message))?;
+    let data = config.data.output.path("x", "x");
     let written = [
         (["publish", "data"], Some(&config.publish.data)),
         (["publish", "hreflang"], config.publish.hreflang.as_ref()),
+        (["data", "output"], Some(&data)),
     ];
     for (keys, path) in written.into_iter().filter_map(|(keys, path)| Some((keys, path?))) {
         check_path(path).map_err(|message| wrong(&keys, message))?;
         if let Some(folder) = [config.locales.as_str(), NOTICES].into_iter().find(|f| is_in(path, f)) {
-            return Err(wrong(
-                &keys,
-                format!("`{path}` would be written to {folder}/, which glossator reads from"),
-            ));
+            let message = format!("this would be written to {folder}/, which glossator reads from");
+            return Err(wrong(&keys, message));
         }
     }
     config.check_output(&config.output).map_err(|message| wrong(&["output"], message))?;

@@ -279,6 +279,7 @@ fn values_that_cannot_be_are_shown_with_their_lines() {
         "[publish]\nhreflang = 'locales/x.html'",
         "[publish]\ndata = \"glossator-notice/x.json\"",
         "[data]\ncontent = \"locales\"",
+        "[data]\noutput = \"locales/{language}/{path}\"",
         "[front-matter]\ntranslate = [\"title\", \"permalink\"]",
         "[front-matter]\ntranslate = [\"lang\"]",
         "[front-matter]\ntranslate = [\"ref\"]",
@@ -398,19 +399,25 @@ at line 2, column 12
   |
 2 | hreflang = 'locales/x.html'
   |            ^^^^^^^^^^^^^^^^
-`locales/x.html` would be written to locales/, which glossator reads from
+this would be written to locales/, which glossator reads from
 
 at line 2, column 8
   |
 2 | data = "glossator-notice/x.json"
   |        ^^^^^^^^^^^^^^^^^^^^^^^^^
-`glossator-notice/x.json` would be written to glossator-notice/, which glossator reads from
+this would be written to glossator-notice/, which glossator reads from
 
 at line 2, column 11
   |
 2 | content = "locales"
   |           ^^^^^^^^^
 `[data] content = "locales"` is a folder that glossator writes to
+
+at line 2, column 10
+  |
+2 | output = "locales/{language}/{path}"
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+this would be written to locales/, which glossator reads from
 
 at line 2, column 23
   |

@@ -389,21 +389,21 @@ fn pages_by_other_names_are_found() {
         told,
         str![[r##"
 #content = "content"                  # or several folders
-#include = ["**/*.md"]                 # these files are pages; name others, too: "**/*.markdown", "**/*.html"
+include = ["**/*.md", "**/*.html", "**/*.markdown"]
 0 pages in content/
 These stand in no folder; to have them translated, move them into one with pages:
   404.html
   index.markdown
 
 content = "pages"
-include = ["**/*.html", "**/*.markdown"]
+include = ["**/*.md", "**/*.html", "**/*.markdown"]
 2 pages in pages/
 These have no front matter and are copied as they stand; to make pages of them, begin them with two
 lines of `---`; else exclude them, under [pages]:
   pages/part.html
 
 #content = "content"                  # or several folders
-include = ["**/*.html"]
+include = ["**/*.md", "**/*.html"]
 1 page in content/
 
 content = "pages"

@@ -10,9 +10,6 @@ use super::survey::{Jekyll, Survey, Translated, globs};
 /// How many paths are listed before the rest is only counted.
 const SHOWN: usize = 5;
 
-/// The glob of pages that the configuration has by default.
-const DEFAULT: &str = "**/*.md";
-
 /// The report on stdout.
 pub(super) fn render(survey: &Survey, jekyll: Option<&Jekyll>, unlisted: &[String]) -> String {
     let mut text = found(survey);
@@ -96,10 +93,7 @@ fn found(survey: &Survey) -> String {
         list(&mut text, survey.copied.iter().map(String::as_str));
     }
     if !survey.others.is_empty() {
-        let mut globs: Vec<String> = globs(survey.others.iter()).into_iter().collect();
-        globs.retain(|glob| glob != DEFAULT);
-        globs.insert(0, DEFAULT.to_owned());
-        let globs: Vec<String> = globs.iter().map(|glob| format!("{glob:?}")).collect();
+        let globs: Vec<String> = globs(survey.others.iter()).iter().map(|glob| format!("{glob:?}")).collect();
         let _ = writeln!(
             text,
             "These may be pages, too; to have them translated: include = [{}] under [pages]",

@@ -250,9 +250,11 @@ fn extension(path: &str) -> Option<&str> {
     path.rsplit_once('.').map(|(_, extension)| extension)
 }
 
-/// The globs that include `paths` and all with their extensions.
-pub(super) fn globs<'p>(paths: impl Iterator<Item = &'p String>) -> BTreeSet<String> {
-    paths.filter_map(|path| Some(format!("**/*.{}", extension(path)?))).collect()
+/// The globs that include all with the extensions of `paths`, beside the
+/// default one.
+pub(super) fn globs<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<String> {
+    let found: BTreeSet<&str> = paths.filter_map(|path| extension(path)).filter(|e| *e != "md").collect();
+    std::iter::once("md").chain(found).map(|extension| format!("**/*.{extension}")).collect()
 }
 
 /// Whether the configuration says that a file is no page.
@@ -286,29 +288,33 @@ pub(super) fn content_folders(project: &Project, config: &Config) -> Result<Vec<
     let mut found = Vec::new();
     let own = [&config.locales, &config.output];
     for folder in folders.into_iter().filter(|name| may_hold_pages(name) && !own.contains(&name)) {
-        if !source_pages(project, config, &folder)?.is_empty() {
+        if !source_pages(project, config, project.list(&folder)?.files)?.is_empty() {
             found.push(folder);
         }
     }
     Ok(found)
 }
 
-/// The globs of the pages in `folders`, or in the default folder, where none
-/// of them is one by default.
+/// The globs of the pages in `folders`, or in the default folder, else right in
+/// the project's; none where the default finds one of them, or there is none.
 pub(super) fn include(project: &Project, config: &Config, folders: &[String]) -> Result<Vec<String>, Error> {
     let folders = if folders.is_empty() { &config.content.0 } else { folders };
     let mut pages = Vec::new();
     for folder in folders {
-        pages.extend(source_pages(project, config, folder)?);
+        pages.extend(source_pages(project, config, project.list(folder)?.files)?);
     }
-    let is_default = pages.iter().any(|path| config.pages.include.matches(path));
-    Ok(if is_default { Vec::new() } else { globs(pages.iter()).into_iter().collect() })
+    if pages.is_empty() {
+        pages = source_pages(project, config, project.entries("")?.1)?;
+    }
+    let is_default = pages.is_empty() || pages.iter().any(|path| config.pages.include.matches(path));
+    Ok(if is_default { Vec::new() } else { globs(pages.iter()) })
 }
 
-/// What has front matter and may be a page in the source language.
-fn source_pages(project: &Project, config: &Config, folder: &str) -> Result<Vec<String>, Error> {
+/// Those of `paths` that have front matter and may be pages in the source
+/// language.
+fn source_pages(project: &Project, config: &Config, paths: Vec<String>) -> Result<Vec<String>, Error> {
     let mut pages = Vec::new();
-    for path in project.list(folder)?.files.into_iter().filter(|path| may_be_page(path)) {
+    for path in paths.into_iter().filter(|path| may_be_page(path)) {
         let matter = matter_of(project, &path)?;
         if matter
             .is_some_and(|m| m.text("lang").is_none_or(|lang| is_spelling_of(&config.source_language, lang)))

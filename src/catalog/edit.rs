@@ -127,6 +127,7 @@ impl<'a> Edit<'a> {
         removed: &HashSet<&str>,
         ours: impl Fn(&str, &str) -> bool,
     ) {
+        self.notes_of_nothing(wanted);
         let stubs = self.stubs(&ours);
         let mut behind: Option<usize> = None;
         let known: HashMap<&str, &Wanted<'_>> = wanted.iter().map(|wanted| (wanted.id, wanted)).collect();
@@ -136,7 +137,7 @@ impl<'a> Edit<'a> {
             match (entry, stub) {
                 (Some(entry), _) => {
                     for entry in self.catalog.entries_of(wanted.id) {
-                        self.entry_notes(entry, wanted);
+                        self.entry_notes(entry, wanted, &ours);
                     }
                     behind = Some(self.line_end(entry.span.end));
                 }
@@ -197,8 +198,9 @@ impl<'a> Edit<'a> {
     /// Replaces glossator's own lines above an entry; they stand together, at
     /// the place of the first of them. One blank line is before them. Stubs of
     /// other segments that have come to stand above it stay where they are.
-    fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>) {
-        let lines = notes::lines(&self.catalog.text, &entry.comment);
+    fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>, ours: &impl Fn(&str, &str) -> bool) {
+        let is_english = |text: &str| ours(wanted.id, text);
+        let lines = notes::lines_above(&self.catalog.text, &entry.comment, is_english);
         let stub = lines.iter().rfind(|(_, line)| is_stub_of_other(line, wanted));
         let start = stub.map_or(entry.comment.start, |(span, _)| span.end);
         let (misplaced, ours): (Vec<Span>, Vec<Span>) =
@@ -227,6 +229,25 @@ impl<'a> Edit<'a> {
         !line.trim().is_empty() && !parse::is_conflict_line(line)
     }
 
+    /// Takes away the notes of entries that were deleted without them.
+    fn notes_of_nothing(&mut self, wanted: &[Wanted<'_>]) {
+        let is_missing = |wanted: &&Wanted<'_>| self.catalog.entries_of(wanted.id).next().is_none();
+        let missing: HashSet<&str> = wanted.iter().filter(is_missing).map(|wanted| wanted.english).collect();
+        let is_note = |line: &Line| match line {
+            Line::English(english) => missing.contains(english.as_str()),
+            Line::Stale | Line::Change | Line::Unreviewed | Line::Missing => true,
+            Line::Own | Line::Accept | Line::Stub { .. } => false,
+        };
+        let catalog = self.catalog;
+        for comment in &catalog.comments {
+            let lines = notes::lines(&catalog.text, comment);
+            let shows_english = lines.iter().any(|(_, line)| matches!(line, Line::English(_)));
+            if shows_english && lines.iter().all(|(_, line)| is_note(line)) {
+                self.remove_lines(comment.clone());
+            }
+        }
+    }
+
     /// Takes every note away, but for stubs that somebody has filled in.
     pub fn remove_notes(&mut self, ours: impl Fn(&str, &str) -> bool) {
         self.head(&[]);
@@ -236,7 +257,8 @@ impl<'a> Edit<'a> {
             }
         }
         for entry in &self.catalog.entries {
-            for (span, line) in notes::lines(&self.catalog.text, &entry.comment) {
+            let is_english = |text: &str| ours(&entry.id, text);
+            for (span, line) in notes::lines_above(&self.catalog.text, &entry.comment, is_english) {
                 let is_note = matches!(
                     line,
                     Line::English(_) | Line::Change | Line::Stale | Line::Unreviewed | Line::Missing
@@ -322,9 +344,10 @@ pub fn commented_entries(catalog: &Catalog) -> Vec<(String, Span, String)> {
 
 /// An orphan's entry with its comments, without glossator's own lines.
 #[must_use]
-pub fn orphan_text(catalog: &Catalog, entry: &Entry) -> String {
+pub fn orphan_text(catalog: &Catalog, entry: &Entry, ours: impl Fn(&str, &str) -> bool) -> String {
     let mut text = String::new();
-    for (span, line) in notes::lines(&catalog.text, &entry.comment) {
+    let is_english = |text: &str| ours(&entry.id, text);
+    for (span, line) in notes::lines_above(&catalog.text, &entry.comment, is_english) {
         if line == Line::Own {
             text.push_str(&catalog.text[span]);
         }

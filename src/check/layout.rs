@@ -10,7 +10,7 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
     let outdated = site
         .pages
         .iter()
-        .filter(|page| page.moved_from.is_some() || page.reference.text != page.wanted_reference);
+        .filter(|page| !page.places.elsewhere.is_empty() || page.reference.text != page.wanted_reference);
     let outdated = outdated.map(|page| outdated_reference(site, page));
     let mut orphans: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for path in &site.orphan_catalogs {
@@ -21,12 +21,19 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
 }
 
 fn outdated_reference(site: &Site, page: &SitePage) -> Finding {
-    let path = site.reference_path(page);
+    let mut path = site.reference_path(page);
     let page_path = &page.page.path;
-    let (message, meanwhile) = if page.moved_from.is_some() {
+    let source = format!("{}/{}", site.config.locales, site.source);
+    let (message, meanwhile) = if page.places.elsewhere_in(&source, "ftl").next().is_some() {
         (
             format!("{page_path} has moved, and its catalogs have not followed"),
             "Until they do, translations are read from where they were.",
+        )
+    } else if let Some(elsewhere) = page.places.elsewhere.first() {
+        path.clone_from(elsewhere);
+        (
+            format!("this file is {page_path}'s, which isn't at this place any more"),
+            "It is read together with the one at the page's place.",
         )
     } else if page.reference.text.is_empty() {
         (
@@ -52,7 +59,7 @@ fn orphan_catalog(site: &Site, paths: &[&str]) -> Finding {
     let first = paths.iter().find(is_source).unwrap_or(&paths[0]);
     let message = match paths {
         [_] => "the page of this file is gone".to_owned(),
-        paths => format!("the page of {} is gone", counted(paths.len(), "file")),
+        paths => format!("the page of these {} is gone", counted(paths.len(), "file")),
     };
     let mut finding = Finding::new(Code::OrphanCatalog, message).at(Place::file(first));
     let mut languages: Vec<&str> = paths.iter().map(|path| language_and_page(site, path).0).collect();
@@ -62,7 +69,8 @@ fn orphan_catalog(site: &Site, paths: &[&str]) -> Finding {
     }
     let others: Vec<&str> = paths.iter().copied().filter(|path| path != first).collect();
     if !others.is_empty() {
-        finding = finding.note(format!("The others are {}", others.join(", ")));
+        let other = if others.len() == 1 { "The other is" } else { "The others are" };
+        finding = finding.note(format!("{other} {}", others.join(", ")));
     }
     let (it, kept, them) = if others.is_empty() {
         ("it", "It is kept", "the file")

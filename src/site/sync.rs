@@ -46,12 +46,37 @@ impl Change {
 /// be made; removals come last of all.
 #[derive(Debug, Clone, Default)]
 pub struct Changes {
+    /// Copies of files that others will be written over before they are
+    /// elsewhere. They are made first of all and go last of all.
+    pub copies: Vec<Change>,
     /// Locks.
     pub locks: Vec<Change>,
     /// Catalogs.
     pub catalogs: Vec<Change>,
     /// Files that are elsewhere now.
     pub removals: Vec<Change>,
+}
+
+impl Changes {
+    fn written(&self) -> impl Iterator<Item = &str> {
+        self.locks.iter().chain(&self.catalogs).map(Change::path)
+    }
+
+    /// Copies a file of another page, at this one's place, that will be written
+    /// over.
+    fn set_aside(&mut self, page: &SitePage, path: &str, content: &str) {
+        let free = page.places.foreign.get(path).filter(|_| self.written().any(|written| written == path));
+        let copy = free.map(|free| Change::Write { path: free.clone(), content: content.to_owned() });
+        self.copies.extend(copy);
+    }
+
+    /// Where a page has moved to another's place, that one's file is there now.
+    fn keep_what_is_written(&mut self) {
+        let mut removals = std::mem::take(&mut self.removals);
+        let written: HashSet<&str> = self.written().collect();
+        removals.retain(|removal| !written.contains(removal.path()));
+        self.removals = removals;
+    }
 }
 
 impl Site {
@@ -62,12 +87,13 @@ impl Site {
         for page in view.pages.iter().filter(|page| page.is_usable()) {
             self.sync_page(page, &view.language.language, &mut changes);
         }
+        changes.keep_what_is_written();
         changes
     }
 
     fn sync_page(&self, view: &PageView<'_>, language: &Language, changes: &mut Changes) {
         let (lock, orphaned) = self.wanted_lock(view, language);
-        let catalog = self.wanted_catalog(view, language, &orphaned);
+        let catalog = self.wanted_catalog(view, language, &lock, &orphaned);
         let lock_text = lock.render();
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
             let path = self.lock_path(language.tag(), &view.page.page.catalog_path);
@@ -79,6 +105,9 @@ impl Site {
             changes.catalogs.push(Change::Write { path: view.path.clone(), content: catalog });
         }
         changes.removals.extend(view.moved.iter().map(|path| Change::Remove { path: path.clone() }));
+        for (path, content) in &view.displaced {
+            changes.set_aside(view.page, path, content);
+        }
     }
 
     /// What `sync` changes in the reference catalogs.
@@ -87,13 +116,19 @@ impl Site {
         let mut changes = Changes::default();
         for page in &self.pages {
             let path = self.reference_path(page);
-            if page.moved_from.is_some() || page.reference.text != page.wanted_reference {
-                changes.catalogs.push(Change::Write { path, content: page.wanted_reference.clone() });
+            let folder = format!("{}/{}", self.config.locales, self.source);
+            let mut elsewhere = page.places.elsewhere_in(&folder, "ftl").peekable();
+            if elsewhere.peek().is_some() || page.reference.text != page.wanted_reference {
+                changes
+                    .catalogs
+                    .push(Change::Write { path: path.clone(), content: page.wanted_reference.clone() });
             }
-            if let Some(old) = &page.moved_from {
-                changes.removals.push(Change::Remove { path: self.catalog_path(self.source.tag(), old) });
+            changes.removals.extend(elsewhere.map(|path| Change::Remove { path: path.to_owned() }));
+            if let Some(content) = &page.displaced {
+                changes.set_aside(page, &path, content);
             }
         }
+        changes.keep_what_is_written();
         changes
     }
 
@@ -113,6 +148,9 @@ impl Site {
                 None => settling.without_text(&segment.id),
             };
             lock.set(&segment.id, Line::Segment(record));
+            for record in settling.further_records(&segment.id, Some(segment)) {
+                lock.push(&segment.id, Line::Segment(record));
+            }
             for line in view.lock.lines(&segment.id) {
                 if keeps_orphan(line, part, view, &segment.id) {
                     lock.push(&segment.id, line.clone());
@@ -126,14 +164,22 @@ impl Site {
         (lock, taken)
     }
 
-    fn wanted_catalog(&self, view: &PageView<'_>, language: &Language, orphaned: &HashSet<String>) -> String {
+    fn wanted_catalog(
+        &self,
+        view: &PageView<'_>,
+        language: &Language,
+        lock: &Lock,
+        orphaned: &HashSet<String>,
+    ) -> String {
         let catalog = &view.catalog;
         // Notes between the two sides of a merge would only be in the way.
         if catalog.conflict.is_some() {
             return catalog.text.clone();
         }
         let mut edit = Edit::new(catalog);
-        let ours = |id: &str, text: &str| is_ours(view.page, &view.lock, id, text);
+        let ours = |id: &str, text: &str| {
+            is_ours(view.page, &view.lock, id, text) || is_ours(view.page, lock, id, text)
+        };
         if !self.config.catalogs.notes {
             edit.remove_notes(ours);
             return edit.finish();
@@ -177,7 +223,16 @@ fn orphan(
 ) {
     let entry = view.catalog.entries_of(id).next();
     let old: Vec<&Line> = view.lock.lines(id).iter().collect();
-    let text = entry.map(|entry| orphan_text(&view.catalog, entry));
+    let record = match settling.settle(id, None) {
+        Some(settled) => settled.record,
+        None => settling.without_text(id),
+    };
+    let mut settled = Lock::default();
+    settled.set(id, Line::Segment(record.clone()));
+    let ours = |id: &str, text: &str| {
+        is_ours(view.page, &view.lock, id, text) || is_ours(view.page, &settled, id, text)
+    };
+    let text = entry.map(|entry| orphan_text(&view.catalog, entry, ours));
     let stored = old.iter().find_map(|line| match line {
         Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
         _ => None,
@@ -194,10 +249,6 @@ fn orphan(
     }
     let readable =
         entry.is_none_or(|entry| entry.problem.is_none()) && view.catalog.entries_of(id).count() <= 1;
-    let record = match settling.settle(id, None) {
-        Some(settled) => settled.record,
-        None => settling.without_text(id),
-    };
     let english = last_english(view.page, &old, &record, id);
     let entry = text.filter(|_| readable).unwrap_or_default();
     if !entry.is_empty() {

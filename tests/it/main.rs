@@ -31,6 +31,7 @@ mod init;
 mod laws;
 mod links;
 mod oracle;
+mod moves;
 mod outputs;
 mod pages;
 mod pathological;

@@ -637,3 +637,152 @@ For more information, try '--help'.
 "#]],
     );
 }
+
+/// Both sides of a merge have a text of their own, for an English of its own.
+/// Whichever is chosen, before or after a sync, its record is there.
+#[test]
+fn records_of_both_texts_stay_until_one_is_chosen() {
+    let merged =
+        |ours: &str, theirs: &str| format!("<<<<<<< HEAD\n{ours}\n=======\n{theirs}\n>>>>>>> branch\n");
+    let line =
+        |text: &str| text.lines().find(|line| line.starts_with("ref-3-privacy-1 ")).unwrap().to_owned();
+    let statuses = |notes: bool, syncs: usize, chosen: usize| {
+        let project =
+            Project::translated().config(&format!("[languages]\nde = {{}}\n\n[catalogs]\nnotes = {notes}\n"));
+        project.edit(GERMAN, "Wir erheben Daten.", "Wir sammeln Daten.");
+        project.sync();
+        let theirs = [line(&project.read(GERMAN)), line(&project.read(LOCK))];
+        project.edit(ENGLISH, "We collect data.", "We sell data.");
+        project.sync();
+        project.run(["accept", "de", "ref-3-privacy-1"]).clean();
+        project.edit(GERMAN, "Wir sammeln Daten.", "Wir verkaufen Daten.");
+        project.sync();
+        let ours = [line(&project.read(GERMAN)), line(&project.read(LOCK))];
+        let both = [merged(&ours[0], &theirs[0]), merged(&ours[1], &theirs[1])];
+        project.edit(GERMAN, &format!("{}\n", ours[0]), &both[0]);
+        project.edit(LOCK, &format!("{}\n", ours[1]), &both[1]);
+        for _ in 0..syncs {
+            project.sync();
+        }
+        project.edit(GERMAN, &both[0], &format!("{}\n", [&ours[0], &theirs[0]][chosen]));
+        let before = project.run(["status", "--format", "json"]).stdout_text();
+        project.sync();
+        assert_eq!(project.run(["status", "--format", "json"]).stdout_text(), before);
+        let count = |name: &str| before.split_once(&format!("\"{name}\": ")).unwrap().1[..1].to_owned();
+        ["current", "stale", "unreviewed"].map(count).join(" ")
+    };
+    for notes in [true, false] {
+        for syncs in 0..3 {
+            assert_eq!(statuses(notes, syncs, 0), "4 0 0", "ours, notes: {notes}, {syncs} syncs");
+            assert_eq!(statuses(notes, syncs, 1), "3 1 0", "theirs, notes: {notes}, {syncs} syncs");
+        }
+    }
+}
+
+/// What translators write isn't taken for a note because it begins like one.
+#[test]
+fn remarks_that_begin_like_notes_stay() {
+    let remarks = "\
+# MISSING a comma here?
+# STALE since 2024, ask Anna
+# UNREVIEWED by lawyers
+# change: I wrote du, not Sie
+# en: English is ambiguous here
+# change: even {+this+}
+";
+    let stay = remarks.replace("# change: even {+this+}\n", "");
+    let entry = "# en: We collect data.\nref-3-privacy-1 = Wir erheben Daten.\n";
+    let project = Project::translated();
+    project.edit(GERMAN, entry, &format!("{remarks}{entry}"));
+    for english in ["We collect data.", "We collect some data."] {
+        project.write(ENGLISH, PAGE.replace("We collect data.", english));
+        project.sync();
+        project.run(["sync", "--check"]).clean();
+        assert!(project.read(GERMAN).contains(&stay), "{}", project.read(GERMAN));
+    }
+    project.edit(ENGLISH, "We collect some data.\n\n", "");
+    project.sync();
+    assert!(project.read(LOCK).contains(&stay.replace('\n', "\\n")), "{}", project.read(LOCK));
+    project.write(ENGLISH, PAGE.replace("We collect data.", "We collect some data."));
+    project.sync();
+    assert!(project.read(GERMAN).contains(&stay), "{}", project.read(GERMAN));
+    let project = project.config("[languages]\nde = {}\n\n[catalogs]\nnotes = false\n");
+    project.sync();
+    let text = format!("{stay}ref-3-privacy-1 = Wir erheben Daten.\n");
+    assert!(project.read(GERMAN).contains(&text), "{}", project.read(GERMAN));
+    project.run(["sync", "--check"]).clean();
+}
+
+/// Editors wrap long lines and change case; people shorten or add to a note.
+/// As long as a line of it stands, the text isn't up to date.
+#[test]
+fn a_stale_note_that_was_changed_still_stands() {
+    let note = "# STALE. The English has changed: bring the text up to date and delete this line; if it fits as it is, make this line \"# accept\".\n";
+    for (changed, goes) in [
+        (
+            "# STALE. The English has changed: bring the text up to\n# date and delete this line; if it fits as it is,\n# make this line \"# accept\".\n",
+            true,
+        ),
+        ("#STALE. The english has changed\n", true),
+        ("# stale\n", true),
+        ("# STALE. The English has changed (Anna is on it)\n", false),
+    ] {
+        let project = Project::translated();
+        project.edit(ENGLISH, "We collect data.", "We collect some data.");
+        project.sync();
+        project.edit(GERMAN, note, changed);
+        project.edit(GERMAN, "Wir erheben Daten.", "Wir sammeln Daten.");
+        project.sync();
+        let checked = project.run(["check"]).findings().stdout_text();
+        assert!(checked.contains("stale-note-left"), "{changed}\n{checked}");
+        assert_eq!(!project.read(GERMAN).contains(changed), goes, "{}", project.read(GERMAN));
+        project.run(["sync", "--check"]).clean();
+    }
+}
+
+#[test]
+fn a_line_of_a_lock_that_is_no_record_is_told() {
+    let project = Project::translated();
+    project.edit(LOCK, "ref-3-privacy-1 00d62f4508c2ec3d", "ref-3-privacy-1 00d62f4508c2ecxx");
+    project.sync();
+    project.run(["check", "--language", "de"]).findings().stdout(str![[r#"
+error[unreviewed-translation]: nobody has compared 1 translation of this paragraph with the English: de
+  --> content/privacy.md:10:1
+   |
+10 | We collect data.
+   |
+   = Readers get this paragraph in English until somebody has.
+   = When it says what the English says: glossator accept de ref-3-privacy-1
+
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+ --> locales/de/privacy.ftl:1:1
+  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = What is there to do: glossator status --language de
+
+error[unreadable-lock]: this line of the lock is no record
+ --> locales/de/privacy.lock:6:1
+  |
+6 | ref-3-privacy-1 00d62f4508c2ecxx 1697f0d6c6e88ec4
+  |
+  = It is kept as it is, but says nothing: a text that only such a line knows counts as unreviewed.
+  = Take back the change that damaged it, or delete it.
+
+glossator: 3 errors in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
+}
+
+#[test]
+fn the_note_of_a_deleted_entry_goes() {
+    let project = Project::translated();
+    let whole = project.read(GERMAN);
+    project.edit(GERMAN, "ref-3-privacy-1 = Wir erheben Daten.\n", "");
+    project.sync();
+    let stub = "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.\n# ref-3-privacy-1 = We collect data.\n";
+    assert_eq!(
+        project.read(GERMAN),
+        whole.replace("# en: We collect data.\nref-3-privacy-1 = Wir erheben Daten.\n", stub)
+    );
+    project.run(["sync", "--check"]).clean();
+}

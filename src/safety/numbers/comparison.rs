@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Texts;
 use super::difference::Difference;
 use super::digits::is_unknown;
-use super::number::{Number, hours, numbers};
-use super::{ratios, spelled, words};
+use super::number::{Number, first_years, hours, numbers};
+use super::{dates, ratios, spelled, words};
 
 /// Languages write numbers up to this one as words.
 const WRITTEN_OUT: u64 = 20;
@@ -50,7 +50,7 @@ pub(super) struct Comparison<'a> {
     words: BTreeSet<String>,
     /// How many days, months or other times the English has in words.
     times: Vec<u64>,
-    /// What the translation has in Han or Roman numerals.
+    /// What the translation has in Han or Roman numerals, or as a month's name.
     numerals: BTreeSet<String>,
     /// Whether the English has words that multiply a number.
     is_scaled: bool,
@@ -85,13 +85,16 @@ impl<'a> Comparison<'a> {
             .english_lower
             .split(|c: char| !c.is_ascii_alphabetic())
             .any(|word| words::scale(word).is_some());
+        let mut numerals = words::han(text);
+        numerals.extend(words::roman(text).into_iter().chain(first_years(text)));
+        numerals.extend(dates::numbered_months(texts));
         Self {
             texts,
             wanted,
             found,
             words,
             times: words::times(english),
-            numerals: strings(words::han(text).into_iter().chain(words::roman(text)).collect()),
+            numerals: strings(numerals),
             is_scaled,
             divided: ratios::divided(english),
         }

@@ -10,6 +10,7 @@ use icu_decimal::input::Decimal;
 use icu_decimal::options::{CompactDecimalFormatterOptions, DecimalFormatterOptions};
 use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
 use icu_locale::Locale;
+use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
@@ -83,14 +84,14 @@ impl Conventions {
 /// length of what was met.
 pub(super) fn named(names: &[(String, u64)], text: &str) -> Option<(u64, Met, usize)> {
     let best = names.iter().filter_map(|(name, value)| {
-        let shared = shared(name, text);
+        let (count, shared) = shared(name, text);
         let (length, rest) = (name.chars().count(), letters(&text[shared..]));
         let is_whole = rest == 0 || name.chars().all(has_no_blanks);
-        let met = if shared == name.len() && is_whole {
+        let met = if count == length && text.starts_with(name.as_str()) && is_whole {
             Met::Exactly
         } else {
-            let needed = if length <= 4 { length } else { (length - 2).max(4) };
-            let is_name = length > 3 && text[..shared].chars().count() >= needed && rest <= 4;
+            let needed = if length <= 4 { length } else { length - 2 };
+            let is_name = length > 3 && count >= needed && rest <= 5;
             is_name.then_some(Met::Inflected)?
         };
         Some((shared, met, *value))
@@ -98,9 +99,20 @@ pub(super) fn named(names: &[(String, u64)], text: &str) -> Option<(u64, Met, us
     best.max().map(|(shared, met, value)| (value, met, shared))
 }
 
-/// The length of the common beginning.
-fn shared(one: &str, other: &str) -> usize {
-    one.chars().zip(other.chars()).take_while(|(one, other)| one == other).map(|(c, _)| c.len_utf8()).sum()
+/// The common beginning, whatever the accents: how many characters of both, and
+/// how many bytes of `other`.
+fn shared(name: &str, other: &str) -> (usize, usize) {
+    let alike = name.chars().zip(other.chars()).take_while(|(one, other)| plain(*one) == plain(*other));
+    alike.fold((0, 0), |(count, length), (_, other)| (count + 1, length + other.len_utf8()))
+}
+
+/// `character` without its accent.
+fn plain(character: char) -> char {
+    let mut parts = std::iter::once(character).nfd();
+    match (parts.next(), parts.next()) {
+        (Some(letter), Some(mark)) if is_combining_mark(mark) => letter,
+        _ => character,
+    }
 }
 
 /// Whether words of its script stand without blanks between them.
@@ -128,14 +140,19 @@ fn months(locale: &Locale) -> BTreeSet<(String, u64)> {
     let alone = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), alone)
         .map(|formatter| days.iter().map(|day| formatter.format(day).to_string()).collect());
     for texts in styles.into_iter().chain([alone]).flatten() {
-        let others = texts.iter().cycle().skip(1);
-        for ((month, text), other) in (1..).zip(&texts).zip(others) {
-            let is_month = |word: &&str| {
+        for (month, text) in (1..).zip(&texts) {
+            let is_shared = |word: &str| {
+                let months = texts.iter().filter(|text| text.split_whitespace().any(|other| other == word));
+                months.count() > 1
+            };
+            let is_name = |word: &&str| {
                 word.contains(char::is_alphabetic)
                     && !normal(word).contains(|c: char| c.is_ascii_digit())
-                    && !other.split_whitespace().any(|other| other == *word)
+                    && !is_shared(word)
             };
-            let words = text.split_whitespace().filter(is_month);
+            let words = text.split_whitespace().filter(is_name);
+            // `d’abril`
+            let words = words.filter_map(|word| word.rsplit(['’', '\'']).find(|name| !name.is_empty()));
             names.extend(words.map(|word| (word.trim_end_matches([',', '.']).to_lowercase(), month)));
         }
     }

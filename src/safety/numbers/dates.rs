@@ -108,6 +108,15 @@ fn named_months(text: &str, conventions: &Conventions) -> Vec<Named> {
     found
 }
 
+/// The numbers of the months that a translation names, where the English has
+/// dates in digits.
+pub(super) fn numbered_months(texts: &Texts<'_>) -> Vec<u64> {
+    if dates_in_digits(texts.english).is_empty() {
+        return Vec::new();
+    }
+    named_months(&texts.lower, texts.conventions).into_iter().map(|named| named.month).collect()
+}
+
 /// Whether a number stands right before, or a short word away: `26 de `.
 fn ends_with_number(text: &str) -> bool {
     let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());

@@ -200,6 +200,10 @@ impl Number {
         self.unit =
             units::unit(&before, rest).or_else(|| units::english(rest).filter(|_| conventions.is_none()));
         self.minus = minus(&before);
+        if self.unit == Some(units::TENTHS) {
+            self.values = self.values.iter().filter_map(|value| scaled(value, 10)).collect();
+            self.unit = Some('%');
+        }
     }
 
     /// The value that only another language's readers see.
@@ -250,8 +254,7 @@ impl Number {
         }
         let names = conventions.map_or(&[][..], |conventions| &conventions.scales);
         if factor == 1 {
-            let word = before.trim_end_matches(is_blank);
-            let word = &word[word.rfind(is_blank).map_or(0, |at| at + 1)..];
+            let word = before.trim_end_matches(is_blank).rsplit(is_blank).next().unwrap_or_default();
             let word = named(names, &word.to_lowercase()).filter(|(_, met, _)| *met == Met::Exactly);
             (factor, is_sure) = (word.map_or(1, |(scale, ..)| scale), false);
         }
@@ -268,6 +271,12 @@ impl Number {
         }
         rest
     }
+}
+
+/// The first years of the eras in `text`, which are written without a number.
+pub(super) fn first_years(text: &str) -> impl Iterator<Item = u64> {
+    let named = ERAS.iter().filter(|(era, _)| text.contains(&format!("{era}元")));
+    named.filter_map(|(_, years)| u64::try_from(years + 1).ok())
 }
 
 /// How much of the text around a number is looked at.
@@ -292,7 +301,7 @@ fn scale_word(rest: &str, conventions: Option<&Conventions>) -> Option<(u64, Met
     let (scale, met, length) = named(&conventions.scales, &lower)?;
     let met = if lower[..length].chars().count() < 3 { Met::Inflected } else { met };
     let end = if met == Met::Exactly { length } else { end };
-    (lower.len() == word.len()).then_some((scale, met, skipped + end))
+    word.is_char_boundary(end).then_some((scale, met, skipped + end))
 }
 
 /// The minus right before a number: a dash between two numbers or words is

@@ -13,6 +13,9 @@ struct Unit {
     words: &'static [&'static str],
 }
 
+/// In Japanese, behind a number: `5割` are 50%.
+pub(super) const TENTHS: char = '割';
+
 const UNITS: &[Unit] = &[
     Unit {
         sign: '%',
@@ -187,8 +190,7 @@ const UNITS: &[Unit] = &[
             "रू",
         ],
     },
-    // Tenths, in Japanese: the sign of a half is `5割`.
-    Unit { sign: '割', signs: &[], english: &[], words: &[] },
+    Unit { sign: TENTHS, signs: &[], english: &[], words: &[] },
 ];
 
 /// What says that a number is below zero, in English and in others.
@@ -245,7 +247,7 @@ fn canonical(character: char) -> Option<char> {
 /// The sign right beside a number, or a blank away.
 pub(super) fn unit(before: &str, after: &str) -> Option<char> {
     let next = |text: &str| text.chars().next().and_then(canonical);
-    let last = |text: &str| text.chars().next_back().and_then(canonical);
+    let last = |text: &str| text.chars().next_back().and_then(canonical).filter(|sign| *sign != TENTHS);
     let is_minus = |c| matches!(c, '-' | '\u{2212}');
     next(after)
         .or_else(|| last(before.trim_end_matches(is_minus)))
@@ -286,7 +288,7 @@ fn changed_unit(number: &Number, found: &[Number], texts: &Texts<'_>) -> Option<
 }
 
 fn added_unit(number: &Number, wanted: &[Number], texts: &Texts<'_>) -> Option<Difference> {
-    let unit = number.unit.filter(|unit| *unit != '割')?;
+    let unit = number.unit?;
     let mut same = wanted.iter().filter(|other| number.is(other)).peekable();
     let is_new = same.peek().is_some() && same.all(|other| other.unit.is_none());
     let english = UNITS.iter().find(|known| known.sign == unit)?;

@@ -128,7 +128,7 @@ pub(super) fn month(word: &str) -> Option<u64> {
 
 /// Words for parts, and how they are written in digits.
 const PARTS: &[(&str, &[&str])] =
-    &[("half", &["0.5", "50%", "5割"]), ("halves", &["0.5", "50%", "5割"]), ("quarter", &["0.25", "25%"])];
+    &[("half", &["0.5", "50%"]), ("halves", &["0.5", "50%"]), ("quarter", &["0.25", "25%"])];
 
 /// The parts that `english`, in lower case, has in words.
 pub(super) fn parts(english: &str) -> impl Iterator<Item = &'static str> {

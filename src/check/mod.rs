@@ -209,7 +209,9 @@ impl<'a> Look<'a> {
 
     /// Where readers find the localized page, if that is known.
     fn url(&self) -> Option<String> {
-        self.page().page.address().map(|english| format!("/{}{english}", self.language.language))
+        let language = &self.language.language;
+        let localized = |english: &str| self.site.config.conventions.localized(language.tag(), english);
+        self.page().page.address().map(|english| localized(&english))
     }
 
     /// The localized page, by its address where that is known.

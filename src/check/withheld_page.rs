@@ -13,9 +13,10 @@ pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
     }
     let minimum = look.page().rules.minimum;
     let (what, note) = match &look.page().page.data {
-        None if look.page().rules.withheld == Withheld::Redirect => {
-            ("page", format!("Readers of {} are sent to the English page, and links lead there.", look.url()))
-        }
+        None if look.page().rules.withheld == Withheld::Redirect => (
+            "page",
+            format!("Readers of {} are sent to the English page, and links lead there.", look.output()),
+        ),
         None => {
             let no_page = look.url().map_or_else(
                 || format!("no {} page", look.name()),

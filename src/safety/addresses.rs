@@ -1,6 +1,10 @@
 //! Addresses that readers see: none that the English doesn't have, and no link
 //! whose text names another place, or none.
 
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
 use crate::finding::Code;
 use crate::page::address::addresses;
 use crate::page::html;
@@ -16,42 +20,67 @@ const TOP_DOMAINS: &[&str] = &[
     "xyz",
 ];
 
+/// What an address begins with that a browser or a mail program opens.
+const SCHEMES: &[&str] = &["http", "https", "ftp", "mailto", "javascript"];
+
 /// Addresses in the text, and links without words.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let plain = text.plain_text();
     let plain = html::decoded(&plain);
-    let known = known(subject);
+    let plain = readable(&plain);
     let is_of_any = |address: &str, known: &[String]| known.iter().any(|known| is_of(address, known));
-    let is_new = |address: &&str| !is_of_any(address, &known);
-    let full = addresses(&plain).map(|(span, _)| &plain[span]).find(is_new);
-    let host = || hosts(&plain).find(is_new);
-    let added = full.or_else(host).map(|address| {
+    let mut found = shown(&plain).peekable();
+    let known = if found.peek().is_some() { known(subject) } else { Vec::new() };
+    let added = found.find(|address| !is_of_any(address, &known)).map(|address| {
         let violation = Violation::new(
             Code::AddedMarkup,
             format!("{} has the address `{address}`, which the English doesn't have", subject.text()),
             "Take it out: a translation has the addresses of the English only.",
         );
-        let is_old = subject.old_english.is_some_and(|old| is_of_any(address, &shown(old)));
+        let is_old = subject.old_english.is_some_and(|old| is_of_any(address, &shown_in(old)));
         if is_old { violation } else { violation.absolute() }
     });
     added.into_iter().chain(mute_link(text, subject)).collect()
+}
+
+/// `text` as browsers read addresses in it: full-width letters are plain ones,
+/// and an ideographic full stop between letters divides a host's name.
+fn readable(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let mut readable = String::with_capacity(text.len());
+    let mut characters = text.nfkc().peekable();
+    while let Some(character) = characters.next() {
+        let after = readable.chars().next_back();
+        let is_inside = [after, characters.peek().copied()].iter().flatten().all(char::is_ascii_lowercase);
+        readable.push(if character == '。' && is_inside { '.' } else { character });
+    }
+    Cow::Owned(readable)
+}
+
+/// The addresses that readers see in `text`.
+fn shown(text: &str) -> impl Iterator<Item = &str> {
+    let full = addresses(text).map(|(span, _)| &text[span]);
+    let hosts = dotted(text).filter(|(word, after)| is_host(word, after)).map(|(word, _)| word);
+    full.chain(hosts).chain(around(text, ':').filter(|word| has_scheme(word))).chain(around(text, '@'))
 }
 
 /// What today's English shows, and where it leads.
 fn known(subject: &Subject<'_>) -> Vec<String> {
     let mut known: Vec<String> =
         subject.segment.placeables.iter().map(|placeable| placeable.shown.to_lowercase()).collect();
-    known.extend(shown(&subject.segment.pattern));
+    known.extend(shown_in(&subject.segment.pattern));
     known
 }
 
-/// The addresses in the text of an English.
-fn shown(english: &Pattern) -> Vec<String> {
+/// The addresses in the text of an English, and all that could be one.
+fn shown_in(english: &Pattern) -> Vec<String> {
     let plain = english.plain_text();
     let plain = html::decoded(&plain).to_lowercase();
-    let full = addresses(&plain).map(|(span, _)| plain[span].to_owned());
-    full.chain(hosts(&plain).map(str::to_owned)).collect()
+    let plain = readable(&plain);
+    shown(&plain).chain(dotted(&plain).map(|(word, _)| word)).map(str::to_owned).collect()
 }
 
 /// Whether `address` is `known` or a host in it; what follows in a script
@@ -64,14 +93,53 @@ fn is_of(address: &str, known: &str) -> bool {
     address == known || address == host || host.strip_prefix("www.") == Some(address)
 }
 
-/// Host names that stand in the text without anything before them.
-fn hosts(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')));
-    words.map(|word| word.trim_matches(['.', '-'])).filter(|word| {
-        let Some((name, end)) = word.rsplit_once('.') else { return false };
-        let end = end.to_ascii_lowercase();
-        !name.is_empty() && !name.ends_with('.') && TOP_DOMAINS.contains(&end.as_str())
+/// The words with a full stop inside, each with what follows.
+fn dotted(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let mut rest = text;
+    let words = std::iter::from_fn(move || {
+        rest = &rest[rest.find(is_part)?..];
+        let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+        let word = rest[..end].trim_start_matches(['.', '-']);
+        rest = &rest[end..];
+        let trimmed = word.trim_end_matches(['.', '-']);
+        Some((trimmed, if trimmed == word { rest } else { "" }))
+    });
+    words.filter(|(word, _)| word.contains('.'))
+}
+
+/// Whether `word` is the name of a host: by its end, by the path behind it, or
+/// because no words that have lost the blanks between them look like it.
+fn is_host(word: &str, after: &str) -> bool {
+    let labels: Vec<&str> = word.split('.').collect();
+    let Some(end) = labels.last().map(|end| end.to_ascii_lowercase()) else { return false };
+    if labels.iter().any(|label| label.is_empty()) {
+        return false;
+    }
+    let is_lower = !word.contains(|c: char| c.is_ascii_uppercase());
+    let is_domain = is_lower && end.len() > 1 && end.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let has_path =
+        after.strip_prefix('/').is_some_and(|path| path.starts_with(|c: char| c.is_ascii_alphanumeric()));
+    let is_long = labels.len() > 2 && labels.iter().all(|label| label.len() > 1);
+    TOP_DOMAINS.contains(&end.as_str()) || is_domain && (has_path || is_long)
+}
+
+/// What stands right around `sign`, where letters or digits do on both sides.
+fn around(text: &str, sign: char) -> impl Iterator<Item = &str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '%');
+    text.match_indices(sign).filter_map(move |(at, sign)| {
+        let (before, after) = (&text[..at], &text[at + sign.len()..]);
+        let length = after.find(|c| !is_part(c)).unwrap_or(after.len());
+        let start = before.trim_end_matches(is_part).len();
+        let is_between = before.ends_with(|c: char| c.is_ascii_alphanumeric())
+            && after.starts_with(|c: char| c.is_ascii_alphabetic());
+        is_between.then(|| text[start..at + sign.len() + length].trim_end_matches(['.', '-']))
     })
+}
+
+fn has_scheme(word: &str) -> bool {
+    word.split_once(':')
+        .is_some_and(|(scheme, _)| SCHEMES.iter().any(|known| scheme.eq_ignore_ascii_case(known)))
 }
 
 /// A link or image whose text in brackets shows nothing, where the English's

@@ -1,4 +1,5 @@
-//! Numbers that are written as words: in English, and in Han characters.
+//! Numbers that are written as words: in English, in Han characters and in
+//! Roman numerals.
 
 /// English number words and their values. A word that counts nothing certain
 /// (`half`) has every value that another language may write for it.
@@ -68,8 +69,8 @@ const WORDS: &[(&str, &[u64])] = &[
     ("eighty", &[80]),
     ("ninety", &[90]),
     ("century", &[100]),
-    ("half", &[1, 2, 5, 30, 50]),
-    ("quarter", &[1, 3, 4, 15, 25]),
+    ("half", &[1, 2, 30]),
+    ("quarter", &[1, 3, 4, 15]),
     ("quarterly", &[1, 3, 4]),
 ];
 
@@ -105,7 +106,7 @@ pub(super) fn scale(word: &str) -> Option<u64> {
 
 /// The number of a month's English name or its abbreviation. `may` is one only
 /// beside a number.
-fn month(word: &str) -> Option<u64> {
+pub(super) fn month(word: &str) -> Option<u64> {
     let at = MONTHS.iter().position(|month| word.starts_with(month))?;
     let names = [
         "january",
@@ -125,6 +126,33 @@ fn month(word: &str) -> Option<u64> {
     is_name.then_some(at as u64 + 1)
 }
 
+/// Words for parts, and how they are written in digits.
+const PARTS: &[(&str, &[&str])] =
+    &[("half", &["0.5", "50%"]), ("halves", &["0.5", "50%"]), ("quarter", &["0.25", "25%"])];
+
+/// The parts that `english`, in lower case, has in words.
+pub(super) fn parts(english: &str) -> impl Iterator<Item = &'static str> {
+    PARTS.iter().filter(|(word, _)| english.contains(word)).flat_map(|(_, values)| values.iter().copied())
+}
+
+/// Words for times, as they begin.
+const TIMES: &[&str] = &["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year"];
+
+/// How many times of a kind `english` has in words: `two weeks`.
+pub(super) fn times(english: &str) -> Vec<u64> {
+    let words: Vec<String> =
+        english.split(|c: char| !c.is_ascii_alphanumeric()).map(str::to_ascii_lowercase).collect();
+    let is_time = |word: &str| TIMES.iter().any(|time| word.starts_with(time));
+    let pairs = words.windows(2).filter(|pair| is_time(&pair[1]));
+    pairs.flat_map(|pair| word_values(&pair[0])).copied().collect()
+}
+
+/// Whether `english`, in lower case, speaks of some, without saying how many.
+pub(super) fn has_few(english: &str) -> bool {
+    let mut words = english.split(|c: char| !c.is_ascii_alphabetic());
+    words.any(|word| matches!(word, "few" | "several" | "some" | "couple"))
+}
+
 /// The values that `english` has in words, months by their number.
 pub(super) fn english(english: &str) -> Vec<u64> {
     let words: Vec<String> = english
@@ -132,7 +160,8 @@ pub(super) fn english(english: &str) -> Vec<u64> {
         .filter(|word| !word.is_empty())
         .map(str::to_ascii_lowercase)
         .collect();
-    let mut values = Vec::new();
+    let mut values = roman(english);
+    values.extend(single_numerals(english));
     let mut sum: Option<u64> = None;
     for (at, word) in words.iter().enumerate() {
         if let Some(scale) = scale(word) {
@@ -221,6 +250,12 @@ pub(super) fn roman(text: &str) -> Vec<u64> {
         is_numeral.then(|| roman_value(&word[..end])).flatten()
     });
     values.collect()
+}
+
+/// The values of Roman numerals of one letter, which may be something else.
+fn single_numerals(text: &str) -> impl Iterator<Item = u64> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.filter_map(|word| matches!(word, "I" | "V" | "X").then(|| roman_value(word)).flatten())
 }
 
 /// The value of a numeral as it is written by rule.

@@ -1,0 +1,169 @@
+//! Digits of any script, and characters that are numbers by themselves, as
+//! ASCII digits.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The first characters of the scripts' digits, from zero.
+const ZEROS: &[char] = &[
+    '\u{660}',
+    '\u{6F0}',
+    '\u{7C0}',
+    '\u{966}',
+    '\u{9E6}',
+    '\u{A66}',
+    '\u{AE6}',
+    '\u{B66}',
+    '\u{BE6}',
+    '\u{C66}',
+    '\u{CE6}',
+    '\u{D66}',
+    '\u{DE6}',
+    '\u{E50}',
+    '\u{ED0}',
+    '\u{F20}',
+    '\u{1040}',
+    '\u{1090}',
+    '\u{17E0}',
+    '\u{1810}',
+    '\u{1946}',
+    '\u{19D0}',
+    '\u{1A80}',
+    '\u{1A90}',
+    '\u{1B50}',
+    '\u{1BB0}',
+    '\u{1C40}',
+    '\u{1C50}',
+    '\u{A620}',
+    '\u{A8D0}',
+    '\u{A900}',
+    '\u{A9D0}',
+    '\u{A9F0}',
+    '\u{AA50}',
+    '\u{ABF0}',
+    '\u{FF10}',
+    '\u{104A0}',
+    '\u{10D30}',
+    '\u{11066}',
+    '\u{110F0}',
+    '\u{11136}',
+    '\u{111D0}',
+    '\u{112F0}',
+    '\u{11450}',
+    '\u{114D0}',
+    '\u{11650}',
+    '\u{116C0}',
+    '\u{11730}',
+    '\u{118E0}',
+    '\u{11950}',
+    '\u{11C50}',
+    '\u{11D50}',
+    '\u{11DA0}',
+    '\u{16A60}',
+    '\u{16AC0}',
+    '\u{16B50}',
+    '\u{1D7CE}',
+    '\u{1D7D8}',
+    '\u{1D7E2}',
+    '\u{1D7EC}',
+    '\u{1D7F6}',
+    '\u{1E140}',
+    '\u{1E2F0}',
+    '\u{1E950}',
+    '\u{1FBF0}',
+];
+
+/// Stands around a character that is a number by itself: what is beside it
+/// belongs to another one.
+const BREAK: char = '^';
+
+/// The digit that a character of any script is, as ASCII.
+fn digit(character: char) -> Option<char> {
+    if character.is_ascii() || !character.is_numeric() {
+        return character.is_ascii_digit().then_some(character);
+    }
+    let value = ZEROS
+        .iter()
+        .find_map(|zero| u32::from(character).checked_sub(u32::from(*zero)).filter(|value| *value < 10))?;
+    char::from_digit(value, 10)
+}
+
+/// `text` with ASCII digits for all that have such a value. `⑯` is `16`, and
+/// `2½` is `2.5`. A small digit behind a letter (`m²`) is no number.
+pub(super) fn normal(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|c| !c.is_ascii() && may_be_number(c)) {
+        return Cow::Borrowed(text);
+    }
+    let mut normal = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii() || !may_be_number(character) {
+            normal.push(character);
+        } else if let Some(digit) = digit(character) {
+            normal.push(digit);
+        } else {
+            push_number(&mut normal, character);
+        }
+    }
+    Cow::Owned(normal)
+}
+
+fn may_be_number(character: char) -> bool {
+    character.is_numeric() || matches!(character, '\u{3200}'..='\u{33FF}' | '\u{1F100}'..='\u{1F1FF}')
+}
+
+fn push_number(normal: &mut String, character: char) {
+    let plain: String = std::iter::once(character).nfkc().collect();
+    let is_small = matches!(character, '²' | '³' | '¹' | '\u{2070}'..='\u{2089}');
+    let after = normal.chars().next_back();
+    if is_small && after.is_some_and(char::is_alphabetic) {
+        return;
+    }
+    match plain.split_once('\u{2044}') {
+        Some((numerator, denominator)) => match decimals(numerator, denominator) {
+            Some(decimals) if after.is_some_and(|c| c.is_ascii_digit()) => normal.push_str(&decimals),
+            _ => normal.extend([numerator, "/", denominator]),
+        },
+        None if plain.contains(|c: char| c.is_ascii_digit()) => {
+            normal.push(BREAK);
+            normal.push_str(&plain);
+            normal.push(BREAK);
+        }
+        None => normal.push_str(&plain),
+    }
+}
+
+/// What `1/2` is behind a whole number: `٫5`, with a sign that can only begin
+/// a fraction.
+fn decimals(numerator: &str, denominator: &str) -> Option<String> {
+    let (numerator, denominator) = (numerator.parse::<u32>().ok()?, denominator.parse::<u32>().ok()?);
+    let thousandths = numerator.checked_mul(1000)?.checked_div(denominator)?;
+    let is_exact = thousandths * denominator == numerator * 1000;
+    is_exact.then(|| format!("\u{66B}{}", format!("{thousandths:03}").trim_end_matches('0')))
+}
+
+/// Whether `character` is a number that has no digits: `❶`, `፲`.
+pub(super) fn is_unknown(character: char) -> bool {
+    !character.is_ascii() && character.is_numeric() && !('\u{3007}'..='\u{3029}').contains(&character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_numbers_get_ascii_digits() {
+        for (text, expected) in [
+            ("unter 𝟏𝟔", "unter 16"),
+            ("⑯⒗", "^16^^16.^"),
+            ("30⁰", "30^0^"),
+            ("30½, ½", "30\u{66B}5, 1/2"),
+            ("m² H₂O", "m HO"),
+            ("१८", "18"),
+            ("Ⅳ", "IV"),
+            ("❶ 〇", "❶ 〇"),
+        ] {
+            assert_eq!(normal(text), expected);
+        }
+    }
+}

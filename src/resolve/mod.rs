@@ -7,6 +7,7 @@ pub mod messages;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
@@ -53,8 +54,14 @@ impl Terms {
             let braces = text.bytes().filter(|byte| *byte == b'{').count();
             let readable = matches!(entry.problem, None | Some(Problem::Shape));
             if entry.id.starts_with('-') && readable && braces <= MAX_TERM_PLACEABLES {
-                source.push_str(text);
-                source.push('\n');
+                let is_foreign = |element: &Element| matches!(element, Element::Foreign(_));
+                if entry.problem.is_none() && !entry.pattern.elements().iter().any(is_foreign) {
+                    // On one line: a line break is a blank here, too.
+                    let _ = writeln!(source, "{} = {}", entry.id, entry.pattern);
+                } else {
+                    source.push_str(text);
+                    source.push('\n');
+                }
             }
         }
         let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();

@@ -14,8 +14,8 @@ use super::{Subject, Violation};
 /// The violations of `text`, which has each forbidden character at most once.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
-    let plain = text.plain_text();
-    let plain = html::decoded(&plain);
+    let written = text.plain_text();
+    let plain = html::decoded(&written);
     if plain.is_ascii() && !plain.bytes().any(|byte| byte.is_ascii_control()) {
         return Vec::new();
     }
@@ -26,7 +26,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     found.sort_unstable();
     found.dedup();
     let mut violations: Vec<Violation> =
-        found.into_iter().map(|character| violation(character, subject)).collect();
+        found.into_iter().map(|character| violation(character, &written, subject)).collect();
     if !isolates_are_balanced(&plain) {
         violations.push(
             Violation::new(
@@ -87,16 +87,21 @@ fn shows(english: &Pattern, wanted: &str) -> bool {
     html::decoded(&english.plain_text()).contains(wanted)
 }
 
-fn violation(character: char, subject: &Subject<'_>) -> Violation {
+fn violation(character: char, written: &str, subject: &Subject<'_>) -> Violation {
+    let (form, help) = if written.contains(character) {
+        ("character", "Delete it. In an editor that hides it: retype the words around it.")
+    } else {
+        ("character reference", "Delete the reference, from `&` to `;`.")
+    };
     let violation = Violation::new(
         Code::ForbiddenCharacter,
         format!(
-            "{} has the character U+{:04X}, {}",
+            "{} has the {form} U+{:04X}, {}",
             subject.text(),
             u32::from(character),
             description(character)
         ),
-        "Delete it. In an editor that hides it: retype the words around it.",
+        help,
     );
     if english_shows(&character.to_string(), subject) { violation } else { violation.absolute() }
 }

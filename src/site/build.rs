@@ -12,6 +12,7 @@ use crate::link;
 use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
 use crate::localize::{self, Context, Rendering};
 use crate::page::{Page, Syntax};
+use crate::text::LineIndex;
 
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
@@ -305,6 +306,17 @@ fn unwritable_part(view: &PageView<'_>, language: &Language, error: &localize::L
     let mut finding = broken_output(view, language, error);
     finding.message = format!("the {} text can't be written: {}", language.english_name(), error.message);
     finding.notes = vec!["Readers of the page get this part in English until it is mended.".to_owned()];
+    let entries = || view.catalog.entries.iter();
+    if let Some(entry) = entries().find(|entry| Some(&entry.id) == error.segment.as_ref()) {
+        let text = &view.catalog.text;
+        let span = entry.value_start..entry.span.end;
+        finding.place = Some(Place::of(&view.path, text, &LineIndex::new(text), &span));
+    }
+    finding.help = Some(
+        "Begin and end this text with words, and have marks and placeables beside the words that they stand at in \
+         the English. If it is so already, please report this as a mistake in glossator."
+            .to_owned(),
+    );
     finding
 }
 

@@ -35,7 +35,7 @@ fn terms() -> String {
         "-cycle-a = {{ -cycle-b }}\n-cycle-b = {{ -cycle-a }}\n-deep = {deep}\n-long = {long}\n\
          -script = <script>alert(1)</script>\n-liquid = {{\"{{{{\"}} site.x {{\"}}}}\"}}\n\
          -link = [x](https://evil.example/y)\n-message = {{ other }}\nother = böse\n-bidi = a\u{202e}b\n\
-         -number = 4711\n-chosen = {{ $x ->\n    [one] evil\n   *[other] böse\n }}\n"
+         -number = 4711\n-lines = gute\n    Daten\n-break = gute{{ \"\\u000A\" }}Daten\n-chosen = {{ $x ->\n    [one] evil\n   *[other] böse\n }}\n"
     )
 }
 

@@ -50,9 +50,9 @@ fn a_text_that_would_make_another_page_is_published_in_english() {
     same(
         text,
         str![[r#"
-content/privacy.md:7:1: the German text can't be written: the page would have another structure: the tag `<script>` stands where the start of `paragraph` belongs
+locales/de/privacy.ftl:1:15: the German text can't be written: the page would have another structure: the tag `<script>` stands where the start of `paragraph` belongs
 Readers of the page get this part in English until it is mended.
-Look at the translation of this part; if it is right, please report this as a mistake in glossator.
+Begin and end this text with words, and have marks and placeables beside the words that they stand at in the English. If it is so already, please report this as a mistake in glossator.
 
 "#]],
     );

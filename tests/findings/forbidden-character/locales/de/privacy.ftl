@@ -6,3 +6,6 @@
 
 # en: We collect data.
 ref-3-top-1 = Wir erheben ‮Daten.
+
+# en: We keep it.
+ref-3-top-2 = Wir behalten&#x202E; sie.

@@ -2,3 +2,5 @@
 
 # paragraph
 ref-3-top-1 = We collect data.
+# paragraph
+ref-3-top-2 = We keep it.

@@ -125,6 +125,16 @@ impl Lock {
         }
     }
 
+    /// Adds the lines of another lock of the page, behind its own.
+    pub fn append(&mut self, other: Self) {
+        for (id, lines) in other.lines {
+            for line in lines {
+                self.add(&id, line);
+            }
+        }
+        self.unreadable.extend(other.unreadable);
+    }
+
     /// The lines of `id`.
     #[must_use]
     pub fn lines(&self, id: &str) -> &[Line] {

@@ -10,7 +10,7 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
     let outdated = site
         .pages
         .iter()
-        .filter(|page| page.moved_from.is_some() || page.reference.text != page.wanted_reference);
+        .filter(|page| !page.places.elsewhere.is_empty() || page.reference.text != page.wanted_reference);
     let outdated = outdated.map(|page| outdated_reference(site, page));
     let mut orphans: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for path in &site.orphan_catalogs {
@@ -21,12 +21,19 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
 }
 
 fn outdated_reference(site: &Site, page: &SitePage) -> Finding {
-    let path = site.reference_path(page);
+    let mut path = site.reference_path(page);
     let page_path = &page.page.path;
-    let (message, meanwhile) = if page.moved_from.is_some() {
+    let source = format!("{}/{}", site.config.locales, site.source);
+    let (message, meanwhile) = if page.places.elsewhere_in(&source, "ftl").next().is_some() {
         (
             format!("{page_path} has moved, and its catalogs have not followed"),
             "Until they do, translations are read from where they were.",
+        )
+    } else if let Some(elsewhere) = page.places.elsewhere.first() {
+        path.clone_from(elsewhere);
+        (
+            format!("this file is {page_path}'s, which isn't at this place any more"),
+            "It is read together with the one at the page's place.",
         )
     } else if page.reference.text.is_empty() {
         (

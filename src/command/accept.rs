@@ -171,6 +171,11 @@ fn accept(
             path == page.path || path == lock
         })
     };
+    let free = wanted.keys().flat_map(|number| view.pages[*number].page.places.foreign.values());
+    let free: Vec<&String> = free.collect();
+    for copy in changes.copies.iter().filter(|copy| free.iter().any(|path| *path == copy.path())) {
+        project.apply(std::slice::from_ref(copy))?;
+    }
     for change in changes.locks.iter().chain(&changes.catalogs).filter(|change| of_page(change.path())) {
         project.apply(std::slice::from_ref(change))?;
     }

@@ -76,12 +76,14 @@ impl Plan {
     /// run that is cut short so leaves nothing that the next can't complete.
     pub(super) fn of(site: &Site, project: &Project, target: Option<&Project>) -> Result<Self, Error> {
         let mut plan = Self { made: Vec::new(), left_out: Vec::new() };
-        let mut removals = Vec::new();
+        let (mut removals, mut copies) = (Vec::new(), Vec::new());
         let bar = progress::bar("syncing languages", site.languages.len());
         for language in &site.languages {
             let view = site.view(language, project)?;
             plan.left_out.extend(view.pages.iter().flat_map(|page| page.unusable.iter().cloned()));
             let changes = site.sync_language(&view);
+            apply(&changes.copies, target)?;
+            copies.extend(changes.copies);
             plan.make(changes.locks, target)?;
             plan.make(changes.catalogs, target)?;
             removals.extend(changes.removals);
@@ -89,15 +91,24 @@ impl Plan {
         }
         bar.finish_and_clear();
         let reference = site.sync_reference();
+        apply(&reference.copies, target)?;
+        copies.extend(reference.copies);
         plan.make(reference.catalogs, target)?;
         removals.extend(reference.removals);
         plan.make(removals, target)?;
+        let copies: Vec<Change> =
+            copies.iter().map(|copy| Change::Remove { path: copy.path().to_owned() }).collect();
+        apply(&copies, target)?;
         Ok(plan)
     }
 
     fn make(&mut self, changes: Vec<Change>, target: Option<&Project>) -> Result<(), Error> {
-        target.map_or(Ok(()), |project| project.apply(&changes))?;
+        apply(&changes, target)?;
         self.made.extend(changes);
         Ok(())
     }
+}
+
+fn apply(changes: &[Change], target: Option<&Project>) -> Result<(), Error> {
+    target.map_or(Ok(()), |project| project.apply(changes))
 }

@@ -11,31 +11,37 @@ use crate::text::Fingerprint;
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
 use super::limits;
+use super::moves::Places;
 
-/// The reference catalog as it is committed: where the page is, and where it
-/// was.
+/// What is known, or why it can't be.
+type Known<T> = Result<T, Box<Finding>>;
+
+/// The reference catalog as it is committed, where the page is and where it
+/// was; and the text of another page's at its place.
 pub(super) fn read_reference(
     config: &Config,
     page: &Page,
-    moved_from: Option<&str>,
+    places: &Places,
     files: &dyn Files,
-) -> Result<Result<Reference, Box<Finding>>, ReadError> {
-    let mut text = String::new();
-    for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
-        let path = format!("{}/{}/{path}.ftl", config.locales, config.source_language);
-        match read_text(files, &path)? {
+) -> Result<Known<(Reference, Option<String>)>, ReadError> {
+    let (mut text, mut displaced) = (String::new(), None);
+    let folder = format!("{}/{}", config.locales, config.source_language);
+    let own = format!("{folder}/{}.ftl", page.catalog_path);
+    for path in [own.as_str()].into_iter().chain(places.elsewhere_in(&folder, "ftl")) {
+        match read_text(files, path)? {
+            Text::Is(found) if places.foreign.contains_key(path) => displaced = Some(found),
             Text::Is(found) if text.is_empty() => text = found,
             Text::Is(found) => {
                 text.push('\n');
                 text.push_str(&found);
             }
             Text::TooLarge { bytes } => {
-                return Ok(Err(Box::new(limits::too_large_reference(page, &path, bytes))));
+                return Ok(Err(Box::new(limits::too_large_reference(page, path, bytes))));
             }
             Text::Absent | Text::NotUtf8 { .. } => {}
         }
     }
-    Ok(Ok(Reference::parse(text)))
+    Ok(Ok((Reference::parse(text), displaced)))
 }
 
 /// What the page's locks know of its ids, in every language.
@@ -43,19 +49,22 @@ pub(super) fn remember(
     config: &Config,
     page: &Page,
     reference: &Reference,
-    moved_from: Option<&str>,
+    places: &Places,
     languages: &[SiteLanguage],
     files: &dyn Files,
-) -> Result<Result<Vec<Remembered>, Box<Finding>>, ReadError> {
+) -> Result<Known<Vec<Remembered>>, ReadError> {
     let mut remembered = Vec::new();
     for language in languages {
-        for path in [Some(page.catalog_path.as_str()), moved_from].into_iter().flatten() {
-            let path = format!("{}/{}/{path}", config.locales, language.language);
-            let text = match read_text(files, &format!("{path}.lock"))? {
+        let folder = format!("{}/{}", config.locales, language.language);
+        let own = format!("{folder}/{}.lock", page.catalog_path);
+        let is_own = !places.foreign.contains_key(&own);
+        let own = is_own.then_some(own.as_str());
+        for path in own.into_iter().chain(places.elsewhere_in(&folder, "lock")) {
+            let text = match read_text(files, path)? {
                 Text::Is(text) => text,
                 // Which ids were given is not known then, and none may be given twice.
                 Text::TooLarge { bytes } => {
-                    return Ok(Err(Box::new(limits::too_large_lock(page, &format!("{path}.lock"), bytes))));
+                    return Ok(Err(Box::new(limits::too_large_lock(page, path, bytes))));
                 }
                 Text::Absent | Text::NotUtf8 { .. } => continue,
             };
@@ -64,7 +73,7 @@ pub(super) fn remember(
                 lock.all().partition(|(id, line)| is_unfinished(id, line, reference));
             remembered.extend(known.into_iter().map(|(id, line)| remembered_line(id, line)));
             if !unfinished.is_empty()
-                && let Text::Is(text) = read_text(files, &format!("{path}.ftl"))?
+                && let Text::Is(text) = read_text(files, &format!("{}.ftl", path.trim_end_matches(".lock")))?
             {
                 let catalog = Catalog::parse(text);
                 let has_text = |id: &str| catalog.entries_of(id).next().is_some();

@@ -38,6 +38,7 @@ use crate::text::LineIndex;
 use files::{Files, ReadError, Text, read_text};
 use languages::SiteLanguage;
 use limits::LongText;
+use moves::Places;
 
 /// A page with everything that doesn't depend on a language.
 #[derive(Debug, Clone)]
@@ -52,8 +53,10 @@ pub struct SitePage {
     pub reference: Reference,
     /// The reference catalog as it should be.
     pub wanted_reference: String,
-    /// Where its catalogs are, when the page has moved since.
-    pub moved_from: Option<String>,
+    /// Where its files are, when the page has moved since.
+    pub places: Places,
+    /// Another page's reference catalog at its place.
+    pub displaced: Option<String>,
     /// What of it is published.
     pub rules: PageRules,
     /// Markdown that defines its link labels and footnotes.
@@ -124,17 +127,18 @@ impl Site {
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
-        let left_out = left_out(&config, &findings);
-        let origins = moves::origins(&config, &pages, &left_out, &locale_files, files)?;
+        // One without a `ref` has no catalogs: those at its place are another page's.
+        let unread = left_out(&config, findings.iter().filter(|finding| finding.code != Code::MissingRef));
+        let places = moves::places(&config, &pages, &unread, &languages, &locale_files, files)?;
         let table = build::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
         let load =
-            |(page, key): (Page, String)| load_page(page, key, &config, &languages, &origins, &table, files);
+            |(page, key): (Page, String)| load_page(page, key, &config, &languages, &places, &table, files);
         let loaded: Vec<_> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
         let mut pages: Vec<SitePage> = Vec::with_capacity(loaded.len());
         for page in loaded {
             page.map_or_else(|finding| findings.push(*finding), |page| pages.push(page));
         }
-        let left_out = self::left_out(&config, &findings);
+        let left_out = left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
         Ok(Self { config, source, pages, languages, orphan_catalogs, findings })
     }
@@ -160,7 +164,7 @@ impl Site {
 
 /// Catalog paths of the pages that are left out until they are mended: they
 /// are neither gone nor elsewhere.
-fn left_out(config: &Config, findings: &[Finding]) -> HashSet<String> {
+fn left_out<'f>(config: &Config, findings: impl IntoIterator<Item = &'f Finding>) -> HashSet<String> {
     let catalog_path = |path: &str| {
         if let Some(path) = data_files::catalog_path(config, path) {
             return Some(path);
@@ -168,7 +172,7 @@ fn left_out(config: &Config, findings: &[Finding]) -> HashSet<String> {
         let folder = config.content.0.iter().find(|folder| is_source(config, folder, path))?;
         Some(without_extension(path[folder.len()..].trim_start_matches('/')).to_owned())
     };
-    findings.iter().filter_map(|finding| catalog_path(finding.page.as_deref()?)).collect()
+    findings.into_iter().filter_map(|finding| catalog_path(finding.page.as_deref()?)).collect()
 }
 
 /// Reads and parses every source page.
@@ -295,13 +299,13 @@ fn load_page(
     key: String,
     config: &Config,
     languages: &[SiteLanguage],
-    origins: &BTreeMap<String, String>,
+    places: &BTreeMap<String, Places>,
     table: &link::Table,
     files: &dyn Files,
 ) -> Result<Result<SitePage, Box<Finding>>, ReadError> {
-    let moved_from = origins.get(&page.path).cloned();
-    let reference = match known::read_reference(config, &page, moved_from.as_deref(), files)? {
-        Ok(reference) => reference,
+    let places = places.get(&page.path).cloned().unwrap_or_default();
+    let (reference, displaced) = match known::read_reference(config, &page, &places, files)? {
+        Ok(read) => read,
         Err(finding) => return Ok(Err(finding)),
     };
     let mut drafts = draft::extract(&page, config);
@@ -317,7 +321,7 @@ fn load_page(
     let remembered = if is_unchanged(&drafts, &reference) {
         Vec::new()
     } else {
-        match known::remember(config, &page, &reference, moved_from.as_deref(), languages, files)? {
+        match known::remember(config, &page, &reference, &places, languages, files)? {
             Ok(remembered) => remembered,
             Err(finding) => return Ok(Err(finding)),
         }
@@ -340,7 +344,8 @@ fn load_page(
         segments,
         reference,
         wanted_reference,
-        moved_from,
+        places,
+        displaced,
         rules,
         definitions,
         skeleton,

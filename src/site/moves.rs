@@ -1,6 +1,9 @@
-//! Pages that were renamed or moved: their catalogs follow.
+//! Pages that were renamed or moved: their catalogs follow. Whose a file is
+//! tell the ids in it; where it stands says only where nobody's ids are.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use rayon::prelude::*;
 
 use crate::catalog::Reference;
 use crate::config::Config;
@@ -9,73 +12,267 @@ use crate::segment::{Draft, draft};
 
 use super::SitePage;
 use super::files::{Files, ReadError, Text, read_text};
+use super::languages::SiteLanguage;
 
-/// For each page that has moved, by its path: where its catalogs are.
+/// Where a page's files are, if not where they should be.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Places {
+    /// Its reference catalogs, catalogs and locks at other places, sorted.
+    pub elsewhere: Vec<String>,
+    /// Files at its place that are another page's. Each has a free path, where
+    /// it is out of the way until that page has taken it over.
+    pub foreign: BTreeMap<String, String>,
+}
+
+impl Places {
+    /// Whether every file is where it should be.
+    #[must_use]
+    pub fn are_right(&self) -> bool {
+        self.elsewhere.is_empty() && self.foreign.is_empty()
+    }
+
+    /// The page's files at other places below `folder`, of those that are
+    /// called `.extension`.
+    pub fn elsewhere_in<'a>(&'a self, folder: &str, extension: &str) -> impl Iterator<Item = &'a str> {
+        let (start, end) = (format!("{folder}/"), format!(".{extension}"));
+        let paths = self.elsewhere.iter().map(String::as_str);
+        paths.filter(move |path| path.starts_with(&start) && path.ends_with(&end))
+    }
+}
+
+/// For each page with files at a wrong place, by its path: where they are.
 ///
 /// # Errors
-/// When a reference catalog can't be read.
-pub(super) fn origins(
+/// When a file can't be read.
+pub(super) fn places(
     config: &Config,
     pages: &[(Page, String)],
     left_out: &HashSet<String>,
+    languages: &[SiteLanguage],
     locale_files: &[String],
     files: &dyn Files,
-) -> Result<BTreeMap<String, String>, ReadError> {
-    let mut taken: HashSet<&str> = pages.iter().map(|(page, _)| page.catalog_path.as_str()).collect();
-    taken.extend(left_out.iter().map(String::as_str));
-    let mut origins = BTreeMap::new();
-    for stray in stray_references(config, locale_files, &taken) {
-        let path = format!("{}/{}/{stray}.ftl", config.locales, config.source_language);
-        let Text::Is(text) = read_text(files, &path)? else { continue };
-        let reference = Reference::parse(text);
-        if let Some(page) = owner(config, pages, &reference, locale_files) {
-            origins.entry(page).or_insert(stray);
+) -> Result<BTreeMap<String, Places>, ReadError> {
+    let mut search = Search::new(config, pages, left_out, languages, locale_files, files);
+    search.queue = search.suspects()?;
+    while let Some(place) = search.queue.pop_first() {
+        if search.done.insert(place) {
+            search.look(place)?;
         }
     }
-    Ok(origins)
-}
-
-/// Catalog paths of reference catalogs that no page has now.
-fn stray_references(config: &Config, locale_files: &[String], taken: &HashSet<&str>) -> Vec<String> {
-    let folder = format!("{}/{}/", config.locales, config.source_language);
-    let paths = locale_files.iter().filter_map(|path| path.strip_prefix(&folder)?.strip_suffix(".ftl"));
-    paths.filter(|path| !taken.contains(path) && *path != "_terms").map(str::to_owned).collect()
-}
-
-/// The page that a stray reference catalog belongs to: the one whose key its
-/// ids have, or with paths for keys, as data files have, the one that shares
-/// half of its texts.
-fn owner(
-    config: &Config,
-    pages: &[(Page, String)],
-    reference: &Reference,
-    locale_files: &[String],
-) -> Option<String> {
-    let is_keyed_by_path = |page: &Page| config.page_key == "path" || page.data.is_some();
-    let first = &reference.entries.first()?.id;
-    let keyed = pages
-        .iter()
-        .filter(|(page, key)| !is_keyed_by_path(page) && first.starts_with(&format!("ref-{key}-")));
-    if let Some((page, _)) = keyed.max_by_key(|(_, key)| key.len()) {
-        return Some(page.path.clone());
+    for places in search.found.values_mut() {
+        places.elsewhere.sort();
     }
-    let known: BTreeSet<String> = reference.entries.iter().map(|known| known.pattern.skeleton()).collect();
-    let is_new = |page: &Page| {
-        let path = format!("{}/{}/{}.ftl", config.locales, config.source_language, page.catalog_path);
-        !locale_files.contains(&path)
-    };
-    let shared = |page: &Page| {
-        let drafts = draft::extract(page, config);
-        let unnamed = |draft: &Draft| draft.pattern(&vec![String::new(); draft.opaque.len()]).skeleton();
-        let shared = drafts.iter().filter(|draft| known.contains(&unnamed(draft))).count();
-        (shared * 2 >= drafts.len().max(known.len()) && shared > 0).then_some(shared)
-    };
-    let candidates = pages.iter().filter(|(page, _)| is_keyed_by_path(page) && is_new(page));
-    let candidates = candidates.filter_map(|(page, _)| Some((shared(page)?, page.path.clone())));
-    candidates.max_by_key(|(shared, _)| *shared).map(|(_, path)| path)
+    Ok(search.found)
 }
 
-/// Catalogs and locks that belong to no page, nor to one that has moved.
+struct Search<'a> {
+    config: &'a Config,
+    pages: &'a [(Page, String)],
+    /// Where each page's catalogs should be.
+    homes: HashMap<&'a str, usize>,
+    /// The files of the site's languages, by their place.
+    by_place: BTreeMap<&'a str, Vec<&'a String>>,
+    taken: HashSet<String>,
+    files: &'a dyn Files,
+    queue: BTreeSet<&'a str>,
+    done: HashSet<&'a str>,
+    found: BTreeMap<String, Places>,
+}
+
+impl<'a> Search<'a> {
+    fn new(
+        config: &'a Config,
+        pages: &'a [(Page, String)],
+        left_out: &HashSet<String>,
+        languages: &[SiteLanguage],
+        locale_files: &'a [String],
+        files: &'a dyn Files,
+    ) -> Self {
+        let folders: HashSet<&str> = languages
+            .iter()
+            .map(|known| known.language.tag())
+            .chain([config.source_language.as_str()])
+            .collect();
+        let mut by_place: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+        for path in locale_files {
+            let Some((folder, place)) = folder_and_place(config, path) else { continue };
+            if folders.contains(folder) && place != "_terms" && !left_out.contains(place) {
+                by_place.entry(place).or_default().push(path);
+            }
+        }
+        let homes =
+            pages.iter().enumerate().map(|(at, (page, _))| (page.catalog_path.as_str(), at)).collect();
+        let taken = locale_files.iter().cloned().collect();
+        let (queue, done, found) = (BTreeSet::new(), HashSet::new(), BTreeMap::new());
+        Self { config, pages, homes, by_place, taken, files, queue, done, found }
+    }
+
+    fn is_keyed_by_path(&self, page: usize) -> bool {
+        self.config.page_key == "path" || self.pages[page].0.data.is_some()
+    }
+
+    fn reference_path(&self, place: &str) -> String {
+        format!("{}/{}/{place}.ftl", self.config.locales, self.config.source_language)
+    }
+
+    fn text(&self, path: &str) -> Result<Option<String>, ReadError> {
+        Ok(match read_text(self.files, path)? {
+            Text::Is(text) => Some(text),
+            _ => None,
+        })
+    }
+
+    /// Places that are no page's, and those of pages whose reference catalog is
+    /// another page's.
+    fn suspects(&self) -> Result<BTreeSet<&'a str>, ReadError> {
+        let places: Vec<&'a str> = self.by_place.keys().copied().collect();
+        let suspicious = places.into_par_iter().map(|place| {
+            let Some(&page) = self.homes.get(place) else { return Ok(Some(place)) };
+            if self.is_keyed_by_path(page) {
+                return Ok(None);
+            }
+            let text = self.text(&self.reference_path(place))?.unwrap_or_default();
+            Ok(self.owner(&text, Some(page)).map(|_| place))
+        });
+        let suspicious: Vec<Option<&str>> = suspicious.collect::<Result<_, ReadError>>()?;
+        Ok(suspicious.into_iter().flatten().collect())
+    }
+
+    /// Finds out whose the files at `place` are.
+    fn look(&mut self, place: &'a str) -> Result<(), ReadError> {
+        let home = self.homes.get(place).copied();
+        if home.is_some_and(|page| self.is_keyed_by_path(page)) {
+            return Ok(());
+        }
+        let mut whose: Vec<(&'a String, Option<usize>)> = Vec::new();
+        for path in self.by_place.get(place).cloned().unwrap_or_default() {
+            let text = self.text(path)?;
+            let is_unread = text.is_none();
+            let owner = text.and_then(|text| self.owner(&text, home));
+            // What can't be read as a reference catalog stays where it is.
+            if !(is_unread && *path == self.reference_path(place)) {
+                whose.push((path, owner));
+            }
+        }
+        if home.is_none() {
+            // One without ids goes with the others.
+            let others = match whose.iter().find_map(|(_, owner)| *owner) {
+                Some(page) => Some(page),
+                None => self.owner_by_texts(place)?,
+            };
+            for (_, owner) in &mut whose {
+                *owner = owner.or(others);
+            }
+        }
+        for (path, owner) in whose {
+            if let Some(owner) = owner {
+                self.assign(path, owner, home);
+            }
+        }
+        Ok(())
+    }
+
+    fn assign(&mut self, path: &str, owner: usize, home: Option<usize>) {
+        let pages = self.pages;
+        let page = &pages[owner].0;
+        self.found.entry(page.path.clone()).or_default().elsewhere.push(path.to_owned());
+        self.queue.insert(&page.catalog_path);
+        if let Some(home) = home {
+            let free = self.free_path(path, &page.catalog_path);
+            let places = self.found.entry(pages[home].0.path.clone()).or_default();
+            places.foreign.insert(path.to_owned(), free);
+        }
+    }
+
+    /// A path at which no file is, for one that belongs at `place`.
+    fn free_path(&mut self, path: &str, place: &str) -> String {
+        let folder = folder_and_place(self.config, path).map_or("", |(folder, _)| folder);
+        let extension = path.rsplit('.').next().unwrap_or_default();
+        let named =
+            |number: usize| format!("{}/{folder}/{place}.moved-{number}.{extension}", self.config.locales);
+        let mut paths = (1..=self.taken.len() + 1).map(named);
+        let free = paths.find(|path| !self.taken.contains(path)).unwrap_or_default();
+        self.taken.insert(free.clone());
+        free
+    }
+
+    /// The page whose ids stand in `text`, a catalog or a lock: at the place of
+    /// the page `home` another one only if none of them is that page's.
+    fn owner(&self, text: &str, home: Option<usize>) -> Option<usize> {
+        let named = |page: usize, id: &str| {
+            let rest = id.strip_prefix("ref-").and_then(|id| id.strip_prefix(self.pages[page].1.as_str()));
+            rest.is_some_and(|rest| rest.starts_with('-'))
+        };
+        if home.is_some_and(|home| ids(text).any(|id| named(home, id))) {
+            return None;
+        }
+        let keyed = || (0..self.pages.len()).filter(|page| !self.is_keyed_by_path(*page));
+        ids(text).find_map(|id| {
+            keyed().filter(|page| named(*page, id)).max_by_key(|page| self.pages[*page].1.len())
+        })
+    }
+
+    /// With paths for keys, as data files have, the page that shares half of
+    /// its texts with the reference catalog at `place`, or, where that is gone,
+    /// the one whose reference catalog has the ids of a file there.
+    fn owner_by_texts(&self, place: &str) -> Result<Option<usize>, ReadError> {
+        let candidates: Vec<usize> =
+            (0..self.pages.len()).filter(|page| self.is_keyed_by_path(*page)).collect();
+        if candidates.is_empty() {
+            return Ok(None);
+        }
+        let reference = self.reference_path(place);
+        if let Some(text) = self.text(&reference)? {
+            let reference = Reference::parse(text);
+            let known: BTreeSet<String> =
+                reference.entries.iter().map(|known| known.pattern.skeleton()).collect();
+            let is_new =
+                |page: &usize| !self.taken.contains(&self.reference_path(&self.pages[*page].0.catalog_path));
+            let candidates = candidates.into_iter().filter(is_new);
+            let candidates =
+                candidates.filter_map(|page| Some((shared(&self.pages[page].0, self.config, &known)?, page)));
+            return Ok(candidates.max_by_key(|(shared, _)| *shared).map(|(_, page)| page));
+        }
+        let mut stray: HashSet<String> = HashSet::new();
+        for path in self.by_place.get(place).into_iter().flatten() {
+            stray.extend(self.text(path)?.iter().flat_map(|text| ids(text)).map(str::to_owned));
+        }
+        for page in candidates {
+            let text = self.text(&self.reference_path(&self.pages[page].0.catalog_path))?;
+            if text.is_some_and(|text| ids(&text).any(|id| stray.contains(id))) {
+                return Ok(Some(page));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// How many texts of `page` are known, if that is half of them.
+fn shared(page: &Page, config: &Config, known: &BTreeSet<String>) -> Option<usize> {
+    let drafts = draft::extract(page, config);
+    let unnamed = |draft: &Draft| draft.pattern(&vec![String::new(); draft.opaque.len()]).skeleton();
+    let shared = drafts.iter().filter(|draft| known.contains(&unnamed(draft))).count();
+    (shared * 2 >= drafts.len().max(known.len()) && shared > 0).then_some(shared)
+}
+
+/// The ids at the beginning of lines: of entries, stubs and records.
+fn ids(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let line = line.strip_prefix("# ").unwrap_or(line);
+        let end = line.find([' ', '=']).filter(|_| line.starts_with("ref-"))?;
+        Some(&line[..end])
+    })
+}
+
+/// The language's folder and the place, a page's path without extension, of a
+/// file below the locales folder.
+fn folder_and_place<'p>(config: &Config, path: &'p str) -> Option<(&'p str, &'p str)> {
+    let inner = path[config.locales.len()..].trim_start_matches('/');
+    let (folder, file) = inner.split_once('/')?;
+    Some((folder, file.strip_suffix(".ftl").or_else(|| file.strip_suffix(".lock"))?))
+}
+
+/// Catalogs and locks that belong to no page.
 pub(super) fn orphans(
     config: &Config,
     pages: &[SitePage],
@@ -83,15 +280,13 @@ pub(super) fn orphans(
     locale_files: &[String],
 ) -> Vec<String> {
     let mut known: HashSet<&str> = pages.iter().map(|page| page.page.catalog_path.as_str()).collect();
-    known.extend(pages.iter().filter_map(|page| page.moved_from.as_deref()));
     known.extend(left_out.iter().map(String::as_str));
     known.insert("_terms");
+    let elsewhere: HashSet<&str> =
+        pages.iter().flat_map(|page| page.places.elsewhere.iter().map(String::as_str)).collect();
     let is_orphan = |path: &&String| {
-        let inner = path[config.locales.len()..].trim_start_matches('/');
-        let page = inner
-            .split_once('/')
-            .and_then(|(_, page)| page.strip_suffix(".ftl").or_else(|| page.strip_suffix(".lock")));
-        page.is_some_and(|page| !known.contains(page))
+        let place = folder_and_place(config, path).map(|(_, place)| place);
+        place.is_some_and(|place| !known.contains(place)) && !elsewhere.contains(path.as_str())
     };
     locale_files.iter().filter(is_orphan).cloned().collect()
 }

@@ -46,12 +46,37 @@ impl Change {
 /// be made; removals come last of all.
 #[derive(Debug, Clone, Default)]
 pub struct Changes {
+    /// Copies of files that others will be written over before they are
+    /// elsewhere. They are made first of all and go last of all.
+    pub copies: Vec<Change>,
     /// Locks.
     pub locks: Vec<Change>,
     /// Catalogs.
     pub catalogs: Vec<Change>,
     /// Files that are elsewhere now.
     pub removals: Vec<Change>,
+}
+
+impl Changes {
+    fn written(&self) -> impl Iterator<Item = &str> {
+        self.locks.iter().chain(&self.catalogs).map(Change::path)
+    }
+
+    /// Copies a file of another page, at this one's place, that will be written
+    /// over.
+    fn set_aside(&mut self, page: &SitePage, path: &str, content: &str) {
+        let free = page.places.foreign.get(path).filter(|_| self.written().any(|written| written == path));
+        let copy = free.map(|free| Change::Write { path: free.clone(), content: content.to_owned() });
+        self.copies.extend(copy);
+    }
+
+    /// Where a page has moved to another's place, that one's file is there now.
+    fn keep_what_is_written(&mut self) {
+        let mut removals = std::mem::take(&mut self.removals);
+        let written: HashSet<&str> = self.written().collect();
+        removals.retain(|removal| !written.contains(removal.path()));
+        self.removals = removals;
+    }
 }
 
 impl Site {
@@ -62,6 +87,7 @@ impl Site {
         for page in view.pages.iter().filter(|page| page.is_usable()) {
             self.sync_page(page, &view.language.language, &mut changes);
         }
+        changes.keep_what_is_written();
         changes
     }
 
@@ -79,6 +105,9 @@ impl Site {
             changes.catalogs.push(Change::Write { path: view.path.clone(), content: catalog });
         }
         changes.removals.extend(view.moved.iter().map(|path| Change::Remove { path: path.clone() }));
+        for (path, content) in &view.displaced {
+            changes.set_aside(view.page, path, content);
+        }
     }
 
     /// What `sync` changes in the reference catalogs.
@@ -87,13 +116,19 @@ impl Site {
         let mut changes = Changes::default();
         for page in &self.pages {
             let path = self.reference_path(page);
-            if page.moved_from.is_some() || page.reference.text != page.wanted_reference {
-                changes.catalogs.push(Change::Write { path, content: page.wanted_reference.clone() });
+            let folder = format!("{}/{}", self.config.locales, self.source);
+            let mut elsewhere = page.places.elsewhere_in(&folder, "ftl").peekable();
+            if elsewhere.peek().is_some() || page.reference.text != page.wanted_reference {
+                changes
+                    .catalogs
+                    .push(Change::Write { path: path.clone(), content: page.wanted_reference.clone() });
             }
-            if let Some(old) = &page.moved_from {
-                changes.removals.push(Change::Remove { path: self.catalog_path(self.source.tag(), old) });
+            changes.removals.extend(elsewhere.map(|path| Change::Remove { path: path.to_owned() }));
+            if let Some(content) = &page.displaced {
+                changes.set_aside(page, &path, content);
             }
         }
+        changes.keep_what_is_written();
         changes
     }
 

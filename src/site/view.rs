@@ -51,6 +51,8 @@ pub struct PageView<'s> {
     pub lock: Lock,
     /// Where files were read from that belong elsewhere now.
     pub moved: Vec<String>,
+    /// Another page's files at this page's place: their paths and texts.
+    pub displaced: Vec<(String, String)>,
     /// Ids whose entries came back from the lock.
     pub came_back: HashSet<String>,
     /// What each segment's translation is worth.
@@ -264,6 +266,7 @@ struct Read {
     lock_text: Option<String>,
     lock: Lock,
     moved: Vec<String>,
+    displaced: Vec<(String, String)>,
     unusable: Vec<Finding>,
 }
 
@@ -271,19 +274,28 @@ impl Read {
     fn new(site: &Site, page: &SitePage, language: &Language, files: &dyn Files) -> Result<Self, ReadError> {
         let path = site.catalog_path(language.tag(), &page.page.catalog_path);
         let lock_path = site.lock_path(language.tag(), &page.page.catalog_path);
-        let mut unusable = Vec::new();
-        let original = usable(read_text(files, &path)?, &path, &mut unusable);
-        let lock_text = usable(read_text(files, &lock_path)?, &lock_path, &mut unusable);
-        let lock = read_lock(lock_text.as_deref(), &lock_path, &mut unusable);
+        let (mut unusable, mut displaced) = (Vec::new(), Vec::new());
+        let mut own = |path: &String| -> Result<Option<String>, ReadError> {
+            let text = usable(read_text(files, path)?, path, &mut unusable);
+            if page.places.foreign.contains_key(path) {
+                displaced.extend(text.map(|text| (path.clone(), text)));
+                return Ok(None);
+            }
+            Ok(text)
+        };
+        let (original, lock_text) = (own(&path)?, own(&lock_path)?);
+        let lock = read_lock(lock_text.as_deref(), &lock_path, &mut unusable).unwrap_or_default();
         let merged = original.clone().unwrap_or_default();
-        let mut read = Self { path, original, merged, lock_text, lock, moved: Vec::new(), unusable };
-        if page.moved_from.is_some() {
+        let mut read =
+            Self { path, original, merged, lock_text, lock, moved: Vec::new(), displaced, unusable };
+        if !page.places.elsewhere.is_empty() {
             read.merge_moved(site, page, language, files)?;
         }
         Ok(read)
     }
 
-    /// Takes over what a branch or an earlier place of the page has.
+    /// Takes over what a branch or an earlier place of the page has. Of two
+    /// texts the lock at the page's place tells which is the older.
     fn merge_moved(
         &mut self,
         site: &Site,
@@ -291,24 +303,20 @@ impl Read {
         language: &Language,
         files: &dyn Files,
     ) -> Result<(), ReadError> {
-        let Some(old) = &page.moved_from else { return Ok(()) };
-        let path = site.catalog_path(language.tag(), old);
-        if let Some(text) = usable(read_text(files, &path)?, &path, &mut self.unusable) {
-            let ours = |id: &str, text: &str| is_ours(page, &self.lock, id, text);
-            self.merged = merge(&self.merged, &text, &self.lock, ours);
-            self.moved.push(path);
-        }
-        let path = site.lock_path(language.tag(), old);
-        if let Some(text) = usable(read_text(files, &path)?, &path, &mut self.unusable) {
-            match (Lock::parse(&text), &self.lock_text) {
-                (Ok(lock), None) => self.lock = lock,
-                (Ok(_), Some(own)) => {
-                    let both = format!("{own}\n{text}");
-                    self.lock = Lock::parse(&both).unwrap_or_default();
-                }
-                (Err(_), _) => {}
+        let folder = format!("{}/{}", site.config.locales, language.tag());
+        for path in page.places.elsewhere_in(&folder, "ftl") {
+            if let Some(text) = usable(read_text(files, path)?, path, &mut self.unusable) {
+                let ours = |id: &str, text: &str| is_ours(page, &self.lock, id, text);
+                self.merged = merge(&self.merged, &text, &self.lock, ours);
+                self.moved.push(path.to_owned());
             }
-            self.moved.push(path);
+        }
+        for path in page.places.elsewhere_in(&folder, "lock") {
+            let text = usable(read_text(files, path)?, path, &mut self.unusable);
+            if let Some(lock) = read_lock(text.as_deref(), path, &mut self.unusable) {
+                self.lock.append(lock);
+                self.moved.push(path.to_owned());
+            }
         }
         Ok(())
     }
@@ -327,6 +335,7 @@ impl Read {
             lock_text: self.lock_text,
             lock: self.lock,
             moved: self.moved,
+            displaced: self.displaced,
             came_back: HashSet::new(),
             parts: Vec::new(),
             unusable,
@@ -349,7 +358,7 @@ fn usable(text: Text, path: &str, unusable: &mut Vec<Finding>) -> Option<String>
     }
 }
 
-fn read_lock(text: Option<&str>, path: &str, unusable: &mut Vec<Finding>) -> Lock {
+fn read_lock(text: Option<&str>, path: &str, unusable: &mut Vec<Finding>) -> Option<Lock> {
     text.map(Lock::parse).transpose().unwrap_or_else(|_newer| {
         unusable.push(
             Finding::new(Code::UnreadableLock, "this lock was written by a newer glossator")
@@ -358,7 +367,7 @@ fn read_lock(text: Option<&str>, path: &str, unusable: &mut Vec<Finding>) -> Loc
                 .help("Update glossator."),
         );
         None
-    }).unwrap_or_default()
+    })
 }
 
 /// Whether a stub's text is one that glossator wrote: an English of the id.

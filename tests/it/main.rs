@@ -29,6 +29,7 @@ mod init;
 mod laws;
 mod links;
 mod oracle;
+mod moves;
 mod outputs;
 mod pages;
 mod pathological;

@@ -60,6 +60,18 @@ impl Made {
     pub fn new(pair: Pair) -> Self {
         Self { pair, earlier: Vec::new(), unreviewed: false, same: false, noted: false, stale: None }
     }
+
+    /// Keeps what `others`, lines of the same id, know of further texts. Of a
+    /// text that is known already nothing is added.
+    pub(super) fn remember_others(&mut self, others: impl IntoIterator<Item = Pair>) {
+        for pair in others {
+            let known = self.earlier.iter().chain([&self.pair]);
+            let is_known = known.into_iter().any(|known| known.translation == pair.translation);
+            if !is_known && self.earlier.len() < MOST_EARLIER {
+                self.earlier.push(pair);
+            }
+        }
+    }
 }
 
 /// A line whose English is gone.

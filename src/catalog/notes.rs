@@ -5,6 +5,8 @@ use crate::language::Language;
 use crate::segment::id::is_segment_id;
 use crate::text::Span;
 
+use super::parse::is_conflict_line;
+
 /// What a comment line is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
@@ -163,11 +165,13 @@ pub struct Signals {
     pub accept: bool,
 }
 
-/// Reads the comment `span` above an entry.
+/// Reads the comment `span` above an entry, and what a merge has in common for
+/// both sides above it.
 #[must_use]
 pub fn signals(text: &str, span: &Span) -> Signals {
     let mut signals = Signals::default();
-    for (_, line) in lines(text, span) {
+    let common = above_conflict(text, span.start).map(|common| lines(text, &common));
+    for (_, line) in common.into_iter().flatten().chain(lines(text, span)) {
         match line {
             Line::English(english) => signals.english = Some(english),
             Line::Stale => signals.stale = true,
@@ -176,4 +180,27 @@ pub fn signals(text: &str, span: &Span) -> Signals {
         }
     }
     signals
+}
+
+/// The comment lines right above the conflict in which the first entry of a
+/// side begins at `at`.
+fn above_conflict(text: &str, at: usize) -> Option<Span> {
+    let mut end = at;
+    let mut above = text[..at].split_inclusive('\n').rev().map(|line| {
+        end -= line.len();
+        (end, line)
+    });
+    let mark = above.by_ref().find(|(_, line)| !line.trim().is_empty())?;
+    let is_start = |line: &str| line.starts_with("<<<<<<< ");
+    let is_end = |line: &str| line.starts_with(">>>>>>> ");
+    if !is_conflict_line(mark.1.trim_end()) {
+        return None;
+    }
+    let (end, _) = std::iter::once(mark).chain(above).find(|(_, line)| is_start(line) || is_end(line))?;
+    if is_end(text.get(end..)?) {
+        return None;
+    }
+    let comment = text[..end].split_inclusive('\n').rev();
+    let comment = comment.take_while(|line| line.starts_with('#') && !line.starts_with("##"));
+    Some(end - comment.map(str::len).sum::<usize>()..end)
 }

@@ -131,7 +131,7 @@ impl Catalog {
     }
 
     /// The entries called `id`.
-    pub fn entries_of<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Entry> {
+    pub fn entries_of<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Entry> + Clone {
         self.places_of(id).iter().map(|at| &self.entries[*at])
     }
 

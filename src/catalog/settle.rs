@@ -58,7 +58,19 @@ impl Settling<'_> {
     /// none. `None` for a segment without a text.
     #[must_use]
     pub fn settle(&self, id: &str, today: Option<&Segment>) -> Option<Settled> {
-        let entry = self.catalog.entries_of(id).next()?;
+        Some(self.settle_entry(id, self.catalog.entries_of(id).next()?, today))
+    }
+
+    /// The records of the further texts that stand under `id`, as long as a
+    /// person hasn't chosen one: each has been made from an English of its own.
+    pub fn further_records(&self, id: &str, today: Option<&Segment>) -> Vec<Record> {
+        let mut entries = self.catalog.entries_of(id);
+        let Some(first) = entries.next() else { return Vec::new() };
+        let others = entries.filter(|other| other.pattern != first.pattern);
+        others.map(|other| self.settle_entry(id, other, today).record).collect()
+    }
+
+    fn settle_entry(&self, id: &str, entry: &parse::Entry, today: Option<&Segment>) -> Settled {
         let text = Text::new(self, id, entry, today);
         let copy = !self.rules.copies_are_translations && text.is_copy() && !text.is_recorded_as_same();
         let mut settled = text.settle();
@@ -74,17 +86,32 @@ impl Settling<'_> {
             Record::Copy(translation) => copy && *translation == text.fingerprint,
             Record::Unseen => false,
         });
-        Some(settled)
+        settled
     }
 
     /// The record of a segment that has no text.
     #[must_use]
     pub fn without_text(&self, id: &str) -> Record {
-        records(self.lock, id)
-            .into_iter()
-            .find(|record| matches!(record, Record::Made(_)))
-            .map_or(Record::Unseen, Clone::clone)
+        let records = records(self.lock, id);
+        let committed = self.reference.single(id).map(|known| known.fingerprint);
+        let is_committed = |made: &&Made| (Some(made.pair.english) == committed, !made.unreviewed);
+        let Some(kept) = all_made(&records).min_by_key(is_committed) else { return Record::Unseen };
+        let mut kept = kept.clone();
+        kept.remember_others(all_made(&records).flat_map(pairs));
+        Record::Made(kept)
     }
+}
+
+fn all_made<'a>(records: &[&'a Record]) -> impl Iterator<Item = &'a Made> {
+    records.iter().filter_map(|record| match record {
+        Record::Made(made) => Some(made),
+        _ => None,
+    })
+}
+
+/// What a record says of its text and of earlier ones, the latest first.
+fn pairs(made: &Made) -> impl Iterator<Item = Pair> {
+    std::iter::once(made.pair).chain(made.earlier.iter().copied())
 }
 
 fn records<'a>(lock: &'a Lock, id: &str) -> Vec<&'a Record> {
@@ -111,6 +138,10 @@ struct Text<'a> {
     same: &'a [(Fingerprint, Fingerprint)],
     /// Every English that is known for the segment, as text.
     known_english: HashSet<&'a str>,
+    /// The other texts that stand under the id: they have records of their own.
+    rivals: Vec<Fingerprint>,
+    /// Whether `sync` writes its notes above the text, or has.
+    is_noted: bool,
 }
 
 impl<'a> Text<'a> {
@@ -131,6 +162,14 @@ impl<'a> Text<'a> {
         }
         let written = entry.pattern.to_string();
         let fingerprint = Fingerprint::of(&written);
+        // In a catalog in conflict, and above the further texts of an id, are
+        // only the notes that were there.
+        let entries = settling.catalog.entries_of(id);
+        let is_first = entries.clone().next().is_some_and(|first| first.span == entry.span);
+        let gets_notes = settling.catalog.conflict.is_none() && is_first;
+        let rivals = entries.filter(|other| other.span != entry.span);
+        let rivals = rivals.map(|other| Fingerprint::of(&other.pattern.to_string())).collect();
+        let is_noted = settling.rules.notes && (gets_notes || signals.stale);
         Self {
             rules: settling.rules,
             written,
@@ -141,14 +180,13 @@ impl<'a> Text<'a> {
             today,
             same,
             known_english,
+            rivals,
+            is_noted,
         }
     }
 
     fn made(&self) -> impl Iterator<Item = &'a Made> {
-        self.records.iter().filter_map(|record| match record {
-            Record::Made(made) => Some(made),
-            _ => None,
-        })
+        all_made(&self.records)
     }
 
     fn is_todays(&self, english: Fingerprint) -> bool {
@@ -172,7 +210,11 @@ impl<'a> Text<'a> {
         let accepts = self.rules.notes && self.signals.accept;
         let accepted = accepts.then(|| self.accept()).flatten();
         let was_accepted = accepted.is_some();
-        let made = accepted.or_else(|| self.fitting()).unwrap_or_else(|| self.changed());
+        let mut made = accepted.or_else(|| self.fitting()).unwrap_or_else(|| self.changed());
+        let others = self.made().flat_map(pairs);
+        let mut others: Vec<Pair> = others.filter(|pair| !self.rivals.contains(&pair.translation)).collect();
+        others.sort_by_key(|pair| self.is_todays(pair.english));
+        made.remember_others(others);
         let made = self.through_immaterial_edit(made);
         let stale_note_left = self.rules.notes
             && self.signals.stale
@@ -264,7 +306,10 @@ impl<'a> Text<'a> {
         let mut made = Made::new(Pair { english, translation: self.fingerprint });
         for record in self.made() {
             let earlier = record.earlier.iter().rev().chain([&record.pair]);
-            for pair in earlier.filter(|pair| pair.translation != self.fingerprint) {
+            let is_other = |pair: &&Pair| {
+                pair.translation != self.fingerprint && !self.rivals.contains(&pair.translation)
+            };
+            for pair in earlier.filter(is_other) {
                 made.earlier = remember(*pair, &made.earlier);
             }
             made.unreviewed |= record.unreviewed;
@@ -288,7 +333,7 @@ impl<'a> Text<'a> {
                 .filter(|english| !english.is_empty());
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
             made.stale = Some((english, stood.unwrap_or_else(|| self.written.clone())));
-            made.noted = self.rules.notes;
+            made.noted = self.is_noted;
         }
         made
     }

@@ -148,6 +148,9 @@ impl Site {
                 None => settling.without_text(&segment.id),
             };
             lock.set(&segment.id, Line::Segment(record));
+            for record in settling.further_records(&segment.id, Some(segment)) {
+                lock.push(&segment.id, Line::Segment(record));
+            }
             for line in view.lock.lines(&segment.id) {
                 if keeps_orphan(line, part, view, &segment.id) {
                     lock.push(&segment.id, line.clone());

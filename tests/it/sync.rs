@@ -637,3 +637,44 @@ For more information, try '--help'.
 "#]],
     );
 }
+
+/// Both sides of a merge have a text of their own, for an English of its own.
+/// Whichever is chosen, before or after a sync, its record is there.
+#[test]
+fn records_of_both_texts_stay_until_one_is_chosen() {
+    let merged =
+        |ours: &str, theirs: &str| format!("<<<<<<< HEAD\n{ours}\n=======\n{theirs}\n>>>>>>> branch\n");
+    let line =
+        |text: &str| text.lines().find(|line| line.starts_with("ref-3-privacy-1 ")).unwrap().to_owned();
+    let statuses = |notes: bool, syncs: usize, chosen: usize| {
+        let project =
+            Project::translated().config(&format!("[languages]\nde = {{}}\n\n[catalogs]\nnotes = {notes}\n"));
+        project.edit(GERMAN, "Wir erheben Daten.", "Wir sammeln Daten.");
+        project.sync();
+        let theirs = [line(&project.read(GERMAN)), line(&project.read(LOCK))];
+        project.edit(ENGLISH, "We collect data.", "We sell data.");
+        project.sync();
+        project.run(["accept", "de", "ref-3-privacy-1"]).clean();
+        project.edit(GERMAN, "Wir sammeln Daten.", "Wir verkaufen Daten.");
+        project.sync();
+        let ours = [line(&project.read(GERMAN)), line(&project.read(LOCK))];
+        let both = [merged(&ours[0], &theirs[0]), merged(&ours[1], &theirs[1])];
+        project.edit(GERMAN, &format!("{}\n", ours[0]), &both[0]);
+        project.edit(LOCK, &format!("{}\n", ours[1]), &both[1]);
+        for _ in 0..syncs {
+            project.sync();
+        }
+        project.edit(GERMAN, &both[0], &format!("{}\n", [&ours[0], &theirs[0]][chosen]));
+        let before = project.run(["status", "--format", "json"]).stdout_text();
+        project.sync();
+        assert_eq!(project.run(["status", "--format", "json"]).stdout_text(), before);
+        let count = |name: &str| before.split_once(&format!("\"{name}\": ")).unwrap().1[..1].to_owned();
+        ["current", "stale", "unreviewed"].map(count).join(" ")
+    };
+    for notes in [true, false] {
+        for syncs in 0..3 {
+            assert_eq!(statuses(notes, syncs, 0), "4 0 0", "ours, notes: {notes}, {syncs} syncs");
+            assert_eq!(statuses(notes, syncs, 1), "3 1 0", "theirs, notes: {notes}, {syncs} syncs");
+        }
+    }
+}

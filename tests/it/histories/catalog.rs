@@ -18,6 +18,30 @@ impl Lines {
         self.0.iter().position(|line| is_of(line, id))
     }
 
+    /// The lines of all entries.
+    pub(super) fn entries(&self) -> Vec<usize> {
+        let is_entry = |at: &usize| self.0[*at].starts_with("ref-") && self.0[*at].contains(" = ");
+        (0..self.0.len()).filter(is_entry).collect()
+    }
+
+    pub(super) fn has_note_above(&self, entry: usize, start: &str) -> bool {
+        self.above(entry).any(|at| self.0[at].starts_with(start))
+    }
+
+    /// Keeps one side of each conflict, the second one with `theirs`.
+    pub(super) fn resolve(&mut self, theirs: bool) {
+        let mut side = None;
+        self.0.retain(|line| {
+            match line.split(' ').next() {
+                Some("<<<<<<<") => side = Some(false),
+                Some("=======") => side = Some(true),
+                Some(">>>>>>>") => side = None,
+                _ => return side.is_none_or(|side| side == theirs),
+            }
+            false
+        });
+    }
+
     /// Line of a commented stub.
     pub(super) fn stub(&self, id: &str) -> Option<usize> {
         self.0.iter().position(|line| line.strip_prefix("# ").is_some_and(|line| is_of(line, id)))

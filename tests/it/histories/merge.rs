@@ -22,11 +22,19 @@ pub(super) enum Resolution {
     Markers,
     /// Catalogs from the other branch, the rest from ours.
     TheirTexts,
+    /// Conflict markers are committed everywhere.
+    None,
+    /// In catalogs, conflict markers are committed; the rest is ours.
+    OurRecords,
 }
 
 impl Resolution {
     pub(super) fn of(pick: usize) -> Self {
-        [Self::Ours, Self::Theirs, Self::Union, Self::Markers, Self::TheirTexts][pick % 5]
+        match pick {
+            20 | 21 => Self::None,
+            22 | 23 => Self::OurRecords,
+            pick => [Self::Ours, Self::Theirs, Self::Union, Self::Markers, Self::TheirTexts][pick % 5],
+        }
     }
 
     /// git's own option for the file; `None` leaves the markers.
@@ -35,10 +43,13 @@ impl Resolution {
         match self {
             _ if path.ends_with(".toml") => Some("--ours"),
             Self::Markers if is_ours_to_mark => None,
+            Self::None if path.starts_with("content/") => Some("--ours"),
+            Self::None => None,
+            Self::OurRecords if !is_ours_to_mark => None,
             Self::Theirs => Some("--theirs"),
             Self::TheirTexts if path.ends_with(".ftl") && !is_ours_to_mark => Some("--theirs"),
             Self::Union => Some("--union"),
-            Self::Ours | Self::Markers | Self::TheirTexts => Some("--ours"),
+            Self::Ours | Self::Markers | Self::TheirTexts | Self::OurRecords => Some("--ours"),
         }
     }
 }
@@ -116,9 +127,10 @@ pub(super) fn leave_to_the_reviewer(ours: &Tree, merged: &Tree, ledger: &mut Led
         let catalog = Lines::of(&merged.get(&merged.catalog_path(language)));
         let before = Lines::of(&ours.get(&ours.catalog_path(language)));
         let lock = Lock::parse(&merged.get(&merged.lock_path(language))).expect("our version");
-        for id in catalog.ids() {
-            let (Some(text), Some(english)) = (catalog.value(&id), merged.reference(&id)) else { continue };
-            let records: Vec<&Record> = lock.lines(&id).iter().map(record).collect();
+        for at in catalog.entries() {
+            let Some((id, text)) = catalog.0[at].split_once(" = ") else { continue };
+            let Some(english) = merged.reference(id) else { continue };
+            let records: Vec<&Record> = lock.lines(id).iter().map(record).collect();
             let made = |record: &&&Record| matches!(record, Record::Made(_));
             let is_todays = |record: &&Record| match record {
                 Record::Made(made) => made.pair.english == fingerprint(&english),
@@ -126,8 +138,8 @@ pub(super) fn leave_to_the_reviewer(ours: &Tree, merged: &Tree, ledger: &mut Led
             };
             let unrecorded = !records.iter().any(|record| made(&record)) || records.iter().any(is_todays);
             let resolved_away =
-                before.note(&id, "# STALE").is_some() && catalog.note(&id, "# STALE").is_none();
-            if catalog.note(&id, "# en: ").is_none() && (unrecorded || resolved_away) {
+                before.note(id, "# STALE").is_some() && !catalog.has_note_above(at, "# STALE");
+            if !catalog.has_note_above(at, "# en: ") && (unrecorded || resolved_away) {
                 ledger.vouch(text, [english]);
             }
         }

@@ -53,6 +53,8 @@ pub(super) enum Act {
     /// Lines of an old lock stand beside today's.
     DoubleLines,
     RevertCatalog,
+    /// Choose one side of the conflicts in a catalog.
+    Resolve,
     /// The command `accept`.
     Accept,
     Branch,
@@ -127,6 +129,8 @@ const HOUSEKEEPING: &[Act] = &[
     A::LoseLock,
     A::DoubleLines,
     A::RevertCatalog,
+    A::Resolve,
+    A::Resolve,
 ];
 
 impl Act {

@@ -261,6 +261,14 @@ impl<'t> World<'t> {
                 tree.set(&path, tree.get(&path) + &old.get(&old.lock_path(language)));
             }
             Act::RevertCatalog => self.revert_catalog(tree, language, at),
+            Act::Resolve => {
+                let path = tree.catalog_path(language);
+                let mut catalog = Lines::of(&tree.get(&path));
+                catalog.resolve(at % 2 == 1);
+                if tree.files.0.contains_key(&path) {
+                    tree.set(&path, catalog.text());
+                }
+            }
             _ => self.accept(tree, language, at),
         }
     }

@@ -1,17 +1,20 @@
 //! A pull request compared with its target: only findings that the target
-//! doesn't have count, and records that changed without their text are listed.
+//! doesn't have count, and what a reviewer has to look at is listed: texts that
+//! somebody vouches for, and first translations.
 
 use std::collections::HashSet;
 
-use crate::catalog::lock::{Line, Record};
+use crate::catalog::lock::Record;
+use crate::catalog::notes::{Line, signals};
 use crate::finding::{Code, Finding, Place};
-use crate::language::Language;
+use crate::segment::Segment;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
-use crate::site::view::PageView;
-use crate::text::LineIndex;
+use crate::site::view::{PageView, Part};
+use crate::status::{Status, change};
+use crate::text::{Fingerprint, LineIndex};
 
-use super::vanished_permalink;
+use super::{Look, vanished_permalink};
 
 /// What identifies a finding across two versions of a site.
 type Key<'f> = (Code, Option<&'f str>, Option<&'f str>, Option<&'f str>);
@@ -49,12 +52,13 @@ pub fn vanished(
     vanished_permalink::since(site, files, base, known)
 }
 
-/// `changed-record`: records whose English or flags are others than in the
-/// base, while the text is the same.
+/// `changed-record` and `unrecorded-translation`: texts that are right for
+/// another English than in the base because somebody says so, and first
+/// translations of which no file tells the English.
 ///
 /// # Errors
 /// When a file can't be read.
-pub fn changed_records(
+pub fn to_review(
     site: &Site,
     files: &dyn Files,
     base: &Site,
@@ -68,60 +72,118 @@ pub fn changed_records(
         };
         let (view, base_view) = (site.view(language, files)?, base.view(base_language, base_files)?);
         for page in &view.pages {
-            let same_page = base_view.pages.iter().find(|known| known.page.key == page.page.key);
-            if let Some(base_page) = same_page {
-                findings.extend(changed_on_page(site, page, base_page, &language.language));
+            let look = Look::new(site, language, page);
+            let before = base_view.pages.iter().find(|known| known.page.key == page.page.key);
+            for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
+                let before = before.and_then(|before| Before::of(before, &segment.id));
+                findings.extend(changed_record(&look, segment, part, before.as_ref()));
+                findings.extend(first_translation(&look, segment, part, before.as_ref()));
             }
         }
     }
     Ok(findings)
 }
 
-fn changed_on_page<'a>(
-    site: &'a Site,
-    page: &'a PageView<'_>,
-    base: &'a PageView<'_>,
-    language: &'a Language,
-) -> impl Iterator<Item = Finding> + 'a {
-    let text = page.lock_text.as_deref().unwrap_or_default();
-    let lines = LineIndex::new(text);
-    page.page.segments.iter().filter_map(move |segment| {
-        let (now, before) = (page.lock.lines(&segment.id), base.lock.lines(&segment.id));
-        if says_the_same(now, before) || text_of(page, &segment.id) != text_of(base, &segment.id) {
-            return None;
-        }
-        let start = text.find(&format!("\n{} ", segment.id)).map_or(0, |at| at + 1);
-        let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let path = site.lock_path(language.tag(), &page.page.page.catalog_path);
-        Some(
-            Finding::new(Code::ChangedRecord, "this record changed, but its text didn't")
-                .at(Place::of(&path, text, &lines, &(start..end)))
-                .page(&page.page.page.path, page.page.reference_key())
-                .language(language)
-                .id(&segment.id)
-                .english(&segment.pattern.to_string())
-                .note(format!("English: {}", segment.pattern))
-                .note(format!("{}: {}", language.english_name(), text_of(page, &segment.id).unwrap_or_default()))
-                .note("Somebody says that this text, as it stood, is right for this English; once merged, readers get it.")
-                .help("Compare the two before you merge."),
-        )
-    })
+/// A text in the base.
+struct Before<'a> {
+    part: &'a Part,
+    text: Option<Fingerprint>,
 }
 
-/// Whether two sets of lines make the same claim about the English.
-fn says_the_same(now: &[Line], before: &[Line]) -> bool {
-    let claims = |lines: &[Line]| -> Vec<_> {
-        lines
-            .iter()
-            .filter_map(|line| match line {
-                Line::Segment(Record::Made(made)) => Some((made.pair, made.unreviewed, made.same)),
-                _ => None,
-            })
-            .collect()
+impl<'a> Before<'a> {
+    fn of(page: &'a PageView<'_>, id: &str) -> Option<Self> {
+        let at = page.page.segments.iter().position(|segment| segment.id == id)?;
+        let part = page.parts.get(at)?;
+        Some(Self { part, text: text_of(page, part).as_deref().map(Fingerprint::of) })
+    }
+}
+
+fn text_of(page: &PageView<'_>, part: &Part) -> Option<String> {
+    part.entry.map(|entry| page.catalog.entries[entry].pattern.to_string())
+}
+
+/// What is said of a text: its English, and whether somebody has looked at it.
+fn claim(part: &Part) -> Option<(Fingerprint, bool, bool)> {
+    match &part.settled.as_ref()?.record {
+        Record::Made(made) => Some((made.pair.english, made.unreviewed, made.same)),
+        _ => None,
+    }
+}
+
+fn changed_record(
+    look: &Look<'_>,
+    segment: &Segment,
+    part: &Part,
+    before: Option<&Before<'_>>,
+) -> Option<Finding> {
+    let accepted = part.settled.as_ref().is_some_and(|settled| settled.accepted);
+    let text = text_of(look.view, part)?;
+    let is_same = before.is_some_and(|before| before.text == Some(Fingerprint::of(&text)));
+    let (now, then) = (claim(part)?, before.and_then(|before| claim(before.part)));
+    // Of an edit that changes nothing the page's authors have said so.
+    let is_immaterial = then.is_some_and(|then| segment.remarks.same.contains(&(then.0, now.0)));
+    let is_recorded = !look.view.lock.lines(&segment.id).is_empty();
+    if Some(now) == then || is_immaterial || !(accepted || is_same && is_recorded) {
+        return None;
+    }
+    let finding = if accepted {
+        let span = look.note(part, &Line::Accept).unwrap_or_default();
+        look.finding(Code::ChangedRecord, "an `# accept` vouches for this text", &span)
+    } else {
+        let place = record_place(look, &segment.id);
+        look.finding(Code::ChangedRecord, "this record changed, but its text didn't", &(0..0)).at(place)
     };
-    claims(now).is_empty() || claims(before).is_empty() || claims(now) == claims(before)
+    let old = before.and_then(|before| change(segment, &before.part.status));
+    let english = segment.pattern.to_string();
+    Some(
+        finding
+            .id(&segment.id)
+            .english(&english)
+            .note(format!("English: {}", old.unwrap_or(english)))
+            .note(format!("{}: {text}", look.name()))
+            .note("Somebody says that this text, as it stands, is right for this English; once merged, readers get it.")
+            .help("Compare the two before you merge."),
+    )
 }
 
-fn text_of(page: &PageView<'_>, id: &str) -> Option<String> {
-    page.catalog.entries_of(id).next().map(|entry| entry.pattern.to_string())
+/// The line of a record in the lock.
+fn record_place(look: &Look<'_>, id: &str) -> Place {
+    let text = look.view.lock_text.as_deref().unwrap_or_default();
+    let start = text.find(&format!("\n{id} ")).map_or(0, |at| at + 1);
+    let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let path = look.site.lock_path(look.language.language.tag(), &look.page().page.catalog_path);
+    Place::of(&path, text, &LineIndex::new(text), &(start..end))
+}
+
+/// A first translation counts as made from the committed English; whether its
+/// author saw that one, where no note shows it, only the reviewer can tell.
+fn first_translation(
+    look: &Look<'_>,
+    segment: &Segment,
+    part: &Part,
+    before: Option<&Before<'_>>,
+) -> Option<Finding> {
+    let settled = part.settled.as_ref().filter(|settled| settled.changed && !settled.accepted)?;
+    let is_first = before.is_none_or(|before| claim(before.part).is_none());
+    if !is_first || part.status != Status::Current || matches!(settled.record, Record::Copy(_)) {
+        return None;
+    }
+    let catalog = &look.view.catalog;
+    let comment = &catalog.entries[part.entry?].comment;
+    if signals(&catalog.text, comment).english.is_some() {
+        return None;
+    }
+    let english = segment.pattern.to_string();
+    Some(
+        look.finding(
+            Code::UnrecordedTranslation,
+            "this first translation counts as made from today's English",
+            &look.value(part)?,
+        )
+        .id(&segment.id)
+        .english(&english)
+        .note(format!("English: {english}"))
+        .note("No file tells whether its author saw that English or, on a branch, an older one.")
+        .help("Compare the two before you merge."),
+    )
 }

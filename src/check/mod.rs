@@ -62,6 +62,16 @@ impl Scope {
         self.pages.is_empty() || self.pages.iter().any(|page| page == path || Some(page.as_str()) == key)
     }
 
+    /// Whether a finding is about what is looked at.
+    #[must_use]
+    pub fn has(&self, finding: &Finding) -> bool {
+        let page =
+            finding.page.as_deref().is_none_or(|page| self.has_page(page, finding.reference.as_deref()));
+        let language =
+            finding.languages.is_empty() || finding.languages.iter().any(|tag| self.has_language(tag));
+        page && language
+    }
+
     /// How many pages and languages of a site are looked at.
     #[must_use]
     pub fn size(&self, site: &Site) -> (usize, usize) {
@@ -96,7 +106,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
         debts.add(&view);
     }
     findings.extend(debts.findings(site));
-    findings.retain(|finding| in_scope(finding, scope));
+    findings.retain(|finding| scope.has(finding));
     for finding in &mut findings {
         finding.level = level(&site.config, finding, scope.pull_request);
     }
@@ -128,13 +138,6 @@ pub fn broken_fragments(site: &Site) -> Vec<Finding> {
     }
     findings.retain(|finding| finding.level == Level::Deny);
     findings
-}
-
-fn in_scope(finding: &Finding, scope: &Scope) -> bool {
-    let page = finding.page.as_deref().is_none_or(|page| scope.has_page(page, finding.reference.as_deref()));
-    let language =
-        finding.languages.is_empty() || finding.languages.iter().any(|tag| scope.has_language(tag));
-    page && language
 }
 
 /// How much a finding counts: as the configuration says, else by its kind and

@@ -86,10 +86,8 @@ fn against_base(project: &Project, base: &Project, scope: &Scope) -> Result<(Sit
     let known = check(&base_site, base, scope)?;
     let own = check(&site, project, scope)?;
     let mut further = base::vanished(&site, project, &base_site, &own)?;
-    further.retain(|finding| {
-        finding.page.as_deref().is_none_or(|page| scope.has_page(page, finding.reference.as_deref()))
-    });
-    further.extend(base::changed_records(&site, project, &base_site, base)?);
+    further.extend(base::to_review(&site, project, &base_site, base)?);
+    further.retain(|finding| scope.has(finding));
     for finding in &mut further {
         finding.level = site.config.level(finding.code).unwrap_or(finding.level);
     }

@@ -3,7 +3,7 @@
 
 use snapbox::str;
 
-use crate::project::{ENGLISH, GERMAN, LOCK, PAGE, Project};
+use crate::project::{ENGLISH, GERMAN, LOCK, PAGE, Project, same};
 
 /// German is behind, and French too; there is a warning besides.
 fn behind() -> Project {
@@ -449,4 +449,110 @@ left out: content/a-copy.md:4: content/privacy.md has the `ref` 3 already
 
 "#]]);
     assert!(project.files() == before);
+}
+
+/// What a reviewer has to see: each edit, made in a pull request, and what
+/// `check` says of it.
+#[test]
+fn a_pull_request_shows_who_vouches_for_what() {
+    let project = Project::translated().config("[languages]\nde = {}\n\n[publish]\nminimum = 0\n");
+    project.edit(ENGLISH, "We collect data.", "We collect some data.\n\nNew.");
+    project.sync();
+    for (path, content) in project.files() {
+        project.write(&format!("base/{path}"), content);
+    }
+    let files = project.files();
+    let after = |edit: &dyn Fn()| {
+        edit();
+        let output = project.run(["check", "--pull-request", "--base", "base"]).clean().stdout_text();
+        for (path, content) in &files {
+            project.write(path, content);
+        }
+        output
+    };
+    // The record by hand, and a blank more in the text.
+    let by_hand = after(&|| {
+        project.edit(LOCK, "00d62f4508c2ec3d 1697f0d6c6e88ec4 noted", "59bdda66fb3f3f9d 1697f0d6c6e88ec4");
+        project.edit(GERMAN, "Wir erheben Daten.", "Wir  erheben Daten.");
+    });
+    same(by_hand, str![[r#"
+warning[changed-record]: this record changed, but its text didn't
+ --> locales/de/privacy.lock:3:1
+  |
+3 | ref-3-privacy-1 59bdda66fb3f3f9d 1697f0d6c6e88ec4 stale "We collect data." "Wir erheben Daten."
+  |
+  = English: We collect {+some+} data.
+  = German: Wir  erheben Daten.
+  = Somebody says that this text, as it stands, is right for this English; once merged, readers get it.
+  = Compare the two before you merge.
+
+glossator: 1 warning in 1 page and 1 language
+
+"#]]);
+    let accept = "# accept\n# change: We collect";
+    let accepted = after(&|| {
+        let text = project.read(GERMAN);
+        let at = text.find("# STALE").unwrap();
+        let end = at + text[at..].find('\n').unwrap();
+        project.write(GERMAN, format!("{}# accept{}", &text[..at], &text[end..]));
+        assert!(project.read(GERMAN).contains(accept));
+    });
+    same(accepted, str![[r#"
+warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
+  --> locales/de/privacy.ftl:16:19
+   |
+16 | ref-3-privacy-1 = Wir erheben Daten.
+   |
+   = It counts as made from the English of the committed reference catalog.
+   = Run `glossator sync` and commit what it changes.
+
+warning[changed-record]: an `# accept` vouches for this text
+  --> locales/de/privacy.ftl:13:1
+   |
+13 | # accept
+   |
+   = English: We collect {+some+} data.
+   = German: Wir erheben Daten.
+   = Somebody says that this text, as it stands, is right for this English; once merged, readers get it.
+   = Compare the two before you merge.
+
+glossator: 2 warnings in 1 page and 1 language
+
+"#]]);
+    let first = after(&|| project.translate(GERMAN, "ref-3-privacy-3", "Neu."));
+    same(first, str![[r#"
+warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
+  --> locales/de/privacy.ftl:18:19
+   |
+18 | ref-3-privacy-3 = Neu.
+   |
+   = It counts as made from the English of the committed reference catalog.
+   = Run `glossator sync` and commit what it changes.
+
+warning[unrecorded-translation]: this first translation counts as made from today's English
+  --> locales/de/privacy.ftl:18:19
+   |
+18 | ref-3-privacy-3 = Neu.
+   |
+   = English: New.
+   = No file tells whether its author saw that English or, on a branch, an older one.
+   = Compare the two before you merge.
+
+glossator: 2 warnings in 1 page and 1 language
+
+"#]]);
+    let beside_its_english =
+        after(&|| project.edit(GERMAN, "# ref-3-privacy-3 = New.", "# en: New.\nref-3-privacy-3 = Neu."));
+    same(beside_its_english, str![[r#"
+warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
+  --> locales/de/privacy.ftl:20:19
+   |
+20 | ref-3-privacy-3 = Neu.
+   |
+   = It counts as made from the English of the committed reference catalog.
+   = Run `glossator sync` and commit what it changes.
+
+glossator: 1 warning in 1 page and 1 language
+
+"#]]);
 }

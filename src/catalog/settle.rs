@@ -306,9 +306,8 @@ impl<'a> Text<'a> {
         let mut made = Made::new(Pair { english, translation: self.fingerprint });
         for record in self.made() {
             let earlier = record.earlier.iter().rev().chain([&record.pair]);
-            let is_other = |pair: &&Pair| {
-                pair.translation != self.fingerprint && !self.rivals.contains(&pair.translation)
-            };
+            let own = made.pair;
+            let is_other = |pair: &&Pair| **pair != own && !self.rivals.contains(&pair.translation);
             for pair in earlier.filter(is_other) {
                 made.earlier = remember(*pair, &made.earlier);
             }

@@ -9,9 +9,9 @@ use super::{Exit, check_languages, check_pages, clean_up, load, print_words, say
 use crate::catalog::lock::Record;
 use crate::project::{Error, Project};
 use crate::report::harmless;
-use crate::site::Site;
 use crate::site::languages::SiteLanguage;
 use crate::site::view::{PageView, Part, View};
+use crate::site::{Site, SitePage};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 use crate::text::words::{common_length, comparable_words};
@@ -208,10 +208,10 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
     }
     let mut wanted: Vec<Wanted> = vec![Wanted::new(); views.len()];
     for (id, (number, at)) in std::iter::zip(&arguments.names, places) {
-        let before = english_before(site, &views, number, at);
-        for (view, wanted) in std::iter::zip(&views, &mut wanted) {
-            let part = &view.pages[number].parts[at];
-            match skip_reason(part, before) {
+        let parts: Vec<&Part> = views.iter().map(|view| &view.pages[number].parts[at]).collect();
+        let order = Order::of(&site.pages[number], at, &parts);
+        for ((view, part), wanted) in std::iter::zip(&views, parts).zip(&mut wanted) {
+            match skip_reason(part, &order) {
                 None => wanted.entry(number).or_default().push(id.clone()),
                 Some(reason) => say(&format!("{} {id}: skipped, {reason}", view.language.language)),
             }
@@ -223,29 +223,64 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
     Ok(Exit::Clean)
 }
 
-/// The English just before this edit: what the committed reference catalog
-/// says, or, where that is up to date, what most translations were made from;
-/// of several the one that is most like today's.
-fn english_before(site: &Site, views: &[View<'_>], number: usize, at: usize) -> Option<Fingerprint> {
-    let page = &site.pages[number];
-    let segment = &page.segments[at];
-    let committed =
-        page.reference.single(&segment.id).filter(|known| known.fingerprint != segment.fingerprint);
-    if let Some(committed) = committed {
-        return Some(committed.fingerprint);
-    }
-    let mut candidates: BTreeMap<Fingerprint, (usize, usize)> = BTreeMap::new();
-    let today = comparable_words(&segment.pattern.to_string());
-    for view in views {
-        if let Status::Stale { old, .. } = &view.pages[number].parts[at].status
-            && let Some(made) = made_from(&view.pages[number].parts[at])
-        {
-            let alike = old.as_deref().map_or(0, |old| common_length(&comparable_words(old), &today));
-            let entry = candidates.entry(made).or_default();
-            *entry = (entry.0 + 1, alike);
+/// In which order the English of a segment became what it is, as far as
+/// records tell.
+struct Order {
+    /// By language what its texts were made from, the latest first.
+    known: Vec<Vec<Fingerprint>>,
+    /// The English just before this edit, if that is known.
+    before: Option<Fingerprint>,
+}
+
+impl Order {
+    /// Just before this edit was what the committed reference catalog says, or,
+    /// where that is up to date, what most translations were made from; of
+    /// several the one that is most like today's. It isn't known where texts that
+    /// have followed this edit were made from others before.
+    fn of(page: &SitePage, at: usize, parts: &[&Part]) -> Self {
+        let segment = &page.segments[at];
+        let known: Vec<Vec<Fingerprint>> = parts.iter().filter_map(|part| englishes(part)).collect();
+        let mut order = Self { known, before: None };
+        let committed = page.reference.single(&segment.id);
+        if let Some(committed) = committed.filter(|known| known.fingerprint != segment.fingerprint) {
+            order.before = Some(committed.fingerprint);
+            return order;
         }
+        let mut candidates: BTreeMap<Fingerprint, (usize, usize)> = BTreeMap::new();
+        let today = comparable_words(&segment.pattern.to_string());
+        for part in parts {
+            if let (Status::Stale { old, .. }, Some(made)) = (&part.status, made_from(part)) {
+                let alike = old.as_deref().map_or(0, |old| common_length(&comparable_words(old), &today));
+                let entry = candidates.entry(made).or_default();
+                *entry = (entry.0 + 1, alike);
+            }
+        }
+        let followed = order.known.iter().filter(|known| known[0] == segment.fingerprint);
+        let followed: Vec<Fingerprint> = followed.filter_map(|known| known.get(1).copied()).collect();
+        let is_latest =
+            |one: &Fingerprint| !candidates.keys().chain(&followed).any(|other| order.is_older(*one, *other));
+        let latest = candidates.iter().filter(|(one, _)| is_latest(one)).max_by_key(|(_, rank)| **rank);
+        let latest = latest.map(|(one, _)| *one);
+        order.before = latest.filter(|latest| followed.is_empty() || followed.contains(latest));
+        order
     }
-    candidates.into_iter().max_by_key(|(_, rank)| *rank).map(|(fingerprint, _)| fingerprint)
+
+    /// Whether a language has had `one` before `other`.
+    fn is_older(&self, one: Fingerprint, other: Fingerprint) -> bool {
+        self.known.iter().any(|known| {
+            let place = |wanted| known.iter().position(|english| *english == wanted);
+            matches!((place(one), place(other)), (Some(one), Some(other)) if one > other)
+        })
+    }
+}
+
+/// What a part's texts were made from, the latest first.
+fn englishes(part: &Part) -> Option<Vec<Fingerprint>> {
+    let Record::Made(made) = &part.settled.as_ref()?.record else { return None };
+    let mut englishes: Vec<Fingerprint> =
+        std::iter::once(&made.pair).chain(&made.earlier).map(|pair| pair.english).collect();
+    englishes.dedup();
+    Some(englishes)
 }
 
 fn made_from(part: &Part) -> Option<Fingerprint> {
@@ -255,14 +290,17 @@ fn made_from(part: &Part) -> Option<Fingerprint> {
     }
 }
 
-fn skip_reason(part: &Part, before: Option<Fingerprint>) -> Option<&'static str> {
+fn skip_reason(part: &Part, order: &Order) -> Option<&'static str> {
+    let made = made_from(part);
+    let is_older = || made.zip(order.before).is_some_and(|(made, before)| order.is_older(made, before));
     match &part.status {
         Status::Current => Some("it is current"),
         Status::Missing { .. } => Some("it has no translation"),
         Status::Refused => Some("it breaks a rule"),
         Status::Unreviewed => Some("nobody knows its English"),
-        Status::Stale { .. } if made_from(part) != before => Some("it was made from an older English"),
-        Status::Stale { .. } if !can_be_accepted(part, false) => Some("it doesn't fit today's English"),
-        Status::Stale { .. } => None,
+        Status::Stale { .. } if made == order.before && can_be_accepted(part, false) => None,
+        Status::Stale { .. } if made == order.before => Some("it doesn't fit today's English"),
+        Status::Stale { .. } if is_older() => Some("it was made from an older English"),
+        Status::Stale { .. } => Some("it wasn't made from the English just before this edit"),
     }
 }

@@ -130,7 +130,7 @@ impl Site {
             for line in page.lock.lines(id) {
                 if let Line::Segment(Record::Made(old)) = line {
                     let pairs = old.earlier.iter().rev().chain([&old.pair]);
-                    for pair in pairs.filter(|pair| pair.translation != translation) {
+                    for pair in pairs.filter(|pair| **pair != made.pair) {
                         made.earlier = remember(*pair, &made.earlier);
                     }
                 }

@@ -143,6 +143,34 @@ de ref-3-privacy-1
     project.run(["check", "--language", "fr"]).findings();
 }
 
+/// The languages that follow this edit by now tell what was just before it.
+#[test]
+fn a_second_run_takes_nothing_that_the_first_skipped() {
+    for was_translated_before in [true, false] {
+        let project = stale();
+        if !was_translated_before {
+            let lock = project.read(LOCK);
+            let line = lock.lines().find(|line| line.starts_with("ref-3-privacy-1 ")).unwrap();
+            project.write(LOCK, lock.replace(line, "ref-3-privacy-1 -"));
+        }
+        project.edit(GERMAN, "Wir erheben Daten.", "Wir erheben manche Daten.");
+        let catalog = project.read(GERMAN);
+        let stale = catalog.lines().find(|line| line.starts_with("# STALE")).unwrap();
+        project.edit(GERMAN, &format!("{stale}\n"), "");
+        project.sync();
+        project.edit(ENGLISH, "some data", "some more data");
+        project.sync();
+        let accept = ["accept", "--every-language", "ref-3-privacy-1"];
+        project.run(accept).clean().stdout(str![[r#"
+de ref-3-privacy-1
+  English: We collect some {+more+} data.
+  German: Wir erheben manche Daten.
+
+"#]]);
+        project.run(accept).clean().stdout("");
+    }
+}
+
 #[test]
 fn a_copy_that_is_right() {
     let project = Project::translated();

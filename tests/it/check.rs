@@ -475,7 +475,9 @@ fn a_pull_request_shows_who_vouches_for_what() {
         project.edit(LOCK, "00d62f4508c2ec3d 1697f0d6c6e88ec4 noted", "59bdda66fb3f3f9d 1697f0d6c6e88ec4");
         project.edit(GERMAN, "Wir erheben Daten.", "Wir  erheben Daten.");
     });
-    same(by_hand, str![[r#"
+    same(
+        by_hand,
+        str![[r#"
 warning[changed-record]: this record changed, but its text didn't
  --> locales/de/privacy.lock:3:1
   |
@@ -488,7 +490,8 @@ warning[changed-record]: this record changed, but its text didn't
 
 glossator: 1 warning in 1 page and 1 language
 
-"#]]);
+"#]],
+    );
     let accept = "# accept\n# change: We collect";
     let accepted = after(&|| {
         let text = project.read(GERMAN);
@@ -497,7 +500,9 @@ glossator: 1 warning in 1 page and 1 language
         project.write(GERMAN, format!("{}# accept{}", &text[..at], &text[end..]));
         assert!(project.read(GERMAN).contains(accept));
     });
-    same(accepted, str![[r#"
+    same(
+        accepted,
+        str![[r#"
 warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
   --> locales/de/privacy.ftl:16:19
    |
@@ -518,9 +523,12 @@ warning[changed-record]: an `# accept` vouches for this text
 
 glossator: 2 warnings in 1 page and 1 language
 
-"#]]);
+"#]],
+    );
     let first = after(&|| project.translate(GERMAN, "ref-3-privacy-3", "Neu."));
-    same(first, str![[r#"
+    same(
+        first,
+        str![[r#"
 warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
   --> locales/de/privacy.ftl:18:19
    |
@@ -540,10 +548,13 @@ warning[unrecorded-translation]: this first translation counts as made from toda
 
 glossator: 2 warnings in 1 page and 1 language
 
-"#]]);
+"#]],
+    );
     let beside_its_english =
         after(&|| project.edit(GERMAN, "# ref-3-privacy-3 = New.", "# en: New.\nref-3-privacy-3 = Neu."));
-    same(beside_its_english, str![[r#"
+    same(
+        beside_its_english,
+        str![[r#"
 warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
   --> locales/de/privacy.ftl:20:19
    |
@@ -554,5 +565,6 @@ warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
 
 glossator: 1 warning in 1 page and 1 language
 
-"#]]);
+"#]],
+    );
 }

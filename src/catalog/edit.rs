@@ -136,7 +136,7 @@ impl<'a> Edit<'a> {
             match (entry, stub) {
                 (Some(entry), _) => {
                     for entry in self.catalog.entries_of(wanted.id) {
-                        self.entry_notes(entry, wanted);
+                        self.entry_notes(entry, wanted, &ours);
                     }
                     behind = Some(self.line_end(entry.span.end));
                 }
@@ -197,8 +197,9 @@ impl<'a> Edit<'a> {
     /// Replaces glossator's own lines above an entry; they stand together, at
     /// the place of the first of them. One blank line is before them. Stubs of
     /// other segments that have come to stand above it stay where they are.
-    fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>) {
-        let lines = notes::lines(&self.catalog.text, &entry.comment);
+    fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>, ours: &impl Fn(&str, &str) -> bool) {
+        let is_english = |text: &str| ours(wanted.id, text);
+        let lines = notes::lines_above(&self.catalog.text, &entry.comment, is_english);
         let stub = lines.iter().rfind(|(_, line)| is_stub_of_other(line, wanted));
         let start = stub.map_or(entry.comment.start, |(span, _)| span.end);
         let (misplaced, ours): (Vec<Span>, Vec<Span>) =
@@ -236,7 +237,8 @@ impl<'a> Edit<'a> {
             }
         }
         for entry in &self.catalog.entries {
-            for (span, line) in notes::lines(&self.catalog.text, &entry.comment) {
+            let is_english = |text: &str| ours(&entry.id, text);
+            for (span, line) in notes::lines_above(&self.catalog.text, &entry.comment, is_english) {
                 let is_note = matches!(
                     line,
                     Line::English(_) | Line::Change | Line::Stale | Line::Unreviewed | Line::Missing
@@ -322,9 +324,10 @@ pub fn commented_entries(catalog: &Catalog) -> Vec<(String, Span, String)> {
 
 /// An orphan's entry with its comments, without glossator's own lines.
 #[must_use]
-pub fn orphan_text(catalog: &Catalog, entry: &Entry) -> String {
+pub fn orphan_text(catalog: &Catalog, entry: &Entry, ours: impl Fn(&str, &str) -> bool) -> String {
     let mut text = String::new();
-    for (span, line) in notes::lines(&catalog.text, &entry.comment) {
+    let is_english = |text: &str| ours(&entry.id, text);
+    for (span, line) in notes::lines_above(&catalog.text, &entry.comment, is_english) {
         if line == Line::Own {
             text.push_str(&catalog.text[span]);
         }

@@ -32,16 +32,16 @@ pub fn merge(own: &str, moved: &str, lock: &Lock, ours: impl Fn(&str, &str) -> b
             Some(_) if knows(lock, entry) => {}
             Some(mine) if knows(lock, mine) => {
                 replaced.replace_entry(mine, text);
-                additions.extend(remark(&own, &mine.comment, &moved_lines, &ours));
+                additions.extend(remark(&own, &mine.comment, Some(&mine.id), &moved_lines, &ours));
             }
             Some(_) => additions.push(format!("{text}\n")),
             None => {}
         }
         if mine.is_some() {
-            additions.extend(remark(&moved, &entry.comment, &own_lines, &ours));
+            additions.extend(remark(&moved, &entry.comment, Some(&entry.id), &own_lines, &ours));
         }
     }
-    let comments = moved.comments.iter().filter_map(|span| remark(&moved, span, &own_lines, &ours));
+    let comments = moved.comments.iter().filter_map(|span| remark(&moved, span, None, &own_lines, &ours));
     additions.extend(comments);
     let strays = moved.strays.iter().map(|span| &moved.text[span.clone()]);
     let strays = strays.filter(|stray| !stray.lines().all(|line| own_lines.contains(line)));
@@ -74,16 +74,18 @@ fn knows(lock: &Lock, entry: &Entry) -> bool {
     })
 }
 
-/// What of a comment people wrote, and `other` hasn't: remarks, and stubs that
+/// What of a comment, of the entry `id` or of none, people wrote, and `other` hasn't: remarks, and stubs that
 /// are filled in.
 fn remark(
     catalog: &Catalog,
     span: &Span,
+    id: Option<&str>,
     other: &HashSet<&str>,
     ours: &impl Fn(&str, &str) -> bool,
 ) -> Option<String> {
     let mut remark = String::new();
-    for (span, line) in notes::lines(&catalog.text, span) {
+    let is_english = |text: &str| id.is_some_and(|id| ours(id, text));
+    for (span, line) in notes::lines_above(&catalog.text, span, is_english) {
         let text = &catalog.text[span];
         let is_theirs = match &line {
             Line::Own => !notes::is_head_line(text),

@@ -119,17 +119,38 @@ pub fn is_head_line(line: &str) -> bool {
 #[must_use]
 pub fn lines(text: &str, span: &Span) -> Vec<(Span, Line)> {
     let mut at = span.start;
+    let mut rest: Option<(Line, String)> = None;
     let split = text[span.clone()].split_inclusive('\n');
     split
         .map(|line| {
             let bytes = at..at + line.len();
             at = bytes.end;
-            (bytes, read(line.trim_end_matches(['\n', '\r'])))
+            (bytes, read(line.trim_end_matches(['\n', '\r']), &mut rest))
         })
         .collect()
 }
 
-fn read(line: &str) -> Line {
+/// The same, with remarks told apart that only begin like the English of a
+/// note: that is one that `is_english` knows, or stands below another line of
+/// the note.
+pub fn lines_above(text: &str, span: &Span, is_english: impl Fn(&str) -> bool) -> Vec<(Span, Line)> {
+    let mut lines = lines(text, span);
+    for at in 0..lines.len() {
+        let Line::English(english) = &lines[at].1 else { continue };
+        let above = at.checked_sub(1).map(|above| &lines[above].1);
+        let is_below =
+            above.is_some_and(|above| !matches!(above, Line::Own | Line::English(_) | Line::Stub { .. }));
+        if !is_below && !is_english(english) {
+            lines[at].1 = Line::Own;
+        }
+    }
+    lines
+}
+
+/// Reads a comment line. `rest` is what is still to come of a note that an
+/// editor has wrapped.
+fn read(line: &str, rest: &mut Option<(Line, String)>) -> Line {
+    let begun = rest.take();
     let Some(content) = line.strip_prefix('#').filter(|rest| !rest.starts_with('#')) else {
         return Line::Own;
     };
@@ -137,15 +158,32 @@ fn read(line: &str) -> Line {
     if let Some(english) = content.strip_prefix("en: ") {
         return Line::English(english.to_owned());
     }
-    let is_signal = content.trim().trim_matches('"').eq_ignore_ascii_case("accept");
-    match content {
-        _ if is_signal => Line::Accept,
-        _ if content.starts_with("change: ") => Line::Change,
-        _ if content.starts_with("STALE") => Line::Stale,
-        _ if content.starts_with("UNREVIEWED") => Line::Unreviewed,
-        _ if content.starts_with("MISSING") => Line::Missing,
-        _ => stub_line(content).unwrap_or(Line::Own),
+    if content.trim().trim_matches('"').eq_ignore_ascii_case("accept") {
+        return Line::Accept;
     }
+    if content.strip_prefix("change: ").is_some_and(|change| change.contains("[-") || change.contains("{+")) {
+        return Line::Change;
+    }
+    let words = words(content);
+    let notes = [
+        (Line::Stale, STALE),
+        (Line::Unreviewed, UNREVIEWED),
+        (Line::Missing, MISSING),
+        (Line::Missing, COPY),
+    ];
+    let whole = notes.into_iter().map(|(line, note)| (line, self::words(note)));
+    for (line, note) in begun.into_iter().chain(whole) {
+        if let Some(behind) = note.strip_prefix(words.as_str()).filter(|_| !words.is_empty()) {
+            *rest = Some((line.clone(), behind.to_owned())).filter(|_| !behind.is_empty());
+            return line;
+        }
+    }
+    stub_line(content).unwrap_or(Line::Own)
+}
+
+/// A note without what an editor may have changed: line breaks, blanks, case.
+fn words(note: &str) -> String {
+    note.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn stub_line(content: &str) -> Option<Line> {
@@ -161,6 +199,9 @@ pub struct Signals {
     pub english: Option<String>,
     /// Whether a `STALE` line stands there.
     pub stale: bool,
+    /// Whether a remark stands there that begins like one: what somebody may
+    /// have made of it.
+    pub stale_remark: bool,
     /// Whether a translator wrote `# accept`.
     pub accept: bool,
 }
@@ -171,11 +212,15 @@ pub struct Signals {
 pub fn signals(text: &str, span: &Span) -> Signals {
     let mut signals = Signals::default();
     let common = above_conflict(text, span.start).map(|common| lines(text, &common));
-    for (_, line) in common.into_iter().flatten().chain(lines(text, span)) {
+    for (bytes, line) in common.into_iter().flatten().chain(lines(text, span)) {
         match line {
             Line::English(english) => signals.english = Some(english),
             Line::Stale => signals.stale = true,
             Line::Accept => signals.accept = true,
+            Line::Own => {
+                let remark = text[bytes].trim_start_matches(['#', ' ']).to_lowercase();
+                signals.stale_remark |= remark.starts_with("stale");
+            }
             _ => {}
         }
     }

@@ -217,7 +217,7 @@ impl<'a> Text<'a> {
         made.remember_others(others);
         let made = self.through_immaterial_edit(made);
         let stale_note_left = self.rules.notes
-            && self.signals.stale
+            && (self.signals.stale || self.signals.stale_remark)
             && !was_accepted
             && made.pair.translation != self.fingerprint;
         Settled {
@@ -269,7 +269,7 @@ impl<'a> Text<'a> {
     fn changed(&self) -> Made {
         let record = self.least_trusted(self.made(), |made| (made.pair.english, made.unreviewed));
         if let Some(record) = record
-            && self.signals.stale
+            && (self.signals.stale || self.signals.stale_remark && record.noted)
             && self.rules.notes
         {
             // The English came back, or the note came with another branch's

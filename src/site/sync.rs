@@ -93,7 +93,7 @@ impl Site {
 
     fn sync_page(&self, view: &PageView<'_>, language: &Language, changes: &mut Changes) {
         let (lock, orphaned) = self.wanted_lock(view, language);
-        let catalog = self.wanted_catalog(view, language, &orphaned);
+        let catalog = self.wanted_catalog(view, language, &lock, &orphaned);
         let lock_text = lock.render();
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
             let path = self.lock_path(language.tag(), &view.page.page.catalog_path);
@@ -164,14 +164,22 @@ impl Site {
         (lock, taken)
     }
 
-    fn wanted_catalog(&self, view: &PageView<'_>, language: &Language, orphaned: &HashSet<String>) -> String {
+    fn wanted_catalog(
+        &self,
+        view: &PageView<'_>,
+        language: &Language,
+        lock: &Lock,
+        orphaned: &HashSet<String>,
+    ) -> String {
         let catalog = &view.catalog;
         // Notes between the two sides of a merge would only be in the way.
         if catalog.conflict.is_some() {
             return catalog.text.clone();
         }
         let mut edit = Edit::new(catalog);
-        let ours = |id: &str, text: &str| is_ours(view.page, &view.lock, id, text);
+        let ours = |id: &str, text: &str| {
+            is_ours(view.page, &view.lock, id, text) || is_ours(view.page, lock, id, text)
+        };
         if !self.config.catalogs.notes {
             edit.remove_notes(ours);
             return edit.finish();
@@ -215,7 +223,16 @@ fn orphan(
 ) {
     let entry = view.catalog.entries_of(id).next();
     let old: Vec<&Line> = view.lock.lines(id).iter().collect();
-    let text = entry.map(|entry| orphan_text(&view.catalog, entry));
+    let record = match settling.settle(id, None) {
+        Some(settled) => settled.record,
+        None => settling.without_text(id),
+    };
+    let mut settled = Lock::default();
+    settled.set(id, Line::Segment(record.clone()));
+    let ours = |id: &str, text: &str| {
+        is_ours(view.page, &view.lock, id, text) || is_ours(view.page, &settled, id, text)
+    };
+    let text = entry.map(|entry| orphan_text(&view.catalog, entry, ours));
     let stored = old.iter().find_map(|line| match line {
         Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
         _ => None,
@@ -232,10 +249,6 @@ fn orphan(
     }
     let readable =
         entry.is_none_or(|entry| entry.problem.is_none()) && view.catalog.entries_of(id).count() <= 1;
-    let record = match settling.settle(id, None) {
-        Some(settled) => settled.record,
-        None => settling.without_text(id),
-    };
     let english = last_english(view.page, &old, &record, id);
     let entry = text.filter(|_| readable).unwrap_or_default();
     if !entry.is_empty() {

@@ -678,3 +678,64 @@ fn records_of_both_texts_stay_until_one_is_chosen() {
         }
     }
 }
+
+/// What translators write isn't taken for a note because it begins like one.
+#[test]
+fn remarks_that_begin_like_notes_stay() {
+    let remarks = "\
+# MISSING a comma here?
+# STALE since 2024, ask Anna
+# UNREVIEWED by lawyers
+# change: I wrote du, not Sie
+# en: English is ambiguous here
+# change: even {+this+}
+";
+    let stay = remarks.replace("# change: even {+this+}\n", "");
+    let entry = "# en: We collect data.\nref-3-privacy-1 = Wir erheben Daten.\n";
+    let project = Project::translated();
+    project.edit(GERMAN, entry, &format!("{remarks}{entry}"));
+    for english in ["We collect data.", "We collect some data."] {
+        project.write(ENGLISH, PAGE.replace("We collect data.", english));
+        project.sync();
+        project.run(["sync", "--check"]).clean();
+        assert!(project.read(GERMAN).contains(&stay), "{}", project.read(GERMAN));
+    }
+    project.edit(ENGLISH, "We collect some data.\n\n", "");
+    project.sync();
+    assert!(project.read(LOCK).contains(&stay.replace('\n', "\\n")), "{}", project.read(LOCK));
+    project.write(ENGLISH, PAGE.replace("We collect data.", "We collect some data."));
+    project.sync();
+    assert!(project.read(GERMAN).contains(&stay), "{}", project.read(GERMAN));
+    let project = project.config("[languages]\nde = {}\n\n[catalogs]\nnotes = false\n");
+    project.sync();
+    let text = format!("{stay}ref-3-privacy-1 = Wir erheben Daten.\n");
+    assert!(project.read(GERMAN).contains(&text), "{}", project.read(GERMAN));
+    project.run(["sync", "--check"]).clean();
+}
+
+/// Editors wrap long lines and change case; people shorten or add to a note.
+/// As long as a line of it stands, the text isn't up to date.
+#[test]
+fn a_stale_note_that_was_changed_still_stands() {
+    let note = "# STALE. The English has changed: bring the text up to date and delete this line; if it fits as it is, make this line \"# accept\".\n";
+    for (changed, goes) in [
+        (
+            "# STALE. The English has changed: bring the text up to\n# date and delete this line; if it fits as it is,\n# make this line \"# accept\".\n",
+            true,
+        ),
+        ("#STALE. The english has changed\n", true),
+        ("# stale\n", true),
+        ("# STALE. The English has changed (Anna is on it)\n", false),
+    ] {
+        let project = Project::translated();
+        project.edit(ENGLISH, "We collect data.", "We collect some data.");
+        project.sync();
+        project.edit(GERMAN, note, changed);
+        project.edit(GERMAN, "Wir erheben Daten.", "Wir sammeln Daten.");
+        project.sync();
+        let checked = project.run(["check"]).findings().stdout_text();
+        assert!(checked.contains("stale-note-left"), "{changed}\n{checked}");
+        assert_eq!(!project.read(GERMAN).contains(changed), goes, "{}", project.read(GERMAN));
+        project.run(["sync", "--check"]).clean();
+    }
+}

@@ -70,9 +70,9 @@ impl Counts {
 /// What becomes of a page in a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
-    /// Published, all of it in translation.
+    /// Published, and nothing is left to do.
     Complete,
-    /// Published, with parts in English.
+    /// Published, with parts in English, of an older English, or unreviewed.
     Partial,
     /// Not published: too little of it is translated.
     Withheld,
@@ -106,7 +106,7 @@ pub fn state(view: &PageView<'_>, counts: &Counts, stage: Stage, drafts: bool) -
         State::Draft
     } else if counts.percent() < usize::from(view.page.rules.minimum) {
         State::Withheld
-    } else if counts.english() == 0 {
+    } else if counts.current == counts.segments {
         State::Complete
     } else {
         State::Partial

@@ -2,7 +2,7 @@
 
 use snapbox::str;
 
-use crate::project::{ENGLISH, PAGE, Project};
+use crate::project::{ENGLISH, LOCK, PAGE, Project};
 
 /// Two pages, German half behind and French untouched.
 fn project() -> Project {
@@ -140,4 +140,27 @@ For more information, try '--help'.
 
 "#]],
     );
+}
+
+/// Readers get all of the page in translation, but there is work left.
+#[test]
+fn a_page_with_stale_parts_is_not_complete() {
+    let config = "[languages]\nde = {}\n\n[publish]\nstale = \"translation\"\nunreviewed = \"translation\"\n";
+    let project = Project::translated().config(config);
+    let states = || {
+        project.run(["build"]).clean();
+        let data = project.read("localized/translations.json");
+        let of =
+            |text: &str| text.split_once("\"state\": \"").unwrap().1.split_once('"').unwrap().0.to_owned();
+        let status = project.run(["status", "--format", "json"]).stdout_text();
+        assert_eq!(of(&data), of(&status));
+        of(&data)
+    };
+    assert_eq!(states(), "complete");
+    project.edit(ENGLISH, "We collect data.", "We collect some data.");
+    assert_eq!(states(), "partial", "a stale text");
+    project.sync();
+    project.edit(LOCK, " noted stale", " unreviewed noted stale");
+    project.edit(ENGLISH, "We collect some data.", "We collect data.");
+    assert_eq!(states(), "partial", "an unreviewed text");
 }

@@ -59,7 +59,7 @@ fn orphan_catalog(site: &Site, paths: &[&str]) -> Finding {
     let first = paths.iter().find(is_source).unwrap_or(&paths[0]);
     let message = match paths {
         [_] => "the page of this file is gone".to_owned(),
-        paths => format!("the page of {} is gone", counted(paths.len(), "file")),
+        paths => format!("the page of these {} is gone", counted(paths.len(), "file")),
     };
     let mut finding = Finding::new(Code::OrphanCatalog, message).at(Place::file(first));
     let mut languages: Vec<&str> = paths.iter().map(|path| language_and_page(site, path).0).collect();
@@ -69,7 +69,8 @@ fn orphan_catalog(site: &Site, paths: &[&str]) -> Finding {
     }
     let others: Vec<&str> = paths.iter().copied().filter(|path| path != first).collect();
     if !others.is_empty() {
-        finding = finding.note(format!("The others are {}", others.join(", ")));
+        let other = if others.len() == 1 { "The other is" } else { "The others are" };
+        finding = finding.note(format!("{other} {}", others.join(", ")));
     }
     let (it, kept, them) = if others.is_empty() {
         ("it", "It is kept", "the file")

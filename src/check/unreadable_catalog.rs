@@ -1,10 +1,12 @@
 //! `unreadable-text`, `duplicate-entry`, `merge-conflict`: what Fluent can't
-//! read, or reads in two ways.
+//! read, or reads in two ways. `unreadable-lock`: a line that is no record.
 
 use std::collections::BTreeMap;
 
 use crate::catalog::parse::Problem;
-use crate::finding::{Code, Finding};
+use crate::finding::{Code, Finding, Place};
+use crate::segment::id::is_segment_id;
+use crate::text::LineIndex;
 
 use super::Look;
 
@@ -35,7 +37,26 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
     if catalog.conflict.is_none() {
         findings.extend(duplicates(look));
     }
+    findings.extend(look.view.lock.unreadable.iter().map(|line| unreadable_record(look, line)));
     findings
+}
+
+fn unreadable_record(look: &Look<'_>, line: &str) -> Finding {
+    let path = look.site.lock_path(look.language.language.tag(), &look.page().page.catalog_path);
+    let text = look.view.lock_text.as_deref().unwrap_or_default();
+    let at = text.find(&format!("\n{line}")).map(|at| at + 1);
+    let place = at.map(|at| Place::of(&path, text, &LineIndex::new(text), &(at..at + line.len())));
+    let finding = Finding::new(Code::UnreadableLock, "this line of the lock is no record")
+        .at(place.unwrap_or_else(|| Place::file(&path)))
+        .page(&look.page().page.path, look.page().reference_key())
+        .language(&look.language.language)
+        .note("It is kept as it is, but says nothing: a text that only this line knows counts as unreviewed.")
+        .help("Take back the change that damaged it, or delete it.");
+    let id = line.split(' ').next().filter(|id| is_segment_id(id));
+    match id {
+        Some(id) => finding.id(id),
+        None => finding,
+    }
 }
 
 fn cut_off(look: &Look<'_>, id: &str, span: &crate::text::Span) -> Finding {

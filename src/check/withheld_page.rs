@@ -1,5 +1,6 @@
 //! `withheld-page`: too little of a page is translated to publish it.
 
+use crate::config::Withheld;
 use crate::finding::{Code, Finding, Place};
 use crate::site::publish::{State, state};
 
@@ -12,6 +13,9 @@ pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
     }
     let minimum = look.page().rules.minimum;
     let (what, note) = match &look.page().page.data {
+        None if look.page().rules.withheld == Withheld::Redirect => {
+            ("page", format!("Readers of {} are sent to the English page, and links lead there.", look.url()))
+        }
         None => {
             ("page", format!("Readers find no page at {}, and links lead to the English one.", look.url()))
         }

@@ -435,7 +435,16 @@ glossator: 1 error in 1 page and 1 language
 #[test]
 fn a_withheld_page_redirects_where_the_site_wants_it() {
     let project = stale("minimum = 76\nwithheld = \"redirect\"");
-    project.run(["build"]).findings();
+    project.run(["build"]).findings().stdout(str![[r#"
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 76 % are needed
+ --> locales/de/privacy.ftl:1:1
+  = Readers of /de/privacy/ are sent to the English page, and links lead there.
+  = What is there to do: glossator status --language de
+
+glossator: 1 error in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
     same(
         project.read(OUTPUT),
         str![[r#"

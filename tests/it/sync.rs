@@ -739,3 +739,36 @@ fn a_stale_note_that_was_changed_still_stands() {
         project.run(["sync", "--check"]).clean();
     }
 }
+
+#[test]
+fn a_line_of_a_lock_that_is_no_record_is_told() {
+    let project = Project::translated();
+    project.edit(LOCK, "ref-3-privacy-1 00d62f4508c2ec3d", "ref-3-privacy-1 00d62f4508c2ecxx");
+    project.sync();
+    project.run(["check", "--language", "de"]).findings().stdout(str![[r#"
+error[unreviewed-translation]: nobody has compared 1 translation of this paragraph with the English: de
+  --> content/privacy.md:10:1
+   |
+10 | We collect data.
+   |
+   = Readers get this paragraph in English until somebody has.
+   = When it says what the English says: glossator accept de ref-3-privacy-1
+
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+ --> locales/de/privacy.ftl:1:1
+  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = What is there to do: glossator status --language de
+
+error[unreadable-lock]: this line of the lock is no record
+ --> locales/de/privacy.lock:6:1
+  |
+6 | ref-3-privacy-1 00d62f4508c2ecxx 1697f0d6c6e88ec4
+  |
+  = It is kept as it is, but says nothing: a text that only this line knows counts as unreviewed.
+  = Take back the change that damaged it, or delete it.
+
+glossator: 3 errors in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
+}

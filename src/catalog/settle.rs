@@ -63,6 +63,7 @@ impl Settling<'_> {
 
     /// The records of the further texts that stand under `id`, as long as a
     /// person hasn't chosen one: each has been made from an English of its own.
+    #[must_use]
     pub fn further_records(&self, id: &str, today: Option<&Segment>) -> Vec<Record> {
         let mut entries = self.catalog.entries_of(id);
         let Some(first) = entries.next() else { return Vec::new() };

@@ -37,26 +37,35 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
     if catalog.conflict.is_none() {
         findings.extend(duplicates(look));
     }
-    findings.extend(look.view.lock.unreadable.iter().map(|line| unreadable_record(look, line)));
+    findings.extend(unreadable_records(look));
     findings
 }
 
-fn unreadable_record(look: &Look<'_>, line: &str) -> Finding {
+/// One finding for a lock, at the first of the lines.
+fn unreadable_records(look: &Look<'_>) -> Option<Finding> {
+    let lines = &look.view.lock.unreadable;
+    let first = lines.first()?;
     let path = look.site.lock_path(look.language.language.tag(), &look.page().page.catalog_path);
     let text = look.view.lock_text.as_deref().unwrap_or_default();
-    let at = text.find(&format!("\n{line}")).map(|at| at + 1);
-    let place = at.map(|at| Place::of(&path, text, &LineIndex::new(text), &(at..at + line.len())));
-    let finding = Finding::new(Code::UnreadableLock, "this line of the lock is no record")
+    let at = text.find(&format!("\n{first}")).map(|at| at + 1);
+    let place = at.map(|at| Place::of(&path, text, &LineIndex::new(text), &(at..at + first.len())));
+    let message = match lines.len() {
+        1 => "this line of the lock is no record".to_owned(),
+        count => format!("this line of the lock is no record, nor {} more", count - 1),
+    };
+    let finding = Finding::new(Code::UnreadableLock, message)
         .at(place.unwrap_or_else(|| Place::file(&path)))
         .page(&look.page().page.path, look.page().reference_key())
         .language(&look.language.language)
-        .note("It is kept as it is, but says nothing: a text that only this line knows counts as unreviewed.")
+        .note(
+            "It is kept as it is, but says nothing: a text that only such a line knows counts as unreviewed.",
+        )
         .help("Take back the change that damaged it, or delete it.");
-    let id = line.split(' ').next().filter(|id| is_segment_id(id));
-    match id {
+    let id = first.split(' ').next().filter(|id| is_segment_id(id));
+    Some(match id {
         Some(id) => finding.id(id),
         None => finding,
-    }
+    })
 }
 
 fn cut_off(look: &Look<'_>, id: &str, span: &crate::text::Span) -> Finding {

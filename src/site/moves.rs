@@ -132,7 +132,7 @@ impl<'a> Search<'a> {
                 return Ok(None);
             }
             let text = self.text(&self.reference_path(place))?.unwrap_or_default();
-            Ok(self.owner(&text, Some(page)).map(|_| place))
+            Ok(self.owner(&text, Some(page))?.map(|_| place))
         });
         let suspicious: Vec<Option<&str>> = suspicious.collect::<Result<_, ReadError>>()?;
         Ok(suspicious.into_iter().flatten().collect())
@@ -148,7 +148,7 @@ impl<'a> Search<'a> {
         for path in self.by_place.get(place).cloned().unwrap_or_default() {
             let text = self.text(path)?;
             let is_unread = text.is_none();
-            let owner = text.and_then(|text| self.owner(&text, home));
+            let owner = self.owner(text.as_deref().unwrap_or_default(), home)?;
             // What can't be read as a reference catalog stays where it is.
             if !(is_unread && *path == self.reference_path(place)) {
                 whose.push((path, owner));
@@ -197,19 +197,26 @@ impl<'a> Search<'a> {
     }
 
     /// The page whose ids stand in `text`, a catalog or a lock: at the place of
-    /// the page `home` another one only if none of them is that page's.
-    fn owner(&self, text: &str, home: Option<usize>) -> Option<usize> {
+    /// the page `home` another one only if none of them is that page's. Of a page
+    /// that has its reference catalog at least one has to be there, too: ids of a
+    /// page that is gone can begin like its own.
+    fn owner(&self, text: &str, home: Option<usize>) -> Result<Option<usize>, ReadError> {
         let named = |page: usize, id: &str| {
             let rest = id.strip_prefix("ref-").and_then(|id| id.strip_prefix(self.pages[page].1.as_str()));
             rest.is_some_and(|rest| rest.starts_with('-'))
         };
         if home.is_some_and(|home| ids(text).any(|id| named(home, id))) {
-            return None;
+            return Ok(None);
         }
         let keyed = || (0..self.pages.len()).filter(|page| !self.is_keyed_by_path(*page));
-        ids(text).find_map(|id| {
-            keyed().filter(|page| named(*page, id)).max_by_key(|page| self.pages[*page].1.len())
-        })
+        let longest =
+            |id| keyed().filter(|page| named(*page, id)).max_by_key(|page| self.pages[*page].1.len());
+        let Some(page) = ids(text).find_map(longest) else { return Ok(None) };
+        let path = self.reference_path(&self.pages[page].0.catalog_path);
+        let reference = self.text(&path)?.unwrap_or_default();
+        let known: HashSet<&str> = ids(&reference).filter(|id| named(page, id)).collect();
+        let is_known = known.is_empty() || ids(text).any(|id| known.contains(id));
+        Ok(is_known.then_some(page))
     }
 
     /// With paths for keys, as data files have, the page that shares half of

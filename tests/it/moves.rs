@@ -135,3 +135,16 @@ fn a_lock_of_a_newer_glossator_stays_at_the_old_place() {
     project.sync();
     assert_eq!(project.read(LOCK), lock);
 }
+
+/// The ids of one begin like those of the other.
+#[test]
+fn a_gone_page_leaves_its_catalogs_to_no_other() {
+    let project = Project::new().config("[languages]\nde = {}\n");
+    let project = project.page("privacy.md", &text("privacy")).page("policy.md", &text("privacy-policy"));
+    project.sync();
+    project.remove("content/policy.md");
+    let before = project.files();
+    project.sync();
+    assert!(project.files() == before);
+    assert!(project.run(["check"]).findings().stdout_text().contains("[orphan-catalog]"));
+}

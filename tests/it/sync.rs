@@ -764,7 +764,7 @@ error[unreadable-lock]: this line of the lock is no record
   |
 6 | ref-3-privacy-1 00d62f4508c2ecxx 1697f0d6c6e88ec4
   |
-  = It is kept as it is, but says nothing: a text that only this line knows counts as unreviewed.
+  = It is kept as it is, but says nothing: a text that only such a line knows counts as unreviewed.
   = Take back the change that damaged it, or delete it.
 
 glossator: 3 errors in 1 page and 1 language

@@ -127,6 +127,7 @@ impl<'a> Edit<'a> {
         removed: &HashSet<&str>,
         ours: impl Fn(&str, &str) -> bool,
     ) {
+        self.notes_of_nothing(wanted);
         let stubs = self.stubs(&ours);
         let mut behind: Option<usize> = None;
         let known: HashMap<&str, &Wanted<'_>> = wanted.iter().map(|wanted| (wanted.id, wanted)).collect();
@@ -226,6 +227,25 @@ impl<'a> Edit<'a> {
     fn is_glued(&self, at: usize) -> bool {
         let line = self.catalog.text[..at].lines().next_back().unwrap_or_default();
         !line.trim().is_empty() && !parse::is_conflict_line(line)
+    }
+
+    /// Takes away the notes of entries that were deleted without them.
+    fn notes_of_nothing(&mut self, wanted: &[Wanted<'_>]) {
+        let is_missing = |wanted: &&Wanted<'_>| self.catalog.entries_of(wanted.id).next().is_none();
+        let missing: HashSet<&str> = wanted.iter().filter(is_missing).map(|wanted| wanted.english).collect();
+        let is_note = |line: &Line| match line {
+            Line::English(english) => missing.contains(english.as_str()),
+            Line::Stale | Line::Change | Line::Unreviewed | Line::Missing => true,
+            Line::Own | Line::Accept | Line::Stub { .. } => false,
+        };
+        let catalog = self.catalog;
+        for comment in &catalog.comments {
+            let lines = notes::lines(&catalog.text, comment);
+            let shows_english = lines.iter().any(|(_, line)| matches!(line, Line::English(_)));
+            if shows_english && lines.iter().all(|(_, line)| is_note(line)) {
+                self.remove_lines(comment.clone());
+            }
+        }
     }
 
     /// Takes every note away, but for stubs that somebody has filled in.

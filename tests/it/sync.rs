@@ -772,3 +772,17 @@ glossator: 3 errors in 1 page and 1 language
 
 "#]]);
 }
+
+#[test]
+fn the_note_of_a_deleted_entry_goes() {
+    let project = Project::translated();
+    let whole = project.read(GERMAN);
+    project.edit(GERMAN, "ref-3-privacy-1 = Wir erheben Daten.\n", "");
+    project.sync();
+    let stub = "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.\n# ref-3-privacy-1 = We collect data.\n";
+    assert_eq!(
+        project.read(GERMAN),
+        whole.replace("# en: We collect data.\nref-3-privacy-1 = Wir erheben Daten.\n", stub)
+    );
+    project.run(["sync", "--check"]).clean();
+}

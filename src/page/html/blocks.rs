@@ -411,7 +411,7 @@ mod tests {
     fn code_is_no_html() {
         let text =
             "```\n<div>\n```\n<p>a\n```\n</p>\n- ~~~\n  <div>\n  ~~~\n> ```\n> <div>\n\n<hr>\n```\n<hr>";
-        let found = blocks(text, &[], &[]);
+        let found = blocks(text, text, &[], &[]);
         let shown =
             |spans: &[Span]| spans.iter().map(|span| text[span.clone()].to_owned()).collect::<Vec<_>>();
         assert_eq!(shown(&found.spans), ["<p>a\n```\n</p>", "<hr>", "<hr>"]);

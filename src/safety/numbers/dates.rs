@@ -31,8 +31,8 @@ pub(super) fn has_month(english: &str) -> bool {
     !months(english).is_empty()
 }
 
-/// The months in `english`; `may`, `march` and abbreviations only beside a
-/// number, or where they are names.
+/// The months in `english`, which begin with a capital; `May` and abbreviations
+/// only beside a number.
 fn months(english: &str) -> Vec<Month<'_>> {
     let words: Vec<&str> =
         english.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
@@ -47,9 +47,9 @@ fn months(english: &str) -> Vec<Month<'_>> {
         let before = words[..at].iter().rev().find(is_filler).filter(number);
         let after = words[at + 1..].iter().find(is_filler).filter(number);
         let is_date = before.or(after).is_some();
-        let is_name = word.len() > 3 && word.starts_with(|c: char| c.is_ascii_uppercase());
+        let is_name = word.starts_with(|c: char| c.is_ascii_uppercase());
         let day = after.and_then(|word| day(word)).or_else(|| before.and_then(|word| day(word)));
-        (is_date || is_name).then_some(Month { word, number: month, is_date, day })
+        (is_name && (is_date || word.len() > 3)).then_some(Month { word, number: month, is_date, day })
     });
     months.collect()
 }
@@ -186,7 +186,7 @@ mod tests {
     fn months_of_english() {
         let found = |text| months(text).iter().map(|month| (month.number, month.day)).collect::<Vec<_>>();
         assert_eq!(found("July 26, 2018 or 5th of May, in March"), [(7, Some(26)), (5, Some(5)), (3, None)]);
-        assert_eq!(found("you may march"), []);
+        assert_eq!(found("under 18 may not march, or May we?"), []);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::{Subject, Violation};
 
 /// Marks that a layout's Markdown could take for something, alone or together
 /// with what it has around the value.
-const MARKDOWN: &[&str] = &["](", "][", "|", "~~"];
+const MARKDOWN: &[&str] = &["](", "][", "`", "|", "~~"];
 
 /// The first mark that `value` has and `english` hasn't.
 pub(super) fn check(value: &Written, english: &Written, subject: &Subject<'_>) -> Option<Violation> {
@@ -21,7 +21,6 @@ pub(super) fn check(value: &Written, english: &Written, subject: &Subject<'_>) -
         return plain;
     }
     signs(MARKDOWN, &value.words, &english.words, subject)
-        .or_else(|| code(&value.words, &english.words, subject))
         .or_else(|| brackets(&value.words, &english.words, subject))
         .or_else(|| beginnings(&value.text, &english.text, subject))
         .or_else(|| structure(&value.text, &english.text, subject))
@@ -72,12 +71,6 @@ fn plain_only(sign: &str, subject: &Subject<'_>) -> Violation {
     added(format!("{} has `{sign}`, and this place takes plain text only", subject.text())).absolute()
 }
 
-/// Backticks that find a partner, for kramdown whatever their number is.
-fn code(value: &str, english: &str, subject: &Subject<'_>) -> Option<Violation> {
-    let runs = |text: &str| text.match_indices('`').filter(|(at, _)| !text[..*at].ends_with('`')).count();
-    (runs(value) > 1 && runs(value) > runs(english)).then(|| plain_only("`", subject))
-}
-
 /// Brackets that kramdown takes for a link's, `[text] [label]`, or that would
 /// take the partner of a layout's.
 fn brackets(value: &str, english: &str, subject: &Subject<'_>) -> Option<Violation> {
@@ -107,17 +100,17 @@ fn lonely_bracket(text: &str) -> Option<char> {
 /// A line that would begin a list, a definition, an abbreviation where the
 /// value stands alone.
 fn beginnings(value: &str, english: &str, subject: &Subject<'_>) -> Option<Violation> {
-    let begins = |text: &str| text.lines().any(|line| begins_block(line.trim_start()));
-    if !begins(value) || begins(english) {
-        return None;
-    }
-    Some(another_block(subject))
+    let marks = |text: &str| text.lines().filter_map(|line| mark(line.trim_start())).collect::<Vec<_>>();
+    let known = marks(english);
+    marks(value).iter().any(|mark| !known.contains(mark)).then(|| another_block(subject))
 }
 
-fn begins_block(line: &str) -> bool {
+/// What `line` begins a block with: `-`, or `1` for every number.
+fn mark(line: &str) -> Option<char> {
     let behind = line.trim_start_matches('#');
     let is_tag = behind.len() < line.len() && behind.starts_with(|c: char| !c.is_whitespace());
-    escape::marker(line).is_some() && !is_tag
+    escape::marker(line).filter(|_| !is_tag)?;
+    line.chars().next().map(|first| if first.is_ascii_digit() { '1' } else { first })
 }
 
 fn another_block(subject: &Subject<'_>) -> Violation {

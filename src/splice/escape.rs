@@ -41,6 +41,7 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(double_angles(&bare, &english));
     at.extend(closing_marks(&bare, &english, segment));
     at.extend(lists(text, &bare, &english));
+    at.extend(before_values(raw, &bare, &english));
     at.sort_unstable();
     at.dedup();
     // Where kramdown cuts a row into cells, it knows no backslash before a backtick.
@@ -240,6 +241,14 @@ fn lists(text: &str, bare: &str, english: &str) -> Vec<usize> {
     found.filter(|at| is_list(*at) && !touches(&code, &(*at..at + 1))).collect()
 }
 
+/// A backslash before a placeable, which would take its first mark away.
+fn before_values(raw: &[Span], bare: &str, english: &str) -> Vec<usize> {
+    let starts = raw.iter().map(|raw| raw.start);
+    let found: Vec<usize> = starts.filter(|at| is_escaped(bare, *at)).map(|at| at - 1).collect();
+    let known = english.match_indices('\0').filter(|(at, _)| is_escaped(english, *at)).count();
+    if found.len() <= known { Vec::new() } else { found }
+}
+
 /// What the end of a text would be lost in: a heading's closing `#`, the
 /// backslash that takes the next cell's border away.
 fn closing_marks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
@@ -270,7 +279,7 @@ fn neutralized(text: &str, at: &[usize], in_row: bool) -> String {
         if byte == b'`' && in_row && is_escaped(text, *at) {
             escaped.pop();
         }
-        if is_quote || matches!(byte, b'^' | b'~' | b'<') || byte == b'`' && in_row {
+        if is_quote || matches!(byte, b'^' | b'~' | b'<' | b'\\') || byte == b'`' && in_row {
             let _ = write!(escaped, "&#{byte};");
             from += 1;
         } else {

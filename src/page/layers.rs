@@ -88,11 +88,19 @@ impl Layers {
         self.own = own.lines;
         self.own.extend(own.inline.iter().cloned());
         self.extensions = own.inline;
-        let Blocks { spans, elements, broken, troubles, .. } =
+        let Blocks { spans, elements, broken, indented, troubles, .. } =
             blocks(&mask.text(&self.without_liquid), code, &own.switches);
         mask.hide(&spans);
-        kramdown::line_breaks(&mask.text(&self.without_liquid), code).iter().for_each(|end| mask.blank(end));
-        tables::pipes_in_code(&mask.text(&self.without_liquid), code).iter().for_each(|pipe| mask.fill(pipe));
+        for mark in &indented {
+            mask.fill(mark);
+        }
+        let seen = mask.text(&self.without_liquid);
+        for end in &kramdown::line_breaks(&seen, code) {
+            mask.blank(end);
+        }
+        for pipe in &tables::pipes_in_code(&seen, code) {
+            mask.fill(pipe);
+        }
         self.html = spans;
         self.elements = elements;
         self.broken = broken;

@@ -110,7 +110,8 @@ impl Layers {
 
     /// Whether nobody knows what the HTML in `span` holds.
     pub(super) fn is_broken(&self, span: &Span) -> bool {
-        self.broken.iter().any(|start| span.contains(start))
+        let first = self.broken.partition_point(|start| *start < span.start);
+        self.broken.get(first).is_some_and(|start| span.contains(start))
     }
 }
 

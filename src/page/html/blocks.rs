@@ -26,7 +26,7 @@ pub(in crate::page) struct Blocks {
     pub(in crate::page) spans: Vec<Span>,
     /// Whole elements that have Markdown in them.
     pub(in crate::page) elements: Vec<Span>,
-    /// Where HTML begins of which nobody knows what it holds.
+    /// Where HTML begins of which nobody knows what it holds, in order.
     pub(in crate::page) broken: Vec<usize>,
     /// The marks before what would be headings without the blanks before them.
     pub(in crate::page) indented: Vec<Span>,

@@ -3,7 +3,7 @@
 //!
 //! The rules are those of kramdown 2.4 with GFM input, each tried with it.
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 
 use crate::text::Span;
 
@@ -31,6 +31,8 @@ pub(super) struct Search<'t> {
     link_end: usize,
     /// Where the last paragraph ended.
     paragraph_end: usize,
+    /// Where the last cell of a table ended.
+    cell_end: usize,
 }
 
 impl<'t> Search<'t> {
@@ -44,6 +46,7 @@ impl<'t> Search<'t> {
             behind_break: false,
             link_end: usize::MAX,
             paragraph_end: usize::MAX,
+            cell_end: 0,
         }
     }
 
@@ -111,6 +114,11 @@ impl<'t> Search<'t> {
                 "kramdown takes this table for text of the paragraph above it",
                 "Put an empty line before it.",
             ),
+            Tag::CodeBlock(CodeBlockKind::Fenced(_)) if never_ends(&self.text[span.clone()]) => self.add(
+                span,
+                "kramdown takes this for text, because no line ends the code",
+                "Write the marks that begin the code on a line of their own below it.",
+            ),
             Tag::Strikethrough if !self.text[span.start..].starts_with("~~") => self.add(
                 span,
                 "kramdown strikes nothing out between single tildes",
@@ -139,7 +147,23 @@ impl<'t> Search<'t> {
             TagEnd::Heading(_) => self.heading = None,
             TagEnd::Link if self.text[span.clone()].contains("][") => self.link_end = span.end,
             TagEnd::Paragraph => self.paragraph_end = span.end,
+            TagEnd::TableCell => self.cell_end = span.end,
+            TagEnd::TableRow => self.row_end(span),
             _ => {}
+        }
+    }
+
+    /// Cells that the table has no columns for.
+    fn row_end(&mut self, row: &Span) {
+        let rest = self.text.get(self.cell_end..row.end).unwrap_or_default().trim_ascii();
+        let rest = rest.strip_prefix('|').unwrap_or(rest).trim_ascii();
+        if !rest.is_empty() && rest != "|" {
+            let start = self.cell_end + self.text[self.cell_end..].find(rest).unwrap_or_default();
+            self.add(
+                &(start..start + rest.len()),
+                "kramdown shows this cell, for which the first row has none",
+                "Give the first rows of the table a cell for it.",
+            );
         }
     }
 
@@ -202,6 +226,15 @@ impl<'t> Search<'t> {
         let next = self.text[at..].chars().next();
         is_escape && next.is_some_and(|next| next.is_ascii_punctuation() && !ESCAPED.contains(next))
     }
+}
+
+/// Whether `code` is fenced and its last line doesn't end it.
+fn never_ends(code: &str) -> bool {
+    let Some(mark) = code.chars().next() else { return false };
+    let length = code.len() - code.trim_start_matches(mark).len();
+    let last = code.trim_ascii_end().rsplit_once('\n').map_or("", |(_, last)| last);
+    let last = last.trim_start_matches([' ', '\t', '>']).trim_ascii_end();
+    last.len() < length || last.chars().any(|c| c != mark)
 }
 
 /// `2018. `, in the middle of a paragraph. `CommonMark` begins a list with a

@@ -44,7 +44,8 @@ fn of_kramdown(text: &str) -> Vec<Span> {
         mask.blank(fence);
         mask.fill(&(fence.start..fence.start + 3));
     }
-    let whole: Vec<Span> = html.into_iter().filter(|html| !broken.contains(&html.start)).collect();
+    let whole: Vec<Span> =
+        html.into_iter().filter(|html| broken.binary_search(&html.start).is_err()).collect();
     mask.hide(&whole);
     let mut code = spans(&mask.text(text));
     code.retain(|span| !touches(&fences, span));
@@ -101,18 +102,21 @@ impl Fence {
 }
 
 /// `line` without the marks of the quotes and items that it begins.
-pub(super) fn behind_markers(line: &str) -> &str {
-    let mut content = line;
-    loop {
-        let inner = content.trim_start_matches([' ', '\t', '>']);
-        let digits = inner.trim_start_matches(|c: char| c.is_ascii_digit());
-        let behind = match inner.strip_prefix(['-', '*', '+']) {
-            None if digits.len() < inner.len() => digits.strip_prefix(['.', ')']),
-            behind => behind,
-        };
-        match behind.filter(|behind| behind.starts_with([' ', '\t'])) {
-            Some(behind) => content = behind,
-            None => return inner,
-        }
+fn behind_markers(line: &str) -> &str {
+    let mut content = line.trim_start_matches([' ', '\t', '>']);
+    while let Some(behind) = behind_marker(content) {
+        content = behind.trim_start_matches([' ', '\t', '>']);
     }
+    content
+}
+
+/// What stands behind the mark of an item, a list's or a definition's, that
+/// `text` begins with.
+pub(super) fn behind_marker(text: &str) -> Option<&str> {
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let behind = match text.strip_prefix(['-', '*', '+', ':']) {
+        None if digits.len() < text.len() => digits.strip_prefix(['.', ')']),
+        behind => behind,
+    };
+    behind.filter(|behind| behind.starts_with([' ', '\t']))
 }

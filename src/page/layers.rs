@@ -114,11 +114,19 @@ impl Layers {
         self.own = own.lines;
         self.own.extend(own.inline.iter().cloned());
         self.extensions = own.inline;
-        let Blocks { spans, elements, broken, troubles, .. } =
+        let Blocks { spans, elements, broken, indented, troubles, .. } =
             blocks(&mask.text(&self.without_liquid), text, code, &own.switches);
         mask.hide(&spans);
-        kramdown::line_breaks(&mask.text(&self.without_liquid), code).iter().for_each(|end| mask.blank(end));
-        tables::pipes_in_code(&mask.text(&self.without_liquid), code).iter().for_each(|pipe| mask.fill(pipe));
+        for mark in &indented {
+            mask.fill(mark);
+        }
+        let seen = mask.text(&self.without_liquid);
+        for end in &kramdown::line_breaks(&seen, code) {
+            mask.blank(end);
+        }
+        for pipe in &tables::pipes_in_code(&seen, code) {
+            mask.fill(pipe);
+        }
         self.html = spans;
         self.elements = elements;
         self.broken = broken;
@@ -150,7 +158,8 @@ impl Layers {
 
     /// Whether nobody knows what the HTML in `span` holds.
     pub(super) fn is_broken(&self, span: &Span) -> bool {
-        self.broken.iter().any(|start| span.contains(start))
+        let first = self.broken.partition_point(|start| *start < span.start);
+        self.broken.get(first).is_some_and(|start| span.contains(start))
     }
 }
 

@@ -211,6 +211,12 @@ fn written(placeable: &Placeable, kind: &Kind) -> String {
 
 /// `text` in the block that `segment` stands in.
 fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
+    // Where blanks stand before it, this mark begins no heading.
+    let begins_heading = segment.english.trim_start_matches('#').starts_with(' ');
+    let is_indented =
+        begins_heading && segment.english.starts_with('#') && segment.kind.heading_level().is_none();
+    let behind_word = format!("x{text}");
+    let text = if is_indented { &behind_word } else { text };
     let block = match &segment.kind {
         Kind::Text(Block::Heading(level)) => format!("{} {text}", "#".repeat(usize::from(*level))),
         Kind::Text(Block::ListItem) => format!("* {text}"),

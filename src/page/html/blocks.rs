@@ -26,8 +26,10 @@ pub(in crate::page) struct Blocks {
     pub(in crate::page) spans: Vec<Span>,
     /// Whole elements that have Markdown in them.
     pub(in crate::page) elements: Vec<Span>,
-    /// Where HTML begins of which nobody knows what it holds.
+    /// Where HTML begins of which nobody knows what it holds, in order.
     pub(in crate::page) broken: Vec<usize>,
+    /// The marks before what would be headings without the blanks before them.
+    pub(in crate::page) indented: Vec<Span>,
     /// The fenced code in what is Markdown, in order.
     pub(in crate::page) fences: Vec<Span>,
     /// What is wrong.
@@ -60,6 +62,9 @@ pub(in crate::page) fn blocks(
         }
         let is_far = reader.items.is_far(&text[at..start]);
         let is_html = line.starts_with('<') && !is_far && !touches(code, &(start..start + 1));
+        if reader.items.is_indented(&text[at..start]) && !is_far && !touches(code, &(start..start + 1)) {
+            reader.no_heading(start);
+        }
         let end = match is_html {
             true if quotes > 0 => reader.quoted(start, quotes),
             true => reader.block(start),
@@ -131,6 +136,18 @@ impl Reader<'_> {
         while let Some(Open { name, start, .. }) = self.open.pop_if(|open| open.start >= start) {
             let message = format!("this `<{}>` never ends", self.written_name(start, &name));
             self.trouble(start, Kind::Kept, message);
+        }
+    }
+
+    /// Tells of the mark at `start`, if it would begin a heading at the start of
+    /// its line.
+    fn no_heading(&mut self, start: usize) {
+        let line = &self.text[start..];
+        let length = line.len() - line.trim_start_matches('#').len();
+        if (1..=6).contains(&length) && line[length..].starts_with([' ', '\t']) {
+            let message = "kramdown takes this for text, not for a heading, because of the blanks before it";
+            self.trouble(start, Kind::Kept, message);
+            self.blocks.indented.push(start..start + length);
         }
     }
 

@@ -1,8 +1,11 @@
-//! The list items that a line stands in: kramdown looks at what an item holds
-//! by itself, and HTML in it ends there at the latest.
+//! The items of lists, definitions and footnotes that a line stands in: kramdown
+//! looks at what an item holds by itself, and HTML in it ends there at the latest.
 
 use super::{is_span, tag};
-use crate::page::code::behind_markers;
+use crate::page::code::behind_marker;
+
+/// How far the further lines of a footnote are indented.
+const FOOTNOTE: usize = 4;
 
 /// The items around a line.
 #[derive(Debug, Default)]
@@ -26,9 +29,19 @@ impl Items {
         while let Some(item) = self.0.pop_if(|item| item.ends_before(line, is_blank_above(text, at))) {
             ended = Some(item.start);
         }
-        let content = behind_markers(line);
-        if content.len() < line.trim_start_matches([' ', '\t', '>']).len() {
-            self.0.push(Item { start: at, indentation: line.len() - content.len(), end: None });
+        let marks = [' ', '\t', '>'];
+        let mut inner = line.trim_start_matches(marks);
+        if inner.starts_with("[^") && inner.contains("]:") {
+            self.0.push(Item { start: at, indentation: FOOTNOTE, end: None });
+        }
+        while let Some(behind) = behind_marker(inner) {
+            let content = behind.trim_start_matches([' ', '\t']);
+            let blanks = behind.len() - content.len();
+            // An item without text on its line, or with code there.
+            let blanks = if content.trim_ascii().is_empty() || blanks > 4 { 1 } else { blanks };
+            let indentation = line.len() - behind.len() + blanks;
+            self.0.push(Item { start: at, indentation, end: None });
+            inner = content.trim_start_matches(marks);
         }
         ended
     }
@@ -38,6 +51,13 @@ impl Items {
     pub(super) fn is_far(&self, blanks: &str) -> bool {
         let own = self.0.last().map_or(0, |item| item.indentation);
         blanks.chars().map(|blank| if blank == '\t' { 4 } else { 1 }).sum::<usize>() > own + 3
+    }
+
+    /// Whether `blanks` before a line's text are more than what it stands in has.
+    pub(super) fn is_indented(&self, blanks: &str) -> bool {
+        let own = self.0.last().map_or(0, |item| item.indentation);
+        let quoted = blanks.rfind('>').map_or(0, |mark| mark + 2);
+        blanks.len() > own.max(quoted)
     }
 
     /// Where the innermost item ends.
@@ -63,10 +83,8 @@ impl Items {
 impl Item {
     fn ends_before(&self, line: &str, is_behind_blank: bool) -> bool {
         let content = line.trim_start_matches([' ', '\t']);
-        let begins_block = || {
-            behind_markers(line).len() < content.trim_end().len()
-                || tag(content).is_some_and(|tag| !is_span(&tag.name))
-        };
+        let begins_block =
+            || behind_marker(content).is_some() || tag(content).is_some_and(|tag| !is_span(&tag.name));
         let is_left = line.len() - content.len() < self.indentation && !content.trim_ascii().is_empty();
         is_left && (is_behind_blank || begins_block())
     }

@@ -43,7 +43,7 @@ pub(super) fn lines(text: &str, span: &Span, parts: &[Part]) -> Vec<(Span, Vec<P
     let breaks = parts.iter().filter(|part| part.kind == PartKind::SoftBreak).map(|part| part.span.clone());
     let mut start = span.start;
     let mut lines = Vec::new();
-    for line_break in breaks.chain([span.end..span.end]) {
+    for line_break in breaks.chain(std::iter::once(span.end..span.end)) {
         lines.extend(cell(text, &(start..line_break.start), parts));
         start = line_break.end;
     }

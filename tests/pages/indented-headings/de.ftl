@@ -1,0 +1,17 @@
+ref-page-top-1 = ## Keine Überschrift
+ref-page-top-2 = Text oben ## und hier auch nicht und unten.
+ref-page-a-heading = Eine Überschrift
+ref-page-another = Noch eine
+ref-page-another-1 = ### Keine
+ref-page-another-2 = ## Nicht im Zitat
+ref-page-but-here = Aber hier
+ref-page-but-here-1 = ein Punkt
+ref-page-and-here = und hier
+ref-page-and-here-1 = ## Nicht in HTML
+ref-page-and-here-2 = Ausdruck
+ref-page-and-here-3 = Eine Definition
+ref-page-here-too = Hier auch
+ref-page-here-too-1 = # hier nicht
+ref-page-here-too-2 = Eine Anmerkung { $footnote }
+ref-page-here-too-3 = Eine Fußnote
+ref-page-with-a-heading = mit einer Überschrift

@@ -216,7 +216,7 @@ impl<'t> Walk<'t> {
         let atx = self.text[span.start..].starts_with('#');
         let last_line = if atx { span.start } else { content.end };
         let end = line_end(self.text, last_line);
-        let id = id.map(|id| self.written_id(&span, id));
+        let id = id.map(|id| self.written_id(&span, &id));
         let explicit_id = id.or_else(|| self.attribute_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
         self.walked.body.headings.push(Heading { start, end, text, explicit_id, has_attributes });
@@ -224,10 +224,10 @@ impl<'t> Walk<'t> {
 
     /// The `id` of the heading in `span` as it is written: the parser doesn't see
     /// the Liquid in it.
-    fn written_id(&self, span: &Span, id: String) -> String {
+    fn written_id(&self, span: &Span, id: &str) -> String {
         let at = self.layers.masked[span.clone()].rfind(&format!("#{id}"));
         let start = at.map(|at| span.start + at + 1);
-        start.map_or(id.clone(), |start| self.text[start..start + id.len()].to_owned())
+        start.map_or(id, |start| &self.text[start..start + id.len()]).to_owned()
     }
 
     /// The id in a kramdown attribute line above or below a heading.

@@ -83,13 +83,10 @@ impl Reader<'_> {
             self.markdown.push(tag.name);
             return Some(end);
         }
-        match element_end(self.text, end, &tag.name) {
-            Some(end) => Some(end),
-            None => {
-                let name = &self.written[start + 1..start + 1 + tag.name.len()];
-                self.never_ends(start, &format!("this `<{name}>` never ends"))
-            }
-        }
+        element_end(self.text, end, &tag.name).or_else(|| {
+            let name = &self.written[start + 1..start + 1 + tag.name.len()];
+            self.never_ends(start, &format!("this `<{name}>` never ends"))
+        })
     }
 
     fn never_ends(&mut self, start: usize, message: &str) -> Option<usize> {

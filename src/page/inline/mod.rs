@@ -200,13 +200,15 @@ impl<'t> Inline<'t> {
     /// Whether the parser has seen something else in `span` than what stands
     /// in the page.
     fn is_hidden(&self, span: &Span) -> bool {
-        touches(&self.layers.liquid, span) || touches(&self.layers.extensions, span)
+        let layers = self.layers;
+        [&layers.liquid, &layers.extensions, &layers.attributes].iter().any(|hidden| touches(hidden, span))
     }
 
-    /// The text of `span` without Liquid and kramdown's extensions.
+    /// The text of `span` without Liquid and kramdown's own syntax.
     fn without_hidden(&self, span: &Span) -> String {
-        let liquid = touching(&self.layers.liquid, span);
-        let mut hidden: Vec<&Span> = liquid.iter().chain(touching(&self.layers.extensions, span)).collect();
+        let layers = self.layers;
+        let hidden = [&layers.liquid, &layers.extensions, &layers.attributes];
+        let mut hidden: Vec<&Span> = hidden.into_iter().flat_map(|spans| touching(spans, span)).collect();
         hidden.sort_by_key(|at| at.start);
         let mut content = String::new();
         let mut at = span.start;

@@ -5,3 +5,5 @@ ref-page-top-4 = A pärägräph
 ref-page-the-first-heading = Thë first hëäding
 ref-page-the-second-heading = Thë sëcond hëäding
 ref-page-the-second-heading-1 = A tëxt with { "{" }:?{ "}" } änd { "{" }: bräcës{ "}" } in it
+ref-page-the-third-heading = Thë third *hëäding*{ $attributes }
+ref-page-the-third-heading-1 = A pärägräph

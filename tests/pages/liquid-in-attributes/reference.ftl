@@ -20,3 +20,8 @@ ref-page-the-first-heading = The first heading
 ref-page-the-second-heading = The second heading
 # paragraph
 ref-page-the-second-heading-1 = A text with { "{" }:?{ "}" } and { "{" }: braces{ "}" } in it
+# heading 3
+# $attributes: {: .a}
+ref-page-the-third-heading = The third *heading*{ $attributes }
+# paragraph
+ref-page-the-third-heading-1 = A paragraph

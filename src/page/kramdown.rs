@@ -4,6 +4,9 @@
 use super::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
+/// Nobody writes longer attribute lists.
+const MOST_LINES: usize = 16;
+
 /// What of a page's body is kramdown's own.
 #[derive(Debug, Default)]
 pub(super) struct Own {
@@ -35,13 +38,30 @@ pub(super) fn own(text: &str, code: &[Span]) -> Own {
             } else {
                 // What begins in a quote ends with it.
                 let end = if is_quoted { quote_end(text, line.end) } else { text.len() };
-                extension_end = own.extensions(&text[..end], &span, code).max(extension_end);
+                let text = &text[..end];
+                extension_end = if let Some(end) = list_end(text, begins) {
+                    own.push_lines(text, begins..end);
+                    end
+                } else {
+                    own.extensions(text, &span, code).max(extension_end)
+                };
             }
         }
         before = Some(span);
     }
     own.lines.sort_by_key(|line| line.start);
     own
+}
+
+/// The end of the attribute list of a block that begins with a line at `start`
+/// and ends with another.
+fn list_end(text: &str, start: usize) -> Option<usize> {
+    let list = text[start..].strip_prefix("{:").filter(|list| !list.starts_with([':', '/']))?;
+    let first = text.len() - list.len();
+    let is_last = |line: &str| line.contains('}') || line.trim_ascii().is_empty();
+    let last = lines(text, first).take(MOST_LINES).find(|line| is_last(&text[line.clone()]))?;
+    let line = text[last.clone()].trim_ascii_end();
+    (last.start > first && line.find('}')? + 1 == line.len()).then_some(last.start + line.len())
 }
 
 /// The lines of `text` from `start` on, without their ends.

@@ -7,3 +7,7 @@ ref-page-the-second-heading = Thë sëcond hëäding
 ref-page-the-second-heading-1 = A tëxt with { "{" }:?{ "}" } änd { "{" }: bräcës{ "}" } in it
 ref-page-the-third-heading = Thë third *hëäding*{ $attributes }
 ref-page-the-third-heading-1 = A pärägräph
+ref-page-the-third-heading-2 = A pärägräph
+ref-page-the-third-heading-3 = A quotätion
+ref-page-the-third-heading-4 = änd its ënd
+ref-page-the-third-heading-5 = A pärägräph { $attributes } with än ënd

@@ -4,6 +4,9 @@
 use super::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
+/// Nobody writes longer attribute lists.
+const MOST_LINES: usize = 16;
+
 /// What of a page's body is kramdown's own.
 #[derive(Debug, Default)]
 pub(super) struct Own {
@@ -37,7 +40,13 @@ pub(super) fn own(text: &str, code: &[Span]) -> Own {
             } else {
                 // What begins in a quote ends with it.
                 let end = if is_quoted { quote_end(text, line.end) } else { text.len() };
-                extension_end = own.extensions(&text[..end], &span, code).max(extension_end);
+                let text = &text[..end];
+                extension_end = if let Some(end) = list_end(text, begins) {
+                    own.push_lines(text, begins..end);
+                    end
+                } else {
+                    own.extensions(text, &span, code).max(extension_end)
+                };
             }
         }
         before = Some(span);
@@ -50,6 +59,17 @@ pub(super) fn own(text: &str, code: &[Span]) -> Own {
     });
     own.switches = switches.collect();
     own
+}
+
+/// The end of the attribute list of a block that begins with a line at `start`
+/// and ends with another.
+fn list_end(text: &str, start: usize) -> Option<usize> {
+    let list = text[start..].strip_prefix("{:").filter(|list| !list.starts_with([':', '/']))?;
+    let first = text.len() - list.len();
+    let is_last = |line: &str| line.contains('}') || line.trim_ascii().is_empty();
+    let last = lines(text, first).take(MOST_LINES).find(|line| is_last(&text[line.clone()]))?;
+    let line = text[last.clone()].trim_ascii_end();
+    (last.start > first && line.find('}')? + 1 == line.len()).then_some(last.start + line.len())
 }
 
 /// The lines of `text` from `start` on, without their ends.
@@ -143,15 +163,13 @@ impl Own {
 /// The attribute lists of spans, `*a*{: .b}`, in `text` outside `code`, and
 /// those that never end. `masked` is the text without its Liquid.
 pub(super) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>, Vec<Trouble>) {
-    let places =
-        |found: std::str::MatchIndices<'_, &'static str>| found.map(|(at, _)| at).collect::<Vec<_>>();
-    let mut ends = places(masked.match_indices("}"));
-    ends.retain(|end| !masked[..*end].ends_with('\\'));
-    let empty_lines = places(masked.match_indices("\n\n"));
+    let ends = masked.match_indices('}').map(|(at, _)| at);
+    let ends: Vec<usize> = ends.filter(|end| !masked[..*end].ends_with('\\')).collect();
+    let empty_lines: Vec<usize> = masked.match_indices("\n\n").map(|(at, _)| at).collect();
     let next = |places: &[usize], at: usize| places.get(places.partition_point(|place| *place < at)).copied();
     let mut lists: Vec<Span> = Vec::new();
     let mut troubles = Vec::new();
-    for start in places(masked.match_indices("{:")) {
+    for (start, _) in masked.match_indices("{:") {
         let is_inside = lists.last().is_some_and(|last| start < last.end);
         if is_inside || masked[start + 2..].starts_with([':', '/']) || touches(code, &(start..start + 1)) {
             continue;
@@ -252,7 +270,10 @@ fn is_abbreviation(line: &str) -> bool {
 #[must_use]
 pub(super) fn is_attribute_line(line: &str) -> bool {
     let line = line.trim_ascii();
-    line == "^" || (line.starts_with("{:") && line.ends_with('}') && !line[2..line.len() - 1].contains('}'))
+    let list = line.strip_prefix("{:").and_then(|list| list.strip_suffix('}'));
+    let is_escaped = |list: &str, at: usize| list[..at].ends_with('\\');
+    let is_whole = |list: &str| list.match_indices('}').all(|(at, _)| is_escaped(list, at));
+    line == "^" || list.is_some_and(is_whole)
 }
 
 /// Where the explicit id is in an attribute line such as `{: #cookies .wide}`.
@@ -300,6 +321,7 @@ mod tests {
         assert_eq!(attribute_line_id(line).map(|id| &line[id]), Some("cookies"));
         assert_eq!(attribute_line_id("{:toc}"), None);
         assert!(is_attribute_line("  {:toc}"));
+        assert!(is_attribute_line(r#"{: title="\}"}"#));
         assert!(!is_attribute_line("{:?} and {:?}"));
     }
 

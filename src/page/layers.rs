@@ -72,7 +72,9 @@ impl Layers {
         let tags = templated(text, front_matter.end, &liquid, syntax != Syntax::Html);
         for (span, is_part) in tags.iter().flat_map(|tag| &tag.liquid) {
             // An empty line would end the paragraph, and with it the tag.
-            let is_line = touches(&liquid_lines, span);
+            let rest = text[span.end..].split('\n').next().unwrap_or_default();
+            let is_line = touches(&liquid_lines, span)
+                || (kramdown::begins_line(text, span.start) && rest.trim_ascii().is_empty());
             if *is_part || is_line { mask.fill(span) } else { mask.blank(span) }
         }
         let templated = tags.into_iter().map(|tag| tag.start).collect();
@@ -95,6 +97,10 @@ impl Layers {
         }
         if syntax != Syntax::Html {
             layers.attributes(text, &code);
+        }
+        if layers.is_kramdown {
+            // At the end of a heading, the parser would take it for the heading's.
+            layers.attributes.iter().for_each(|list| mask.0[list.end - 1] = b'.');
         }
         layers.masked = mask.text(text);
         if syntax != Syntax::Html && !layers.liquid.is_empty() && text.contains("]:") {

@@ -220,7 +220,7 @@ impl<'t> Walk<'t> {
         let without_liquid = self.layers.masked.get(content.end..end).unwrap_or_default();
         let is_shown = self.layers.is_kramdown && has_attributes && !kramdown::is_heading_id(without_liquid);
         let shown = tail.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
-        let id = id.map(|id| self.written_id(&span, id));
+        let id = id.map(|id| self.written_id(&span, &id));
         let (text, id) = if is_shown { (text + shown, None) } else { (text, id) };
         let explicit_id = id.or_else(|| self.attribute_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
@@ -230,10 +230,10 @@ impl<'t> Walk<'t> {
 
     /// The `id` of the heading in `span` as it is written: the parser doesn't see
     /// the Liquid in it.
-    fn written_id(&self, span: &Span, id: String) -> String {
+    fn written_id(&self, span: &Span, id: &str) -> String {
         let at = self.layers.masked[span.clone()].rfind(&format!("#{id}"));
         let start = at.map(|at| span.start + at + 1);
-        start.map_or(id.clone(), |start| self.text[start..start + id.len()].to_owned())
+        start.map_or(id, |start| &self.text[start..start + id.len()]).to_owned()
     }
 
     /// The id in a kramdown attribute line above or below a heading.

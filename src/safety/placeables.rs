@@ -76,7 +76,9 @@ fn loose_attributes(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> 
             .iter()
             .position(|element| matches!(element, Element::Placeable(found) if found == name))?;
         match pattern.elements().get(at.checked_sub(1)?)? {
-            Element::Text(text) => text.chars().next_back(),
+            // Of a link's target, all of it: another parenthesis is text.
+            Element::Text(text) => text.chars().next_back().map(|last| (text == ")", last.to_string())),
+            Element::Placeable(name) => Some((false, name.clone())),
             _ => None,
         }
     };

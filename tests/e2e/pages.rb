@@ -31,6 +31,8 @@ def rendered(path)
   text = File.read(path, encoding: 'bom|UTF-8').gsub("\r\n", "\n")
   base = text[/^permalink: (\S+)/, 1] || '/'
   text = text.sub(/\A(---|\+\+\+)\n.*?^\1\n/m, '')
+  # Jekyll runs Liquid first; here an output is a number, and tags print nothing.
+  text = text.gsub(/\{\{.*?\}\}/, '7').gsub(/\{%.*?%\}/m, '')
   html = Kramdown::Document.new(text, OPTIONS).to_html
   body = without_marks(Nokogiri::HTML5("<body>#{html}</body>").at('body'))
   body.css('[href]').each { |link| link['href'] = target(link['href'], base) }

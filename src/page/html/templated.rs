@@ -112,9 +112,9 @@ impl<'t> Reader<'t> {
                 (_, b'<') => return false,
                 (State::Name(_), b'/') => self.state = State::Attributes,
                 (State::Name(_), byte) if byte.is_ascii_whitespace() => self.state = State::Attributes,
+                (State::Name(_), byte) if byte.is_ascii_alphanumeric() || *byte == b'-' => {}
                 // `<https://x.example/>` is no tag.
-                (State::Name(_), byte) if !byte.is_ascii_alphanumeric() && *byte != b'-' => return false,
-                (State::Name(_), _) => {}
+                (State::Name(false), _) => return false,
                 (_, b'"' | b'\'') => self.state = State::Quoted(*byte),
                 (State::Attributes, b'=') => self.state = State::Value,
                 (State::Value, byte) if byte.is_ascii_whitespace() && !self.behind_equals(self.at) => {

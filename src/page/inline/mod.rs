@@ -202,15 +202,17 @@ impl<'t> Inline<'t> {
     /// Whether the parser has seen something else in `span` than what stands
     /// in the page.
     fn is_hidden(&self, span: &Span) -> bool {
-        touches(&self.layers.liquid, span) || touches(&self.layers.extensions, span)
+        let layers = self.layers;
+        [&layers.liquid, &layers.extensions, &layers.attributes].iter().any(|hidden| touches(hidden, span))
     }
 
     /// The text of `span` without Liquid, for which `liquid` stands, and without
-    /// kramdown's extensions.
+    /// kramdown's own syntax.
     fn without_hidden(&self, span: &Span, liquid: &str) -> String {
-        let extensions = touching(&self.layers.extensions, span).iter().map(|at| (at, ""));
+        let own = [&self.layers.extensions, &self.layers.attributes];
+        let own = own.into_iter().flat_map(|spans| touching(spans, span)).map(|at| (at, ""));
         let mut hidden: Vec<(&Span, &str)> =
-            touching(&self.layers.liquid, span).iter().map(|at| (at, liquid)).chain(extensions).collect();
+            touching(&self.layers.liquid, span).iter().map(|at| (at, liquid)).chain(own).collect();
         hidden.sort_by_key(|(at, _)| at.start);
         let mut content = String::new();
         let mut at = span.start;

@@ -78,9 +78,10 @@ impl<'t> Inline<'t> {
         if touches(&self.layers.liquid, &name) {
             tag.name = self.text[name].to_ascii_lowercase();
         }
+        let has_attributes = tag.has_attributes || touches(&self.layers.liquid, span);
         if tag.closing {
             self.end_tag(&tag.name, span);
-        } else if tag.void || tag.has_attributes {
+        } else if tag.void || has_attributes {
             let raw = &self.text[span.clone()];
             let opaque = self.opaque_of(Role::Tag, without_liquid(&tag.name), shorten(raw), span);
             self.opaque.push((span.clone(), opaque));

@@ -20,3 +20,17 @@ ref-page-the-first-heading = The first heading
 ref-page-the-second-heading = The second heading
 # paragraph
 ref-page-the-second-heading-1 = A text with { "{" }:?{ "}" } and { "{" }: braces{ "}" } in it
+# heading 3
+# $attributes: {: .a}
+ref-page-the-third-heading = The third *heading*{ $attributes }
+# paragraph
+ref-page-the-third-heading-1 = A paragraph
+# paragraph
+ref-page-the-third-heading-2 = A paragraph
+# quotation
+ref-page-the-third-heading-3 = A quotation
+# quotation
+ref-page-the-third-heading-4 = and its end
+# paragraph
+# $attributes: {: .a .b}
+ref-page-the-third-heading-5 = A paragraph { $attributes } with an end

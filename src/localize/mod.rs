@@ -12,23 +12,19 @@ mod structure;
 
 use std::fmt;
 
-use crate::config::{Anchors, Grammar};
+use crate::config::Grammar;
 use crate::language::Language;
-use crate::link;
 use crate::page::html::tokens::{Token, tokens};
 use crate::page::markdown::{self, Heading};
 use crate::page::part::{PartKind, Role};
 use crate::page::skeleton::{Skeleton, skeleton};
-use crate::page::source::Source;
 use crate::page::{Page, Syntax};
-use crate::safety::allowed_links::targets;
 use crate::segment::{Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice::{Unspliced, render};
 use crate::text::Span;
 
 use anchor::Pin;
 use splices::Splices;
-use structure::{Additions, Written, same_structure};
 
 pub use matter::stub;
 
@@ -343,67 +339,6 @@ impl Context<'_> {
     fn behind_text(&self, heading: &Heading) -> usize {
         let segment = self.segments.iter().find(|segment| is_of(segment, heading));
         segment.map_or(heading.end, |segment| heading.end.max(segment.span.end))
-    }
-
-    /// The skeleton of the English page with localized links.
-    fn english(&self) -> Result<Skeleton, LocalizeError> {
-        if self.link_edits.is_empty() {
-            return Ok(self.skeleton.clone());
-        }
-        let linked = Source::new(Splices::of_edits(self.link_edits).apply(&self.page.source)?);
-        Ok(skeleton(linked.text(), &self.page.front_matter_span(), self.page.syntax))
-    }
-
-    /// The content of a composed page, if its structure is the English one.
-    fn verify(&self, composed: Composed) -> Result<String, LocalizeError> {
-        let is_marked = |(segment, rendering): &(&Segment, &Rendering)| {
-            self.can_mark(segment) && **rendering == Rendering::English
-        };
-        let marked = std::iter::zip(self.segments, self.renderings).filter(is_marked).count();
-        let tag = self.tag();
-        let targets = self.renderings.iter().flat_map(|rendering| match rendering {
-            Rendering::Translated(pattern) => targets(pattern).collect(),
-            _ => Vec::new(),
-        });
-        let additions = Additions {
-            marked: (marked, &tag),
-            pins: &composed.pins,
-            targets: targets.collect(),
-            notice: self.notice.as_deref(),
-        };
-        let source = Source::new(composed.content);
-        let written =
-            Written { text: source.text(), front_matter: 0..composed.front_matter, syntax: self.page.syntax };
-        same_structure(self.english()?, &additions, &written).map_err(|difference| LocalizeError {
-            message: format!("the page would have another structure: {difference}"),
-            segment: None,
-        })?;
-        if let Some(lost) = self.lost_anchor(source.text(), composed.front_matter, &composed.pins) {
-            let message = format!("the anchor `#{lost}` of the English page would be gone");
-            return Err(LocalizeError { message, segment: None });
-        }
-        Ok(source.into_original())
-    }
-
-    /// An anchor that the English page has and the localized one hasn't. Pins,
-    /// explicit ids and tags have been compared with the structure; what is
-    /// left are headings whose own id should be the English one.
-    fn lost_anchor(&self, localized: &str, front_matter: usize, pins: &[Option<Pin>]) -> Option<String> {
-        let mut headings = std::iter::zip(&self.page.body.headings, pins);
-        let is_computed = headings.any(|(heading, pin)| heading.explicit_id.is_none() && pin.is_none());
-        let conventions = &self.page.conventions;
-        let can_pin = conventions.anchors != Anchors::None && conventions.html;
-        if self.is_source_language() || !is_computed || !can_pin {
-            return None;
-        }
-        let body = markdown::parse(localized, &(0..front_matter), self.page.syntax);
-        let there = link::anchor::of_body(&body);
-        let mut lost: Vec<String> = link::anchor::of_body(&self.page.body)
-            .into_iter()
-            .filter(|anchor| !there.contains(anchor))
-            .collect();
-        lost.sort();
-        lost.into_iter().next()
     }
 }
 

@@ -467,11 +467,11 @@ at line 4, column 6
   |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `fr` isn't in [languages]
 
-at line 2, column 15
+TOML parse error at line 2, column 6
   |
 2 | de = ["/ok/", "javascript:"]
-  |               ^^^^^^^^^^^^^
-`javascript:` is no address: write one, such as `https://de.example.org/`, or how those that are allowed begin
+  |      ^^^^^^^^^^^^^^^^^^^^^^^
+`/ok/` isn't the beginning of an address, such as `https://de.wikipedia.org/`
 
 
 "#]],

@@ -131,7 +131,7 @@ pub fn render_foreign(
         match form {
             NoticeForm::Html(conventions) => {
                 let attributes = " lang=\"en\" dir=\"ltr\"";
-                html_block(attributes, &text, href(conventions, english_url), source_language)
+                html_block(attributes, &text, href(conventions, english_url).as_deref(), source_language)
             }
             NoticeForm::Markdown => markdown_block(&text, english_url),
         }
@@ -188,7 +188,7 @@ impl NoticeTexts {
         let text = self.whole(kind, counts);
         match form {
             NoticeForm::Html(conventions) => {
-                html_block("", &text, href(conventions, english_url), source_language)
+                html_block("", &text, href(conventions, english_url).as_deref(), source_language)
             }
             NoticeForm::Markdown => markdown_block(&text, english_url),
         }
@@ -293,8 +293,8 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-fn html_block(attributes: &str, text: &str, href: Option<String>, language: &str) -> String {
-    let text = linked(&escape(text), href.as_deref(), language);
+fn html_block(attributes: &str, text: &str, href: Option<&str>, language: &str) -> String {
+    let text = linked(&escape(text), href, language);
     format!("<div class=\"translation-notice\" role=\"note\"{attributes}>\n<p>{text}</p>\n</div>")
 }
 

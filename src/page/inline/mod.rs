@@ -158,18 +158,20 @@ impl<'t> Inline<'t> {
                 if backslashes % 2 == 1 {
                     span.start -= 1;
                 }
-                let (content, raw) = match self.is_hidden(&span) {
-                    true => (self.without_hidden(&span, ""), self.without_hidden(&span, UNKNOWN)),
-                    false => (content.to_string(), content.to_string()),
+                let (content, raw) = if self.is_hidden(&span) {
+                    (self.without_hidden(&span, ""), self.without_hidden(&span, UNKNOWN))
+                } else {
+                    (content.to_string(), content.to_string())
                 };
                 self.see(&content, &if self.layers.is_kramdown { without_dashes(&raw) } else { raw });
                 self.text_or_code(span.clone());
             }
             Event::Code(content) => {
                 let is_written = self.layers.masked[span.clone()] == self.text[span.clone()];
-                let (content, raw) = match is_written {
-                    true => (content.to_string(), content.to_string()),
-                    false => (self.code(&span, ""), self.code(&span, UNKNOWN)),
+                let (content, raw) = if is_written {
+                    (content.to_string(), content.to_string())
+                } else {
+                    (self.code(&span, ""), self.code(&span, UNKNOWN))
                 };
                 self.see(&content, &raw);
                 self.codes.push(span.clone());

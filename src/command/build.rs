@@ -122,6 +122,9 @@ fn write_languages(
 ) -> Result<Vec<Finding>, Error> {
     let mut published = Published::default();
     let mut findings = broken_fragments(site);
+    if !languages.is_empty() {
+        findings.extend(site.left_out().cloned());
+    }
     for language in &site.languages {
         let view = site.view(language, project)?;
         published.add(&view, drafts);

@@ -152,6 +152,15 @@ impl Site {
         Ok(Self { config, source, pages, residents, languages, orphan_catalogs, findings })
     }
 
+    /// Why pages are left out that should be there: no language gets them. One
+    /// without a `ref` isn't set up to be translated.
+    pub fn left_out(&self) -> impl Iterator<Item = &Finding> {
+        let pages: HashSet<&str> = self.pages.iter().map(|page| page.page.path.as_str()).collect();
+        let is_missing = move |page: &str| !pages.contains(page);
+        let set_up = self.findings.iter().filter(|finding| finding.code != Code::MissingRef);
+        set_up.filter(move |finding| finding.page.as_deref().is_some_and(&is_missing))
+    }
+
     /// Path of a catalog.
     #[must_use]
     pub fn catalog_path(&self, language: &str, page_path: &str) -> String {

@@ -608,3 +608,14 @@ fn building_never_changes_what_people_wrote() {
         assert_eq!(project.files()[&path], content, "{path}");
     }
 }
+
+/// Its readers get nothing until the page is mended: that isn't a clean build.
+#[test]
+fn a_page_that_is_left_out_is_told() {
+    let project = Project::translated();
+    project.run(["build"]);
+    project.edit("content/privacy.md", "lang: en", "lang: [en");
+    let run = project.run(["build"]);
+    assert_eq!(run.code(), 1);
+    assert!(run.stdout_text().starts_with("error[unreadable-front-matter]"), "{}", run.stdout_text());
+}

@@ -354,7 +354,19 @@ pub fn orphan_text(catalog: &Catalog, entry: &Entry, ours: impl Fn(&str, &str) -
     }
     text.push_str(&catalog.text[entry.span.clone()]);
     text.push('\n');
-    text.replace("\r\n", "\n")
+    with_endings(&text, "\n")
+}
+
+/// `text` with `ending` behind each line. One that ends with several carriage
+/// returns stays: without the last, the one before would be taken for it.
+fn with_endings(text: &str, ending: &str) -> String {
+    let ended = |line: &str| match line.strip_suffix('\n') {
+        Some(content) if !content.ends_with("\r\r") => {
+            content.strip_suffix('\r').unwrap_or(content).to_owned() + ending
+        }
+        _ => line.to_owned(),
+    };
+    text.split_inclusive('\n').map(ended).collect()
 }
 
 /// `catalog` with entries put back: each `(text, id of the segment before it)`,
@@ -369,7 +381,7 @@ pub fn put_back(catalog: &Catalog, entries: &[(String, Option<String>)]) -> Stri
             entry.or_else(|| ends.get(id).copied())
         });
         let at = behind.unwrap_or(catalog.text.len());
-        let text = text.replace("\r\n", "\n").replace('\n', edit.ending);
+        let text = with_endings(text, edit.ending);
         let unended = at == catalog.text.len() && !catalog.text.is_empty() && !catalog.text.ends_with('\n');
         let block = format!(
             "{}{}{text}",

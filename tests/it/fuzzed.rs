@@ -110,6 +110,28 @@ fn merged_lines_end_once() {
     holds(catalog::hold, "\r\n%%%\np=\r\n\r-\r\n");
 }
 
+/// Of seven `\r` before a `\n`, each merge took one for the line's end.
+#[test]
+fn a_line_that_ends_with_many_returns_stays() {
+    holds(catalog::hold, "a = b\n%%%\nc = d\r\r\r\n{ $e }\n");
+}
+
+/// A branch brings back an entry at the page's old place: it is the newer one.
+#[test]
+fn what_the_records_know_gives_way() {
+    let page = "---\nlang: en\nref: 3\n---\n\nWe collect data.\n";
+    let text = "ref-3-top-1 = Wir erheben Daten.\n";
+    holds(sync::hold, &[page, page, text, "", "ref-3-top-1 = Wir sammeln Daten.\n"].join("%%%\n"));
+}
+
+/// Liquid before a row is a blank for the parser, and was a part of the line
+/// break before it as well.
+#[test]
+fn a_line_break_ends_where_liquid_begins() {
+    holds(page::hold, "Words,\n{% if a %}| more |\n");
+    holds(page::hold, "Words `a\n{% if a %}| more` |\n");
+}
+
 /// An English that is empty in a note showed a change once, and not with the
 /// next sync: a lock says nothing where it knows nothing.
 #[test]

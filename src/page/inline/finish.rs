@@ -307,7 +307,9 @@ impl Inline<'_> {
             if newline < line_start || touches(&taken, &(newline..newline + 1)) {
                 continue;
             }
-            let end = self.content_start(newline).min(span.end);
+            // What Liquid writes there may be a blank for the parser.
+            let next = taken.get(taken.partition_point(|part| part.start <= newline));
+            let end = self.content_start(newline).min(next.map_or(span.end, |next| next.start));
             let hard = self.hard_breaks.binary_search(&newline).is_ok();
             let line = &self.text[line_start..newline];
             let backslashes = line.len() - line.trim_end_matches('\\').len();

@@ -150,7 +150,7 @@ pub(crate) fn kept(text: &str) -> HashSet<String> {
     lines.chain(Catalog::parse(text.to_owned()).entries.iter().map(shown)).collect()
 }
 
-fn shown(entry: &Entry) -> String {
+pub(crate) fn shown(entry: &Entry) -> String {
     format!("{} = {}", entry.id, entry.pattern)
 }
 

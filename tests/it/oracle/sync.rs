@@ -4,14 +4,14 @@
 use std::collections::HashSet;
 
 use glossator::catalog::lock::{Line, Record};
-use glossator::catalog::{Catalog, Lock, Reference, edit, parse};
+use glossator::catalog::{Catalog, Entry, Lock, Reference, edit, parse};
 use glossator::config::{self, Config};
 use glossator::site::Site;
 use glossator::site::files::Memory;
 use glossator::site::sync::Change;
 use glossator::text::Fingerprint;
 
-use super::catalog::{kept, people_s};
+use super::catalog::{kept, people_s, shown as shown_entry};
 use super::hostile::for_segments;
 use super::parts;
 
@@ -144,6 +144,21 @@ impl Files {
         }
     }
 
+    /// Of a page's catalogs, where a branch has brought one back, the entries
+    /// that the records know: they give way to newer ones.
+    fn older(&self) -> HashSet<String> {
+        let records = self.locks.iter().flat_map(Lock::all).filter_map(|(_, line)| match line {
+            Line::Segment(Record::Made(made)) => Some(made),
+            _ => None,
+        });
+        let pairs = records.flat_map(|made| made.earlier.iter().chain([&made.pair]));
+        let recorded: HashSet<Fingerprint> = pairs.map(|pair| pair.translation).collect();
+        let entries = self.catalogs.iter().flat_map(|catalog| &catalog.entries);
+        let is_recorded = |entry: &&Entry| recorded.contains(&Fingerprint::of(&entry.pattern.to_string()));
+        let brought_back = entries.filter(|_| self.catalogs.len() > 1);
+        brought_back.filter(is_recorded).map(shown_entry).collect()
+    }
+
     /// The entries in the locks' orphans.
     fn orphans(&self) -> impl Iterator<Item = &str> {
         let all = self.locks.iter().flat_map(Lock::all);
@@ -154,7 +169,8 @@ impl Files {
     }
 }
 
-/// Every line that people wrote is in a catalog or in an orphan.
+/// Every line that people wrote is in a catalog or in an orphan, but for texts
+/// that are the older ones.
 fn nothing_is_lost(site: &Site, before: &Memory, after: &Memory) -> Result<(), String> {
     let reference: Vec<Reference> = before
         .0
@@ -163,6 +179,7 @@ fn nothing_is_lost(site: &Site, before: &Memory, after: &Memory) -> Result<(), S
         .map(|(_, bytes)| Reference::parse(String::from_utf8_lossy(bytes).into_owned()))
         .collect();
     let (before, after) = (Files::of(before), Files::of(after));
+    let older = before.older();
     let catalogs = after.catalogs.iter().map(|catalog| catalog.text.as_str());
     let kept: HashSet<String> = catalogs.chain(after.orphans()).flat_map(kept).collect();
     let mut wanted: Vec<String> = before.catalogs.iter().flat_map(people_s).collect();
@@ -173,7 +190,9 @@ fn nothing_is_lost(site: &Site, before: &Memory, after: &Memory) -> Result<(), S
             wanted.push(text);
         }
     }
-    let is_kept = |line: &String| kept.contains(line) || kept.iter().any(|kept| kept.contains(line.as_str()));
+    let is_kept = |line: &String| {
+        older.contains(line) || kept.contains(line) || kept.iter().any(|kept| kept.contains(line.as_str()))
+    };
     match wanted.iter().find(|line| !is_kept(line)) {
         Some(line) => Err(format!("{line:?} is lost")),
         None => Ok(()),

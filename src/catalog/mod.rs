@@ -4,6 +4,7 @@
 pub mod edit;
 pub mod expression;
 mod candidates;
+mod copies;
 mod likeness;
 pub mod lock;
 pub mod merge;

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use crate::segment::Segment;
 use crate::text::Fingerprint;
-use crate::text::words::{common_length, comparable_words};
 
+use super::copies::is_nearly;
 use super::lock::{Line, Made, Pair, Record, remember};
 use super::notes::{Signals, signals};
 use super::parse;
@@ -40,6 +40,13 @@ pub struct Settled {
     pub accepted: bool,
 }
 
+impl Settled {
+    /// Whether the text is a translation of another English than today's.
+    fn is_stale(&self) -> bool {
+        !self.copy && matches!(&self.record, Record::Made(Made { stale: Some(_), .. }))
+    }
+}
+
 /// What settling looks at.
 #[derive(Debug, Clone, Copy)]
 pub struct Settling<'a> {
@@ -67,8 +74,21 @@ impl Settling<'_> {
     pub fn further_records(&self, id: &str, today: Option<&Segment>) -> Vec<Record> {
         let mut entries = self.catalog.entries_of(id);
         let Some(first) = entries.next() else { return Vec::new() };
-        let others = entries.filter(|other| other.pattern != first.pattern);
-        others.map(|other| self.settle_entry(id, other, today).record).collect()
+        let others: Vec<&parse::Entry> = entries.filter(|other| other.pattern != first.pattern).collect();
+        if others.is_empty() {
+            return Vec::new();
+        }
+        // Every text gets the first one's note; in a conflict each keeps its own.
+        let stale_above =
+            self.catalog.conflict.is_none().then(|| self.settle_entry(id, first, today).is_stale());
+        let record = |other: &parse::Entry| {
+            let mut record = self.settle_entry(id, other, today).record;
+            if let (Record::Made(made), Some(stale_above)) = (&mut record, stale_above) {
+                made.noted = self.rules.notes && stale_above && made.stale.is_some();
+            }
+            record
+        };
+        others.into_iter().map(record).collect()
     }
 
     fn settle_entry(&self, id: &str, entry: &parse::Entry, today: Option<&Segment>) -> Settled {
@@ -373,39 +393,6 @@ impl<'a> Text<'a> {
         let known = self.committed.iter().chain(&self.today).find(|(_, text)| *text == english);
         known.map_or_else(|| Fingerprint::of(english), |(fingerprint, _)| *fingerprint)
     }
-}
-
-/// Whether `text` is nearly `english`: nine words of ten. Placeables are the
-/// same in every language and say nothing.
-fn is_nearly(text: &str, english: &str) -> bool {
-    if !shares_most_words(text, english) {
-        return false;
-    }
-    let (text, english) = (plain_words(text), plain_words(english));
-    let longer = text.len().max(english.len());
-    longer >= 10
-        && text.len().min(english.len()) * 10 >= longer * 9
-        && common_length(&text, &english) * 10 >= longer * 9
-}
-
-fn plain_words(text: &str) -> Vec<String> {
-    parse::pattern(text)
-        .map_or_else(|| comparable_words(text), |pattern| comparable_words(&pattern.plain_text()))
-}
-
-/// Whether two texts have two thirds of their words in common, whatever the
-/// order. Cheap, and false for nearly every translation.
-fn shares_most_words(text: &str, english: &str) -> bool {
-    const BYTES_PER_SAMPLE: usize = 100;
-    let mut samples = text.split_whitespace().step_by((text.len() / BYTES_PER_SAMPLE).max(1));
-    if text.len() > english.len() * 2 || !samples.any(|word| english.contains(word)) {
-        return false;
-    }
-    let mut words: Vec<&str> = english.split_whitespace().collect();
-    let count = words.len();
-    words.sort_unstable();
-    let shared = text.split_whitespace().filter(|word| words.binary_search(word).is_ok()).count();
-    shared * 3 >= count * 2
 }
 
 /// The fingerprint of an English as a note shows it.

@@ -15,12 +15,13 @@ use crate::text::{Span, touches};
 /// `masked` is the text without front matter and Liquid.
 pub(super) fn code(text: &str, masked: &str, syntax: Syntax) -> Vec<Span> {
     let Syntax::Markdown(grammar) = syntax else { return Vec::new() };
-    let has_own =
-        grammar == Grammar::Kramdown && ["{:", "*[", "<", "|", "\\\\\n"].iter().any(|own| text.contains(own));
+    let is_kramdown = grammar == Grammar::Kramdown;
+    let has_own = text.contains("{:")
+        || (is_kramdown && ["*[", "<", "|", "\\\\\n"].iter().any(|own| text.contains(own)));
     if !has_own && !text.contains("glossator:") {
         return Vec::new();
     }
-    if grammar == Grammar::Kramdown { of_kramdown(masked) } else { spans(masked) }
+    if is_kramdown { of_kramdown(masked) } else { spans(masked) }
 }
 
 /// The parser's code blocks and code spans.

@@ -116,6 +116,29 @@ fn a_line_that_ends_with_many_returns_stays() {
     holds(catalog::hold, "a = b\n%%%\nc = d\r\r\r\n{ $e }\n");
 }
 
+/// Of two texts of one id, the second lost its `STALE` note, and its record
+/// said so only with the next sync.
+#[test]
+fn a_record_of_a_double_knows_its_note() {
+    let page = |text: &str| format!("---\nlang: en\nref: 3\n---\n\n{text}\n");
+    let catalog =
+        "# en: We collect data.\nref-3-top-1 = Wir erheben Daten.\nref-3-top-1 = Wir sammeln Daten.\n";
+    let lock = "ref-3-top-1 00d62f4508c2ec3d 1697f0d6c6e88ec4ec4\n";
+    holds(sync::hold, &[&page("collect data."), &page("We collect data."), catalog, lock, ""].join("%%%\n"));
+}
+
+/// A tag whose name has a NUL in it, beside Liquid, ended the program.
+#[test]
+fn a_name_may_have_a_nul() {
+    holds(page::hold, "<p>a</optio\0\0{% raw %}\0\0x\"> b</p>\n");
+}
+
+/// What looks like an attribute list in code was one, on sites of `CommonMark`.
+#[test]
+fn code_has_no_attribute_lists() {
+    holds(page::hold, "Words `rawn { a }arta *b*{: .c } and `more*d*{: .e} `f\n");
+}
+
 /// A branch brings back an entry at the page's old place: it is the newer one.
 #[test]
 fn what_the_records_know_gives_way() {

@@ -75,8 +75,9 @@ impl<'t> Inline<'t> {
     fn tag(&mut self, mut tag: html::InlineTag, span: &Span) {
         let name = span.start + 1 + usize::from(tag.closing);
         let name = name..name + tag.name.len();
-        if touches(&self.layers.liquid, &name) {
-            tag.name = self.text[name].to_ascii_lowercase();
+        // Where a name has a NUL, browsers read a longer one.
+        if let Some(written) = self.text.get(name.clone()).filter(|_| touches(&self.layers.liquid, &name)) {
+            tag.name = written.to_ascii_lowercase();
         }
         let has_attributes = tag.has_attributes || touches(&self.layers.liquid, span);
         if tag.closing {

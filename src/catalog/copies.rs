@@ -1,0 +1,38 @@
+//! Copies: texts that are still the English, or nearly.
+
+use crate::text::words::{common_length, comparable_words};
+
+use super::parse;
+
+/// Whether `text` is nearly `english`: nine words of ten. Placeables are the
+/// same in every language and say nothing.
+pub(super) fn is_nearly(text: &str, english: &str) -> bool {
+    if !shares_most_words(text, english) {
+        return false;
+    }
+    let (text, english) = (plain_words(text), plain_words(english));
+    let longer = text.len().max(english.len());
+    longer >= 10
+        && text.len().min(english.len()) * 10 >= longer * 9
+        && common_length(&text, &english) * 10 >= longer * 9
+}
+
+fn plain_words(text: &str) -> Vec<String> {
+    parse::pattern(text)
+        .map_or_else(|| comparable_words(text), |pattern| comparable_words(&pattern.plain_text()))
+}
+
+/// Whether two texts have two thirds of their words in common, whatever the
+/// order. Cheap, and false for nearly every translation.
+fn shares_most_words(text: &str, english: &str) -> bool {
+    const BYTES_PER_SAMPLE: usize = 100;
+    let mut samples = text.split_whitespace().step_by((text.len() / BYTES_PER_SAMPLE).max(1));
+    if text.len() > english.len() * 2 || !samples.any(|word| english.contains(word)) {
+        return false;
+    }
+    let mut words: Vec<&str> = english.split_whitespace().collect();
+    let count = words.len();
+    words.sort_unstable();
+    let shared = text.split_whitespace().filter(|word| words.binary_search(word).is_ok()).count();
+    shared * 3 >= count * 2
+}

@@ -133,6 +133,17 @@ fn a_name_may_have_a_nul() {
     holds(page::hold, "<p>a</optio\0\0{% raw %}\0\0x\"> b</p>\n");
 }
 
+/// A tag that goes on behind its list item ended the program.
+#[test]
+fn a_tag_ends_with_its_list_item() {
+    holds(page::hold, "- Words\n  <div class=\"a\nb\">\n\nmore\n\nH - > x\n");
+    holds(page::hold, "- a\n\n  <p>b\n  <div\n\nc>d\n");
+    holds(
+        page::hold,
+        "- a\n\n [^b].\n\n[^1]: c\n[^d  <label for=\"e\">f</label> <label>g\n    <seng h]: i.\n\n    j.\n\nH - > \\- k.\n",
+    );
+}
+
 /// What looks like an attribute list in code was one, on sites of `CommonMark`.
 #[test]
 fn code_has_no_attribute_lists() {

@@ -173,7 +173,8 @@ impl Reader<'_> {
             };
             return Some(self.found(start..end));
         }
-        let tag = block_tag(&self.text[start..])?;
+        // A tag that its list item cuts off is none.
+        let tag = block_tag(self.text.get(start..self.end)?)?;
         let end = start + tag.length;
         if tag.closing {
             if self.close(&tag.name, start, end) {
@@ -261,14 +262,15 @@ impl Reader<'_> {
     /// where Markdown begins, or the outermost element ends.
     fn html(&mut self, mut from: usize, mut at: usize) -> usize {
         while self.open.last().is_some_and(|open| open.model == Model::Html) {
-            let Some(next) = self.text[at..self.end].find('<') else { return self.never_ends(from) };
+            let next = self.text.get(at..self.end).and_then(|rest| rest.find('<'));
+            let Some(next) = next else { return self.never_ends(from) };
             at += next;
             if self.text[at..].starts_with("<!--") {
                 let Some(end) = self.comment_end(at) else { return self.never_ends(from) };
                 at = end;
                 continue;
             }
-            let Some(tag) = tag(&self.text[at..]) else {
+            let Some(tag) = tag(&self.text[at..self.end]) else {
                 at += 1;
                 continue;
             };
@@ -295,7 +297,7 @@ impl Reader<'_> {
             self.trouble(start, Kind::Opaque, message);
         }
         self.blocks.broken.push(from);
-        self.found(from..from + self.text[from..self.end].trim_ascii_end().len())
+        self.found(from..from + self.text[from..self.end.max(from)].trim_ascii_end().len())
     }
 
     fn found(&mut self, span: Span) -> usize {

@@ -183,12 +183,9 @@ impl<'a> Text<'a> {
         }
         let written = entry.pattern.to_string();
         let fingerprint = Fingerprint::of(&written);
-        // In a catalog in conflict, and above the further texts of an id, are
-        // only the notes that were there.
-        let entries = settling.catalog.entries_of(id);
-        let is_first = entries.clone().next().is_some_and(|first| first.span == entry.span);
-        let gets_notes = settling.catalog.conflict.is_none() && is_first;
-        let rivals = entries.filter(|other| other.span != entry.span);
+        // In a catalog in conflict are only the notes that were there.
+        let gets_notes = settling.catalog.conflict.is_none();
+        let rivals = settling.catalog.entries_of(id).filter(|other| other.span != entry.span);
         let rivals = rivals.map(|other| Fingerprint::of(&other.pattern.to_string())).collect();
         let is_noted = settling.rules.notes && (gets_notes || signals.stale);
         Self {

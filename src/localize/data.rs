@@ -13,7 +13,7 @@ use crate::segment::{Placeable, Segment};
 use crate::text::Span;
 
 use super::front_matter::write;
-use super::splices::Splices;
+use super::splices::{Splices, edited};
 use super::{Context, LocalizeError, Rendering, matter};
 
 /// The localized data file `data` of `context`.
@@ -45,7 +45,7 @@ fn translated<'d>(context: &Context<'_>, data: &'d Data) -> Result<Vec<(&'d Text
                 segment: Some(segment.id.clone()),
             });
         }
-        if value != applied(&text.value, &edits) {
+        if value != linked(text, &edits) {
             texts.push((text, value));
         }
     }
@@ -57,11 +57,7 @@ fn written(placeable: &Placeable, segment: &Segment, text: &Text, edits: &[(Span
     let number = segment.placeables.iter().position(|known| known.name == placeable.name);
     let mut opaque = text.parts.iter().filter(|part| matches!(part.kind, PartKind::Opaque(_)));
     let Some(part) = number.and_then(|number| opaque.nth(number)) else { return placeable.written.clone() };
-    let inside = edits.iter().filter(|(span, _)| part.span.start <= span.start && span.end <= part.span.end);
-    let moved = |(span, path): &(Span, String)| {
-        (span.start - part.span.start..span.end - part.span.start, path.clone())
-    };
-    applied(&text.value[part.span.clone()], &inside.map(moved).collect::<Vec<_>>())
+    edited(&text.value, &part.span, edits)
 }
 
 /// The edits of links in `text`, as edits of its value.
@@ -87,16 +83,9 @@ fn edit_of(context: &Context<'_>, link: &Link) -> Option<(Span, String)> {
     (span.end <= link.span.end).then(|| (replaced, path.clone()))
 }
 
-/// `text` with `edits`, which are in order.
-fn applied(text: &str, edits: &[(Span, String)]) -> String {
-    let mut edited = String::new();
-    let mut at = 0;
-    for (span, replacement) in edits {
-        edited.push_str(&text[at..span.start]);
-        edited.push_str(replacement);
-        at = span.end;
-    }
-    edited + &text[at..]
+/// The value of `text` with `edits`.
+fn linked(text: &Text, edits: &[(Span, String)]) -> String {
+    edited(&text.value, &(0..text.value.len()), edits)
 }
 
 /// What is to be read where a value changes, by its first byte.
@@ -110,7 +99,7 @@ fn meant(context: &Context<'_>, data: &Data, translated: &[(&Text, String)]) -> 
     for text in &data.texts {
         let edits = edits_of(context, text);
         if !edits.is_empty() {
-            meant.insert(text.span.start, applied(&text.value, &edits));
+            meant.insert(text.span.start, linked(text, &edits));
         }
     }
     meant.extend(translated.iter().map(|(text, value)| (text.span.start, value.clone())));

@@ -24,7 +24,7 @@ use crate::splice::{Unspliced, render};
 use crate::text::Span;
 
 use anchor::Pin;
-use splices::Splices;
+use splices::{Splices, edited};
 
 pub use matter::stub;
 
@@ -303,16 +303,7 @@ impl Context<'_> {
         if text[placeable.span.clone()] != placeable.written {
             return placeable.written.clone();
         }
-        let mut written = String::new();
-        let mut at = placeable.span.start;
-        for (span, replacement) in self.link_edits {
-            if span.start >= at && span.end <= placeable.span.end {
-                written.push_str(&text[at..span.start]);
-                written.push_str(replacement);
-                at = span.end;
-            }
-        }
-        written + &text[at..placeable.span.end]
+        edited(text, &placeable.span, self.link_edits)
     }
 
     fn pins(&self) -> Vec<Option<Pin>> {

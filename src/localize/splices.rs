@@ -6,6 +6,21 @@ use crate::text::Span;
 
 use super::LocalizeError;
 
+/// What is in `span` of `text`, with those of the `edits` that lie in it; they
+/// are in order.
+pub(super) fn edited(text: &str, span: &Span, edits: &[(Span, String)]) -> String {
+    let mut edited = String::new();
+    let mut at = span.start;
+    for (replaced, replacement) in edits {
+        if replaced.start >= at && replaced.end <= span.end {
+            edited.push_str(&text[at..replaced.start]);
+            edited.push_str(replacement);
+            at = replaced.end;
+        }
+    }
+    edited + &text[at..span.end]
+}
+
 /// Replacements, in any order until they are applied.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Splices(Vec<Splice>);

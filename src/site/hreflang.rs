@@ -65,11 +65,8 @@ fn code(tag: &str) -> String {
 }
 
 fn absolute(site: &Site, path: &str) -> String {
-    let Some(own) = site.config.links.site.as_deref().map(|own| own.trim_end_matches('/')) else {
-        return path.to_owned();
-    };
-    let scheme = if own.contains("://") { "" } else { "https://" };
-    format!("{scheme}{own}{path}")
+    let own = site.config.links.site.as_deref().unwrap_or_default();
+    format!("{}{path}", own.trim_end_matches('/'))
 }
 
 /// An include for layouts: the `<link>`s of the page that is rendered. The

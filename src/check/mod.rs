@@ -141,6 +141,18 @@ pub fn broken_fragments(site: &Site) -> Vec<Finding> {
     findings
 }
 
+/// What a build has to tell of folders without a page.
+#[must_use]
+pub fn empty_content(site: &Site) -> Vec<Finding> {
+    let is_empty = |finding: &&Finding| finding.code == Code::EmptyContent;
+    let mut findings: Vec<Finding> = site.findings.iter().filter(is_empty).cloned().collect();
+    for finding in &mut findings {
+        finding.level = level(&site.config, finding, false);
+    }
+    findings.retain(|finding| finding.level != Level::Allow);
+    findings
+}
+
 /// How much a finding counts: as the configuration says, else by its kind and
 /// the stages of its languages.
 fn level(config: &Config, finding: &Finding, pull_request: bool) -> Level {

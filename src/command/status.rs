@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
 
-use super::{Exit, check_languages, check_pages, load, print, progress};
+use super::{Exit, check_languages, check_pages, load, print, progress, say_empty};
 use crate::catalog::edit::commented_entries;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
@@ -44,6 +44,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let site = load(project)?;
     check_languages(&site, &arguments.language)?;
     check_pages(&site, &arguments.page)?;
+    say_empty(&site);
     let mut rows = Vec::new();
     let mut todo = String::new();
     let bar = progress::bar("reading languages", site.languages.len());

@@ -71,6 +71,7 @@ codes! {
     UnreviewedTranslation "unreviewed-translation" Debt Deny,
     WithheldPage "withheld-page" Debt Deny,
     // Pages and the project's layout.
+    EmptyContent "empty-content" Fault Deny,
     NotUtf8 "not-utf8" Fault Deny,
     UnreadableFrontMatter "unreadable-front-matter" Fault Deny,
     UnreadableData "unreadable-data" Fault Deny,

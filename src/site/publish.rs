@@ -99,12 +99,13 @@ impl State {
     }
 }
 
-/// The state of a page; with `drafts` a draft language counts like the others.
+/// The state of a page; with `drafts` a draft language is shown, however
+/// little of it is translated.
 #[must_use]
 pub fn state(view: &PageView<'_>, counts: &Counts, stage: Stage, drafts: bool) -> State {
     if stage == Stage::Draft && !drafts {
         State::Draft
-    } else if counts.percent() < usize::from(view.page.rules.minimum) {
+    } else if stage != Stage::Draft && counts.percent() < usize::from(view.page.rules.minimum) {
         State::Withheld
     } else if counts.current == counts.segments {
         State::Complete

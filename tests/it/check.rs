@@ -39,12 +39,12 @@ error[stale-translation]: this edit leaves 2 translations behind: de, fr
 
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/privacy.ftl:1:1
-  = Readers find no page at /fr/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language fr
 
 warning[literal-url]: the French text writes an address out
@@ -82,7 +82,7 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 glossator: 2 errors, 1 warning in 1 page and 1 language
@@ -105,7 +105,7 @@ warning[stale-translation]: this edit leaves 1 translation behind: fr
 
 warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/privacy.ftl:1:1
-  = Readers find no page at /fr/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language fr
 
 warning[literal-url]: the French text writes an address out
@@ -237,12 +237,12 @@ warning[stale-translation]: this edit leaves 2 translations behind: de, fr
 
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 error[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/privacy.ftl:1:1
-  = Readers find no page at /fr/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language fr
 
 error[literal-url]: the French text writes an address out
@@ -320,7 +320,7 @@ fn json_for_programs() {
       "english-old": null,
       "change": null,
       "notes": [
-        "Readers find no page at /de/privacy/, and links lead to the English one."
+        "Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there."
       ]
     }
   ],
@@ -339,8 +339,8 @@ fn json_for_programs() {
 fn annotations_for_github() {
     behind().run(["check", "--format", "github", "--pull-request"]).clean().stderr("").stdout(str![[r#"
 ::warning file=content/privacy.md,line=10,endLine=10,col=1,endColumn=26,title=stale-translation::content/privacy.md line 10: this edit leaves 2 translations behind: de, fr. If every translation still says the same: glossator accept --every-language ref-3-privacy-1. Readers get this paragraph in English until it is translated again.
-::warning file=locales/de/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/de/privacy.ftl line 1: the German page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language de. Readers find no page at /de/privacy/, and links lead to the English one.
-::warning file=locales/fr/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/fr/privacy.ftl line 1: the French page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language fr. Readers find no page at /fr/privacy/, and links lead to the English one.
+::warning file=locales/de/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/de/privacy.ftl line 1: the German page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language de. Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
+::warning file=locales/fr/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/fr/privacy.ftl line 1: the French page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language fr. Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
 ::warning file=locales/fr/privacy.ftl,line=19,endLine=19,col=19,endColumn=75,title=literal-url::locales/fr/privacy.ftl line 19: the French text writes an address out. Write { $us } in place of the address. It is published as it is; but when the address moves, this text will be refused.
 
 "#]]);

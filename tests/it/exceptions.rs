@@ -109,7 +109,7 @@ warning[unused-exception]: the exception of `changed-emphasis` for ref-3-top-1 i
 
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 glossator: 2 errors, 2 warnings in 1 page and 1 language

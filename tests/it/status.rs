@@ -126,7 +126,7 @@ glossator: no language is called `fr`; there are: de
     project.fails(
         ["status", "--page", "privacy"],
         str![[r#"
-glossator: no page is called `privacy`; name it by its path or its `ref`
+glossator: no page is called `privacy`; name it by its path or its `ref`; did you mean `content/privacy.md`?
 
 "#]],
     );

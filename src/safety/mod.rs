@@ -10,12 +10,16 @@ pub mod addresses;
 pub mod allowed_links;
 pub mod characters;
 pub mod emphasis;
+pub mod example_domains;
+pub mod hosts;
+pub mod letters;
 pub mod literal;
 pub mod markup;
 pub mod numbers;
 pub mod placeables;
 pub mod syntax;
 mod values;
+mod visible;
 
 use crate::catalog::parse::{Entry, Problem};
 use crate::config::AllowedLink;
@@ -159,6 +163,7 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     violations.extend(addresses::check(resolved, subject));
     violations.extend(markup::check_words(resolved, subject));
     checked.doubts = characters::doubts(resolved, subject);
+    checked.doubts.extend(addresses::doubts(resolved, subject));
     if violations.is_empty() {
         violations.extend(markup::check(resolved, subject));
         let (changed, lost) = emphasis::check(resolved, subject);

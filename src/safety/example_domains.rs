@@ -5,7 +5,7 @@ use super::{hosts, letters};
 /// What a language calls an example, as a part of a host's name.
 const EXAMPLES: &str = "\
     adibide beispiel contoh daemi ejemplo eisimplir eksempel ekzemplo enghraifft esempio esimerkki \
-    example exempel exemple exemplo exemplu exemplum halimbawa mfano minak misol naide namuna numune \
+    example exempel exemple exemplo exemplu exemplum halimbawa mfano minak misol naide namuna napriklad numune \
     ornek paradeigma paradigma paraugs pavyzdys pelda piemers primer primjer priklad prijklad \
     przyklad sampla shembull vidu vi-du voorbeeld voorbeeldsite przykladowa ukazka beispielseite \
     пример приклад прыклад мысал жишээ παραδειγμα օրինակ მაგალითი مثال דוגמה דוגמא उदाहरण ตัวอย่าง 例 \

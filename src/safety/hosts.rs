@@ -23,6 +23,8 @@ const SHORT_HOSTS: &str = "\
     ai cc cn co de eu gg io is la ly me ru st to tv uk us ws";
 /// Ends that are hardly ever words: behind `Evil.Com` no sentence begins.
 const NO_WORDS: &[&str] = &["com", "net", "org", "biz", "gov", "edu", "onion", "xyz"];
+/// Ends of abbreviations that are written without their last full stop, too.
+const ABBREVIATED: &str = "es in sh sk th";
 /// What stands before an abbreviation in names of persons: `Dr.med.`
 const TITLES: &[&str] = &["Dr", "Prof", "Mag", "Ing", "Doc"];
 /// What an address begins with that a program opens, and what comes next.
@@ -342,6 +344,7 @@ impl<'t> Last<'t> {
         let is_short = self.labels.iter().all(is_letter);
         let is_several = self.labels.len() > 1
             || self.after.starts_with('.')
+            || is_in(ABBREVIATED, end)
             || is_title(self.end)
             || self.labels[0].starts_with(char::is_uppercase) && self.end.starts_with(char::is_lowercase);
         is_short && is_several && end.chars().count() == 2 && !is_in(SHORT_HOSTS, end)

@@ -21,6 +21,7 @@ pub mod syntax;
 mod values;
 mod visible;
 
+use crate::catalog::diagnosis::diagnose;
 use crate::catalog::parse::{Entry, Problem};
 use crate::config::AllowedLink;
 use crate::finding::Code;
@@ -222,12 +223,19 @@ fn unresolved_violation(unresolved: &Unresolved, subject: &Subject<'_>) -> Viola
                 subject.language
             ),
         ),
-        Unresolved::Foreign(source) => Violation::new(
-            Code::ForbiddenFluent,
-            format!("{text} has a placeable that no translation may have: {{ {source} }}"),
-            "Use the placeables of the English as they are; the only function is \
-             { DATETIME($date, dateStyle: \"long\") }, with full, long, medium or short.",
-        ),
+        Unresolved::Foreign(source) => {
+            let what = format!("{text} has a placeable that no translation may have: {{ {source} }}");
+            match diagnose(&format!("x = {{ {source} }}")) {
+                Some(spoiled) => Violation::new(Code::ForbiddenFluent, what, spoiled.help)
+                    .note(format!("In it, {}.", spoiled.message)),
+                None => Violation::new(
+                    Code::ForbiddenFluent,
+                    what,
+                    "Use the placeables of the English as they are; the only function is \
+                     { DATETIME($date, dateStyle: \"long\") }, with full, long, medium or short.",
+                ),
+            }
+        }
     }
     .absolute()
 }

@@ -115,6 +115,7 @@ codes! {
     UnlistedLanguage "unlisted-language" Fault Warn,
     LiteralUrl "literal-url" Fault Warn,
     OddCharacter "odd-character" Fault Warn,
+    UnsureAddress "unsure-address" Fault Warn,
     UnsureNumber "unsure-number" Fault Warn,
     ChangedEmphasis "changed-emphasis" Fault Warn,
     UnusedException "unused-exception" Fault Warn,

@@ -52,3 +52,4 @@ mod sync;
 mod tidy;
 mod unreadable;
 mod withheld;
+mod unreadable_lines;

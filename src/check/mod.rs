@@ -31,7 +31,7 @@ pub mod base;
 
 use crate::catalog::notes::{self, Line};
 use crate::config::{self, Config, Stage};
-use crate::finding::{Code, Finding, Kind, Level, Place};
+use crate::finding::{Code, Finding, Kind, Level, Place, Severity};
 use crate::segment::Segment;
 use crate::site::files::{Files, ReadError};
 use crate::site::languages::SiteLanguage;
@@ -151,14 +151,16 @@ fn level(config: &Config, finding: &Finding, pull_request: bool) -> Level {
     if is_debt && pull_request { level.min(Level::Warn) } else { level }
 }
 
-/// The order of the configuration's languages, then of paths, then of places.
+/// The order of the configuration's languages, then of paths, then of places;
+/// edits of nothing but wording come last.
 fn sort(site: &Site, findings: &mut [Finding]) {
     let rank = |tag: &String| site.languages.iter().position(|known| known.language.tag() == tag);
     findings.sort_by_cached_key(|finding| {
         let language = finding.languages.iter().filter_map(rank).min().map_or(0, |rank| rank + 1);
         let place = finding.place.as_ref();
         let place = place.map(|place| (place.path.clone(), place.line, place.column));
-        (language, place, finding.code, finding.id.clone())
+        let is_wording = finding.severity == Some(Severity::Wording);
+        (is_wording, language, place, finding.code, finding.id.clone())
     });
 }
 

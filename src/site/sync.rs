@@ -308,7 +308,7 @@ fn note(segment: &crate::segment::Segment, part: &Part) -> Note {
         let status = match &part.status {
             stale @ Status::Stale { .. } => stale.clone(),
             _ => Status::Stale {
-                severity: crate::status::Severity::Material,
+                severity: crate::finding::Severity::Material,
                 old: made.stale.as_ref().and_then(|stale| stale.0.clone()),
             },
         };

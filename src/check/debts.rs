@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::config::{Stage, StalePolicy, UnreviewedPolicy};
 use crate::finding::{Code, Finding, Severity, counted};
 use crate::segment::Segment;
-use crate::site::view::View;
+use crate::site::view::{Part, View};
 use crate::site::{Site, SitePage};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
@@ -64,7 +64,7 @@ impl Debts {
         // Of files that can't be read there is one finding already.
         for (page_number, page) in view.pages.iter().enumerate().filter(|(_, page)| page.is_usable()) {
             let debts: Vec<(usize, Debt)> = (0..page.parts.len())
-                .filter_map(|at| Some((at, debt(page.page, at, &page.parts[at].status)?)))
+                .filter_map(|at| Some((at, debt(page.page, at, &page.parts[at])?)))
                 .collect();
             for code in [Code::StaleTranslation, Code::MissingTranslation, Code::UnreviewedTranslation] {
                 let same: Vec<&(usize, Debt)> =
@@ -98,11 +98,13 @@ impl Debts {
     }
 }
 
-fn debt(page: &SitePage, at: usize, status: &Status) -> Option<Debt> {
-    match status {
+fn debt(page: &SitePage, at: usize, part: &Part) -> Option<Debt> {
+    match &part.status {
+        // There is a finding of its own.
+        Status::Unreviewed if part.foreign.is_some() => None,
         Status::Stale { severity, old } => Some(Debt::Stale {
             old: old.clone(),
-            change: change(&page.segments[at], status),
+            change: change(&page.segments[at], &part.status),
             severity: *severity,
             directive: old.as_deref().map(|old| immaterial(old, &page.segments[at])),
         }),

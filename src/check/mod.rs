@@ -26,6 +26,7 @@ mod unused_directive;
 mod unused_exception;
 mod vanished_permalink;
 mod withheld_page;
+mod wrong_language;
 
 pub mod base;
 
@@ -178,6 +179,7 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
         findings.extend(withheld_page::check(&look));
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             findings.extend(refused_translation::check(&look, segment, part));
+            findings.extend(wrong_language::check(&look, segment, part));
             findings.extend(literal_url::check(&look, segment, part));
             findings.extend(doubtful_translation::check(&look, segment, part));
             findings.extend(stale_note_left::check(&look, segment, part));

@@ -73,6 +73,14 @@ impl Counts {
     }
 }
 
+impl PageView<'_> {
+    /// How many parts have which status.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts::of(&self.parts)
+    }
+}
+
 /// What becomes of a page in a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {

@@ -314,5 +314,5 @@ fn note(segment: &crate::segment::Segment, part: &Part) -> Note {
         };
         return Note::Stale(change(segment, &status));
     }
-    if made.unreviewed { Note::Unreviewed } else { Note::Plain }
+    if made.unreviewed || part.foreign.is_some() { Note::Unreviewed } else { Note::Plain }
 }

@@ -107,7 +107,7 @@ mod tests {
                 ("Vraiment ?", "Vraiment?"),
                 ("logs ,cookies", "logs, cookies"),
                 ("the pass\u{ad}word", "the password"),
-                ("Die Daten­schutz\u{ad}erklärung.", "Die Datenschutzerklärung"),
+                ("Die Daten\u{ad}schutz\u{ad}erklärung.", "Die Datenschutzerklärung"),
                 ("Wir schützen Personenbezogene Daten", "Wir schützen personenbezogene Daten"),
                 ("Οδός και Αριθμός", "Οδός και αριθμός"),
                 ("Αριθμός", "αριθμός."),

@@ -48,3 +48,4 @@ mod stale_texts;
 mod sync;
 mod tidy;
 mod unreadable;
+mod wrong_language;

@@ -26,12 +26,13 @@ mod unused_directive;
 mod unused_exception;
 mod vanished_permalink;
 mod withheld_page;
+mod wrong_language;
 
 pub mod base;
 
 use crate::catalog::notes::{self, Line};
 use crate::config::{self, Config, Stage};
-use crate::finding::{Code, Finding, Kind, Level, Place};
+use crate::finding::{Code, Finding, Kind, Level, Place, Severity};
 use crate::segment::Segment;
 use crate::site::files::{Files, ReadError};
 use crate::site::languages::SiteLanguage;
@@ -163,14 +164,16 @@ fn level(config: &Config, finding: &Finding, pull_request: bool) -> Level {
     if is_debt && pull_request { level.min(Level::Warn) } else { level }
 }
 
-/// The order of the configuration's languages, then of paths, then of places.
+/// The order of the configuration's languages, then of paths, then of places;
+/// edits of nothing but wording come last.
 fn sort(site: &Site, findings: &mut [Finding]) {
     let rank = |tag: &String| site.languages.iter().position(|known| known.language.tag() == tag);
     findings.sort_by_cached_key(|finding| {
         let language = finding.languages.iter().filter_map(rank).min().map_or(0, |rank| rank + 1);
         let place = finding.place.as_ref();
         let place = place.map(|place| (place.path.clone(), place.line, place.column));
-        (language, place, finding.code, finding.id.clone())
+        let is_wording = finding.severity == Some(Severity::Wording);
+        (is_wording, language, place, finding.code, finding.id.clone())
     });
 }
 
@@ -188,6 +191,7 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
         findings.extend(withheld_page::check(&look));
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             findings.extend(refused_translation::check(&look, segment, part));
+            findings.extend(wrong_language::check(&look, segment, part));
             findings.extend(literal_url::check(&look, segment, part));
             findings.extend(doubtful_translation::check(&look, segment, part));
             findings.extend(stale_note_left::check(&look, segment, part));

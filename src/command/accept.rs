@@ -299,6 +299,7 @@ fn skip_reason(part: &Part, order: &Order) -> Option<&'static str> {
         Status::Missing { .. } => Some("it has no translation"),
         Status::Refused => Some("it breaks a rule"),
         Status::Unreviewed => Some("nobody knows its English"),
+        Status::Stale { .. } if part.foreign.is_some() => Some("it seems to be in another language"),
         Status::Stale { .. } if made == order.before && can_be_accepted(part, false) => None,
         Status::Stale { .. } if made == order.before => Some("it doesn't fit today's English"),
         Status::Stale { .. } if is_older() => Some("it was made from an older English"),

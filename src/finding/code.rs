@@ -90,6 +90,7 @@ codes! {
     UnreadableText "unreadable-text" Fault Deny,
     DuplicateEntry "duplicate-entry" Fault Deny,
     UnreadableLock "unreadable-lock" Fault Deny,
+    WrongLanguage "wrong-language" Fault Deny,
     // Refused translations.
     DroppedPlaceable "dropped-placeable" Fault Deny,
     RepeatedPlaceable "repeated-placeable" Fault Deny,

@@ -6,6 +6,7 @@ pub mod data;
 mod data_files;
 mod empty;
 pub mod files;
+pub mod foreign;
 pub mod hreflang;
 mod keys;
 mod known;
@@ -20,6 +21,7 @@ pub mod sync;
 pub mod view;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -73,6 +75,8 @@ pub struct SitePage {
     pub too_large: Vec<LongText>,
     /// Where the segment of an id is.
     by_id: HashMap<String, usize>,
+    /// What the locks of all languages have, once somebody has asked.
+    recorded: OnceLock<foreign::Recorded>,
 }
 
 impl SitePage {
@@ -372,6 +376,7 @@ fn load_page(
         vanished,
         too_large,
         by_id,
+        recorded: OnceLock::new(),
     }))
 }
 

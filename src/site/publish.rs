@@ -2,6 +2,7 @@
 //! language.
 
 use crate::config::Stage;
+use crate::finding::Severity;
 use crate::status::Status;
 
 use super::view::{PageView, Part};
@@ -15,6 +16,8 @@ pub struct Counts {
     pub current: usize,
     /// From another English.
     pub stale: usize,
+    /// Those of them of which only the wording of the English has changed.
+    pub wording: usize,
     /// Not translated.
     pub missing: usize,
     /// Not looked at.
@@ -35,6 +38,9 @@ impl Counts {
     pub fn of(parts: &[Part]) -> Self {
         let mut counts = Self { segments: parts.len(), ..Self::default() };
         for part in parts {
+            if matches!(part.status, Status::Stale { severity: Severity::Wording, .. }) {
+                counts.wording += 1;
+            }
             let (count, shown) = match part.status {
                 Status::Current => (&mut counts.current, None),
                 Status::Stale { .. } => (&mut counts.stale, Some(&mut counts.shown_stale)),
@@ -64,6 +70,14 @@ impl Counts {
     #[must_use]
     pub fn percent(&self) -> usize {
         (self.shown * 100).checked_div(self.segments).unwrap_or(100)
+    }
+}
+
+impl PageView<'_> {
+    /// How many parts have which status.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts::of(&self.parts)
     }
 }
 

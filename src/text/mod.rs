@@ -1,6 +1,7 @@
 //! Text without meaning: byte spans, lines and columns, fingerprints, word diffs, what
 //! a terminal may be shown.
 
+pub mod detect;
 pub mod fingerprint;
 pub mod harmless;
 pub mod line_index;

@@ -88,6 +88,7 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 6 | We store the data for 30 days, *not longer*.
   |
   = English: We [-keep-]{+store+} the data for 30 days, *not longer*.
+  = The change is material: a word, a number, a sign or their order.
   = Readers get this paragraph in English until it is translated again.
   = If every translation still says the same: glossator accept --every-language ref-3-top-1
 

@@ -53,3 +53,4 @@ mod tidy;
 mod unreadable;
 mod withheld;
 mod unreadable_lines;
+mod wrong_language;

@@ -609,6 +609,7 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 10 | We collect some data.
    |
    = English: We collect {+some+} data.
+   = The change is material: a word, a number, a sign or their order.
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 

@@ -16,6 +16,7 @@ pub mod moves;
 pub mod publish;
 pub mod sync;
 pub mod view;
+pub mod whole;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

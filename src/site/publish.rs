@@ -74,7 +74,7 @@ pub enum State {
     Complete,
     /// Published, with parts in English, of an older English, or unreviewed.
     Partial,
-    /// Not published: too little of it is translated.
+    /// Not published: too little of it is translated, or it can't be written.
     Withheld,
     /// Not published: the language is a draft.
     Draft,
@@ -104,7 +104,7 @@ impl State {
 pub fn state(view: &PageView<'_>, counts: &Counts, stage: Stage, drafts: bool) -> State {
     if stage == Stage::Draft && !drafts {
         State::Draft
-    } else if counts.percent() < usize::from(view.page.rules.minimum) {
+    } else if view.broken.is_some() || counts.percent() < usize::from(view.page.rules.minimum) {
         State::Withheld
     } else if counts.current == counts.segments {
         State::Complete

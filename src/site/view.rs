@@ -11,6 +11,7 @@ use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, edit, parse};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
+use crate::localize::{LocalizeError, Unwritable};
 use crate::resolve::Terms;
 use crate::safety::{Checked, Subject, check};
 use crate::segment::{Segment, id::natural_order};
@@ -59,6 +60,8 @@ pub struct PageView<'s> {
     pub parts: Vec<Part>,
     /// Files that can't be used as they are; nothing is written over them.
     pub unusable: Vec<Finding>,
+    /// Why the page can't be written at all, once it was put together.
+    pub broken: Option<LocalizeError>,
 }
 
 /// A segment in a language.
@@ -74,6 +77,8 @@ pub struct Part {
     pub shown: bool,
     /// Where in the catalog its entry is.
     pub entry: Option<usize>,
+    /// Why its page can't be written with it, once that was put together.
+    pub unwritable: Option<Unwritable>,
 }
 
 impl Site {
@@ -212,7 +217,7 @@ impl Site {
             status = Status::Refused;
         }
         let shown = is_shown(&status, checked.as_ref(), &view.page.rules);
-        Part { settled, checked, status, shown, entry }
+        Part { settled, checked, status, shown, entry, unwritable: None }
     }
 
     /// The findings that are right for the text of `segment` and its English.
@@ -339,6 +344,7 @@ impl Read {
             came_back: HashSet::new(),
             parts: Vec::new(),
             unusable,
+            broken: None,
         }
     }
 }

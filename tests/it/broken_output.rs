@@ -51,7 +51,7 @@ fn a_text_that_would_make_another_page_is_published_in_english() {
         text,
         str![[r#"
 locales/de/privacy.ftl:1:15: the German text can't be written: the page would have another structure: the tag `<script>` stands where the start of `paragraph` belongs
-Readers of the page get this part in English until it is mended.
+Readers of the page get this part in English until it is fixed.
 Begin and end this text with words, and have marks and placeables beside the words that they stand at in the English. If it is so already, please report this as a mistake in glossator.
 
 "#]],

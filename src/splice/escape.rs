@@ -305,7 +305,8 @@ pub fn marker(line: &str) -> Option<usize> {
         b'-' | b'+' | b'*' if blank_at(1) || is_rule(line) => Some(0),
         b'_' if is_rule(line) => Some(0),
         b'=' if line.trim_end().bytes().all(|byte| byte == b'=') => Some(0),
-        b':' if blank_at(1) => Some(0),
+        // A definition, where a paragraph stands before it; a directive.
+        b':' => Some(0),
         b'$' if line.starts_with("$$") => Some(0),
         b'*' if line.starts_with("*[") && line.contains("]:") => Some(0),
         b'[' if matches!(bytes.get(1), Some(b' ' | b'x' | b'X'))

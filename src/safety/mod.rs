@@ -11,11 +11,13 @@ pub mod allowed_links;
 pub mod characters;
 pub mod emphasis;
 pub mod literal;
+pub mod nesting;
 pub mod markup;
 pub mod numbers;
 pub mod placeables;
 pub mod syntax;
 mod values;
+pub mod visible_marks;
 
 use crate::catalog::parse::{Entry, Problem};
 use crate::config::AllowedLink;
@@ -159,6 +161,7 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     violations.extend(addresses::check(resolved, subject));
     violations.extend(markup::check_words(resolved, subject));
     checked.doubts = characters::doubts(resolved, subject);
+    checked.doubts.extend(visible_marks::check(resolved, subject));
     if violations.is_empty() {
         violations.extend(markup::check(resolved, subject));
         let (changed, lost) = emphasis::check(resolved, subject);

@@ -181,7 +181,7 @@ fn is_plain(text: &Pattern, segment: &Segment) -> bool {
     starts_like_text
         && !special(text)
         && !special(&segment.pattern)
-        && !segment.placeables.iter().any(|p| p.role == Role::HardBreak)
+        && !segment.placeables.iter().any(|p| matches!(p.role, Role::HardBreak | Role::Tag))
 }
 
 /// Whether the translation of a heading can't be one on a line of its own with

@@ -2,9 +2,10 @@
 //! stands: readers see them.
 
 use crate::finding::Code;
+use crate::page::html;
+use crate::page::markdown::Block;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Pattern};
-use crate::page::markdown::Block;
 use crate::splice::escape::marker;
 
 use super::{Subject, Violation};
@@ -46,29 +47,32 @@ fn lines(text: &Pattern, subject: &Subject<'_>) -> Vec<String> {
             _ => written.push('\0'),
         }
     }
-    written.split('\n').map(str::to_owned).collect()
+    html::decoded(&written).split('\n').map(str::to_owned).collect()
 }
 
-/// The mark that a line begins with. Numbers have rules of their own, and what
-/// only looks like a mark, `:-)` or `#1`, is a word.
+/// The mark that a line begins with, in emphasis or not. Numbers have rules of
+/// their own, and what only looks like a mark, `:-)` or `#1`, is a word.
 fn beginning(line: &str) -> Option<&str> {
     let line = line.trim_start();
-    let plain = line.strip_prefix('\\').unwrap_or(line);
-    let at = marker(plain)?;
-    let mark = plain.split([' ', '\t', '\0']).next().unwrap_or_default();
-    let is_run = |of: char| mark.trim_matches(of).is_empty();
-    match plain.chars().next()? {
-        '#' => is_run('#').then_some(mark),
-        ':' => (is_run(':') || mark.starts_with(":::")).then_some(mark),
-        // A reference in brackets may have blanks.
-        '[' => plain.find(']').map(|end| if plain[end..].starts_with("]:") { &plain[..end + 2] } else { &plain[..=end] }),
-        _ if at > 0 => None,
-        '>' | '|' | '$' | '`' | '~' | '*' => {
-            let first = plain.chars().next()?;
-            let length = plain.len() - plain.trim_start_matches(first).len();
-            Some(if plain.starts_with("*[") { mark } else { &plain[..length] })
+    let line = line.strip_prefix('\\').unwrap_or(line);
+    mark(line).or_else(|| mark(line.trim_start_matches(['*', '_'])))
+}
+
+fn mark(line: &str) -> Option<&str> {
+    let at = marker(line)?;
+    let first = line.chars().next()?;
+    let word = line.split([' ', '\t', '\0']).next().unwrap_or_default();
+    let run = &line[..line.len() - line.trim_start_matches(first).len()];
+    match first {
+        '#' => (run == word).then_some(run),
+        ':' => (run == word || run.len() > 2).then_some(run),
+        // What stands in brackets may have blanks.
+        '[' => {
+            let end = line.find(']')? + 1;
+            Some(&line[..end + usize::from(line[end..].starts_with(':'))])
         }
-        _ => Some(mark),
+        '*' if line.starts_with("*[") => Some(word),
+        _ => (at == 0).then_some(run),
     }
 }
 

@@ -140,8 +140,8 @@ impl Emphasis {
     }
 }
 
-/// The texts of links in `text`, `[text](\0)` with its target's placeable, in
-/// the order of their ends.
+/// The texts of links in `text`, which the placeable of a target follows, the
+/// outer ones first.
 fn links(text: &str, code: &[Span]) -> Vec<Span> {
     let mut open = Vec::new();
     let mut links = Vec::new();
@@ -151,7 +151,7 @@ fn links(text: &str, code: &[Span]) -> Vec<Span> {
         }
         if bracket == "[" {
             open.push(at);
-        } else if let Some(start) = open.pop().filter(|_| text[at..].starts_with("](\0)")) {
+        } else if let Some(start) = open.pop().filter(|_| text[at + 1..].starts_with(['\0', '('])) {
             links.push(start..at);
         }
     }

@@ -6,6 +6,7 @@
 
 mod ambiguous_markup;
 mod broken_fragment;
+mod broken_output;
 mod clashing_redirect;
 mod commented_translation;
 mod debts;
@@ -102,7 +103,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(vanished_permalink::check(site, files)?);
     let mut debts = debts::Debts::default();
     for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
-        let view = site.view(language, files)?;
+        let view = site.whole_view(language, files)?;
         findings.extend(missing_notice::check(site, language, files)?);
         findings.extend(language_findings(site, &view));
         debts.add(&view);
@@ -189,6 +190,7 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
         findings.extend(commented_translation::check(&look));
         findings.extend(unrecorded_translation::check(&look));
         findings.extend(withheld_page::check(&look));
+        findings.extend(broken_output::check(&look));
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             findings.extend(refused_translation::check(&look, segment, part));
             findings.extend(wrong_language::check(&look, segment, part));

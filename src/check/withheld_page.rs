@@ -8,7 +8,9 @@ use super::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
     let counts = look.view.counts();
-    if state(look.view, &counts, look.language.stage, false) != State::Withheld {
+    let is_withheld = state(look.view, &counts, look.language.stage, false) == State::Withheld;
+    // One that can't be written has a finding of its own.
+    if !is_withheld || look.view.broken.is_some() {
         return None;
     }
     let minimum = look.page().rules.minimum;

@@ -58,7 +58,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let Some(language) = site.languages.iter().find(|known| known.language.tag() == tag) else {
         return Ok(Exit::Failure);
     };
-    let mut view = site.view(language, project)?;
+    let mut view = site.whole_view(language, project)?;
     let wanted =
         if arguments.all { everything(&view, arguments) } else { named(&site, &view, ids, arguments)? };
     accept(&site, &mut view, &wanted, arguments.same, project)?;
@@ -164,6 +164,17 @@ fn accept(
         }
         site.accept(view, *number, ids, same);
     }
+    site.put_together(view, project)?;
+    for (number, ids) in wanted {
+        let page = &view.pages[*number];
+        let parts = std::iter::zip(&page.page.segments, &page.parts);
+        let mut refused = parts.filter(|(_, part)| part.status == Status::Refused).map(|(one, _)| &one.id);
+        if let Some(id) = refused.find(|id| ids.contains(id)) {
+            return Err(Error::new(format!(
+                "`{id}` can't be accepted: the page can't be written with it; nothing was written"
+            )));
+        }
+    }
     let changes = site.sync_language(view);
     let of_page = |path: &str| {
         wanted.keys().any(|number| {
@@ -205,7 +216,7 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
     }
     let mut views = Vec::new();
     for language in &site.languages {
-        views.push(site.view(language, project)?);
+        views.push(site.whole_view(language, project)?);
     }
     let mut wanted: Vec<Wanted> = vec![Wanted::new(); views.len()];
     for (id, (number, at)) in std::iter::zip(&arguments.names, places) {

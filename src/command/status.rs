@@ -54,7 +54,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         if !arguments.language.is_empty() && !arguments.language.iter().any(|wanted| wanted == tag) {
             continue;
         }
-        let view = site.view(language, project)?;
+        let view = site.whole_view(language, project)?;
         for (number, page) in
             view.pages.iter().enumerate().filter(|(_, page)| wanted(page.page, &arguments.page))
         {

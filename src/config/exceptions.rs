@@ -15,6 +15,7 @@ const RULES: &[Code] = &[
     Code::UnsureAddress,
     Code::OddCharacter,
     Code::ChangedEmphasis,
+    Code::VisibleMark,
     Code::LiteralUrl,
 ];
 

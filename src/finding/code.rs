@@ -119,6 +119,7 @@ codes! {
     UnsureAddress "unsure-address" Fault Warn,
     UnsureNumber "unsure-number" Fault Warn,
     ChangedEmphasis "changed-emphasis" Fault Warn,
+    VisibleMark "visible-mark" Fault Warn,
     UnusedException "unused-exception" Fault Warn,
     VanishedPermalink "vanished-permalink" Fault Warn,
     MissingNotice "missing-notice" Fault Warn,

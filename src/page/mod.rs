@@ -16,6 +16,7 @@ pub mod markdown;
 pub mod part;
 mod permalink;
 pub mod skeleton;
+pub mod nesting;
 pub mod source;
 mod tables;
 pub mod trouble;

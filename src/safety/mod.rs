@@ -14,12 +14,14 @@ pub mod example_domains;
 pub mod hosts;
 pub mod letters;
 pub mod literal;
+pub mod nesting;
 pub mod markup;
 pub mod numbers;
 pub mod placeables;
 pub mod syntax;
 mod values;
 mod visible;
+pub mod visible_marks;
 
 use crate::catalog::diagnosis::diagnose;
 use crate::catalog::parse::{Entry, Problem};
@@ -165,6 +167,7 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     violations.extend(markup::check_words(resolved, subject));
     checked.doubts = characters::doubts(resolved, subject);
     checked.doubts.extend(addresses::doubts(resolved, subject));
+    checked.doubts.extend(visible_marks::check(resolved, subject));
     if violations.is_empty() {
         violations.extend(markup::check(resolved, subject));
         let (changed, lost) = emphasis::check(resolved, subject);

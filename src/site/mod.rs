@@ -19,6 +19,7 @@ pub mod publish;
 mod sources;
 pub mod sync;
 pub mod view;
+pub mod whole;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;

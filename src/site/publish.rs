@@ -88,7 +88,7 @@ pub enum State {
     Complete,
     /// Published, with parts in English, of an older English, or unreviewed.
     Partial,
-    /// Not published: too little of it is translated.
+    /// Not published: too little of it is translated, or it can't be written.
     Withheld,
     /// Not published: the language is a draft.
     Draft,
@@ -119,7 +119,9 @@ impl State {
 pub fn state(view: &PageView<'_>, counts: &Counts, stage: Stage, drafts: bool) -> State {
     if stage == Stage::Draft && !drafts {
         State::Draft
-    } else if stage != Stage::Draft && counts.percent() < usize::from(view.page.rules.minimum) {
+    } else if view.broken.is_some()
+        || (stage != Stage::Draft && counts.percent() < usize::from(view.page.rules.minimum))
+    {
         State::Withheld
     } else if counts.current == counts.segments {
         State::Complete

@@ -11,6 +11,7 @@ use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, edit, parse};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
+use crate::localize::{LocalizeError, Unwritable};
 use crate::resolve::Terms;
 use crate::safety::{Checked, Subject, check};
 use crate::segment::{Segment, id::natural_order};
@@ -62,6 +63,8 @@ pub struct PageView<'s> {
     pub unusable: Vec<Finding>,
     /// What is known of the languages of its texts.
     clues: Clues,
+    /// Why the page can't be written at all, once it was put together.
+    pub broken: Option<LocalizeError>,
 }
 
 /// A segment in a language.
@@ -79,6 +82,8 @@ pub struct Part {
     pub shown: bool,
     /// Where in the catalog its entry is.
     pub entry: Option<usize>,
+    /// Why its page can't be written with it, once that was put together.
+    pub unwritable: Option<Unwritable>,
 }
 
 impl Site {
@@ -220,7 +225,7 @@ impl Site {
             status = Status::Refused;
         }
         let shown = is_shown(&status, checked.as_ref(), &view.page.rules);
-        Part { settled, checked, status, foreign, shown, entry }.held_back(view.page.rules)
+        Part { settled, checked, status, foreign, shown, entry, unwritable: None }.held_back(view.page.rules)
     }
 
     /// The findings that are right for the text of `segment` and its English.
@@ -348,6 +353,7 @@ impl Read {
             parts: Vec::new(),
             unusable,
             clues: Clues::default(),
+            broken: None,
         }
     }
 }

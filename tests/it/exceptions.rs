@@ -210,7 +210,7 @@ TOML parse error at line 1, column 1
   |
 1 | [[exceptions]]
   | ^^^^^^^^^^^^^^
-`added-markup` has no exceptions; these have: `changed-number`, `unsure-number`, `unsure-address`, `odd-character`, `changed-emphasis`, `literal-url`
+`added-markup` has no exceptions; these have: `changed-number`, `unsure-number`, `unsure-address`, `odd-character`, `changed-emphasis`, `visible-mark`, `literal-url`
 glossator: glossator.toml is not right
 TOML parse error at line 1, column 1
   |

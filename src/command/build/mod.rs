@@ -104,7 +104,7 @@ fn explain_links(
 ) -> Result<Exit, Error> {
     let mut published = Published::default();
     for language in &site.languages {
-        let view = site.view(language, project)?;
+        let view = site.whole_view(language, project)?;
         published.add(&view, drafts);
         if languages.iter().any(|wanted| wanted.language == language.language) {
             site.localize_language(&view, &mut published, project)?;
@@ -127,13 +127,13 @@ fn write_languages(
     folder: &mut OutputFolder<'_>,
     arguments: &Arguments,
 ) -> Result<(Vec<Finding>, Published), Error> {
-    let mut published = Published { before: folder.known().cloned().collect(), ..Published::default() };
+    let mut published = Published::after(folder.known().cloned().collect());
     let mut findings = broken_fragments(site);
     if !languages.is_empty() {
         findings.extend(site.left_out().cloned());
     }
     for language in &site.languages {
-        let view = site.view(language, project)?;
+        let view = site.whole_view(language, project)?;
         published.add(&view, drafts);
         if languages.iter().any(|wanted| wanted.language == language.language) {
             findings.extend(refusals(site, &view));
@@ -141,7 +141,8 @@ fn write_languages(
     }
     let bar = progress::bar("writing languages", languages.len());
     for language in languages {
-        let view = site.view(language, project)?;
+        let mut view = site.view(language, project)?;
+        published.apply(&mut view);
         let (outputs, faults) = site.localize_language(&view, &mut published, project)?;
         findings.extend(faults);
         folder.write(kept(outputs, arguments))?;

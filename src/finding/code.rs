@@ -71,6 +71,7 @@ codes! {
     UnreviewedTranslation "unreviewed-translation" Debt Deny,
     WithheldPage "withheld-page" Debt Deny,
     // Pages and the project's layout.
+    EmptyContent "empty-content" Fault Deny,
     NotUtf8 "not-utf8" Fault Deny,
     UnreadableFrontMatter "unreadable-front-matter" Fault Deny,
     UnreadableData "unreadable-data" Fault Deny,
@@ -89,6 +90,7 @@ codes! {
     UnreadableText "unreadable-text" Fault Deny,
     DuplicateEntry "duplicate-entry" Fault Deny,
     UnreadableLock "unreadable-lock" Fault Deny,
+    WrongLanguage "wrong-language" Fault Deny,
     // Refused translations.
     DroppedPlaceable "dropped-placeable" Fault Deny,
     RepeatedPlaceable "repeated-placeable" Fault Deny,

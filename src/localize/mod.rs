@@ -7,6 +7,7 @@ mod data;
 pub mod front_matter;
 mod matter;
 pub mod notice;
+pub mod redirect;
 mod splices;
 mod structure;
 
@@ -25,8 +26,6 @@ use crate::text::Span;
 
 use anchor::Pin;
 use splices::{Splices, edited};
-
-pub use matter::stub;
 
 /// What readers of a localized page get for a segment.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 //! What is published is settled first, for all languages; then links can be
 //! written, and pages are independent of each other.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::config::{Config, NOTICES, Notice, Stage, Withheld};
@@ -10,6 +12,7 @@ use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::link;
 use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
+use crate::localize::redirect::Redirect;
 use crate::localize::{self, Context, Rendering};
 use crate::page::{Page, Syntax};
 use crate::text::LineIndex;
@@ -37,6 +40,8 @@ pub struct Output {
 pub struct Published {
     /// By language: for each page its counts and state.
     pub languages: Vec<(String, Vec<(Counts, State)>)>,
+    /// The files that readers had before this build, as outputs name them.
+    pub before: BTreeSet<String>,
 }
 
 impl Published {
@@ -167,7 +172,8 @@ impl Site {
         let language = &all.language.language;
         let page = view.page;
         if !published.is_published(language.tag(), number) {
-            return Ok((self.stub(page, language, published.state(language.tag(), number)), Vec::new()));
+            let redirect = self.redirects(number, page, language, published);
+            return Ok((redirect.then(|| self.redirect(page, language, notices)).flatten(), Vec::new()));
         }
         let mut renderings = renderings(view);
         let is_published = |page: usize| published.is_published(language.tag(), page);
@@ -240,12 +246,46 @@ impl Site {
         }
     }
 
-    /// A stub that redirects to the English page, where the site wants one.
-    fn stub(&self, page: &SitePage, language: &Language, state: Option<State>) -> Option<Output> {
-        let wanted = state == Some(State::Withheld) && page.rules.withheld == Withheld::Redirect;
-        let address = page.page.address().filter(|_| wanted)?;
-        let content = localize::stub(&page.page, language, &address)?;
-        Some(Output { path: self.output_path(page, language), content })
+    /// Whether readers of a page that isn't published are sent to the English one.
+    #[must_use]
+    pub fn redirects(
+        &self,
+        number: usize,
+        page: &SitePage,
+        language: &Language,
+        published: &Published,
+    ) -> bool {
+        let is_withheld = published.state(language.tag(), number) == Some(State::Withheld);
+        let had = || {
+            let path = self.output_path(page, language);
+            published.before.contains(&path) || published.before.contains(&self.redirect_path(page, language))
+        };
+        let is_wanted = match page.rules.withheld {
+            Withheld::Nothing => false,
+            Withheld::Redirect => true,
+            Withheld::RedirectPublished => had(),
+        };
+        is_withheld && is_wanted && page.page.address().is_some()
+    }
+
+    /// Where the page goes that redirects instead of one that isn't published.
+    #[must_use]
+    pub fn redirect_path(&self, page: &SitePage, language: &Language) -> String {
+        localize::redirect::path(&self.config.conventions, &self.output_path(page, language))
+    }
+
+    fn redirect(&self, page: &SitePage, language: &Language, texts: Option<&NoticeTexts>) -> Option<Output> {
+        let address = page.page.address()?;
+        let content = localize::redirect::render(&Redirect {
+            page: &page.page,
+            address: &address,
+            source_language: &self.source,
+            language,
+            site: self.config.links.site.as_deref(),
+            texts,
+            in_collection: self.config.output.starts_with('_'),
+        })?;
+        Some(Output { path: self.redirect_path(page, language), content })
     }
 
     /// The notice of a page on which `more` parts are English than their status

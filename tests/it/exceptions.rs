@@ -88,6 +88,7 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 6 | We store the data for 30 days, *not longer*.
   |
   = English: We [-keep-]{+store+} the data for 30 days, *not longer*.
+  = The change is material: a word, a number, a sign or their order.
   = Readers get this paragraph in English until it is translated again.
   = If every translation still says the same: glossator accept --every-language ref-3-top-1
 
@@ -109,7 +110,7 @@ warning[unused-exception]: the exception of `changed-emphasis` for ref-3-top-1 i
 
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 glossator: 2 errors, 2 warnings in 1 page and 1 language

@@ -231,8 +231,10 @@ fn call(text: &str, span: &Span, function: &str, arguments: &str) -> Option<Diag
         return Some(Diagnosis::new(start..start + function.len(), message, date));
     }
     if function != "DATETIME" {
+        let other = "Use the placeables of the English as they are; the only function is \
+                     { DATETIME($date, dateStyle: \"long\") }, with full, long, medium or short.";
         let message = format!("`{function}` is no function for translations");
-        return Some(Diagnosis::new(start..start + function.len(), message, date));
+        return Some(Diagnosis::new(start..start + function.len(), message, other));
     }
     if !arguments.trim_end().ends_with(')') {
         return Some(Diagnosis::new(span.end..span.end + 1, "a `(` has no `)`", date));

@@ -162,6 +162,7 @@ fn mails(text: &str) -> impl Iterator<Item = Span> {
 
 /// IP addresses, and this computer.
 fn ips(text: &str) -> impl Iterator<Item = Span> {
+    const LOCAL: &str = "localhost";
     let is_ip = |c: char| c.is_ascii_hexdigit() || matches!(c, '.' | ':');
     let mut at = 0;
     let numbers = std::iter::from_fn(move || {
@@ -183,7 +184,6 @@ fn ips(text: &str) -> impl Iterator<Item = Span> {
         });
         length.filter(|_| !touches).map(|length| span.start..span.start + length)
     });
-    const LOCAL: &str = "localhost";
     let local = text.match_indices(':').chain(text.match_indices('/')).filter_map(move |(at, sign)| {
         let start = at.checked_sub(LOCAL.len())?;
         let is_local = text.get(start..at)?.eq_ignore_ascii_case(LOCAL);

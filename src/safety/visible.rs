@@ -99,14 +99,10 @@ pub(super) fn may_have_address(pattern: &Pattern) -> bool {
     });
     for character in texts {
         let is_joined = !character.is_whitespace();
-        match sign {
-            Some('。' | '｡') if is_joined => {
-                if before.is_ascii() || character.is_ascii() {
-                    return true;
-                }
-            }
-            Some(_) if is_joined => return true,
-            _ => {}
+        // An ideographic full stop between ideographs ends a sentence.
+        let is_full_stop = matches!(sign, Some('。' | '｡')) && !before.is_ascii() && !character.is_ascii();
+        if sign.is_some() && is_joined && !is_full_stop {
+            return true;
         }
         let is_sign = matches!(character, '.' | '@' | ':' | '/' | '&' | '。' | '｡')
             || !character.is_ascii() && !character.is_alphabetic() && is_sign(character);
@@ -144,15 +140,12 @@ fn without_tags(text: &str) -> String {
     while let Some(at) = rest.find('<') {
         plain.push_str(&rest[..at]);
         rest = &rest[at..];
-        match html::tag(rest).filter(|tag| !tag.has_attributes) {
-            Some(tag) => {
-                plain.extend(tag.void.then_some(BREAK));
-                rest = &rest[tag.length..];
-            }
-            None => {
-                plain.push('<');
-                rest = &rest[1..];
-            }
+        if let Some(tag) = html::tag(rest).filter(|tag| !tag.has_attributes) {
+            plain.extend(tag.void.then_some(BREAK));
+            rest = &rest[tag.length..];
+        } else {
+            plain.push('<');
+            rest = &rest[1..];
         }
     }
     plain.push_str(rest);

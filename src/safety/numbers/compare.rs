@@ -1,5 +1,7 @@
 //! The numbers of both texts against each other.
 
+use std::ops::Range;
+
 use super::difference::Difference;
 use super::facts::Facts;
 use super::number::Number;
@@ -35,7 +37,15 @@ impl Comparison<'_> {
             ),
             (None, None) => return self.unknown(),
         };
-        Some(Difference::sure(message))
+        let help = match (lost, added) {
+            (Some(lost), Some(added)) => format!("Write {} in place of {}", lost.digits, added.digits),
+            (Some(lost), None) => format!("Write {}, in digits", lost.digits),
+            _ => format!(
+                "Take {} out, or write what the English says",
+                added.map_or("it", |added| &added.digits)
+            ),
+        };
+        Some(Difference::sure(message).help(help))
     }
 
     /// A number character without digits, such as `❶`.
@@ -54,7 +64,7 @@ impl Comparison<'_> {
             || text.han.iter().any(|word| says(word) && is_long(word))
             || splits(number, text).is_some()
             || is_part(number, text, self.english)
-            || self.is_same_row(self.english, number, text)
+            || is_same_row(self.english, number, text)
             || self.is_in_row(number)
             || number.is_idle && number.digits == "00"
     }
@@ -65,9 +75,11 @@ impl Comparison<'_> {
     }
 
     /// The word for a number of the English.
-    pub(super) fn word(&self, number: &Number) -> Option<&Word> {
+    pub(super) fn word(&self, number: &Number) -> Option<Range<usize>> {
         let mut words = self.text.words.iter().chain(&self.text.han);
-        words.find(|word| number.values.contains(&word.value.to_string()))
+        let word = words.find(|word| number.values.contains(&word.value.to_string()));
+        let is_half = number.values.iter().any(|value| value == "1/2");
+        word.map(|word| word.at.clone()).or_else(|| self.text.half.clone().filter(|_| is_half))
     }
 
     /// A copied number that readers of the language see another value in.
@@ -95,8 +107,19 @@ impl Comparison<'_> {
                 .any(|other| self.misread(other).is_some_and(|same| same.at == number.at))
             || splits(number, english).is_some()
             || is_part(number, self.english, self.text)
-            || self.is_same_row(self.text, number, english)
+            || is_same_row(self.text, number, english)
             || number.is_idle
+            || self.is_weekday(number)
+    }
+
+    /// Days of the week are counted in Vietnamese: `thứ 2` is Monday.
+    fn is_weekday(&self, number: &Number) -> bool {
+        const DAYS: [&str; 6] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+        let before = self.text.text[..number.at.start].to_lowercase();
+        let day =
+            number.whole().and_then(|value| value.checked_sub(2)).and_then(|at| usize::try_from(at).ok());
+        let day = day.and_then(|at| DAYS.get(at)).filter(|_| before.trim_end().ends_with("thứ"));
+        day.is_some_and(|day| self.english.lower.contains(day))
     }
 
     /// Whether a number of the English belongs to a date that the translation has
@@ -110,21 +133,6 @@ impl Comparison<'_> {
             .any(|date| self.text.rows.iter().flat_map(|row| &row.readings).any(|reading| date.fits(reading)))
     }
 
-    /// Whether a number belongs to a date in digits that the other text has.
-    fn is_same_row(&self, own: &Facts, number: &Number, other: &Facts) -> bool {
-        let mut rows =
-            own.rows.iter().filter(|row| row.at.start <= number.at.start && number.at.end <= row.at.end);
-        rows.any(|row| {
-            row.readings.iter().any(|reading| {
-                other
-                    .dates
-                    .iter()
-                    .chain(other.rows.iter().flat_map(|row| &row.readings))
-                    .any(|date| date.day.is_some() && reading.fits(date))
-            })
-        })
-    }
-
     /// Numbers that stand in words, or are written so that readers may see
     /// another value.
     pub(super) fn doubts(&self) -> Option<Difference> {
@@ -133,7 +141,7 @@ impl Comparison<'_> {
             let message = match (self.word(number), self.misread(number)) {
                 (Some(word), _) => format!(
                     "has “{}” in words where the English says “{}”",
-                    text.lower[word.at.clone()].trim(),
+                    text.lower[word].trim(),
                     english.around(&number.at)
                 ),
                 (None, Some(other)) => format!(
@@ -143,7 +151,10 @@ impl Comparison<'_> {
                 ),
                 (None, None) => format!("says “{}” without the number", english.around(&number.at)),
             };
-            Some(Difference::doubt(message))
+            Some(
+                Difference::doubt(message)
+                    .help(format!("Compare it; {} in digits ends the warning", number.digits)),
+            )
         })
     }
 
@@ -255,15 +266,23 @@ impl Comparison<'_> {
             let same = same.position(|other| other.values.first() == number.values.first());
             same.or_else(|| english.numbers.iter().position(|other| other.is(number)))
         };
+        // `IPv6`, `i18n`
+        let is_glued = |facts: &Facts, number: &Number| {
+            let before = &facts.text[..number.at.start];
+            let name = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+            before.len() > name.len() && !name.ends_with(|c: char| c.is_ascii_digit())
+        };
         let wanted: Vec<usize> = english
             .numbers
             .iter()
-            .filter(|number| !is_dated(number) && self.text.numbers.iter().any(|other| other.is(number)))
+            .filter(|number| !is_dated(number) && !is_glued(english, number))
+            .filter(|number| text.numbers.iter().any(|other| other.is(number)))
             .filter_map(first)
             .collect();
         let found: Vec<(usize, &Number)> = text
             .numbers
             .iter()
+            .filter(|number| !is_glued(text, number))
             .filter_map(|number| Some((first(number).filter(|at| wanted.contains(at))?, number)))
             .collect();
         let order: Vec<usize> = found.iter().map(|(at, _)| *at).collect();
@@ -292,6 +311,21 @@ impl Comparison<'_> {
         let is_other = months(english, text) != months(text, english);
         is_other.then(|| Difference::doubt("has the dates in another order than the English".to_owned()))
     }
+}
+
+/// Whether a number belongs to a date in digits that the other text has.
+fn is_same_row(own: &Facts, number: &Number, other: &Facts) -> bool {
+    let mut rows =
+        own.rows.iter().filter(|row| row.at.start <= number.at.start && number.at.end <= row.at.end);
+    rows.any(|row| {
+        row.readings.iter().any(|reading| {
+            other
+                .dates
+                .iter()
+                .chain(other.rows.iter().flat_map(|row| &row.readings))
+                .any(|date| date.day.is_some() && reading.fits(date))
+        })
+    })
 }
 
 /// Whether a Han numeral has more than one character; one alone may belong to

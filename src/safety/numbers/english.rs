@@ -133,7 +133,7 @@ pub(super) fn month(word: &str) -> Option<u64> {
             || word.len() == 3 && month.starts_with(word)
             || word == "sept" && month.starts_with(word)
     };
-    MONTHS.iter().position(|month| is_name(&month)).map(|at| at as u64 + 1)
+    MONTHS.iter().position(|month| is_name(month)).map(|at| at as u64 + 1)
 }
 
 /// The numbers that `english`, in lower case, has in words.
@@ -142,7 +142,15 @@ pub(super) fn numbers(english: &str) -> Vec<Spoken> {
     let mut total: Option<u64> = None;
     for at in spans(english) {
         let word = &english[at.clone()];
+        let is_digits = |at: usize| {
+            english[..at].trim_end_matches([' ', '\u{A0}', '-']).ends_with(|c: char| c.is_ascii_digit())
+        };
         if let Some(scale) = scale(word) {
+            // Behind digits it belongs to them.
+            if is_digits(at.start) {
+                total = None;
+                continue;
+            }
             let scaled = total.filter(|total| *total > 0).unwrap_or(1).saturating_mul(scale);
             let start =
                 if total.is_some() { found.pop().map_or(at.start, |last| last.at.start) } else { at.start };

@@ -1,10 +1,12 @@
 //! Everything in one text that says a number.
 
+use std::ops::Range;
+
 use super::conventions::Conventions;
 use super::dates::{self, Date, Row};
 use super::english::{self, Spoken};
 use super::number::{Number, first_years, hours, is_blank, numbers};
-use super::numerals::{han, roman, single};
+use super::numerals::{bracketed, han, roman, single};
 use super::words::{Word, Words};
 use crate::language::Language;
 
@@ -19,6 +21,8 @@ pub(super) struct Facts {
     pub(super) spoken: Vec<Spoken>,
     /// What the translation has in words of its language.
     pub(super) words: Vec<Word>,
+    /// The word for a half.
+    pub(super) half: Option<Range<usize>>,
     /// Roman numerals; those of one letter may be something else.
     pub(super) roman: Vec<Word>,
     pub(super) single: Vec<Word>,
@@ -36,7 +40,7 @@ impl Facts {
         let mut facts = Self {
             spoken: english::numbers(&lower),
             roman: roman(&text),
-            single: single(&text),
+            single: single(&text).into_iter().chain(bracketed(&text)).collect(),
             dates: dates::english(&text),
             rows: dates::rows(&text, None),
             numbers,
@@ -61,6 +65,7 @@ impl Facts {
         let mut han = han(&text);
         han.extend(first_years(&text));
         Self {
+            half: Words::of(language).and_then(|words| words.half(&lower)),
             words: Words::of(language).map(|words| words.numbers(&lower, conventions)).unwrap_or_default(),
             roman: roman(&text),
             single: single(&text),
@@ -75,7 +80,7 @@ impl Facts {
     }
 
     /// `number` with the words beside it.
-    pub(super) fn around(&self, at: &std::ops::Range<usize>) -> String {
+    pub(super) fn around(&self, at: &Range<usize>) -> String {
         const MOST: usize = 16;
         let (before, after) = (&self.text[..at.start], &self.text[at.end..]);
         let word = |text: &str| {

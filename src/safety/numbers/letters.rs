@@ -14,7 +14,8 @@ pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
 /// A name of capital letters with a number of the English that is another's:
 /// `SHA-128` where the English has `SHA-256` and `AES-128`.
 fn label(english: &Facts, text: &Facts) -> Option<Difference> {
-    let (wanted, found) = (labels(english), labels(text));
+    let (wanted, found) =
+        (labels(english, &['-', '\u{2011}']), labels(text, &['-', '\u{2011}', ' ', '\u{A0}']));
     let has = |rows: &[Label<'_>], label: &Label<'_>| {
         rows.iter().any(|other| other.name.eq_ignore_ascii_case(label.name) && other.value == label.value)
     };
@@ -46,10 +47,10 @@ struct Label<'a> {
     at: Range<usize>,
 }
 
-fn labels(facts: &Facts) -> Vec<Label<'_>> {
+fn labels<'a>(facts: &'a Facts, between: &[char]) -> Vec<Label<'a>> {
     let labels = facts.numbers.iter().filter_map(|number| {
         let before = &facts.text[..number.at.start];
-        let stem = before.strip_suffix(['-', '\u{2011}']).unwrap_or(before);
+        let stem = before.strip_suffix(between).unwrap_or(before);
         let start = stem.trim_end_matches(|c: char| c.is_ascii_uppercase()).len();
         let is_whole = !stem[..start].ends_with(|c: char| c.is_alphanumeric() && c.is_ascii());
         let name = &stem[start..];
@@ -118,7 +119,7 @@ fn brackets(text: &str) -> Vec<(char, Range<usize>)> {
 fn alone(lower: &str) -> Vec<char> {
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter_map(|word| {
         let letter = word.trim_start_matches(|c: char| c.is_ascii_digit());
-        let first = letter.chars().next().filter(|c| c.is_ascii_lowercase())?;
+        let first = letter.chars().next().filter(char::is_ascii_lowercase)?;
         (letter.len() == 1).then_some(first)
     });
     words.collect()

@@ -60,20 +60,10 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     }
     let plain = |pattern: &Pattern| digits::normal(&html::decoded(&pattern.plain_text())).into_owned();
     let difference = difference(plain(&subject.segment.pattern), plain(text), subject)?;
+    let code = if difference.is_sure { Code::ChangedNumber } else { Code::UnsureNumber };
     let message = format!("{} {}", subject.text(), difference.message);
-    Some(if difference.is_sure {
-        Violation::new(
-            Code::ChangedNumber,
-            message,
-            "Write the same values as the English, in digits; digits and separators may be your language's.",
-        )
-    } else {
-        Violation::new(
-            Code::UnsureNumber,
-            message,
-            "Compare it with the English; digits, in its order, end the warning.",
-        )
-    })
+    let help = format!("{}; digits and separators may be your language's.", difference.help);
+    Some(Violation::new(code, message, help))
 }
 
 /// The first difference that is sure, or else the first one.

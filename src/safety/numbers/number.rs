@@ -238,7 +238,8 @@ impl Number {
             is_sure &= !rest.starts_with('조');
             rest = rest.trim_start_matches(|c| numerals::scale(c) == Some(scale));
         }
-        while let Some((scale, sure, length)) = scale_word(rest, conventions) {
+        let is_name = before.ends_with(|c: char| c.is_ascii_alphabetic());
+        while let Some((scale, sure, length)) = scale_word(rest, conventions).filter(|_| !is_name) {
             factor = factor.saturating_mul(scale);
             is_sure &= sure;
             rest = &rest[length..];
@@ -284,11 +285,12 @@ fn scale_word(rest: &str, conventions: Option<&Conventions>) -> Option<(u64, boo
     let word = rest.trim_start_matches(|c| is_blank(c) || c == '-');
     let skipped = rest.len() - word.len();
     let end = word.find(|c: char| !c.is_alphabetic() && !is_combining_mark(c)).unwrap_or(word.len());
+    let ascii = word.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(word.len());
     if let Some((_, scale, is_sure)) =
-        LETTERS.iter().find(|(letter, ..)| *letter == &word[..end] && skipped == 0)
+        LETTERS.iter().find(|(letter, ..)| *letter == &word[..ascii] && skipped == 0)
         && (*is_sure || conventions.is_none())
     {
-        return Some((*scale, *is_sure, end));
+        return Some((*scale, *is_sure, ascii));
     }
     if let Some(scale) = english::scale(&word[..end].to_lowercase()) {
         return Some((scale, true, skipped + end));

@@ -15,6 +15,16 @@ pub(super) fn single(text: &str) -> Vec<Word> {
     numerals(text).filter(|(length, word)| *length == 1 && word.at.start > 0).map(|(_, word)| word).collect()
 }
 
+/// Those in brackets and small letters, which may be letters: `(i)`, `(iv)`.
+pub(super) fn bracketed(text: &str) -> impl Iterator<Item = Word> {
+    text.match_indices('(').filter_map(|(at, _)| {
+        let (inner, _) = text[at + 1..].split_once(')')?;
+        let is_small = inner.bytes().all(|byte| byte.is_ascii_lowercase());
+        let value = roman_value(&inner.to_ascii_uppercase()).filter(|_| is_small)?;
+        Some(Word { at: at..at + inner.len() + 2, value })
+    })
+}
+
 fn numerals(text: &str) -> impl Iterator<Item = (usize, Word)> {
     spans(text).into_iter().filter_map(|at| {
         let word = &text[at.clone()];
@@ -128,6 +138,7 @@ mod tests {
             [21, 19, 1999, 20]
         );
         assert_eq!(values(single("I use V and Annex I")), [5, 1]);
+        assert_eq!(values(bracketed("(i) one, (iv) four, (iix), (I)").collect()), [1, 4]);
         assert_eq!(values(han("三十日、十八歳、二千一、二〇一八年、三万")), [30, 18, 2001, 2018, 30_000]);
     }
 }

@@ -6,8 +6,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
+use unicode_script::{Script, UnicodeScript};
 
-use super::conventions::{Conventions, Met, has_no_blanks, named};
+use super::conventions::{Conventions, Met, named};
 use super::data;
 use crate::language::Language;
 
@@ -19,6 +20,7 @@ pub(super) struct Words {
     /// How many words the longest of them has.
     longest: usize,
     minus: Vec<&'static str>,
+    half: Vec<&'static str>,
 }
 
 /// A number that isn't written in digits.
@@ -35,6 +37,7 @@ static LANGUAGES: LazyLock<HashMap<&'static str, Words>> = LazyLock::new(|| {
         match key.parse() {
             Ok(value) => words.for_each(|word| known.add(word, value)),
             Err(_) if key == "-" => known.minus.extend(words),
+            Err(_) if key == "1/2" => known.half.extend(words),
             Err(_) => {}
         }
     }
@@ -69,7 +72,11 @@ impl Words {
             let longest = (1..=self.longest.min(spans.len() - next)).rev().find_map(|length| {
                 let row = &spans[next..next + length];
                 let words: Vec<&str> = row.iter().map(|at| &text[at.clone()]).collect();
-                Some((length, *self.numbers.get(&words.join(" "))?, row[0].start..row[length - 1].end))
+                let words = words.join(" ");
+                // The article of Arabic.
+                let plain = words.strip_prefix("ال").filter(|_| row[0].len() > 6);
+                let value = self.numbers.get(&words).or_else(|| self.numbers.get(plain?))?;
+                Some((length, *value, row[0].start..row[length - 1].end))
             });
             let Some((length, value, at)) = longest else {
                 next += 1;
@@ -81,6 +88,11 @@ impl Words {
             next += length;
         }
         found
+    }
+
+    /// The word for a half in `text`, in lower case.
+    pub(super) fn half(&self, text: &str) -> Option<Range<usize>> {
+        spans(text).into_iter().find(|at| self.half.contains(&&text[at.clone()]))
     }
 
     /// Whether `text`, in lower case, has a word for minus.
@@ -95,9 +107,15 @@ pub(super) fn has_percent(text: &str) -> bool {
     PERCENT.iter().any(|word| {
         text.match_indices(word).any(|(at, _)| {
             let before = text[..at].chars().next_back();
-            word.starts_with(|c: char| has_no_blanks(c)) || !before.is_some_and(char::is_alphabetic)
+            !word.starts_with(is_divided) || !before.is_some_and(char::is_alphabetic)
         })
     })
+}
+
+/// Whether nothing stands before a word of its script without a blank: no
+/// article, no preposition.
+fn is_divided(character: char) -> bool {
+    matches!(character.script(), Script::Latin | Script::Cyrillic | Script::Greek)
 }
 
 /// The words of `text`. An apostrophe and a hyphen divide them.
@@ -138,6 +156,7 @@ mod tests {
             ("uk", "п’ять днів", &[5]),
             ("ru", "до шестнадцати лет", &[16]),
             ("ar", "انتظر يومين", &[2]),
+            ("ar", "الأيام السبعة", &[7]),
             ("nn", "tretten år", &[13]),
             ("th", "ห้ามสามสิบวัน", &[]),
             ("th", "สามสิบ วัน", &[30]),

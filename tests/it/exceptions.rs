@@ -151,7 +151,7 @@ warning[unused-exception]: the exception of `literal-url` for ref-3-top-1 in de 
    = Its reason was: no such finding
    = Look at the text again; then delete the exception, or renew its fingerprint.
 
-warning[unsure-number]: the German text has lost the number 30; it may be the same one, written otherwise
+warning[unsure-number]: the German text has “dreißig” in words where the English says “for 30 days”
  --> locales/de/privacy.ftl:8:15
   |
 8 | ref-3-top-1 = Wir behalten die Daten dreißig Tage lang, nicht länger.
@@ -164,7 +164,7 @@ warning[unsure-number]: the German text has lost the number 30; it may be the sa
   = id = "ref-3-top-1"
   = english = "2d7a3210bcafebf7"
   = reason = "…"
-  = Compare it with the English; if it can be written in digits, do.
+  = Compare it; 30 in digits ends the warning; digits and separators may be your language's.
 
 warning[changed-emphasis]: the German text emphasizes nothing where the English emphasizes one part
  --> locales/de/privacy.ftl:8:15

@@ -11,10 +11,13 @@ pub mod merge;
 pub mod notes;
 pub mod parse;
 pub mod reconcile;
+mod recorded;
 pub mod reference;
 pub mod settle;
+pub mod shown;
 mod value_ids;
 
 pub use lock::Lock;
 pub use parse::{Catalog, Entry};
 pub use reference::Reference;
+pub use shown::Shown;

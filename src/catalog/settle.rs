@@ -10,6 +10,8 @@ use super::copies::is_nearly;
 use super::lock::{Line, Made, Pair, Record, remember};
 use super::notes::{Signals, signals};
 use super::parse;
+use super::recorded::Recorded;
+use super::shown::Shown;
 use super::{Catalog, Lock, Reference};
 
 /// How catalogs are kept, as far as records depend on it.
@@ -32,6 +34,9 @@ pub struct Settled {
     pub copy: bool,
     /// Whether the text isn't the one that is recorded.
     pub changed: bool,
+    /// The terms that make it another text than the recorded one, where nothing
+    /// else does.
+    pub changed_terms: Vec<String>,
     /// Whether a `STALE` note still stands above a changed text.
     pub stale_note_left: bool,
     /// Whether an `# accept` stands above it that says nothing.
@@ -56,6 +61,8 @@ pub struct Settling<'a> {
     pub lock: &'a Lock,
     /// The translations.
     pub catalog: &'a Catalog,
+    /// What readers get of each entry of the catalog, in its order.
+    pub shown: &'a [Shown],
     /// How catalogs are kept.
     pub rules: Rules,
 }
@@ -92,9 +99,19 @@ impl Settling<'_> {
     }
 
     fn settle_entry(&self, id: &str, entry: &parse::Entry, today: Option<&Segment>) -> Settled {
-        let text = Text::new(self, id, entry, today);
-        let copy = !self.rules.copies_are_translations && text.is_copy() && !text.is_recorded_as_same();
+        let recorded = Recorded::new(self.lock, id, self.shown_of(entry));
+        let text = Text::new(self, id, entry, today, &recorded);
+        let is_copy = !self.rules.copies_are_translations && text.is_copy();
+        // What no lock took for a copy while terms didn't count stays none.
+        let is_same = text.is_recorded_as_same() || recorded.is_old_form && text.made().next().is_some();
+        let copy = is_copy && !is_same;
         let mut settled = text.settle();
+        if let Record::Made(made) = &mut settled.record
+            && made.pair.translation == text.fingerprint
+        {
+            made.terms.clone_from(&recorded.used);
+            made.same |= is_copy && is_same;
+        }
         settled.copy = copy;
         if copy {
             settled.accept_ignored |= std::mem::take(&mut settled.accepted);
@@ -102,12 +119,14 @@ impl Settling<'_> {
                 settled.record = Record::Copy(text.fingerprint);
             }
         }
-        settled.changed = !text.records.iter().any(|record| match record {
-            Record::Made(made) => made.pair.translation == text.fingerprint,
-            Record::Copy(translation) => copy && *translation == text.fingerprint,
-            Record::Unseen => false,
-        });
+        settled.changed = !(recorded.is_translation || copy && recorded.is_copy);
+        settled.changed_terms = recorded.changed_terms;
         settled
+    }
+
+    fn shown_of(&self, entry: &parse::Entry) -> &Shown {
+        let at = self.catalog.entries.partition_point(|other| other.span.start < entry.span.start);
+        &self.shown[at]
     }
 
     /// The record of a segment that has no text.
@@ -149,6 +168,8 @@ fn records<'a>(lock: &'a Lock, id: &str) -> Vec<&'a Record> {
 struct Text<'a> {
     rules: Rules,
     written: String,
+    /// The same with terms put in, where it uses some.
+    resolved: Option<&'a str>,
     fingerprint: Fingerprint,
     records: Vec<&'a Record>,
     signals: Signals,
@@ -166,8 +187,14 @@ struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    fn new(settling: &Settling<'a>, id: &str, entry: &parse::Entry, today: Option<&'a Segment>) -> Self {
-        let records = records(settling.lock, id);
+    fn new(
+        settling: &'a Settling<'a>,
+        id: &str,
+        entry: &parse::Entry,
+        today: Option<&'a Segment>,
+        recorded: &'a Recorded<'a>,
+    ) -> Self {
+        let records: Vec<&Record> = recorded.records.iter().map(AsRef::as_ref).collect();
         let signals = signals(&settling.catalog.text, &entry.comment);
         let committed =
             settling.reference.single(id).map(|known| (known.fingerprint, known.english.as_str()));
@@ -182,16 +209,17 @@ impl<'a> Text<'a> {
             }
         }
         let written = entry.pattern.to_string();
-        let fingerprint = Fingerprint::of(&written);
+        let resolved = settling.shown_of(entry).with_terms.as_ref().and_then(|text| text.resolved.as_deref());
         // In a catalog in conflict are only the notes that were there.
         let gets_notes = settling.catalog.conflict.is_none();
         let rivals = settling.catalog.entries_of(id).filter(|other| other.span != entry.span);
-        let rivals = rivals.map(|other| Fingerprint::of(&other.pattern.to_string())).collect();
+        let rivals = rivals.map(|other| settling.shown_of(other).words).collect();
         let is_noted = settling.rules.notes && (gets_notes || signals.stale);
         Self {
             rules: settling.rules,
             written,
-            fingerprint,
+            resolved,
+            fingerprint: recorded.words,
             records,
             signals,
             committed,
@@ -242,6 +270,7 @@ impl<'a> Text<'a> {
             record: Record::Made(self.tidy(made)),
             copy: false,
             changed: false,
+            changed_terms: Vec::new(),
             stale_note_left,
             accept_ignored: self.signals.accept && !was_accepted,
             accepted: was_accepted,
@@ -341,6 +370,7 @@ impl<'a> Text<'a> {
         if self.is_todays(made.pair.english) {
             made.stale = None;
             made.noted = false;
+            made.older = false;
         } else if self.today.is_some() {
             let kept = self.made().filter(|record| record.pair.english == made.pair.english);
             let kept: Vec<_> = kept.filter_map(|record| record.stale.clone()).collect();
@@ -350,11 +380,29 @@ impl<'a> Text<'a> {
                 .english_text(made.pair.english)
                 .or_else(|| kept.iter().filter_map(|stale| stale.0.clone()).find(is_it))
                 .filter(|english| !english.is_empty());
+            made.older = self.is_older(made.pair.english);
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
             made.stale = Some((english, stood.unwrap_or_else(|| self.written.clone())));
             made.noted = self.is_noted;
         }
         made
+    }
+
+    /// Whether the English may have been another between this one and today's.
+    /// It hasn't where this sync sees it change from the one to the other, or
+    /// an earlier one has, and nothing has shown a third since.
+    fn is_older(&self, english: Fingerprint) -> bool {
+        let Some((committed, _)) = self.committed else { return true };
+        if !self.is_todays(committed) {
+            return english != committed;
+        }
+        let is_other = |noted: Fingerprint| noted != english && !self.is_todays(noted);
+        if self.signals.english.as_deref().map(english_fingerprint).is_some_and(is_other) {
+            return true;
+        }
+        let known: Vec<&Made> = self.made().filter(|made| made.pair.english == english).collect();
+        let has_followed = |made: &&Made| made.stale.is_some() && !made.older;
+        known.is_empty() || !known.iter().all(has_followed)
     }
 
     /// The English with this fingerprint, as far as any file still holds it.
@@ -379,9 +427,10 @@ impl<'a> Text<'a> {
             return true;
         }
         let noted = self.signals.english.as_deref();
+        let written = self.resolved.unwrap_or(&self.written);
         let known = self.known_english.iter().copied();
         known.chain(noted.filter(|english| !self.known_english.contains(english))).any(|english| {
-            self.known_fingerprint(english) == self.fingerprint || is_nearly(&self.written, english)
+            self.known_fingerprint(english) == self.fingerprint || is_nearly(written, english)
         })
     }
 

@@ -8,12 +8,12 @@ use rayon::prelude::*;
 use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, remember};
 use crate::catalog::merge::merge;
 use crate::catalog::settle::{Rules, Settled, Settling};
-use crate::catalog::{Catalog, Lock, edit, parse};
+use crate::catalog::{Catalog, Lock, Shown, edit, parse};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
-use crate::resolve::Terms;
+use crate::resolve::{Terms, shown};
 use crate::safety::{Checked, Subject, check};
-use crate::segment::{Segment, id::natural_order};
+use crate::segment::{Pattern, Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 use crate::text::Fingerprint;
 
@@ -29,7 +29,8 @@ pub struct View<'s> {
     pub language: &'s SiteLanguage,
     /// Its pages, in the order of the site's.
     pub pages: Vec<PageView<'s>>,
-    terms: Option<String>,
+    /// Its file of terms as it is on disk; `None` where there is none.
+    pub terms: Option<String>,
     /// What is the matter with its terms.
     pub unusable: Vec<Finding>,
 }
@@ -45,6 +46,8 @@ pub struct PageView<'s> {
     pub original: Option<String>,
     /// The catalog, with what came back from the lock.
     pub catalog: Catalog,
+    /// What readers get of each of its entries.
+    pub shown: Vec<Shown>,
     /// The lock as it is on disk; `None` where there is none.
     pub lock_text: Option<String>,
     /// The lock, read.
@@ -101,9 +104,10 @@ impl Site {
         terms: Option<&Terms>,
         files: &dyn Files,
     ) -> Result<PageView<'s>, ReadError> {
-        let read = Read::new(self, page, language, files)?;
+        let read = Read::new(self, page, language, terms, files)?;
         let mut view = read.view(page, language);
         view.came_back = self.bring_back(&mut view);
+        view.shown = view.catalog.entries.iter().map(|entry| shown(&entry.pattern, terms)).collect();
         self.look(&mut view, language, terms);
         Ok(view)
     }
@@ -121,12 +125,13 @@ impl Site {
         let language = &view.language.language;
         let page = &mut view.pages[page];
         for id in ids {
-            let (Some(segment), Some(entry)) = (page.page.segment(id), page.catalog.entries_of(id).next())
+            let (Some(segment), Some(&entry)) = (page.page.segment(id), page.catalog.places_of(id).first())
             else {
                 continue;
             };
-            let translation = Fingerprint::of(&entry.pattern.to_string());
-            let mut made = Made::new(Pair { english: segment.fingerprint, translation });
+            let shown = &page.shown[entry];
+            let mut made = Made::new(Pair { english: segment.fingerprint, translation: shown.words });
+            made.terms = shown.used().cloned();
             for line in page.lock.lines(id) {
                 if let Line::Segment(Record::Made(old)) = line {
                     let pairs = old.earlier.iter().rev().chain([&old.pair]);
@@ -141,13 +146,20 @@ impl Site {
         self.look(page, language, parsed_terms(language, view.terms.as_deref()).as_ref());
     }
 
-    /// How this language's records are settled.
+    /// What settling a page's records looks at.
     #[must_use]
-    pub fn rules(&self, language: &Language) -> Rules {
-        Rules {
+    pub fn settling<'v>(&self, view: &'v PageView<'_>, language: &Language) -> Settling<'v> {
+        let rules = Rules {
             notes: self.config.catalogs.notes,
             trust: self.config.catalogs.trust,
             copies_are_translations: language.same_language(&self.source),
+        };
+        Settling {
+            reference: &view.page.reference,
+            lock: &view.lock,
+            catalog: &view.catalog,
+            shown: &view.shown,
+            rules,
         }
     }
 
@@ -182,12 +194,7 @@ impl Site {
         language: &Language,
         terms: Option<&Terms>,
     ) -> Part {
-        let settling = Settling {
-            reference: &view.page.reference,
-            lock: &view.lock,
-            catalog: &view.catalog,
-            rules: self.rules(language),
-        };
+        let settling = self.settling(view, language);
         let entry = view.catalog.places_of(&segment.id).first().copied();
         let mut settled = settling.settle(&segment.id, Some(segment));
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
@@ -271,7 +278,13 @@ struct Read {
 }
 
 impl Read {
-    fn new(site: &Site, page: &SitePage, language: &Language, files: &dyn Files) -> Result<Self, ReadError> {
+    fn new(
+        site: &Site,
+        page: &SitePage,
+        language: &Language,
+        terms: Option<&Terms>,
+        files: &dyn Files,
+    ) -> Result<Self, ReadError> {
         let path = site.catalog_path(language.tag(), &page.page.catalog_path);
         let lock_path = site.lock_path(language.tag(), &page.page.catalog_path);
         let (mut unusable, mut displaced) = (Vec::new(), Vec::new());
@@ -289,7 +302,7 @@ impl Read {
         let mut read =
             Self { path, original, merged, lock_text, lock, moved: Vec::new(), displaced, unusable };
         if !page.places.elsewhere.is_empty() {
-            read.merge_moved(site, page, language, files)?;
+            read.merge_moved(site, page, language, terms, files)?;
         }
         Ok(read)
     }
@@ -301,13 +314,15 @@ impl Read {
         site: &Site,
         page: &SitePage,
         language: &Language,
+        terms: Option<&Terms>,
         files: &dyn Files,
     ) -> Result<(), ReadError> {
+        let shown = |pattern: &Pattern| shown(pattern, terms);
         let folder = format!("{}/{}", site.config.locales, language.tag());
         for path in page.places.elsewhere_in(&folder, "ftl") {
             if let Some(text) = usable(read_text(files, path)?, path, &mut self.unusable) {
                 let ours = |id: &str, text: &str| is_ours(page, &self.lock, id, text);
-                self.merged = merge(&self.merged, &text, &self.lock, ours);
+                self.merged = merge(&self.merged, &text, &self.lock, shown, ours);
                 self.moved.push(path.to_owned());
             }
         }
@@ -332,6 +347,7 @@ impl Read {
             path: self.path,
             original: self.original,
             catalog: Catalog::parse(self.merged),
+            shown: Vec::new(),
             lock_text: self.lock_text,
             lock: self.lock,
             moved: self.moved,

@@ -5,14 +5,18 @@ pub mod edit;
 pub mod expression;
 mod candidates;
 mod copies;
+mod evidence;
+pub mod known;
 mod likeness;
 pub mod lock;
+mod made_from;
 pub mod merge;
 pub mod notes;
 pub mod parse;
 pub mod reconcile;
 pub mod reference;
 pub mod settle;
+pub mod signals;
 mod value_ids;
 
 pub use lock::Lock;

@@ -8,7 +8,7 @@ use crate::segment::id::{is_segment_id, natural_order};
 use crate::text::Fingerprint;
 
 use super::parse::is_conflict_line;
-use super::shown::Used;
+use super::words::Used;
 
 /// The first line of a lock.
 pub const HEADER: &str = "glossator-lock 1";
@@ -76,6 +76,11 @@ impl Made {
         }
     }
 
+    /// What it says of its text and of earlier ones, the latest first.
+    pub fn pairs(&self) -> impl Iterator<Item = Pair> {
+        std::iter::once(self.pair).chain(self.earlier.iter().copied())
+    }
+
     /// Keeps what `others`, lines of the same id, know of further texts. Of a
     /// text that is known already nothing is added.
     pub(super) fn remember_others(&mut self, others: impl IntoIterator<Item = Pair>) {
@@ -107,6 +112,17 @@ pub enum Line {
     Segment(Record),
     /// Of a segment that the page had.
     Orphan(Orphan),
+}
+
+impl Line {
+    /// What it says of a translation.
+    #[must_use]
+    pub fn record(&self) -> Option<&Record> {
+        match self {
+            Self::Segment(record) => Some(record),
+            Self::Orphan(orphan) => Some(&orphan.record),
+        }
+    }
 }
 
 /// All records of one page in one language. An id can have several lines

@@ -8,19 +8,19 @@ use crate::text::Span;
 
 use super::lock::{Line as LockLine, Record};
 use super::notes::{self, Line};
-use super::shown::Used;
-use super::{Catalog, Entry, Lock, Shown, edit};
+use super::words::Used;
+use super::{Catalog, Entry, Lock, Words, edit};
 
 /// The entries and comments of both catalogs. Of two texts for an id, the one
 /// that the lock doesn't know is the newer; of two that it doesn't know, both
-/// stay, for a person to choose. `shown` says what readers get of a text, `ours` tells whether a stub's text is
+/// stay, for a person to choose. `words` says what readers get of a text, `ours` tells whether a stub's text is
 /// glossator's.
 #[must_use]
 pub fn merge(
     own: &str,
     moved: &str,
     lock: &Lock,
-    shown: impl Fn(&Pattern) -> Shown,
+    words: impl Fn(&Pattern) -> Words,
     ours: impl Fn(&str, &str) -> bool,
 ) -> String {
     if own.is_empty() {
@@ -37,8 +37,8 @@ pub fn merge(
         let is_more = is_cut_off(entry) && !own.entries_of(&entry.id).any(written);
         match mine.filter(|mine| mine.pattern != entry.pattern || is_more) {
             None if mine.is_none() => additions.push(format!("{text}\n")),
-            Some(_) if knows(lock, entry, &shown) => {}
-            Some(mine) if knows(lock, mine, &shown) => {
+            Some(_) if knows(lock, entry, &words) => {}
+            Some(mine) if knows(lock, mine, &words) => {
                 replaced.replace_entry(mine, text);
                 additions.extend(remark(&own, &mine.comment, Some(&mine.id), &moved_lines, &ours));
             }
@@ -69,16 +69,16 @@ fn is_cut_off(entry: &Entry) -> bool {
 }
 
 /// Whether the lock knows the text, now or before, and that is all of it.
-fn knows(lock: &Lock, entry: &Entry, shown: impl Fn(&Pattern) -> Shown) -> bool {
+fn knows(lock: &Lock, entry: &Entry, words: impl Fn(&Pattern) -> Words) -> bool {
     if is_cut_off(entry) {
         return false;
     }
-    let shown = shown(&entry.pattern);
+    let words = words(&entry.pattern);
     lock.lines(&entry.id).iter().any(|line| match line {
         LockLine::Segment(Record::Made(made)) => {
-            let is_same = |used: &Used| shown.used().is_some_and(|own| own.written == used.written);
+            let is_same = |used: &Used| words.used().is_some_and(|own| own.written == used.written);
             made.terms.as_ref().is_some_and(is_same)
-                || made.earlier.iter().chain([&made.pair]).any(|pair| shown.is(pair.translation))
+                || made.earlier.iter().chain([&made.pair]).any(|pair| words.is(pair.translation))
         }
         _ => false,
     })

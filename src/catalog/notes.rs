@@ -5,8 +5,6 @@ use crate::language::Language;
 use crate::segment::id::is_segment_id;
 use crate::text::Span;
 
-use super::parse::is_conflict_line;
-
 /// What a comment line is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
@@ -192,60 +190,10 @@ fn stub_line(content: &str) -> Option<Line> {
     is_segment_id(id).then(|| Line::Stub { id: id.to_owned(), text: text.trim().to_owned() })
 }
 
-/// What the comment above an entry says.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Signals {
-    /// The English in its `# en:` line.
-    pub english: Option<String>,
-    /// Whether a `STALE` line stands there.
-    pub stale: bool,
-    /// Whether a remark stands there that begins like one: what somebody may
-    /// have made of it.
-    pub stale_remark: bool,
-    /// Whether a translator wrote `# accept`.
-    pub accept: bool,
-}
-
-/// Reads the comment `span` above an entry, and what a merge has in common for
-/// both sides above it.
+/// Where the lines begin that are about the entry `id` below them: behind the
+/// last stub of another segment that has come to stand there.
 #[must_use]
-pub fn signals(text: &str, span: &Span) -> Signals {
-    let mut signals = Signals::default();
-    let common = above_conflict(text, span.start).map(|common| lines(text, &common));
-    for (bytes, line) in common.into_iter().flatten().chain(lines(text, span)) {
-        match line {
-            Line::English(english) => signals.english = Some(english),
-            Line::Stale => signals.stale = true,
-            Line::Accept => signals.accept = true,
-            Line::Own => {
-                let remark = text[bytes].trim_start_matches(['#', ' ']).to_lowercase();
-                signals.stale_remark |= remark.starts_with("stale");
-            }
-            _ => {}
-        }
-    }
-    signals
-}
-
-/// The comment lines right above the conflict in which the first entry of a
-/// side begins at `at`.
-fn above_conflict(text: &str, at: usize) -> Option<Span> {
-    let mut end = at;
-    let mut above = text[..at].split_inclusive('\n').rev().map(|line| {
-        end -= line.len();
-        (end, line)
-    });
-    let mark = above.by_ref().find(|(_, line)| !line.trim().is_empty())?;
-    let is_start = |line: &str| line.starts_with("<<<<<<< ");
-    let is_end = |line: &str| line.starts_with(">>>>>>> ");
-    if !is_conflict_line(mark.1.trim_end()) {
-        return None;
-    }
-    let (end, _) = std::iter::once(mark).chain(above).find(|(_, line)| is_start(line) || is_end(line))?;
-    if is_end(text.get(end..)?) {
-        return None;
-    }
-    let comment = text[..end].split_inclusive('\n').rev();
-    let comment = comment.take_while(|line| line.starts_with('#') && !line.starts_with("##"));
-    Some(end - comment.map(str::len).sum::<usize>()..end)
+pub fn own_start(lines: &[(Span, Line)], id: &str) -> usize {
+    let is_other = |(_, line): &(Span, Line)| matches!(line, Line::Stub { id: stub, .. } if stub != id);
+    lines.iter().rposition(is_other).map_or(0, |at| at + 1)
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::text::Fingerprint;
 
 use super::lock::{Line, Lock, Made, Pair, Record, remember};
-use super::shown::{Shown, Used};
+use super::words::{Words, Used};
 
 /// The records of one id, as one of its texts sees them.
 pub(super) struct Recorded<'a> {
@@ -30,13 +30,13 @@ pub(super) struct Recorded<'a> {
 }
 
 impl<'a> Recorded<'a> {
-    pub(super) fn new(lock: &'a Lock, id: &str, shown: &Shown) -> Self {
+    pub(super) fn new(lock: &'a Lock, id: &str, text: &Words) -> Self {
         let records: Vec<&Record> = lock.lines(id).iter().map(record).collect();
-        let mut words = shown.words;
-        let mut used = shown.used().cloned();
-        let of_same_text = |record: &&&'a Record| terms_of(record).is_some_and(|known| is_same(known, shown));
+        let mut words = text.print;
+        let mut used = text.used().cloned();
+        let of_same_text = |record: &&&'a Record| terms_of(record).is_some_and(|known| is_same(known, text));
         let same_text = records.iter().find(of_same_text).copied();
-        if let Some(Record::Made(made)) = same_text.filter(|_| shown.is_unresolved()) {
+        if let Some(Record::Made(made)) = same_text.filter(|_| text.is_unresolved()) {
             words = made.pair.translation;
             used.clone_from(&made.terms);
         }
@@ -46,16 +46,16 @@ impl<'a> Recorded<'a> {
             Record::Unseen => false,
         };
         let is_made = |record: &&Record| matches!(record, Record::Made(_));
-        let is_old_form = |record: &&Record| !fits(record) && is_written(record, shown);
+        let is_old_form = |record: &&Record| !fits(record) && is_written(record, text);
         let (made, copies): (Vec<&Record>, Vec<&Record>) = records.iter().copied().partition(is_made);
         let is_old_form = !made.iter().any(fits) && made.iter().any(is_old_form);
         let is_translation = is_old_form || made.iter().any(fits);
-        let is_copy = copies.iter().any(|copy| fits(copy) || is_written(copy, shown));
+        let is_copy = copies.iter().any(|copy| fits(copy) || is_written(copy, text));
         let changed = made.iter().find(|record| !is_translation && of_same_text(record)).copied();
         let before = changed.and_then(terms_of);
-        let changed_terms = before.zip(shown.used()).map(|(before, now)| before.differing(now));
+        let changed_terms = before.zip(text.used()).map(|(before, now)| before.differing(now));
         Self {
-            records: records.into_iter().map(|record| seen(record, words, shown)).collect(),
+            records: records.into_iter().map(|record| seen(record, words, text)).collect(),
             words,
             used,
             is_translation,
@@ -81,13 +81,13 @@ fn terms_of(record: &Record) -> Option<&Used> {
 }
 
 /// Whether the text is written as it was when it was recorded.
-fn is_same(recorded: &Used, shown: &Shown) -> bool {
-    shown.used().is_some_and(|used| used.written == recorded.written)
+fn is_same(recorded: &Used, text: &Words) -> bool {
+    text.used().is_some_and(|used| used.written == recorded.written)
 }
 
 /// Whether a record is from before terms counted, and of this text.
-fn is_written(record: &Record, shown: &Shown) -> bool {
-    let is = |translation| shown.used().is_some_and(|used| used.written == translation);
+fn is_written(record: &Record, text: &Words) -> bool {
+    let is = |translation| text.used().is_some_and(|used| used.written == translation);
     match record {
         Record::Made(made) => made.terms.is_none() && is(made.pair.translation),
         Record::Copy(translation) => is(*translation),
@@ -96,29 +96,29 @@ fn is_written(record: &Record, shown: &Shown) -> bool {
 }
 
 /// `record`, saying of `words` what it says of the text.
-fn seen<'a>(record: &'a Record, words: Fingerprint, shown: &Shown) -> Cow<'a, Record> {
+fn seen<'a>(record: &'a Record, words: Fingerprint, text: &Words) -> Cow<'a, Record> {
     let old = match record {
-        Record::Copy(_) if is_written(record, shown) => return Cow::Owned(Record::Copy(words)),
+        Record::Copy(_) if is_written(record, text) => return Cow::Owned(Record::Copy(words)),
         Record::Made(made) if made.pair.translation != words => made,
         _ => return Cow::Borrowed(record),
     };
     let mut made = old.clone();
-    if is_written(record, shown) {
+    if is_written(record, text) {
         made.pair.translation = words;
-    } else if old.terms.as_ref().is_some_and(|terms| is_same(terms, shown)) {
+    } else if old.terms.as_ref().is_some_and(|terms| is_same(terms, text)) {
         made.pair.translation = words;
         made.earlier = remember(old.pair, &old.earlier);
         made.same = false;
     } else {
-        renew_earlier(&mut made, words, shown);
+        renew_earlier(&mut made, words, text);
     }
     Cow::Owned(Record::Made(made))
 }
 
 /// Of an earlier text nobody knows whether it was recorded before terms
 /// counted: the older English that it was made from counts all the same.
-fn renew_earlier(made: &mut Made, words: Fingerprint, shown: &Shown) {
-    let Some(used) = shown.used() else { return };
+fn renew_earlier(made: &mut Made, words: Fingerprint, text: &Words) {
+    let Some(used) = text.used() else { return };
     for Pair { translation, .. } in &mut made.earlier {
         if *translation == used.written {
             *translation = words;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::shown::{Shown, Used};
+use crate::catalog::words::{Words, Used};
 use crate::catalog::Catalog;
 use crate::finding::{Code, Finding, Place, counted};
 use crate::site::Site;
@@ -109,11 +109,11 @@ pub(super) fn since(site: &Site, view: &View<'_>, base: &Site, base_view: &View<
             continue;
         };
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
-            let shown = part.entry.map(|entry| &page.shown[entry]).filter(|shown| !shown.is_unresolved());
-            let now = shown.and_then(Shown::used);
-            let then = shown_of(before, &segment.id);
-            let Some(((shown, now), (then, used))) = shown.zip(now).zip(then) else { continue };
-            if now.written != used.written || shown.words == then.words {
+            let words = part.entry.map(|entry| &page.words[entry]).filter(|words| !words.is_unresolved());
+            let now = words.and_then(Words::used);
+            let then = words_of(before, &segment.id);
+            let Some(((words, now), (then, used))) = words.zip(now).zip(then) else { continue };
+            if now.written != used.written || words.print == then.print {
                 continue;
             }
             let settled = part.settled.as_ref().filter(|settled| settled.changed);
@@ -142,10 +142,10 @@ pub(super) fn since(site: &Site, view: &View<'_>, base: &Site, base_view: &View<
 }
 
 /// What readers get of a text that uses terms.
-fn shown_of<'a>(page: &'a PageView<'_>, id: &str) -> Option<(&'a Shown, &'a Used)> {
+fn words_of<'a>(page: &'a PageView<'_>, id: &str) -> Option<(&'a Words, &'a Used)> {
     let at = page.page.segments.iter().position(|segment| segment.id == id)?;
-    let shown = &page.shown[page.parts.get(at)?.entry?];
-    Some((shown, shown.used()?))
+    let words = &page.words[page.parts.get(at)?.entry?];
+    Some((words, words.used()?))
 }
 
 /// Whether the finding is about a term.

@@ -15,8 +15,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::parse::Problem;
-use crate::catalog::shown::{Used, WithTerms};
-use crate::catalog::{Catalog, Shown};
+use crate::catalog::words::{Used, WithTerms};
+use crate::catalog::{Catalog, Words};
 use crate::language::Language;
 use crate::segment::{Element, Pattern};
 use crate::text::Fingerprint;
@@ -128,20 +128,20 @@ fn name_of(reference: &str) -> &str {
 
 /// What readers get of `pattern`, as records know it.
 #[must_use]
-pub fn shown(pattern: &Pattern, terms: Option<&Terms>) -> Shown {
+pub fn words(pattern: &Pattern, terms: Option<&Terms>) -> Words {
     let references = pattern.elements().iter().filter_map(|element| match element {
         Element::Term(reference) => Some(reference.as_str()),
         _ => None,
     });
     let written = Fingerprint::of(&pattern.to_string());
     if references.clone().next().is_none() {
-        return Shown::plain(written);
+        return Words::plain(written);
     }
     let resolved = resolve(pattern, terms).ok().map(|resolved| resolved.to_string());
-    let words = resolved.as_deref().map_or(written, Fingerprint::of);
+    let print = resolved.as_deref().map_or(written, Fingerprint::of);
     let definitions = terms.map(|terms| terms.definitions(references)).unwrap_or_default();
     let used = Used { written, definitions };
-    Shown { words, with_terms: Some(WithTerms { resolved, used }) }
+    Words { print, with_terms: Some(WithTerms { resolved, used }) }
 }
 
 /// `pattern` with its terms put in: only text and given placeables are left.

@@ -5,17 +5,17 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, remember};
+use crate::catalog::known::{self, Known};
+use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use crate::catalog::merge::merge;
 use crate::catalog::settle::{Rules, Settled, Settling};
-use crate::catalog::{Catalog, Lock, Shown, edit, parse};
+use crate::catalog::{Catalog, Lock, Words, edit, parse};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
-use crate::resolve::{Terms, shown};
+use crate::resolve::{Terms, words};
 use crate::safety::{Checked, Subject, check};
 use crate::segment::{Pattern, Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
-use crate::text::Fingerprint;
 
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
@@ -47,7 +47,7 @@ pub struct PageView<'s> {
     /// The catalog, with what came back from the lock.
     pub catalog: Catalog,
     /// What readers get of each of its entries.
-    pub shown: Vec<Shown>,
+    pub words: Vec<Words>,
     /// The lock as it is on disk; `None` where there is none.
     pub lock_text: Option<String>,
     /// The lock, read.
@@ -58,6 +58,8 @@ pub struct PageView<'s> {
     pub displaced: Vec<(String, String)>,
     /// Ids whose entries came back from the lock.
     pub came_back: HashSet<String>,
+    /// Ids whose texts somebody accepts right now.
+    pub accepted: HashSet<String>,
     /// What each segment's translation is worth.
     pub parts: Vec<Part>,
     /// Files that can't be used as they are; nothing is written over them.
@@ -107,43 +109,17 @@ impl Site {
         let read = Read::new(self, page, language, terms, files)?;
         let mut view = read.view(page, language);
         view.came_back = self.bring_back(&mut view);
-        view.shown = view.catalog.entries.iter().map(|entry| shown(&entry.pattern, terms)).collect();
+        view.words = view.catalog.entries.iter().map(|entry| words(&entry.pattern, terms)).collect();
         self.look(&mut view, language, terms);
         Ok(view)
     }
 
     /// Settles and classifies every segment of a page.
-    fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
+    pub(super) fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
+        let settling = self.settling(view, language);
         let segments = view.page.segments.iter();
-        view.parts = segments.map(|segment| self.part(segment, view, language, terms)).collect();
-    }
-
-    /// Records that the translations of `ids` on page number `page` are right
-    /// for today's English, and looks at the page again. Each id has to have a
-    /// text; with `same`, a copy of the English is one.
-    pub fn accept(&self, view: &mut View<'_>, page: usize, ids: &[String], same: bool) {
-        let language = &view.language.language;
-        let page = &mut view.pages[page];
-        for id in ids {
-            let (Some(segment), Some(&entry)) = (page.page.segment(id), page.catalog.places_of(id).first())
-            else {
-                continue;
-            };
-            let shown = &page.shown[entry];
-            let mut made = Made::new(Pair { english: segment.fingerprint, translation: shown.words });
-            made.terms = shown.used().cloned();
-            for line in page.lock.lines(id) {
-                if let Line::Segment(Record::Made(old)) = line {
-                    let pairs = old.earlier.iter().rev().chain([&old.pair]);
-                    for pair in pairs.filter(|pair| **pair != made.pair) {
-                        made.earlier = remember(*pair, &made.earlier);
-                    }
-                }
-            }
-            made.same = same;
-            page.lock.set(id, Line::Segment(Record::Made(made)));
-        }
-        self.look(page, language, parsed_terms(language, view.terms.as_deref()).as_ref());
+        let parts = segments.map(|segment| self.part(segment, &settling, view, language, terms));
+        view.parts = parts.collect();
     }
 
     /// What settling a page's records looks at.
@@ -154,13 +130,8 @@ impl Site {
             trust: self.config.catalogs.trust,
             copies_are_translations: language.same_language(&self.source),
         };
-        Settling {
-            reference: &view.page.reference,
-            lock: &view.lock,
-            catalog: &view.catalog,
-            shown: &view.shown,
-            rules,
-        }
+        let page = &view.page;
+        Settling::new(&page.reference, &view.lock, &view.catalog, &view.words, rules).accepting(&view.accepted)
     }
 
     /// Puts entries back whose English has come back, where the catalog has no
@@ -190,11 +161,11 @@ impl Site {
     fn part(
         &self,
         segment: &Segment,
+        settling: &Settling<'_>,
         view: &PageView<'_>,
         language: &Language,
         terms: Option<&Terms>,
     ) -> Part {
-        let settling = self.settling(view, language);
         let entry = view.catalog.places_of(&segment.id).first().copied();
         let mut settled = settling.settle(&segment.id, Some(segment));
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
@@ -247,7 +218,7 @@ impl Site {
     }
 }
 
-fn parsed_terms(language: &Language, text: Option<&str>) -> Option<Terms> {
+pub(super) fn parsed_terms(language: &Language, text: Option<&str>) -> Option<Terms> {
     text.map(|text| Terms::new(language, &Catalog::parse(text.to_owned())))
 }
 
@@ -317,12 +288,12 @@ impl Read {
         terms: Option<&Terms>,
         files: &dyn Files,
     ) -> Result<(), ReadError> {
-        let shown = |pattern: &Pattern| shown(pattern, terms);
+        let words = |pattern: &Pattern| words(pattern, terms);
         let folder = format!("{}/{}", site.config.locales, language.tag());
         for path in page.places.elsewhere_in(&folder, "ftl") {
             if let Some(text) = usable(read_text(files, path)?, path, &mut self.unusable) {
                 let ours = |id: &str, text: &str| is_ours(page, &self.lock, id, text);
-                self.merged = merge(&self.merged, &text, &self.lock, shown, ours);
+                self.merged = merge(&self.merged, &text, &self.lock, words, ours);
                 self.moved.push(path.to_owned());
             }
         }
@@ -347,12 +318,13 @@ impl Read {
             path: self.path,
             original: self.original,
             catalog: Catalog::parse(self.merged),
-            shown: Vec::new(),
+            words: Vec::new(),
             lock_text: self.lock_text,
             lock: self.lock,
             moved: self.moved,
             displaced: self.displaced,
             came_back: HashSet::new(),
+            accepted: HashSet::new(),
             parts: Vec::new(),
             unusable,
         }
@@ -388,18 +360,8 @@ fn read_lock(text: Option<&str>, path: &str, unusable: &mut Vec<Finding>) -> Opt
 
 /// Whether a stub's text is one that glossator wrote: an English of the id.
 pub(super) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
-    let fingerprint = parse::pattern(text)
-        .map_or_else(|| Fingerprint::of(text), |pattern| Fingerprint::of(&pattern.to_string()));
-    let todays = page.segment(id).is_some_and(|segment| segment.fingerprint == fingerprint);
-    let committed = page.reference.known(id).any(|known| known.fingerprint == fingerprint);
-    let recorded = lock.lines(id).iter().any(|line| match line {
-        Line::Orphan(orphan) => {
-            orphan.english.as_deref().is_some_and(|english| Fingerprint::of(english) == fingerprint)
-        }
-        Line::Segment(Record::Made(made)) => made.pair.english == fingerprint,
-        Line::Segment(_) => false,
-    });
-    todays || committed || recorded
+    let known = Known { reference: &page.reference, lock };
+    known.is_known(id, page.segment(id), known::fingerprint(text))
 }
 
 impl PageView<'_> {

@@ -7,7 +7,7 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestCaseResult};
 
-use glossator::catalog::shown::Used;
+use glossator::catalog::words::Used;
 use glossator::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use glossator::catalog::{Catalog, Lock, parse};
 use glossator::link::anchor;

@@ -7,7 +7,7 @@ use glossator::catalog::edit::{self, Edit};
 use glossator::catalog::merge::merge;
 use glossator::catalog::notes::{self, Line};
 use glossator::catalog::parse::is_conflict_line;
-use glossator::catalog::{Catalog, Entry, Lock, Reference, Shown, parse};
+use glossator::catalog::{Catalog, Entry, Lock, Reference, Words, parse};
 use glossator::resolve::{self, Terms, resolve};
 use glossator::segment::{Element, Pattern};
 use glossator::text::Span;
@@ -33,8 +33,8 @@ pub(crate) fn hold(text: &str) -> Result<(), String> {
 }
 
 /// What readers get of a text where there are no terms.
-fn as_written(pattern: &Pattern) -> Shown {
-    resolve::shown(pattern, None)
+fn as_written(pattern: &Pattern) -> Words {
+    resolve::words(pattern, None)
 }
 
 /// What stands outside of all spans is blank, or git's.

@@ -7,10 +7,10 @@ use crate::text::Fingerprint;
 
 /// The words of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shown {
+pub struct Words {
     /// Fingerprint of the words with terms put in; of the text as it is written
     /// where that can't be done.
-    pub words: Fingerprint,
+    pub print: Fingerprint,
     /// The same for a text that uses terms.
     pub with_terms: Option<WithTerms>,
 }
@@ -36,11 +36,11 @@ pub struct Used {
     pub definitions: BTreeMap<String, Fingerprint>,
 }
 
-impl Shown {
+impl Words {
     /// The words of a text without terms.
     #[must_use]
-    pub const fn plain(words: Fingerprint) -> Self {
-        Self { words, with_terms: None }
+    pub const fn plain(print: Fingerprint) -> Self {
+        Self { print, with_terms: None }
     }
 
     /// What a record keeps of the terms.
@@ -59,7 +59,7 @@ impl Shown {
     /// written: locks from before terms counted have that one.
     #[must_use]
     pub fn is(&self, translation: Fingerprint) -> bool {
-        translation == self.words || self.used().is_some_and(|used| used.written == translation)
+        translation == self.print || self.used().is_some_and(|used| used.written == translation)
     }
 }
 

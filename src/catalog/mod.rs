@@ -17,6 +17,7 @@ pub mod reconcile;
 pub mod reference;
 pub mod settle;
 pub mod signals;
+pub mod stubs;
 mod value_ids;
 
 pub use lock::Lock;

@@ -18,6 +18,7 @@ mod recorded;
 pub mod reference;
 pub mod settle;
 pub mod signals;
+pub mod stubs;
 mod value_ids;
 pub mod words;
 

@@ -53,9 +53,10 @@ impl Signals {
         signals
     }
 
-    fn add(&mut self, text: &str, mut lines: Vec<(Span, Line)>, id: &str) {
-        let own = notes::own_start(&lines, id);
-        for (bytes, line) in lines.drain(own..) {
+    fn add(&mut self, text: &str, lines: Vec<(Span, Line)>, id: &str) {
+        let of_others = notes::of_other_stubs(&lines, id);
+        let own = std::iter::zip(lines, of_others).filter(|(_, of_other)| !of_other);
+        for ((bytes, line), _) in own {
             match line {
                 Line::English(english) => self.english.push(english),
                 Line::Stale => self.stale = true,

@@ -174,6 +174,11 @@ impl<'a> Evidence<'a> {
         found.map(|(_, text)| text.to_owned())
     }
 
+    /// Whether the text is a copy of the English, and should be none.
+    pub(super) fn is_unwanted_copy(&self) -> bool {
+        !self.rules.copies_are_translations && self.is_copy()
+    }
+
     pub(super) fn is_recorded_as_same(&self) -> bool {
         self.made().any(|made| made.same && made.pair.translation == self.fingerprint)
     }

@@ -130,11 +130,11 @@ impl<'a> Settling<'a> {
     fn settle_entry(&self, id: &str, entry: &Entry, today: Option<&Segment>) -> Settled {
         let recorded = Recorded::new(self.lock, id, self.words_of(entry));
         let text = Evidence::new(self, id, entry, today, &recorded);
-        let is_copy = !self.rules.copies_are_translations && text.is_copy();
+        let is_copy = text.is_unwanted_copy();
         // What was no copy while terms didn't count stays none.
         let is_same = text.is_recorded_as_same() || recorded.is_old_form;
-        let copy = is_copy && !is_same;
         let mut settled = text.settle();
+        let copy = is_copy && !is_same && !settled.accepted;
         if let Record::Made(made) = &mut settled.record
             && made.pair.translation == text.fingerprint
         {
@@ -142,11 +142,8 @@ impl<'a> Settling<'a> {
             made.same |= is_copy && is_same;
         }
         settled.copy = copy;
-        if copy {
-            settled.accept_ignored |= std::mem::take(&mut settled.accepted);
-            if text.is_first() {
-                settled.record = Record::Copy(text.fingerprint);
-            }
+        if copy && text.is_first() {
+            settled.record = Record::Copy(text.fingerprint);
         }
         settled.changed = !(recorded.is_translation || copy && recorded.is_copy);
         settled.accepted |= self.accepts(id);

@@ -113,6 +113,11 @@ impl<'a> Evidence<'a> {
         self.committed.map(|(english, _)| english)
     }
 
+    /// Every English of the committed reference catalog: several in a conflict.
+    pub(super) fn all_committed(&self) -> Vec<Fingerprint> {
+        self.known.reference.known(self.id).map(|known| known.fingerprint).collect()
+    }
+
     pub(super) fn today(&self) -> Option<Fingerprint> {
         self.today.map(|(english, _)| english)
     }

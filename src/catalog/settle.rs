@@ -226,11 +226,14 @@ impl Evidence<'_> {
     /// It hasn't where this sync sees it change from the one to the other, or
     /// an earlier one has and nothing shows a third.
     fn is_older(&self, english: Fingerprint) -> bool {
-        let Some(committed) = self.committed() else { return true };
-        if !self.is_todays(committed) {
-            return english != committed;
+        let is_third = |other: Fingerprint| other != english && !self.is_todays(other);
+        let committed = self.all_committed();
+        if committed.is_empty() || committed.iter().copied().any(is_third) {
+            return true;
         }
-        let is_third = |shown: Fingerprint| shown != english && !self.is_todays(shown);
+        if committed.contains(&english) {
+            return false;
+        }
         if self.signals.english.iter().map(|shown| known::fingerprint(shown)).any(is_third) {
             return true;
         }

@@ -46,5 +46,6 @@ mod spec_examples;
 mod status;
 mod stale_texts;
 mod sync;
+mod terms;
 mod tidy;
 mod unreadable;

@@ -32,6 +32,8 @@ pub(super) struct Evidence<'a> {
     pub(super) written: String,
     pub(super) fingerprint: Fingerprint,
     pub(super) records: Vec<&'a Record>,
+    /// The records of texts that other files had.
+    pub(super) seconds: Vec<&'a Made>,
     pub(super) signals: Signals,
     /// The English that its stub shows.
     of_stub: Vec<&'a String>,
@@ -73,6 +75,7 @@ impl<'a> Evidence<'a> {
             fingerprint: Fingerprint::of(&written),
             written,
             records: records(settling.lock, id),
+            seconds: seconds(settling.lock, id),
             signals,
             of_stub,
             committed,
@@ -201,4 +204,9 @@ pub(super) fn all_made<'a>(records: &[&'a Record]) -> impl Iterator<Item = &'a M
 /// The records of the segment `id`.
 pub(super) fn records<'a>(lock: &'a super::Lock, id: &str) -> Vec<&'a Record> {
     lock.lines(id).iter().filter_map(Line::record).collect()
+}
+
+fn seconds<'a>(lock: &'a super::Lock, id: &str) -> Vec<&'a Made> {
+    let lines = lock.lines(id).iter().filter(|line| matches!(line, Line::Second(_)));
+    lines.filter_map(Line::made).collect()
 }

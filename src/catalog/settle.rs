@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
-use super::evidence::{Evidence, all_made, records};
+use super::evidence::{Evidence, Shown, all_made, records};
 use super::known;
 use super::lock::{Made, Pair, Record, remember};
 use super::signals;
@@ -38,6 +38,8 @@ pub struct Settled {
     pub accept_ignored: bool,
     /// Whether an `# accept` was taken.
     pub accepted: bool,
+    /// Whether a note, above it or in its stub, shows an English.
+    pub shows_english: bool,
 }
 
 impl Settled {
@@ -101,6 +103,15 @@ impl Settling<'_> {
         others.into_iter().map(record).collect()
     }
 
+    /// The record of `entry`, a text that another file had for the segment `id`.
+    #[must_use]
+    pub fn second_record(&self, id: &str, entry: &Entry, today: Option<&Segment>) -> Record {
+        match self.settle_entry(id, entry, today).record {
+            Record::Made(made) => Record::Made(Made { noted: false, ..made }),
+            record => record,
+        }
+    }
+
     fn settle_entry(&self, id: &str, entry: &Entry, today: Option<&Segment>) -> Settled {
         let text = Evidence::new(self, id, entry, today);
         let copy = !self.rules.copies_are_translations && text.is_copy() && !text.is_recorded_as_same();
@@ -153,6 +164,7 @@ impl Evidence<'_> {
             stale_note_left,
             accept_ignored: self.signals.accept && !accepted,
             accepted,
+            shows_english: self.shown() != Shown::Nothing,
         }
     }
 

@@ -96,6 +96,8 @@ fn remembered_line(id: &str, line: &Line) -> Remembered {
     let (record, orphan_english) = match line {
         Line::Segment(record) => (record, None),
         Line::Orphan(orphan) => (&orphan.record, orphan.english.clone()),
+        // Its own line says what the segment is.
+        Line::Second(_) => (&Record::Unseen, None),
     };
     let made = match record {
         Record::Made(made) => Some(made),

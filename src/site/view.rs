@@ -1,13 +1,14 @@
 //! One language's view of the site: for every page its catalog and lock, and
 //! for every segment what was settled, what safety says, its status.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
+use crate::catalog::edit::orphan_text;
 use crate::catalog::known::{self, Known};
-use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, remember};
-use crate::catalog::merge::merge;
+use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, Second, remember};
+use crate::catalog::merge::{Locks, merge};
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, edit, parse};
 use crate::finding::{Code, Finding, Place};
@@ -54,8 +55,8 @@ pub struct PageView<'s> {
     pub moved: Vec<String>,
     /// Another page's files at this page's place: their paths and texts.
     pub displaced: Vec<(String, String)>,
-    /// Ids whose entries came back from the lock.
-    pub came_back: HashSet<String>,
+    /// Entries that came back from the lock, by id.
+    pub came_back: HashMap<String, String>,
     /// What each segment's translation is worth.
     pub parts: Vec<Part>,
     /// Files that can't be used as they are; nothing is written over them.
@@ -139,7 +140,11 @@ impl Site {
                 }
             }
             made.same = same;
+            // A text that another file had is dropped, one whose English was gone isn't.
+            let is_orphan = |line: &&Line| matches!(line, Line::Orphan(_));
+            let orphans: Vec<Line> = page.lock.lines(id).iter().filter(is_orphan).cloned().collect();
             page.lock.set(id, Line::Segment(Record::Made(made)));
+            orphans.into_iter().for_each(|orphan| page.lock.push(id, orphan));
         }
         self.look(page, language, parsed_terms(language, view.terms.as_deref()).as_ref());
     }
@@ -156,19 +161,19 @@ impl Site {
 
     /// Puts entries back whose English has come back, where the catalog has no
     /// newer text. Files that aren't ours alone still have theirs.
-    fn bring_back(&self, view: &mut PageView<'_>) -> HashSet<String> {
+    fn bring_back(&self, view: &mut PageView<'_>) -> HashMap<String, String> {
         let mut back = Vec::new();
-        let mut ids = HashSet::new();
+        let mut ids = HashMap::new();
         let mut before: Option<String> = None;
         for segment in &view.page.segments {
             let orphan = view.lock.lines(&segment.id).iter().find_map(|line| match line {
-                Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
+                Line::Orphan(orphan) if is_whole(orphan, &segment.id) => Some(orphan),
                 _ => None,
             });
             let absent = view.catalog.entries_of(&segment.id).next().is_none();
             if let Some(Orphan { entry, .. }) = orphan.filter(|_| absent && self.config.catalogs.notes) {
                 back.push((entry.clone(), before.clone()));
-                ids.insert(segment.id.clone());
+                ids.insert(segment.id.clone(), entry.clone());
             }
             before = Some(segment.id.clone());
         }
@@ -249,6 +254,14 @@ fn old_english(record: &Record) -> Option<String> {
     }
 }
 
+/// Whether an orphan's text can be read as the entry `id`: another one stays in
+/// the lock as it is.
+fn is_whole(orphan: &Orphan, id: &str) -> bool {
+    let kept = Catalog::parse(orphan.entry.clone());
+    let is_read = |entry: &parse::Entry| entry.id == id && entry.problem.is_none();
+    matches!(kept.entries.as_slice(), [entry] if is_read(entry)) && kept.strays.is_empty()
+}
+
 /// Whether an id has several texts, or stands in what a merge left behind.
 fn is_ambiguous(catalog: &Catalog, id: &str) -> bool {
     let mut entries = catalog.entries_of(id);
@@ -302,20 +315,35 @@ impl Read {
         files: &dyn Files,
     ) -> Result<(), ReadError> {
         let folder = format!("{}/{}", site.config.locales, language.tag());
-        for path in page.places.elsewhere_in(&folder, "ftl") {
-            if let Some(text) = usable(read_text(files, path)?, path, &mut self.unusable) {
-                let ours = |id: &str, text: &str| is_ours(page, &self.lock, id, text);
-                self.merged = merge(&self.merged, &text, &self.lock, ours);
-                self.moved.push(path.to_owned());
-            }
-        }
+        let own = self.lock.clone();
+        let mut moved = Lock::default();
         for path in page.places.elsewhere_in(&folder, "lock") {
             let text = usable(read_text(files, path)?, path, &mut self.unusable);
             if let Some(lock) = read_lock(text.as_deref(), path, &mut self.unusable) {
-                self.lock.append(lock);
+                moved.append(lock);
                 self.moved.push(path.to_owned());
             }
         }
+        self.lock.append(moved.clone());
+        let rules = site.rules(language);
+        for path in page.places.elsewhere_in(&folder, "ftl") {
+            if let Some(text) = usable(read_text(files, path)?, path, &mut self.unusable) {
+                let ours = |id: &str, text: &str| is_ours(page, &own, id, text);
+                let mine = Catalog::parse(std::mem::take(&mut self.merged));
+                let other = Catalog::parse(text);
+                let merged = merge(&mine, &other, Locks { own: &own, moved: &moved }, ours);
+                let seconds = (&merged.seconds.0, &mine, self.path.as_str());
+                let others = (&merged.seconds.1, &other, path);
+                let found = [seconds, others].map(|(entries, catalog, file)| {
+                    let settling = Settling::new(&page.reference, &self.lock, catalog, rules);
+                    entries.iter().map(|at| second(page, &settling, *at, file)).collect::<Vec<_>>()
+                });
+                found.into_iter().flatten().for_each(|(id, line)| self.lock.push(&id, line));
+                self.merged = merged.text;
+                self.moved.push(path.to_owned());
+            }
+        }
+        self.moved.sort();
         Ok(())
     }
 
@@ -334,11 +362,21 @@ impl Read {
             lock: self.lock,
             moved: self.moved,
             displaced: self.displaced,
-            came_back: HashSet::new(),
+            came_back: HashMap::new(),
             parts: Vec::new(),
             unusable,
         }
     }
+}
+
+/// The line of entry number `at` of a catalog, which another text of its id has
+/// displaced.
+fn second(page: &SitePage, settling: &Settling<'_>, at: usize, file: &str) -> (String, Line) {
+    let entry = &settling.catalog.entries[at];
+    let ours = |id: &str, text: &str| is_ours(page, settling.lock, id, text);
+    let record = settling.second_record(&entry.id, entry, page.segment(&entry.id));
+    let entry_text = orphan_text(settling.catalog, entry, ours);
+    (entry.id.clone(), Line::Second(Second { record, file: file.to_owned(), entry: entry_text }))
 }
 
 fn usable(text: Text, path: &str, unusable: &mut Vec<Finding>) -> Option<String> {

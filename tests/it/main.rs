@@ -40,6 +40,7 @@ mod previous_scripts;
 mod profiles;
 mod project;
 mod readme;
+mod records;
 mod sandbox;
 mod site;
 mod spec_examples;

@@ -10,7 +10,7 @@ use super::known::{self, Known};
 use super::lock::{Line, Made, Record};
 use super::parse::Entry;
 use super::settle::{Rules, Settling};
-use super::signals::Signals;
+use super::signals::{OfStub, Signals};
 
 /// What the `# en:` notes of a text say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub(super) struct Evidence<'a> {
     pub(super) seconds: Vec<&'a Made>,
     pub(super) signals: Signals,
     /// The English that its stub shows.
-    of_stub: Vec<&'a String>,
+    of_stub: Vec<&'a str>,
     /// The single English of the committed reference catalog.
     committed: Option<(Fingerprint, &'a str)>,
     today: Option<(Fingerprint, &'a str)>,
@@ -60,9 +60,10 @@ impl<'a> Evidence<'a> {
     ) -> Self {
         let known = Known { reference: settling.reference, lock: settling.lock };
         let signals = Signals::of(settling.catalog, &entry.comment, id);
-        // Behind a stub's `=` a translation may stand, too.
-        let is_english = |text: &&String| known.is_known(id, segment, known::fingerprint(text));
-        let of_stub = settling.stubs.get(id).into_iter().flatten().filter(is_english).collect();
+        let is_english =
+            |stub: &&OfStub| stub.is_note || known.is_known(id, segment, known::fingerprint(&stub.english));
+        let of_stub = settling.stubs.get(id).into_iter().flatten().filter(is_english);
+        let of_stub = of_stub.map(|stub| stub.english.as_str()).collect();
         // In a catalog in conflict are only the notes that were there.
         let gets_notes = settling.catalog.conflict.is_none();
         let is_noted = settling.rules.notes && (gets_notes || signals.stale);
@@ -125,7 +126,7 @@ impl<'a> Evidence<'a> {
     /// added the text elsewhere.
     fn notes(&self) -> impl Iterator<Item = &str> {
         let of_stub = self.of_stub.iter().filter(|_| self.signals.english.is_empty());
-        self.signals.english.iter().chain(of_stub.copied()).map(String::as_str)
+        self.signals.english.iter().map(String::as_str).chain(of_stub.copied())
     }
 
     /// What its notes say. They can only lower trust: what isn't there says

@@ -9,7 +9,7 @@ use crate::text::Fingerprint;
 use super::evidence::{Evidence, Shown, all_made, records};
 use super::known;
 use super::lock::{Made, Pair, Record, remember};
-use super::signals;
+use super::signals::{self, OfStub};
 use super::{Catalog, Entry, Lock, Reference};
 
 /// How catalogs are kept, as far as records depend on it.
@@ -61,7 +61,7 @@ pub struct Settling<'a> {
     /// How catalogs are kept.
     pub rules: Rules,
     /// The English that the catalog's stubs show.
-    pub(super) stubs: HashMap<String, Vec<String>>,
+    pub(super) stubs: HashMap<String, Vec<OfStub>>,
 }
 
 impl<'a> Settling<'a> {

@@ -179,6 +179,12 @@ fn accept(
     for change in changes.locks.iter().chain(&changes.catalogs).filter(|change| of_page(change.path())) {
         project.apply(std::slice::from_ref(change))?;
     }
+    // What stands at old places is here now, but for the texts that were decided on.
+    let moved =
+        |path: &str| wanted.keys().any(|number| view.pages[*number].moved.iter().any(|old| old == path));
+    for removal in changes.removals.iter().filter(|removal| moved(removal.path())) {
+        project.apply(std::slice::from_ref(removal))?;
+    }
     Ok(())
 }
 

@@ -14,6 +14,7 @@ mod linked;
 pub mod links;
 pub mod moves;
 pub mod publish;
+mod read;
 pub mod sync;
 pub mod view;
 

@@ -13,7 +13,8 @@ use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
-use super::view::{PageView, Part, View, is_ours};
+use super::known::is_ours;
+use super::view::{PageView, Part, View};
 use super::{Site, SitePage};
 
 /// A change of one file.

@@ -5,24 +5,22 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::catalog::edit::orphan_text;
-use crate::catalog::known::{self, Known};
-use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, Second, remember};
-use crate::catalog::merge::{Locks, merge};
+use crate::catalog::known::Known;
+use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, remember};
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, edit, parse};
-use crate::finding::{Code, Finding, Place};
+use crate::finding::{Code, Finding};
 use crate::language::Language;
 use crate::resolve::Terms;
-use crate::safety::{Checked, Subject, check};
+use crate::safety::{Checked, Subject, Violation, check};
 use crate::segment::{Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 use crate::text::Fingerprint;
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{Files, ReadError, read_text};
 use super::languages::SiteLanguage;
-use super::limits::too_large;
-use super::{Site, SitePage, not_utf8};
+use super::read::{Read, usable};
+use super::{Site, SitePage};
 
 /// A language's catalogs, looked at.
 #[derive(Debug)]
@@ -104,7 +102,7 @@ impl Site {
         files: &dyn Files,
     ) -> Result<PageView<'s>, ReadError> {
         let read = Read::new(self, page, language, files)?;
-        let mut view = read.view(page, language);
+        let mut view = view(read, page, language);
         view.came_back = self.bring_back(&mut view);
         self.look(&mut view, language, terms);
         Ok(view)
@@ -211,6 +209,14 @@ impl Site {
             checked.except(&self.exceptions(segment, language));
         }
         let mut status = classify(segment, settled.as_ref(), checked.as_ref());
+        if let (Status::Stale { .. }, Some(at), Some(checked)) = (&status, entry, checked.as_mut()) {
+            let known = Known { reference: &view.page.reference, lock: &view.lock };
+            let faults = faults(checked, &view.catalog.entries[at], terms, &subject, known);
+            if !faults.is_empty() {
+                checked.violations = faults;
+                status = Status::Refused;
+            }
+        }
         if is_ambiguous(&view.catalog, &segment.id) {
             status = Status::Refused;
         }
@@ -243,6 +249,34 @@ impl Site {
     }
 }
 
+/// The rules that a stale text breaks whatever English it is compared with, of
+/// all that are known: those are faults, whatever its notes say.
+fn faults(
+    checked: &Checked,
+    entry: &parse::Entry,
+    terms: Option<&Terms>,
+    subject: &Subject<'_>,
+    known: Known<'_>,
+) -> Vec<Violation> {
+    let mut faults = checked.violations.clone();
+    // One that was made from an English without words may fit that.
+    let Some(old) = subject.old_english.filter(|_| !faults.is_empty()) else { return Vec::new() };
+    let known = known.texts(&subject.segment.id).filter_map(parse::pattern);
+    for english in known.chain([old.clone()]) {
+        let mut segment = subject.segment.clone();
+        segment.placeables.retain(|placeable| english.placeables().any(|name| name == placeable.name));
+        segment.pattern = english;
+        let subject = Subject { segment: &segment, old_english: None, ..*subject };
+        let found = check(entry, terms, &subject).violations;
+        faults.retain(|fault| found.iter().any(|other| is_same(fault, other)));
+    }
+    faults
+}
+
+fn is_same(one: &Violation, other: &Violation) -> bool {
+    one.code == other.code && one.message == other.message
+}
+
 fn parsed_terms(language: &Language, text: Option<&str>) -> Option<Terms> {
     text.map(|text| Terms::new(language, &Catalog::parse(text.to_owned())))
 }
@@ -269,147 +303,26 @@ fn is_ambiguous(catalog: &Catalog, id: &str) -> bool {
     entries.any(|other| other.pattern != first.pattern)
 }
 
-/// What stands on disk for a page in a language, moved files included.
-struct Read {
-    path: String,
-    original: Option<String>,
-    merged: String,
-    lock_text: Option<String>,
-    lock: Lock,
-    moved: Vec<String>,
-    displaced: Vec<(String, String)>,
-    unusable: Vec<Finding>,
-}
-
-impl Read {
-    fn new(site: &Site, page: &SitePage, language: &Language, files: &dyn Files) -> Result<Self, ReadError> {
-        let path = site.catalog_path(language.tag(), &page.page.catalog_path);
-        let lock_path = site.lock_path(language.tag(), &page.page.catalog_path);
-        let (mut unusable, mut displaced) = (Vec::new(), Vec::new());
-        let mut own = |path: &String| -> Result<Option<String>, ReadError> {
-            let text = usable(read_text(files, path)?, path, &mut unusable);
-            if page.places.foreign.contains_key(path) {
-                displaced.extend(text.map(|text| (path.clone(), text)));
-                return Ok(None);
-            }
-            Ok(text)
-        };
-        let (original, lock_text) = (own(&path)?, own(&lock_path)?);
-        let lock = read_lock(lock_text.as_deref(), &lock_path, &mut unusable).unwrap_or_default();
-        let merged = original.clone().unwrap_or_default();
-        let mut read =
-            Self { path, original, merged, lock_text, lock, moved: Vec::new(), displaced, unusable };
-        if !page.places.elsewhere.is_empty() {
-            read.merge_moved(site, page, language, files)?;
-        }
-        Ok(read)
+/// The view of what was read, before anything in it is looked at.
+fn view<'s>(read: Read, page: &'s SitePage, language: &Language) -> PageView<'s> {
+    let unusable = read
+        .unusable
+        .into_iter()
+        .map(|finding| finding.language(language).page(&page.page.path, page.reference_key()))
+        .collect();
+    PageView {
+        page,
+        path: read.path,
+        original: read.original,
+        catalog: Catalog::parse(read.merged),
+        lock_text: read.lock_text,
+        lock: read.lock,
+        moved: read.moved,
+        displaced: read.displaced,
+        came_back: HashMap::new(),
+        parts: Vec::new(),
+        unusable,
     }
-
-    /// Takes over what a branch or an earlier place of the page has. Of two
-    /// texts the lock at the page's place tells which is the older.
-    fn merge_moved(
-        &mut self,
-        site: &Site,
-        page: &SitePage,
-        language: &Language,
-        files: &dyn Files,
-    ) -> Result<(), ReadError> {
-        let folder = format!("{}/{}", site.config.locales, language.tag());
-        let own = self.lock.clone();
-        let mut moved = Lock::default();
-        for path in page.places.elsewhere_in(&folder, "lock") {
-            let text = usable(read_text(files, path)?, path, &mut self.unusable);
-            if let Some(lock) = read_lock(text.as_deref(), path, &mut self.unusable) {
-                moved.append(lock);
-                self.moved.push(path.to_owned());
-            }
-        }
-        self.lock.append(moved.clone());
-        let rules = site.rules(language);
-        for path in page.places.elsewhere_in(&folder, "ftl") {
-            if let Some(text) = usable(read_text(files, path)?, path, &mut self.unusable) {
-                let ours = |id: &str, text: &str| is_ours(page, &own, id, text);
-                let mine = Catalog::parse(std::mem::take(&mut self.merged));
-                let other = Catalog::parse(text);
-                let merged = merge(&mine, &other, Locks { own: &own, moved: &moved }, ours);
-                let seconds = (&merged.seconds.0, &mine, self.path.as_str());
-                let others = (&merged.seconds.1, &other, path);
-                let found = [seconds, others].map(|(entries, catalog, file)| {
-                    let settling = Settling::new(&page.reference, &self.lock, catalog, rules);
-                    entries.iter().map(|at| second(page, &settling, *at, file)).collect::<Vec<_>>()
-                });
-                found.into_iter().flatten().for_each(|(id, line)| self.lock.push(&id, line));
-                self.merged = merged.text;
-                self.moved.push(path.to_owned());
-            }
-        }
-        self.moved.sort();
-        Ok(())
-    }
-
-    fn view<'s>(self, page: &'s SitePage, language: &Language) -> PageView<'s> {
-        let unusable = self
-            .unusable
-            .into_iter()
-            .map(|finding| finding.language(language).page(&page.page.path, page.reference_key()))
-            .collect();
-        PageView {
-            page,
-            path: self.path,
-            original: self.original,
-            catalog: Catalog::parse(self.merged),
-            lock_text: self.lock_text,
-            lock: self.lock,
-            moved: self.moved,
-            displaced: self.displaced,
-            came_back: HashMap::new(),
-            parts: Vec::new(),
-            unusable,
-        }
-    }
-}
-
-/// The line of entry number `at` of a catalog, which another text of its id has
-/// displaced.
-fn second(page: &SitePage, settling: &Settling<'_>, at: usize, file: &str) -> (String, Line) {
-    let entry = &settling.catalog.entries[at];
-    let ours = |id: &str, text: &str| is_ours(page, settling.lock, id, text);
-    let record = settling.second_record(&entry.id, entry, page.segment(&entry.id));
-    let entry_text = orphan_text(settling.catalog, entry, ours);
-    (entry.id.clone(), Line::Second(Second { record, file: file.to_owned(), entry: entry_text }))
-}
-
-fn usable(text: Text, path: &str, unusable: &mut Vec<Finding>) -> Option<String> {
-    match text {
-        Text::Absent => None,
-        Text::Is(text) => Some(text),
-        Text::NotUtf8 { before } => {
-            unusable.push(not_utf8(path, &before));
-            None
-        }
-        Text::TooLarge { bytes } => {
-            unusable.push(too_large(path, bytes));
-            None
-        }
-    }
-}
-
-fn read_lock(text: Option<&str>, path: &str, unusable: &mut Vec<Finding>) -> Option<Lock> {
-    text.map(Lock::parse).transpose().unwrap_or_else(|_newer| {
-        unusable.push(
-            Finding::new(Code::UnreadableLock, "this lock was written by a newer glossator")
-                .at(Place::file(path))
-                .note("Until it can be read, every translation in it counts as unreviewed, and `sync` leaves it alone.")
-                .help("Update glossator."),
-        );
-        None
-    })
-}
-
-/// Whether a stub's text is one that glossator wrote: an English of the id.
-pub(super) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
-    let known = Known { reference: &page.reference, lock };
-    known.is_known(id, page.segment(id), known::fingerprint(text))
 }
 
 impl PageView<'_> {

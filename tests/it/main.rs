@@ -42,6 +42,7 @@ mod project;
 mod readme;
 mod records;
 mod sandbox;
+mod seconds;
 mod site;
 mod spec_examples;
 mod status;

@@ -279,13 +279,13 @@ fn a_branch_that_brings_the_old_catalog_back_is_merged() {
     project.write(REFERENCE, project.read("locales/en/data.ftl"));
     project.run(["sync"]).clean().stderr(str![[r#"
 wrote locales/de/data.lock
-wrote locales/de/data.ftl
 wrote locales/en/data.ftl
 removed locales/de/privacy.ftl
 removed locales/en/privacy.ftl
 
 "#]]);
-    assert!(project.read("locales/de/data.ftl").contains("= Wir sammeln Daten."));
+    assert!(project.read("locales/de/data.ftl").contains("= Wir erheben Daten."));
+    assert!(project.read("locales/de/data.lock").contains("= Wir sammeln Daten."));
     project.run(["check"]).clean();
 }
 

@@ -363,7 +363,8 @@ fn names() -> Project {
     let config = "[languages]\nde = {}\n\n[publish]\nminimum = 0\n";
     let project = Project::new().config(config).page("privacy.md", page);
     project.sync();
-    let german = "ref-3-title = FAQ\nref-3-team = Team\nref-3-team-1 = Bob\nref-3-team-2 = Wir erheben Daten.\n";
+    let german =
+        "ref-3-title = FAQ\nref-3-team = Team\nref-3-team-1 = Bob\nref-3-team-2 = Wir erheben Daten.\n";
     project.write(GERMAN, german);
     project.sync();
     project
@@ -410,7 +411,11 @@ fn above_an_exact_copy_no_note_has_to_tell_the_english() {
 
 #[test]
 fn above_a_copy_no_other_note_may_stand() {
-    for beside in ["# accept\n# en: Another\n", "# accept\n# STALE. The English has changed\n", "# UNREVIEWED.\n# accept\n"] {
+    for beside in [
+        "# accept\n# en: Another\n",
+        "# accept\n# STALE. The English has changed\n",
+        "# UNREVIEWED.\n# accept\n",
+    ] {
         let project = names();
         turn_copies(&project, beside);
         let stdout = project.run(["check"]).findings().stdout_text();
@@ -473,9 +478,15 @@ fn a_command_is_heard_before_a_note() {
     let project = stale();
     let catalog = project.read(GERMAN);
     let stale = catalog.lines().find(|line| line.starts_with("# STALE")).unwrap();
-    project.write(GERMAN, catalog.replace(stale, "# accept").replace("# en: We collect some data.", "# en: We collect data."));
+    project.write(
+        GERMAN,
+        catalog.replace(stale, "# accept").replace("# en: We collect some data.", "# en: We collect data."),
+    );
     project.run(["accept", "de", "ref-3-privacy-1"]).clean();
-    project.run(["check", "--language", "de"]).clean().stdout("glossator: no findings in 1 page and 1 language\n");
+    project
+        .run(["check", "--language", "de"])
+        .clean()
+        .stdout("glossator: no findings in 1 page and 1 language\n");
     assert!(!project.read(GERMAN).contains("accept"), "{}", project.read(GERMAN));
 }
 
@@ -550,7 +561,8 @@ fn where_the_committed_english_is_unknown_nothing_is_taken() {
     let reference = "locales/en/privacy.ftl";
     project.edit(ENGLISH, "We collect data.", "We collect some data.");
     let known = "ref-3-privacy-1 = We collect data.\n";
-    let sides = format!("<<<<<<< ours\n{known}=======\nref-3-privacy-1 = We collect all data.\n>>>>>>> theirs\n");
+    let sides =
+        format!("<<<<<<< ours\n{known}=======\nref-3-privacy-1 = We collect all data.\n>>>>>>> theirs\n");
     project.edit(reference, known, &sides);
     let skipped = "de ref-3-privacy-1: skipped, nothing tells that it was made from the English just before this edit\n";
     project.run(EVERY).clean().stdout("").stderr(skipped);
@@ -561,7 +573,8 @@ fn where_the_committed_english_is_unknown_nothing_is_taken() {
 #[test]
 fn what_is_no_record_of_the_english_before_is_skipped() {
     let project = stale();
-    let stale = |path: &str| project.read(path).lines().find(|line| line.starts_with("# STALE")).unwrap().to_owned();
+    let stale =
+        |path: &str| project.read(path).lines().find(|line| line.starts_with("# STALE")).unwrap().to_owned();
     // German has been changed below its note, French is of unknown origin.
     project.edit(GERMAN, "= Wir erheben Daten.", "= Wir erheben keine Daten.");
     let lock = project.read("locales/fr/privacy.lock");

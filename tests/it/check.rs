@@ -525,7 +525,12 @@ glossator: 2 warnings in 1 page and 1 language
 
 "#]],
     );
-    let first = after(&|| project.translate(GERMAN, "ref-3-privacy-3", "Neu."));
+    let stub = "\
+# MISSING. Write the translation behind \"=\" and remove the \"# \" before the id.
+# en: New.
+# ref-3-privacy-3 =
+";
+    let first = after(&|| project.edit(GERMAN, stub, "ref-3-privacy-3 = Neu.\n"));
     same(
         first,
         str![[r#"
@@ -550,15 +555,14 @@ glossator: 2 warnings in 1 page and 1 language
 
 "#]],
     );
-    let beside_its_english =
-        after(&|| project.edit(GERMAN, "# ref-3-privacy-3 = New.", "# en: New.\nref-3-privacy-3 = Neu."));
+    let beside_its_english = after(&|| project.translate(GERMAN, "ref-3-privacy-3", "Neu."));
     same(
         beside_its_english,
         str![[r#"
 warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
-  --> locales/de/privacy.ftl:20:19
+  --> locales/de/privacy.ftl:19:19
    |
-20 | ref-3-privacy-3 = Neu.
+19 | ref-3-privacy-3 = Neu.
    |
    = It counts as made from the English of the committed reference catalog.
    = Run `glossator sync` and commit what it changes.

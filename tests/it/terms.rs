@@ -79,7 +79,10 @@ fn texts_of_several_pages_are_counted_once_for_their_term() {
     project.run(["accept", "de", "ref-2-top-1"]).clean();
     project.write(TERMS, "-a = Lachs\n-b = Boot\n");
     let stdout = project.run(["check"]).clean().stdout_text();
-    assert!(stdout.contains("the term `-a` has changed, so that 3 texts on 2 pages say something else"), "{stdout}");
+    assert!(
+        stdout.contains("the term `-a` has changed, so that 3 texts on 2 pages say something else"),
+        "{stdout}"
+    );
     assert!(stdout.contains("The first is ref-1-top-1 in locales/de/t.ftl."), "{stdout}");
     assert_eq!(stdout.matches("warning[").count(), 1, "{stdout}");
 }
@@ -243,7 +246,9 @@ fn a_lock_from_before_is_read_and_renewed() {
     for old in [
         format!("{id} {english} {written}"),
         format!("{id} {english} {written} unreviewed"),
-        format!("{id} 54f4a81b1f7e0a95 {written} noted stale \"You may object.\" \"Sie können jederzeit {{ -tun }}.\""),
+        format!(
+            "{id} 54f4a81b1f7e0a95 {written} noted stale \"You may object.\" \"Sie können jederzeit {{ -tun }}.\""
+        ),
         format!("{id} 54f4a81b1f7e0a95 54f4a81b1f7e0a95 was {english}:{written}"),
     ] {
         let project = object();
@@ -255,7 +260,10 @@ fn a_lock_from_before_is_read_and_renewed() {
         project.sync();
         assert_eq!(counts(&project), before, "{old}");
         let line = line_of(&project, LOCK, id);
-        assert!(line.contains(&format!(" {shown} ")) && line.contains(&format!(" terms {written} -tun:")), "{line}");
+        assert!(
+            line.contains(&format!(" {shown} ")) && line.contains(&format!(" terms {written} -tun:")),
+            "{line}"
+        );
         project.run(["sync", "--check"]).clean();
     }
 }

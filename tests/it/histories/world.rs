@@ -89,7 +89,7 @@ impl<'t> World<'t> {
         let before = tree.clone();
         tree.learn_ids(&tree.load());
         self.tools.sync(tree);
-        laws::sync_kept_everything(&before, tree, &self.ledger, self.tools);
+        laws::sync_kept_everything(&before, tree, self.tools);
     }
 
     fn merge(&mut self, step: Step) {

@@ -9,6 +9,7 @@ use crate::segment::id::{is_segment_id, natural_order};
 use crate::text::Fingerprint;
 
 use super::parse::is_conflict_line;
+use super::words::Used;
 
 /// The first line of a lock.
 pub const HEADER: &str = "glossator-lock 1";
@@ -53,6 +54,11 @@ pub struct Made {
     /// The language that the text is in, where that was in question: another
     /// than the lock's was found, the lock's own is what a person said.
     pub language: Option<String>,
+    /// The English has changed more than once since the one it was made from.
+    pub older: bool,
+    /// What is known of the terms in the text; `None` too where the record is
+    /// from before they counted.
+    pub terms: Option<Used>,
     /// For a stale translation: the English it was made from, if known, and
     /// the translation as it stood.
     pub stale: Option<(Option<String>, String)>,
@@ -69,8 +75,15 @@ impl Made {
             same: false,
             noted: false,
             language: None,
+            older: false,
+            terms: None,
             stale: None,
         }
+    }
+
+    /// What it says of its text and of earlier ones, the latest first.
+    pub fn pairs(&self) -> impl Iterator<Item = Pair> {
+        std::iter::once(self.pair).chain(self.earlier.iter().copied())
     }
 
     /// Keeps what `others`, lines of the same id, know of further texts. Of a
@@ -97,6 +110,17 @@ pub struct Orphan {
     pub entry: String,
 }
 
+/// A text that another file had for an id, as long as no person has chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Second {
+    /// What it was made from.
+    pub record: Record,
+    /// The file that it came from.
+    pub file: String,
+    /// The entry with its comments.
+    pub entry: String,
+}
+
 /// A line of a lock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
@@ -104,6 +128,33 @@ pub enum Line {
     Segment(Record),
     /// Of a segment that the page had.
     Orphan(Orphan),
+    /// Of a further text of a segment.
+    Second(Second),
+}
+
+impl Line {
+    /// What it says of the segment's translation in the catalog.
+    #[must_use]
+    pub fn record(&self) -> Option<&Record> {
+        match self {
+            Self::Segment(record) => Some(record),
+            Self::Orphan(orphan) => Some(&orphan.record),
+            Self::Second(_) => None,
+        }
+    }
+
+    /// What it says of a translation, wherever that is.
+    #[must_use]
+    pub fn made(&self) -> Option<&Made> {
+        let record = match self {
+            Self::Second(second) => Some(&second.record),
+            line => line.record(),
+        };
+        match record {
+            Some(Record::Made(made)) => Some(made),
+            _ => None,
+        }
+    }
 }
 
 /// All records of one page in one language. An id can have several lines
@@ -211,6 +262,9 @@ fn render_line(line: &Line) -> String {
             let english = orphan.english.as_deref().unwrap_or_default();
             format!("{} orphan {} {}", render_record(&orphan.record), json(english), json(&orphan.entry))
         }
+        Line::Second(Second { record, file, entry }) => {
+            format!("{} second {} {}", render_record(record), json(file), json(entry))
+        }
     }
 }
 
@@ -221,7 +275,9 @@ fn render_record(record: &Record) -> String {
         Record::Made(made) => made,
     };
     let mut text = format!("{} {}", made.pair.english, made.pair.translation);
-    for (flag, set) in [("same", made.same), ("unreviewed", made.unreviewed), ("noted", made.noted)] {
+    let flags =
+        [("same", made.same), ("unreviewed", made.unreviewed), ("noted", made.noted), ("older", made.older)];
+    for (flag, set) in flags {
         if set {
             text.push(' ');
             text.push_str(flag);
@@ -237,6 +293,12 @@ fn render_record(record: &Record) -> String {
             let _ = write!(text, " {}:{}", pair.english, pair.translation);
         }
     }
+    if let Some(used) = &made.terms {
+        let _ = write!(text, " terms {}", used.written);
+        for (term, definition) in &used.definitions {
+            let _ = write!(text, " {term}:{definition}");
+        }
+    }
     if let Some((english, translation)) = &made.stale {
         let _ = write!(text, " stale {} {}", json(english.as_deref().unwrap_or_default()), json(translation));
     }
@@ -250,17 +312,20 @@ fn json(text: &str) -> String {
 fn parse_line(line: &str) -> Option<(&str, Line)> {
     let (id, mut rest) = line.split_once(' ').filter(|(id, _)| is_segment_id(id))?;
     let mut record = parse_record_head(&mut rest)?;
-    let mut orphan = None;
+    let (mut orphan, mut second) = (None, None);
     loop {
         match word(&mut rest) {
             None => break,
             Some("orphan") => orphan = Some((text(json_string(&mut rest)?), json_string(&mut rest)?)),
+            Some("second") => second = Some((json_string(&mut rest)?, json_string(&mut rest)?)),
             Some(flag) => parse_flag(flag, &mut record, &mut rest)?,
         }
     }
-    let line = match orphan {
-        Some((english, entry)) => Line::Orphan(Orphan { record, english, entry }),
-        None => Line::Segment(record),
+    let line = match (orphan, second) {
+        (Some(_), Some(_)) => return None,
+        (Some((english, entry)), None) => Line::Orphan(Orphan { record, english, entry }),
+        (None, Some((file, entry))) => Line::Second(Second { record, file, entry }),
+        (None, None) => Line::Segment(record),
     };
     Some((id, line))
 }
@@ -283,11 +348,20 @@ fn parse_flag(flag: &str, record: &mut Record, rest: &mut &str) -> Option<()> {
         "unreviewed" => made.unreviewed = true,
         "noted" => made.noted = true,
         "in" => made.language = Some(word(rest).filter(|tag| Language::parse(tag).is_ok())?.to_owned()),
+        "older" => made.older = true,
         "was" => {
             while let Some(pair) = peek(rest).and_then(parse_pair) {
                 word(rest);
                 made.earlier.push(pair);
             }
+        }
+        "terms" => {
+            let mut used = Used { written: word(rest)?.parse().ok()?, definitions: BTreeMap::new() };
+            while let Some((term, definition)) = peek(rest).and_then(parse_definition) {
+                word(rest);
+                used.definitions.insert(term.to_owned(), definition);
+            }
+            made.terms = Some(used);
         }
         "stale" => made.stale = Some((text(json_string(rest)?), json_string(rest)?)),
         _ => return None,
@@ -298,6 +372,11 @@ fn parse_flag(flag: &str, record: &mut Record, rest: &mut &str) -> Option<()> {
 fn parse_pair(word: &str) -> Option<Pair> {
     let (english, translation) = word.split_once(':')?;
     Some(Pair { english: english.parse().ok()?, translation: translation.parse().ok()? })
+}
+
+fn parse_definition(word: &str) -> Option<(&str, Fingerprint)> {
+    let (term, definition) = word.split_once(':').filter(|(term, _)| term.starts_with('-'))?;
+    Some((term, definition.parse().ok()?))
 }
 
 /// An empty string stands for an unknown text.
@@ -337,11 +416,23 @@ ref-3-personal-data-2 0a205e71aa01cc38 03cafb7d5d21e9f6 unreviewed
 ref-3-personal-data-3 0a205e71aa01cc38 03cafb7d5d21e9f7 in de was 77aa01cc380a205e:5d21e9f603cafb7d
 ref-3-privacy-policy-3 -
 ref-3-privacy-policy-4 649ab1ae02c7f1d3 7426fd9a8be45510
+ref-3-privacy-policy-4 649ab1ae02c7f1d3 5d21e9f603cafb7d unreviewed second \"locales/de/old.ftl\" \"ref-3-privacy-policy-4 = Deutsch\\n\"
 ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
 ";
 
     #[test]
-    fn the_design_s_lock_round_trips() {
+    fn terms_and_older_englishes_round_trip() {
+        let text = "glossator-lock 1\n\
+            ref-1-a 8a1b22c9f0014de7 8a1b22c9f0014de7 noted older was 0a205e71aa01cc38:03cafb7d5d21e9f6 \
+            terms 2f0c93a1be07d5c4 -b:7ccb0561c4b2d8ee -b-c:54f4a81b1f7e0a95 stale \"One\" \"{ -b }\"\n\
+            ref-1-b 8a1b22c9f0014de7 8a1b22c9f0014de7 terms 2f0c93a1be07d5c4\n";
+        let lock = Lock::parse(text).unwrap();
+        assert_eq!(lock.render(), text);
+        assert!(lock.unreadable.is_empty());
+    }
+
+    #[test]
+    fn a_lock_round_trips() {
         let lock = Lock::parse(EXAMPLE).unwrap();
         assert_eq!(lock.render(), EXAMPLE);
         assert!(lock.unreadable.is_empty());

@@ -5,16 +5,16 @@
 use std::collections::HashSet;
 
 use crate::catalog::lock::Record;
-use crate::catalog::notes::{Line, signals};
-use crate::finding::{Code, Finding, Place};
+use crate::catalog::notes::Line;
+use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
 use crate::site::view::{PageView, Part};
 use crate::status::{Status, change};
-use crate::text::{Fingerprint, LineIndex};
+use crate::text::Fingerprint;
 
-use super::{Look, vanished_permalink};
+use super::{Look, changed_term, record_place, vanished_permalink};
 
 /// What identifies a finding across two versions of a site.
 type Key<'f> = (Code, Option<&'f str>, Option<&'f str>, Option<&'f str>);
@@ -36,6 +36,20 @@ fn keys(finding: &Finding) -> impl Iterator<Item = Key<'_>> {
 pub fn only_new(findings: Vec<Finding>, base: &[Finding]) -> Vec<Finding> {
     let known: HashSet<Key<'_>> = base.iter().flat_map(keys).collect();
     findings.into_iter().filter(|finding| keys(finding).any(|key| !known.contains(&key))).collect()
+}
+
+/// `findings` with those to review, which say more of a term than the others.
+#[must_use]
+pub fn with_reviews(mut findings: Vec<Finding>, to_review: Vec<Finding>) -> Vec<Finding> {
+    let is_told = |finding: &Finding| {
+        let same = |other: &Finding| other.id == finding.id && other.languages == finding.languages;
+        finding.code == Code::UnrecordedTranslation
+            && changed_term::is_about_term(finding)
+            && to_review.iter().any(same)
+    };
+    findings.retain(|finding| !is_told(finding));
+    findings.extend(to_review);
+    findings
 }
 
 /// `vanished-permalink`: addresses that the base serves and this version
@@ -71,6 +85,7 @@ pub fn to_review(
             continue;
         };
         let (view, base_view) = (site.view(language, files)?, base.view(base_language, base_files)?);
+        findings.extend(changed_term::since(site, &view, base, &base_view));
         for page in &view.pages {
             let look = Look::new(site, language, page);
             let before = base_view.pages.iter().find(|known| known.page.key == page.page.key);
@@ -146,15 +161,6 @@ fn changed_record(
     )
 }
 
-/// The line of a record in the lock.
-fn record_place(look: &Look<'_>, id: &str) -> Place {
-    let text = look.view.lock_text.as_deref().unwrap_or_default();
-    let start = text.find(&format!("\n{id} ")).map_or(0, |at| at + 1);
-    let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let path = look.site.lock_path(look.language.language.tag(), &look.page().page.catalog_path);
-    Place::of(&path, text, &LineIndex::new(text), &(start..end))
-}
-
 /// A first translation counts as made from the committed English; whether its
 /// author saw that one, where no note shows it, only the reviewer can tell.
 fn first_translation(
@@ -168,9 +174,7 @@ fn first_translation(
     if !is_first || part.status != Status::Current || matches!(settled.record, Record::Copy(_)) {
         return None;
     }
-    let catalog = &look.view.catalog;
-    let comment = &catalog.entries[part.entry?].comment;
-    if signals(&catalog.text, comment).english.is_some() {
+    if settled.shows_english {
         return None;
     }
     let english = segment.pattern.to_string();

@@ -1,6 +1,7 @@
 //! `ignored-accept`: an `# accept` that can't be taken.
 
 use crate::catalog::notes::Line;
+use crate::catalog::signals::{Ignored, Signals};
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::view::Part;
@@ -10,12 +11,10 @@ use super::Look;
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
     let settled = part.settled.as_ref().filter(|settled| settled.accept_ignored)?;
     let span = look.note(part, &Line::Accept)?;
-    let reason = if !look.site.config.catalogs.notes {
-        "It is taken only where catalogs have notes, and glossator.toml says `notes = false`."
-    } else if settled.copy {
-        "The text is still the English."
+    let reason = if look.site.config.catalogs.notes {
+        why(look, segment, part, settled.copy)
     } else {
-        "No line `# en: …` stands beside it, so nobody can tell which English it accepts."
+        "It is taken only where catalogs have notes, and glossator.toml says `notes = false`."
     };
     let option = if settled.copy { " --same" } else { "" };
     Some(
@@ -27,4 +26,29 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
                 look.language.language, segment.id
             )),
     )
+}
+
+/// What stands, or doesn't, in the comment with it.
+fn why(look: &Look<'_>, segment: &Segment, part: &Part, copy: bool) -> &'static str {
+    let catalog = &look.view.catalog;
+    let comment = part.entry.map(|entry| &catalog.entries[entry].comment);
+    let signals = comment.map(|comment| Signals::of(catalog, comment, &segment.id)).unwrap_or_default();
+    let accepted = if copy { signals.accepted_copy().map(drop) } else { signals.accepted().map(drop) };
+    match accepted {
+        Err(Ignored::NoEnglish) => {
+            "No line `# en: …` stands beside it, so nobody can tell which English it accepts."
+        }
+        Err(Ignored::SeveralEnglish) => {
+            "The lines `# en:` and `# change:` beside it are about several versions of the English, as a merge \
+             leaves them, so nobody can tell which it accepts."
+        }
+        Err(Ignored::OtherNote) => {
+            "Another note stands beside it, as a merge leaves it: `# accept` has to stand in the place of \
+             STALE or UNREVIEWED."
+        }
+        Ok(()) if signals.english.is_empty() => {
+            "The text is only nearly the English, and no line `# en: …` stands beside it."
+        }
+        Ok(()) => "The line `# en: …` beside it shows an English that this part never had.",
+    }
 }

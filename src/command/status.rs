@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
 
 use super::{Exit, check_languages, check_pages, load, print, progress, say_empty};
-use crate::catalog::edit::commented_entries;
+use crate::catalog::stubs::commented_entries;
 use crate::finding::Severity;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
@@ -67,7 +67,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
                 counts,
                 state,
             });
-            todo.push_str(&todo_list(&view, page, &counts, state));
+            todo.push_str(&todo_list(&site, &view, page, &counts, state));
         }
         bar.inc(1);
     }
@@ -174,7 +174,7 @@ fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
 
 /// What there is to do on a page: a line for each segment that isn't current;
 /// where only the wording has changed, last.
-fn todo_list(view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State) -> String {
+fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State) -> String {
     let language = &view.language.language;
     let mut text = format!(
         "{} in {} ({language}), {}: {} of {} parts shown, {}\n",
@@ -205,6 +205,17 @@ fn todo_list(view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State
             harmless(&english)
         );
         text.push_str(&row);
+        if part.status == (Status::Missing { copy: true }) {
+            let _ = writeln!(text, "             {}", copy_hint(site, view, &segment.id));
+        }
     }
     text
+}
+
+/// What to do with a text that is still the source's.
+fn copy_hint(site: &Site, view: &View<'_>, id: &str) -> String {
+    let command = format!("glossator accept {} {id} --same", view.language.language);
+    let by_hand =
+        if site.config.catalogs.notes { "make the line MISSING above it `# accept`, or run: " } else { "" };
+    format!("still the English; if it is right as it is: {by_hand}{command}")
 }

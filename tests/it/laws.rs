@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestCaseResult};
 
 use glossator::catalog::lock::{Line, Made, Orphan, Pair, Record};
+use glossator::catalog::words::Used;
 use glossator::catalog::{Catalog, Lock, parse};
 use glossator::link::anchor;
 use glossator::localize::Rendering;
@@ -309,14 +310,23 @@ fn record() -> impl Strategy<Value = Record> {
     let stale = prop::option::of((prop::option::of(".{1,9}"), any::<String>()));
     let earlier = prop::collection::vec(pair(), 0..3);
     let language = prop::option::of(prop_oneof![Just("de".to_owned()), Just("pt-BR".to_owned())]);
-    let made = (pair(), earlier, any::<(bool, bool, bool)>(), language, stale);
+    let said = (any::<(bool, bool, bool, bool)>(), language, prop::option::of(used()));
+    let made = (pair(), earlier, said, stale);
     prop_oneof![
         Just(Record::Unseen),
         any::<String>().prop_map(|text| Record::Copy(Fingerprint::of(&text))),
-        made.prop_map(|(pair, earlier, (unreviewed, same, noted), language, stale)| {
-            Record::Made(Made { pair, earlier, unreviewed, same, noted, language, stale })
+        made.prop_map(|(pair, earlier, ((unreviewed, same, noted, older), language, terms), stale)| {
+            Record::Made(Made { pair, earlier, unreviewed, same, noted, language, older, terms, stale })
         }),
     ]
+}
+
+fn used() -> impl Strategy<Value = Used> {
+    let definitions = prop::collection::btree_map("-[a-z][a-z0-9_-]{0,3}", any::<String>(), 0..3);
+    (any::<String>(), definitions).prop_map(|(written, definitions)| Used {
+        written: Fingerprint::of(&written),
+        definitions: definitions.into_iter().map(|(term, text)| (term, Fingerprint::of(&text))).collect(),
+    })
 }
 
 fn pair() -> impl Strategy<Value = Pair> {

@@ -50,19 +50,23 @@ ref-3-privacy-2 = Write to [us]({ $us }) since { $date }.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-title = Privacy
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Privacy
+# ref-3-title =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-privacy = Privacy
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Privacy
+# ref-3-privacy =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-privacy-1 = We collect data.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: We collect data.
+# ref-3-privacy-1 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-privacy-2 = Write to [us]({ $us }) since { $date }.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Write to [us]({ $us }) since { $date }.
+# ref-3-privacy-2 =
 
 "####]],
     );
@@ -94,7 +98,7 @@ fn a_translation_is_recorded() {
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
 # en: Privacy
 ref-3-title = Datenschutz
@@ -140,7 +144,7 @@ wrote locales/en/privacy.ftl
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
 # en: Privacy
 ref-3-title = Datenschutz
@@ -243,7 +247,7 @@ removed locales/en/privacy.ftl
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/legal/data.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
 # en: Privacy
 ref-3-title = Datenschutz
@@ -275,13 +279,13 @@ fn a_branch_that_brings_the_old_catalog_back_is_merged() {
     project.write(REFERENCE, project.read("locales/en/data.ftl"));
     project.run(["sync"]).clean().stderr(str![[r#"
 wrote locales/de/data.lock
-wrote locales/de/data.ftl
 wrote locales/en/data.ftl
 removed locales/de/privacy.ftl
 removed locales/en/privacy.ftl
 
 "#]]);
-    assert!(project.read("locales/de/data.ftl").contains("= Wir sammeln Daten."));
+    assert!(project.read("locales/de/data.ftl").contains("= Wir erheben Daten."));
+    assert!(project.read("locales/de/data.lock").contains("= Wir sammeln Daten."));
     project.run(["check"]).clean();
 }
 
@@ -588,7 +592,7 @@ everything is in step: 1 page, 1 language
 fn a_filled_in_stub_that_is_still_a_comment_is_the_translator_s() {
     let project = Project::new().config("[languages]\nde = {}\n").page("privacy.md", PAGE);
     project.sync();
-    project.edit(GERMAN, "# ref-3-privacy-1 = We collect data.", "# ref-3-privacy-1 = Wir erheben Daten.");
+    project.edit(GERMAN, "# ref-3-privacy-1 =\n", "# ref-3-privacy-1 = Wir erheben Daten.\n");
     let text = project.read(GERMAN);
     project.edit(ENGLISH, "We collect data.", "We collect some data.");
     project.sync();
@@ -788,7 +792,7 @@ fn the_note_of_a_deleted_entry_goes() {
     let whole = project.read(GERMAN);
     project.edit(GERMAN, "ref-3-privacy-1 = Wir erheben Daten.\n", "");
     project.sync();
-    let stub = "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.\n# ref-3-privacy-1 = We collect data.\n";
+    let stub = "# MISSING. Write the translation behind \"=\" and remove the \"# \" before the id.\n# en: We collect data.\n# ref-3-privacy-1 =\n";
     assert_eq!(
         project.read(GERMAN),
         whole.replace("# en: We collect data.\nref-3-privacy-1 = Wir erheben Daten.\n", stub)

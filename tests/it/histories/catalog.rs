@@ -50,7 +50,7 @@ impl Lines {
     /// Ids of entries and of stubs.
     pub(super) fn ids(&self) -> Vec<String> {
         let id = |line: &String| {
-            let (id, _) = line.trim_start_matches("# ").split_once(" = ")?;
+            let (id, _) = line.trim_start_matches("# ").split_once(" =")?;
             id.starts_with("ref-").then(|| id.to_owned())
         };
         self.0.iter().filter_map(id).collect()
@@ -87,14 +87,15 @@ impl Lines {
                 english.extend(line.strip_prefix("# change: ").map(old_side));
             }
         } else if let Some(at) = self.stub(id) {
-            english.extend(self.0[at].split_once(" = ").map(|(_, text)| text.to_owned()));
+            let above = at.checked_sub(1).and_then(|above| self.0[above].strip_prefix("# en: "));
+            english.extend(above.map(str::to_owned));
         }
         english
     }
 }
 
 fn is_of(line: &str, id: &str) -> bool {
-    line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" = "))
+    line.strip_prefix(id).is_some_and(|rest| rest == " =" || rest.starts_with(" = "))
 }
 
 /// The old English in a word diff.

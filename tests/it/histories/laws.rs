@@ -59,16 +59,11 @@ fn links_lead_where_they_led(seen: &Seen, written: &Written) {
     }
 }
 
-/// Sync loses no text, and a second sync changes nothing. Where a branch brings
-/// a catalog back at the page's old place, a text that the records know is the
-/// older one, and gives way.
-pub(super) fn sync_kept_everything(before: &Tree, synced: &Tree, ledger: &Ledger, tools: &dyn Tools) {
+/// Sync loses no text, and a second sync changes nothing.
+pub(super) fn sync_kept_everything(before: &Tree, synced: &Tree, tools: &dyn Tools) {
     for language in LANGUAGES {
         let mut lost = texts(before, language);
         lost.retain(|token| !kept(synced, language).contains(token));
-        if files(before, language).filter(|(path, _)| path.ends_with(".ftl")).count() > 1 {
-            lost.retain(|token| !ledger.is_recorded(before, language, token));
-        }
         assert!(
             lost.is_empty(),
             "sync has lost {lost:?}\n{}\n{}",
@@ -89,15 +84,18 @@ pub(super) fn sync_kept_everything(before: &Tree, synced: &Tree, ledger: &Ledger
     assert_eq!(again.files.0.len(), synced.files.0.len(), "a second sync removes files");
 }
 
-/// Every text in a language's catalogs, and in its locks' orphans.
+/// Every text in a language's catalogs, and every one that its locks keep.
 fn texts(tree: &Tree, language: &str) -> BTreeSet<String> {
     files(tree, language)
         .flat_map(|(path, text)| {
             let is_lock = path.ends_with(".lock");
-            let lines = text.lines().map(move |line| match line.split_once(" orphan ") {
-                Some((_, orphan)) if is_lock => orphan,
-                _ if is_lock => "",
-                _ => line,
+            let lines = text.lines().map(move |line| {
+                let kept = line.split_once(" orphan ").or_else(|| line.split_once(" second "));
+                match kept {
+                    Some((_, kept)) if is_lock => kept,
+                    _ if is_lock => "",
+                    _ => line,
+                }
             });
             lines.flat_map(tokens).map(str::to_owned).collect::<Vec<_>>()
         })

@@ -104,15 +104,6 @@ impl Ledger {
         self.texts.entry(english.to_owned()).or_insert_with(written);
     }
 
-    /// Whether a lock in `tree` knows the text of `token`.
-    pub(super) fn is_recorded(&self, tree: &Tree, language: &str, token: &str) -> bool {
-        let known = self.texts.get(token).map(|written| fingerprint(&written.text).to_string());
-        let folder = format!("locales/{language}/");
-        let mut locks =
-            tree.files.0.keys().filter(|path| path.starts_with(&folder) && path.ends_with(".lock"));
-        known.is_some_and(|known| locks.any(|path| tree.get(path).contains(&known)))
-    }
-
     pub(super) fn of(&self, text: &str) -> Option<&Written> {
         self.texts.get(key(text))
     }

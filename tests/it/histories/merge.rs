@@ -130,7 +130,7 @@ pub(super) fn leave_to_the_reviewer(ours: &Tree, merged: &Tree, ledger: &mut Led
         for at in catalog.entries() {
             let Some((id, text)) = catalog.0[at].split_once(" = ") else { continue };
             let Some(english) = merged.reference(id) else { continue };
-            let records: Vec<&Record> = lock.lines(id).iter().map(record).collect();
+            let records: Vec<&Record> = lock.lines(id).iter().filter_map(Line::record).collect();
             let made = |record: &&&Record| matches!(record, Record::Made(_));
             let is_todays = |record: &&Record| match record {
                 Record::Made(made) => made.pair.english == fingerprint(&english),
@@ -143,12 +143,5 @@ pub(super) fn leave_to_the_reviewer(ours: &Tree, merged: &Tree, ledger: &mut Led
                 ledger.vouch(text, [english]);
             }
         }
-    }
-}
-
-fn record(line: &Line) -> &Record {
-    match line {
-        Line::Segment(record) => record,
-        Line::Orphan(orphan) => &orphan.record,
     }
 }

@@ -89,7 +89,7 @@ impl<'t> World<'t> {
         let before = tree.clone();
         tree.learn_ids(&tree.load());
         self.tools.sync(tree);
-        laws::sync_kept_everything(&before, tree, &self.ledger, self.tools);
+        laws::sync_kept_everything(&before, tree, self.tools);
     }
 
     fn merge(&mut self, step: Step) {
@@ -172,12 +172,11 @@ impl<'t> World<'t> {
             }
             Act::LeaveEnglish => {
                 let Some(at) = catalog.stub(&id) else { return };
+                if let Some(text) = english.last().filter(|_| catalog.0[at].ends_with(" =")) {
+                    catalog.0[at] = format!("# {id} = {text}");
+                }
                 catalog.0[at].drain(.."# ".len());
-                let text = catalog.value(&id).unwrap_or_default();
-                self.ledger.leave(&id, text);
-                // An English that no file has: as a first translation from it.
-                let reference = tree.reference(&id).filter(|reference| reference != text);
-                self.ledger.vouch(text, reference);
+                self.ledger.leave(&id, catalog.value(&id).unwrap_or_default());
             }
             Act::Remark => {
                 if let Some(at) = catalog.entry(&id) {
@@ -203,13 +202,9 @@ impl<'t> World<'t> {
             }
             replace(catalog, id, &text);
         } else if let Some(at) = catalog.stub(id) {
-            // A filled-in stub doesn't tell any more which English it showed:
-            // a first translation from an older one "is for the reviewer"
-            // (`DESIGN.md` §3.5).
-            self.ledger.vouch(&text, tree.reference(id));
             catalog.0[at] = format!("{id} = {text}");
-            if by.is_multiple_of(2) && at > 0 && catalog.0[at - 1].starts_with("# MISSING") {
-                catalog.0.remove(at - 1);
+            if by.is_multiple_of(2) && at > 1 && catalog.0[at - 2].starts_with("# MISSING") {
+                catalog.0.remove(at - 2);
             }
         } else {
             catalog.0.push(format!("{id} = {text}"));

@@ -89,7 +89,7 @@ impl Recorded {
 }
 
 /// Another language's text.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Other {
     text: Fingerprint,
     latest: bool,
@@ -98,10 +98,10 @@ struct Other {
 }
 
 /// What is known of the languages of a page's texts, by id.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Clues(BTreeMap<String, Clue>);
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 enum Clue {
     /// The text is surely in this language.
     Detected(Language),

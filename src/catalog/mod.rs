@@ -5,6 +5,7 @@ pub mod edit;
 pub mod expression;
 mod candidates;
 mod copies;
+pub mod diagnosis;
 mod likeness;
 pub mod lock;
 pub mod merge;

@@ -13,8 +13,8 @@ use crate::site::languages::SiteLanguage;
 use crate::site::view::{PageView, Part, View};
 use crate::site::{Site, SitePage};
 use crate::status::{Status, change};
-use crate::text::Fingerprint;
 use crate::text::words::{common_length, comparable_words};
+use crate::text::{Fingerprint, did_you_mean};
 
 /// Record that translations are right for today's English
 #[derive(Debug, Args)]
@@ -71,14 +71,14 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 /// By page number: the ids to accept.
 type Wanted = BTreeMap<usize, Vec<String>>;
 
-fn is_page(page: &PageView<'_>, wanted: Option<&String>) -> bool {
-    wanted.is_none_or(|wanted| *wanted == page.page.page.path || page.page.page.key.as_ref() == Some(wanted))
+fn is_wanted(page: &SitePage, wanted: Option<&String>) -> bool {
+    wanted.is_none_or(|wanted| *wanted == page.page.path || page.page.key.as_ref() == Some(wanted))
 }
 
 fn everything(view: &View<'_>, arguments: &Arguments) -> Wanted {
     let mut wanted = Wanted::new();
     for (number, page) in
-        view.pages.iter().enumerate().filter(|(_, page)| is_page(page, arguments.page.as_ref()))
+        view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, arguments.page.as_ref()))
     {
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             if can_be_accepted(part, false) && part.status != Status::Current {
@@ -119,12 +119,8 @@ fn named(site: &Site, view: &View<'_>, ids: &[String], arguments: &Arguments) ->
 }
 
 fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), Error> {
-    let pages = site.pages.iter().enumerate().filter(|(_, page)| {
-        arguments
-            .page
-            .as_ref()
-            .is_none_or(|wanted| *wanted == page.page.path || page.page.key.as_ref() == Some(wanted))
-    });
+    let pages = site.pages.iter().enumerate();
+    let pages = pages.filter(|(_, page)| is_wanted(page, arguments.page.as_ref()));
     let found: Vec<(usize, usize)> = pages
         .filter_map(|(number, page)| {
             Some((number, page.segments.iter().position(|segment| segment.id == id)?))
@@ -132,7 +128,12 @@ fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), 
         .collect();
     match found.as_slice() {
         [one] => Ok(*one),
-        [] => Err(Error::new(format!("no segment has the id `{id}`; nothing was written"))),
+        [] => {
+            let pages = site.pages.iter().filter(|page| is_wanted(page, arguments.page.as_ref()));
+            let known = pages.flat_map(|page| &page.segments).map(|segment| segment.id.as_str());
+            let meant = did_you_mean(id, known);
+            Err(Error::new(format!("no segment has the id `{id}`; nothing was written{meant}")))
+        }
         _ => Err(Error::new(format!(
             "several pages have the id `{id}`: name one with `--page`; nothing was written"
         ))),
@@ -309,6 +310,7 @@ fn skip_reason(part: &Part, order: &Order) -> Option<&'static str> {
         Status::Missing { .. } => Some("it has no translation"),
         Status::Refused => Some("it breaks a rule"),
         Status::Unreviewed => Some("nobody knows its English"),
+        Status::Stale { .. } if part.foreign.is_some() => Some("it seems to be in another language"),
         Status::Stale { .. } if made == order.before && can_be_accepted(part, false) => None,
         Status::Stale { .. } if made == order.before => Some("it doesn't fit today's English"),
         Status::Stale { .. } if is_older() => Some("it was made from an older English"),

@@ -71,6 +71,7 @@ codes! {
     UnreviewedTranslation "unreviewed-translation" Debt Deny,
     WithheldPage "withheld-page" Debt Deny,
     // Pages and the project's layout.
+    EmptyContent "empty-content" Fault Deny,
     NotUtf8 "not-utf8" Fault Deny,
     UnreadableFrontMatter "unreadable-front-matter" Fault Deny,
     UnreadableData "unreadable-data" Fault Deny,
@@ -89,6 +90,7 @@ codes! {
     UnreadableText "unreadable-text" Fault Deny,
     DuplicateEntry "duplicate-entry" Fault Deny,
     UnreadableLock "unreadable-lock" Fault Deny,
+    WrongLanguage "wrong-language" Fault Deny,
     // Refused translations.
     DroppedPlaceable "dropped-placeable" Fault Deny,
     RepeatedPlaceable "repeated-placeable" Fault Deny,
@@ -114,6 +116,7 @@ codes! {
     UnlistedLanguage "unlisted-language" Fault Warn,
     LiteralUrl "literal-url" Fault Warn,
     OddCharacter "odd-character" Fault Warn,
+    UnsureAddress "unsure-address" Fault Warn,
     UnsureNumber "unsure-number" Fault Warn,
     ChangedEmphasis "changed-emphasis" Fault Warn,
     VisibleMark "visible-mark" Fault Warn,

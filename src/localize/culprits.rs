@@ -132,9 +132,8 @@ impl Search<'_> {
             return Vec::new();
         }
         let context = Context { renderings, ..self.context.clone() };
-        let composed = context.edits().and_then(|edits| {
-            compose(&Context { link_edits: &edits, ..context.clone() })
-        });
+        let composed =
+            context.edits().and_then(|edits| compose(&Context { link_edits: &edits, ..context.clone() }));
         let Ok(composed) = composed else { return Vec::new() };
         let origins = composed.splices.origins();
         let source = Source::new(composed.content);

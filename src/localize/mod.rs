@@ -8,6 +8,7 @@ mod data;
 pub mod front_matter;
 mod matter;
 pub mod notice;
+pub mod redirect;
 mod splices;
 mod structure;
 
@@ -28,7 +29,6 @@ use anchor::Pin;
 use splices::{Splices, edited};
 
 pub use culprits::{Unwritable, Whole, whole};
-pub use matter::stub;
 
 /// What readers of a localized page get for a segment.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -64,7 +64,10 @@ enum Kind {
     /// A link or image.
     Link,
     /// A tag of this name.
-    Tag { name: String, has_attributes: bool },
+    Tag {
+        name: String,
+        has_attributes: bool,
+    },
 }
 
 #[derive(Default)]
@@ -86,7 +89,9 @@ impl Walk {
             Event::Start(Tag::Strikethrough) => self.begin("~~".to_owned(), Kind::Emphasis),
             Event::Start(_) => self.begin(String::new(), Kind::Block),
             Event::End(TagEnd::Link | TagEnd::Image) => self.end(&Kind::Link),
-            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => self.end(&Kind::Emphasis),
+            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => {
+                self.end(&Kind::Emphasis)
+            }
             Event::End(_) => self.end(&Kind::Block),
             Event::Text(text) => self.see(text),
             Event::Code(_) | Event::FootnoteReference(_) => self.show(),

@@ -81,8 +81,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let definitions = if has_brackets { subject.definitions } else { "" };
     let (known_block, syntax) = of_block(segment, &english, definitions);
     let (found_block, _) = of_block(segment, &translation, definitions);
-    let (known, found) =
-        (skeleton(&known_block, &(0..0), syntax), skeleton(&found_block, &(0..0), syntax));
+    let (known, found) = (skeleton(&known_block, &(0..0), syntax), skeleton(&found_block, &(0..0), syntax));
     violations.extend(compare(&known, &found, text, subject));
     if violations.is_empty() {
         violations.extend(nesting::check(&known_block, &found_block, syntax, text, subject));

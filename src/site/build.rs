@@ -3,7 +3,7 @@
 //! What is published is settled first, for all languages; then links can be
 //! written, and pages are independent of each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -11,8 +11,9 @@ use crate::config::{Config, NOTICES, Stage, Withheld};
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::link;
-use crate::localize::notice::NoticeTexts;
 use crate::localize;
+use crate::localize::notice::NoticeTexts;
+use crate::localize::redirect::Redirect;
 use crate::page::Page;
 
 use super::files::{Files, ReadError, Text, read_text};
@@ -36,11 +37,19 @@ pub struct Output {
 pub struct Published {
     /// By language: for each page its counts and state.
     pub languages: Vec<(String, Vec<(Counts, State)>)>,
+    /// The files that readers had before this build, as outputs name them.
+    pub before: BTreeSet<String>,
     /// By language, page and segment: what can't be written as it was to be.
     unwritable: BTreeMap<(String, usize), Vec<(usize, Part)>>,
 }
 
 impl Published {
+    /// Nothing yet, of a site whose readers had the files `before`.
+    #[must_use]
+    pub fn after(before: BTreeSet<String>) -> Self {
+        Self { before, ..Self::default() }
+    }
+
     /// Adds a language.
     pub fn add(&mut self, view: &View<'_>, drafts: bool) {
         let stage = view.language.stage;
@@ -187,7 +196,8 @@ impl Site {
         let language = &all.language.language;
         let page = view.page;
         if !published.is_published(language.tag(), number) {
-            return Ok((self.stub(page, language, published.state(language.tag(), number)), Vec::new()));
+            let redirect = self.redirects(number, page, language, published);
+            return Ok((redirect.then(|| self.redirect(page, language, notices)).flatten(), Vec::new()));
         }
         let is_published = |page: usize| published.is_published(language.tag(), page);
         let links = self.config.conventions.links;
@@ -236,12 +246,46 @@ impl Site {
         }
     }
 
-    /// A stub that redirects to the English page, where the site wants one.
-    fn stub(&self, page: &SitePage, language: &Language, state: Option<State>) -> Option<Output> {
-        let wanted = state == Some(State::Withheld) && page.rules.withheld == Withheld::Redirect;
-        let address = page.page.address().filter(|_| wanted)?;
-        let content = localize::stub(&page.page, language, &address)?;
-        Some(Output { path: self.output_path(page, language), content })
+    /// Whether readers of a page that isn't published are sent to the English one.
+    #[must_use]
+    pub fn redirects(
+        &self,
+        number: usize,
+        page: &SitePage,
+        language: &Language,
+        published: &Published,
+    ) -> bool {
+        let is_withheld = published.state(language.tag(), number) == Some(State::Withheld);
+        let had = || {
+            let path = self.output_path(page, language);
+            published.before.contains(&path) || published.before.contains(&self.redirect_path(page, language))
+        };
+        let is_wanted = match page.rules.withheld {
+            Withheld::Nothing => false,
+            Withheld::Redirect => true,
+            Withheld::RedirectPublished => had(),
+        };
+        is_withheld && is_wanted && page.page.address().is_some()
+    }
+
+    /// Where the page goes that redirects instead of one that isn't published.
+    #[must_use]
+    pub fn redirect_path(&self, page: &SitePage, language: &Language) -> String {
+        localize::redirect::path(&self.config.conventions, &self.output_path(page, language))
+    }
+
+    fn redirect(&self, page: &SitePage, language: &Language, texts: Option<&NoticeTexts>) -> Option<Output> {
+        let address = page.page.address()?;
+        let content = localize::redirect::render(&Redirect {
+            page: &page.page,
+            address: &address,
+            source_language: &self.source,
+            language,
+            site: self.config.links.site.as_deref(),
+            texts,
+            in_collection: self.config.output.starts_with('_'),
+        })?;
+        Some(Output { path: self.redirect_path(page, language), content })
     }
 
     /// The pages in the source language: the source's own bytes. A data file

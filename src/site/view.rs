@@ -19,6 +19,7 @@ use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 use crate::text::Fingerprint;
 
 use super::files::{Files, ReadError, Text, read_text};
+use super::foreign::{Clues, Foreign};
 use super::languages::SiteLanguage;
 use super::limits::too_large;
 use super::{Site, SitePage, not_utf8};
@@ -60,6 +61,8 @@ pub struct PageView<'s> {
     pub parts: Vec<Part>,
     /// Files that can't be used as they are; nothing is written over them.
     pub unusable: Vec<Finding>,
+    /// What is known of the languages of its texts.
+    clues: Clues,
     /// Why the page can't be written at all, once it was put together.
     pub broken: Option<LocalizeError>,
 }
@@ -73,6 +76,8 @@ pub struct Part {
     pub checked: Option<Checked>,
     /// The status.
     pub status: Status,
+    /// The language that the text is in, where that isn't this one.
+    pub foreign: Option<Foreign>,
     /// Whether readers get the translation.
     pub shown: bool,
     /// Where in the catalog its entry is.
@@ -109,6 +114,7 @@ impl Site {
         let read = Read::new(self, page, language, files)?;
         let mut view = read.view(page, language);
         view.came_back = self.bring_back(&mut view);
+        view.clues = Clues::of(self, page, language, &view.catalog, files)?;
         self.look(&mut view, language, terms);
         Ok(view)
     }
@@ -141,6 +147,7 @@ impl Site {
                 }
             }
             made.same = same;
+            made.language = page.said_language(id, language);
             page.lock.set(id, Line::Segment(Record::Made(made)));
         }
         self.look(page, language, parsed_terms(language, view.terms.as_deref()).as_ref());
@@ -198,6 +205,7 @@ impl Site {
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
             self.settle_configured_copy(settled, segment);
         }
+        let foreign = view.clues.settle(&segment.id, settled.as_mut(), language);
         let old = settled.as_ref().and_then(|settled| old_english(&settled.record));
         let old = old.as_deref().and_then(parse::pattern);
         let subject = Subject {
@@ -217,7 +225,7 @@ impl Site {
             status = Status::Refused;
         }
         let shown = is_shown(&status, checked.as_ref(), &view.page.rules);
-        Part { settled, checked, status, shown, entry, unwritable: None }
+        Part { settled, checked, status, foreign, shown, entry, unwritable: None }.held_back(view.page.rules)
     }
 
     /// The findings that are right for the text of `segment` and its English.
@@ -344,6 +352,7 @@ impl Read {
             came_back: HashSet::new(),
             parts: Vec::new(),
             unusable,
+            clues: Clues::default(),
             broken: None,
         }
     }
@@ -411,11 +420,5 @@ impl PageView<'_> {
     #[must_use]
     pub fn is_usable(&self) -> bool {
         self.unusable.is_empty()
-    }
-
-    /// How many parts have which status.
-    #[must_use]
-    pub fn counts(&self) -> super::publish::Counts {
-        super::publish::Counts::of(&self.parts)
     }
 }

@@ -321,9 +321,10 @@ fn plain(case: &Case) -> String {
         return text;
     }
     // The marks that the English has, too.
-    let tags = case.english.match_indices('<').filter_map(|(at, _)| {
-        Some(&case.english[at..=at + case.english[at..].find('>')?])
-    });
+    let tags = case
+        .english
+        .match_indices('<')
+        .filter_map(|(at, _)| Some(&case.english[at..=at + case.english[at..].find('>')?]));
     for tag in tags {
         text = text.replace(tag, "\0");
     }

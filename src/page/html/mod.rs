@@ -149,7 +149,8 @@ mod tests {
 
     #[test]
     fn tags_are_no_words() {
-        let words = |html: &str| outside_tags(html, 0).into_iter().map(|span| &html[span]).collect::<String>();
+        let words =
+            |html: &str| outside_tags(html, 0).into_iter().map(|span| &html[span]).collect::<String>();
         assert_eq!(words("a < b"), "a < b");
         assert_eq!(words("<object data=\"x\"></object>"), "");
         assert_eq!(words("<style>b{c:d}</style> <!-- e --><img alt=\"f\">"), " ");

@@ -147,13 +147,7 @@ impl<'t> Walk<'t> {
     }
 
     /// The walk over all of `text` behind its front matter, which ends at `start`.
-    fn over(
-        text: &'t str,
-        layers: &'t Layers,
-        start: usize,
-        syntax: Syntax,
-        places: Option<Places>,
-    ) -> Self {
+    fn over(text: &'t str, layers: &'t Layers, start: usize, syntax: Syntax, places: Option<Places>) -> Self {
         let mut walk = Walk { places, ..Walk::new(text, layers) };
         if syntax == Syntax::Html {
             walk.html(&layers.without_liquid[start..], start);

@@ -67,7 +67,7 @@ fn status(project: &Project) -> String {
 fn status_of(project: &Project, id: &str) -> String {
     let status = |project: &Project| {
         let todo = project.run(["status", "--language", "de"]).stdout_text();
-        let row = todo.lines().find(|line| line.ends_with(&format!("  {id}"))).map(str::to_owned);
+        let row = todo.lines().find(|line| line.split_whitespace().any(|word| word == id)).map(str::to_owned);
         row.map_or("current".to_owned(), |row| row.split_whitespace().next().unwrap().to_owned())
     };
     let before = status(project);

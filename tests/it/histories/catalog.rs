@@ -50,7 +50,7 @@ impl Lines {
     /// Ids of entries and of stubs.
     pub(super) fn ids(&self) -> Vec<String> {
         let id = |line: &String| {
-            let (id, _) = line.trim_start_matches("# ").split_once(" = ")?;
+            let (id, _) = line.trim_start_matches("# ").split_once(" =")?;
             id.starts_with("ref-").then(|| id.to_owned())
         };
         self.0.iter().filter_map(id).collect()
@@ -60,10 +60,16 @@ impl Lines {
         self.0[self.entry(id)?].split_once(" = ").map(|(_, text)| text)
     }
 
-    /// The comment lines right above line `at`.
+    /// The comment lines right above line `at`; those above a stub are its own.
     pub(super) fn above(&self, at: usize) -> std::ops::Range<usize> {
-        let is_comment = |line: &&String| line.starts_with("# ");
+        let is_comment = |line: &&String| line.starts_with("# ") && !is_stub(line);
         at - self.0[..at].iter().rev().take_while(is_comment).count()..at
+    }
+
+    /// The English that stands above line `at`.
+    pub(super) fn notes(&self, at: usize) -> Vec<String> {
+        let above = self.0[self.above(at)].iter();
+        above.filter_map(|line| line.strip_prefix("# en: ").map(str::to_owned)).collect()
     }
 
     /// The first line of the comment above `id` that starts with `start`.
@@ -78,7 +84,8 @@ impl Lines {
         }
     }
 
-    /// Every English that stands above the entry `id`, or in its stub.
+    /// Every English that stands above the entry `id`, or above its stub or in
+    /// it.
     pub(super) fn english(&self, id: &str) -> Vec<String> {
         let mut english = Vec::new();
         if let Some(at) = self.entry(id) {
@@ -87,14 +94,19 @@ impl Lines {
                 english.extend(line.strip_prefix("# change: ").map(old_side));
             }
         } else if let Some(at) = self.stub(id) {
+            english = self.notes(at);
             english.extend(self.0[at].split_once(" = ").map(|(_, text)| text.to_owned()));
         }
         english
     }
 }
 
+fn is_stub(line: &str) -> bool {
+    line.starts_with("# ref-") && line.contains(" =")
+}
+
 fn is_of(line: &str, id: &str) -> bool {
-    line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" = "))
+    line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" = ") || rest == " =")
 }
 
 /// The old English in a word diff.

@@ -2,110 +2,242 @@
 //! can know.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::process::Command;
 
+use diffy::{ConflictStyle, MergeOptions};
 use glossator::catalog::Lock;
 use glossator::catalog::lock::{Line, Record};
 
 use super::catalog::Lines;
+use super::english::Page;
 use super::ledger::Ledger;
-use super::tree::{LANGUAGES, Tree, fingerprint};
+use super::tree::{LANGUAGES, Tree};
 
-/// How a person resolves conflicts.
+/// How a person resolves the conflicts of a merge, by kind of file.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Resolution {
+    page: Choice,
+    reference: Choice,
+    catalogs: Choice,
+    locks: Choice,
+    /// Decides what is decided by hand.
+    seed: usize,
+}
+
+/// How conflicts in a file are resolved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Resolution {
+pub(super) enum Choice {
     Ours,
     Theirs,
     Union,
-    /// In locks and reference catalogs, conflict markers are committed.
+    /// Ours or theirs or both, conflict by conflict.
+    ByHand,
+    /// The whole file, also where there is no conflict: `git checkout --ours`.
+    OurFile,
+    TheirFile,
+    /// Conflict markers are committed.
     Markers,
-    /// Catalogs from the other branch, the rest from ours.
-    TheirTexts,
-    /// Conflict markers are committed everywhere.
-    None,
-    /// In catalogs, conflict markers are committed; the rest is ours.
-    OurRecords,
 }
+
+use Choice as C;
 
 impl Resolution {
-    pub(super) fn of(pick: usize) -> Self {
+    pub(super) fn of(pick: usize, seed: usize) -> Self {
+        let all = |choice| Self { page: choice, reference: choice, catalogs: choice, locks: choice, seed };
+        let ours = all(C::Ours);
         match pick {
-            20 | 21 => Self::None,
-            22 | 23 => Self::OurRecords,
-            pick => [Self::Ours, Self::Theirs, Self::Union, Self::Markers, Self::TheirTexts][pick % 5],
+            20 | 21 => Self { page: C::Ours, ..all(C::Markers) },
+            22 | 23 => Self { catalogs: C::Markers, ..ours },
+            24..=27 => all(C::ByHand),
+            // Both paragraphs; the reference catalog of one, the texts of the other.
+            28 | 29 => Self { page: C::Union, catalogs: C::TheirFile, locks: C::Union, ..all(C::OurFile) },
+            30 | 31 => Self { page: C::Union, catalogs: C::OurFile, locks: C::Union, ..all(C::TheirFile) },
+            32 => Self { catalogs: C::TheirFile, ..ours },
+            33 => Self { catalogs: C::OurFile, ..all(C::Theirs) },
+            34.. => Self::mixed(seed),
+            pick => match pick % 5 {
+                0 => ours,
+                1 => all(C::Theirs),
+                2 => all(C::Union),
+                3 => Self { reference: C::Markers, locks: C::Markers, ..ours },
+                _ => Self { catalogs: C::Theirs, ..ours },
+            },
         }
     }
 
-    /// git's own option for the file; `None` leaves the markers.
-    pub(super) fn option(self, path: &str) -> Option<&'static str> {
-        let is_ours_to_mark = path.ends_with(".lock") || path.starts_with("locales/en/");
-        match self {
-            _ if path.ends_with(".toml") => Some("--ours"),
-            Self::Markers if is_ours_to_mark => None,
-            Self::None if path.starts_with("content/") => Some("--ours"),
-            Self::None => None,
-            Self::OurRecords if !is_ours_to_mark => None,
-            Self::Theirs => Some("--theirs"),
-            Self::TheirTexts if path.ends_with(".ftl") && !is_ours_to_mark => Some("--theirs"),
-            Self::Union => Some("--union"),
-            Self::Ours | Self::Markers | Self::TheirTexts | Self::OurRecords => Some("--ours"),
+    fn mixed(seed: usize) -> Self {
+        let all = [C::Ours, C::Theirs, C::Union, C::ByHand, C::OurFile, C::TheirFile, C::Markers];
+        let choice = |nth| all[random(seed, nth) % 7];
+        let page = all[random(seed, 0) % 6];
+        Self { page, reference: choice(1), catalogs: choice(2), locks: choice(3), seed }
+    }
+
+    /// Whether git's own union driver is at work.
+    pub(super) fn is_union(self) -> bool {
+        [self.reference, self.catalogs, self.locks] == [C::Union; 3]
+    }
+
+    fn choice(self, path: &str) -> Choice {
+        match path {
+            _ if path.ends_with(".toml") => C::Ours,
+            _ if path.starts_with("content/") => self.page,
+            _ if path.ends_with(".lock") => self.locks,
+            _ if path.starts_with("locales/en/") => self.reference,
+            _ => self.catalogs,
+        }
+    }
+
+    /// A file that both sides have changed, as `hunks` say.
+    pub(super) fn text(self, path: &str, ours: &str, theirs: &str, hunks: &[Hunk]) -> String {
+        let mut text = String::new();
+        let choice = self.choice(path);
+        for (nth, hunk) in hunks.iter().enumerate() {
+            match (hunk, choice) {
+                (_, C::OurFile) => return ours.to_owned(),
+                (_, C::TheirFile) => return theirs.to_owned(),
+                (Hunk::Same(same), _) => text.push_str(same),
+                (Hunk::Conflict(ours, _), C::Ours) => text.push_str(ours),
+                (Hunk::Conflict(_, theirs), C::Theirs) => text.push_str(theirs),
+                (Hunk::Conflict(ours, theirs), C::Union) => text.extend([ours.as_str(), theirs]),
+                (Hunk::Conflict(ours, theirs), C::Markers) => {
+                    let markers = ["<<<<<<< ours\n", "=======\n", ">>>>>>> theirs\n"];
+                    text.extend([markers[0], ours, markers[1], theirs, markers[2]]);
+                }
+                (Hunk::Conflict(ours, theirs), C::ByHand) => match random(self.seed, nth) % 4 {
+                    0 => text.push_str(ours),
+                    1 => text.push_str(theirs),
+                    2 => text.extend([ours.as_str(), theirs]),
+                    _ => text.extend([theirs.as_str(), ours]),
+                },
+            }
+        }
+        text
+    }
+
+    /// A file that one side has deleted and the other changed.
+    pub(super) fn one_sided<T>(self, path: &str, ours: Option<T>, theirs: Option<T>) -> Option<T> {
+        match self.choice(path) {
+            C::Theirs | C::TheirFile => theirs,
+            C::Union | C::Markers => ours.or(theirs),
+            C::ByHand if random(self.seed, path.len()).is_multiple_of(2) => ours.or(theirs),
+            C::Ours | C::OurFile | C::ByHand => ours,
         }
     }
 }
 
-/// Merges file by file, with `git merge-file` where both sides have changed.
+/// Some number, the same for the same `seed` and `nth`.
+pub(super) fn random(seed: usize, nth: usize) -> usize {
+    let mixed = (seed * 31 + nth + 1).wrapping_mul(0x9E37_79B9);
+    (mixed ^ (mixed >> 15)) / 7
+}
+
+/// A part of a merged file.
+#[derive(Debug)]
+pub(super) enum Hunk {
+    Same(String),
+    /// Ours and theirs.
+    Conflict(String, String),
+}
+
+/// Longer than the markers that git leaves, which can stand in the files.
+pub(super) const MARKER: usize = 30;
+
+/// Reads what a merge made with markers of [`MARKER`] characters.
+pub(super) fn hunks(merged: &str) -> Vec<Hunk> {
+    let marker = |line: &str, sign: &str| line.starts_with(&sign.repeat(MARKER));
+    let mut hunks = vec![Hunk::Same(String::new())];
+    let mut second = false;
+    for line in merged.split_inclusive('\n') {
+        if marker(line, "<") {
+            hunks.push(Hunk::Conflict(String::new(), String::new()));
+        } else if marker(line, "=") {
+            second = true;
+        } else if marker(line, ">") {
+            second = false;
+            hunks.push(Hunk::Same(String::new()));
+        } else {
+            match hunks.last_mut() {
+                Some(Hunk::Conflict(_, theirs)) if second => theirs.push_str(line),
+                Some(Hunk::Conflict(ours, _)) => ours.push_str(line),
+                Some(Hunk::Same(same)) => same.push_str(line),
+                None => {}
+            }
+        }
+    }
+    hunks.into_iter().flat_map(trimmed).collect()
+}
+
+/// As git does it: what both sides of a conflict begin or end with is outside.
+fn trimmed(hunk: Hunk) -> Vec<Hunk> {
+    let Hunk::Conflict(ours, theirs) = hunk else { return vec![hunk] };
+    let lines = [&ours, &theirs].map(|side| side.split_inclusive('\n').collect::<Vec<_>>());
+    let [mine, other] = &lines;
+    let same = |(a, b): &(&&str, &&str)| a == b;
+    let start = std::iter::zip(mine, other).take_while(same).count();
+    let rest = [&mine[start..], &other[start..]];
+    let end = std::iter::zip(rest[0].iter().rev(), rest[1].iter().rev()).take_while(same).count();
+    let middle = rest.map(|side| side[..side.len() - end].concat());
+    let [ours, theirs] = middle;
+    let tail = rest[0][rest[0].len() - end..].concat();
+    vec![Hunk::Same(mine[..start].concat()), Hunk::Conflict(ours, theirs), Hunk::Same(tail)]
+}
+
+/// Merges file by file. `theirs` left `ours` at `base`.
 pub(super) fn merge(base: &Tree, ours: &Tree, theirs: &Tree, how: Resolution) -> Tree {
     let mut merged = ours.clone();
     for path in base.files.0.keys().chain(ours.files.0.keys()).chain(theirs.files.0.keys()) {
+        if path.starts_with("content/") {
+            continue;
+        }
         let [b, o, t] = [base, ours, theirs].map(|tree| tree.files.0.get(path));
         let result = match (o, t) {
             _ if o == t || b == t => o.cloned(),
             _ if b == o => t.cloned(),
-            (Some(ours), Some(theirs)) => {
-                Some(merge_file(b.map_or(&[], Vec::as_slice), ours, theirs, how.option(path)))
+            (Some(_), Some(_)) => {
+                let [b, o, t] = [base, ours, theirs].map(|tree| tree.get(path));
+                Some(merge_text(path, &b, &o, &t, how).into_bytes())
             }
-            _ if how.option(path) == Some("--theirs") => t.cloned(),
-            _ if how.option(path) == Some("--union") => o.or(t).cloned(),
-            _ => o.cloned(),
+            _ => how.one_sided(path, o, t).cloned(),
         };
         match result {
             Some(bytes) => merged.files.0.insert(path.clone(), bytes),
             None => merged.files.0.remove(path),
         };
     }
-    keep_one_page(&mut merged, ours);
+    merge_pages(base, ours, theirs, how, &mut merged);
     merged
 }
 
-/// One page is left of two with the same `ref`.
-pub(super) fn keep_one_page(merged: &mut Tree, ours: &Tree) {
-    let pages: Vec<String> =
-        merged.files.0.keys().filter(|path| path.starts_with("content/")).cloned().collect();
-    let kept = pages.iter().find(|path| **path == ours.page_path()).or(pages.first()).cloned();
-    for path in pages.iter().filter(|path| Some(*path) != kept.as_ref()) {
-        merged.files.0.remove(path);
-    }
-    if pages.is_empty() {
-        merged.set(&ours.page_path(), ours.get(&ours.page_path()));
-    }
+fn merge_text(path: &str, base: &str, ours: &str, theirs: &str, how: Resolution) -> String {
+    let mut options = MergeOptions::new();
+    options.set_conflict_style(ConflictStyle::Merge).set_conflict_marker_length(MARKER);
+    let merged = options.merge(base, ours, theirs).unwrap_or_else(|conflicts| conflicts);
+    how.text(path, ours, theirs, &hunks(&merged))
 }
 
-pub(super) fn merge_file(base: &[u8], ours: &[u8], theirs: &[u8], option: Option<&str>) -> Vec<u8> {
-    let folder = tempfile::tempdir().expect("a folder");
-    let names = [("ours", ours), ("base", base), ("theirs", theirs)];
-    for (name, bytes) in names {
-        fs::write(folder.path().join(name), bytes).expect("written");
+/// Each page, wherever it is on each side.
+fn merge_pages(base: &Tree, ours: &Tree, theirs: &Tree, how: Resolution, merged: &mut Tree) {
+    let mut pages = Vec::new();
+    for which in [0, 1] {
+        let trees = [base, ours, theirs].map(|tree| tree.on(which));
+        let [b, o, t] = trees.each_ref().map(|tree| tree.page().render());
+        let text = match () {
+            () if o == t || b == t => o,
+            () if b == o => t,
+            () => merge_text("content/", &b, &o, &t, how),
+        };
+        let [b, o, t] = trees.map(|tree| tree.page_path());
+        let path = if b == o || how.page == C::TheirFile { t } else { o };
+        pages.push((path, Page::parse(&text).render()));
     }
-    let merge = Command::new("git")
-        .args(["merge-file", "-p", "-q"])
-        .args(option)
-        .args(names.map(|(name, _)| name))
-        .current_dir(folder.path())
-        .output()
-        .expect("git is installed");
-    assert!(merge.status.code().is_some_and(|code| code < 128), "{}", String::from_utf8_lossy(&merge.stderr));
-    merge.stdout
+    if pages[0].0 == pages[1].0 {
+        for (which, page) in pages.iter_mut().enumerate() {
+            page.0 = ours.on(which).page_path();
+        }
+    }
+    merged.files.0.retain(|path, _| !path.starts_with("content/"));
+    for (path, text) in pages {
+        merged.set(&path, text);
+    }
 }
 
 /// The ids that both sides know alike; an id that both have given to
@@ -117,30 +249,22 @@ pub(super) fn common_ids(ours: &Tree, theirs: &Tree) -> BTreeMap<String, String>
     ids
 }
 
-/// After a merge no file may tell what a text was made from: it has no `# en:`
-/// note, and there is no record of it, or only one that is up to date, or the
-/// STALE note above it was resolved away. "What can't be known from files, a
-/// first translation made on a branch from older English, is for the
-/// reviewer" (`DESIGN.md` §3.5): who merges vouches for it.
-pub(super) fn leave_to_the_reviewer(ours: &Tree, merged: &Tree, ledger: &mut Ledger) {
-    for language in LANGUAGES {
-        let catalog = Lines::of(&merged.get(&merged.catalog_path(language)));
-        let before = Lines::of(&ours.get(&ours.catalog_path(language)));
-        let lock = Lock::parse(&merged.get(&merged.lock_path(language))).expect("our version");
+/// What no file tells after a merge: of a first translation that has no
+/// `# en:` note what it was made from, and of a text that no record knows
+/// whether it is in the language of its file. "What can't be known from files
+/// … is for the reviewer" (`DESIGN.md` §3.5): who merges vouches for it.
+pub(super) fn leave_to_the_reviewer(merged: &Tree, ledger: &mut Ledger) {
+    for (language, tree) in LANGUAGES.iter().flat_map(|tag| [(*tag, merged.on(0)), (*tag, merged.on(1))]) {
+        let catalog = Lines::of(&tree.get(&tree.catalog_path(language)));
+        let lock = Lock::parse(&tree.get(&tree.lock_path(language))).expect("our version");
         for at in catalog.entries() {
             let Some((id, text)) = catalog.0[at].split_once(" = ") else { continue };
-            let Some(english) = merged.reference(id) else { continue };
-            let records: Vec<&Record> = lock.lines(id).iter().map(record).collect();
-            let made = |record: &&&Record| matches!(record, Record::Made(_));
-            let is_todays = |record: &&Record| match record {
-                Record::Made(made) => made.pair.english == fingerprint(&english),
-                _ => false,
-            };
-            let unrecorded = !records.iter().any(|record| made(&record)) || records.iter().any(is_todays);
-            let resolved_away =
-                before.note(id, "# STALE").is_some() && !catalog.has_note_above(at, "# STALE");
-            if !catalog.has_note_above(at, "# en: ") && (unrecorded || resolved_away) {
-                ledger.vouch(text, [english]);
+            if !LANGUAGES.iter().any(|other| *other != language && tree.is_remembered(other, id, text)) {
+                ledger.speaks(text, language);
+            }
+            let is_first = !lock.lines(id).iter().any(|line| matches!(record(line), Record::Made(_)));
+            if is_first && catalog.notes(at).is_empty() {
+                ledger.vouch(text, tree.reference(id));
             }
         }
     }

@@ -6,7 +6,7 @@ use super::step::Step;
 use super::{InMemory, play};
 
 fn step(act: Act, at: usize, by: usize) -> Step {
-    Step { act, place: 0, at, by }
+    Step { act, place: 0, page: 0, at, by }
 }
 
 fn sync() -> Step {

@@ -7,18 +7,26 @@ use glossator::config;
 use glossator::site::Site;
 use glossator::site::files::Memory;
 use glossator::site::sync::Change;
-use glossator::site::view::Part;
+use glossator::site::view::{Part, View};
 use glossator::text::Fingerprint;
 
 use super::english::{Page, own_word};
 
 pub(super) const LANGUAGES: [&str; 2] = ["de", "fr"];
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The term that texts use.
+pub(super) const TERM: &str = "{ -ding }";
+
+#[derive(Debug, Clone)]
 pub(super) struct Tree {
     pub(super) files: Memory,
     /// Whose ids are whose, as far as a file in the tree still knows the id.
     pub(super) ids: BTreeMap<String, String>,
+    /// The English of an id just before its last edit that was synced; of
+    /// several branches several.
+    pub(super) before: BTreeMap<String, BTreeSet<Fingerprint>>,
+    /// The page that people work on.
+    pub(super) focus: usize,
 }
 
 /// A segment with a text, as `check` sees it.
@@ -35,12 +43,30 @@ pub(super) struct Seen {
     pub(super) text: String,
 }
 
+/// What the program makes of a tree.
+#[derive(Debug)]
+pub(super) struct Analysis {
+    /// The ids of all segments, and their English.
+    pub(super) segments: Vec<(String, String)>,
+    /// Every segment that has a text, in both languages.
+    pub(super) seen: Vec<Seen>,
+    /// The files after `sync`.
+    pub(super) synced: Memory,
+}
+
 impl Tree {
-    pub(super) fn new(page: &Page) -> Self {
-        let mut tree = Self { files: Memory::default(), ids: BTreeMap::new() };
-        tree.set("content/page.md", page.render());
+    pub(super) fn new(pages: &[Page; 2]) -> Self {
+        let mut tree =
+            Self { files: Memory::default(), ids: BTreeMap::new(), before: BTreeMap::new(), focus: 0 };
+        tree.set("content/page.md", pages[0].render());
+        tree.set("content/other.md", pages[1].render());
         tree.set_notes(true);
         tree
+    }
+
+    /// The same tree for whoever works on page `which`.
+    pub(super) fn on(&self, which: usize) -> Self {
+        Self { focus: which, ..self.clone() }
     }
 
     pub(super) fn get(&self, path: &str) -> String {
@@ -61,7 +87,9 @@ impl Tree {
     }
 
     pub(super) fn page_path(&self) -> String {
-        self.files.0.keys().find(|path| path.starts_with("content/")).cloned().unwrap_or_default()
+        let contents = self.files.0.keys().filter(|path| path.starts_with("content/"));
+        let mut pages = contents.filter(|path| Page::is(&self.get(path), self.focus));
+        pages.next().cloned().unwrap_or_default()
     }
 
     /// `page` of `content/page.md`.
@@ -87,16 +115,65 @@ impl Tree {
         self.set(&self.page_path(), page.render());
     }
 
+    /// Gives the page another place; a page that is there gets this one's.
     pub(super) fn rename_page(&mut self, name: &str) {
-        let old = self.page_path();
-        if let Some(bytes) = self.files.0.remove(&old) {
-            self.files.0.insert(format!("content/{name}.md"), bytes);
+        let (old, new) = (self.page_path(), format!("content/{name}.md"));
+        let page = self.files.0.remove(&old);
+        let there = self.files.0.remove(&new);
+        self.files.0.extend(there.map(|bytes| (old, bytes)));
+        self.files.0.extend(page.map(|bytes| (new, bytes)));
+    }
+
+    pub(super) fn terms(&self, language: &str) -> Option<String> {
+        let text = self.get(&format!("locales/{language}/_terms.ftl"));
+        text.strip_prefix("-ding = ").map(|value| value.trim_end().to_owned())
+    }
+
+    /// What readers get of a text: its terms put in.
+    pub(super) fn words(&self, language: &str, text: &str) -> String {
+        match self.terms(language) {
+            Some(value) => text.replace(TERM, &value),
+            None => text.to_owned(),
         }
+    }
+
+    /// Whether the language's lock knows the text for `id`, with the words that
+    /// readers get today.
+    pub(super) fn is_remembered(&self, language: &str, id: &str, text: &str) -> bool {
+        let fingerprint = fingerprint(&self.words(language, text)).to_string();
+        let start = format!("{id} ");
+        let folder = format!("locales/{language}/");
+        let mut locks =
+            self.files.0.keys().filter(|path| path.starts_with(&folder) && path.ends_with(".lock"));
+        locks.any(|path| {
+            self.get(path).lines().any(|line| line.starts_with(&start) && line.contains(&fingerprint))
+        })
     }
 
     pub(super) fn load(&self) -> Site {
         let config = config::parse(&self.get(config::FILE_NAME)).expect("the configuration is right");
         Site::load(config, &self.files).expect("memory can be read")
+    }
+
+    pub(super) fn analyse(&self) -> Analysis {
+        let site = self.load();
+        let (mut seen, mut removals) = (Vec::new(), Vec::new());
+        let mut synced = self.clone();
+        for language in &site.languages {
+            let view = site.view(language, &self.files).expect("memory can be read");
+            let changes = site.sync_language(&view);
+            synced.apply(&changes.locks);
+            synced.apply(&changes.catalogs);
+            removals.extend(changes.removals);
+            look(view, &mut seen);
+        }
+        let reference = site.sync_reference();
+        synced.apply(&reference.catalogs);
+        removals.extend(reference.removals);
+        synced.apply(&removals);
+        let segments = site.pages.iter().flat_map(|page| &page.segments);
+        let segments = segments.map(|segment| (segment.id.clone(), segment.pattern.to_string())).collect();
+        Analysis { segments, seen, synced: synced.files }
     }
 
     pub(super) fn apply(&mut self, changes: &[Change]) {
@@ -110,49 +187,31 @@ impl Tree {
         }
     }
 
-    /// Every segment that has a text, in both languages.
-    pub(super) fn look(&self, site: &Site) -> Vec<Seen> {
-        let mut seen = Vec::new();
-        for language in &site.languages {
-            let tag = LANGUAGES.into_iter().find(|tag| *tag == language.language.tag()).expect("de or fr");
-            let view = site.view(language, &self.files).expect("memory can be read");
-            for page in view.pages {
-                for (segment, part) in std::iter::zip(&page.page.segments, page.parts) {
-                    let Some(at) = part.entry else { continue };
-                    let values = segment.placeables.iter().map(|one| (one.name.clone(), one.shown.clone()));
-                    seen.push(Seen {
-                        language: tag,
-                        id: segment.id.clone(),
-                        english: segment.pattern.to_string(),
-                        fingerprint: segment.fingerprint,
-                        values: values.collect(),
-                        part,
-                        text: page.catalog.entries[at].pattern.to_string(),
-                    });
-                }
+    /// Learns whose ids are whose, and what English a sync replaces.
+    pub(super) fn learn(&mut self, segments: &[(String, String)]) {
+        for (id, english) in segments {
+            let own = own_word(english).unwrap_or_default().to_owned();
+            self.ids.insert(id.clone(), own);
+            let today = fingerprint(english);
+            if let Some(before) = self.reference(id).map(|english| fingerprint(&english))
+                && before != today
+            {
+                self.before.insert(id.clone(), BTreeSet::from([before]));
             }
         }
-        seen
     }
 
-    /// Learns whose ids are whose.
-    pub(super) fn learn_ids(&mut self, site: &Site) {
-        for segment in site.pages.iter().flat_map(|page| &page.segments) {
-            let own = own_word(&segment.pattern.to_string()).unwrap_or_default().to_owned();
-            self.ids.insert(segment.id.clone(), own);
-        }
-    }
-
-    /// Forgets what none of the page's files knows any more: neither its
+    /// Forgets what none of the pages' files knows any more: neither a
     /// reference catalog nor a lock, where it is or where it was. A page is
     /// followed by its reference catalog.
     pub(super) fn forget_ids(&mut self) {
         let mut known = BTreeSet::new();
+        let stems = [0, 1].map(|which| self.on(which).stem());
         for path in self.files.0.keys() {
             let inner = path.trim_start_matches("locales/").split_once('/').map_or("", |(_, inner)| inner);
             let stem = inner.trim_end_matches(".lock").trim_end_matches(".ftl");
-            let is_known =
-                stem == self.stem() || self.files.0.contains_key(&format!("locales/en/{stem}.ftl"));
+            let is_known = stems.iter().any(|known| known == stem)
+                || self.files.0.contains_key(&format!("locales/en/{stem}.ftl"));
             if is_known && (path.ends_with(".lock") || path.starts_with("locales/en/")) {
                 let text = self.get(path);
                 known.extend(text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned));
@@ -168,12 +227,33 @@ impl Tree {
         shown.into_iter().flatten().collect()
     }
 
-    /// The English of `id` in the reference catalog.
+    /// The English of `id` in a reference catalog.
     pub(super) fn reference(&self, id: &str) -> Option<String> {
         let start = format!("{id} = ");
-        self.get(&self.catalog_path("en"))
-            .lines()
-            .find_map(|line| line.strip_prefix(&start).map(str::to_owned))
+        let mut paths = self.files.0.keys().filter(|path| path.starts_with("locales/en/"));
+        paths.find_map(|path| {
+            self.get(path).lines().find_map(|line| line.strip_prefix(&start).map(str::to_owned))
+        })
+    }
+}
+
+fn look(view: View<'_>, seen: &mut Vec<Seen>) {
+    let tag = view.language.language.tag();
+    let language = LANGUAGES.into_iter().find(|known| *known == tag).expect("de or fr");
+    for page in view.pages {
+        for (segment, part) in std::iter::zip(&page.page.segments, page.parts) {
+            let Some(at) = part.entry else { continue };
+            let values = segment.placeables.iter().map(|one| (one.name.clone(), one.shown.clone()));
+            seen.push(Seen {
+                language,
+                id: segment.id.clone(),
+                english: segment.pattern.to_string(),
+                fingerprint: segment.fingerprint,
+                values: values.collect(),
+                part,
+                text: page.catalog.entries[at].pattern.to_string(),
+            });
+        }
     }
 }
 

@@ -1,75 +1,107 @@
 //! A history: a main branch, other branches, and everybody who works on them.
 
-use super::catalog::Lines;
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use glossator::site::files::Memory;
+
 use super::english::{Block, Page};
-use super::ledger::{Ledger, shown, tokens};
+use super::ledger::Ledger;
 use super::merge::Resolution;
-use super::step::{Act, Step};
-use super::tree::{LANGUAGES, Tree, fingerprint};
+use super::step::{Act, English, Step};
+use super::tree::{Analysis, Tree};
 use super::{laws, merge};
 
 /// How trees are synced and merged: in memory, or by the program and git.
 pub(super) trait Tools {
-    /// `glossator sync`.
-    fn sync(&self, tree: &mut Tree);
-    /// The files of `ours` after `theirs`, which left it at `base`, is merged.
-    fn merge(&self, base: &Tree, ours: &Tree, theirs: &Tree, how: Resolution) -> Tree;
+    /// `glossator sync`, which should make `synced` of the files.
+    fn sync(&self, tree: &mut Tree, synced: &Memory);
+    /// The files of `ours` after what `theirs` has changed since `base` is
+    /// there, too.
+    fn merge(&self, base: &Tree, ours: &Tree, theirs: &Tree, how: Resolution, way: Way) -> Tree;
+}
+
+/// How changes get from one branch to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    Merge,
+    CherryPick,
+    Rebase,
 }
 
 pub(super) struct World<'t> {
     tools: &'t dyn Tools,
-    main: Tree,
-    branches: Vec<Branch>,
+    pub(super) main: Tree,
+    pub(super) branches: Vec<Branch>,
     /// Earlier states of the main branch.
-    past: Vec<Tree>,
-    ledger: Ledger,
-    fresh: u32,
+    pub(super) past: Vec<Tree>,
+    pub(super) ledger: Ledger,
+    pub(super) fresh: u32,
+    /// What the program makes of the trees that were looked at last.
+    analyses: RefCell<VecDeque<(Memory, Rc<Analysis>)>>,
 }
 
-struct Branch {
-    base: Tree,
-    tip: Tree,
+/// A branch's commits; the first is where it left the main branch.
+pub(super) struct Branch {
+    pub(super) commits: Vec<Tree>,
+}
+
+impl Branch {
+    fn base(&self) -> &Tree {
+        &self.commits[0]
+    }
+
+    pub(super) fn tip(&self) -> &Tree {
+        &self.commits[self.commits.len() - 1]
+    }
 }
 
 impl<'t> World<'t> {
     pub(super) fn new(tools: &'t dyn Tools) -> Self {
         let mut fresh = 0;
         let main = Tree::new(&Page::first(&mut fresh));
-        let mut world =
-            Self { tools, main, branches: Vec::new(), past: Vec::new(), ledger: Ledger::default(), fresh };
-        world.in_tree(0, |world, tree| world.sync(tree));
+        let mut world = Self {
+            tools,
+            main,
+            branches: Vec::new(),
+            past: Vec::new(),
+            ledger: Ledger::default(),
+            fresh,
+            analyses: RefCell::default(),
+        };
+        world.in_tree(None, 0, |world, tree| world.sync(tree));
         world
     }
 
-    /// Takes a step, and holds the state after it against the laws.
+    /// Takes a step, and holds the states after it against the laws.
     pub(super) fn take(&mut self, step: Step) {
         self.past.push(self.main.clone());
         if self.past.len() > 12 {
             self.past.remove(0);
         }
-        match step.act {
-            Act::Branch => {
-                self.branches.truncate(2);
-                self.branches.insert(0, Branch { base: self.main.clone(), tip: self.main.clone() });
-            }
-            Act::Merge => self.merge(step),
-            _ => self.in_tree(step.place, |world, tree| world.act(tree, step)),
+        let count = self.branches.len();
+        let branch = (step.place % 3 == 2 && count > 0).then(|| step.place / 3 % count);
+        if step.act.is_of_branches() {
+            self.work_with_branches(step);
+        } else {
+            self.in_tree(branch, step.page, |world, tree| world.act(tree, step));
         }
-        let place = if step.act == Act::Merge { 0 } else { step.place };
-        self.in_tree(place, |world, tree| laws::hold(tree, &world.ledger));
+        let branch = branch.unwrap_or_default();
+        for tree in std::iter::once(&self.main).chain(self.branches.get(branch).map(Branch::tip)) {
+            laws::hold(tree, &self.analyse(tree), &self.ledger);
+        }
     }
 
-    /// Works in the tree that `place` chooses: mostly the main branch.
-    fn in_tree(&mut self, place: usize, work: impl FnOnce(&mut Self, &mut Tree)) {
-        let count = self.branches.len();
-        let branch = (place % 3 == 2 && count > 0).then(|| place / 3 % count);
+    /// Works on a page in the main branch, or in another.
+    fn in_tree(&mut self, branch: Option<usize>, page: usize, work: impl FnOnce(&mut Self, &mut Tree)) {
         let mut tree = match branch {
-            Some(at) => self.branches[at].tip.clone(),
-            None => self.main.clone(),
+            Some(at) => self.branches[at].tip().on(page),
+            None => self.main.on(page),
         };
         work(self, &mut tree);
         match branch {
-            Some(at) => self.branches[at].tip = tree,
+            Some(at) => self.branches[at].commits.push(tree),
             None => self.main = tree,
         }
     }
@@ -79,35 +111,113 @@ impl<'t> World<'t> {
             self.edit_english(tree, edit, step);
         } else if step.act.is_translators() {
             self.translate(tree, step);
+        } else if step.act.is_of_files() {
+            self.change_files(tree, step);
         } else {
             self.keep_house(tree, step);
         }
         tree.forget_ids();
     }
 
-    fn sync(&self, tree: &mut Tree) {
-        let before = tree.clone();
-        tree.learn_ids(&tree.load());
-        self.tools.sync(tree);
-        laws::sync_kept_everything(&before, tree, &self.ledger, self.tools);
-    }
-
-    fn merge(&mut self, step: Step) {
-        if self.branches.is_empty() {
-            return;
+    /// What the program makes of `tree`.
+    pub(super) fn analyse(&self, tree: &Tree) -> Rc<Analysis> {
+        let known = self.analyses.borrow().iter().find(|(files, _)| *files == tree.files).cloned();
+        if let Some((_, analysis)) = known {
+            return analysis;
         }
-        let branch = self.branches.remove(step.at % self.branches.len());
-        let how = Resolution::of(step.by);
-        let mut merged = self.tools.merge(&branch.base, &self.main, &branch.tip, how);
-        merged.ids = merge::common_ids(&self.main, &branch.tip);
-        merged.forget_ids();
-        merge::leave_to_the_reviewer(&self.main, &merged, &mut self.ledger);
-        self.main = merged;
+        let analysis = Rc::new(tree.analyse());
+        let mut analyses = self.analyses.borrow_mut();
+        analyses.truncate(3);
+        analyses.push_front((tree.files.clone(), Rc::clone(&analysis)));
+        analysis
     }
 
-    fn edit_english(&mut self, tree: &mut Tree, edit: super::step::English, Step { at, by, .. }: Step) {
-        use super::step::English as E;
-        let past = self.past[by % self.past.len()].page();
+    pub(super) fn sync(&self, tree: &mut Tree) {
+        let before = tree.clone();
+        let was = self.analyse(tree);
+        tree.learn(&was.segments);
+        self.tools.sync(tree, &was.synced);
+        laws::sync_kept_everything(&before, &was, tree, &self.analyse(tree));
+    }
+
+    fn work_with_branches(&mut self, step: Step) {
+        match step.act {
+            Act::Branch => self.branch(),
+            Act::AddTwins => self.add_twins(step),
+            _ if self.branches.is_empty() => {}
+            Act::Merge => {
+                let branch = self.branches.remove(step.at % self.branches.len());
+                let main = self.main.clone();
+                self.main = self.merged(branch.base(), &main, branch.tip(), step, Way::Merge);
+            }
+            Act::CherryPick => {
+                let branch = &self.branches[step.at % self.branches.len()].commits;
+                let Some(at) = step.place.checked_rem(branch.len() - 1) else { return };
+                let (base, commit) = (branch[at].clone(), branch[at + 1].clone());
+                let main = self.main.clone();
+                self.main = self.merged(&base, &main, &commit, step, Way::CherryPick);
+            }
+            _ => {
+                let place = step.at % self.branches.len();
+                let commits = std::mem::take(&mut self.branches[place].commits);
+                let mut rebased = vec![self.main.clone()];
+                for pair in commits.windows(2) {
+                    let onto = rebased[rebased.len() - 1].clone();
+                    rebased.push(self.merged(&pair[0], &onto, &pair[1], step, Way::Rebase));
+                }
+                self.branches[place].commits = rebased;
+            }
+        }
+    }
+
+    fn branch(&mut self) {
+        self.branches.truncate(2);
+        self.branches.insert(0, Branch { commits: vec![self.main.clone()] });
+    }
+
+    fn merged(&mut self, base: &Tree, ours: &Tree, theirs: &Tree, step: Step, way: Way) -> Tree {
+        if base.files == theirs.files {
+            return ours.clone();
+        }
+        let how = Resolution::of(step.by, step.at);
+        let mut merged = self.tools.merge(base, ours, theirs, how, way);
+        merged.ids = merge::common_ids(ours, theirs);
+        merged.forget_ids();
+        // Just before is what it was on either side.
+        for (id, before) in &theirs.before {
+            merged.before.entry(id.clone()).or_default().extend(before);
+        }
+        merge::leave_to_the_reviewer(&merged, &mut self.ledger);
+        merged
+    }
+
+    /// Main and a branch each add a paragraph at the same place and sync; the
+    /// branch's translator is quick.
+    fn add_twins(&mut self, step: Step) {
+        self.branch();
+        let mut own = String::new();
+        for branch in [None, Some(0)] {
+            self.in_tree(branch, 0, |world, tree| {
+                let block = Block::new(false, &mut world.fresh);
+                block.own_word().clone_into(&mut own);
+                tree.edit_page(|page| page.insert(step.at, block));
+                world.sync(tree);
+            });
+        }
+        self.in_tree(Some(0), 0, |world, tree| {
+            let id = tree.ids.iter().find(|(_, known)| **known == own).map(|(id, _)| id.clone());
+            if let Some(id) = id {
+                world.translate_id(tree, &id, Step { act: Act::Translate, ..step });
+            }
+            if step.place.is_multiple_of(2) {
+                world.sync(tree);
+            }
+        });
+    }
+
+    fn edit_english(&mut self, tree: &mut Tree, edit: English, Step { at, by, .. }: Step) {
+        use English as E;
+        let past = self.past[by % self.past.len()].on(tree.focus).page();
         let fresh = &mut self.fresh;
         tree.edit_page(|page| match edit {
             E::Insert => page.insert(at, Block::new(by % 3 == 0, fresh)),
@@ -131,191 +241,10 @@ impl<'t> World<'t> {
             }
         });
     }
-
-    fn translate(&mut self, tree: &mut Tree, Step { act, at, by, .. }: Step) {
-        let language = LANGUAGES[by % 2];
-        let path = tree.catalog_path(language);
-        let mut catalog = Lines::of(&tree.get(&path));
-        let ids = if tree.has_notes() {
-            catalog.ids()
-        } else {
-            Lines::of(&tree.get(&tree.catalog_path("en"))).ids()
-        };
-        let Some(id) = ids.get(at % ids.len().max(1)).cloned() else { return };
-        let answers = is_noted(tree, language, &id) && catalog.note(&id, "# STALE").is_none();
-        let old = catalog.value(&id).map(str::to_owned);
-        let english = shown(tree, &catalog, &id);
-        match act {
-            Act::Translate => self.write(tree, &mut catalog, &id, by / 2, true),
-            Act::TranslateUnderStale => self.write(tree, &mut catalog, &id, by / 2, false),
-            Act::Respell => {
-                let Some(new) = old.as_ref().and_then(|old| self.ledger.respell(old)) else { return };
-                replace(&mut catalog, &id, &new);
-                // Somebody has deleted the STALE line before: this is the answer.
-                self.ledger.vouch(&new, english.into_iter().filter(|_| answers));
-            }
-            Act::DeleteStale => {
-                // Deleted above a text that is another by now, it is the answer.
-                let redone =
-                    old.filter(|old| is_noted(tree, language, &id) && !is_remembered(tree, language, old));
-                redone.into_iter().for_each(|text| self.ledger.vouch(&text, english.clone()));
-                catalog.remove_note(&id, "# STALE");
-            }
-            Act::Sign => self.sign(&mut catalog, &id, by / 2),
-            Act::DeleteText => delete(&mut catalog, &id, by / 2),
-            Act::PasteOld => self.paste(tree, language, &mut catalog, &id, by / 2),
-            Act::FillInCommented => {
-                let Some(at) = catalog.stub(&id) else { return };
-                let text = self.ledger.translate(tree, &id, &english.concat());
-                self.ledger.vouch(&text, english);
-                catalog.0[at] = format!("# {id} = {text}");
-            }
-            Act::LeaveEnglish => {
-                let Some(at) = catalog.stub(&id) else { return };
-                catalog.0[at].drain(.."# ".len());
-                let text = catalog.value(&id).unwrap_or_default();
-                self.ledger.leave(&id, text);
-                // An English that no file has: as a first translation from it.
-                let reference = tree.reference(&id).filter(|reference| reference != text);
-                self.ledger.vouch(text, reference);
-            }
-            Act::Remark => {
-                if let Some(at) = catalog.entry(&id) {
-                    catalog.0.insert(at, "# Anmerkung".to_owned());
-                }
-            }
-            _ => reserialize(tree, &mut catalog),
-        }
-        tree.set(&path, catalog.text());
-    }
-
-    /// Translates what is shown; a stub is filled in, another text replaced.
-    fn write(&mut self, tree: &Tree, catalog: &mut Lines, id: &str, by: usize, deletes_stale: bool) {
-        let english = shown(tree, catalog, id);
-        let Some(latest) = english.last() else { return };
-        let text = self.ledger.translate(tree, id, latest);
-        self.ledger.vouch(&text, english);
-        if catalog.entry(id).is_some() {
-            if deletes_stale {
-                catalog.remove_note(id, "# STALE");
-            } else if let Some(base) = catalog.value(id).and_then(|old| self.ledger.of(old)).cloned() {
-                self.ledger.vouch_for(&text, base.seen);
-            }
-            replace(catalog, id, &text);
-        } else if let Some(at) = catalog.stub(id) {
-            // A filled-in stub doesn't tell any more which English it showed:
-            // a first translation from an older one "is for the reviewer"
-            // (`DESIGN.md` §3.5).
-            self.ledger.vouch(&text, tree.reference(id));
-            catalog.0[at] = format!("{id} = {text}");
-            if by.is_multiple_of(2) && at > 0 && catalog.0[at - 1].starts_with("# MISSING") {
-                catalog.0.remove(at - 1);
-            }
-        } else {
-            catalog.0.push(format!("{id} = {text}"));
-        }
-    }
-
-    /// `# accept`, for the English of the note; a new line or in the place of
-    /// the one that asks for it.
-    fn sign(&mut self, catalog: &mut Lines, id: &str, by: usize) {
-        let Some(at) = catalog.entry(id) else { return };
-        let asks = catalog.note(id, "# STALE").or_else(|| catalog.note(id, "# UNREVIEWED"));
-        match asks.filter(|_| by.is_multiple_of(2)) {
-            Some(at) => "# accept".clone_into(&mut catalog.0[at]),
-            None => catalog.0.insert(at, "# accept".to_owned()),
-        }
-        let text = catalog.value(id).unwrap_or_default().to_owned();
-        let note = catalog.note(id, "# en: ").map(|at| catalog.0[at]["# en: ".len()..].to_owned());
-        self.ledger.vouch(&text, note);
-    }
-
-    /// An older text of the segment again. Records remember the last few; of
-    /// one that they have forgotten, who pastes it is the author.
-    fn paste(&mut self, tree: &Tree, language: &str, catalog: &mut Lines, id: &str, by: usize) {
-        let older: Vec<_> = self.ledger.texts.values().filter(|written| written.id == id).cloned().collect();
-        let Some(old) = older.get(by % older.len().max(1)).filter(|_| catalog.entry(id).is_some()) else {
-            return;
-        };
-        let english = shown(tree, catalog, id);
-        if !is_remembered(tree, language, &old.text) {
-            self.ledger.vouch(&old.text, english);
-        }
-        replace(catalog, id, &old.text);
-    }
-
-    fn keep_house(&mut self, tree: &mut Tree, Step { act, at, by, .. }: Step) {
-        let language = LANGUAGES[by % 2];
-        match act {
-            Act::Sync => self.sync(tree),
-            Act::SwitchNotes => {
-                tree.set_notes(!tree.has_notes());
-                self.sync(tree);
-            }
-            Act::Rename => tree.rename_page(["page", "moved", "folder/page"][by % 3]),
-            Act::LoseReference => drop(tree.files.0.remove(&tree.catalog_path("en"))),
-            Act::LoseLock => drop(tree.files.0.remove(&tree.lock_path(language))),
-            Act::DoubleLines => {
-                let old = &self.past[at % self.past.len()];
-                let path = tree.lock_path(language);
-                tree.set(&path, tree.get(&path) + &old.get(&old.lock_path(language)));
-            }
-            Act::RevertCatalog => self.revert_catalog(tree, language, at),
-            Act::Resolve => {
-                let path = tree.catalog_path(language);
-                let mut catalog = Lines::of(&tree.get(&path));
-                catalog.resolve(at % 2 == 1);
-                if tree.files.0.contains_key(&path) {
-                    tree.set(&path, catalog.text());
-                }
-            }
-            _ => self.accept(tree, language, at),
-        }
-    }
-
-    /// The file as it was. What the records have forgotten is as if it were
-    /// written now.
-    fn revert_catalog(&mut self, tree: &mut Tree, language: &str, at: usize) {
-        let old = &self.past[at % self.past.len()];
-        let text = old.get(&old.catalog_path(language));
-        if text.is_empty() {
-            return;
-        }
-        let catalog = Lines::of(&text);
-        for id in catalog.ids() {
-            let Some(value) = catalog.value(&id).filter(|value| !is_remembered(tree, language, value)) else {
-                continue;
-            };
-            let english = shown(tree, &Lines::of(""), &id);
-            self.ledger.vouch(value, english);
-        }
-        tree.set(&tree.catalog_path(language), text);
-    }
-
-    /// The command: a person looks at a text and at today's English.
-    fn accept(&mut self, tree: &mut Tree, language: &str, at: usize) {
-        let site = tree.load();
-        let candidates: Vec<_> = tree
-            .look(&site)
-            .into_iter()
-            .filter(|seen| seen.language == language && tokens(&seen.text).next().is_some())
-            .filter(|seen| seen.part.checked.as_ref().is_some_and(|checked| checked.violations.is_empty()))
-            .filter(|seen| matches!(seen.part.status.name(), "stale" | "unreviewed"))
-            .collect();
-        let Some(seen) = candidates.get(at % candidates.len().max(1)) else { return };
-        self.ledger.vouch_for(&seen.text, [seen.fingerprint]);
-        let known = site.languages.iter().find(|known| known.language.tag() == language);
-        let mut view = site.view(known.expect("a language"), &tree.files).expect("memory can be read");
-        site.accept(&mut view, 0, std::slice::from_ref(&seen.id), false);
-        let changes = site.sync_language(&view);
-        tree.learn_ids(&site);
-        tree.apply(&changes.locks);
-        tree.apply(&changes.catalogs);
-    }
 }
 
-fn edit_block(block: &mut Block, edit: super::step::English, by: usize, fresh: &mut u32) {
-    use super::step::English as E;
+fn edit_block(block: &mut Block, edit: English, by: usize, fresh: &mut u32) {
+    use English as E;
     match edit {
         E::Reword => block.reword(by, 1, fresh),
         E::Rewrite => block.reword(by, 4, fresh),
@@ -326,39 +255,4 @@ fn edit_block(block: &mut Block, edit: super::step::English, by: usize, fresh: &
         E::MoveTarget => block.move_target(by, fresh),
         _ => block.change_date(fresh),
     }
-}
-
-fn replace(catalog: &mut Lines, id: &str, text: &str) {
-    if let Some(at) = catalog.entry(id) {
-        catalog.0[at] = format!("{id} = {text}");
-    }
-}
-
-/// A platform writes its own layout, without comments.
-fn reserialize(tree: &Tree, catalog: &mut Lines) {
-    if tree.has_notes() {
-        return;
-    }
-    let mut entries: Vec<String> =
-        catalog.0.iter().filter(|line| line.starts_with("ref-")).cloned().collect();
-    entries.sort();
-    catalog.0 = entries;
-}
-
-/// Deletes an entry, with its comments or without.
-fn delete(catalog: &mut Lines, id: &str, by: usize) {
-    if let Some(at) = catalog.entry(id) {
-        let from = if by.is_multiple_of(2) { catalog.above(at).start } else { at };
-        catalog.0.drain(from..=at);
-    }
-}
-
-fn is_noted(tree: &Tree, language: &str, id: &str) -> bool {
-    let lock = tree.get(&tree.lock_path(language));
-    let start = format!("{id} ");
-    lock.lines().any(|line| line.starts_with(&start) && line.contains(" noted"))
-}
-
-fn is_remembered(tree: &Tree, language: &str, text: &str) -> bool {
-    tree.get(&tree.lock_path(language)).contains(&fingerprint(text).to_string())
 }

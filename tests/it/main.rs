@@ -25,7 +25,6 @@ mod front_matter;
 mod fuzzed;
 mod generated;
 mod growth;
-mod histories;
 mod html_page;
 mod init;
 mod laws;

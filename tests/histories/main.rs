@@ -15,9 +15,11 @@
 //! - `sync` loses no token, a second `sync` changes no byte, and `check` says
 //!   the same before it and after it.
 //!
-//! `GLOSSATOR_HISTORIES=2000 cargo test --profile histories --test it histories`
-//! plays more of them; with `PROPTEST_RNG_SEED` they are others.
+//! `GLOSSATOR_HISTORIES=2000 cargo test --config profile.dev.opt-level=1 --test
+//! histories` plays more of them; with `PROPTEST_RNG_SEED` they are others.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::pedantic, reason = "a test is read for what it says of the program")]
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the histories' own paths")]
 
 mod catalog;

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 2026年12月31日.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
 # en: Privacy Policy
 ref-3-title = プライバシーポリシー

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 грудня 2026 р.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
 # en: Privacy Policy
 ref-3-title = Політика конфіденційності
@@ -79,77 +79,102 @@ ref-3-transfer-of-data-1 = Ваша інформація, включно з Пе
 # en: If you are located outside Poland and choose to provide information to us, please note that we transfer the data, including Personal Data, to Poland and process it there.
 ref-3-transfer-of-data-2 = Якщо ви перебуваєте за межами Польщі й вирішили надати нам інформацію, зверніть увагу, що ми передаємо дані, включно з Персональними даними, до Польщі та обробляємо їх там.
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-transfer-of-data-3 = Your consent to this Privacy Policy followed by your submission of such information represents your agreement to that transfer.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Your consent to this Privacy Policy followed by your submission of such information represents your agreement to that transfer.
+# ref-3-transfer-of-data-3 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-transfer-of-data-4 = The Qubes OS Project will take all steps reasonably necessary to ensure that your data is treated securely and in accordance with this Privacy Policy and no transfer of your Personal Data will take place to an organization or a country unless there are adequate controls in place including the security of your data and other personal information.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: The Qubes OS Project will take all steps reasonably necessary to ensure that your data is treated securely and in accordance with this Privacy Policy and no transfer of your Personal Data will take place to an organization or a country unless there are adequate controls in place including the security of your data and other personal information.
+# ref-3-transfer-of-data-4 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-disclosure-of-data = Disclosure Of Data
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Disclosure Of Data
+# ref-3-disclosure-of-data =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-legal-requirements = Legal Requirements
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Legal Requirements
+# ref-3-legal-requirements =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-legal-requirements-1 = The Qubes OS Project may disclose your Personal Data in the good faith belief that such action is necessary to:
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: The Qubes OS Project may disclose your Personal Data in the good faith belief that such action is necessary to:
+# ref-3-legal-requirements-1 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-legal-requirements-2 = To comply with a legal obligation
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: To comply with a legal obligation
+# ref-3-legal-requirements-2 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-legal-requirements-3 = To protect and defend the rights or property of The Qubes OS Project
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: To protect and defend the rights or property of The Qubes OS Project
+# ref-3-legal-requirements-3 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-legal-requirements-4 = To prevent or investigate possible wrongdoing in connection with the Service
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: To prevent or investigate possible wrongdoing in connection with the Service
+# ref-3-legal-requirements-4 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-legal-requirements-5 = To protect the personal safety of users of the Service or the public
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: To protect the personal safety of users of the Service or the public
+# ref-3-legal-requirements-5 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-legal-requirements-6 = To protect against legal liability
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: To protect against legal liability
+# ref-3-legal-requirements-6 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-security-of-data = Security Of Data
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Security Of Data
+# ref-3-security-of-data =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-security-of-data-1 = The security of your data is important to us, but remember that no method of transmission over the Internet, or method of electronic storage is 100% secure. While we strive to use commercially acceptable means to protect your Personal Data, we cannot guarantee its absolute security.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: The security of your data is important to us, but remember that no method of transmission over the Internet, or method of electronic storage is 100% secure. While we strive to use commercially acceptable means to protect your Personal Data, we cannot guarantee its absolute security.
+# ref-3-security-of-data-1 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-service-providers = Service Providers
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Service Providers
+# ref-3-service-providers =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-service-providers-1 = We may employ third party companies and individuals to facilitate our Service ("Service Providers"), to provide the Service on our behalf, to perform Service-related services or to assist us in analyzing how our Service is used.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: We may employ third party companies and individuals to facilitate our Service ("Service Providers"), to provide the Service on our behalf, to perform Service-related services or to assist us in analyzing how our Service is used.
+# ref-3-service-providers-1 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-service-providers-2 = These third parties have access to your Personal Data only to perform these tasks on our behalf and are obligated not to disclose or use it for any other purpose.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: These third parties have access to your Personal Data only to perform these tasks on our behalf and are obligated not to disclose or use it for any other purpose.
+# ref-3-service-providers-2 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-links-to-other-sites = Links To Other Sites
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Links To Other Sites
+# ref-3-links-to-other-sites =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-links-to-other-sites-1 = Our Service may contain links to other sites that are not operated by us. If you click on a third party link, you will be directed to that third party's site. We strongly advise you to review the Privacy Policy of every site you visit.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Our Service may contain links to other sites that are not operated by us. If you click on a third party link, you will be directed to that third party's site. We strongly advise you to review the Privacy Policy of every site you visit.
+# ref-3-links-to-other-sites-1 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-links-to-other-sites-2 = We have no control over and assume no responsibility for the content, privacy policies or practices of any third party sites or services.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: We have no control over and assume no responsibility for the content, privacy policies or practices of any third party sites or services.
+# ref-3-links-to-other-sites-2 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-children-s-privacy = Children's Privacy
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Children's Privacy
+# ref-3-children-s-privacy =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-children-s-privacy-1 = Our Service does not address anyone under the age of 18 ("Children"). We do not knowingly collect personally identifiable information from anyone under the age of 18. If you are a parent or guardian and you are aware that your Children has provided us with Personal Data, please contact us. If we become aware that we have collected Personal Data from children without verification of parental consent, we take steps to remove that information from our servers.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Our Service does not address anyone under the age of 18 ("Children"). We do not knowingly collect personally identifiable information from anyone under the age of 18. If you are a parent or guardian and you are aware that your Children has provided us with Personal Data, please contact us. If we become aware that we have collected Personal Data from children without verification of parental consent, we take steps to remove that information from our servers.
+# ref-3-children-s-privacy-1 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-changes-to-this-privacy-policy = Changes To This Privacy Policy
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Changes To This Privacy Policy
+# ref-3-changes-to-this-privacy-policy =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-changes-to-this-privacy-policy-1 = We may update our Privacy Policy from time to time. We will notify you of any changes by posting the new Privacy Policy on this page and updating the "effective date" at the top of this Privacy Policy.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: We may update our Privacy Policy from time to time. We will notify you of any changes by posting the new Privacy Policy on this page and updating the "effective date" at the top of this Privacy Policy.
+# ref-3-changes-to-this-privacy-policy-1 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-changes-to-this-privacy-policy-2 = You are advised to review this Privacy Policy periodically for any changes. Changes to this Privacy Policy are effective when they are posted on this page.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: You are advised to review this Privacy Policy periodically for any changes. Changes to this Privacy Policy are effective when they are posted on this page.
+# ref-3-changes-to-this-privacy-policy-2 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-contact-us = Contact Us
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Contact Us
+# ref-3-contact-us =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-contact-us-1 = If you have any questions about this Privacy Policy, please [contact us]({ $contact-us })
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: If you have any questions about this Privacy Policy, please [contact us]({ $contact-us })
+# ref-3-contact-us-1 =

@@ -17,6 +17,13 @@ pub(super) fn is_nearly(text: &str, english: &str) -> bool {
         && common_length(&text, &english) * 10 >= longer * 9
 }
 
+/// Whether `text` is `english` with changes: half of the words are the same.
+pub(super) fn is_version_of(text: &str, english: &str) -> bool {
+    let (text, english) = (plain_words(text), plain_words(english));
+    let longer = text.len().max(english.len());
+    longer > 0 && common_length(&text, &english) * 2 >= longer
+}
+
 fn plain_words(text: &str) -> Vec<String> {
     parse::pattern(text)
         .map_or_else(|| comparable_words(text), |pattern| comparable_words(&pattern.plain_text()))

@@ -5,8 +5,10 @@ use std::collections::{HashMap, HashSet};
 
 use crate::text::Span;
 
+use super::copies::is_version_of;
 use super::notes::{self, Line, Note};
 use super::parse::Entry;
+use super::stubs::stubs;
 use super::{Catalog, parse};
 
 /// What a catalog should say about one segment, in the order of the page.
@@ -99,9 +101,13 @@ impl<'a> Edit<'a> {
         self.replace(entry.comment.start..entry.span.end, text.to_owned());
     }
 
-    /// Takes an entry out, with its comment and the blank line above it.
+    /// Takes an entry out, with its comment and the blank line above it. Stubs of
+    /// other segments that have come to stand above it stay.
     pub fn remove(&mut self, entry: &Entry) {
-        self.remove_lines(entry.comment.start..self.line_end(entry.span.end));
+        let lines = notes::lines(&self.catalog.text, &entry.comment);
+        let own =
+            lines.get(notes::own_start(&lines, &entry.id)).map_or(entry.span.start, |(own, _)| own.start);
+        self.remove_lines(own..self.line_end(entry.span.end));
     }
 
     /// Takes lines out; of the blank lines above and below, the one below stays.
@@ -128,7 +134,7 @@ impl<'a> Edit<'a> {
         ours: impl Fn(&str, &str) -> bool,
     ) {
         self.notes_of_nothing(wanted);
-        let stubs = self.stubs(&ours);
+        let stubs = stubs(self.catalog, &ours);
         let mut behind: Option<usize> = None;
         let known: HashMap<&str, &Wanted<'_>> = wanted.iter().map(|wanted| (wanted.id, wanted)).collect();
         for wanted in wanted {
@@ -153,8 +159,9 @@ impl<'a> Edit<'a> {
         }
         for (id, stub) in &stubs {
             let superseded = self.catalog.entries_of(id).next().is_some() || !known.contains_key(id.as_str());
-            if let Some(lines) = stub.lines.clone().filter(|_| superseded) {
-                self.remove_lines(lines);
+            let lines = stub.lines.as_ref().filter(|_| superseded);
+            for lines in lines.into_iter().chain(&stub.doubles) {
+                self.remove_lines(lines.clone());
             }
         }
     }
@@ -199,14 +206,15 @@ impl<'a> Edit<'a> {
     /// the place of the first of them. One blank line is before them. Stubs of
     /// other segments that have come to stand above it stay where they are.
     fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>, ours: &impl Fn(&str, &str) -> bool) {
-        let is_english = |text: &str| ours(wanted.id, text);
+        // A search-and-replace may have been there, too.
+        let is_english = |text: &str| ours(wanted.id, text) || is_version_of(text, wanted.english);
         let lines = notes::lines_above(&self.catalog.text, &entry.comment, is_english);
-        let stub = lines.iter().rfind(|(_, line)| is_stub_of_other(line, wanted));
-        let start = stub.map_or(entry.comment.start, |(span, _)| span.end);
+        let own_start = notes::own_start(&lines, wanted.id);
+        let start = own_start.checked_sub(1).map_or(entry.comment.start, |above| lines[above].0.end);
         let (misplaced, ours): (Vec<Span>, Vec<Span>) =
-            own_lines(&lines, wanted).into_iter().partition(|span| span.start < start);
+            own_lines(&lines, wanted, ours).into_iter().partition(|span| span.start < start);
         self.edits.extend(misplaced.into_iter().map(|span| (span, String::new())));
-        let blank = if stub.is_some() || self.is_glued(start) { self.ending } else { "" };
+        let blank = if own_start > 0 || self.is_glued(start) { self.ending } else { "" };
         let block = self.block(&wanted.note.lines(wanted.english));
         let Some((first, rest)) = ours.split_first() else {
             self.above_entries.push((start..start, format!("{blank}{block}")));
@@ -251,50 +259,24 @@ impl<'a> Edit<'a> {
     /// Takes every note away, but for stubs that somebody has filled in.
     pub fn remove_notes(&mut self, ours: impl Fn(&str, &str) -> bool) {
         self.head(&[]);
-        for stub in self.stubs(&ours).into_values() {
+        for stub in stubs(self.catalog, &ours).into_values() {
             if let Some(lines) = stub.lines {
                 self.remove_lines(lines);
             }
         }
         for entry in &self.catalog.entries {
             let is_english = |text: &str| ours(&entry.id, text);
-            for (span, line) in notes::lines_above(&self.catalog.text, &entry.comment, is_english) {
+            let lines = notes::lines_above(&self.catalog.text, &entry.comment, is_english);
+            let of_others = notes::of_other_stubs(&lines, &entry.id);
+            for ((span, line), of_other) in std::iter::zip(lines, of_others) {
                 let is_note = matches!(
                     line,
                     Line::English(_) | Line::Change | Line::Stale | Line::Unreviewed | Line::Missing
                 );
-                if is_note {
+                if is_note && !of_other {
                     self.edits.push((span, String::new()));
                 }
             }
-        }
-    }
-
-    /// The commented stubs, by id.
-    fn stubs(&self, ours: &impl Fn(&str, &str) -> bool) -> HashMap<String, Stub> {
-        let mut stubs = HashMap::new();
-        for comment in &self.catalog.comments {
-            self.add_stubs(comment, ours, &mut stubs);
-        }
-        for entry in &self.catalog.entries {
-            self.add_stubs(&entry.comment, ours, &mut stubs);
-        }
-        stubs
-    }
-
-    fn add_stubs(
-        &self,
-        comment: &Span,
-        ours: &impl Fn(&str, &str) -> bool,
-        stubs: &mut HashMap<String, Stub>,
-    ) {
-        let lines = notes::lines(&self.catalog.text, comment);
-        for (at, (span, line)) in lines.iter().enumerate() {
-            let Line::Stub { id, text } = line else { continue };
-            let above = at.checked_sub(1).map(|at| &lines[at]).filter(|(_, line)| *line == Line::Missing);
-            let start = above.map_or(span.start, |(above, _)| above.start);
-            let lines = ours(id, text).then_some(start..span.end);
-            stubs.insert(id.clone(), Stub { lines, end: span.end });
         }
     }
 }
@@ -303,52 +285,31 @@ impl<'a> Edit<'a> {
 /// stub of another segment that has come to stand there is not. An `# accept`
 /// that was not taken goes with the English it stood beside: beside another it
 /// would say more than its author did.
-fn own_lines(lines: &[(Span, Line)], wanted: &Wanted<'_>) -> Vec<Span> {
-    let is_same_english = |(_, line): &(Span, Line)| *line == Line::English(wanted.english.to_owned());
-    let accept_goes = wanted.accepted || !lines.iter().any(is_same_english);
-    let is_own = |at: usize| match &lines[at].1 {
+fn own_lines(lines: &[(Span, Line)], wanted: &Wanted<'_>, ours: &impl Fn(&str, &str) -> bool) -> Vec<Span> {
+    let of_others = notes::of_other_stubs(lines, wanted.id);
+    let own = std::iter::zip(lines, of_others).filter(|(_, of_other)| !of_other).map(|(line, _)| line);
+    let is_same_english = |(_, line): &&(Span, Line)| *line == Line::English(wanted.english.to_owned());
+    let accept_goes = wanted.accepted || !own.clone().any(|line| is_same_english(&line));
+    let is_own = |line: &Line| match line {
         Line::Own => false,
         Line::Accept => accept_goes,
-        line @ Line::Stub { .. } => !is_stub_of_other(line, wanted),
-        Line::Missing => !lines.get(at + 1).is_some_and(|(_, line)| is_stub_of_other(line, wanted)),
+        Line::Stub { id, text } => text.is_empty() || ours(id, text),
         _ => true,
     };
-    (0..lines.len()).filter(|at| is_own(*at)).map(|at| lines[at].0.clone()).collect()
+    own.filter(|(_, line)| is_own(line)).map(|(span, _)| span.clone()).collect()
 }
 
-fn is_stub_of_other(line: &Line, wanted: &Wanted<'_>) -> bool {
-    matches!(line, Line::Stub { id, .. } if id != wanted.id)
-}
-
-/// A commented entry.
-struct Stub {
-    /// Its lines, with the `MISSING` line, where nobody has filled it in.
-    lines: Option<Span>,
-    end: usize,
-}
-
-/// The filled-in stubs: `(id, span of the line, text)`.
-#[must_use]
-pub fn commented_entries(catalog: &Catalog) -> Vec<(String, Span, String)> {
-    let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
-    let mut found = Vec::new();
-    for comment in comments {
-        for (span, line) in notes::lines(&catalog.text, comment) {
-            if let Line::Stub { id, text } = line {
-                found.push((id, span, text));
-            }
-        }
-    }
-    found
-}
-
-/// An orphan's entry with its comments, without glossator's own lines.
+/// An orphan's entry with its comments, without glossator's own lines. Stubs of
+/// other segments that have come to stand above it aren't its.
 #[must_use]
 pub fn orphan_text(catalog: &Catalog, entry: &Entry, ours: impl Fn(&str, &str) -> bool) -> String {
     let mut text = String::new();
     let is_english = |text: &str| ours(&entry.id, text);
-    for (span, line) in notes::lines_above(&catalog.text, &entry.comment, is_english) {
-        if line == Line::Own {
+    let mut lines = notes::lines_above(&catalog.text, &entry.comment, is_english);
+    let own = notes::own_start(&lines, &entry.id);
+    for (span, line) in lines.drain(own..) {
+        let is_filled_in = matches!(&line, Line::Stub { id, text } if !text.is_empty() && !ours(id, text));
+        if line == Line::Own || is_filled_in {
             text.push_str(&catalog.text[span]);
         }
     }

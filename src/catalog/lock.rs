@@ -61,6 +61,11 @@ impl Made {
         Self { pair, earlier: Vec::new(), unreviewed: false, same: false, noted: false, stale: None }
     }
 
+    /// What it says of its text and of earlier ones, the latest first.
+    pub fn pairs(&self) -> impl Iterator<Item = Pair> {
+        std::iter::once(self.pair).chain(self.earlier.iter().copied())
+    }
+
     /// Keeps what `others`, lines of the same id, know of further texts. Of a
     /// text that is known already nothing is added.
     pub(super) fn remember_others(&mut self, others: impl IntoIterator<Item = Pair>) {
@@ -92,6 +97,17 @@ pub enum Line {
     Segment(Record),
     /// Of a segment that the page had.
     Orphan(Orphan),
+}
+
+impl Line {
+    /// What it says of a translation.
+    #[must_use]
+    pub fn record(&self) -> Option<&Record> {
+        match self {
+            Self::Segment(record) => Some(record),
+            Self::Orphan(orphan) => Some(&orphan.record),
+        }
+    }
 }
 
 /// All records of one page in one language. An id can have several lines

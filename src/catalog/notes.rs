@@ -5,8 +5,6 @@ use crate::language::Language;
 use crate::segment::id::is_segment_id;
 use crate::text::Span;
 
-use super::parse::is_conflict_line;
-
 /// What a comment line is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
@@ -22,11 +20,12 @@ pub enum Line {
     Missing,
     /// `# accept`, a translator's signal.
     Accept,
-    /// `# id = text`, an entry to be filled in.
+    /// `# id =`, an entry to be filled in.
     Stub {
         /// The entry's id.
         id: String,
-        /// What stands behind `=`.
+        /// What stands behind `=`: a translation, or the English, as stubs of
+        /// before have it.
         text: String,
     },
     /// Anything else.
@@ -37,7 +36,9 @@ const STALE: &str = "# STALE. The English has changed: bring the text up to date
                      if it fits as it is, make this line \"# accept\".";
 const UNREVIEWED: &str = "# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; \
                           then make this line \"# accept\".";
-const MISSING: &str =
+const MISSING: &str = "# MISSING. Write the translation behind \"=\" and remove the \"# \" before the id.";
+/// As it was before stubs had an `# en:` line.
+const OLD_MISSING: &str =
     "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.";
 const COPY: &str = "# MISSING. This is still the English: put the translation in its place.";
 
@@ -73,10 +74,11 @@ impl Note {
     }
 }
 
-/// The lines that stand for a segment without a translation.
+/// The lines that stand for a segment without a translation. The English stays
+/// beside the text when the stub is filled in.
 #[must_use]
 pub fn stub(id: &str, english: &str) -> Vec<String> {
-    vec![MISSING.to_owned(), format!("# {id} = {english}")]
+    vec![MISSING.to_owned(), format!("# en: {english}"), format!("# {id} =")]
 }
 
 /// The lines at the top of a translators' file. `long_date` is 2026-12-31 as
@@ -99,15 +101,21 @@ pub fn head(language: &Language, page: &str, reference: &str, long_date: &str) -
              {{ DATETIME($date, dateStyle: \"long\") }} as {}.",
             long_date.trim_end_matches('.')
         ),
-        "### What is there to do? Search for MISSING and for STALE.".to_owned(),
+        "### To do: search for MISSING, STALE and UNREVIEWED.".to_owned(),
     ]
 }
 
 /// Whether `line` is one of a head's.
 #[must_use]
 pub fn is_head_line(line: &str) -> bool {
-    let starts =
-        ["### Change only what ", "### Copy { $", "### { $date } prints ", "### What is there to do? "];
+    let starts = [
+        "### Change only what ",
+        "### Copy { $",
+        "### { $date } prints ",
+        "### To do: search for ",
+        // Until stubs had an `# en:` line.
+        "### What is there to do? ",
+    ];
     starts.iter().any(|start| line.starts_with(start))
         || (line.starts_with("### ")
             && line.contains(", made from ")
@@ -169,6 +177,7 @@ fn read(line: &str, rest: &mut Option<(Line, String)>) -> Line {
         (Line::Stale, STALE),
         (Line::Unreviewed, UNREVIEWED),
         (Line::Missing, MISSING),
+        (Line::Missing, OLD_MISSING),
         (Line::Missing, COPY),
     ];
     let whole = notes.into_iter().map(|(line, note)| (line, self::words(note)));
@@ -192,60 +201,30 @@ fn stub_line(content: &str) -> Option<Line> {
     is_segment_id(id).then(|| Line::Stub { id: id.to_owned(), text: text.trim().to_owned() })
 }
 
-/// What the comment above an entry says.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Signals {
-    /// The English in its `# en:` line.
-    pub english: Option<String>,
-    /// Whether a `STALE` line stands there.
-    pub stale: bool,
-    /// Whether a remark stands there that begins like one: what somebody may
-    /// have made of it.
-    pub stale_remark: bool,
-    /// Whether a translator wrote `# accept`.
-    pub accept: bool,
+/// The first line of the stub whose last line is number `at` of `lines`.
+#[must_use]
+pub fn stub_start(lines: &[(Span, Line)], at: usize) -> usize {
+    let is = |at: usize, wanted: fn(&Line) -> bool| lines.get(at).is_some_and(|(_, line)| wanted(line));
+    let start = if at > 0 && is(at - 1, |line| matches!(line, Line::English(_))) { at - 1 } else { at };
+    if start > 0 && is(start - 1, |line| *line == Line::Missing) { start - 1 } else { start }
 }
 
-/// Reads the comment `span` above an entry, and what a merge has in common for
-/// both sides above it.
+/// For each of the `lines` above the entry `id`, whether it belongs to the stub
+/// of another segment that has come to stand there.
 #[must_use]
-pub fn signals(text: &str, span: &Span) -> Signals {
-    let mut signals = Signals::default();
-    let common = above_conflict(text, span.start).map(|common| lines(text, &common));
-    for (bytes, line) in common.into_iter().flatten().chain(lines(text, span)) {
-        match line {
-            Line::English(english) => signals.english = Some(english),
-            Line::Stale => signals.stale = true,
-            Line::Accept => signals.accept = true,
-            Line::Own => {
-                let remark = text[bytes].trim_start_matches(['#', ' ']).to_lowercase();
-                signals.stale_remark |= remark.starts_with("stale");
-            }
-            _ => {}
+pub fn of_other_stubs(lines: &[(Span, Line)], id: &str) -> Vec<bool> {
+    let mut marks = vec![false; lines.len()];
+    for (at, (_, line)) in lines.iter().enumerate() {
+        if matches!(line, Line::Stub { id: stub, .. } if stub != id) {
+            marks[stub_start(lines, at)..=at].fill(true);
         }
     }
-    signals
+    marks
 }
 
-/// The comment lines right above the conflict in which the first entry of a
-/// side begins at `at`.
-fn above_conflict(text: &str, at: usize) -> Option<Span> {
-    let mut end = at;
-    let mut above = text[..at].split_inclusive('\n').rev().map(|line| {
-        end -= line.len();
-        (end, line)
-    });
-    let mark = above.by_ref().find(|(_, line)| !line.trim().is_empty())?;
-    let is_start = |line: &str| line.starts_with("<<<<<<< ");
-    let is_end = |line: &str| line.starts_with(">>>>>>> ");
-    if !is_conflict_line(mark.1.trim_end()) {
-        return None;
-    }
-    let (end, _) = std::iter::once(mark).chain(above).find(|(_, line)| is_start(line) || is_end(line))?;
-    if is_end(text.get(end..)?) {
-        return None;
-    }
-    let comment = text[..end].split_inclusive('\n').rev();
-    let comment = comment.take_while(|line| line.starts_with('#') && !line.starts_with("##"));
-    Some(end - comment.map(str::len).sum::<usize>()..end)
+/// Where the lines begin that are about the entry `id` alone: behind the last
+/// stub of another segment.
+#[must_use]
+pub fn own_start(lines: &[(Span, Line)], id: &str) -> usize {
+    of_other_stubs(lines, id).iter().rposition(|mark| *mark).map_or(0, |at| at + 1)
 }

@@ -1,16 +1,16 @@
-//! Settle: what English was a text made from? The rules stand in the order in
-//! which they are tried; whatever is in doubt lowers trust and never raises it.
+//! Settle: what is known of each text, from the records, the notes above it and
+//! the committed English. The rules themselves are in `made_from.rs`.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
-use super::copies::is_nearly;
-use super::lock::{Line, Made, Pair, Record, remember};
-use super::notes::{Signals, signals};
-use super::parse;
-use super::{Catalog, Lock, Reference};
+use super::evidence::{Evidence, all_made, records};
+use super::known;
+use super::lock::{Made, Pair, Record, remember};
+use super::signals;
+use super::{Catalog, Entry, Lock, Reference};
 
 /// How catalogs are kept, as far as records depend on it.
 #[derive(Debug, Clone, Copy)]
@@ -48,7 +48,7 @@ impl Settled {
 }
 
 /// What settling looks at.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Settling<'a> {
     /// The reference catalog as it is committed.
     pub reference: &'a Reference,
@@ -58,6 +58,16 @@ pub struct Settling<'a> {
     pub catalog: &'a Catalog,
     /// How catalogs are kept.
     pub rules: Rules,
+    /// The English that the catalog's stubs show.
+    pub(super) stubs: HashMap<String, Vec<String>>,
+}
+
+impl<'a> Settling<'a> {
+    /// Looks at a catalog.
+    #[must_use]
+    pub fn new(reference: &'a Reference, lock: &'a Lock, catalog: &'a Catalog, rules: Rules) -> Self {
+        Self { reference, lock, catalog, rules, stubs: signals::of_stubs(catalog) }
+    }
 }
 
 impl Settling<'_> {
@@ -74,14 +84,14 @@ impl Settling<'_> {
     pub fn further_records(&self, id: &str, today: Option<&Segment>) -> Vec<Record> {
         let mut entries = self.catalog.entries_of(id);
         let Some(first) = entries.next() else { return Vec::new() };
-        let others: Vec<&parse::Entry> = entries.filter(|other| other.pattern != first.pattern).collect();
+        let others: Vec<&Entry> = entries.filter(|other| other.pattern != first.pattern).collect();
         if others.is_empty() {
             return Vec::new();
         }
         // Every text gets the first one's note; in a conflict each keeps its own.
         let stale_above =
             self.catalog.conflict.is_none().then(|| self.settle_entry(id, first, today).is_stale());
-        let record = |other: &parse::Entry| {
+        let record = |other: &Entry| {
             let mut record = self.settle_entry(id, other, today).record;
             if let (Record::Made(made), Some(stale_above)) = (&mut record, stale_above) {
                 made.noted = self.rules.notes && stale_above && made.stale.is_some();
@@ -91,14 +101,14 @@ impl Settling<'_> {
         others.into_iter().map(record).collect()
     }
 
-    fn settle_entry(&self, id: &str, entry: &parse::Entry, today: Option<&Segment>) -> Settled {
-        let text = Text::new(self, id, entry, today);
+    fn settle_entry(&self, id: &str, entry: &Entry, today: Option<&Segment>) -> Settled {
+        let text = Evidence::new(self, id, entry, today);
         let copy = !self.rules.copies_are_translations && text.is_copy() && !text.is_recorded_as_same();
         let mut settled = text.settle();
         settled.copy = copy;
         if copy {
             settled.accept_ignored |= std::mem::take(&mut settled.accepted);
-            if !text.records.iter().any(|record| matches!(record, Record::Made(_))) {
+            if text.is_first() {
                 settled.record = Record::Copy(text.fingerprint);
             }
         }
@@ -118,133 +128,31 @@ impl Settling<'_> {
         let is_committed = |made: &&Made| (Some(made.pair.english) == committed, !made.unreviewed);
         let Some(kept) = all_made(&records).min_by_key(is_committed) else { return Record::Unseen };
         let mut kept = kept.clone();
-        kept.remember_others(all_made(&records).flat_map(pairs));
+        kept.remember_others(all_made(&records).flat_map(Made::pairs));
         Record::Made(kept)
     }
 }
 
-fn all_made<'a>(records: &[&'a Record]) -> impl Iterator<Item = &'a Made> {
-    records.iter().filter_map(|record| match record {
-        Record::Made(made) => Some(made),
-        _ => None,
-    })
-}
-
-/// What a record says of its text and of earlier ones, the latest first.
-fn pairs(made: &Made) -> impl Iterator<Item = Pair> {
-    std::iter::once(made.pair).chain(made.earlier.iter().copied())
-}
-
-fn records<'a>(lock: &'a Lock, id: &str) -> Vec<&'a Record> {
-    lock.lines(id)
-        .iter()
-        .map(|line| match line {
-            Line::Segment(record) => record,
-            Line::Orphan(orphan) => &orphan.record,
-        })
-        .collect()
-}
-
-/// One text with everything that tells what it was made from.
-struct Text<'a> {
-    rules: Rules,
-    written: String,
-    fingerprint: Fingerprint,
-    records: Vec<&'a Record>,
-    signals: Signals,
-    /// The single English of the committed reference catalog.
-    committed: Option<(Fingerprint, &'a str)>,
-    today: Option<(Fingerprint, &'a str)>,
-    /// Edits of the English that the page's authors call immaterial.
-    same: &'a [(Fingerprint, Fingerprint)],
-    /// Every English that is known for the segment, as text.
-    known_english: HashSet<&'a str>,
-    /// The other texts that stand under the id: they have records of their own.
-    rivals: Vec<Fingerprint>,
-    /// Whether `sync` writes its notes above the text, or has.
-    is_noted: bool,
-}
-
-impl<'a> Text<'a> {
-    fn new(settling: &Settling<'a>, id: &str, entry: &parse::Entry, today: Option<&'a Segment>) -> Self {
-        let records = records(settling.lock, id);
-        let signals = signals(&settling.catalog.text, &entry.comment);
-        let committed =
-            settling.reference.single(id).map(|known| (known.fingerprint, known.english.as_str()));
-        let same = today.map_or(&[][..], |segment| &segment.remarks.same);
-        let today = today.map(|segment| (segment.fingerprint, segment.english.as_str()));
-        let mut known_english: HashSet<&str> =
-            settling.reference.known(id).map(|known| known.english.as_str()).collect();
-        known_english.extend(today.map(|(_, text)| text));
-        for record in &records {
-            if let Record::Made(Made { stale: Some((Some(english), _)), .. }) = record {
-                known_english.insert(english);
-            }
-        }
-        let written = entry.pattern.to_string();
-        let fingerprint = Fingerprint::of(&written);
-        // In a catalog in conflict are only the notes that were there.
-        let gets_notes = settling.catalog.conflict.is_none();
-        let rivals = settling.catalog.entries_of(id).filter(|other| other.span != entry.span);
-        let rivals = rivals.map(|other| Fingerprint::of(&other.pattern.to_string())).collect();
-        let is_noted = settling.rules.notes && (gets_notes || signals.stale);
-        Self {
-            rules: settling.rules,
-            written,
-            fingerprint,
-            records,
-            signals,
-            committed,
-            today,
-            same,
-            known_english,
-            rivals,
-            is_noted,
-        }
-    }
-
-    fn made(&self) -> impl Iterator<Item = &'a Made> {
-        all_made(&self.records)
-    }
-
-    fn is_todays(&self, english: Fingerprint) -> bool {
-        self.today.as_ref().is_some_and(|(today, _)| *today == english)
-    }
-
-    /// Of several records, one whose English isn't today's, else one that
-    /// nobody has reviewed.
-    fn least_trusted<T>(
-        &self,
-        candidates: impl Iterator<Item = T>,
-        of: impl Fn(&T) -> (Fingerprint, bool),
-    ) -> Option<T> {
-        candidates.min_by_key(|candidate| {
-            let (english, unreviewed) = of(candidate);
-            (self.is_todays(english), !unreviewed)
-        })
-    }
-
+impl Evidence<'_> {
     fn settle(&self) -> Settled {
-        let accepts = self.rules.notes && self.signals.accept;
-        let accepted = accepts.then(|| self.accept()).flatten();
-        let was_accepted = accepted.is_some();
-        let mut made = accepted.or_else(|| self.fitting()).unwrap_or_else(|| self.changed());
-        let others = self.made().flat_map(pairs);
+        let accepted = self.accepted().is_some();
+        let mut made = self.made_from();
+        let others = self.made().flat_map(Made::pairs);
         let mut others: Vec<Pair> = others.filter(|pair| !self.rivals.contains(&pair.translation)).collect();
         others.sort_by_key(|pair| self.is_todays(pair.english));
         made.remember_others(others);
         let made = self.through_immaterial_edit(made);
         let stale_note_left = self.rules.notes
             && (self.signals.stale || self.signals.stale_remark)
-            && !was_accepted
+            && !accepted
             && made.pair.translation != self.fingerprint;
         Settled {
             record: Record::Made(self.tidy(made)),
             copy: false,
             changed: false,
             stale_note_left,
-            accept_ignored: self.signals.accept && !was_accepted,
-            accepted: was_accepted,
+            accept_ignored: self.signals.accept && !accepted,
+            accepted,
         }
     }
 
@@ -252,88 +160,11 @@ impl<'a> Text<'a> {
     /// English it was made for to just this one changes nothing.
     fn through_immaterial_edit(&self, made: Made) -> Made {
         let old = made.pair;
-        let Some((today, _)) = self.today.filter(|(today, _)| self.same.contains(&(old.english, *today)))
-        else {
+        let Some(today) = self.today().filter(|today| self.same.contains(&(old.english, *today))) else {
             return made;
         };
         let pair = Pair { english: today, translation: old.translation };
         Made { pair, earlier: remember(old, &made.earlier), ..made }
-    }
-
-    /// A translator's signal, for the English that the note shows.
-    fn accept(&self) -> Option<Made> {
-        let english = english_fingerprint(self.signals.english.as_deref()?);
-        Some(self.succeed(english, false))
-    }
-
-    /// The text fits a record, or an earlier pair of one.
-    fn fitting(&self) -> Option<Made> {
-        let main = self.made().filter(|made| made.pair.translation == self.fingerprint);
-        let main: Vec<&Made> = main.collect();
-        let unfitting = self.made().filter(|made| made.pair.translation != self.fingerprint);
-        let earlier = unfitting.filter_map(|made| {
-            let pair = made.earlier.iter().find(|pair| pair.translation == self.fingerprint)?;
-            let others: Vec<Pair> = made.earlier.iter().copied().filter(|other| other != pair).collect();
-            let earlier = remember(made.pair, &others);
-            Some(Made { earlier, unreviewed: made.unreviewed, ..Made::new(*pair) })
-        });
-        let candidates = main.into_iter().cloned().chain(earlier);
-        let mut best = self.least_trusted(candidates, |made| (made.pair.english, made.unreviewed))?;
-        best.unreviewed |= self.made().any(|made| made.pair == best.pair && made.unreviewed);
-        Some(best)
-    }
-
-    /// What a text that fits no record was made from.
-    fn changed(&self) -> Made {
-        let record = self.least_trusted(self.made(), |made| (made.pair.english, made.unreviewed));
-        if let Some(record) = record
-            && (self.signals.stale || self.signals.stale_remark && record.noted)
-            && self.rules.notes
-        {
-            // The English came back, or the note came with another branch's
-            // text: the note goes, and what this text was made from is unknown.
-            if self.is_todays(record.pair.english) {
-                return self.succeed(record.pair.english, true);
-            }
-            return record.clone();
-        }
-        let note = self.signals.english.as_deref().map(english_fingerprint);
-        let committed = self.committed.as_ref().map(|(english, _)| *english);
-        if let (Some(note), Some(committed)) = (note, committed)
-            && note != committed
-        {
-            return self.succeed(note, false);
-        }
-        let Some(committed) = committed.filter(|_| !self.records.is_empty()) else {
-            let today = self.today.as_ref().map(|(today, _)| *today);
-            let guess = note.or(committed).or(today).unwrap_or(self.fingerprint);
-            return self.succeed(guess, true);
-        };
-        // Reached with a note above it only where notes are switched off.
-        if self.signals.stale {
-            return self.succeed(committed, true);
-        }
-        let Some(record) = record else { return self.succeed(committed, false) };
-        let same_english = self.made().all(|made| made.pair.english == committed);
-        let answered = record.noted && self.rules.notes;
-        self.succeed(committed, !(same_english || answered || self.rules.trust))
-    }
-
-    /// A record of this text for `english`, after all records so far.
-    fn succeed(&self, english: Fingerprint, unknown: bool) -> Made {
-        let mut made = Made::new(Pair { english, translation: self.fingerprint });
-        for record in self.made() {
-            let earlier = record.earlier.iter().rev().chain([&record.pair]);
-            let own = made.pair;
-            let is_other = |pair: &&Pair| **pair != own && !self.rivals.contains(&pair.translation);
-            for pair in earlier.filter(is_other) {
-                made.earlier = remember(*pair, &made.earlier);
-            }
-            made.unreviewed |= record.unreviewed;
-        }
-        let accepted = self.rules.notes && self.signals.accept && self.signals.english.is_some();
-        made.unreviewed = unknown || (made.unreviewed && !accepted);
-        made
     }
 
     /// Fills in what a stale record keeps, and takes it from one that isn't.
@@ -341,61 +172,21 @@ impl<'a> Text<'a> {
         if self.is_todays(made.pair.english) {
             made.stale = None;
             made.noted = false;
-        } else if self.today.is_some() {
-            let kept = self.made().filter(|record| record.pair.english == made.pair.english);
-            let kept: Vec<_> = kept.filter_map(|record| record.stale.clone()).collect();
-            // A record whose text isn't the English that it names knows nothing of it.
-            let is_it = |english: &String| english_fingerprint(english) == made.pair.english;
-            let english = self
-                .english_text(made.pair.english)
-                .or_else(|| kept.iter().filter_map(|stale| stale.0.clone()).find(is_it))
-                .filter(|english| !english.is_empty());
+        } else if self.today().is_some() {
+            let english = self.english_text(made.pair.english).or_else(|| self.kept(made.pair.english));
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
+            let english = english.filter(|english| !english.is_empty());
             made.stale = Some((english, stood.unwrap_or_else(|| self.written.clone())));
             made.noted = self.is_noted;
         }
         made
     }
 
-    /// The English with this fingerprint, as far as any file still holds it.
-    fn english_text(&self, english: Fingerprint) -> Option<String> {
-        let note = self.signals.english.as_deref().map(|text| (english_fingerprint(text), text));
-        let known = [self.committed, self.today, note];
-        known
-            .into_iter()
-            .flatten()
-            .find(|(fingerprint, _)| *fingerprint == english)
-            .map(|(_, text)| text.to_owned())
-    }
-
-    fn is_recorded_as_same(&self) -> bool {
-        self.made().any(|made| made.same && made.pair.translation == self.fingerprint)
-    }
-
-    /// Whether the text is an English that is known, or was when it was
-    /// recorded as one.
-    fn is_copy(&self) -> bool {
-        if self.records.contains(&&Record::Copy(self.fingerprint)) {
-            return true;
-        }
-        let noted = self.signals.english.as_deref();
-        let known = self.known_english.iter().copied();
-        known.chain(noted.filter(|english| !self.known_english.contains(english))).any(|english| {
-            self.known_fingerprint(english) == self.fingerprint || is_nearly(&self.written, english)
-        })
-    }
-
-    /// The fingerprint of a known English, computed only where no catalog has.
-    fn known_fingerprint(&self, english: &str) -> Fingerprint {
-        let known = self.committed.iter().chain(&self.today).find(|(_, text)| *text == english);
-        known.map_or_else(|| Fingerprint::of(english), |(fingerprint, _)| *fingerprint)
-    }
-}
-
-/// The fingerprint of an English as a note shows it.
-fn english_fingerprint(text: &str) -> Fingerprint {
-    match parse::pattern(text) {
-        Some(pattern) => Fingerprint::of(&pattern.to_string()),
-        None => Fingerprint::of(text),
+    /// The English that a record keeps. One whose text isn't the English that it
+    /// names knows nothing of it.
+    fn kept(&self, english: Fingerprint) -> Option<String> {
+        let named = self.made().filter(|record| record.pair.english == english);
+        let kept = named.filter_map(|record| record.stale.as_ref()?.0.clone());
+        kept.into_iter().find(|text| known::fingerprint(text) == english)
     }
 }

@@ -5,7 +5,8 @@
 use std::collections::HashSet;
 
 use crate::catalog::lock::Record;
-use crate::catalog::notes::{Line, signals};
+use crate::catalog::notes::Line;
+use crate::catalog::signals::Signals;
 use crate::finding::{Code, Finding, Place};
 use crate::segment::Segment;
 use crate::site::Site;
@@ -170,7 +171,7 @@ fn first_translation(
     }
     let catalog = &look.view.catalog;
     let comment = &catalog.entries[part.entry?].comment;
-    if signals(&catalog.text, comment).english.is_some() {
+    if !Signals::of(catalog, comment, &segment.id).english.is_empty() {
         return None;
     }
     let english = segment.pattern.to_string();

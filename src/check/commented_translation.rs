@@ -1,9 +1,8 @@
 //! `commented-translation`: a stub was filled in but is still a comment.
 
-use crate::catalog::edit::commented_entries;
-use crate::catalog::parse;
+use crate::catalog::known::{self, Known};
+use crate::catalog::stubs::commented_entries;
 use crate::finding::{Code, Finding};
-use crate::text::Fingerprint;
 
 use super::Look;
 
@@ -12,10 +11,8 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (id, span, text) in commented_entries(catalog) {
         let Some(segment) = look.page().segment(&id) else { continue };
-        let fingerprint = parse::pattern(&text)
-            .map_or_else(|| Fingerprint::of(&text), |pattern| Fingerprint::of(&pattern.to_string()));
-        let known = look.page().reference.known(&id).any(|known| known.fingerprint == fingerprint);
-        let is_english = known || segment.fingerprint == fingerprint;
+        let known = Known { reference: &look.page().reference, lock: &look.view.lock };
+        let is_english = known.is_known(&id, Some(segment), known::fingerprint(&text));
         if catalog.entries_of(&id).next().is_none() && !is_english && !text.is_empty() {
             let line = span.start..span.start + catalog.text[span].trim_end().len();
             findings.push(

@@ -1,6 +1,7 @@
 //! `ignored-accept`: an `# accept` that can't be taken.
 
 use crate::catalog::notes::Line;
+use crate::catalog::signals::{Ignored, Signals};
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::view::Part;
@@ -15,7 +16,7 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
     } else if settled.copy {
         "The text is still the English."
     } else {
-        "No line `# en: …` stands beside it, so nobody can tell which English it accepts."
+        why(look, segment, part)
     };
     let option = if settled.copy { " --same" } else { "" };
     Some(
@@ -27,4 +28,25 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
                 look.language.language, segment.id
             )),
     )
+}
+
+/// What stands, or doesn't, in the comment with it.
+fn why(look: &Look<'_>, segment: &Segment, part: &Part) -> &'static str {
+    let catalog = &look.view.catalog;
+    let comment = part.entry.map(|entry| &catalog.entries[entry].comment);
+    let signals = comment.map(|comment| Signals::of(catalog, comment, &segment.id)).unwrap_or_default();
+    match signals.accepted() {
+        Err(Ignored::NoEnglish) => {
+            "No line `# en: …` stands beside it, so nobody can tell which English it accepts."
+        }
+        Err(Ignored::SeveralEnglish) => {
+            "The lines `# en:` and `# change:` beside it are about several versions of the English, as a merge \
+             leaves them, so nobody can tell which it accepts."
+        }
+        Err(Ignored::OtherNote) => {
+            "Another note stands beside it, as a merge leaves it: `# accept` has to stand in the place of \
+             STALE or UNREVIEWED."
+        }
+        Ok(_) => "The line `# en: …` beside it shows an English that this part never had.",
+    }
 }

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
 
 use super::{Exit, check_languages, check_pages, load, print, progress};
-use crate::catalog::edit::commented_entries;
+use crate::catalog::stubs::commented_entries;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::site::publish::{Counts, State, state};

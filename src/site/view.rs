@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
+use crate::catalog::known::{self, Known};
 use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, remember};
 use crate::catalog::merge::merge;
 use crate::catalog::settle::{Rules, Settled, Settling};
@@ -110,8 +111,10 @@ impl Site {
 
     /// Settles and classifies every segment of a page.
     fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
+        let settling = Settling::new(&view.page.reference, &view.lock, &view.catalog, self.rules(language));
         let segments = view.page.segments.iter();
-        view.parts = segments.map(|segment| self.part(segment, view, language, terms)).collect();
+        let parts = segments.map(|segment| self.part(segment, &settling, view, language, terms));
+        view.parts = parts.collect();
     }
 
     /// Records that the translations of `ids` on page number `page` are right
@@ -178,16 +181,11 @@ impl Site {
     fn part(
         &self,
         segment: &Segment,
+        settling: &Settling<'_>,
         view: &PageView<'_>,
         language: &Language,
         terms: Option<&Terms>,
     ) -> Part {
-        let settling = Settling {
-            reference: &view.page.reference,
-            lock: &view.lock,
-            catalog: &view.catalog,
-            rules: self.rules(language),
-        };
         let entry = view.catalog.places_of(&segment.id).first().copied();
         let mut settled = settling.settle(&segment.id, Some(segment));
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
@@ -372,18 +370,8 @@ fn read_lock(text: Option<&str>, path: &str, unusable: &mut Vec<Finding>) -> Opt
 
 /// Whether a stub's text is one that glossator wrote: an English of the id.
 pub(super) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
-    let fingerprint = parse::pattern(text)
-        .map_or_else(|| Fingerprint::of(text), |pattern| Fingerprint::of(&pattern.to_string()));
-    let todays = page.segment(id).is_some_and(|segment| segment.fingerprint == fingerprint);
-    let committed = page.reference.known(id).any(|known| known.fingerprint == fingerprint);
-    let recorded = lock.lines(id).iter().any(|line| match line {
-        Line::Orphan(orphan) => {
-            orphan.english.as_deref().is_some_and(|english| Fingerprint::of(english) == fingerprint)
-        }
-        Line::Segment(Record::Made(made)) => made.pair.english == fingerprint,
-        Line::Segment(_) => false,
-    });
-    todays || committed || recorded
+    let known = Known { reference: &page.reference, lock };
+    known.is_known(id, page.segment(id), known::fingerprint(text))
 }
 
 impl PageView<'_> {

@@ -24,10 +24,6 @@ impl Lines {
         (0..self.0.len()).filter(is_entry).collect()
     }
 
-    pub(super) fn has_note_above(&self, entry: usize, start: &str) -> bool {
-        self.above(entry).any(|at| self.0[at].starts_with(start))
-    }
-
     /// Keeps one side of each conflict, the second one with `theirs`.
     pub(super) fn resolve(&mut self, theirs: bool) {
         let mut side = None;
@@ -84,8 +80,7 @@ impl Lines {
         }
     }
 
-    /// Every English that stands above the entry `id`, or above its stub or in
-    /// it.
+    /// Every English that stands above the entry `id`, or above its stub.
     pub(super) fn english(&self, id: &str) -> Vec<String> {
         let mut english = Vec::new();
         if let Some(at) = self.entry(id) {
@@ -95,7 +90,6 @@ impl Lines {
             }
         } else if let Some(at) = self.stub(id) {
             english = self.notes(at);
-            english.extend(self.0[at].split_once(" = ").map(|(_, text)| text.to_owned()));
         }
         english
     }

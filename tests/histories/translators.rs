@@ -65,9 +65,6 @@ impl World<'_> {
                 let (Some(at), Some(text)) = (catalog.stub(id), english.last()) else { return };
                 catalog.0[at] = format!("{id} = {text}");
                 self.ledger.leave(id, text);
-                // An English that no file has: as a first translation from it.
-                let reference = tree.reference(id).filter(|reference| reference != text);
-                self.ledger.vouch(text, reference);
             }
             _ => {
                 if let Some(at) = catalog.entry(id) {

@@ -141,10 +141,15 @@ impl Project {
     #[track_caller]
     pub(crate) fn translate(&self, catalog: &str, id: &str, translation: &str) {
         let text = self.read(catalog);
-        let at = text.find(&format!("# {id} = ")).unwrap_or_else(|| panic!("no stub of {id} in:\n{text}"));
-        let start = text[..at].rfind("# MISSING").unwrap();
-        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
-        self.write(catalog, format!("{}{id} = {translation}{}", &text[..start], &text[end..]));
+        let stub = format!("\n# {id} =\n");
+        let at = text.find(&stub).unwrap_or_else(|| panic!("no stub of {id} in:\n{text}"));
+        let missing = text[..at].rfind("# MISSING").unwrap();
+        let english = missing + text[missing..].find('\n').unwrap() + 1;
+        let rest = &text[at + stub.len()..];
+        self.write(
+            catalog,
+            format!("{}{}\n{id} = {translation}\n{rest}", &text[..missing], &text[english..at]),
+        );
     }
 
     /// Removes a file.

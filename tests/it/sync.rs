@@ -50,7 +50,7 @@ ref-3-privacy-2 = Write to [us]({ $us }) since { $date }.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
 # MISSING. Take the "# " off the next line and put the translation in place of the English.
 # ref-3-title = Privacy
@@ -94,7 +94,7 @@ fn a_translation_is_recorded() {
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
 # en: Privacy
 ref-3-title = Datenschutz
@@ -140,7 +140,7 @@ wrote locales/en/privacy.ftl
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
 # en: Privacy
 ref-3-title = Datenschutz
@@ -243,7 +243,7 @@ removed locales/en/privacy.ftl
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/legal/data.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### What is there to do? Search for MISSING and for STALE.
+### To do: search for MISSING, STALE and UNREVIEWED.
 
 # en: Privacy
 ref-3-title = Datenschutz

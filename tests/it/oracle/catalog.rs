@@ -3,10 +3,11 @@
 
 use std::collections::HashSet;
 
-use glossator::catalog::edit::{self, Edit};
+use glossator::catalog::edit::Edit;
 use glossator::catalog::merge::merge;
 use glossator::catalog::notes::{self, Line};
 use glossator::catalog::parse::is_conflict_line;
+use glossator::catalog::stubs;
 use glossator::catalog::{Catalog, Entry, Lock, Reference, parse};
 use glossator::resolve::{Terms, resolve};
 use glossator::segment::Element;
@@ -24,7 +25,7 @@ pub(crate) fn hold(text: &str) -> Result<(), String> {
     entries_stand_alone(&catalog)?;
     edits_keep_the_rest(&catalog)?;
     terms_are_answered(&catalog);
-    let _ = (Reference::parse(own.to_owned()), edit::commented_entries(&catalog));
+    let _ = (Reference::parse(own.to_owned()), stubs::commented_entries(&catalog));
     lock_is_read_back(lock)?;
     merging_keeps_both(own, moved)?;
     // Which of two texts is the newer is the lock's to say; here it only has to be answered.
@@ -163,7 +164,7 @@ fn lines(text: &str) -> HashSet<&str> {
 }
 
 /// What of a catalog isn't glossator's: entries, remarks, the lines that can't
-/// be read. Stubs aren't among them: [`edit::commented_entries`].
+/// be read. Stubs aren't among them: [`stubs::commented_entries`].
 pub(crate) fn people_s(catalog: &Catalog) -> Vec<String> {
     let text = &catalog.text;
     let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));

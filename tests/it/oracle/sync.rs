@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use glossator::catalog::lock::{Line, Record};
-use glossator::catalog::{Catalog, Entry, Lock, Reference, edit, parse};
+use glossator::catalog::lock::{Line, Made, Record};
+use glossator::catalog::{Catalog, Entry, Lock, Reference, parse, stubs};
 use glossator::config::{self, Config};
 use glossator::site::Site;
 use glossator::site::files::Memory;
@@ -185,8 +185,8 @@ fn nothing_is_lost(site: &Site, before: &Memory, after: &Memory) -> Result<(), S
     let mut wanted: Vec<String> = before.catalogs.iter().flat_map(people_s).collect();
     wanted.extend(before.orphans().flat_map(|entry| people_s(&Catalog::parse(entry.to_owned()))));
     let known = known_english(site, &reference, &before.locks);
-    for (_, _, text) in before.catalogs.iter().flat_map(edit::commented_entries) {
-        if !known.contains(&fingerprint(&text)) {
+    for (_, _, text) in before.catalogs.iter().flat_map(stubs::commented_entries) {
+        if !text.is_empty() && !known.contains(&fingerprint(&text)) {
             wanted.push(text);
         }
     }
@@ -203,12 +203,19 @@ fn nothing_is_lost(site: &Site, before: &Memory, after: &Memory) -> Result<(), S
 fn known_english(site: &Site, reference: &[Reference], locks: &[Lock]) -> HashSet<Fingerprint> {
     let todays = site.pages.iter().flat_map(|page| page.segments.iter().map(|segment| segment.fingerprint));
     let committed = reference.iter().flat_map(|one| one.entries.iter().map(|known| known.fingerprint));
-    let recorded = locks.iter().flat_map(Lock::all).filter_map(|(_, line)| match line {
-        Line::Orphan(orphan) => orphan.english.as_deref().map(Fingerprint::of),
-        Line::Segment(Record::Made(made)) => Some(made.pair.english),
+    let lines = || locks.iter().flat_map(Lock::all).map(|(_, line)| line);
+    let made = lines().filter_map(|line| match line.record() {
+        Some(Record::Made(made)) => Some(made),
+        _ => None,
+    });
+    let made: Vec<&Made> = made.collect();
+    let recorded = made.iter().copied().flat_map(Made::pairs).map(|pair| pair.english);
+    let stale = made.iter().filter_map(|made| made.stale.as_ref()?.0.as_deref()).map(fingerprint);
+    let gone = lines().filter_map(|line| match line {
+        Line::Orphan(orphan) => orphan.english.as_deref().map(fingerprint),
         Line::Segment(_) => None,
     });
-    todays.chain(committed).chain(recorded).collect()
+    todays.chain(committed).chain(recorded).chain(stale).chain(gone).collect()
 }
 
 fn fingerprint(english: &str) -> Fingerprint {

@@ -1,0 +1,153 @@
+//! Signals: what the comment above an entry says of its text.
+
+use std::collections::HashMap;
+
+use crate::text::Span;
+
+use super::Catalog;
+use super::notes::{self, Line};
+use super::parse::is_conflict_line;
+
+/// What the comment above an entry says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Signals {
+    /// The English in each `# en:` line.
+    pub english: Vec<String>,
+    /// Whether a `STALE` line stands there.
+    pub stale: bool,
+    /// Whether a remark stands there that begins like one: what somebody may
+    /// have made of it.
+    pub stale_remark: bool,
+    /// Whether a translator wrote `# accept`.
+    pub accept: bool,
+    /// Whether an `UNREVIEWED` or `MISSING` line stands there.
+    pub asks: bool,
+    /// The word diff in each `# change:` line.
+    pub changes: Vec<String>,
+}
+
+/// Why an `# accept` has no effect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ignored {
+    /// No `# en:` line stands beside it.
+    NoEnglish,
+    /// Several `# en:` lines or word diffs do, as a merge leaves them, or a diff
+    /// that leads to another English.
+    SeveralEnglish,
+    /// A `STALE`, `UNREVIEWED` or `MISSING` line does.
+    OtherNote,
+}
+
+impl Signals {
+    /// Reads the comment above an entry of `catalog`, and what a merge has in
+    /// common for both sides above it. What belongs to the stub of another
+    /// segment that has come to stand there is not about this text.
+    #[must_use]
+    pub fn of(catalog: &Catalog, comment: &Span, id: &str) -> Self {
+        let text = catalog.text.as_str();
+        let mut signals = Self::default();
+        if let Some(common) = above_conflict(text, comment.start) {
+            signals.add(text, notes::lines(text, &common), id);
+        }
+        signals.add(text, notes::lines(text, comment), id);
+        signals
+    }
+
+    fn add(&mut self, text: &str, lines: Vec<(Span, Line)>, id: &str) {
+        let of_others = notes::of_other_stubs(&lines, id);
+        let own = std::iter::zip(lines, of_others).filter(|(_, of_other)| !of_other);
+        for ((bytes, line), _) in own {
+            match line {
+                Line::English(english) => self.english.push(english),
+                Line::Stale => self.stale = true,
+                Line::Accept => self.accept = true,
+                Line::Unreviewed | Line::Missing => self.asks = true,
+                Line::Change => self.changes.push(text[bytes].to_owned()),
+                Line::Own => {
+                    let remark = text[bytes].trim_start_matches(['#', ' ']).to_lowercase();
+                    self.stale_remark |= remark.starts_with("stale");
+                }
+                Line::Stub { .. } => {}
+            }
+        }
+    }
+
+    /// The English that an `# accept` is for: that of the single `# en:` line.
+    /// It says nothing where a merge may have put it: beside a second English, or
+    /// beside a note that asks for it.
+    ///
+    /// # Errors
+    /// Why it has no effect.
+    pub fn accepted(&self) -> Result<&str, Ignored> {
+        if self.stale || self.stale_remark || self.asks {
+            return Err(Ignored::OtherNote);
+        }
+        let english = match self.english.as_slice() {
+            [] => return Err(Ignored::NoEnglish),
+            [one] => one,
+            _ => return Err(Ignored::SeveralEnglish),
+        };
+        // The line that asked for it has become the `# accept`; its diff may stand there yet.
+        match self.changes.as_slice() {
+            [] => Ok(english),
+            [change] if leads_to(change, english) => Ok(english),
+            _ => Err(Ignored::SeveralEnglish),
+        }
+    }
+}
+
+/// Whether the word diff of a `# change:` line ends at `english`.
+fn leads_to(change: &str, english: &str) -> bool {
+    let mut new = String::new();
+    for part in change.split("[-") {
+        new.push_str(part.split_once("-]").map_or(part, |(_, kept)| kept));
+    }
+    // Without blanks, and without what marks a change.
+    let bare = |text: &str| text.replace(|c: char| c.is_whitespace() || "#{}+[]-:".contains(c), "");
+    bare(&new).strip_prefix("change") == Some(bare(english).as_str())
+}
+
+/// The English that stubs show, by the id that they are of: beside it in an
+/// `# en:` line, or behind its `=`, where a translation may stand, too.
+#[must_use]
+pub fn of_stubs(catalog: &Catalog) -> HashMap<String, Vec<String>> {
+    let mut shown: HashMap<String, Vec<String>> = HashMap::new();
+    let of_entries = catalog.entries.iter().map(|entry| &entry.comment);
+    for comment in catalog.comments.iter().chain(of_entries).filter(|comment| !comment.is_empty()) {
+        let lines = notes::lines(&catalog.text, comment);
+        for (at, (_, line)) in lines.iter().enumerate() {
+            let Line::Stub { id, text } = line else { continue };
+            let above = at.checked_sub(1).map(|above| &lines[above].1);
+            let english = match above {
+                Some(Line::English(english)) => english,
+                _ if text.is_empty() => continue,
+                _ => text,
+            };
+            shown.entry(id.clone()).or_default().push(english.clone());
+        }
+    }
+    shown
+}
+
+/// The comment lines right above the conflict in which the first entry of a
+/// side begins at `at`.
+fn above_conflict(text: &str, at: usize) -> Option<Span> {
+    let mut end = at;
+    let mut above = text[..at].split_inclusive('\n').rev().map(|line| {
+        end -= line.len();
+        (end, line)
+    });
+    let mark = above.by_ref().find(|(_, line)| !line.trim().is_empty())?;
+    let is_start = |line: &str| line.starts_with("<<<<<<< ");
+    let is_end = |line: &str| line.starts_with(">>>>>>> ");
+    if !is_conflict_line(mark.1.trim_end()) {
+        return None;
+    }
+    let (end, _) = std::iter::once(mark).chain(above).find(|(_, line)| is_start(line) || is_end(line))?;
+    if is_end(text.get(end..)?) {
+        return None;
+    }
+    let comment = text[..end].split_inclusive('\n').rev();
+    let comment = comment.take_while(|line| line.starts_with('#') && !line.starts_with("##"));
+    Some(end - comment.map(str::len).sum::<usize>()..end)
+}

@@ -1,0 +1,67 @@
+//! Stubs: the commented entries that translators fill in.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry as Place;
+
+use crate::text::Span;
+
+use super::Catalog;
+use super::notes::{self, Line};
+
+/// A commented entry.
+pub(super) struct Stub {
+    /// Its lines, with the notes above it, where nobody has filled it in.
+    pub(super) lines: Option<Span>,
+    /// Where it ends.
+    pub(super) end: usize,
+    /// The lines of others of the same id that nobody has filled in.
+    pub(super) doubles: Vec<Span>,
+}
+
+impl Stub {
+    /// Takes up another stub of the same id. One that somebody has filled in
+    /// counts more than one that nobody has.
+    fn add(&mut self, mut other: Self) {
+        if self.lines.is_some() && other.lines.is_none() {
+            std::mem::swap(self, &mut other);
+            self.doubles = std::mem::take(&mut other.doubles);
+        }
+        self.doubles.extend(other.lines);
+    }
+}
+
+/// The stubs of `catalog`, by id.
+pub(super) fn stubs(catalog: &Catalog, ours: &impl Fn(&str, &str) -> bool) -> HashMap<String, Stub> {
+    let mut stubs: HashMap<String, Stub> = HashMap::new();
+    let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
+    for comment in comments {
+        let lines = notes::lines(&catalog.text, comment);
+        for (at, (span, line)) in lines.iter().enumerate() {
+            let Line::Stub { id, text } = line else { continue };
+            let is_ours = text.is_empty() || ours(id, text);
+            let lines = is_ours.then(|| lines[notes::stub_start(&lines, at)].0.start..span.end);
+            let stub = Stub { lines, end: span.end, doubles: Vec::new() };
+            match stubs.entry(id.clone()) {
+                Place::Vacant(place) => drop(place.insert(stub)),
+                Place::Occupied(mut place) => place.get_mut().add(stub),
+            }
+        }
+    }
+    stubs
+}
+
+/// Every stub: `(id, span of its last line, text)`; the text is empty where nobody
+/// has filled it in.
+#[must_use]
+pub fn commented_entries(catalog: &Catalog) -> Vec<(String, Span, String)> {
+    let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
+    let mut found = Vec::new();
+    for comment in comments {
+        for (span, line) in notes::lines(&catalog.text, comment) {
+            if let Line::Stub { id, text } = line {
+                found.push((id, span, text));
+            }
+        }
+    }
+    found
+}

@@ -9,6 +9,7 @@ use super::copies::is_nearly;
 use super::known::{self, Known};
 use super::lock::{Line, Made, Record};
 use super::parse::Entry;
+use super::recorded::Recorded;
 use super::settle::{Rules, Settling};
 use super::signals::Signals;
 
@@ -29,7 +30,10 @@ pub(super) enum Shown {
 /// One text with everything that tells what it was made from.
 pub(super) struct Evidence<'a> {
     pub(super) rules: Rules,
+    /// The text as it stands in the catalog.
     pub(super) written: String,
+    /// The same with terms put in, where it has some.
+    resolved: Option<&'a str>,
     pub(super) fingerprint: Fingerprint,
     pub(super) records: Vec<&'a Record>,
     pub(super) signals: Signals,
@@ -55,9 +59,12 @@ impl<'a> Evidence<'a> {
         id: &'a str,
         entry: &Entry,
         segment: Option<&'a Segment>,
+        recorded: &'a Recorded<'a>,
     ) -> Self {
         let known = Known { reference: settling.reference, lock: settling.lock };
-        let signals = Signals::of(settling.catalog, &entry.comment, id);
+        let is_heard = !settling.accepts(id);
+        let signals =
+            is_heard.then(|| Signals::of(settling.catalog, &entry.comment, id)).unwrap_or_default();
         // Behind a stub's `=` a translation may stand, too.
         let is_english = |text: &&String| known.is_known(id, segment, known::fingerprint(text));
         let of_stub = settling.stubs.get(id).into_iter().flatten().filter(is_english).collect();
@@ -67,18 +74,19 @@ impl<'a> Evidence<'a> {
         let committed =
             settling.reference.single(id).map(|known| (known.fingerprint, known.english.as_str()));
         let rivals = settling.catalog.entries_of(id).filter(|other| other.span != entry.span);
-        let written = entry.pattern.to_string();
+        let with_terms = settling.words_of(entry).with_terms.as_ref();
         Self {
             rules: settling.rules,
-            fingerprint: Fingerprint::of(&written),
-            written,
-            records: records(settling.lock, id),
+            fingerprint: recorded.words,
+            written: entry.pattern.to_string(),
+            resolved: with_terms.and_then(|text| text.resolved.as_deref()),
+            records: recorded.records.iter().map(AsRef::as_ref).collect(),
             signals,
             of_stub,
             committed,
             today: segment.map(|segment| (segment.fingerprint, segment.english.as_str())),
             same: segment.map_or(&[][..], |segment| &segment.remarks.same),
-            rivals: rivals.map(|other| Fingerprint::of(&other.pattern.to_string())).collect(),
+            rivals: rivals.map(|other| settling.words_of(other).print).collect(),
             is_noted,
             id,
             known,
@@ -103,6 +111,11 @@ impl<'a> Evidence<'a> {
 
     pub(super) fn committed(&self) -> Option<Fingerprint> {
         self.committed.map(|(english, _)| english)
+    }
+
+    /// Every English of the committed reference catalog: several in a conflict.
+    pub(super) fn all_committed(&self) -> Vec<Fingerprint> {
+        self.known.reference.known(self.id).map(|known| known.fingerprint).collect()
     }
 
     pub(super) fn today(&self) -> Option<Fingerprint> {
@@ -166,6 +179,11 @@ impl<'a> Evidence<'a> {
         found.map(|(_, text)| text.to_owned())
     }
 
+    /// Whether the text is a copy of the English, and should be none.
+    pub(super) fn is_unwanted_copy(&self) -> bool {
+        !self.rules.copies_are_translations && self.is_copy()
+    }
+
     pub(super) fn is_recorded_as_same(&self) -> bool {
         self.made().any(|made| made.same && made.pair.translation == self.fingerprint)
     }
@@ -179,8 +197,9 @@ impl<'a> Evidence<'a> {
         let mut known: HashSet<&str> = self.known.texts(self.id).collect();
         known.extend(self.today.map(|(_, text)| text));
         known.extend(self.notes());
+        let text = self.resolved.unwrap_or(&self.written);
         known.into_iter().any(|english| {
-            self.known_fingerprint(english) == self.fingerprint || is_nearly(&self.written, english)
+            self.known_fingerprint(english) == self.fingerprint || is_nearly(text, english)
         })
     }
 

@@ -8,6 +8,7 @@ use crate::segment::id::{is_segment_id, natural_order};
 use crate::text::Fingerprint;
 
 use super::parse::is_conflict_line;
+use super::words::Used;
 
 /// The first line of a lock.
 pub const HEADER: &str = "glossator-lock 1";
@@ -49,6 +50,11 @@ pub struct Made {
     pub same: bool,
     /// `sync` has written a `STALE` note above it.
     pub noted: bool,
+    /// The English has changed more than once since the one it was made from.
+    pub older: bool,
+    /// What is known of the terms in the text; `None` too where the record is
+    /// from before they counted.
+    pub terms: Option<Used>,
     /// For a stale translation: the English it was made from, if known, and
     /// the translation as it stood.
     pub stale: Option<(Option<String>, String)>,
@@ -58,7 +64,16 @@ impl Made {
     /// A record of `pair` without history.
     #[must_use]
     pub fn new(pair: Pair) -> Self {
-        Self { pair, earlier: Vec::new(), unreviewed: false, same: false, noted: false, stale: None }
+        Self {
+            pair,
+            earlier: Vec::new(),
+            unreviewed: false,
+            same: false,
+            noted: false,
+            older: false,
+            terms: None,
+            stale: None,
+        }
     }
 
     /// What it says of its text and of earlier ones, the latest first.
@@ -225,7 +240,13 @@ fn render_record(record: &Record) -> String {
         Record::Made(made) => made,
     };
     let mut text = format!("{} {}", made.pair.english, made.pair.translation);
-    for (flag, set) in [("same", made.same), ("unreviewed", made.unreviewed), ("noted", made.noted)] {
+    let flags = [
+        ("same", made.same),
+        ("unreviewed", made.unreviewed),
+        ("noted", made.noted),
+        ("older", made.older),
+    ];
+    for (flag, set) in flags {
         if set {
             text.push(' ');
             text.push_str(flag);
@@ -235,6 +256,12 @@ fn render_record(record: &Record) -> String {
         text.push_str(" was");
         for pair in &made.earlier {
             let _ = write!(text, " {}:{}", pair.english, pair.translation);
+        }
+    }
+    if let Some(used) = &made.terms {
+        let _ = write!(text, " terms {}", used.written);
+        for (term, definition) in &used.definitions {
+            let _ = write!(text, " {term}:{definition}");
         }
     }
     if let Some((english, translation)) = &made.stale {
@@ -282,11 +309,20 @@ fn parse_flag(flag: &str, record: &mut Record, rest: &mut &str) -> Option<()> {
         "same" => made.same = true,
         "unreviewed" => made.unreviewed = true,
         "noted" => made.noted = true,
+        "older" => made.older = true,
         "was" => {
             while let Some(pair) = peek(rest).and_then(parse_pair) {
                 word(rest);
                 made.earlier.push(pair);
             }
+        }
+        "terms" => {
+            let mut used = Used { written: word(rest)?.parse().ok()?, definitions: BTreeMap::new() };
+            while let Some((term, definition)) = peek(rest).and_then(parse_definition) {
+                word(rest);
+                used.definitions.insert(term.to_owned(), definition);
+            }
+            made.terms = Some(used);
         }
         "stale" => made.stale = Some((text(json_string(rest)?), json_string(rest)?)),
         _ => return None,
@@ -297,6 +333,11 @@ fn parse_flag(flag: &str, record: &mut Record, rest: &mut &str) -> Option<()> {
 fn parse_pair(word: &str) -> Option<Pair> {
     let (english, translation) = word.split_once(':')?;
     Some(Pair { english: english.parse().ok()?, translation: translation.parse().ok()? })
+}
+
+fn parse_definition(word: &str) -> Option<(&str, Fingerprint)> {
+    let (term, definition) = word.split_once(':').filter(|(term, _)| term.starts_with('-'))?;
+    Some((term, definition.parse().ok()?))
 }
 
 /// An empty string stands for an unknown text.
@@ -337,6 +378,17 @@ ref-3-privacy-policy-3 -
 ref-3-privacy-policy-4 649ab1ae02c7f1d3 7426fd9a8be45510
 ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
 ";
+
+    #[test]
+    fn terms_and_older_englishes_round_trip() {
+        let text = "glossator-lock 1\n\
+            ref-1-a 8a1b22c9f0014de7 8a1b22c9f0014de7 noted older was 0a205e71aa01cc38:03cafb7d5d21e9f6 \
+            terms 2f0c93a1be07d5c4 -b:7ccb0561c4b2d8ee -b-c:54f4a81b1f7e0a95 stale \"One\" \"{ -b }\"\n\
+            ref-1-b 8a1b22c9f0014de7 8a1b22c9f0014de7 terms 2f0c93a1be07d5c4\n";
+        let lock = Lock::parse(text).unwrap();
+        assert_eq!(lock.render(), text);
+        assert!(lock.unreadable.is_empty());
+    }
 
     #[test]
     fn the_design_s_lock_round_trips() {

@@ -28,6 +28,7 @@ impl Evidence<'_> {
         let english = self.accepted_english()?;
         let mut made = self.succeed(english);
         made.unreviewed = false;
+        made.same = self.is_unwanted_copy() || self.is_recorded_as_same();
         Some(made)
     }
 
@@ -35,8 +36,16 @@ impl Evidence<'_> {
         if !self.rules.notes || !self.signals.accept {
             return None;
         }
-        let english = super::known::fingerprint(self.signals.accepted().ok()?);
-        self.is_known(english).then_some(english)
+        let shown = if self.is_unwanted_copy() {
+            self.signals.accepted_copy().ok()?
+        } else {
+            Some(self.signals.accepted().ok()?)
+        };
+        match shown.map(super::known::fingerprint) {
+            Some(english) => self.is_known(english).then_some(english),
+            // Without a note the text itself shows an English, if it is that.
+            None => self.today().filter(|today| *today == self.fingerprint),
+        }
     }
 
     /// The text fits a record, or an earlier pair of one.

@@ -3,18 +3,26 @@
 
 use std::collections::HashSet;
 
-use crate::text::{Fingerprint, Span};
+use crate::segment::Pattern;
+use crate::text::Span;
 
 use super::lock::{Line as LockLine, Record};
 use super::notes::{self, Line};
-use super::{Catalog, Entry, Lock, edit};
+use super::words::Used;
+use super::{Catalog, Entry, Lock, Words, edit};
 
 /// The entries and comments of both catalogs. Of two texts for an id, the one
 /// that the lock doesn't know is the newer; of two that it doesn't know, both
-/// stay, for a person to choose. `ours` tells whether a stub's text is
+/// stay, for a person to choose. `words` says what readers get of a text, `ours` tells whether a stub's text is
 /// glossator's.
 #[must_use]
-pub fn merge(own: &str, moved: &str, lock: &Lock, ours: impl Fn(&str, &str) -> bool) -> String {
+pub fn merge(
+    own: &str,
+    moved: &str,
+    lock: &Lock,
+    words: impl Fn(&Pattern) -> Words,
+    ours: impl Fn(&str, &str) -> bool,
+) -> String {
     if own.is_empty() {
         return moved.to_owned();
     }
@@ -29,8 +37,8 @@ pub fn merge(own: &str, moved: &str, lock: &Lock, ours: impl Fn(&str, &str) -> b
         let is_more = is_cut_off(entry) && !own.entries_of(&entry.id).any(written);
         match mine.filter(|mine| mine.pattern != entry.pattern || is_more) {
             None if mine.is_none() => additions.push(format!("{text}\n")),
-            Some(_) if knows(lock, entry) => {}
-            Some(mine) if knows(lock, mine) => {
+            Some(_) if knows(lock, entry, &words) => {}
+            Some(mine) if knows(lock, mine, &words) => {
                 replaced.replace_entry(mine, text);
                 additions.extend(remark(&own, &mine.comment, Some(&mine.id), &moved_lines, &ours));
             }
@@ -61,14 +69,16 @@ fn is_cut_off(entry: &Entry) -> bool {
 }
 
 /// Whether the lock knows the text, now or before, and that is all of it.
-fn knows(lock: &Lock, entry: &Entry) -> bool {
+fn knows(lock: &Lock, entry: &Entry, words: impl Fn(&Pattern) -> Words) -> bool {
     if is_cut_off(entry) {
         return false;
     }
-    let translation = Fingerprint::of(&entry.pattern.to_string());
+    let words = words(&entry.pattern);
     lock.lines(&entry.id).iter().any(|line| match line {
         LockLine::Segment(Record::Made(made)) => {
-            made.earlier.iter().chain([&made.pair]).any(|pair| pair.translation == translation)
+            let is_same = |used: &Used| words.used().is_some_and(|own| own.written == used.written);
+            made.terms.as_ref().is_some_and(is_same)
+                || made.earlier.iter().chain([&made.pair]).any(|pair| words.is(pair.translation))
         }
         _ => false,
     })

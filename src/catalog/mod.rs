@@ -14,12 +14,15 @@ pub mod merge;
 pub mod notes;
 pub mod parse;
 pub mod reconcile;
+mod recorded;
 pub mod reference;
 pub mod settle;
 pub mod signals;
 pub mod stubs;
 mod value_ids;
+pub mod words;
 
 pub use lock::Lock;
 pub use parse::{Catalog, Entry};
 pub use reference::Reference;
+pub use words::Words;

@@ -40,7 +40,8 @@ const MISSING: &str = "# MISSING. Write the translation behind \"=\" and remove 
 /// As it was before stubs had an `# en:` line.
 const OLD_MISSING: &str =
     "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.";
-const COPY: &str = "# MISSING. This is still the English: put the translation in its place.";
+const COPY: &str = "# MISSING. This is still the English: put the translation in its place; \
+                    if it is right as it is, make this line \"# accept\".";
 
 /// What a segment's note says.
 #[derive(Debug, Clone, PartialEq, Eq)]

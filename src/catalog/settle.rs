@@ -1,7 +1,7 @@
 //! Settle: what is known of each text, from the records, the notes above it and
 //! the committed English. The rules themselves are in `made_from.rs`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::segment::Segment;
 use crate::text::Fingerprint;
@@ -9,8 +9,9 @@ use crate::text::Fingerprint;
 use super::evidence::{Evidence, all_made, records};
 use super::known;
 use super::lock::{Made, Pair, Record, remember};
+use super::recorded::Recorded;
 use super::signals;
-use super::{Catalog, Entry, Lock, Reference};
+use super::{Catalog, Entry, Lock, Reference, Words};
 
 /// How catalogs are kept, as far as records depend on it.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +33,9 @@ pub struct Settled {
     pub copy: bool,
     /// Whether the text isn't the one that is recorded.
     pub changed: bool,
+    /// The terms that make it another text than the recorded one, where nothing
+    /// else does.
+    pub changed_terms: Vec<String>,
     /// Whether a `STALE` note still stands above a changed text.
     pub stale_note_left: bool,
     /// Whether an `# accept` stands above it that says nothing.
@@ -56,21 +60,43 @@ pub struct Settling<'a> {
     pub lock: &'a Lock,
     /// The translations.
     pub catalog: &'a Catalog,
+    /// What readers get of each entry of the catalog, in its order.
+    pub words: &'a [Words],
     /// How catalogs are kept.
     pub rules: Rules,
     /// The English that the catalog's stubs show.
     pub(super) stubs: HashMap<String, Vec<String>>,
+    /// Ids whose texts somebody accepts right now: the lock says so, and the
+    /// notes above them have nothing to say.
+    accepted: Option<&'a HashSet<String>>,
 }
 
 impl<'a> Settling<'a> {
     /// Looks at a catalog.
     #[must_use]
-    pub fn new(reference: &'a Reference, lock: &'a Lock, catalog: &'a Catalog, rules: Rules) -> Self {
-        Self { reference, lock, catalog, rules, stubs: signals::of_stubs(catalog) }
+    pub fn new(
+        reference: &'a Reference,
+        lock: &'a Lock,
+        catalog: &'a Catalog,
+        words: &'a [Words],
+        rules: Rules,
+    ) -> Self {
+        Self { reference, lock, catalog, words, rules, stubs: signals::of_stubs(catalog), accepted: None }
+    }
+
+    /// Takes what somebody accepts right now from the records alone.
+    #[must_use]
+    pub fn accepting(self, ids: &'a HashSet<String>) -> Self {
+        Self { accepted: Some(ids), ..self }
+    }
+
+    /// Whether somebody accepts the text of `id` right now.
+    pub(super) fn accepts(&self, id: &str) -> bool {
+        self.accepted.is_some_and(|ids| ids.contains(id))
     }
 }
 
-impl Settling<'_> {
+impl<'a> Settling<'a> {
     /// Settles the segment `id`, whose English is `today`'s; a gone one has
     /// none. `None` for a segment without a text.
     #[must_use]
@@ -102,22 +128,33 @@ impl Settling<'_> {
     }
 
     fn settle_entry(&self, id: &str, entry: &Entry, today: Option<&Segment>) -> Settled {
-        let text = Evidence::new(self, id, entry, today);
-        let copy = !self.rules.copies_are_translations && text.is_copy() && !text.is_recorded_as_same();
+        let recorded = Recorded::new(self.lock, id, self.words_of(entry));
+        let text = Evidence::new(self, id, entry, today, &recorded);
+        let is_copy = text.is_unwanted_copy();
+        // What was no copy while terms didn't count stays none.
+        let is_same = text.is_recorded_as_same() || recorded.is_old_form;
         let mut settled = text.settle();
-        settled.copy = copy;
-        if copy {
-            settled.accept_ignored |= std::mem::take(&mut settled.accepted);
-            if text.is_first() {
-                settled.record = Record::Copy(text.fingerprint);
-            }
+        let copy = is_copy && !is_same && !settled.accepted;
+        if let Record::Made(made) = &mut settled.record
+            && made.pair.translation == text.fingerprint
+        {
+            made.terms.clone_from(&recorded.used);
+            made.same |= is_copy && is_same;
         }
-        settled.changed = !text.records.iter().any(|record| match record {
-            Record::Made(made) => made.pair.translation == text.fingerprint,
-            Record::Copy(translation) => copy && *translation == text.fingerprint,
-            Record::Unseen => false,
-        });
+        settled.copy = copy;
+        if copy && text.is_first() {
+            settled.record = Record::Copy(text.fingerprint);
+        }
+        settled.changed = !(recorded.is_translation || copy && recorded.is_copy);
+        settled.accepted |= self.accepts(id);
+        settled.changed_terms = recorded.changed_terms;
         settled
+    }
+
+    /// What readers get of an entry of the catalog.
+    pub(super) fn words_of(&self, entry: &Entry) -> &'a Words {
+        let at = self.catalog.entries.partition_point(|other| other.span.start < entry.span.start);
+        &self.words[at]
     }
 
     /// The record of a segment that has no text.
@@ -150,6 +187,7 @@ impl Evidence<'_> {
             record: Record::Made(self.tidy(made)),
             copy: false,
             changed: false,
+            changed_terms: Vec::new(),
             stale_note_left,
             accept_ignored: self.signals.accept && !accepted,
             accepted,
@@ -172,14 +210,36 @@ impl Evidence<'_> {
         if self.is_todays(made.pair.english) {
             made.stale = None;
             made.noted = false;
+            made.older = false;
         } else if self.today().is_some() {
             let english = self.english_text(made.pair.english).or_else(|| self.kept(made.pair.english));
+            made.older = self.is_older(made.pair.english);
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
             let english = english.filter(|english| !english.is_empty());
             made.stale = Some((english, stood.unwrap_or_else(|| self.written.clone())));
             made.noted = self.is_noted;
         }
         made
+    }
+
+    /// Whether the English may have been another between this one and today's.
+    /// It hasn't where this sync sees it change from the one to the other, or
+    /// an earlier one has and nothing shows a third.
+    fn is_older(&self, english: Fingerprint) -> bool {
+        let is_third = |other: Fingerprint| other != english && !self.is_todays(other);
+        let committed = self.all_committed();
+        if committed.is_empty() || committed.iter().copied().any(is_third) {
+            return true;
+        }
+        if committed.contains(&english) {
+            return false;
+        }
+        if self.signals.english.iter().map(|shown| known::fingerprint(shown)).any(is_third) {
+            return true;
+        }
+        let known: Vec<&Made> = self.made().filter(|made| made.pair.english == english).collect();
+        let has_followed = |made: &&Made| made.stale.is_some() && !made.older;
+        known.is_empty() || !known.iter().all(has_followed)
     }
 
     /// The English that a record keeps. One whose text isn't the English that it

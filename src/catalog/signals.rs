@@ -20,8 +20,10 @@ pub struct Signals {
     pub stale_remark: bool,
     /// Whether a translator wrote `# accept`.
     pub accept: bool,
-    /// Whether an `UNREVIEWED` or `MISSING` line stands there.
-    pub asks: bool,
+    /// Whether an `UNREVIEWED` line stands there.
+    pub unreviewed: bool,
+    /// Whether a `MISSING` line stands there.
+    pub missing: bool,
     /// The word diff in each `# change:` line.
     pub changes: Vec<String>,
 }
@@ -61,7 +63,8 @@ impl Signals {
                 Line::English(english) => self.english.push(english),
                 Line::Stale => self.stale = true,
                 Line::Accept => self.accept = true,
-                Line::Unreviewed | Line::Missing => self.asks = true,
+                Line::Unreviewed => self.unreviewed = true,
+                Line::Missing => self.missing = true,
                 Line::Change => self.changes.push(text[bytes].to_owned()),
                 Line::Own => {
                     let remark = text[bytes].trim_start_matches(['#', ' ']).to_lowercase();
@@ -79,18 +82,31 @@ impl Signals {
     /// # Errors
     /// Why it has no effect.
     pub fn accepted(&self) -> Result<&str, Ignored> {
-        if self.stale || self.stale_remark || self.asks {
+        if self.missing {
+            return Err(Ignored::OtherNote);
+        }
+        self.accepted_copy()?.ok_or(Ignored::NoEnglish)
+    }
+
+    /// The same above a copy of the English, which may ask for a translation in
+    /// the line above, and which says itself what English it is.
+    ///
+    /// # Errors
+    /// Why it has no effect.
+    pub fn accepted_copy(&self) -> Result<Option<&str>, Ignored> {
+        if self.stale || self.stale_remark || self.unreviewed {
             return Err(Ignored::OtherNote);
         }
         let english = match self.english.as_slice() {
+            [] if self.changes.is_empty() => return Ok(None),
             [] => return Err(Ignored::NoEnglish),
-            [one] => one,
+            [one] => one.as_str(),
             _ => return Err(Ignored::SeveralEnglish),
         };
         // The line that asked for it has become the `# accept`; its diff may stand there yet.
         match self.changes.as_slice() {
-            [] => Ok(english),
-            [change] if leads_to(change, english) => Ok(english),
+            [] => Ok(Some(english)),
+            [change] if leads_to(change, english) => Ok(Some(english)),
             _ => Err(Ignored::SeveralEnglish),
         }
     }

@@ -15,7 +15,7 @@ use crate::site::view::{PageView, Part};
 use crate::status::{Status, change};
 use crate::text::{Fingerprint, LineIndex};
 
-use super::{Look, vanished_permalink};
+use super::{Look, changed_term, vanished_permalink};
 
 /// What identifies a finding across two versions of a site.
 type Key<'f> = (Code, Option<&'f str>, Option<&'f str>, Option<&'f str>);
@@ -37,6 +37,20 @@ fn keys(finding: &Finding) -> impl Iterator<Item = Key<'_>> {
 pub fn only_new(findings: Vec<Finding>, base: &[Finding]) -> Vec<Finding> {
     let known: HashSet<Key<'_>> = base.iter().flat_map(keys).collect();
     findings.into_iter().filter(|finding| keys(finding).any(|key| !known.contains(&key))).collect()
+}
+
+/// `findings` with those to review, which say more of a term than the others.
+#[must_use]
+pub fn with_reviews(mut findings: Vec<Finding>, to_review: Vec<Finding>) -> Vec<Finding> {
+    let is_told = |finding: &Finding| {
+        let same = |other: &Finding| other.id == finding.id && other.languages == finding.languages;
+        finding.code == Code::UnrecordedTranslation
+            && changed_term::is_about_term(finding)
+            && to_review.iter().any(same)
+    };
+    findings.retain(|finding| !is_told(finding));
+    findings.extend(to_review);
+    findings
 }
 
 /// `vanished-permalink`: addresses that the base serves and this version
@@ -72,6 +86,7 @@ pub fn to_review(
             continue;
         };
         let (view, base_view) = (site.view(language, files)?, base.view(base_language, base_files)?);
+        findings.extend(changed_term::since(site, &view, base, &base_view));
         for page in &view.pages {
             let look = Look::new(site, language, page);
             let before = base_view.pages.iter().find(|known| known.page.key == page.page.key);

@@ -13,10 +13,8 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
     let span = look.note(part, &Line::Accept)?;
     let reason = if !look.site.config.catalogs.notes {
         "It is taken only where catalogs have notes, and glossator.toml says `notes = false`."
-    } else if settled.copy {
-        "The text is still the English."
     } else {
-        why(look, segment, part)
+        why(look, segment, part, settled.copy)
     };
     let option = if settled.copy { " --same" } else { "" };
     Some(
@@ -31,11 +29,12 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
 }
 
 /// What stands, or doesn't, in the comment with it.
-fn why(look: &Look<'_>, segment: &Segment, part: &Part) -> &'static str {
+fn why(look: &Look<'_>, segment: &Segment, part: &Part, copy: bool) -> &'static str {
     let catalog = &look.view.catalog;
     let comment = part.entry.map(|entry| &catalog.entries[entry].comment);
     let signals = comment.map(|comment| Signals::of(catalog, comment, &segment.id)).unwrap_or_default();
-    match signals.accepted() {
+    let accepted = if copy { signals.accepted_copy().map(drop) } else { signals.accepted().map(drop) };
+    match accepted {
         Err(Ignored::NoEnglish) => {
             "No line `# en: …` stands beside it, so nobody can tell which English it accepts."
         }
@@ -47,6 +46,9 @@ fn why(look: &Look<'_>, segment: &Segment, part: &Part) -> &'static str {
             "Another note stands beside it, as a merge leaves it: `# accept` has to stand in the place of \
              STALE or UNREVIEWED."
         }
-        Ok(_) => "The line `# en: …` beside it shows an English that this part never had.",
+        Ok(()) if signals.english.is_empty() => {
+            "The text is only nearly the English, and no line `# en: …` stands beside it."
+        }
+        Ok(()) => "The line `# en: …` beside it shows an English that this part never had.",
     }
 }

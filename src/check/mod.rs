@@ -6,6 +6,7 @@
 
 mod ambiguous_markup;
 mod broken_fragment;
+mod changed_term;
 mod clashing_redirect;
 mod commented_translation;
 mod debts;
@@ -166,6 +167,7 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = view.unusable.clone();
     findings.extend(unused_exception::check_language(site, view));
     findings.extend(duplicate_permalink::check_language(site, view));
+    findings.extend(changed_term::check(site, view));
     for page in &view.pages {
         let look = Look::new(site, view.language, page);
         findings.extend(page.unusable.iter().cloned());

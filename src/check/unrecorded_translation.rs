@@ -1,7 +1,9 @@
 //! `unrecorded-translation`: texts that `sync` hasn't seen yet.
 
+use crate::catalog::lock::Record;
 use crate::catalog::settle::Settled;
 use crate::finding::{Code, Finding, counted};
+use crate::site::view::Part;
 
 use super::Look;
 
@@ -9,16 +11,61 @@ pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
     if !look.view.is_usable() {
         return None;
     }
-    // A text below its STALE note is recorded when that is gone.
-    let is_new = |settled: &Settled| (settled.changed && !settled.stale_note_left) || settled.accepted;
     let parts = look.view.parts.iter();
-    let unrecorded: Vec<_> = parts.filter(|part| part.settled.as_ref().is_some_and(is_new)).collect();
+    let unrecorded: Vec<&Part> =
+        parts.filter(|part| part.settled.as_ref().is_some_and(is_unrecorded)).collect();
     let first = look.value(unrecorded.first()?)?;
-    let (are, they_count) = if unrecorded.len() == 1 { ("is", "It counts") } else { ("are", "They count") };
+    let are = if unrecorded.len() == 1 { "is" } else { "are" };
     let message = format!("{} in this catalog {are} not recorded yet", counted(unrecorded.len(), "text"));
-    Some(
-        look.finding(Code::UnrecordedTranslation, message, &first)
-            .note(format!("{they_count} as made from the English of the committed reference catalog."))
-            .help("Run `glossator sync` and commit what it changes."),
-    )
+    let mut finding = look.finding(Code::UnrecordedTranslation, message, &first);
+    finding.notes = counts_as(look, &unrecorded);
+    let lock = look.site.lock_path(look.language.language.tag(), &look.page().page.catalog_path);
+    Some(finding.help(if look.view.lock_text.is_none() {
+        format!("If {lock} was there before, bring it back. If not, run `glossator sync` and commit what it changes.")
+    } else {
+        "Run `glossator sync` and commit what it changes.".to_owned()
+    }))
+}
+
+/// A text below its STALE note is recorded when that is gone. One that only a
+/// term has changed is named with the term.
+fn is_unrecorded(settled: &Settled) -> bool {
+    let is_new = settled.changed && settled.changed_terms.is_empty() && !settled.stale_note_left;
+    is_new || settled.accepted
+}
+
+/// Which English the texts count as made from.
+fn counts_as(look: &Look<'_>, parts: &[&Part]) -> Vec<String> {
+    let (mut unknown, mut committed, mut noted) = (0, 0, 0);
+    for (segment, part) in std::iter::zip(&look.page().segments, &look.view.parts) {
+        if !parts.iter().any(|other| std::ptr::eq(*other, part)) {
+            continue;
+        }
+        let reference = look.page().reference.single(&segment.id).map(|known| known.fingerprint);
+        match part.settled.as_ref().map(|settled| &settled.record) {
+            Some(Record::Made(made)) if made.unreviewed => unknown += 1,
+            Some(Record::Made(made)) if Some(made.pair.english) == reference => committed += 1,
+            Some(Record::Made(_)) => noted += 1,
+            _ => {}
+        }
+    }
+    let all = parts.len();
+    let note = |count: usize, what: &str| {
+        let what = if count == 1 { what.replace("count as", "counts as") } else { what.to_owned() };
+        let subject = match count {
+            0 => return None,
+            1 if all == 1 => "It".to_owned(),
+            count if count == all => "They".to_owned(),
+            count => format!("{count} of them"),
+        };
+        Some(format!("{subject} {what}"))
+    };
+    [
+        note(committed, "count as made from the English of the committed reference catalog."),
+        note(noted, "count as made from the English of an `# en:` note or an earlier record."),
+        note(unknown, "count as unreviewed: nothing tells for sure which English was translated."),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -11,10 +11,12 @@ use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::languages::SiteLanguage;
 use crate::site::view::{PageView, Part, View};
-use crate::site::{Site, SitePage};
+use crate::site::Site;
 use crate::status::{Status, change};
-use crate::text::Fingerprint;
-use crate::text::words::{common_length, comparable_words};
+
+mod before;
+
+use before::Before;
 
 /// Record that translations are right for today's English
 #[derive(Debug, Args)]
@@ -95,8 +97,13 @@ fn can_be_accepted(part: &Part, same: bool) -> bool {
     match part.status {
         Status::Missing { copy } => copy && same && safe,
         Status::Refused => false,
-        _ => safe && !same,
+        _ => safe && (!same || is_recorded_as_same(part)),
     }
+}
+
+fn is_recorded_as_same(part: &Part) -> bool {
+    let record = part.settled.as_ref().map(|settled| &settled.record);
+    matches!(record, Some(Record::Made(made)) if made.same)
 }
 
 /// The named ids, each with its page. One that can't be accepted is an error,
@@ -107,15 +114,23 @@ fn named(site: &Site, view: &View<'_>, ids: &[String], arguments: &Arguments) ->
         let (number, at) = find(site, id, arguments)?;
         let page = &view.pages[number];
         let part = &page.parts[at];
-        if !can_be_accepted(part, arguments.same) {
+        if !page.is_usable() || !can_be_accepted(part, arguments.same) {
             return Err(Error::new(format!(
                 "`{id}` can't be accepted: {}; nothing was written",
-                reason(part, arguments.same)
+                reason(page, part, arguments.same)
             )));
         }
-        wanted.entry(number).or_default().push(id.clone());
+        add(&mut wanted, number, id);
     }
     Ok(wanted)
+}
+
+/// Adds an id, which may be named twice.
+fn add(wanted: &mut Wanted, page: usize, id: &str) {
+    let ids = wanted.entry(page).or_default();
+    if !ids.iter().any(|known| known == id) {
+        ids.push(id.to_owned());
+    }
 }
 
 fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), Error> {
@@ -139,8 +154,9 @@ fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), 
     }
 }
 
-fn reason(part: &Part, same: bool) -> &'static str {
+fn reason(page: &PageView<'_>, part: &Part, same: bool) -> &'static str {
     match &part.status {
+        _ if !page.is_usable() => "its files can't be used; `glossator check` says why",
         Status::Missing { copy: true } => "it is still the English; if that is right, add `--same`",
         Status::Missing { .. } => "it has no text",
         Status::Refused => "it breaks a rule; `glossator check` says which",
@@ -187,7 +203,7 @@ fn shown(page: &PageView<'_>, id: &str, language: &SiteLanguage) -> String {
     let found = std::iter::zip(&page.page.segments, &page.parts).find(|(segment, _)| segment.id == *id);
     let Some((segment, part)) = found else { return String::new() };
     let english = change(segment, &part.status).unwrap_or_else(|| segment.pattern.to_string());
-    let text = part.entry.map(|entry| page.catalog.entries[entry].pattern.to_string()).unwrap_or_default();
+    let text = part.entry.map(|entry| text(page, entry)).unwrap_or_default();
     format!(
         "{} {id}\n  English: {}\n  {}: {}\n",
         language.language,
@@ -197,22 +213,32 @@ fn shown(page: &PageView<'_>, id: &str, language: &SiteLanguage) -> String {
     )
 }
 
+/// A text as readers get it, with its terms put in.
+fn text(page: &PageView<'_>, entry: usize) -> String {
+    let with_terms = page.words[entry].with_terms.as_ref();
+    let resolved = with_terms.and_then(|text| text.resolved.clone());
+    resolved.unwrap_or_else(|| page.catalog.entries[entry].pattern.to_string())
+}
+
 fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let mut places = Vec::new();
     for id in &arguments.names {
-        places.push(find(site, id, arguments)?);
+        let place = find(site, id, arguments)?;
+        if !places.contains(&(id, place)) {
+            places.push((id, place));
+        }
     }
     let mut views = Vec::new();
     for language in &site.languages {
         views.push(site.view(language, project)?);
     }
     let mut wanted: Vec<Wanted> = vec![Wanted::new(); views.len()];
-    for (id, (number, at)) in std::iter::zip(&arguments.names, places) {
+    for (id, (number, at)) in places {
         let parts: Vec<&Part> = views.iter().map(|view| &view.pages[number].parts[at]).collect();
-        let order = Order::of(&site.pages[number], at, &parts);
+        let before = Before::of(&site.pages[number], at, &parts);
         for ((view, part), wanted) in std::iter::zip(&views, parts).zip(&mut wanted) {
-            match skip_reason(part, &order) {
-                None => wanted.entry(number).or_default().push(id.clone()),
+            match skip_reason(&view.pages[number], part, &before) {
+                None => add(wanted, number, id),
                 Some(reason) => say(&format!("{} {id}: skipped, {reason}", view.language.language)),
             }
         }
@@ -223,84 +249,17 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
     Ok(Exit::Clean)
 }
 
-/// In which order the English of a segment became what it is, as far as
-/// records tell.
-struct Order {
-    /// By language what its texts were made from, the latest first.
-    known: Vec<Vec<Fingerprint>>,
-    /// The English just before this edit, if that is known.
-    before: Option<Fingerprint>,
-}
-
-impl Order {
-    /// Just before this edit was what the committed reference catalog says, or,
-    /// where that is up to date, what most translations were made from; of
-    /// several the one that is most like today's. It isn't known where texts that
-    /// have followed this edit were made from others before.
-    fn of(page: &SitePage, at: usize, parts: &[&Part]) -> Self {
-        let segment = &page.segments[at];
-        let known: Vec<Vec<Fingerprint>> = parts.iter().filter_map(|part| englishes(part)).collect();
-        let mut order = Self { known, before: None };
-        let committed = page.reference.single(&segment.id);
-        if let Some(committed) = committed.filter(|known| known.fingerprint != segment.fingerprint) {
-            order.before = Some(committed.fingerprint);
-            return order;
-        }
-        let mut candidates: BTreeMap<Fingerprint, (usize, usize)> = BTreeMap::new();
-        let today = comparable_words(&segment.pattern.to_string());
-        for part in parts {
-            if let (Status::Stale { old, .. }, Some(made)) = (&part.status, made_from(part)) {
-                let alike = old.as_deref().map_or(0, |old| common_length(&comparable_words(old), &today));
-                let entry = candidates.entry(made).or_default();
-                *entry = (entry.0 + 1, alike);
-            }
-        }
-        let followed = order.known.iter().filter(|known| known[0] == segment.fingerprint);
-        let followed: Vec<Fingerprint> = followed.filter_map(|known| known.get(1).copied()).collect();
-        let is_latest =
-            |one: &Fingerprint| !candidates.keys().chain(&followed).any(|other| order.is_older(*one, *other));
-        let latest = candidates.iter().filter(|(one, _)| is_latest(one)).max_by_key(|(_, rank)| **rank);
-        let latest = latest.map(|(one, _)| *one);
-        order.before = latest.filter(|latest| followed.is_empty() || followed.contains(latest));
-        order
-    }
-
-    /// Whether a language has had `one` before `other`.
-    fn is_older(&self, one: Fingerprint, other: Fingerprint) -> bool {
-        self.known.iter().any(|known| {
-            let place = |wanted| known.iter().position(|english| *english == wanted);
-            matches!((place(one), place(other)), (Some(one), Some(other)) if one > other)
-        })
-    }
-}
-
-/// What a part's texts were made from, the latest first.
-fn englishes(part: &Part) -> Option<Vec<Fingerprint>> {
-    let Record::Made(made) = &part.settled.as_ref()?.record else { return None };
-    let mut englishes: Vec<Fingerprint> =
-        std::iter::once(&made.pair).chain(&made.earlier).map(|pair| pair.english).collect();
-    englishes.dedup();
-    Some(englishes)
-}
-
-fn made_from(part: &Part) -> Option<Fingerprint> {
-    match &part.settled.as_ref()?.record {
-        Record::Made(made) => Some(made.pair.english),
-        _ => None,
-    }
-}
-
-fn skip_reason(part: &Part, order: &Order) -> Option<&'static str> {
-    let made = made_from(part);
-    let is_older = || made.zip(order.before).is_some_and(|(made, before)| order.is_older(made, before));
+/// Why a text isn't taken with those of every language.
+fn skip_reason(page: &PageView<'_>, part: &Part, before: &Before) -> Option<&'static str> {
     match &part.status {
+        _ if !page.is_usable() => Some("its files can't be used"),
         Status::Current => Some("it is current"),
-        Status::Missing { .. } => Some("it has no translation"),
+        Status::Missing { copy: true } => Some("it is still the English"),
+        Status::Missing { copy: false } => Some("it has no translation"),
         Status::Refused => Some("it breaks a rule"),
-        Status::Unreviewed => Some("nobody knows its English"),
-        Status::Stale { .. } if made == order.before && can_be_accepted(part, false) => None,
-        Status::Stale { .. } if made == order.before => Some("it doesn't fit today's English"),
-        Status::Stale { .. } if is_older() => Some("it was made from an older English"),
-        Status::Stale { .. } => Some("it wasn't made from the English just before this edit"),
+        Status::Unreviewed => Some("nobody has compared it with the English"),
+        Status::Stale { .. } => before
+            .objection(part)
+            .or_else(|| (!can_be_accepted(part, false)).then_some("it doesn't fit today's English")),
     }
 }

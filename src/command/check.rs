@@ -91,9 +91,7 @@ fn against_base(project: &Project, base: &Project, scope: &Scope) -> Result<(Sit
     for finding in &mut further {
         finding.level = site.config.level(finding.code).unwrap_or(finding.level);
     }
-    let mut findings = base::only_new(own, &known);
-    findings.extend(further);
-    Ok((site, findings))
+    Ok((site, base::with_reviews(base::only_new(own, &known), further)))
 }
 
 fn fails(finding: &Finding, fail_on: FailOn) -> bool {

@@ -65,7 +65,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
                 counts,
                 state,
             });
-            todo.push_str(&todo_list(&view, page, &counts, state));
+            todo.push_str(&todo_list(&site, &view, page, &counts, state));
         }
         bar.inc(1);
     }
@@ -166,7 +166,7 @@ fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
 }
 
 /// What there is to do on a page: a line for each segment that isn't current.
-fn todo_list(view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State) -> String {
+fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State) -> String {
     let language = &view.language.language;
     let mut text = format!(
         "{} in {} ({language}), {}: {} of {} parts shown, {}\n",
@@ -195,6 +195,16 @@ fn todo_list(view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State
             harmless(&english)
         );
         text.push_str(&row);
+        if part.status == (Status::Missing { copy: true }) {
+            let _ = writeln!(text, "             {}", copy_hint(site, view, &segment.id));
+        }
     }
     text
+}
+
+/// What to do with a text that is still the source's.
+fn copy_hint(site: &Site, view: &View<'_>, id: &str) -> String {
+    let command = format!("glossator accept {} {id} --same", view.language.language);
+    let by_hand = if site.config.catalogs.notes { "make the line MISSING above it `# accept`, or run: " } else { "" };
+    format!("still the English; if it is right as it is: {by_hand}{command}")
 }

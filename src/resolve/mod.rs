@@ -4,19 +4,22 @@
 
 pub mod date;
 pub mod messages;
+mod references;
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::Catalog;
 use crate::catalog::parse::Problem;
+use crate::catalog::words::{Used, WithTerms};
+use crate::catalog::{Catalog, Words};
 use crate::language::Language;
 use crate::segment::{Element, Pattern};
+use crate::text::Fingerprint;
 
 /// Terms with more braces than this are left out: Fluent's resolver can't take
 /// every file that its parser reads.
@@ -34,6 +37,8 @@ pub enum Unresolved {
 /// The terms of one language.
 pub struct Terms {
     bundle: FluentBundle<FluentResource>,
+    /// By name what each says, by its own definition alone, and the terms in it.
+    definitions: HashMap<String, (Fingerprint, Vec<String>)>,
     resolved: RefCell<HashMap<String, Option<String>>>,
 }
 
@@ -49,28 +54,48 @@ impl Terms {
     #[must_use]
     pub fn new(language: &Language, catalog: &Catalog) -> Self {
         let mut source = String::new();
+        let mut written: HashMap<&str, Fingerprint> = HashMap::new();
         for entry in &catalog.entries {
             let text = &catalog.text[entry.span.clone()];
             let braces = text.bytes().filter(|byte| *byte == b'{').count();
             let readable = matches!(entry.problem, None | Some(Problem::Shape));
             if entry.id.starts_with('-') && readable && braces <= MAX_TERM_PLACEABLES {
                 let is_foreign = |element: &Element| matches!(element, Element::Foreign(_));
-                if entry.problem.is_none() && !entry.pattern.elements().iter().any(is_foreign) {
-                    // On one line: a line break is a blank here, too.
-                    let _ = writeln!(source, "{} = {}", entry.id, entry.pattern);
-                } else {
-                    source.push_str(text);
-                    source.push('\n');
-                }
+                let is_plain = entry.problem.is_none() && !entry.pattern.elements().iter().any(is_foreign);
+                // On one line: a line break is a blank here, too.
+                let one_line = is_plain.then(|| format!("{} = {}", entry.id, entry.pattern));
+                let definition = one_line.as_deref().unwrap_or(text);
+                let _ = writeln!(source, "{definition}");
+                written.entry(&entry.id).or_insert_with(|| Fingerprint::of(definition));
             }
         }
         let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
-        // A term that stands there twice keeps its first text; `check` names it.
+        let mut definitions = HashMap::new();
+        for (name, references) in references::of_terms(&resource) {
+            if let Some(definition) = written.get(name.as_str()) {
+                definitions.entry(name).or_insert((*definition, references));
+            }
+        }
+        // A term that stands there twice keeps its first text.
         let _ = bundle.add_resource(resource);
-        Self { bundle, resolved: RefCell::default() }
+        Self { bundle, definitions, resolved: RefCell::default() }
+    }
+
+    /// What the terms in `references` are made of: theirs and those that they
+    /// use, by name.
+    fn definitions<'t>(&'t self, references: impl Iterator<Item = &'t str>) -> BTreeMap<String, Fingerprint> {
+        let mut found = BTreeMap::new();
+        let mut names: Vec<&str> = references.map(name_of).collect();
+        while let Some(name) = names.pop() {
+            let Some((definition, references)) = self.definitions.get(name) else { continue };
+            if found.insert(name.to_owned(), *definition).is_none() {
+                names.extend(references.iter().map(String::as_str));
+            }
+        }
+        found
     }
 
     /// The text of a reference such as `-qubes-os(case: "genitive")`.
@@ -92,6 +117,31 @@ impl Terms {
         let text = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
         errors.is_empty().then_some(text)
     }
+}
+
+/// The name of the term that a reference such as `-qubes-os(case: "genitive")`
+/// is to.
+fn name_of(reference: &str) -> &str {
+    let end = reference.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+    &reference[..end.unwrap_or(reference.len())]
+}
+
+/// What readers get of `pattern`, as records know it.
+#[must_use]
+pub fn words(pattern: &Pattern, terms: Option<&Terms>) -> Words {
+    let references = pattern.elements().iter().filter_map(|element| match element {
+        Element::Term(reference) => Some(reference.as_str()),
+        _ => None,
+    });
+    let written = Fingerprint::of(&pattern.to_string());
+    if references.clone().next().is_none() {
+        return Words::plain(written);
+    }
+    let resolved = resolve(pattern, terms).ok().map(|resolved| resolved.to_string());
+    let print = resolved.as_deref().map_or(written, Fingerprint::of);
+    let definitions = terms.map(|terms| terms.definitions(references)).unwrap_or_default();
+    let used = Used { written, definitions };
+    Words { print, with_terms: Some(WithTerms { resolved, used }) }
 }
 
 /// `pattern` with its terms put in: only text and given placeables are left.

@@ -1,6 +1,7 @@
 //! A whole site in memory: its pages with their segments, its languages, what
 //! each translation is worth, and what `sync` and `build` would write.
 
+mod accept;
 pub mod build;
 pub mod data;
 mod data_files;

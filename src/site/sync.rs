@@ -134,7 +134,7 @@ impl Site {
 
     /// The lock as it should be, and the ids whose entries it has taken over.
     fn wanted_lock(&self, view: &PageView<'_>, language: &Language) -> (Lock, HashSet<String>) {
-        let settling = Settling::new(&view.page.reference, &view.lock, &view.catalog, self.rules(language));
+        let settling = self.settling(view, language);
         let mut lock = Lock::default();
         lock.unreadable.clone_from(&view.lock.unreadable);
         for (segment, part) in std::iter::zip(&view.page.segments, &view.parts) {

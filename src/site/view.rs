@@ -6,17 +6,16 @@ use std::collections::HashSet;
 use rayon::prelude::*;
 
 use crate::catalog::known::{self, Known};
-use crate::catalog::lock::{Line, Made, Orphan, Pair, Record, remember};
+use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use crate::catalog::merge::merge;
 use crate::catalog::settle::{Rules, Settled, Settling};
-use crate::catalog::{Catalog, Lock, edit, parse};
+use crate::catalog::{Catalog, Lock, Words, edit, parse};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
-use crate::resolve::Terms;
+use crate::resolve::{Terms, words};
 use crate::safety::{Checked, Subject, check};
-use crate::segment::{Segment, id::natural_order};
+use crate::segment::{Pattern, Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
-use crate::text::Fingerprint;
 
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
@@ -30,7 +29,8 @@ pub struct View<'s> {
     pub language: &'s SiteLanguage,
     /// Its pages, in the order of the site's.
     pub pages: Vec<PageView<'s>>,
-    terms: Option<String>,
+    /// Its file of terms as it is on disk; `None` where there is none.
+    pub terms: Option<String>,
     /// What is the matter with its terms.
     pub unusable: Vec<Finding>,
 }
@@ -46,6 +46,8 @@ pub struct PageView<'s> {
     pub original: Option<String>,
     /// The catalog, with what came back from the lock.
     pub catalog: Catalog,
+    /// What readers get of each of its entries.
+    pub words: Vec<Words>,
     /// The lock as it is on disk; `None` where there is none.
     pub lock_text: Option<String>,
     /// The lock, read.
@@ -56,6 +58,8 @@ pub struct PageView<'s> {
     pub displaced: Vec<(String, String)>,
     /// Ids whose entries came back from the lock.
     pub came_back: HashSet<String>,
+    /// Ids whose texts somebody accepts right now.
+    pub accepted: HashSet<String>,
     /// What each segment's translation is worth.
     pub parts: Vec<Part>,
     /// Files that can't be used as they are; nothing is written over them.
@@ -102,56 +106,32 @@ impl Site {
         terms: Option<&Terms>,
         files: &dyn Files,
     ) -> Result<PageView<'s>, ReadError> {
-        let read = Read::new(self, page, language, files)?;
+        let read = Read::new(self, page, language, terms, files)?;
         let mut view = read.view(page, language);
         view.came_back = self.bring_back(&mut view);
+        view.words = view.catalog.entries.iter().map(|entry| words(&entry.pattern, terms)).collect();
         self.look(&mut view, language, terms);
         Ok(view)
     }
 
     /// Settles and classifies every segment of a page.
-    fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
-        let settling = Settling::new(&view.page.reference, &view.lock, &view.catalog, self.rules(language));
+    pub(super) fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
+        let settling = self.settling(view, language);
         let segments = view.page.segments.iter();
         let parts = segments.map(|segment| self.part(segment, &settling, view, language, terms));
         view.parts = parts.collect();
     }
 
-    /// Records that the translations of `ids` on page number `page` are right
-    /// for today's English, and looks at the page again. Each id has to have a
-    /// text; with `same`, a copy of the English is one.
-    pub fn accept(&self, view: &mut View<'_>, page: usize, ids: &[String], same: bool) {
-        let language = &view.language.language;
-        let page = &mut view.pages[page];
-        for id in ids {
-            let (Some(segment), Some(entry)) = (page.page.segment(id), page.catalog.entries_of(id).next())
-            else {
-                continue;
-            };
-            let translation = Fingerprint::of(&entry.pattern.to_string());
-            let mut made = Made::new(Pair { english: segment.fingerprint, translation });
-            for line in page.lock.lines(id) {
-                if let Line::Segment(Record::Made(old)) = line {
-                    let pairs = old.earlier.iter().rev().chain([&old.pair]);
-                    for pair in pairs.filter(|pair| **pair != made.pair) {
-                        made.earlier = remember(*pair, &made.earlier);
-                    }
-                }
-            }
-            made.same = same;
-            page.lock.set(id, Line::Segment(Record::Made(made)));
-        }
-        self.look(page, language, parsed_terms(language, view.terms.as_deref()).as_ref());
-    }
-
-    /// How this language's records are settled.
+    /// What settling a page's records looks at.
     #[must_use]
-    pub fn rules(&self, language: &Language) -> Rules {
-        Rules {
+    pub fn settling<'v>(&self, view: &'v PageView<'_>, language: &Language) -> Settling<'v> {
+        let rules = Rules {
             notes: self.config.catalogs.notes,
             trust: self.config.catalogs.trust,
             copies_are_translations: language.same_language(&self.source),
-        }
+        };
+        let page = &view.page;
+        Settling::new(&page.reference, &view.lock, &view.catalog, &view.words, rules).accepting(&view.accepted)
     }
 
     /// Puts entries back whose English has come back, where the catalog has no
@@ -238,7 +218,7 @@ impl Site {
     }
 }
 
-fn parsed_terms(language: &Language, text: Option<&str>) -> Option<Terms> {
+pub(super) fn parsed_terms(language: &Language, text: Option<&str>) -> Option<Terms> {
     text.map(|text| Terms::new(language, &Catalog::parse(text.to_owned())))
 }
 
@@ -269,7 +249,13 @@ struct Read {
 }
 
 impl Read {
-    fn new(site: &Site, page: &SitePage, language: &Language, files: &dyn Files) -> Result<Self, ReadError> {
+    fn new(
+        site: &Site,
+        page: &SitePage,
+        language: &Language,
+        terms: Option<&Terms>,
+        files: &dyn Files,
+    ) -> Result<Self, ReadError> {
         let path = site.catalog_path(language.tag(), &page.page.catalog_path);
         let lock_path = site.lock_path(language.tag(), &page.page.catalog_path);
         let (mut unusable, mut displaced) = (Vec::new(), Vec::new());
@@ -287,7 +273,7 @@ impl Read {
         let mut read =
             Self { path, original, merged, lock_text, lock, moved: Vec::new(), displaced, unusable };
         if !page.places.elsewhere.is_empty() {
-            read.merge_moved(site, page, language, files)?;
+            read.merge_moved(site, page, language, terms, files)?;
         }
         Ok(read)
     }
@@ -299,13 +285,15 @@ impl Read {
         site: &Site,
         page: &SitePage,
         language: &Language,
+        terms: Option<&Terms>,
         files: &dyn Files,
     ) -> Result<(), ReadError> {
+        let words = |pattern: &Pattern| words(pattern, terms);
         let folder = format!("{}/{}", site.config.locales, language.tag());
         for path in page.places.elsewhere_in(&folder, "ftl") {
             if let Some(text) = usable(read_text(files, path)?, path, &mut self.unusable) {
                 let ours = |id: &str, text: &str| is_ours(page, &self.lock, id, text);
-                self.merged = merge(&self.merged, &text, &self.lock, ours);
+                self.merged = merge(&self.merged, &text, &self.lock, words, ours);
                 self.moved.push(path.to_owned());
             }
         }
@@ -330,11 +318,13 @@ impl Read {
             path: self.path,
             original: self.original,
             catalog: Catalog::parse(self.merged),
+            words: Vec::new(),
             lock_text: self.lock_text,
             lock: self.lock,
             moved: self.moved,
             displaced: self.displaced,
             came_back: HashSet::new(),
+            accepted: HashSet::new(),
             parts: Vec::new(),
             unusable,
         }

@@ -7,6 +7,7 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestCaseResult};
 
+use glossator::catalog::words::Used;
 use glossator::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use glossator::catalog::{Catalog, Lock, parse};
 use glossator::link::anchor;
@@ -308,14 +309,22 @@ fn line() -> impl Strategy<Value = Line> {
 fn record() -> impl Strategy<Value = Record> {
     let stale = prop::option::of((prop::option::of(".{1,9}"), any::<String>()));
     let earlier = prop::collection::vec(pair(), 0..3);
-    let made = (pair(), earlier, any::<(bool, bool, bool)>(), stale);
+    let made = (pair(), earlier, any::<(bool, bool, bool, bool)>(), prop::option::of(used()), stale);
     prop_oneof![
         Just(Record::Unseen),
         any::<String>().prop_map(|text| Record::Copy(Fingerprint::of(&text))),
-        made.prop_map(|(pair, earlier, (unreviewed, same, noted), stale)| {
-            Record::Made(Made { pair, earlier, unreviewed, same, noted, stale })
+        made.prop_map(|(pair, earlier, (unreviewed, same, noted, older), terms, stale)| {
+            Record::Made(Made { pair, earlier, unreviewed, same, noted, older, terms, stale })
         }),
     ]
+}
+
+fn used() -> impl Strategy<Value = Used> {
+    let definitions = prop::collection::btree_map("-[a-z][a-z0-9_-]{0,3}", any::<String>(), 0..3);
+    (any::<String>(), definitions).prop_map(|(written, definitions)| Used {
+        written: Fingerprint::of(&written),
+        definitions: definitions.into_iter().map(|(term, text)| (term, Fingerprint::of(&text))).collect(),
+    })
 }
 
 fn pair() -> impl Strategy<Value = Pair> {

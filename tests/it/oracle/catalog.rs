@@ -8,9 +8,9 @@ use glossator::catalog::merge::merge;
 use glossator::catalog::notes::{self, Line};
 use glossator::catalog::parse::is_conflict_line;
 use glossator::catalog::stubs;
-use glossator::catalog::{Catalog, Entry, Lock, Reference, parse};
-use glossator::resolve::{Terms, resolve};
-use glossator::segment::Element;
+use glossator::catalog::{Catalog, Entry, Lock, Reference, Words, parse};
+use glossator::resolve::{self, Terms, resolve};
+use glossator::segment::{Element, Pattern};
 use glossator::text::Span;
 
 use super::page::{german, same};
@@ -29,8 +29,13 @@ pub(crate) fn hold(text: &str) -> Result<(), String> {
     lock_is_read_back(lock)?;
     merging_keeps_both(own, moved)?;
     // Which of two texts is the newer is the lock's to say; here it only has to be answered.
-    let _ = merge(own, moved, &Lock::parse(lock).unwrap_or_default(), |_, _| false);
+    let _ = merge(own, moved, &Lock::parse(lock).unwrap_or_default(), as_written, |_, _| false);
     Ok(())
+}
+
+/// What readers get of a text where there are no terms.
+fn as_written(pattern: &Pattern) -> Words {
+    resolve::words(pattern, None)
 }
 
 /// What stands outside of all spans is blank, or git's.
@@ -134,7 +139,7 @@ fn lock_is_read_back(text: &str) -> Result<(), String> {
 
 /// Where no record says which text is the newer, both are kept.
 fn merging_keeps_both(own: &str, moved: &str) -> Result<(), String> {
-    let merged = merge(own, moved, &Lock::default(), |_, _| false);
+    let merged = merge(own, moved, &Lock::default(), as_written, |_, _| false);
     let kept = kept(&merged);
     let wanted = [own, moved].into_iter().flat_map(|text| people_s(&Catalog::parse(text.to_owned())));
     match wanted.into_iter().find(|line| !kept.contains(line)) {

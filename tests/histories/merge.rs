@@ -240,12 +240,16 @@ fn merge_pages(base: &Tree, ours: &Tree, theirs: &Tree, how: Resolution, merged:
     }
 }
 
-/// The ids that both sides know alike; an id that both have given to
-/// something new is decided by the merge.
+/// The ids of both sides. One that both have given to something new is decided
+/// by the next sync: till then it is nobody's.
 pub(super) fn common_ids(ours: &Tree, theirs: &Tree) -> BTreeMap<String, String> {
     let mut ids = ours.ids.clone();
-    ids.extend(theirs.ids.clone());
-    ids.retain(|id, own| [ours, theirs].iter().all(|tree| tree.ids.get(id).is_none_or(|known| known == own)));
+    for (id, own) in &theirs.ids {
+        let known = ids.entry(id.clone()).or_insert_with(|| own.clone());
+        if known != own {
+            known.clear();
+        }
+    }
     ids
 }
 

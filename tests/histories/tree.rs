@@ -20,7 +20,8 @@ pub(super) const TERM: &str = "{ -ding }";
 #[derive(Debug, Clone)]
 pub(super) struct Tree {
     pub(super) files: Memory,
-    /// Whose ids are whose, as far as a file in the tree still knows the id.
+    /// Whose ids are whose, as far as a file in the tree still knows the id;
+    /// empty where a merge has left it open.
     pub(super) ids: BTreeMap<String, String>,
     /// The English of an id just before its last edit that was synced; of
     /// several branches several.
@@ -229,11 +230,18 @@ impl Tree {
 
     /// The English of `id` in a reference catalog.
     pub(super) fn reference(&self, id: &str) -> Option<String> {
+        self.references(id).into_iter().next()
+    }
+
+    /// Every one, where a merge has left several.
+    pub(super) fn references(&self, id: &str) -> Vec<String> {
         let start = format!("{id} = ");
-        let mut paths = self.files.0.keys().filter(|path| path.starts_with("locales/en/"));
-        paths.find_map(|path| {
-            self.get(path).lines().find_map(|line| line.strip_prefix(&start).map(str::to_owned))
-        })
+        let paths = self.files.0.keys().filter(|path| path.starts_with("locales/en/"));
+        let texts = paths.map(|path| self.get(path));
+        let english = |text: String| {
+            text.lines().filter_map(|line| line.strip_prefix(&start).map(str::to_owned)).collect::<Vec<_>>()
+        };
+        texts.flat_map(english).collect()
     }
 }
 

@@ -1,6 +1,8 @@
 //! What platforms, merges by hand and accidents do to files, and what people do
 //! with the program.
 
+use std::collections::BTreeSet;
+
 use super::catalog::Lines;
 use super::ledger::tokens;
 use super::merge::{leave_to_the_reviewer, random};
@@ -134,10 +136,10 @@ impl World<'_> {
         let stale = analysis.seen.iter().filter(|seen| seen.part.status.name() == "stale");
         let stale: Vec<&Seen> = stale.collect();
         let Some(chosen) = stale.get(at % stale.len().max(1)) else { return };
-        let committed = tree.reference(&chosen.id).map(|english| fingerprint(&english));
-        let mut before = tree.before.get(&chosen.id).cloned().unwrap_or_default();
-        if let Some(committed) = committed.filter(|committed| *committed != chosen.fingerprint) {
-            before = std::iter::once(committed).collect();
+        let committed = tree.references(&chosen.id).into_iter().map(|english| fingerprint(&english));
+        let mut before: BTreeSet<_> = committed.filter(|english| *english != chosen.fingerprint).collect();
+        if before.is_empty() {
+            before = tree.before.get(&chosen.id).cloned().unwrap_or_default();
         }
         for seen in stale.iter().filter(|seen| seen.id == chosen.id) {
             if self.ledger.of(&seen.text).is_some_and(|written| !written.seen.is_disjoint(&before)) {

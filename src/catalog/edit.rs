@@ -284,12 +284,14 @@ impl<'a> Edit<'a> {
 /// Those of the `lines` above an entry that are glossator's and about it. A
 /// stub of another segment that has come to stand there is not. An `# accept`
 /// that was not taken goes with the English it stood beside: beside another it
-/// would say more than its author did.
+/// would say more than its author did. Above a copy of the English it goes with
+/// what kept it from being taken.
 fn own_lines(lines: &[(Span, Line)], wanted: &Wanted<'_>, ours: &impl Fn(&str, &str) -> bool) -> Vec<Span> {
     let of_others = notes::of_other_stubs(lines, wanted.id);
     let own = std::iter::zip(lines, of_others).filter(|(_, of_other)| !of_other).map(|(line, _)| line);
     let is_same_english = |(_, line): &&(Span, Line)| *line == Line::English(wanted.english.to_owned());
-    let accept_goes = wanted.accepted || !own.clone().any(|line| is_same_english(&line));
+    let is_copy = wanted.note == Note::Copy;
+    let accept_goes = wanted.accepted || is_copy || !own.clone().any(|line| is_same_english(&line));
     let is_own = |line: &Line| match line {
         Line::Own => false,
         Line::Accept => accept_goes,

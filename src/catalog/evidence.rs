@@ -11,7 +11,7 @@ use super::lock::{Line, Made, Record};
 use super::parse::Entry;
 use super::recorded::Recorded;
 use super::settle::{Rules, Settling};
-use super::signals::Signals;
+use super::signals::{OfStub, Signals};
 
 /// What the `# en:` notes of a text say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,9 +36,11 @@ pub(super) struct Evidence<'a> {
     resolved: Option<&'a str>,
     pub(super) fingerprint: Fingerprint,
     pub(super) records: Vec<&'a Record>,
+    /// The records of texts that other files had.
+    pub(super) seconds: Vec<&'a Made>,
     pub(super) signals: Signals,
     /// The English that its stub shows.
-    of_stub: Vec<&'a String>,
+    of_stub: Vec<&'a str>,
     /// The single English of the committed reference catalog.
     committed: Option<(Fingerprint, &'a str)>,
     today: Option<(Fingerprint, &'a str)>,
@@ -63,11 +65,11 @@ impl<'a> Evidence<'a> {
     ) -> Self {
         let known = Known { reference: settling.reference, lock: settling.lock };
         let is_heard = !settling.accepts(id);
-        let signals =
-            is_heard.then(|| Signals::of(settling.catalog, &entry.comment, id)).unwrap_or_default();
-        // Behind a stub's `=` a translation may stand, too.
-        let is_english = |text: &&String| known.is_known(id, segment, known::fingerprint(text));
-        let of_stub = settling.stubs.get(id).into_iter().flatten().filter(is_english).collect();
+        let signals = is_heard.then(|| Signals::of(settling.catalog, &entry.comment, id)).unwrap_or_default();
+        let is_english =
+            |stub: &&OfStub| stub.is_note || known.is_known(id, segment, known::fingerprint(&stub.english));
+        let of_stub = settling.stubs.get(id).into_iter().flatten().filter(is_english);
+        let of_stub = of_stub.map(|stub| stub.english.as_str()).collect();
         // In a catalog in conflict are only the notes that were there.
         let gets_notes = settling.catalog.conflict.is_none();
         let is_noted = settling.rules.notes && (gets_notes || signals.stale);
@@ -81,6 +83,7 @@ impl<'a> Evidence<'a> {
             written: entry.pattern.to_string(),
             resolved: with_terms.and_then(|text| text.resolved.as_deref()),
             records: recorded.records.iter().map(AsRef::as_ref).collect(),
+            seconds: seconds(settling.lock, id),
             signals,
             of_stub,
             committed,
@@ -135,7 +138,7 @@ impl<'a> Evidence<'a> {
     /// added the text elsewhere.
     fn notes(&self) -> impl Iterator<Item = &str> {
         let of_stub = self.of_stub.iter().filter(|_| self.signals.english.is_empty());
-        self.signals.english.iter().chain(of_stub.copied()).map(String::as_str)
+        self.signals.english.iter().map(String::as_str).chain(of_stub.copied())
     }
 
     /// What its notes say. They can only lower trust: what isn't there says
@@ -198,9 +201,9 @@ impl<'a> Evidence<'a> {
         known.extend(self.today.map(|(_, text)| text));
         known.extend(self.notes());
         let text = self.resolved.unwrap_or(&self.written);
-        known.into_iter().any(|english| {
-            self.known_fingerprint(english) == self.fingerprint || is_nearly(text, english)
-        })
+        known
+            .into_iter()
+            .any(|english| self.known_fingerprint(english) == self.fingerprint || is_nearly(text, english))
     }
 
     /// The fingerprint of a known English, computed only where no catalog has.
@@ -220,4 +223,9 @@ pub(super) fn all_made<'a>(records: &[&'a Record]) -> impl Iterator<Item = &'a M
 /// The records of the segment `id`.
 pub(super) fn records<'a>(lock: &'a super::Lock, id: &str) -> Vec<&'a Record> {
     lock.lines(id).iter().filter_map(Line::record).collect()
+}
+
+fn seconds<'a>(lock: &'a super::Lock, id: &str) -> Vec<&'a Made> {
+    let lines = lock.lines(id).iter().filter(|line| matches!(line, Line::Second(_)));
+    lines.filter_map(Line::made).collect()
 }

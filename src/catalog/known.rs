@@ -3,7 +3,7 @@
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
-use super::lock::{Line, Made, Record};
+use super::lock::{Line, Made};
 use super::{Lock, Reference, parse};
 
 /// What tells of the English of a page's segments.
@@ -35,7 +35,7 @@ impl<'a> Known<'a> {
 
 /// Whether a line of a lock names `english`, by its fingerprint or in words.
 fn names(line: &Line, english: Fingerprint) -> bool {
-    let mut pairs = line.record().and_then(made).into_iter().flat_map(Made::pairs);
+    let mut pairs = line.made().into_iter().flat_map(Made::pairs);
     pairs.any(|pair| pair.english == english) || words(line).is_some_and(|text| fingerprint(text) == english)
 }
 
@@ -43,17 +43,10 @@ fn names(line: &Line, english: Fingerprint) -> bool {
 fn words(line: &Line) -> Option<&str> {
     let of_orphan = match line {
         Line::Orphan(orphan) => orphan.english.as_deref(),
-        Line::Segment(_) => None,
-    };
-    let of_stale = || line.record().and_then(made)?.stale.as_ref()?.0.as_deref();
-    of_orphan.or_else(of_stale)
-}
-
-fn made(record: &Record) -> Option<&Made> {
-    match record {
-        Record::Made(made) => Some(made),
         _ => None,
-    }
+    };
+    let of_stale = || line.made()?.stale.as_ref()?.0.as_deref();
+    of_orphan.or_else(of_stale)
 }
 
 /// The fingerprint of an English as a note, a stub or a lock shows it.

@@ -105,6 +105,17 @@ pub struct Orphan {
     pub entry: String,
 }
 
+/// A text that another file had for an id, as long as no person has chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Second {
+    /// What it was made from.
+    pub record: Record,
+    /// The file that it came from.
+    pub file: String,
+    /// The entry with its comments.
+    pub entry: String,
+}
+
 /// A line of a lock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
@@ -112,15 +123,31 @@ pub enum Line {
     Segment(Record),
     /// Of a segment that the page had.
     Orphan(Orphan),
+    /// Of a further text of a segment.
+    Second(Second),
 }
 
 impl Line {
-    /// What it says of a translation.
+    /// What it says of the segment's translation in the catalog.
     #[must_use]
     pub fn record(&self) -> Option<&Record> {
         match self {
             Self::Segment(record) => Some(record),
             Self::Orphan(orphan) => Some(&orphan.record),
+            Self::Second(_) => None,
+        }
+    }
+
+    /// What it says of a translation, wherever that is.
+    #[must_use]
+    pub fn made(&self) -> Option<&Made> {
+        let record = match self {
+            Self::Second(second) => Some(&second.record),
+            line => line.record(),
+        };
+        match record {
+            Some(Record::Made(made)) => Some(made),
+            _ => None,
         }
     }
 }
@@ -230,6 +257,9 @@ fn render_line(line: &Line) -> String {
             let english = orphan.english.as_deref().unwrap_or_default();
             format!("{} orphan {} {}", render_record(&orphan.record), json(english), json(&orphan.entry))
         }
+        Line::Second(Second { record, file, entry }) => {
+            format!("{} second {} {}", render_record(record), json(file), json(entry))
+        }
     }
 }
 
@@ -240,12 +270,8 @@ fn render_record(record: &Record) -> String {
         Record::Made(made) => made,
     };
     let mut text = format!("{} {}", made.pair.english, made.pair.translation);
-    let flags = [
-        ("same", made.same),
-        ("unreviewed", made.unreviewed),
-        ("noted", made.noted),
-        ("older", made.older),
-    ];
+    let flags =
+        [("same", made.same), ("unreviewed", made.unreviewed), ("noted", made.noted), ("older", made.older)];
     for (flag, set) in flags {
         if set {
             text.push(' ');
@@ -277,17 +303,20 @@ fn json(text: &str) -> String {
 fn parse_line(line: &str) -> Option<(&str, Line)> {
     let (id, mut rest) = line.split_once(' ').filter(|(id, _)| is_segment_id(id))?;
     let mut record = parse_record_head(&mut rest)?;
-    let mut orphan = None;
+    let (mut orphan, mut second) = (None, None);
     loop {
         match word(&mut rest) {
             None => break,
             Some("orphan") => orphan = Some((text(json_string(&mut rest)?), json_string(&mut rest)?)),
+            Some("second") => second = Some((json_string(&mut rest)?, json_string(&mut rest)?)),
             Some(flag) => parse_flag(flag, &mut record, &mut rest)?,
         }
     }
-    let line = match orphan {
-        Some((english, entry)) => Line::Orphan(Orphan { record, english, entry }),
-        None => Line::Segment(record),
+    let line = match (orphan, second) {
+        (Some(_), Some(_)) => return None,
+        (Some((english, entry)), None) => Line::Orphan(Orphan { record, english, entry }),
+        (None, Some((file, entry))) => Line::Second(Second { record, file, entry }),
+        (None, None) => Line::Segment(record),
     };
     Some((id, line))
 }
@@ -376,6 +405,7 @@ ref-3-personal-data-1 0a205e71aa01cc38 03cafb7d5d21e9f6 was 77aa01cc380a205e:5d2
 ref-3-personal-data-2 0a205e71aa01cc38 03cafb7d5d21e9f6 unreviewed
 ref-3-privacy-policy-3 -
 ref-3-privacy-policy-4 649ab1ae02c7f1d3 7426fd9a8be45510
+ref-3-privacy-policy-4 649ab1ae02c7f1d3 5d21e9f603cafb7d unreviewed second \"locales/de/old.ftl\" \"ref-3-privacy-policy-4 = Deutsch\\n\"
 ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
 ";
 
@@ -391,7 +421,7 @@ ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
     }
 
     #[test]
-    fn the_design_s_lock_round_trips() {
+    fn a_lock_round_trips() {
         let lock = Lock::parse(EXAMPLE).unwrap();
         assert_eq!(lock.render(), EXAMPLE);
         assert!(lock.unreadable.is_empty());

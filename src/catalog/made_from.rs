@@ -12,6 +12,7 @@ impl Evidence<'_> {
     pub(super) fn made_from(&self) -> Made {
         self.accepted()
             .or_else(|| self.as_recorded())
+            .or_else(|| self.as_second())
             .or_else(|| self.below_its_stale_note())
             .or_else(|| self.another_english())
             .or_else(|| self.unclear_english())
@@ -63,6 +64,13 @@ impl Evidence<'_> {
         let mut best = self.least_trusted(candidates, |made| (made.pair.english, made.unreviewed))?;
         best.unreviewed |= self.made().any(|made| made.pair == best.pair && made.unreviewed);
         Some(best)
+    }
+
+    /// A person has taken the text that another file had: the English recorded
+    /// for that.
+    fn as_second(&self) -> Option<Made> {
+        let mut fitting = self.seconds.iter().filter(|made| made.pair.translation == self.fingerprint);
+        fitting.next().map(|made| Made { unreviewed: made.unreviewed, ..self.succeed(made.pair.english) })
     }
 
     /// Its `STALE` note still stands above it: the record stays as it is.

@@ -3,85 +3,172 @@
 
 use std::collections::HashSet;
 
-use crate::segment::Pattern;
 use crate::text::Span;
 
-use super::lock::{Line as LockLine, Record};
+use super::lock::{Line as LockLine, Made};
 use super::notes::{self, Line};
 use super::words::Used;
 use super::{Catalog, Entry, Lock, Words, edit};
 
+/// Two catalogs in one.
+#[derive(Debug, Default)]
+pub struct Merged {
+    /// The catalog's text.
+    pub text: String,
+    /// The texts that are not in it, because another one stands under their id:
+    /// their numbers in the page's own catalog, and in the other one.
+    pub seconds: (Vec<usize>, Vec<usize>),
+}
+
+/// A catalog with what readers get of each of its entries.
+#[derive(Debug, Clone, Copy)]
+pub struct Texts<'a> {
+    /// The catalog.
+    pub catalog: &'a Catalog,
+    /// By number of the entry.
+    pub words: &'a [Words],
+}
+
+/// The records at the page's place, and those that came with the other catalog.
+#[derive(Debug, Clone, Copy)]
+pub struct Locks<'a> {
+    /// Of the page.
+    pub own: &'a Lock,
+    /// Of the other places.
+    pub moved: &'a Lock,
+}
+
 /// The entries and comments of both catalogs. Of two texts for an id, the one
-/// that the lock doesn't know is the newer; of two that it doesn't know, both
-/// stay, for a person to choose. `words` says what readers get of a text, `ours` tells whether a stub's text is
-/// glossator's.
+/// that is recorded stays; of two that no record knows, both stay, for a person
+/// to choose. `ours` tells whether a stub's text is glossator's.
 #[must_use]
 pub fn merge(
-    own: &str,
-    moved: &str,
-    lock: &Lock,
-    words: impl Fn(&Pattern) -> Words,
+    own: Texts<'_>,
+    moved: Texts<'_>,
+    locks: Locks<'_>,
     ours: impl Fn(&str, &str) -> bool,
-) -> String {
-    if own.is_empty() {
-        return moved.to_owned();
+) -> Merged {
+    let (own_words, moved_words) = (own.words, moved.words);
+    let (own, moved) = (own.catalog, moved.catalog);
+    if own.text.is_empty() {
+        return Merged { text: moved.text.clone(), ..Merged::default() };
     }
-    let (own, moved) = (Catalog::parse(own.to_owned()), Catalog::parse(moved.to_owned()));
-    let (own_lines, moved_lines) = (lines_of(&own), lines_of(&moved));
+    let (own_lines, moved_lines) = (lines_of(own), lines_of(moved));
+    let mut merged = Merged::default();
     let mut additions = Vec::new();
-    let mut replaced = edit::Edit::new(&own);
-    for entry in &moved.entries {
+    let mut replaced = edit::Edit::new(own);
+    for (at, entry) in moved.entries.iter().enumerate() {
         let text = &moved.text[entry.comment.start..entry.span.end];
-        let mine = own.entries_of(&entry.id).next();
-        let written = |one: &Entry| own.text[one.span.clone()] == moved.text[entry.span.clone()];
-        let is_more = is_cut_off(entry) && !own.entries_of(&entry.id).any(written);
-        match mine.filter(|mine| mine.pattern != entry.pattern || is_more) {
-            None if mine.is_none() => additions.push(format!("{text}\n")),
-            Some(_) if knows(lock, entry, &words) => {}
-            Some(mine) if knows(lock, mine, &words) => {
-                replaced.replace_entry(mine, text);
-                additions.extend(remark(&own, &mine.comment, Some(&mine.id), &moved_lines, &ours));
+        let Some(mine) = own.places_of(&entry.id).first() else {
+            additions.push(format!("{text}\n"));
+            continue;
+        };
+        let (place, mine) = (*mine, &own.entries[*mine]);
+        let mut comment = entry.comment.clone();
+        let words = &moved_words[at];
+        let is_there = own.places_of(&entry.id).iter().any(|one| {
+            let (one, its) = (&own.entries[*one], &own_words[*one]);
+            is_same((own, one, its), (moved, entry, words))
+        });
+        let choice = || choose(&locks, (mine, &own_words[place]), (entry, words));
+        match if is_there { Choice::Own } else { choice() } {
+            Choice::Own if is_there => {}
+            Choice::Own => {
+                merged.seconds.1.push(at);
+                comment.end = own_comment(moved, entry);
             }
-            Some(_) => additions.push(format!("{text}\n")),
-            None => {}
+            Choice::Moved if merged.seconds.0.contains(&place) => merged.seconds.1.push(at),
+            Choice::Moved => {
+                merged.seconds.0.push(place);
+                replaced.replace_entry(mine, text);
+                let of_others = mine.comment.start..own_comment(own, mine);
+                additions.extend(remark(own, &of_others, None, &moved_lines, &ours));
+                continue;
+            }
+            Choice::Both => additions.push(format!("{text}\n")),
         }
-        if mine.is_some() {
-            additions.extend(remark(&moved, &entry.comment, Some(&entry.id), &own_lines, &ours));
-        }
+        additions.extend(remark(moved, &comment, Some(&entry.id), &own_lines, &ours));
     }
-    let comments = moved.comments.iter().filter_map(|span| remark(&moved, span, None, &own_lines, &ours));
+    let comments = moved.comments.iter().filter_map(|span| remark(moved, span, None, &own_lines, &ours));
     additions.extend(comments);
     let strays = moved.strays.iter().map(|span| &moved.text[span.clone()]);
     let strays = strays.filter(|stray| !stray.lines().all(|line| own_lines.contains(line)));
     // Behind a comment, so that they go on with no entry.
     additions.extend(strays.map(|stray| format!("#\n{stray}\n")));
     let additions: Vec<_> = additions.into_iter().map(|text| (text, None)).collect();
-    edit::put_back(&Catalog::parse(replaced.finish()), &additions)
+    merged.text = edit::put_back(&Catalog::parse(replaced.finish()), &additions);
+    merged
+}
+
+/// Which of two texts stays in the catalog.
+enum Choice {
+    Own,
+    Moved,
+    Both,
+}
+
+/// The present text of a record stays; else, where a record knows one of them,
+/// the one at the page's place.
+fn choose(locks: &Locks<'_>, mine: (&Entry, &Words), moved: (&Entry, &Words)) -> Choice {
+    let (own, moved) = (rank(locks, mine), rank(locks, moved));
+    if moved > own && moved >= Rank::RecordedElsewhere {
+        Choice::Moved
+    } else if own > Rank::Unknown || moved > Rank::Unknown {
+        Choice::Own
+    } else {
+        Choice::Both
+    }
+}
+
+/// What records say of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Unknown,
+    Earlier,
+    RecordedElsewhere,
+    Recorded,
+}
+
+fn rank(locks: &Locks<'_>, (entry, words): (&Entry, &Words)) -> Rank {
+    // More lines belong to it than its text is read from.
+    if entry.problem.is_some() {
+        return Rank::Unknown;
+    }
+    let made = |lock: &Lock| -> Vec<Made> {
+        lock.lines(&entry.id).iter().filter_map(LockLine::made).cloned().collect()
+    };
+    let (own, moved) = (made(locks.own), made(locks.moved));
+    let is_written = |used: &Used| words.used().is_some_and(|own| own.written == used.written);
+    let is_present =
+        |made: &Made| words.is(made.pair.translation) || made.terms.as_ref().is_some_and(is_written);
+    let is_known = |made: &Made| made.pairs().any(|pair| words.is(pair.translation));
+    match () {
+        () if own.iter().any(is_present) => Rank::Recorded,
+        () if moved.iter().any(is_present) => Rank::RecordedElsewhere,
+        () if own.iter().chain(&moved).any(is_known) => Rank::Earlier,
+        () => Rank::Unknown,
+    }
+}
+
+/// Whether two entries say the same, and no more lines belong to the second.
+fn is_same(
+    (own, mine, own_words): (&Catalog, &Entry, &Words),
+    (moved, entry, words): (&Catalog, &Entry, &Words),
+) -> bool {
+    if entry.problem.is_some() {
+        return own.text[mine.span.clone()] == moved.text[entry.span.clone()];
+    }
+    mine.pattern == entry.pattern || own_words.print == words.print
+}
+
+/// Where the lines above an entry begin that are about it alone.
+fn own_comment(catalog: &Catalog, entry: &Entry) -> usize {
+    let lines = notes::lines(&catalog.text, &entry.comment);
+    lines.get(notes::own_start(&lines, &entry.id)).map_or(entry.comment.end, |(span, _)| span.start)
 }
 
 fn lines_of(catalog: &Catalog) -> HashSet<&str> {
     catalog.text.lines().collect()
-}
-
-/// Whether more lines belong to the entry than its text is read from.
-fn is_cut_off(entry: &Entry) -> bool {
-    entry.problem.is_some()
-}
-
-/// Whether the lock knows the text, now or before, and that is all of it.
-fn knows(lock: &Lock, entry: &Entry, words: impl Fn(&Pattern) -> Words) -> bool {
-    if is_cut_off(entry) {
-        return false;
-    }
-    let words = words(&entry.pattern);
-    lock.lines(&entry.id).iter().any(|line| match line {
-        LockLine::Segment(Record::Made(made)) => {
-            let is_same = |used: &Used| words.used().is_some_and(|own| own.written == used.written);
-            made.terms.as_ref().is_some_and(is_same)
-                || made.earlier.iter().chain([&made.pair]).any(|pair| words.is(pair.translation))
-        }
-        _ => false,
-    })
 }
 
 /// What of a comment, of the entry `id` or of none, people wrote, and `other` hasn't: remarks, and stubs that
@@ -99,7 +186,7 @@ fn remark(
         let text = &catalog.text[span];
         let is_theirs = match &line {
             Line::Own => !notes::is_head_line(text),
-            Line::Stub { id, text } => !ours(id, text),
+            Line::Stub { id, text } => !text.is_empty() && !ours(id, text),
             _ => false,
         };
         if is_theirs && !other.contains(text.trim_end_matches(['\n', '\r'])) {

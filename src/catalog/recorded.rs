@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::text::Fingerprint;
 
 use super::lock::{Line, Lock, Made, Pair, Record, remember};
-use super::words::{Words, Used};
+use super::words::{Used, Words};
 
 /// The records of one id, as one of its texts sees them.
 pub(super) struct Recorded<'a> {
@@ -31,7 +31,7 @@ pub(super) struct Recorded<'a> {
 
 impl<'a> Recorded<'a> {
     pub(super) fn new(lock: &'a Lock, id: &str, text: &Words) -> Self {
-        let records: Vec<&Record> = lock.lines(id).iter().map(record).collect();
+        let records: Vec<&Record> = lock.lines(id).iter().filter_map(Line::record).collect();
         let mut words = text.print;
         let mut used = text.used().cloned();
         let of_same_text = |record: &&&'a Record| terms_of(record).is_some_and(|known| is_same(known, text));
@@ -63,13 +63,6 @@ impl<'a> Recorded<'a> {
             changed_terms: changed_terms.unwrap_or_default(),
             is_old_form,
         }
-    }
-}
-
-fn record(line: &Line) -> &Record {
-    match line {
-        Line::Segment(record) => record,
-        Line::Orphan(orphan) => &orphan.record,
     }
 }
 

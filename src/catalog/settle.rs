@@ -6,11 +6,11 @@ use std::collections::{HashMap, HashSet};
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
-use super::evidence::{Evidence, all_made, records};
+use super::evidence::{Evidence, Shown, all_made, records};
 use super::known;
 use super::lock::{Made, Pair, Record, remember};
 use super::recorded::Recorded;
-use super::signals;
+use super::signals::{self, OfStub};
 use super::{Catalog, Entry, Lock, Reference, Words};
 
 /// How catalogs are kept, as far as records depend on it.
@@ -42,6 +42,8 @@ pub struct Settled {
     pub accept_ignored: bool,
     /// Whether an `# accept` was taken.
     pub accepted: bool,
+    /// Whether a note, above it or in its stub, shows an English.
+    pub shows_english: bool,
 }
 
 impl Settled {
@@ -65,7 +67,7 @@ pub struct Settling<'a> {
     /// How catalogs are kept.
     pub rules: Rules,
     /// The English that the catalog's stubs show.
-    pub(super) stubs: HashMap<String, Vec<String>>,
+    pub(super) stubs: HashMap<String, Vec<OfStub>>,
     /// Ids whose texts somebody accepts right now: the lock says so, and the
     /// notes above them have nothing to say.
     accepted: Option<&'a HashSet<String>>,
@@ -125,6 +127,15 @@ impl<'a> Settling<'a> {
             record
         };
         others.into_iter().map(record).collect()
+    }
+
+    /// The record of `entry`, a text that another file had for the segment `id`.
+    #[must_use]
+    pub fn second_record(&self, id: &str, entry: &Entry, today: Option<&Segment>) -> Record {
+        match self.settle_entry(id, entry, today).record {
+            Record::Made(made) => Record::Made(Made { noted: false, ..made }),
+            record => record,
+        }
     }
 
     fn settle_entry(&self, id: &str, entry: &Entry, today: Option<&Segment>) -> Settled {
@@ -191,6 +202,7 @@ impl Evidence<'_> {
             stale_note_left,
             accept_ignored: self.signals.accept && !accepted,
             accepted,
+            shows_english: self.shown() != Shown::Nothing,
         }
     }
 
@@ -231,11 +243,11 @@ impl Evidence<'_> {
         if committed.is_empty() || committed.iter().copied().any(is_third) {
             return true;
         }
-        if committed.contains(&english) {
-            return false;
-        }
         if self.signals.english.iter().map(|shown| known::fingerprint(shown)).any(is_third) {
             return true;
+        }
+        if committed.contains(&english) {
+            return false;
         }
         let known: Vec<&Made> = self.made().filter(|made| made.pair.english == english).collect();
         let has_followed = |made: &&Made| made.stale.is_some() && !made.older;

@@ -123,23 +123,32 @@ fn leads_to(change: &str, english: &str) -> bool {
     bare(&new).strip_prefix("change") == Some(bare(english).as_str())
 }
 
-/// The English that stubs show, by the id that they are of: beside it in an
-/// `# en:` line, or behind its `=`, where a translation may stand, too.
+/// The English that a stub shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfStub {
+    /// What it shows.
+    pub english: String,
+    /// Whether an `# en:` line does. Behind the `=` of one of before a translation
+    /// may stand, too.
+    pub is_note: bool,
+}
+
+/// The English that stubs show, by the id that they are of.
 #[must_use]
-pub fn of_stubs(catalog: &Catalog) -> HashMap<String, Vec<String>> {
-    let mut shown: HashMap<String, Vec<String>> = HashMap::new();
+pub fn of_stubs(catalog: &Catalog) -> HashMap<String, Vec<OfStub>> {
+    let mut shown: HashMap<String, Vec<OfStub>> = HashMap::new();
     let of_entries = catalog.entries.iter().map(|entry| &entry.comment);
     for comment in catalog.comments.iter().chain(of_entries).filter(|comment| !comment.is_empty()) {
         let lines = notes::lines(&catalog.text, comment);
         for (at, (_, line)) in lines.iter().enumerate() {
             let Line::Stub { id, text } = line else { continue };
             let above = at.checked_sub(1).map(|above| &lines[above].1);
-            let english = match above {
-                Some(Line::English(english)) => english,
+            let stub = match above {
+                Some(Line::English(english)) => OfStub { english: english.clone(), is_note: true },
                 _ if text.is_empty() => continue,
-                _ => text,
+                _ => OfStub { english: text.clone(), is_note: false },
             };
-            shown.entry(id.clone()).or_default().push(english.clone());
+            shown.entry(id.clone()).or_default().push(stub);
         }
     }
     shown

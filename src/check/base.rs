@@ -6,16 +6,15 @@ use std::collections::HashSet;
 
 use crate::catalog::lock::Record;
 use crate::catalog::notes::Line;
-use crate::catalog::signals::Signals;
-use crate::finding::{Code, Finding, Place};
+use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
 use crate::site::view::{PageView, Part};
 use crate::status::{Status, change};
-use crate::text::{Fingerprint, LineIndex};
+use crate::text::Fingerprint;
 
-use super::{Look, changed_term, vanished_permalink};
+use super::{Look, changed_term, record_place, vanished_permalink};
 
 /// What identifies a finding across two versions of a site.
 type Key<'f> = (Code, Option<&'f str>, Option<&'f str>, Option<&'f str>);
@@ -162,15 +161,6 @@ fn changed_record(
     )
 }
 
-/// The line of a record in the lock.
-fn record_place(look: &Look<'_>, id: &str) -> Place {
-    let text = look.view.lock_text.as_deref().unwrap_or_default();
-    let start = text.find(&format!("\n{id} ")).map_or(0, |at| at + 1);
-    let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let path = look.site.lock_path(look.language.language.tag(), &look.page().page.catalog_path);
-    Place::of(&path, text, &LineIndex::new(text), &(start..end))
-}
-
 /// A first translation counts as made from the committed English; whether its
 /// author saw that one, where no note shows it, only the reviewer can tell.
 fn first_translation(
@@ -184,9 +174,7 @@ fn first_translation(
     if !is_first || part.status != Status::Current || matches!(settled.record, Record::Copy(_)) {
         return None;
     }
-    let catalog = &look.view.catalog;
-    let comment = &catalog.entries[part.entry?].comment;
-    if !Signals::of(catalog, comment, &segment.id).english.is_empty() {
+    if settled.shows_english {
         return None;
     }
     let english = segment.pattern.to_string();

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::words::{Words, Used};
 use crate::catalog::Catalog;
+use crate::catalog::words::{Used, Words};
 use crate::finding::{Code, Finding, Place, counted};
 use crate::site::Site;
 use crate::site::view::{PageView, View};
@@ -34,7 +34,11 @@ impl<'v> Changed<'v> {
     /// Where to find the first of them.
     fn example(&self) -> String {
         let (id, catalog) = self.first.unwrap_or_default();
-        if self.texts == 1 { format!("It is {id} in {catalog}.") } else { format!("The first is {id} in {catalog}.") }
+        if self.texts == 1 {
+            format!("It is {id} in {catalog}.")
+        } else {
+            format!("The first is {id} in {catalog}.")
+        }
     }
 
     /// A finding about these texts, at the line of the term.

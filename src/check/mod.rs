@@ -18,6 +18,7 @@ mod literal_url;
 mod missing_notice;
 mod orphan_entry;
 mod refused_translation;
+mod second_translation;
 mod stale_note_left;
 mod too_large;
 mod unreadable_catalog;
@@ -182,6 +183,7 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
             findings.extend(doubtful_translation::check(&look, segment, part));
             findings.extend(stale_note_left::check(&look, segment, part));
             findings.extend(ignored_accept::check(&look, segment, part));
+            findings.extend(second_translation::check(&look, segment, part));
         }
     }
     findings
@@ -248,6 +250,15 @@ impl<'a> Look<'a> {
     fn line(&self, offset: usize) -> usize {
         self.lines.position(&self.view.catalog.text, offset).line
     }
+}
+
+/// The line of a record in the lock.
+fn record_place(look: &Look<'_>, id: &str) -> Place {
+    let text = look.view.lock_text.as_deref().unwrap_or_default();
+    let start = text.find(&format!("\n{id} ")).map_or(0, |at| at + 1);
+    let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let path = look.site.lock_path(look.language.language.tag(), &look.page().page.catalog_path);
+    Place::of(&path, text, &LineIndex::new(text), &(start..end))
 }
 
 /// What to write where a finding is wrong about one text, line by line.

@@ -9,9 +9,9 @@ use super::{Exit, check_languages, check_pages, clean_up, load, print_words, say
 use crate::catalog::lock::Record;
 use crate::project::{Error, Project};
 use crate::report::harmless;
+use crate::site::Site;
 use crate::site::languages::SiteLanguage;
 use crate::site::view::{PageView, Part, View};
-use crate::site::Site;
 use crate::status::{Status, change};
 
 mod before;
@@ -194,6 +194,12 @@ fn accept(
     }
     for change in changes.locks.iter().chain(&changes.catalogs).filter(|change| of_page(change.path())) {
         project.apply(std::slice::from_ref(change))?;
+    }
+    // What stands at old places is here now, but for the texts that were decided on.
+    let moved =
+        |path: &str| wanted.keys().any(|number| view.pages[*number].moved.iter().any(|old| old == path));
+    for removal in changes.removals.iter().filter(|removal| moved(removal.path())) {
+        project.apply(std::slice::from_ref(removal))?;
     }
     Ok(())
 }

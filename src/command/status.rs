@@ -205,6 +205,7 @@ fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts,
 /// What to do with a text that is still the source's.
 fn copy_hint(site: &Site, view: &View<'_>, id: &str) -> String {
     let command = format!("glossator accept {} {id} --same", view.language.language);
-    let by_hand = if site.config.catalogs.notes { "make the line MISSING above it `# accept`, or run: " } else { "" };
+    let by_hand =
+        if site.config.catalogs.notes { "make the line MISSING above it `# accept`, or run: " } else { "" };
     format!("still the English; if it is right as it is: {by_hand}{command}")
 }

@@ -70,6 +70,7 @@ codes! {
     MissingTranslation "missing-translation" Debt Deny,
     UnreviewedTranslation "unreviewed-translation" Debt Deny,
     WithheldPage "withheld-page" Debt Deny,
+    SecondTranslation "second-translation" Debt Warn,
     // Pages and the project's layout.
     NotUtf8 "not-utf8" Fault Deny,
     UnreadableFrontMatter "unreadable-front-matter" Fault Deny,

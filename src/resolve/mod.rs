@@ -126,6 +126,12 @@ fn name_of(reference: &str) -> &str {
     &reference[..end.unwrap_or(reference.len())]
 }
 
+/// What readers get of each entry of `catalog`, as records know it.
+#[must_use]
+pub fn words_of(catalog: &Catalog, terms: Option<&Terms>) -> Vec<Words> {
+    catalog.entries.iter().map(|entry| words(&entry.pattern, terms)).collect()
+}
+
 /// What readers get of `pattern`, as records know it.
 #[must_use]
 pub fn words(pattern: &Pattern, terms: Option<&Terms>) -> Words {

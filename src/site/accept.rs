@@ -15,8 +15,8 @@ impl Site {
         let page = &mut view.pages[page];
         for id in ids {
             if let Some(made) = accepted(page, id, same) {
-                // What else is kept under the id stays.
-                let is_kept = |line: &&Line| !matches!(line, Line::Segment(_));
+                // A text that another file had is dropped, one whose English was gone isn't.
+                let is_kept = |line: &&Line| matches!(line, Line::Orphan(_));
                 let kept: Vec<Line> = page.lock.lines(id).iter().filter(is_kept).cloned().collect();
                 page.lock.set(id, Line::Segment(Record::Made(made)));
                 for line in kept {

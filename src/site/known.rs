@@ -1,5 +1,6 @@
 //! What is known of a page: its reference catalog, and what its locks remember.
 
+use crate::catalog::known::{self, Known as KnownEnglish};
 use crate::catalog::lock::{Line, Record};
 use crate::catalog::reconcile::Remembered;
 use crate::catalog::{Catalog, Lock, Reference};
@@ -8,6 +9,7 @@ use crate::finding::Finding;
 use crate::page::Page;
 use crate::text::Fingerprint;
 
+use super::SitePage;
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
 use super::limits;
@@ -96,6 +98,8 @@ fn remembered_line(id: &str, line: &Line) -> Remembered {
     let (record, orphan_english) = match line {
         Line::Segment(record) => (record, None),
         Line::Orphan(orphan) => (&orphan.record, orphan.english.clone()),
+        // Its own line says what the segment is.
+        Line::Second(_) => (&Record::Unseen, None),
     };
     let made = match record {
         Record::Made(made) => Some(made),
@@ -107,4 +111,10 @@ fn remembered_line(id: &str, line: &Line) -> Remembered {
         None => made.map(|made| made.pair.english),
     };
     Remembered { id: id.to_owned(), english, text: orphan_english.or(stale_english) }
+}
+
+/// Whether a stub's text is one that glossator wrote: an English of the id.
+pub(super) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
+    let known = KnownEnglish { reference: &page.reference, lock };
+    known.is_known(id, page.segment(id), known::fingerprint(text))
 }

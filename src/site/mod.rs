@@ -15,6 +15,7 @@ mod linked;
 pub mod links;
 pub mod moves;
 pub mod publish;
+mod read;
 pub mod sync;
 pub mod view;
 

@@ -3,16 +3,18 @@
 
 use std::collections::HashSet;
 
-use crate::catalog::Catalog;
 use crate::catalog::edit::{Edit, Wanted, orphan_text};
 use crate::catalog::lock::{Line, Lock, Made, Orphan, Record};
 use crate::catalog::notes::{self, Note};
 use crate::catalog::settle::Settling;
+use crate::catalog::{Catalog, Entry};
 use crate::language::Language;
 use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
+use crate::text::Fingerprint;
 
-use super::view::{PageView, Part, View, is_ours};
+use super::known::is_ours;
+use super::view::{PageView, Part, View};
 use super::{Site, SitePage};
 
 /// A change of one file.
@@ -147,7 +149,7 @@ impl Site {
                 lock.push(&segment.id, Line::Segment(record));
             }
             for line in view.lock.lines(&segment.id) {
-                if keeps_orphan(line, part, view, &segment.id) {
+                if keeps_orphan(line, part, view, &segment.id) || keeps_second(line, view, &segment.id) {
                     lock.push(&segment.id, line.clone());
                 }
             }
@@ -250,6 +252,9 @@ fn orphan(
         taken.insert(id.to_owned());
     }
     lock.set(id, Line::Orphan(Orphan { record: without_note(record), english, entry }));
+    for second in old.into_iter().filter(|line| matches!(line, Line::Second(_))) {
+        lock.push(id, second.clone());
+    }
 }
 
 /// Whether an orphan's line of a segment that is back stays: the catalog has
@@ -262,7 +267,18 @@ fn keeps_orphan(line: &Line, part: &Part, view: &PageView<'_>, id: &str) -> bool
     let Some(entry) = part.entry else { return true };
     let kept = Catalog::parse(orphan.entry.clone());
     let same = kept.entries.first().is_some_and(|kept| kept.pattern == view.catalog.entries[entry].pattern);
-    !same && !view.came_back.contains(id)
+    !same && view.came_back.get(id) != Some(&orphan.entry)
+}
+
+/// Whether a text that another file had is still to be decided on: no person has
+/// taken it over.
+pub(crate) fn keeps_second(line: &Line, view: &PageView<'_>, id: &str) -> bool {
+    let Line::Second(second) = line else { return false };
+    let text = |entry: &Entry| Fingerprint::of(&entry.pattern.to_string());
+    let kept = Catalog::parse(second.entry.clone());
+    let is_whole = |entry: &&Entry| entry.problem.is_none();
+    let kept = kept.entries.first().filter(is_whole).map(text);
+    kept.is_none() || !view.catalog.entries_of(id).any(|entry| kept == Some(text(entry)))
 }
 
 /// The English that a gone segment had last: the reference catalog's in the
@@ -281,7 +297,7 @@ fn last_english(page: &SitePage, lines: &[&Line], record: &Record, id: &str) -> 
 fn stored_english(line: &Line) -> Option<String> {
     match line {
         Line::Orphan(orphan) => orphan.english.clone(),
-        Line::Segment(_) => None,
+        _ => None,
     }
 }
 

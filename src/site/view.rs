@@ -1,26 +1,25 @@
 //! One language's view of the site: for every page its catalog and lock, and
 //! for every segment what was settled, what safety says, its status.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::catalog::known::{self, Known};
+use crate::catalog::known::Known;
 use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
-use crate::catalog::merge::merge;
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, Words, edit, parse};
-use crate::finding::{Code, Finding, Place};
+use crate::finding::{Code, Finding};
 use crate::language::Language;
-use crate::resolve::{Terms, words};
-use crate::safety::{Checked, Subject, check};
-use crate::segment::{Pattern, Segment, id::natural_order};
+use crate::resolve::{Terms, words_of};
+use crate::safety::{Checked, Subject, Violation, check};
+use crate::segment::{Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{Files, ReadError, read_text};
 use super::languages::SiteLanguage;
-use super::limits::too_large;
-use super::{Site, SitePage, not_utf8};
+use super::read::{Read, usable};
+use super::{Site, SitePage};
 
 /// A language's catalogs, looked at.
 #[derive(Debug)]
@@ -56,8 +55,8 @@ pub struct PageView<'s> {
     pub moved: Vec<String>,
     /// Another page's files at this page's place: their paths and texts.
     pub displaced: Vec<(String, String)>,
-    /// Ids whose entries came back from the lock.
-    pub came_back: HashSet<String>,
+    /// Entries that came back from the lock, by id.
+    pub came_back: HashMap<String, String>,
     /// Ids whose texts somebody accepts right now.
     pub accepted: HashSet<String>,
     /// What each segment's translation is worth.
@@ -107,9 +106,9 @@ impl Site {
         files: &dyn Files,
     ) -> Result<PageView<'s>, ReadError> {
         let read = Read::new(self, page, language, terms, files)?;
-        let mut view = read.view(page, language);
+        let mut view = view(read, page, language);
         view.came_back = self.bring_back(&mut view);
-        view.words = view.catalog.entries.iter().map(|entry| words(&entry.pattern, terms)).collect();
+        view.words = words_of(&view.catalog, terms);
         self.look(&mut view, language, terms);
         Ok(view)
     }
@@ -125,30 +124,36 @@ impl Site {
     /// What settling a page's records looks at.
     #[must_use]
     pub fn settling<'v>(&self, view: &'v PageView<'_>, language: &Language) -> Settling<'v> {
-        let rules = Rules {
+        let (page, rules) = (&view.page, self.rules(language));
+        Settling::new(&page.reference, &view.lock, &view.catalog, &view.words, rules)
+            .accepting(&view.accepted)
+    }
+
+    /// How this language's records are settled.
+    #[must_use]
+    pub fn rules(&self, language: &Language) -> Rules {
+        Rules {
             notes: self.config.catalogs.notes,
             trust: self.config.catalogs.trust,
             copies_are_translations: language.same_language(&self.source),
-        };
-        let page = &view.page;
-        Settling::new(&page.reference, &view.lock, &view.catalog, &view.words, rules).accepting(&view.accepted)
+        }
     }
 
     /// Puts entries back whose English has come back, where the catalog has no
     /// newer text. Files that aren't ours alone still have theirs.
-    fn bring_back(&self, view: &mut PageView<'_>) -> HashSet<String> {
+    fn bring_back(&self, view: &mut PageView<'_>) -> HashMap<String, String> {
         let mut back = Vec::new();
-        let mut ids = HashSet::new();
+        let mut ids = HashMap::new();
         let mut before: Option<String> = None;
         for segment in &view.page.segments {
             let orphan = view.lock.lines(&segment.id).iter().find_map(|line| match line {
-                Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
+                Line::Orphan(orphan) if is_whole(orphan, &segment.id) => Some(orphan),
                 _ => None,
             });
             let absent = view.catalog.entries_of(&segment.id).next().is_none();
             if let Some(Orphan { entry, .. }) = orphan.filter(|_| absent && self.config.catalogs.notes) {
                 back.push((entry.clone(), before.clone()));
-                ids.insert(segment.id.clone());
+                ids.insert(segment.id.clone(), entry.clone());
             }
             before = Some(segment.id.clone());
         }
@@ -186,6 +191,14 @@ impl Site {
             checked.except(&self.exceptions(segment, language));
         }
         let mut status = classify(segment, settled.as_ref(), checked.as_ref());
+        if let (Status::Stale { .. }, Some(at), Some(checked)) = (&status, entry, checked.as_mut()) {
+            let known = Known { reference: &view.page.reference, lock: &view.lock };
+            let faults = faults(checked, &view.catalog.entries[at], terms, &subject, known);
+            if !faults.is_empty() {
+                checked.violations = faults;
+                status = Status::Refused;
+            }
+        }
         if is_ambiguous(&view.catalog, &segment.id) {
             status = Status::Refused;
         }
@@ -218,6 +231,34 @@ impl Site {
     }
 }
 
+/// The rules that a stale text breaks whatever English it is compared with, of
+/// all that are known: those are faults, whatever its notes say.
+fn faults(
+    checked: &Checked,
+    entry: &parse::Entry,
+    terms: Option<&Terms>,
+    subject: &Subject<'_>,
+    known: Known<'_>,
+) -> Vec<Violation> {
+    let mut faults = checked.violations.clone();
+    // One that was made from an English without words may fit that.
+    let Some(old) = subject.old_english.filter(|_| !faults.is_empty()) else { return Vec::new() };
+    let known = known.texts(&subject.segment.id).filter_map(parse::pattern);
+    for english in known.chain([old.clone()]) {
+        let mut segment = subject.segment.clone();
+        segment.placeables.retain(|placeable| english.placeables().any(|name| name == placeable.name));
+        segment.pattern = english;
+        let subject = Subject { segment: &segment, old_english: None, ..*subject };
+        let found = check(entry, terms, &subject).violations;
+        faults.retain(|fault| found.iter().any(|other| is_same(fault, other)));
+    }
+    faults
+}
+
+fn is_same(one: &Violation, other: &Violation) -> bool {
+    one.code == other.code && one.message == other.message
+}
+
 pub(super) fn parsed_terms(language: &Language, text: Option<&str>) -> Option<Terms> {
     text.map(|text| Terms::new(language, &Catalog::parse(text.to_owned())))
 }
@@ -229,6 +270,14 @@ fn old_english(record: &Record) -> Option<String> {
     }
 }
 
+/// Whether an orphan's text can be read as the entry `id`: another one stays in
+/// the lock as it is.
+fn is_whole(orphan: &Orphan, id: &str) -> bool {
+    let kept = Catalog::parse(orphan.entry.clone());
+    let is_read = |entry: &parse::Entry| entry.id == id && entry.problem.is_none();
+    matches!(kept.entries.as_slice(), [entry] if is_read(entry)) && kept.strays.is_empty()
+}
+
 /// Whether an id has several texts, or stands in what a merge left behind.
 fn is_ambiguous(catalog: &Catalog, id: &str) -> bool {
     let mut entries = catalog.entries_of(id);
@@ -236,132 +285,28 @@ fn is_ambiguous(catalog: &Catalog, id: &str) -> bool {
     entries.any(|other| other.pattern != first.pattern)
 }
 
-/// What stands on disk for a page in a language, moved files included.
-struct Read {
-    path: String,
-    original: Option<String>,
-    merged: String,
-    lock_text: Option<String>,
-    lock: Lock,
-    moved: Vec<String>,
-    displaced: Vec<(String, String)>,
-    unusable: Vec<Finding>,
-}
-
-impl Read {
-    fn new(
-        site: &Site,
-        page: &SitePage,
-        language: &Language,
-        terms: Option<&Terms>,
-        files: &dyn Files,
-    ) -> Result<Self, ReadError> {
-        let path = site.catalog_path(language.tag(), &page.page.catalog_path);
-        let lock_path = site.lock_path(language.tag(), &page.page.catalog_path);
-        let (mut unusable, mut displaced) = (Vec::new(), Vec::new());
-        let mut own = |path: &String| -> Result<Option<String>, ReadError> {
-            let text = usable(read_text(files, path)?, path, &mut unusable);
-            if page.places.foreign.contains_key(path) {
-                displaced.extend(text.map(|text| (path.clone(), text)));
-                return Ok(None);
-            }
-            Ok(text)
-        };
-        let (original, lock_text) = (own(&path)?, own(&lock_path)?);
-        let lock = read_lock(lock_text.as_deref(), &lock_path, &mut unusable).unwrap_or_default();
-        let merged = original.clone().unwrap_or_default();
-        let mut read =
-            Self { path, original, merged, lock_text, lock, moved: Vec::new(), displaced, unusable };
-        if !page.places.elsewhere.is_empty() {
-            read.merge_moved(site, page, language, terms, files)?;
-        }
-        Ok(read)
+/// The view of what was read, before anything in it is looked at.
+fn view<'s>(read: Read, page: &'s SitePage, language: &Language) -> PageView<'s> {
+    let unusable = read
+        .unusable
+        .into_iter()
+        .map(|finding| finding.language(language).page(&page.page.path, page.reference_key()))
+        .collect();
+    PageView {
+        page,
+        path: read.path,
+        original: read.original,
+        catalog: Catalog::parse(read.merged),
+        words: Vec::new(),
+        lock_text: read.lock_text,
+        lock: read.lock,
+        moved: read.moved,
+        displaced: read.displaced,
+        came_back: HashMap::new(),
+        accepted: HashSet::new(),
+        parts: Vec::new(),
+        unusable,
     }
-
-    /// Takes over what a branch or an earlier place of the page has. Of two
-    /// texts the lock at the page's place tells which is the older.
-    fn merge_moved(
-        &mut self,
-        site: &Site,
-        page: &SitePage,
-        language: &Language,
-        terms: Option<&Terms>,
-        files: &dyn Files,
-    ) -> Result<(), ReadError> {
-        let words = |pattern: &Pattern| words(pattern, terms);
-        let folder = format!("{}/{}", site.config.locales, language.tag());
-        for path in page.places.elsewhere_in(&folder, "ftl") {
-            if let Some(text) = usable(read_text(files, path)?, path, &mut self.unusable) {
-                let ours = |id: &str, text: &str| is_ours(page, &self.lock, id, text);
-                self.merged = merge(&self.merged, &text, &self.lock, words, ours);
-                self.moved.push(path.to_owned());
-            }
-        }
-        for path in page.places.elsewhere_in(&folder, "lock") {
-            let text = usable(read_text(files, path)?, path, &mut self.unusable);
-            if let Some(lock) = read_lock(text.as_deref(), path, &mut self.unusable) {
-                self.lock.append(lock);
-                self.moved.push(path.to_owned());
-            }
-        }
-        Ok(())
-    }
-
-    fn view<'s>(self, page: &'s SitePage, language: &Language) -> PageView<'s> {
-        let unusable = self
-            .unusable
-            .into_iter()
-            .map(|finding| finding.language(language).page(&page.page.path, page.reference_key()))
-            .collect();
-        PageView {
-            page,
-            path: self.path,
-            original: self.original,
-            catalog: Catalog::parse(self.merged),
-            words: Vec::new(),
-            lock_text: self.lock_text,
-            lock: self.lock,
-            moved: self.moved,
-            displaced: self.displaced,
-            came_back: HashSet::new(),
-            accepted: HashSet::new(),
-            parts: Vec::new(),
-            unusable,
-        }
-    }
-}
-
-fn usable(text: Text, path: &str, unusable: &mut Vec<Finding>) -> Option<String> {
-    match text {
-        Text::Absent => None,
-        Text::Is(text) => Some(text),
-        Text::NotUtf8 { before } => {
-            unusable.push(not_utf8(path, &before));
-            None
-        }
-        Text::TooLarge { bytes } => {
-            unusable.push(too_large(path, bytes));
-            None
-        }
-    }
-}
-
-fn read_lock(text: Option<&str>, path: &str, unusable: &mut Vec<Finding>) -> Option<Lock> {
-    text.map(Lock::parse).transpose().unwrap_or_else(|_newer| {
-        unusable.push(
-            Finding::new(Code::UnreadableLock, "this lock was written by a newer glossator")
-                .at(Place::file(path))
-                .note("Until it can be read, every translation in it counts as unreviewed, and `sync` leaves it alone.")
-                .help("Update glossator."),
-        );
-        None
-    })
-}
-
-/// Whether a stub's text is one that glossator wrote: an English of the id.
-pub(super) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
-    let known = Known { reference: &page.reference, lock };
-    known.is_known(id, page.segment(id), known::fingerprint(text))
 }
 
 impl PageView<'_> {

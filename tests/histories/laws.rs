@@ -111,10 +111,13 @@ fn texts(tree: &Tree, language: &str) -> BTreeSet<String> {
     files(tree, language)
         .flat_map(|(path, text)| {
             let is_lock = path.ends_with(".lock");
-            let lines = text.lines().map(move |line| match line.split_once(" orphan ") {
-                Some((_, orphan)) if is_lock => orphan,
-                _ if is_lock => "",
-                _ => line,
+            let lines = text.lines().map(move |line| {
+                let kept = line.split_once(" orphan ").or_else(|| line.split_once(" second "));
+                match kept {
+                    Some((_, kept)) if is_lock => kept,
+                    _ if is_lock => "",
+                    _ => line,
+                }
             });
             lines.flat_map(tokens).map(str::to_owned).collect::<Vec<_>>()
         })

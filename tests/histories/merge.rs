@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use diffy::{ConflictStyle, MergeOptions};
 use glossator::catalog::Lock;
-use glossator::catalog::lock::{Line, Record};
+use glossator::catalog::lock::Record;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::catalog::Lines;
 use super::english::Page;
@@ -208,10 +208,41 @@ pub(super) fn merge(base: &Tree, ours: &Tree, theirs: &Tree, how: Resolution) ->
 }
 
 fn merge_text(path: &str, base: &str, ours: &str, theirs: &str, how: Resolution) -> String {
-    let mut options = MergeOptions::new();
-    options.set_conflict_style(ConflictStyle::Merge).set_conflict_marker_length(MARKER);
-    let merged = options.merge(base, ours, theirs).unwrap_or_else(|conflicts| conflicts);
-    how.text(path, ours, theirs, &hunks(&merged))
+    how.text(path, ours, theirs, &three_way(base, ours, theirs))
+}
+
+/// The parts of a three-way merge: what both sides have left alone, line by
+/// line, holds them apart.
+fn three_way(base: &str, ours: &str, theirs: &str) -> Vec<Hunk> {
+    let [base, ours, theirs] = [base, ours, theirs].map(|text| text.split_inclusive('\n').collect::<Vec<_>>());
+    let (in_ours, in_theirs) = (unchanged(&base, &ours), unchanged(&base, &theirs));
+    let mut hunks = Vec::new();
+    let (mut b, mut o, mut t) = (0, 0, 0);
+    loop {
+        let kept = |at: &usize| Some((*at, in_ours[*at]?, in_theirs[*at]?));
+        let end = (base.len(), ours.len(), theirs.len());
+        let (next_b, next_o, next_t) = (b..base.len()).find_map(|at| kept(&at)).unwrap_or(end);
+        let [was, mine, other] = [&base[b..next_b], &ours[o..next_o], &theirs[t..next_t]];
+        hunks.extend(match () {
+            () if mine == other || other == was => vec![Hunk::Same(mine.concat())],
+            () if mine == was => vec![Hunk::Same(other.concat())],
+            () => trimmed(Hunk::Conflict(mine.concat(), other.concat())),
+        });
+        let Some(line) = base.get(next_b) else { return hunks };
+        hunks.push(Hunk::Same((*line).to_owned()));
+        (b, o, t) = (next_b + 1, next_o + 1, next_t + 1);
+    }
+}
+
+/// For each line of `base` the line of `side` that it is.
+fn unchanged(base: &[&str], side: &[&str]) -> Vec<Option<usize>> {
+    let mut lines = vec![None; base.len()];
+    for op in capture_diff_slices(Algorithm::Myers, base, side) {
+        if let DiffOp::Equal { old_index, new_index, len } = op {
+            (0..len).for_each(|nth| lines[old_index + nth] = Some(new_index + nth));
+        }
+    }
+    lines
 }
 
 /// Each page, wherever it is on each side.
@@ -266,17 +297,10 @@ pub(super) fn leave_to_the_reviewer(merged: &Tree, ledger: &mut Ledger) {
             if !LANGUAGES.iter().any(|other| *other != language && tree.is_remembered(other, id, text)) {
                 ledger.speaks(text, language);
             }
-            let is_first = !lock.lines(id).iter().any(|line| matches!(record(line), Record::Made(_)));
+            let is_first = !lock.lines(id).iter().any(|line| matches!(line.record(), Some(Record::Made(_))));
             if is_first && catalog.notes(at).is_empty() {
                 ledger.vouch(text, tree.reference(id));
             }
         }
-    }
-}
-
-fn record(line: &Line) -> &Record {
-    match line {
-        Line::Segment(record) => record,
-        Line::Orphan(orphan) => &orphan.record,
     }
 }

@@ -525,7 +525,12 @@ glossator: 2 warnings in 1 page and 1 language
 
 "#]],
     );
-    let first = after(&|| project.translate(GERMAN, "ref-3-privacy-3", "Neu."));
+    let stub = "\
+# MISSING. Write the translation behind \"=\" and remove the \"# \" before the id.
+# en: New.
+# ref-3-privacy-3 =
+";
+    let first = after(&|| project.edit(GERMAN, stub, "ref-3-privacy-3 = Neu.\n"));
     same(
         first,
         str![[r#"
@@ -550,15 +555,14 @@ glossator: 2 warnings in 1 page and 1 language
 
 "#]],
     );
-    let beside_its_english =
-        after(&|| project.edit(GERMAN, "# ref-3-privacy-3 = New.", "# en: New.\nref-3-privacy-3 = Neu."));
+    let beside_its_english = after(&|| project.translate(GERMAN, "ref-3-privacy-3", "Neu."));
     same(
         beside_its_english,
         str![[r#"
 warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
-  --> locales/de/privacy.ftl:20:19
+  --> locales/de/privacy.ftl:19:19
    |
-20 | ref-3-privacy-3 = Neu.
+19 | ref-3-privacy-3 = Neu.
    |
    = It counts as made from the English of the committed reference catalog.
    = Run `glossator sync` and commit what it changes.
@@ -567,4 +571,94 @@ glossator: 1 warning in 1 page and 1 language
 
 "#]],
     );
+}
+
+/// What a finding says of such texts doesn't contradict what the others say.
+#[test]
+fn after_a_lost_lock_nothing_counts_as_made_from_a_known_english() {
+    let project = Project::translated();
+    project.remove(LOCK);
+    project.run(["check"]).findings().stdout(str![[r#"
+error[unreviewed-translation]: de: 4 of 4 parts of this page have not been compared with the English
+ --> content/privacy.md:1:1
+  = Readers get these parts in English until they are compared.
+  = What is there to do, with file and line: glossator status --language de
+
+error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
+ --> locales/de/privacy.ftl:1:1
+  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = What is there to do: glossator status --language de
+
+warning[unrecorded-translation]: 4 texts in this catalog are not recorded yet
+ --> locales/de/privacy.ftl:8:15
+  |
+8 | ref-3-title = Datenschutz
+  |
+  = They count as unreviewed: nothing tells for sure which English was translated.
+  = If locales/de/privacy.lock was there before, bring it back. If not, run `glossator sync` and commit what it changes.
+
+glossator: 2 errors, 1 warning in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
+}
+
+#[test]
+fn unrecorded_texts_are_told_apart_by_what_they_count_as() {
+    let project = Project::translated();
+    project.edit(ENGLISH, "We collect data.", "We collect some data.\n\nAnd more.");
+    project.edit(GERMAN, "Wir erheben Daten.", "Wir erheben immer Daten.");
+    project.edit(GERMAN, "Schreibt [uns]", "Schreiben Sie [uns]");
+    let lock = project.read(LOCK);
+    let line = lock.lines().find(|line| line.starts_with("ref-3-privacy-2 ")).unwrap();
+    project.write(LOCK, lock.replace(&format!("{line}\n"), ""));
+    project.run(["check"]).findings().stdout(str![[r#"
+warning[outdated-reference]: this reference catalog is not what content/privacy.md says today
+ --> locales/en/privacy.ftl:1:1
+  = Translators see in it what the page said before.
+  = Run `glossator sync` and commit what it changes.
+
+error[stale-translation]: this edit leaves 1 translation behind: de
+  --> content/privacy.md:10:1
+   |
+10 | We collect some data.
+   |
+   = English: We collect {+some+} data.
+   = Readers get this paragraph in English until it is translated again.
+   = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
+
+error[missing-translation]: this paragraph has no translation yet in 1 language: de
+  --> content/privacy.md:12:1
+   |
+12 | And more.
+   |
+   = Readers get this paragraph in English until it is translated.
+   = Fill in ref-3-privacy-3 in locales/de/privacy.ftl; all there is to do: glossator status --language de
+
+error[unreviewed-translation]: nobody has compared 1 translation of this paragraph with the English: de
+  --> content/privacy.md:14:1
+   |
+14 | Write to [us](https://example.org/us/) since 2020-01-02.
+   |
+   = Readers get this paragraph in English until somebody has.
+   = When it says what the English says: glossator accept de ref-3-privacy-2
+
+error[withheld-page]: the German page is withheld: 40 % of it can be shown in translation, and 80 % are needed
+ --> locales/de/privacy.ftl:1:1
+  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = What is there to do: glossator status --language de
+
+warning[unrecorded-translation]: 2 texts in this catalog are not recorded yet
+  --> locales/de/privacy.ftl:14:19
+   |
+14 | ref-3-privacy-1 = Wir erheben immer Daten.
+   |
+   = 1 of them counts as made from the English of the committed reference catalog.
+   = 1 of them counts as unreviewed: nothing tells for sure which English was translated.
+   = Run `glossator sync` and commit what it changes.
+
+glossator: 4 errors, 2 warnings in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
 }

@@ -7,8 +7,8 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestCaseResult};
 
-use glossator::catalog::words::Used;
 use glossator::catalog::lock::{Line, Made, Orphan, Pair, Record};
+use glossator::catalog::words::Used;
 use glossator::catalog::{Catalog, Lock, parse};
 use glossator::link::anchor;
 use glossator::localize::Rendering;

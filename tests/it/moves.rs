@@ -107,19 +107,21 @@ warning[outdated-reference]: this file is content/data.md's, which isn't at this
   = It is read together with the one at the page's place.
   = Run `glossator sync` and commit what it changes.
 
-warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
+warning[second-translation]: locales/de/privacy.ftl had another German text for this paragraph
   --> locales/de/data.ftl:14:19
    |
-14 | ref-3-privacy-1 = Wir sammeln Daten.
+14 | ref-3-privacy-1 = Wir erheben Daten.
    |
-   = It counts as made from the English of the committed reference catalog.
-   = Run `glossator sync` and commit what it changes.
+   = It was: Wir sammeln Daten.
+   = It is kept in locales/de/data.lock, and no reader gets it.
+   = If the text here is the right one: glossator accept de ref-3-privacy-1; if the other one is, put it in its place in locales/de/data.ftl.
 
 glossator: 2 warnings in 1 page and 1 language
 
 "#]]);
         project.sync();
-        assert!(project.read("locales/de/data.ftl").contains("= Wir sammeln Daten."));
+        assert!(project.read("locales/de/data.ftl").contains("= Wir erheben Daten."));
+        assert!(project.read("locales/de/data.lock").contains("= Wir sammeln Daten."));
         assert!(!project.exists(GERMAN) && !project.exists(LOCK));
         project.run(["sync", "--check"]).clean();
     }

@@ -43,7 +43,7 @@ fn the_to_do_list_of_a_language() {
 content/privacy.md in German (de), published: 3 of 5 parts shown, withheld
   stale      locales/de/privacy.ftl:16  ref-3-privacy-1
              We collect {+and sell+} data.
-  missing    locales/de/privacy.ftl:19  ref-3-privacy-3
+  missing    locales/de/privacy.ftl:20  ref-3-privacy-3
              Nobody buys it.
 
 "#]]);

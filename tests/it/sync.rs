@@ -52,17 +52,21 @@ ref-3-privacy-2 = Write to [us]({ $us }) since { $date }.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-title = Privacy
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Privacy
+# ref-3-title =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-privacy = Privacy
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Privacy
+# ref-3-privacy =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-privacy-1 = We collect data.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: We collect data.
+# ref-3-privacy-1 =
 
-# MISSING. Take the "# " off the next line and put the translation in place of the English.
-# ref-3-privacy-2 = Write to [us]({ $us }) since { $date }.
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Write to [us]({ $us }) since { $date }.
+# ref-3-privacy-2 =
 
 "####]],
     );
@@ -275,13 +279,13 @@ fn a_branch_that_brings_the_old_catalog_back_is_merged() {
     project.write(REFERENCE, project.read("locales/en/data.ftl"));
     project.run(["sync"]).clean().stderr(str![[r#"
 wrote locales/de/data.lock
-wrote locales/de/data.ftl
 wrote locales/en/data.ftl
 removed locales/de/privacy.ftl
 removed locales/en/privacy.ftl
 
 "#]]);
-    assert!(project.read("locales/de/data.ftl").contains("= Wir sammeln Daten."));
+    assert!(project.read("locales/de/data.ftl").contains("= Wir erheben Daten."));
+    assert!(project.read("locales/de/data.lock").contains("= Wir sammeln Daten."));
     project.run(["check"]).clean();
 }
 
@@ -580,7 +584,7 @@ everything is in step: 1 page, 1 language
 fn a_filled_in_stub_that_is_still_a_comment_is_the_translator_s() {
     let project = Project::new().config("[languages]\nde = {}\n").page("privacy.md", PAGE);
     project.sync();
-    project.edit(GERMAN, "# ref-3-privacy-1 = We collect data.", "# ref-3-privacy-1 = Wir erheben Daten.");
+    project.edit(GERMAN, "# ref-3-privacy-1 =\n", "# ref-3-privacy-1 = Wir erheben Daten.\n");
     let text = project.read(GERMAN);
     project.edit(ENGLISH, "We collect data.", "We collect some data.");
     project.sync();
@@ -779,7 +783,7 @@ fn the_note_of_a_deleted_entry_goes() {
     let whole = project.read(GERMAN);
     project.edit(GERMAN, "ref-3-privacy-1 = Wir erheben Daten.\n", "");
     project.sync();
-    let stub = "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.\n# ref-3-privacy-1 = We collect data.\n";
+    let stub = "# MISSING. Write the translation behind \"=\" and remove the \"# \" before the id.\n# en: We collect data.\n# ref-3-privacy-1 =\n";
     assert_eq!(
         project.read(GERMAN),
         whole.replace("# en: We collect data.\nref-3-privacy-1 = Wir erheben Daten.\n", stub)

@@ -3,15 +3,15 @@
 
 use std::collections::HashSet;
 
-use glossator::catalog::edit::Edit;
-use glossator::catalog::merge::merge;
+use glossator::catalog::edit::{Edit, orphan_text};
+use glossator::catalog::merge::{Locks, Texts, merge};
 use glossator::catalog::notes::{self, Line};
 use glossator::catalog::parse::is_conflict_line;
 use glossator::catalog::stubs;
-use glossator::catalog::{Catalog, Entry, Lock, Reference, Words, parse};
-use glossator::resolve::{self, Terms, resolve};
-use glossator::segment::{Element, Pattern};
-use glossator::text::Span;
+use glossator::catalog::{Catalog, Entry, Lock, Reference, parse};
+use glossator::resolve::{Terms, resolve, words_of};
+use glossator::segment::Element;
+use glossator::text::{Fingerprint, Span};
 
 use super::page::{german, same};
 use super::parts;
@@ -27,15 +27,10 @@ pub(crate) fn hold(text: &str) -> Result<(), String> {
     terms_are_answered(&catalog);
     let _ = (Reference::parse(own.to_owned()), stubs::commented_entries(&catalog));
     lock_is_read_back(lock)?;
-    merging_keeps_both(own, moved)?;
-    // Which of two texts is the newer is the lock's to say; here it only has to be answered.
-    let _ = merge(own, moved, &Lock::parse(lock).unwrap_or_default(), as_written, |_, _| false);
+    merging_keeps_both(own, moved, &Lock::default())?;
+    let lock = Lock::parse(lock).unwrap_or_default();
+    merging_keeps_both(own, moved, &lock)?;
     Ok(())
-}
-
-/// What readers get of a text where there are no terms.
-fn as_written(pattern: &Pattern) -> Words {
-    resolve::words(pattern, None)
 }
 
 /// What stands outside of all spans is blank, or git's.
@@ -137,15 +132,31 @@ fn lock_is_read_back(text: &str) -> Result<(), String> {
     }
 }
 
-/// Where no record says which text is the newer, both are kept.
-fn merging_keeps_both(own: &str, moved: &str) -> Result<(), String> {
-    let merged = merge(own, moved, &Lock::default(), as_written, |_, _| false);
-    let kept = kept(&merged);
-    let wanted = [own, moved].into_iter().flat_map(|text| people_s(&Catalog::parse(text.to_owned())));
-    match wanted.into_iter().find(|line| !kept.contains(line)) {
-        Some(line) => Err(format!("{line:?} isn't in {merged:?}")),
+/// Both are kept: in the merged catalog, or beside it where a record says which
+/// of two texts stays.
+fn merging_keeps_both(own: &str, moved: &str, lock: &Lock) -> Result<(), String> {
+    let [own, moved] = [own, moved].map(|text| Catalog::parse(text.to_owned()));
+    let (own_words, moved_words) = (words_of(&own, None), words_of(&moved, None));
+    let texts = |catalog, words| Texts { catalog, words };
+    let locks = Locks { own: lock, moved: &Lock::default() };
+    let merged = merge(texts(&own, &own_words), texts(&moved, &moved_words), locks, |_, _| false);
+    let entry = |catalog: &Catalog, at: usize| orphan_text(catalog, &catalog.entries[at], |_, _| false);
+    let mut all = kept(&merged.text);
+    all.extend(merged.seconds.0.iter().flat_map(|at| kept(&entry(&own, *at))));
+    all.extend(merged.seconds.1.iter().flat_map(|at| kept(&entry(&moved, *at))));
+    let wanted = [&own, &moved].into_iter().flat_map(people_s);
+    // One that differs only in what fingerprints don't see needn't be kept twice.
+    let alike: HashSet<String> = all.iter().map(|line| alike(line)).collect();
+    match wanted.into_iter().find(|line| !all.contains(line) && !alike.contains(&self::alike(line))) {
+        Some(line) => Err(format!("{line:?} isn't in {:?}", merged.text)),
         None => Ok(()),
     }
+}
+
+/// An entry's line by its id and the fingerprint of its text.
+pub(super) fn alike(line: &str) -> String {
+    let (id, text) = line.split_once(" = ").unwrap_or(("", line));
+    format!("{id} {}", Fingerprint::of(text))
 }
 
 /// What a catalog's text keeps: its lines, and its entries however they are

@@ -4,14 +4,14 @@
 use std::collections::HashSet;
 
 use glossator::catalog::lock::{Line, Made, Record};
-use glossator::catalog::{Catalog, Entry, Lock, Reference, parse, stubs};
+use glossator::catalog::{Catalog, Lock, Reference, parse, stubs};
 use glossator::config::{self, Config};
 use glossator::site::Site;
 use glossator::site::files::Memory;
 use glossator::site::sync::Change;
 use glossator::text::Fingerprint;
 
-use super::catalog::{kept, people_s, shown as shown_entry};
+use super::catalog::{alike, kept, people_s};
 use super::hostile::for_segments;
 use super::parts;
 
@@ -144,33 +144,19 @@ impl Files {
         }
     }
 
-    /// Of a page's catalogs, where a branch has brought one back, the entries
-    /// that the records know: they give way to newer ones.
-    fn older(&self) -> HashSet<String> {
-        let records = self.locks.iter().flat_map(Lock::all).filter_map(|(_, line)| match line {
-            Line::Segment(Record::Made(made)) => Some(made),
-            _ => None,
-        });
-        let pairs = records.flat_map(|made| made.earlier.iter().chain([&made.pair]));
-        let recorded: HashSet<Fingerprint> = pairs.map(|pair| pair.translation).collect();
-        let entries = self.catalogs.iter().flat_map(|catalog| &catalog.entries);
-        let is_recorded = |entry: &&Entry| recorded.contains(&Fingerprint::of(&entry.pattern.to_string()));
-        let brought_back = entries.filter(|_| self.catalogs.len() > 1);
-        brought_back.filter(is_recorded).map(shown_entry).collect()
-    }
-
-    /// The entries in the locks' orphans.
-    fn orphans(&self) -> impl Iterator<Item = &str> {
+    /// The entries that the locks keep.
+    fn in_locks(&self) -> impl Iterator<Item = &str> {
         let all = self.locks.iter().flat_map(Lock::all);
         all.filter_map(|(_, line)| match line {
             Line::Orphan(orphan) => Some(orphan.entry.as_str()),
+            Line::Second(second) => Some(second.entry.as_str()),
             Line::Segment(_) => None,
         })
     }
 }
 
-/// Every line that people wrote is in a catalog or in an orphan, but for texts
-/// that are the older ones.
+/// Every line that people wrote is in a catalog or a lock; one that differs only
+/// in what fingerprints don't see needn't be there twice.
 fn nothing_is_lost(site: &Site, before: &Memory, after: &Memory) -> Result<(), String> {
     let reference: Vec<Reference> = before
         .0
@@ -179,19 +165,19 @@ fn nothing_is_lost(site: &Site, before: &Memory, after: &Memory) -> Result<(), S
         .map(|(_, bytes)| Reference::parse(String::from_utf8_lossy(bytes).into_owned()))
         .collect();
     let (before, after) = (Files::of(before), Files::of(after));
-    let older = before.older();
     let catalogs = after.catalogs.iter().map(|catalog| catalog.text.as_str());
-    let kept: HashSet<String> = catalogs.chain(after.orphans()).flat_map(kept).collect();
+    let kept: HashSet<String> = catalogs.chain(after.in_locks()).flat_map(kept).collect();
     let mut wanted: Vec<String> = before.catalogs.iter().flat_map(people_s).collect();
-    wanted.extend(before.orphans().flat_map(|entry| people_s(&Catalog::parse(entry.to_owned()))));
+    wanted.extend(before.in_locks().flat_map(|entry| people_s(&Catalog::parse(entry.to_owned()))));
     let known = known_english(site, &reference, &before.locks);
     for (_, _, text) in before.catalogs.iter().flat_map(stubs::commented_entries) {
         if !text.is_empty() && !known.contains(&fingerprint(&text)) {
             wanted.push(text);
         }
     }
+    let kept_alike: HashSet<String> = kept.iter().map(|line| alike(line)).collect();
     let is_kept = |line: &String| {
-        older.contains(line) || kept.contains(line) || kept.iter().any(|kept| kept.contains(line.as_str()))
+        kept_alike.contains(&alike(line)) || kept.iter().any(|kept| kept.contains(line.as_str()))
     };
     match wanted.iter().find(|line| !is_kept(line)) {
         Some(line) => Err(format!("{line:?} is lost")),
@@ -213,7 +199,7 @@ fn known_english(site: &Site, reference: &[Reference], locks: &[Lock]) -> HashSe
     let stale = made.iter().filter_map(|made| made.stale.as_ref()?.0.as_deref()).map(fingerprint);
     let gone = lines().filter_map(|line| match line {
         Line::Orphan(orphan) => orphan.english.as_deref().map(fingerprint),
-        Line::Segment(_) => None,
+        _ => None,
     });
     todays.chain(committed).chain(recorded).chain(stale).chain(gone).collect()
 }

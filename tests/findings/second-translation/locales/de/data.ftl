@@ -1,0 +1,3 @@
+# Anna
+# en: We collect data.
+ref-3-top-1 = Wir sammeln Daten.

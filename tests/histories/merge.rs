@@ -1,7 +1,7 @@
 //! Merges: file by file as git makes them, and what of them only a reviewer
 //! can know.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use glossator::catalog::Lock;
 use glossator::catalog::lock::Record;
@@ -271,15 +271,12 @@ fn merge_pages(base: &Tree, ours: &Tree, theirs: &Tree, how: Resolution, merged:
     }
 }
 
-/// The ids of both sides. One that both have given to something new is decided
-/// by the next sync: till then it is nobody's.
-pub(super) fn common_ids(ours: &Tree, theirs: &Tree) -> BTreeMap<String, String> {
+/// The ids of both sides. One that both have given to something new can be
+/// either's from now on.
+pub(super) fn ids_of_both(ours: &Tree, theirs: &Tree) -> BTreeMap<String, BTreeSet<String>> {
     let mut ids = ours.ids.clone();
     for (id, own) in &theirs.ids {
-        let known = ids.entry(id.clone()).or_insert_with(|| own.clone());
-        if known != own {
-            known.clear();
-        }
+        ids.entry(id.clone()).or_default().extend(own.iter().cloned());
     }
     ids
 }

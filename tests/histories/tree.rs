@@ -20,9 +20,9 @@ pub(super) const TERM: &str = "{ -ding }";
 #[derive(Debug, Clone)]
 pub(super) struct Tree {
     pub(super) files: Memory,
-    /// Whose ids are whose, as far as a file in the tree still knows the id;
-    /// empty where a merge has left it open.
-    pub(super) ids: BTreeMap<String, String>,
+    /// Whose ids are whose, as far as a file in the tree still knows the id:
+    /// own words, several where branches have given it to several.
+    pub(super) ids: BTreeMap<String, BTreeSet<String>>,
     /// The English of an id just before its last edit that was synced; of
     /// several branches several.
     pub(super) before: BTreeMap<String, BTreeSet<Fingerprint>>,
@@ -192,12 +192,12 @@ impl Tree {
     pub(super) fn learn(&mut self, segments: &[(String, String)]) {
         for (id, english) in segments {
             let own = own_word(english).unwrap_or_default().to_owned();
-            self.ids.insert(id.clone(), own);
+            self.ids.entry(id.clone()).or_insert_with(|| BTreeSet::from([own]));
             let today = fingerprint(english);
-            if let Some(before) = self.reference(id).map(|english| fingerprint(&english))
-                && before != today
-            {
-                self.before.insert(id.clone(), BTreeSet::from([before]));
+            let before = self.references(id).into_iter().map(|english| fingerprint(&english));
+            let before: BTreeSet<_> = before.filter(|before| *before != today).collect();
+            if !before.is_empty() {
+                self.before.insert(id.clone(), before);
             }
         }
     }

@@ -188,7 +188,7 @@ fn move_stub(tree: &mut Tree, catalog: &mut Lines, at: usize, by: usize) {
     if by % 2 == 1
         && let Some(own) = tree.ids.get(&id).cloned()
     {
-        tree.edit_page(|page| page.blocks.retain(|block| block.own_word() != own));
+        tree.edit_page(|page| page.blocks.retain(|block| !own.contains(block.own_word())));
     }
 }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use glossator::site::files::Memory;
 
-use super::english::{Block, Page};
+use super::english::{Block, Page, own_word};
 use super::ledger::Ledger;
 use super::merge::Resolution;
 use super::step::{Act, English, Step};
@@ -190,7 +190,7 @@ impl<'t> World<'t> {
         }
         let how = Resolution::of(step.by, step.at);
         let mut merged = self.tools.merge(base, ours, theirs, how, way);
-        merged.ids = merge::common_ids(ours, theirs);
+        merged.ids = merge::ids_of_both(ours, theirs);
         merged.forget_ids();
         // Just before is what it was on either side.
         for (id, before) in &theirs.before {
@@ -214,9 +214,10 @@ impl<'t> World<'t> {
             });
         }
         self.in_tree(Some(0), 0, |world, tree| {
-            let id = tree.ids.iter().find(|(_, known)| **known == own).map(|(id, _)| id.clone());
-            if let Some(id) = id {
-                world.translate_id(tree, &id, Step { act: Act::Translate, ..step });
+            let analysis = world.analyse(tree);
+            let mut segments = analysis.segments.iter();
+            if let Some((id, _)) = segments.find(|(_, english)| own_word(english) == Some(own.as_str())) {
+                world.translate_id(tree, id, Step { act: Act::Translate, ..step });
             }
             if step.place.is_multiple_of(2) {
                 world.sync(tree);

@@ -64,8 +64,11 @@ impl<'a> Evidence<'a> {
         recorded: &'a Recorded<'a>,
     ) -> Self {
         let known = Known { reference: settling.reference, lock: settling.lock };
-        let is_heard = !settling.accepts(id);
-        let signals = is_heard.then(|| Signals::of(settling.catalog, &entry.comment, id)).unwrap_or_default();
+        let signals = if settling.accepts(id) {
+            Signals::default()
+        } else {
+            Signals::of(settling.catalog, &entry.comment, id)
+        };
         let is_english =
             |stub: &&OfStub| stub.is_note || known.is_known(id, segment, known::fingerprint(&stub.english));
         let of_stub = settling.stubs.get(id).into_iter().flatten().filter(is_english);

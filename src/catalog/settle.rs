@@ -240,10 +240,8 @@ impl Evidence<'_> {
     fn is_older(&self, english: Fingerprint) -> bool {
         let is_third = |other: Fingerprint| other != english && !self.is_todays(other);
         let committed = self.all_committed();
-        if committed.is_empty() || committed.iter().copied().any(is_third) {
-            return true;
-        }
-        if self.signals.english.iter().map(|shown| known::fingerprint(shown)).any(is_third) {
+        let shown = self.signals.english.iter().map(|shown| known::fingerprint(shown));
+        if committed.is_empty() || committed.iter().copied().chain(shown).any(is_third) {
             return true;
         }
         if committed.contains(&english) {

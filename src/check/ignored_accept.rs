@@ -11,10 +11,10 @@ use super::Look;
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
     let settled = part.settled.as_ref().filter(|settled| settled.accept_ignored)?;
     let span = look.note(part, &Line::Accept)?;
-    let reason = if !look.site.config.catalogs.notes {
-        "It is taken only where catalogs have notes, and glossator.toml says `notes = false`."
-    } else {
+    let reason = if look.site.config.catalogs.notes {
         why(look, segment, part, settled.copy)
+    } else {
+        "It is taken only where catalogs have notes, and glossator.toml says `notes = false`."
     };
     let option = if settled.copy { " --same" } else { "" };
     Some(

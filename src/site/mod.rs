@@ -79,6 +79,12 @@ impl SitePage {
         self.page.key.as_deref()
     }
 
+    /// The page after a sync.
+    fn synced(&self) -> Self {
+        let reference = Reference::parse(self.wanted_reference.clone());
+        Self { reference, places: Places::default(), ..self.clone() }
+    }
+
     /// The segment called `id`.
     #[must_use]
     pub fn segment(&self, id: &str) -> Option<&Segment> {

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::catalog::edit::{Edit, Wanted, orphan_text};
+use crate::catalog::edit::{self, Edit, orphan_text};
 use crate::catalog::lock::{Line, Lock, Made, Orphan, Record};
 use crate::catalog::notes::{self, Note};
 use crate::catalog::settle::Settling;
@@ -81,22 +81,36 @@ impl Changes {
     }
 }
 
+/// How often a page is looked at until nothing more would change.
+const MOST_ROUNDS: usize = 6;
+
+/// A page's files in a language as they should be.
+#[derive(PartialEq, Eq)]
+struct Wanted {
+    lock: String,
+    catalog: String,
+}
+
 impl Site {
     /// What `sync` changes in a language.
     #[must_use]
     pub fn sync_language(&self, view: &View<'_>) -> Changes {
         let mut changes = Changes::default();
         for page in view.pages.iter().filter(|page| page.is_usable()) {
-            self.sync_page(page, &view.language.language, &mut changes);
+            self.sync_page(page, view, &mut changes);
         }
         changes.keep_what_is_written();
         changes
     }
 
-    fn sync_page(&self, view: &PageView<'_>, language: &Language, changes: &mut Changes) {
-        let (lock, orphaned) = self.wanted_lock(view, language);
-        let catalog = self.wanted_catalog(view, language, &lock, &orphaned);
-        let lock_text = lock.render();
+    fn sync_page(&self, view: &PageView<'_>, of: &View<'_>, changes: &mut Changes) {
+        let language = &of.language.language;
+        let first = self.wanted(view, language);
+        let is_unchanged = view.lock_text.as_ref() == Some(&first.lock)
+            && view.original.as_deref().unwrap_or_default() == first.catalog;
+        let is_new = view.original.is_none() && view.lock_text.is_none() && view.moved.is_empty();
+        let Wanted { lock: lock_text, catalog } =
+            if is_unchanged || is_new { first } else { self.at_rest(view, of, first) };
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
             let path = self.lock_path(language.tag(), &view.page.page.catalog_path);
             changes.locks.push(Change::Write { path, content: lock_text });
@@ -110,6 +124,34 @@ impl Site {
         for (path, content) in &view.displaced {
             changes.set_aside(view.page, path, content);
         }
+    }
+
+    /// A page's files in a language as they should be.
+    fn wanted(&self, view: &PageView<'_>, language: &Language) -> Wanted {
+        let (lock, orphaned) = self.wanted_lock(view, language);
+        let catalog = self.wanted_catalog(view, language, &lock, &orphaned);
+        Wanted { lock: lock.render(), catalog }
+    }
+
+    /// What a page's files come to: notes that go, stubs of another time and lines
+    /// that a merge has left can change what the next sync would see. There is
+    /// nothing left to do for that.
+    fn at_rest(&self, view: &PageView<'_>, of: &View<'_>, first: Wanted) -> Wanted {
+        let mut wanted = first;
+        let page = view.page.synced();
+        for _ in 0..MOST_ROUNDS {
+            let Ok(lock) = Lock::parse(&wanted.lock) else { break };
+            let mut next = PageView::new(&page, view.path.clone());
+            next.catalog = Catalog::parse(wanted.catalog.clone());
+            next.lock = lock;
+            self.look_again(&mut next, of);
+            let again = self.wanted(&next, &of.language.language);
+            if again == wanted {
+                break;
+            }
+            wanted = again;
+        }
+        wanted
     }
 
     /// What `sync` changes in the reference catalogs.
@@ -190,9 +232,9 @@ impl Site {
         }
         let english: Vec<String> =
             view.page.segments.iter().map(|segment| segment.pattern.to_string()).collect();
-        let wanted: Vec<Wanted<'_>> = std::iter::zip(&view.page.segments, &view.parts)
+        let wanted: Vec<edit::Wanted<'_>> = std::iter::zip(&view.page.segments, &view.parts)
             .zip(&english)
-            .map(|((segment, part), english)| Wanted {
+            .map(|((segment, part), english)| edit::Wanted {
                 id: &segment.id,
                 english,
                 note: note(segment, part),
@@ -235,7 +277,8 @@ fn orphan(
         _ => None,
     });
     if let Some(stored) = stored {
-        let same = text.as_ref().is_none_or(|text| *text == stored.entry);
+        let same = text.as_ref().is_none_or(|text| *text == stored.entry)
+            && view.catalog.entries_of(id).count() <= 1;
         for line in old {
             lock.push(id, line.clone());
         }

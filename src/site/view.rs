@@ -106,11 +106,20 @@ impl Site {
         files: &dyn Files,
     ) -> Result<PageView<'s>, ReadError> {
         let read = Read::new(self, page, language, terms, files)?;
-        let mut view = view(read, page, language);
+        let mut view = unseen(read, page, language);
         view.came_back = self.bring_back(&mut view);
         view.words = words_of(&view.catalog, terms);
         self.look(&mut view, language, terms);
         Ok(view)
+    }
+
+    /// Looks at a page's files as a sync has left them.
+    pub(super) fn look_again(&self, page: &mut PageView<'_>, view: &View<'_>) {
+        let language = &view.language.language;
+        let terms = parsed_terms(language, view.terms.as_deref());
+        page.came_back = self.bring_back(page);
+        page.words = words_of(&page.catalog, terms.as_ref());
+        self.look(page, language, terms.as_ref());
     }
 
     /// Settles and classifies every segment of a page.
@@ -286,26 +295,38 @@ fn is_ambiguous(catalog: &Catalog, id: &str) -> bool {
 }
 
 /// The view of what was read, before anything in it is looked at.
-fn view<'s>(read: Read, page: &'s SitePage, language: &Language) -> PageView<'s> {
-    let unusable = read
-        .unusable
-        .into_iter()
-        .map(|finding| finding.language(language).page(&page.page.path, page.reference_key()))
-        .collect();
+fn unseen<'s>(read: Read, page: &'s SitePage, language: &Language) -> PageView<'s> {
+    let about = |finding: Finding| finding.language(language).page(&page.page.path, page.reference_key());
     PageView {
-        page,
-        path: read.path,
         original: read.original,
         catalog: Catalog::parse(read.merged),
-        words: Vec::new(),
         lock_text: read.lock_text,
         lock: read.lock,
         moved: read.moved,
         displaced: read.displaced,
-        came_back: HashMap::new(),
-        accepted: HashSet::new(),
-        parts: Vec::new(),
-        unusable,
+        unusable: read.unusable.into_iter().map(about).collect(),
+        ..PageView::new(page, read.path)
+    }
+}
+
+impl<'s> PageView<'s> {
+    /// One without any files.
+    pub(super) fn new(page: &'s SitePage, path: String) -> Self {
+        Self {
+            page,
+            path,
+            original: None,
+            catalog: Catalog::default(),
+            words: Vec::new(),
+            lock_text: None,
+            lock: Lock::default(),
+            moved: Vec::new(),
+            displaced: Vec::new(),
+            came_back: HashMap::new(),
+            accepted: HashSet::new(),
+            parts: Vec::new(),
+            unusable: Vec::new(),
+        }
     }
 }
 

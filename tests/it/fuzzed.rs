@@ -239,3 +239,122 @@ fn an_input_s_parts_reach_their_files() {
         "---\nref: 1\n---\n\nWords.\n%%%\n---\nref: 1\n---\n\nMore.\n%%%\nx = Wörter.\n%%%\n%%%\n",
     );
 }
+
+/// A stub stood above a segment that was gone: with the entry it went to the
+/// lock, and came back with the next sync.
+#[test]
+fn a_stub_above_a_gone_entry_stays() {
+    let page = |texts: &str| format!("---\nlang: en\nref: 1\n---\n\nFirst words.\n\n{texts}");
+    let missing =
+        "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.";
+    let catalog = format!("{missing}\n# ref-1-top-3 = Third sentence.\nref-1-top-2 = Zweiter Text.\n");
+    let (old, new) = (page("Second text.\n\nThird sentence.\n"), page("Third sentence.\n"));
+    holds(sync::hold, &[old.as_str(), &new, &catalog, "", ""].join("%%%\n"));
+}
+
+/// Head lines in the middle of a file, a stub without its English, a line of a
+/// lock that is cut off: what the first sync made of them the second did again.
+#[test]
+fn a_torn_catalog_comes_to_rest() {
+    holds(sync::hold, TORN);
+}
+
+/// Whatever stands in the files: the notes of a text told that it is a copy, and
+/// were gone with the next sync; stubs stood twice; a branch had two texts.
+#[test]
+fn files_come_to_rest() {
+    let page = |text: &str| format!("---\nlang: en\nref: 3\ntitle: T\n---\n\n{text}\n");
+    let (old, new) = (page("We collect data.\n\nWe sell it."), page("We sell it."));
+    let catalogs = [
+        "# en: We collect data.\n\nref-3-top-2 = We collect data.\n",
+        "# en: We collect dada.\nref-3-top-2 = We collect dada.\n# accept\n",
+        "# ref-3-top-1 =\n# ref-3-top-1 =\n# en: We sell it.\n# ref-3-top-2 =\n# UNREVIEWED\n\n# change: a {+x+}\n",
+        "ref-3-top-2 = Wir sammeln Daten.\nref-3-top-2 = We collect data.\n",
+        "# MISSING\n# en: We sell it.\n# ref-3-top-2 = Wir verkaufen.\nref-3-top-1 = Daten.\n",
+    ];
+    let locks = [
+        "",
+        "ref-3-top-2 00d62f4508c2ec3d 1697f0d6c6e88ec4 noted stale \"We collect data.\" \"x\"\n",
+        "ref-3-top-2 00d62f4508c2ec3d 1697f0d6c6e88ec4 orphan \"We sell it.\" \"ref-3-top-2 {\\n\"\n",
+        "ref-3-top-1 - orphan \"We sell it.\" \"ref-3-top-1 = Wir sammeln Daten.\\n\"\nref-3-top-1 copy 1697f0d6c6e88ec4\n",
+    ];
+    for (own, branch) in catalogs.iter().flat_map(|own| catalogs.map(|branch| (own, branch))) {
+        for lock in locks {
+            holds(sync::hold, &[old.as_str(), &new, own, lock, branch].join("%%%\n"));
+        }
+    }
+}
+
+const TORN: &str = r####"---
+lang: en
+ref: 3
+permalink: /privacy/
+---
+
+We collect data.
+
+We sell it.
+%%%
+---
+lang: en
+ref: 3
+permalink: /privacy/
+---
+
+We collect data.
+
+We sell it.
+"%%%
+### German (de), made from content/privacy.md. glossator writes the lines that begin with #.
+### Change only what stands after "=". One text is one line, however long: switch on stft wrap in youb editor.
+### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
+### { $date } prints a date as 2026-12-63, { DATETIME($da>>>>>>> Style: "long") } as 31. Dezember 2026.
+### What is there to do? Searc---
+ref: 1
+ref: 1
+---
+
++++
+title = "Privacy \"in short\"" # the title
+description = 'What we do'
+permalink = "/privacy/"
+redirect_from = ["/en/privacy/", "/old/"]
+
+[author]
+name = "A. Person"
++++
+
+Text.
+%%%
+---
+ref: 1
+ref: 1
+---
+
++++
+title = "Privacy \"in short\""h for MISSING and for STALE.
+
+# en: We collect data.
+ref-3-top-1 = Wir erheben Daten.
+
+# MISSING. Take the "# " off the next line and put the translation in place of the Englis # the title
+h.
+# ref-3-top-2 = We sell it.
+%%%
+glossator-lock 1
+ref-3-top-1 00d62f4508cdescription = 'What we do'
+permalink = "/privacy/"
+redirect_from = ["/en/privacy/", "/old/"]
+
+[author]
+name = "A. Person"
++++
+
+Text.
+
+More words.
+
+%%%
+ref-1-title = Datenschutz "kurz"
+ref-1-descri2ec3d 1697f0d6c6e88ec4
+ref-3-top-ption"####;

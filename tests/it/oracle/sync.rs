@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use glossator::catalog::lock::{Line, Made, Record};
+use glossator::catalog::lock::{Line, Made};
 use glossator::catalog::{Catalog, Lock, Reference, parse, stubs};
 use glossator::config::{self, Config};
 use glossator::site::Site;
@@ -190,11 +190,7 @@ fn known_english(site: &Site, reference: &[Reference], locks: &[Lock]) -> HashSe
     let todays = site.pages.iter().flat_map(|page| page.segments.iter().map(|segment| segment.fingerprint));
     let committed = reference.iter().flat_map(|one| one.entries.iter().map(|known| known.fingerprint));
     let lines = || locks.iter().flat_map(Lock::all).map(|(_, line)| line);
-    let made = lines().filter_map(|line| match line.record() {
-        Some(Record::Made(made)) => Some(made),
-        _ => None,
-    });
-    let made: Vec<&Made> = made.collect();
+    let made: Vec<&Made> = lines().filter_map(Line::made).collect();
     let recorded = made.iter().copied().flat_map(Made::pairs).map(|pair| pair.english);
     let stale = made.iter().filter_map(|made| made.stale.as_ref()?.0.as_deref()).map(fingerprint);
     let gone = lines().filter_map(|line| match line {

@@ -76,6 +76,30 @@ pub fn plain(path: &str) -> &str {
     }
 }
 
+/// The project's own folder, where pages may stand, too.
+pub const ROOT: &str = ".";
+
+/// The path of `path` in `folder`; `None` where it isn't below it.
+#[must_use]
+pub fn inside<'p>(folder: &str, path: &'p str) -> Option<&'p str> {
+    if folder == ROOT {
+        return Some(path);
+    }
+    path.strip_prefix(folder)?.strip_prefix('/').map(|inner| inner.trim_start_matches('/'))
+}
+
+/// Folders of the project's own one that never hold pages to translate: what
+/// package managers fetch, and what site generators write.
+const FETCHED: &[&str] = &["bower_components", "dist", "node_modules", "public", "vendor"];
+
+/// Whether nothing is looked for in the folder `name`, right in the project's.
+/// Site generators keep their parts in folders with `_`: posts, layouts,
+/// what they write. A content folder of its own is named as such.
+#[must_use]
+pub fn is_passed_over(name: &str) -> bool {
+    name.starts_with('_') || FETCHED.contains(&name)
+}
+
 fn check_part(part: &str) -> Result<(), Problem> {
     if part.is_empty() {
         return Err(Problem::Empty);

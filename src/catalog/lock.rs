@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use crate::language::Language;
 use crate::segment::id::{is_segment_id, natural_order};
 use crate::text::Fingerprint;
 
@@ -50,6 +51,9 @@ pub struct Made {
     pub same: bool,
     /// `sync` has written a `STALE` note above it.
     pub noted: bool,
+    /// The language that the text is in, where that was in question: another
+    /// than the lock's was found, the lock's own is what a person said.
+    pub language: Option<String>,
     /// The English has changed more than once since the one it was made from.
     pub older: bool,
     /// What is known of the terms in the text; `None` too where the record is
@@ -70,6 +74,7 @@ impl Made {
             unreviewed: false,
             same: false,
             noted: false,
+            language: None,
             older: false,
             terms: None,
             stale: None,
@@ -278,6 +283,10 @@ fn render_record(record: &Record) -> String {
             text.push_str(flag);
         }
     }
+    if let Some(language) = &made.language {
+        text.push_str(" in ");
+        text.push_str(language);
+    }
     if !made.earlier.is_empty() {
         text.push_str(" was");
         for pair in &made.earlier {
@@ -338,6 +347,7 @@ fn parse_flag(flag: &str, record: &mut Record, rest: &mut &str) -> Option<()> {
         "same" => made.same = true,
         "unreviewed" => made.unreviewed = true,
         "noted" => made.noted = true,
+        "in" => made.language = Some(word(rest).filter(|tag| Language::parse(tag).is_ok())?.to_owned()),
         "older" => made.older = true,
         "was" => {
             while let Some(pair) = peek(rest).and_then(parse_pair) {
@@ -403,6 +413,7 @@ ref-3-information-collection-and-use-1 54f4a81b1f7e0a95 7ccb0561c4b2d8ee noted s
 ref-3-old-clause 9d0e1177ab2f3c40 33fe0a5b6c7d8e9f orphan \"English\" \"# comment\\nref-3-old-clause = Deutsch\\n\"
 ref-3-personal-data-1 0a205e71aa01cc38 03cafb7d5d21e9f6 was 77aa01cc380a205e:5d21e9f603cafb7d
 ref-3-personal-data-2 0a205e71aa01cc38 03cafb7d5d21e9f6 unreviewed
+ref-3-personal-data-3 0a205e71aa01cc38 03cafb7d5d21e9f7 in de was 77aa01cc380a205e:5d21e9f603cafb7d
 ref-3-privacy-policy-3 -
 ref-3-privacy-policy-4 649ab1ae02c7f1d3 7426fd9a8be45510
 ref-3-privacy-policy-4 649ab1ae02c7f1d3 5d21e9f603cafb7d unreviewed second \"locales/de/old.ftl\" \"ref-3-privacy-policy-4 = Deutsch\\n\"

@@ -5,6 +5,7 @@ pub mod edit;
 pub mod expression;
 mod candidates;
 mod copies;
+pub mod diagnosis;
 mod evidence;
 pub mod known;
 mod likeness;

@@ -7,17 +7,17 @@
 use std::collections::BTreeMap;
 
 use crate::config::{Stage, StalePolicy, UnreviewedPolicy};
-use crate::finding::{Code, Finding, counted};
+use crate::finding::{Code, Finding, Severity, counted};
 use crate::segment::Segment;
-use crate::site::view::View;
+use crate::site::view::{Part, View};
 use crate::site::{Site, SitePage};
-use crate::status::{Severity, Status, change};
+use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
 /// What a segment asks for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Debt {
-    Stale { old: Option<String>, change: Option<String>, small: bool, directive: Option<String> },
+    Stale { old: Option<String>, change: Option<String>, severity: Severity, directive: Option<String> },
     Missing { copy: bool },
     Unreviewed,
 }
@@ -30,6 +30,13 @@ impl Debt {
             Self::Unreviewed => Code::UnreviewedTranslation,
         }
     }
+
+    const fn severity(&self) -> Option<Severity> {
+        match self {
+            Self::Stale { severity, .. } => Some(*severity),
+            Self::Missing { .. } | Self::Unreviewed => None,
+        }
+    }
 }
 
 /// The debts of all languages.
@@ -38,8 +45,16 @@ pub(super) struct Debts {
     /// By page, segment and debt: the languages, in order.
     segments: BTreeMap<(usize, usize, Debt), Vec<String>>,
     /// By page, language (in order) and code: how many segments.
-    pages: BTreeMap<(usize, usize, Code), (String, usize)>,
+    pages: BTreeMap<(usize, usize, Code), Most>,
     languages: usize,
+}
+
+/// Most of a page, or all of a draft's.
+#[derive(Debug)]
+struct Most {
+    language: String,
+    count: usize,
+    severity: Option<Severity>,
 }
 
 impl Debts {
@@ -49,7 +64,7 @@ impl Debts {
         // Of files that can't be read there is one finding already.
         for (page_number, page) in view.pages.iter().enumerate().filter(|(_, page)| page.is_usable()) {
             let debts: Vec<(usize, Debt)> = (0..page.parts.len())
-                .filter_map(|at| Some((at, debt(page.page, at, &page.parts[at].status)?)))
+                .filter_map(|at| Some((at, debt(page.page, at, &page.parts[at])?)))
                 .collect();
             for code in [Code::StaleTranslation, Code::MissingTranslation, Code::UnreviewedTranslation] {
                 let same: Vec<&(usize, Debt)> =
@@ -58,7 +73,9 @@ impl Debts {
                 let most =
                     same.len() * 2 > page.parts.len() && same.len() > 1 && code != Code::StaleTranslation;
                 if (view.language.stage == Stage::Draft || most) && !same.is_empty() {
-                    self.pages.insert((page_number, self.languages, code), (tag, same.len()));
+                    let severity = same.iter().filter_map(|(_, debt)| debt.severity()).min();
+                    let most = Most { language: tag, count: same.len(), severity };
+                    self.pages.insert((page_number, self.languages, code), most);
                     continue;
                 }
                 for (at, debt) in same {
@@ -73,19 +90,22 @@ impl Debts {
         let segments = self.segments.iter().map(|((page, at, debt), languages)| {
             segment_finding(site, &site.pages[*page], *at, debt, languages)
         });
-        let pages = self.pages.iter().map(|((page, _, code), (tag, count))| {
-            page_finding(site, &site.pages[*page], *code, tag, *count)
-        });
+        let pages = self
+            .pages
+            .iter()
+            .map(|((page, _, code), most)| page_finding(site, &site.pages[*page], *code, most));
         segments.chain(pages).collect()
     }
 }
 
-fn debt(page: &SitePage, at: usize, status: &Status) -> Option<Debt> {
-    match status {
+fn debt(page: &SitePage, at: usize, part: &Part) -> Option<Debt> {
+    match &part.status {
+        // There is a finding of its own.
+        Status::Unreviewed if part.foreign.is_some() => None,
         Status::Stale { severity, old } => Some(Debt::Stale {
             old: old.clone(),
-            change: change(&page.segments[at], status),
-            small: *severity == Severity::Wording,
+            change: change(&page.segments[at], &part.status),
+            severity: *severity,
             directive: old.as_deref().map(|old| immaterial(old, &page.segments[at])),
         }),
         Status::Missing { copy } => Some(Debt::Missing { copy: *copy }),
@@ -137,13 +157,15 @@ fn describe(
     let id = finding.id.clone().unwrap_or_default();
     let and_so_on = if languages.len() > 1 { ", and so in the other languages" } else { "" };
     match debt {
-        Debt::Stale { old, change, small, directive } => {
+        Debt::Stale { old, change, severity, directive } => {
             finding.english_old.clone_from(old);
             finding.change.clone_from(change);
+            finding.severity = Some(*severity);
+            finding = finding.note(extent(*severity, old.is_some()));
+            let small = *severity == Severity::Wording;
             if let (true, Some(directive)) = (small, directive) {
-                finding = finding.note(format!(
-                    "The change looks small: only its wording. If it is none for readers, put this line above it: {directive}"
-                ));
+                finding = finding
+                    .note(format!("If it changes nothing for readers, put this line above it: {directive}"));
             }
             let as_english = match page.rules.stale {
                 StalePolicy::English => true,
@@ -180,7 +202,19 @@ fn describe(
     }
 }
 
-fn page_finding(site: &Site, page: &SitePage, code: Code, tag: &str, count: usize) -> Finding {
+/// How much changed, in words.
+fn extent(severity: Severity, is_known: bool) -> &'static str {
+    match severity {
+        Severity::Wording => {
+            "Only wording changed: letter case, white space, quotes, dashes or a final full stop."
+        }
+        Severity::Material if is_known => "The change is material: a word, a number, a sign or their order.",
+        Severity::Material => "The older English isn't known, so the change counts as material.",
+    }
+}
+
+fn page_finding(site: &Site, page: &SitePage, code: Code, most: &Most) -> Finding {
+    let Most { language: tag, count, severity } = most;
     let all = page.segments.len();
     let (what, done) = match code {
         Code::StaleTranslation => ("follow an older English", "brought up to date"),
@@ -198,6 +232,7 @@ fn page_finding(site: &Site, page: &SitePage, code: Code, tag: &str, count: usiz
         .page(&page.page.path, page.reference_key())
         .note(readers)
         .help(format!("What is there to do, with file and line: glossator status --language {tag}"));
-    finding.languages = vec![tag.to_owned()];
+    finding.languages = vec![tag.clone()];
+    finding.severity = *severity;
     finding
 }

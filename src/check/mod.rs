@@ -6,6 +6,7 @@
 
 mod ambiguous_markup;
 mod broken_fragment;
+mod broken_output;
 mod changed_term;
 mod clashing_redirect;
 mod commented_translation;
@@ -28,12 +29,13 @@ mod unused_directive;
 mod unused_exception;
 mod vanished_permalink;
 mod withheld_page;
+mod wrong_language;
 
 pub mod base;
 
 use crate::catalog::notes::{self, Line};
 use crate::config::{self, Config, Stage};
-use crate::finding::{Code, Finding, Kind, Level, Place};
+use crate::finding::{Code, Finding, Kind, Level, Place, Severity};
 use crate::segment::Segment;
 use crate::site::files::{Files, ReadError};
 use crate::site::languages::SiteLanguage;
@@ -103,7 +105,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(vanished_permalink::check(site, files)?);
     let mut debts = debts::Debts::default();
     for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
-        let view = site.view(language, files)?;
+        let view = site.whole_view(language, files)?;
         findings.extend(missing_notice::check(site, language, files)?);
         findings.extend(language_findings(site, &view));
         debts.add(&view);
@@ -143,6 +145,18 @@ pub fn broken_fragments(site: &Site) -> Vec<Finding> {
     findings
 }
 
+/// What a build has to tell of folders without a page.
+#[must_use]
+pub fn empty_content(site: &Site) -> Vec<Finding> {
+    let is_empty = |finding: &&Finding| finding.code == Code::EmptyContent;
+    let mut findings: Vec<Finding> = site.findings.iter().filter(is_empty).cloned().collect();
+    for finding in &mut findings {
+        finding.level = level(&site.config, finding, false);
+    }
+    findings.retain(|finding| finding.level != Level::Allow);
+    findings
+}
+
 /// How much a finding counts: as the configuration says, else by its kind and
 /// the stages of its languages.
 fn level(config: &Config, finding: &Finding, pull_request: bool) -> Level {
@@ -153,14 +167,16 @@ fn level(config: &Config, finding: &Finding, pull_request: bool) -> Level {
     if is_debt && pull_request { level.min(Level::Warn) } else { level }
 }
 
-/// The order of the configuration's languages, then of paths, then of places.
+/// The order of the configuration's languages, then of paths, then of places;
+/// edits of nothing but wording come last.
 fn sort(site: &Site, findings: &mut [Finding]) {
     let rank = |tag: &String| site.languages.iter().position(|known| known.language.tag() == tag);
     findings.sort_by_cached_key(|finding| {
         let language = finding.languages.iter().filter_map(rank).min().map_or(0, |rank| rank + 1);
         let place = finding.place.as_ref();
         let place = place.map(|place| (place.path.clone(), place.line, place.column));
-        (language, place, finding.code, finding.id.clone())
+        let is_wording = finding.severity == Some(Severity::Wording);
+        (is_wording, language, place, finding.code, finding.id.clone())
     });
 }
 
@@ -177,8 +193,10 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
         findings.extend(commented_translation::check(&look));
         findings.extend(unrecorded_translation::check(&look));
         findings.extend(withheld_page::check(&look));
+        findings.extend(broken_output::check(&look));
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             findings.extend(refused_translation::check(&look, segment, part));
+            findings.extend(wrong_language::check(&look, segment, part));
             findings.extend(literal_url::check(&look, segment, part));
             findings.extend(doubtful_translation::check(&look, segment, part));
             findings.extend(stale_note_left::check(&look, segment, part));

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::catalog::diagnosis::{Diagnosis, diagnose};
 use crate::catalog::parse::Problem;
 use crate::finding::{Code, Finding, Place};
 use crate::segment::id::is_segment_id;
-use crate::text::LineIndex;
+use crate::text::{LineIndex, Span};
 
 use super::Look;
 
@@ -28,11 +29,7 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
         }
     }
     for stray in &catalog.strays {
-        findings.push(
-            look.finding(Code::UnreadableText, "this line belongs to no entry", stray)
-                .note("Fluent, the format of this file, can't read it. It is left as it is.")
-                .help("An entry is `id = text` on one line. Make a comment of anything else: put `# ` before it."),
-        );
+        findings.push(unread(look, stray));
     }
     if catalog.conflict.is_none() {
         findings.extend(duplicates(look));
@@ -68,12 +65,61 @@ fn unreadable_records(look: &Look<'_>) -> Option<Finding> {
     })
 }
 
-fn cut_off(look: &Look<'_>, id: &str, span: &crate::text::Span) -> Finding {
+/// A line that cuts off no text.
+fn unread(look: &Look<'_>, stray: &Span) -> Finding {
+    let Some((diagnosis, at)) = diagnosed(look, stray) else {
+        return look
+            .finding(Code::UnreadableText, "this line belongs to no entry", stray)
+            .note("Fluent, the format of this file, can't read it. It is left as it is.")
+            .help(
+                "An entry is `id = text` on one line. Make a comment of anything else: put `# ` before it.",
+            );
+    };
+    let text = &look.view.catalog.text[stray.clone()];
+    let id = text.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    let id = id.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
+    let finding = look
+        .finding(Code::UnreadableText, message(look, &diagnosis, &at), &at)
+        .note(
+            "Fluent, the format of this file, can't read the entry. Readers get the English of its segment.",
+        )
+        .help(diagnosis.help);
+    if is_segment_id(id) { finding.id(id) } else { finding }
+}
+
+fn cut_off(look: &Look<'_>, id: &str, span: &Span) -> Finding {
     let line = look.line(span.start);
-    look.finding(Code::UnreadableText, "this line belongs to no entry, so the text above it is cut off", span)
+    let join = format!("Join line {line} to the end of line {}.", line - 1);
+    let Some((diagnosis, at)) = diagnosed(look, span) else {
+        return look
+            .finding(
+                Code::UnreadableText,
+                "this line belongs to no entry, so the text above it is cut off",
+                span,
+            )
+            .id(id)
+            .note("A text goes on in the next line only if that line is indented and doesn't begin with [ * or a full stop.")
+            .help(join);
+    };
+    look.finding(Code::UnreadableText, message(look, &diagnosis, &at), &at)
         .id(id)
-        .note("A text goes on in the next line only if that line is indented and doesn't begin with [ * or a full stop.")
-        .help(format!("Join line {line} to the end of line {}.", line - 1))
+        .note("Fluent can't read this line, so the text above it is cut off. Readers get its English.")
+        .help(diagnosis.help)
+}
+
+/// What spoils the lines at `span`, and where in the file that is.
+fn diagnosed(look: &Look<'_>, span: &Span) -> Option<(Diagnosis, Span)> {
+    let diagnosis = diagnose(&look.view.catalog.text[span.clone()])?;
+    let at = span.start + diagnosis.at.start..span.start + diagnosis.at.end;
+    Some((diagnosis, at))
+}
+
+/// The message with the column, which not every report shows.
+fn message(look: &Look<'_>, diagnosis: &Diagnosis, at: &Span) -> String {
+    let text = &look.view.catalog.text[..at.start];
+    let line = text.rfind('\n').map_or(text, |end| &text[end + 1..]);
+    let column = line.trim_start_matches('\u{FEFF}').chars().count() + 1;
+    format!("{}, in column {column}", diagnosis.message)
 }
 
 fn duplicates(look: &Look<'_>) -> Vec<Finding> {

@@ -8,15 +8,21 @@ use super::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
     let counts = look.view.counts();
-    if state(look.view, &counts, look.language.stage, false) != State::Withheld {
+    let is_withheld = state(look.view, &counts, look.language.stage, false) == State::Withheld;
+    // One that can't be written has a finding of its own.
+    if !is_withheld || look.view.broken.is_some() {
         return None;
     }
     let minimum = look.page().rules.minimum;
     let (what, note) = match &look.page().page.data {
-        None if look.page().rules.withheld == Withheld::Redirect => (
-            "page",
-            format!("Readers of {} are sent to the English page, and links lead there.", look.output()),
-        ),
+        None if look.url().is_some() && look.page().rules.withheld != Withheld::Nothing => {
+            let readers = match look.page().rules.withheld {
+                Withheld::Redirect => "Readers of",
+                _ => "Readers who have found a page before at",
+            };
+            let output = look.output();
+            ("page", format!("{readers} {output} are sent to the English page, and links lead there."))
+        }
         None => {
             let no_page = look.url().map_or_else(
                 || format!("no {} page", look.name()),

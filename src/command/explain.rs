@@ -5,6 +5,7 @@ use clap::Args;
 use super::{Exit, print};
 use crate::finding::Code;
 use crate::project::Error;
+use crate::text::did_you_mean;
 
 /// Say why a finding exists and how to mend it
 #[derive(Debug, Args)]
@@ -21,7 +22,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         return Ok(Exit::Clean);
     };
     let code: Code = name.parse().map_err(|_| {
-        Error::new(format!("no finding is called `{name}`; `glossator explain` lists them all"))
+        let meant = did_you_mean(name, Code::ALL.iter().map(|code| code.name()));
+        Error::new(format!("no finding is called `{name}`; `glossator explain` lists them all{meant}"))
     })?;
     print(&format!("{code} ({})\n\n{}", code.kind(), code.explanation()))?;
     Ok(Exit::Clean)

@@ -16,6 +16,7 @@ use std::path::PathBuf;
 use clap::error::ContextValue;
 use clap::{Parser, Subcommand};
 
+use crate::check::empty_content;
 use crate::config::Config;
 use crate::finding::{Finding, Level};
 use crate::project::disk::Disk;
@@ -23,6 +24,7 @@ use crate::project::output::side_folders;
 use crate::project::{Error, Project};
 use crate::report::{self, Format, Look, Summary, harmless, harmless_lines};
 use crate::site::Site;
+use crate::text::did_you_mean;
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -123,6 +125,14 @@ fn say(text: &str) {
     let _ = writeln!(anstream::stderr(), "{}", harmless_lines(text));
 }
 
+/// Tells of folders without a page, for commands that don't report findings.
+fn say_empty(site: &Site) {
+    for finding in empty_content(site) {
+        let notes = finding.notes.iter().chain(&finding.help).map(|line| format!("\n  {line}"));
+        say(&format!("{}{}", finding.message, notes.collect::<String>()));
+    }
+}
+
 /// Reads a project's pages.
 fn load(project: &Project) -> Result<Site, Error> {
     let config = project.config()?;
@@ -161,8 +171,9 @@ fn check_languages(site: &Site, tags: &[String]) -> Result<(), Error> {
     for tag in tags {
         if !site.languages.iter().any(|known| known.language.tag() == tag) {
             let known: Vec<&str> = site.languages.iter().map(|known| known.language.tag()).collect();
+            let meant = did_you_mean(tag, known.iter().copied());
             return Err(Error::new(format!(
-                "no language is called `{tag}`; there are: {}",
+                "no language is called `{tag}`; there are: {}{meant}",
                 known.join(", ")
             )));
         }
@@ -177,12 +188,18 @@ fn check_pages(site: &Site, pages: &[String]) -> Result<(), Error> {
             page.page.path == *wanted || page.page.key.as_deref() == Some(wanted)
         };
         if !site.pages.iter().any(is_it) {
-            return Err(Error::new(format!(
-                "no page is called `{wanted}`; name it by its path or its `ref`"
-            )));
+            return Err(unknown_page(site, wanted));
         }
     }
     Ok(())
+}
+
+/// The error for a page that the site doesn't have.
+fn unknown_page(site: &Site, wanted: &str) -> Error {
+    let pages = site.pages.iter();
+    let names = pages.flat_map(|page| [Some(page.page.path.as_str()), page.page.key.as_deref()]).flatten();
+    let meant = did_you_mean(wanted, names);
+    Error::new(format!("no page is called `{wanted}`; name it by its path or its `ref`{meant}"))
 }
 
 /// Prints findings in a format, with the number of pages and languages that

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
 
-use super::{Exit, check_languages, check_pages, load, print, progress};
+use super::{Exit, check_languages, check_pages, load, print, progress, say_empty};
 use crate::catalog::stubs::commented_entries;
+use crate::finding::Severity;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::site::publish::{Counts, State, state};
@@ -44,6 +45,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let site = load(project)?;
     check_languages(&site, &arguments.language)?;
     check_pages(&site, &arguments.page)?;
+    say_empty(&site);
     let mut rows = Vec::new();
     let mut todo = String::new();
     let bar = progress::bar("reading languages", site.languages.len());
@@ -52,7 +54,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         if !arguments.language.is_empty() && !arguments.language.iter().any(|wanted| wanted == tag) {
             continue;
         }
-        let view = site.view(language, project)?;
+        let view = site.whole_view(language, project)?;
         for (number, page) in
             view.pages.iter().enumerate().filter(|(_, page)| wanted(page.page, &arguments.page))
         {
@@ -99,12 +101,16 @@ impl Row {
     fn cells(&self, site: &Site) -> [String; 10] {
         let counts = &self.counts;
         let number = |count: usize| count.to_string();
+        let stale = match counts.wording {
+            0 => number(counts.stale),
+            wording => format!("{} ({wording} wording)", counts.stale),
+        };
         [
             harmless(&site.pages[self.page].page.path).into_owned(),
             self.language.clone(),
             self.stage.to_owned(),
             number(counts.current),
-            number(counts.stale),
+            stale,
             number(counts.missing),
             number(counts.unreviewed),
             number(counts.refused),
@@ -151,7 +157,8 @@ fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
         for row in rows.iter().filter(|row| row.page == number) {
             let counts = &row.counts;
             let value = json!({
-                "stage": row.stage, "current": counts.current, "stale": counts.stale, "missing": counts.missing,
+                "stage": row.stage, "current": counts.current, "stale": counts.stale,
+                "wording": counts.wording, "missing": counts.missing,
                 "unreviewed": counts.unreviewed, "refused": counts.refused, "percent": counts.percent(),
                 "state": row.state.name(),
             });
@@ -165,7 +172,8 @@ fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
     crate::report::json_text(&report)
 }
 
-/// What there is to do on a page: a line for each segment that isn't current.
+/// What there is to do on a page: a line for each segment that isn't current;
+/// where only the wording has changed, last.
 fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State) -> String {
     let language = &view.language.language;
     let mut text = format!(
@@ -179,19 +187,21 @@ fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts,
     );
     let lines = LineIndex::new(&page.catalog.text);
     let stubs = commented_entries(&page.catalog);
-    for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
-        if part.status == Status::Current {
-            continue;
-        }
+    let parts = std::iter::zip(&page.page.segments, &page.parts);
+    let mut parts: Vec<_> = parts.filter(|(_, part)| part.status != Status::Current).collect();
+    parts.sort_by_key(|(_, part)| part.status.severity() == Some(Severity::Wording));
+    for (segment, part) in parts {
         let stub = stubs.iter().find(|(id, ..)| *id == segment.id).map(|(_, span, _)| span.start);
         let at = part.entry.map(|entry| page.catalog.entries[entry].span.start).or(stub);
         let line = at.map_or(1, |at| lines.position(&page.catalog.text, at).line);
         let english = change(segment, &part.status).unwrap_or_else(|| segment.pattern.to_string());
         let place = format!("{}:{line}", page.path);
+        let severity = part.status.severity().map(|severity| format!("  {}", severity.name()));
         let row = format!(
-            "  {:<10} {place}  {}\n             {}\n",
+            "  {:<10} {place}  {}{}\n             {}\n",
             part.status.name(),
             segment.id,
+            severity.unwrap_or_default(),
             harmless(&english)
         );
         text.push_str(&row);

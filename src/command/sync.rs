@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::{Exit, clean_up, load, progress, say};
-use crate::finding::{Finding, counted};
+use super::{Exit, clean_up, load, progress, say, say_empty};
+use crate::finding::{Code, Finding, counted};
 use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::Site;
@@ -34,7 +34,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     for change in &changes.made {
         say(&told(change, arguments.check));
     }
-    let left_out: Vec<&Finding> = site.findings.iter().chain(&changes.left_out).collect();
+    say_empty(&site);
+    let listed = site.findings.iter().chain(&changes.left_out);
+    let left_out: Vec<&Finding> = listed.filter(|finding| finding.code != Code::EmptyContent).collect();
     if changes.made.is_empty() {
         let everything = if left_out.is_empty() { "everything" } else { "everything else" };
         let (pages, languages) =

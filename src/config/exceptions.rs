@@ -9,8 +9,15 @@ use crate::text::{Fingerprint, LineIndex, Span};
 
 /// The findings that one text may be an exception of: those that compare, and
 /// can be wrong. What keeps the page's structure can't be switched off.
-const RULES: &[Code] =
-    &[Code::ChangedNumber, Code::UnsureNumber, Code::OddCharacter, Code::ChangedEmphasis, Code::LiteralUrl];
+const RULES: &[Code] = &[
+    Code::ChangedNumber,
+    Code::UnsureNumber,
+    Code::UnsureAddress,
+    Code::OddCharacter,
+    Code::ChangedEmphasis,
+    Code::VisibleMark,
+    Code::LiteralUrl,
+];
 
 /// One entry of `[[exceptions]]`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

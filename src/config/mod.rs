@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use crate::finding::{Code, Level};
 use crate::path;
-use crate::text::harmless;
+use crate::text::{did_you_mean, harmless};
 
 pub use allowed_link::AllowedLink;
 pub use data::{DataRules, KeyPattern, OutputPattern};
@@ -283,7 +283,10 @@ impl TryFrom<String> for Named {
     type Error = String;
 
     fn try_from(name: String) -> Result<Self, String> {
-        name.parse().map(Self).map_err(|_| format!("no finding is called `{name}`"))
+        name.parse().map(Self).map_err(|_| {
+            let meant = did_you_mean(&name, Code::ALL.iter().map(|code| code.name()));
+            format!("no finding is called `{name}`{meant}")
+        })
     }
 }
 
@@ -295,6 +298,8 @@ impl TryFrom<String> for Named {
 pub fn parse(text: &str) -> Result<Config, String> {
     let mut config: Config = toml::from_str(text).map_err(|error| shown(&error))?;
     config.plain_paths();
+    // An empty table names no language, as none does.
+    config.languages = config.languages.filter(|languages| !languages.is_empty());
     let conventions = validate::check(&config, text)?;
     config.conventions = Arc::new(conventions);
     exceptions::place(&mut config.exceptions, FILE_NAME, text);
@@ -324,7 +329,19 @@ fn in_words(message: &str) -> String {
             message = format!("{before}expected a {word}");
         }
     }
-    message
+    let meant = meant(&message);
+    message + &meant
+}
+
+/// What is suggested for a key or a value that nobody knows, by the names in
+/// serde's message: ``unknown field `minimun`, expected one of `minimum`, …``.
+fn meant(message: &str) -> String {
+    let is_unknown =
+        ["unknown field `", "unknown variant `"].iter().find_map(|start| message.strip_prefix(start));
+    let Some((name, known)) = is_unknown.and_then(|rest| rest.split_once("`, expected ")) else {
+        return String::new();
+    };
+    did_you_mean(name, known.split('`').skip(1).step_by(2))
 }
 
 impl Config {

@@ -106,9 +106,12 @@ impl Conventions {
     pub fn new(profile: Profile, custom: Option<&Custom>) -> Result<Self, String> {
         match (profile, custom) {
             (Profile::Custom, None) => Err("`profile = \"custom\"` needs a table [custom]".to_owned()),
-            (Profile::Custom, Some(custom)) => custom.conventions(),
+            (Profile::Custom, Some(custom)) => custom.conventions(custom.base.unwrap_or_default()),
             (profile, None) => Ok(Self::preset(profile)),
-            (_, Some(_)) => Err("[custom] changes nothing unless `profile = \"custom\"`".to_owned()),
+            (profile, Some(Custom { base: Some(base), .. })) if *base != profile => {
+                Err("`base` is for `profile = \"custom\"`; here `profile` names the preset".to_owned())
+            }
+            (profile, Some(custom)) => custom.conventions(profile),
         }
     }
 
@@ -284,7 +287,7 @@ pub fn without_extension(path: &str) -> &str {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case", expecting = "a table")]
 pub struct Custom {
-    base: Profile,
+    base: Option<Profile>,
     path: Option<PathTemplate>,
     permalink: Option<Permalink>,
     permalink_key: Option<String>,
@@ -301,11 +304,11 @@ pub struct Custom {
 }
 
 impl Custom {
-    fn conventions(&self) -> Result<Conventions, String> {
-        if self.base == Profile::Custom {
+    fn conventions(&self, base: Profile) -> Result<Conventions, String> {
+        if base == Profile::Custom {
             return Err("[custom] base has to be one of the other profiles".to_owned());
         }
-        let base = Conventions::preset(self.base);
+        let base = Conventions::preset(base);
         let custom = Conventions {
             path: self.path.clone().unwrap_or(base.path),
             permalink: self.permalink.unwrap_or(base.permalink),

@@ -32,8 +32,10 @@ pub enum UnreviewedPolicy {
 pub enum Withheld {
     /// No page.
     Nothing,
-    /// A stub that redirects to the English page.
+    /// A page that redirects to the English one.
     Redirect,
+    /// The same, where readers have found a page before.
+    RedirectPublished,
 }
 
 /// What the notice on translated pages claims.
@@ -86,7 +88,7 @@ impl Default for Publish {
             minimum: 80,
             stale: StalePolicy::English,
             unreviewed: UnreviewedPolicy::English,
-            withheld: Withheld::Nothing,
+            withheld: Withheld::RedirectPublished,
             notice: Notice::Plain,
             data: "localized/translations.json".to_owned(),
             hreflang: None,
@@ -142,13 +144,6 @@ fn one_or_many_globs<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Resul
 }
 
 impl Publish {
-    /// Whether any page redirects while it is withheld.
-    #[must_use]
-    pub fn redirects(&self) -> bool {
-        let withheld = self.pages.iter().filter_map(|page| page.withheld).chain([self.withheld]);
-        withheld.into_iter().any(|withheld| withheld == Withheld::Redirect)
-    }
-
     /// The rules for the page at `path`, relative to its content folder. Later
     /// overrides win.
     #[must_use]

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, Conventions, Permalink};
+use super::{Config, Conventions};
 use crate::language::{Language, LanguageError};
 use crate::path;
 use crate::text::{LineIndex, Span, harmless};
@@ -76,7 +76,10 @@ fn folders(config: &Config) -> Result<(), Wrong> {
         for (at, folder) in folders.0.iter().enumerate() {
             let at = at.to_string();
             let keys = [key, &[&at]].concat();
-            check_path(folder).map_err(|message| wrong(&keys, message))?;
+            let is_root = folder == path::ROOT && key == ["content"];
+            if !is_root {
+                check_path(folder).map_err(|message| wrong(&keys, message))?;
+            }
             if !seen.insert(folder) {
                 return Err(wrong(&keys, format!("`{folder}` stands here twice")));
             }
@@ -138,7 +141,12 @@ impl Config {
         let own = is_in(output, &self.output);
         let content = self.content.0.iter().filter(|folder| !own || *folder == output);
         let mut read = content.map(String::as_str).chain([self.locales.as_str(), NOTICES]);
-        if read.any(|folder| is_in(output, folder)) {
+        let first = output.split('/').next().unwrap_or_default();
+        let is_read_at_root = !own
+            && self.content.0.iter().any(|folder| folder == path::ROOT)
+            && !path::is_passed_over(first)
+            && !first.starts_with('.');
+        if is_read_at_root || read.any(|folder| is_in(output, folder)) {
             return Err(format!("`output = \"{output}\"` is a folder that glossator reads from"));
         }
         Ok(())
@@ -167,12 +175,6 @@ fn conventions(config: &Config) -> Result<Conventions, Wrong> {
     let keys = if config.custom.is_some() { ["custom"] } else { ["profile"] };
     let conventions =
         Conventions::new(config.profile, config.custom.as_ref()).map_err(|m| wrong(&keys, m))?;
-    let can_redirect = conventions.redirect_to.is_some() && conventions.permalink == Permalink::Prefixed;
-    if config.publish.redirects() && !can_redirect {
-        let message =
-            "`withheld = \"redirect\"` needs a site generator that redirects pages: [custom] redirect-to";
-        return Err(wrong(&["publish", "withheld"], message));
-    }
     if config.page_key.is_empty() {
         return Err(wrong(&["page-key"], "`page-key` names no key; \"path\" is for a site without one"));
     }

@@ -72,6 +72,7 @@ codes! {
     WithheldPage "withheld-page" Debt Deny,
     SecondTranslation "second-translation" Debt Warn,
     // Pages and the project's layout.
+    EmptyContent "empty-content" Fault Deny,
     NotUtf8 "not-utf8" Fault Deny,
     UnreadableFrontMatter "unreadable-front-matter" Fault Deny,
     UnreadableData "unreadable-data" Fault Deny,
@@ -90,6 +91,7 @@ codes! {
     UnreadableText "unreadable-text" Fault Deny,
     DuplicateEntry "duplicate-entry" Fault Deny,
     UnreadableLock "unreadable-lock" Fault Deny,
+    WrongLanguage "wrong-language" Fault Deny,
     // Refused translations.
     DroppedPlaceable "dropped-placeable" Fault Deny,
     RepeatedPlaceable "repeated-placeable" Fault Deny,
@@ -115,8 +117,10 @@ codes! {
     UnlistedLanguage "unlisted-language" Fault Warn,
     LiteralUrl "literal-url" Fault Warn,
     OddCharacter "odd-character" Fault Warn,
+    UnsureAddress "unsure-address" Fault Warn,
     UnsureNumber "unsure-number" Fault Warn,
     ChangedEmphasis "changed-emphasis" Fault Warn,
+    VisibleMark "visible-mark" Fault Warn,
     UnusedException "unused-exception" Fault Warn,
     VanishedPermalink "vanished-permalink" Fault Warn,
     MissingNotice "missing-notice" Fault Warn,

@@ -19,6 +19,26 @@ pub enum Level {
     Deny,
 }
 
+/// How much of the English has changed since a translation was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Anything that isn't provably wording, and what isn't known.
+    Material,
+    /// White space, the case of letters, quotes, dashes, a final full stop.
+    Wording,
+}
+
+impl Severity {
+    /// The name in reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Material => "material",
+            Self::Wording => "wording",
+        }
+    }
+}
+
 /// Longer lines, in bytes, aren't shown: a file of one line can have a finding
 /// for every word.
 const LONGEST_LINE: usize = 4096;
@@ -94,6 +114,8 @@ pub struct Finding {
     pub english_old: Option<String>,
     /// The word diff from the old English to today's: `[-old-]{+new+}`.
     pub change: Option<String>,
+    /// How much of the English changed, where a translation is stale.
+    pub severity: Option<Severity>,
 }
 
 impl Finding {
@@ -114,6 +136,7 @@ impl Finding {
             english: None,
             english_old: None,
             change: None,
+            severity: None,
         }
     }
 

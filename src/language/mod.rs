@@ -134,7 +134,8 @@ impl Language {
     }
 
     /// The script it is written in, said or likely.
-    fn script(&self) -> Option<Script> {
+    #[must_use]
+    pub fn script(&self) -> Option<Script> {
         self.id.script.or_else(|| LocaleExpander::new_extended().get_likely_script(&self.id))
     }
 }

@@ -126,26 +126,6 @@ fn redirects(
     english.iter().map(|english| english.and_then(&mut redirect)).collect()
 }
 
-/// The file that redirects readers of `language` to the English page, for a
-/// page that isn't published. `None` where it has no address of its own.
-#[must_use]
-pub fn stub(page: &Page, language: &Language, english_permalink: &str) -> Option<String> {
-    const EMPTY: &str = "---\n---\n";
-    let empty = crate::page::front_matter::parse(EMPTY).ok()??;
-    let text =
-        |path: &str, text: &str| Change { path: path.to_owned(), value: NewValue::Text(text.to_owned()) };
-    let conventions = &page.conventions;
-    let permalink = match conventions.permalink {
-        Permalink::Prefixed => conventions.localized(language.tag(), english_permalink),
-        Permalink::Kept => english_permalink.to_owned(),
-    };
-    let mut changes = Vec::new();
-    changes.extend(conventions.language_key.as_deref().map(|key| text(key, language.tag())));
-    changes.push(text(conventions.permalink_key.as_deref()?, &permalink));
-    changes.push(text(conventions.redirect_to.as_deref()?, english_permalink));
-    edit(EMPTY, &empty, &changes, &comment(page, None)).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

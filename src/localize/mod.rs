@@ -3,10 +3,12 @@
 //! English anchors, and a notice on top.
 
 mod anchor;
+mod culprits;
 mod data;
 pub mod front_matter;
 mod matter;
 pub mod notice;
+pub mod redirect;
 mod splices;
 mod structure;
 
@@ -26,7 +28,7 @@ use crate::text::Span;
 use anchor::Pin;
 use splices::{Splices, edited};
 
-pub use matter::stub;
+pub use culprits::{Unwritable, Whole, whole};
 
 /// What readers of a localized page get for a segment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,13 +109,6 @@ pub fn english_skeleton(page: &Page) -> Skeleton {
 /// A text that can't be put into its place, or a result that would differ from
 /// the English page in more than words. Nothing of the page is published then.
 pub fn localize(context: &Context<'_>) -> Result<String, LocalizeError> {
-    attempt(context).map_err(|error| match error.segment {
-        Some(_) => error,
-        None => LocalizeError { segment: blamed(context), ..error },
-    })
-}
-
-fn attempt(context: &Context<'_>) -> Result<String, LocalizeError> {
     if let Some(data) = &context.page.data {
         return data::localize(context, data);
     }
@@ -126,32 +121,13 @@ fn attempt(context: &Context<'_>) -> Result<String, LocalizeError> {
     context.verify(composed)
 }
 
-/// The segment with which the page becomes another one, if it isn't without
-/// any: found by halving.
-fn blamed(context: &Context<'_>) -> Option<String> {
-    let mut renderings = vec![Rendering::Original; context.renderings.len()];
-    let mut fails = |shown: usize| {
-        renderings.fill(Rendering::Original);
-        renderings[..shown].clone_from_slice(&context.renderings[..shown]);
-        attempt(&Context { renderings: &renderings, ..context.clone() }).is_err()
-    };
-    if fails(0) {
-        return None;
-    }
-    let (mut good, mut bad) = (0, context.segments.len());
-    while bad - good > 1 {
-        let middle = usize::midpoint(good, bad);
-        if fails(middle) { bad = middle } else { good = middle }
-    }
-    context.segments.get(good).map(|segment| segment.id.clone())
-}
-
 /// A page that has been put together.
 struct Composed {
     content: String,
     /// The length of its front matter with `\n` line endings.
     front_matter: usize,
     pins: Vec<Option<Pin>>,
+    splices: Splices,
 }
 
 fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
@@ -203,7 +179,7 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
             None => {}
         }
     }
-    Ok(Composed { content: splices.apply(&page.source)?, front_matter, pins })
+    Ok(Composed { content: splices.apply(&page.source)?, front_matter, pins, splices })
 }
 
 impl Context<'_> {

@@ -106,6 +106,10 @@ const MESSAGES: [(&str, bool); 5] = [
     ("notice-unreviewed", false),
 ];
 
+/// What the page says that redirects to the English one. A site's own texts
+/// needn't have it.
+const REDIRECT: &str = "notice-redirect";
+
 /// Stand for the link's two tags until the text is escaped; a text can't hold them.
 const LINK: char = '\u{1}';
 const LINK_END: char = '\u{2}';
@@ -171,6 +175,9 @@ impl NoticeTexts {
                 verify_text(id, linked, &self.text(id, count, count.max(120))?)?;
             }
         }
+        if self.messages.has(REDIRECT) {
+            verify_text(REDIRECT, true, &self.text(REDIRECT, 0, 0)?)?;
+        }
         Ok(())
     }
 
@@ -192,6 +199,11 @@ impl NoticeTexts {
             }
             NoticeForm::Markdown => markdown_block(&text, english_url),
         }
+    }
+
+    /// What the page says that redirects, with marks for the link.
+    fn redirect(&self) -> Option<String> {
+        self.text(REDIRECT, 0, 0).ok()
     }
 
     /// All that there is to say, with marks for the link.
@@ -229,6 +241,41 @@ impl NoticeTexts {
         ];
         let text = self.messages.format(id, &arguments)?;
         Ok(text.lines().map(str::trim_ascii).fold(String::new(), joined))
+    }
+}
+
+/// What the page says that redirects readers of `language`, by the site's own
+/// texts or the built-in ones, and the language that it says it in.
+pub(super) fn redirect_text(texts: Option<&NoticeTexts>, language: &Language) -> Option<RedirectText> {
+    let own = texts.and_then(NoticeTexts::redirect);
+    let own = own.or_else(|| NoticeTexts::built_in(language)?.redirect());
+    own.map(|text| RedirectText { text, language: language.clone() }).or_else(|| {
+        Some(RedirectText { text: built_in_for("en")?.redirect()?, language: Language::parse("en").ok()? })
+    })
+}
+
+/// What a page says that redirects.
+pub(super) struct RedirectText {
+    /// With marks for the link.
+    text: String,
+    /// What it is written in.
+    pub(super) language: Language,
+}
+
+impl RedirectText {
+    /// The words alone.
+    pub(super) fn words(&self) -> String {
+        self.text.replace([LINK, LINK_END], "")
+    }
+
+    /// A paragraph of HTML with its link.
+    pub(super) fn html(&self, href: &str, source_language: &str) -> String {
+        linked(&escape(&self.text), Some(href), source_language)
+    }
+
+    /// A paragraph of Markdown with its link.
+    pub(super) fn markdown(&self, url: &str) -> String {
+        markdown_text(&self.text, Some(url))
     }
 }
 
@@ -276,7 +323,7 @@ fn is_unspaced(c: char) -> bool {
 }
 
 /// Escaped for HTML, and for Liquid, which sees the block first.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -303,8 +350,12 @@ fn href(conventions: &Conventions, url: Option<&str>) -> Option<String> {
 }
 
 fn markdown_block(text: &str, url: Option<&str>) -> String {
+    format!("> {}", markdown_text(text, url))
+}
+
+fn markdown_text(text: &str, url: Option<&str>) -> String {
     const MARKS: &[char] = &['\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '&', '$', '^'];
-    let mut escaped = String::from("> ");
+    let mut escaped = String::new();
     for character in text.chars() {
         if MARKS.contains(&character) {
             escaped.push('\\');
@@ -441,6 +492,7 @@ mod tests {
     fn every_built_in_notice_resolves_for_every_number() {
         for (tag, source) in BUILT_IN {
             let texts = NoticeTexts::parse(&Language::parse(tag).unwrap(), source).unwrap();
+            assert!(texts.redirect().is_some(), "{tag}");
             for parts in 0..=120 {
                 for (id, linked) in MESSAGES {
                     let text = texts.text(id, parts, 1000 + parts).unwrap();

@@ -21,6 +21,32 @@ pub(super) fn edited(text: &str, span: &Span, edits: &[(Span, String)]) -> Strin
     edited + &text[at..span.end]
 }
 
+/// Which bytes of a page the bytes of a localized one come from.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Origins(Vec<Origin>);
+
+/// From a place of the localized page on.
+#[derive(Debug, Clone)]
+struct Origin {
+    localized: usize,
+    english: usize,
+    /// Whether the bytes are the page's own; else they stand in the place of
+    /// those up to the next origin.
+    is_copied: bool,
+}
+
+impl Origins {
+    /// The place in the page that what stands at `at` of the localized page, with
+    /// `\n` line endings, belongs to.
+    pub(super) fn english(&self, at: usize) -> usize {
+        let known = self.0.partition_point(|origin| origin.localized <= at).checked_sub(1);
+        known.map_or(at, |known| {
+            let origin = &self.0[known];
+            if origin.is_copied { origin.english + (at - origin.localized) } else { origin.english }
+        })
+    }
+}
+
 /// Replacements, in any order until they are applied.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Splices(Vec<Splice>);
@@ -85,9 +111,24 @@ impl Splices {
         self.0.push(Splice { span: at..at, order, text });
     }
 
+    /// Where the bytes come from, once they have been applied.
+    pub(super) fn origins(&self) -> Origins {
+        let mut origins = Vec::with_capacity(2 * self.0.len());
+        let (mut localized, mut english) = (0, 0);
+        for Splice { span, text, .. } in &self.0 {
+            origins.push(Origin { localized, english, is_copied: true });
+            localized += span.start.saturating_sub(english);
+            origins.push(Origin { localized, english: span.start, is_copied: false });
+            localized += text.len();
+            english = span.end;
+        }
+        origins.push(Origin { localized, english, is_copied: true });
+        Origins(origins)
+    }
+
     /// The content of the file `source` with all replacements made. Their line
     /// breaks become the file's.
-    pub(super) fn apply(mut self, source: &Source) -> Result<String, LocalizeError> {
+    pub(super) fn apply(&mut self, source: &Source) -> Result<String, LocalizeError> {
         self.0.sort_by_key(|splice| (splice.span.start, splice.order, splice.span.end));
         let ending = source.line_ending();
         let mut content = String::with_capacity(source.original().len() + source.original().len() / 4);

@@ -195,9 +195,13 @@ pub(super) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>,
 /// of a line.
 #[must_use]
 pub fn is_behind_span(text: &str, at: usize) -> bool {
-    let before = &text[..at];
-    let is_escaped = before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
-    begins_line(text, at) || (!is_escaped && before.ends_with(|c: char| c.is_ascii_punctuation()))
+    let is_behind_mark = text[..at].ends_with(|c: char| c.is_ascii_punctuation());
+    begins_line(text, at) || (!is_escaped(text, at) && is_behind_mark)
+}
+
+/// Whether a backslash stands before `at` of `text` that is none itself.
+fn is_escaped(text: &str, at: usize) -> bool {
+    text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
 
 /// Whether nothing but the marks of block quotes stands before `at` of `text`
@@ -228,7 +232,7 @@ fn next_own(text: &str, span: &Span) -> Option<usize> {
 
 /// The end of the formula that begins at `start`: `$$` in the same paragraph.
 fn formula_end(text: &str, start: usize) -> Option<usize> {
-    if text[..start].ends_with('\\') {
+    if is_escaped(text, start) {
         return None;
     }
     let content = &text[start + 2..];

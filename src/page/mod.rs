@@ -16,6 +16,7 @@ pub mod markdown;
 pub mod part;
 mod permalink;
 pub mod skeleton;
+pub mod nesting;
 pub mod source;
 mod tables;
 pub mod trouble;
@@ -119,7 +120,7 @@ impl Page {
         let block = span_of(front_matter.as_ref());
         let syntax = Syntax::of(path, config.conventions.grammar);
         let body = markdown::parse(text, &block, syntax);
-        let output_path = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/').to_owned();
+        let output_path = crate::path::inside(folder, path).unwrap_or(path).to_owned();
         let catalog_path = without_extension(&output_path).to_owned();
         let key = if config.page_key == "path" {
             Some(catalog_path.clone())

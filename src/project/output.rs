@@ -56,6 +56,24 @@ impl<'p> OutputFolder<'p> {
         })
     }
 
+    /// What earlier builds wrote, as outputs name it.
+    pub fn known(&self) -> impl Iterator<Item = &String> {
+        self.known.keys()
+    }
+
+    /// Says of an output that isn't written where a file stands in its place that
+    /// isn't ours: readers get that.
+    ///
+    /// # Errors
+    /// When the file can't be looked at.
+    pub fn look_for(&mut self, output: &str) -> Result<(), Error> {
+        let path = self.path(output);
+        if !self.known.contains_key(output) && self.project.length(&path).is_some() {
+            self.findings.push(not_ours(&path, output.starts_with('/')));
+        }
+        Ok(())
+    }
+
     /// Where an output goes: below the folder, or, with a `/` in front, below
     /// the project.
     fn path(&self, path: &str) -> String {
@@ -223,10 +241,12 @@ fn can_be_output(path: &str, config: &Config) -> bool {
     let is_published =
         |path: &str| path == config.publish.data || config.publish.hreflang.as_deref() == Some(path);
     let is_source = outside.filter(|path| !is_published(path)).is_some_and(|path| {
-        let below = |folder: &String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        let below = |folder: &String| folder != path::ROOT && path::inside(folder, path).is_some();
         let mut data = config.data.content.0.iter();
+        // At the root anything may be somebody's.
+        let is_at_root = config.content.0.iter().any(|folder| folder == path::ROOT);
         config.content.0.iter().chain([&config.locales]).any(below)
-            || (data.any(below) && !is_localized_data(path, config))
+            || ((is_at_root || data.any(below)) && !is_localized_data(path, config))
             || path == config::FILE_NAME
     });
     path::check(outside.unwrap_or(path)).is_ok() && !is_source

@@ -9,6 +9,7 @@ use std::sync::{OnceLock, PoisonError, RwLock};
 
 use walkdir::WalkDir;
 
+use crate::path;
 use crate::site::files::Listing;
 
 use super::{Error, Project};
@@ -146,7 +147,10 @@ impl Project {
     pub(super) fn walk(&self, folder: &str) -> Result<Listing, Error> {
         let mut listing = Listing::default();
         let visible = |entry: &walkdir::DirEntry| {
-            !(entry.file_type().is_dir() && entry.file_name().to_string_lossy().starts_with('.'))
+            let name = entry.file_name().to_string_lossy();
+            let is_passed_over = folder == path::ROOT && entry.depth() == 1 && path::is_passed_over(&name);
+            let is_folder = entry.file_type().is_dir() || entry.path_is_symlink();
+            !(is_folder && is_passed_over || entry.file_type().is_dir() && name.starts_with('.'))
         };
         let folder_path = self.path(folder);
         let Some(walker) = self.walker(folder)? else { return Ok(listing) };

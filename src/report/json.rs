@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::Summary;
-use crate::finding::{Finding, Level};
+use crate::finding::{Finding, Level, Severity};
 use crate::text::harmless::is_invisible;
 
 /// Grows when a key changes its meaning or goes; new keys leave it alone.
@@ -38,6 +38,7 @@ struct Row<'a> {
     english: Option<&'a str>,
     english_old: Option<&'a str>,
     change: Option<&'a str>,
+    severity: Option<&'static str>,
     notes: &'a [String],
 }
 
@@ -103,6 +104,7 @@ fn row(finding: &Finding) -> Row<'_> {
         english: finding.english.as_deref(),
         english_old: finding.english_old.as_deref(),
         change: finding.change.as_deref(),
+        severity: finding.severity.map(Severity::name),
         notes: &finding.notes,
     }
 }
@@ -180,7 +182,7 @@ mod tests {
     fn the_documented_status_keeps_to_its_schema() {
         let status = json!({"version": 1, "source": "en", "pages": [{
             "ref": "3", "path": "content/privacy.md", "segments": 12, "languages": {"de": {
-                "stage": "published", "current": 10, "stale": 1, "missing": 1, "unreviewed": 0,
+                "stage": "published", "current": 10, "stale": 1, "wording": 0, "missing": 1, "unreviewed": 0,
                 "refused": 0, "percent": 83, "state": "partial"}}}]});
         assert!(is_valid(STATUS, &status));
         for (pointer, wrong) in [

@@ -62,6 +62,12 @@ impl Messages {
         &self.variables
     }
 
+    /// Whether there is a message `id`.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
     /// The text of the message `id`. Every one of [`Self::variables`] that the
     /// message uses must be among the arguments.
     pub fn format(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Result<String, String> {

@@ -1,145 +1,138 @@
 //! Addresses that readers see: none that the English doesn't have, and no link
 //! whose text names another place, or none.
 
-use std::borrow::Cow;
-
-use unicode_normalization::UnicodeNormalization;
-
 use crate::finding::Code;
-use crate::page::address::addresses;
 use crate::page::html;
 use crate::page::part::Role;
 use crate::segment::{Element, Notation, Pattern};
 
-use super::{Subject, Violation};
-
-/// Ends of host names that no sentence ends with by mistake.
-const TOP_DOMAINS: &[&str] = &[
-    "app", "biz", "cc", "club", "cn", "co", "com", "dev", "example", "gov", "info", "io", "link", "live",
-    "ly", "me", "net", "onion", "online", "org", "page", "pw", "ru", "shop", "site", "su", "tk", "top", "tv",
-    "xyz",
-];
-
-/// What an address begins with that a browser or a mail program opens.
-const SCHEMES: &[&str] = &["http", "https", "ftp", "mailto", "javascript"];
+use super::hosts::{self, Found};
+use super::{Subject, Violation, example_domains, visible};
 
 /// Addresses in the text, and links without words.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
-    let plain = text.plain_text();
-    let plain = html::decoded(&plain);
-    let plain = readable(&plain);
-    let is_of_any = |address: &str, known: &[String]| known.iter().any(|known| is_of(address, known));
-    let mut found = shown(&plain).peekable();
-    let known = if found.peek().is_some() { known(subject) } else { Vec::new() };
-    let added = found.find(|address| !is_of_any(address, &known)).map(|address| {
-        let violation = Violation::new(
-            Code::AddedMarkup,
-            format!("{} has the address `{address}`, which the English doesn't have", subject.text()),
-            "Take it out: a translation has the addresses of the English only.",
-        );
-        let is_old = subject.old_english.is_some_and(|old| is_of_any(address, &shown_in(old)));
-        if is_old { violation } else { violation.absolute() }
-    });
-    added.into_iter().chain(mute_link(text, subject)).collect()
-}
-
-/// `text` as browsers read addresses in it: full-width letters are plain ones,
-/// and an ideographic full stop between letters divides a host's name.
-fn readable(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
-        return Cow::Borrowed(text);
+    let mut violations: Vec<Violation> = Vec::new();
+    for (address, doubt) in added(text, subject) {
+        if doubt == Doubt::None {
+            violations.push(violation(&address, subject));
+            break;
+        }
     }
-    let mut readable = String::with_capacity(text.len());
-    let mut characters = text.nfkc().peekable();
-    while let Some(character) = characters.next() {
-        let after = readable.chars().next_back();
-        let is_inside = [after, characters.peek().copied()].iter().flatten().all(char::is_ascii_lowercase);
-        readable.push(if character == '。' && is_inside { '.' } else { character });
+    violations.extend(mute_link(text, subject));
+    violations
+}
+
+/// What may be an address, or is one that nobody can have.
+#[must_use]
+pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let (address, doubt) = added(text, subject).into_iter().find(|(_, doubt)| *doubt != Doubt::None)?;
+    let (message, help) = match doubt {
+        Doubt::Example(english) => (
+            format!("{} has the address `{address}`, the English has `{english}`", subject.text()),
+            format!("Write `{english}`: it was set aside for examples, and `{address}` may be somebody's."),
+        ),
+        _ => (
+            format!("{} has `{address}`, which reads like an address", subject.text()),
+            "If it is the end of a sentence, put a blank behind the full stop.".to_owned(),
+        ),
+    };
+    Some(Violation::new(Code::UnsureAddress, message, help))
+}
+
+fn violation(address: &str, subject: &Subject<'_>) -> Violation {
+    let violation = Violation::new(
+        Code::AddedMarkup,
+        format!("{} has the address `{address}`, which the English doesn't have", subject.text()),
+        "Take it out: a translation has the addresses of the English only. If it is none, \
+         put a blank behind the full stop or leave the sign out.",
+    );
+    let is_old = subject
+        .old_english
+        .is_some_and(|old| shown_in(old, subject).iter().any(|known| is_of(address, known)));
+    if is_old { violation } else { violation.absolute() }
+}
+
+/// Why an address isn't refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Doubt {
+    None,
+    /// Two sentences may have lost the blank between them.
+    Sentences,
+    /// It stands for this example of the English.
+    Example(String),
+}
+
+/// The addresses of `text` that today's English hasn't.
+fn added(text: &Pattern, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
+    if !visible::may_have_address(text) {
+        return Vec::new();
     }
-    Cow::Owned(readable)
-}
-
-/// The addresses that readers see in `text`.
-fn shown(text: &str) -> impl Iterator<Item = &str> {
-    let full = addresses(text).map(|(span, _)| &text[span]);
-    let hosts = dotted(text).filter(|(word, after)| is_host(word, after)).map(|(word, _)| word);
-    full.chain(hosts).chain(around(text, ':').filter(|word| has_scheme(word))).chain(around(text, '@'))
-}
-
-/// What today's English shows, and where it leads.
-fn known(subject: &Subject<'_>) -> Vec<String> {
+    let seen = visible::text(text, subject.segment);
+    let found = hosts::find(&seen);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let english = shown_in(&subject.segment.pattern, subject);
     let mut known: Vec<String> =
         subject.segment.placeables.iter().map(|placeable| placeable.shown.to_lowercase()).collect();
-    known.extend(shown_in(&subject.segment.pattern));
-    known
+    known.extend_from_slice(&english);
+    known.extend(text.elements().iter().filter_map(|element| match element {
+        Element::Allowed { address, .. } => Some(address.to_lowercase()),
+        _ => None,
+    }));
+    let added = found.into_iter().filter(|found| !known.iter().any(|known| is_of(found.text, known)));
+    added.map(|found| (found.text.to_owned(), doubt(&found, &english))).collect()
+}
+
+fn doubt(found: &Found<'_>, english: &[String]) -> Doubt {
+    let address = found.text.to_lowercase();
+    let examples = english.iter().map(|english| host(english));
+    let mut examples = examples.filter(|english| example_domains::is_localized(host(&address), english));
+    if let Some(example) = examples.next().filter(|_| !address.contains('/')) {
+        return Doubt::Example(example.to_owned());
+    }
+    if found.is_unsure { Doubt::Sentences } else { Doubt::None }
 }
 
 /// The addresses in the text of an English, and all that could be one.
-fn shown_in(english: &Pattern) -> Vec<String> {
-    let plain = english.plain_text();
-    let plain = html::decoded(&plain).to_lowercase();
-    let plain = readable(&plain);
-    shown(&plain).chain(dotted(&plain).map(|(word, _)| word)).map(str::to_owned).collect()
+fn shown_in(english: &Pattern, subject: &Subject<'_>) -> Vec<String> {
+    let seen = visible::text(english, subject.segment).to_lowercase();
+    let found = hosts::find(&seen).into_iter().map(|found| found.text.to_owned());
+    found.chain(hosts::dotted(&seen).map(str::to_owned)).collect()
 }
 
-/// Whether `address` is `known` or a host in it; what follows in a script
-/// without blanks belongs to neither.
+/// Whether `address` is `known` or a host in it.
 fn is_of(address: &str, known: &str) -> bool {
     let address = address.to_lowercase();
-    let address = address.trim_end_matches(|c: char| !c.is_ascii() || c == '/');
-    let known = known.trim_start_matches("mailto:").trim_end_matches('/');
-    let host = known.split_once("://").map_or(known, |(_, rest)| rest).split('/').next().unwrap_or_default();
-    address == known || address == host || host.strip_prefix("www.") == Some(address)
+    let address = address.trim_end_matches('/');
+    let known = known.trim_end_matches('/');
+    let bare = known.trim_start_matches("mailto:");
+    let bare = bare.split_once("://").map_or(bare, |(_, rest)| rest);
+    let host = host(known);
+    [known, bare, host].into_iter().any(|known| begins_with(address, known))
+        || host.strip_prefix("www.").is_some_and(|host| begins_with(address, host))
 }
 
-/// The words with a full stop inside, each with what follows.
-fn dotted(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-    let mut rest = text;
-    let words = std::iter::from_fn(move || {
-        rest = &rest[rest.find(is_part)?..];
-        let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-        let word = rest[..end].trim_start_matches(['.', '-']);
-        rest = &rest[end..];
-        let trimmed = word.trim_end_matches(['.', '-']);
-        Some((trimmed, if trimmed == word { rest } else { "" }))
-    });
-    words.filter(|(word, _)| word.contains('.'))
-}
-
-/// Whether `word` is the name of a host: by its end, by the path behind it, or
-/// because no words that have lost the blanks between them look like it.
-fn is_host(word: &str, after: &str) -> bool {
-    let labels: Vec<&str> = word.split('.').collect();
-    let Some(end) = labels.last().map(|end| end.to_ascii_lowercase()) else { return false };
-    if labels.iter().any(|label| label.is_empty()) {
-        return false;
+/// Whether `address` is `known`, with nothing behind it but what words end
+/// with: an ending behind a hyphen, colon or apostrophe, or the next word in a
+/// script without blanks. Another host in that is an address of its own.
+fn begins_with(address: &str, known: &str) -> bool {
+    let Some(rest) = address.strip_prefix(known).filter(|_| !known.is_empty()) else { return false };
+    let mut rest = rest.trim_start_matches('/').chars();
+    match rest.next() {
+        None => true,
+        Some(':' | '-' | '\'') => rest.next().is_some_and(char::is_alphabetic),
+        Some(next) => !next.is_ascii() && !next.is_alphanumeric() || hosts::has_no_blanks(next),
     }
-    let is_lower = !word.contains(|c: char| c.is_ascii_uppercase());
-    let is_domain = is_lower && end.len() > 1 && end.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let has_path =
-        after.strip_prefix('/').is_some_and(|path| path.starts_with(|c: char| c.is_ascii_alphanumeric()));
-    let is_long = labels.len() > 2 && labels.iter().all(|label| label.len() > 1);
-    TOP_DOMAINS.contains(&end.as_str()) || is_domain && (has_path || is_long)
 }
 
-/// What stands right around `sign`, where letters or digits do on both sides.
-fn around(text: &str, sign: char) -> impl Iterator<Item = &str> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '%');
-    text.match_indices(sign).filter_map(move |(at, sign)| {
-        let (before, after) = (&text[..at], &text[at + sign.len()..]);
-        let length = after.find(|c| !is_part(c)).unwrap_or(after.len());
-        let start = before.trim_end_matches(is_part).len();
-        let is_between = before.ends_with(|c: char| c.is_ascii_alphanumeric())
-            && after.starts_with(|c: char| c.is_ascii_alphabetic());
-        is_between.then(|| text[start..at + sign.len() + length].trim_end_matches(['.', '-']))
-    })
-}
-
-fn has_scheme(word: &str) -> bool {
-    word.split_once(':')
-        .is_some_and(|(scheme, _)| SCHEMES.iter().any(|known| scheme.eq_ignore_ascii_case(known)))
+/// The host in an address.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let rest = rest.rsplit('@').next().unwrap_or_default();
+    rest.split(':').next().unwrap_or_default()
 }
 
 /// A link or image whose text in brackets shows nothing, where the English's

@@ -1,15 +1,15 @@
 //! Characters: what no text may have, because readers can't see it or it
 //! changes the order in which they see the rest, and what is odd.
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
-use unicode_security::confusable_detection::skeleton;
 
 use crate::finding::Code;
 use crate::language::{Direction, Language};
 use crate::page::html;
 use crate::segment::Pattern;
 
-use super::{Subject, Violation};
+use super::{Subject, Violation, letters, visible};
 
 /// The violations of `text`, which has each forbidden character at most once.
 #[must_use]
@@ -17,7 +17,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let written = text.plain_text();
     let plain = html::decoded(&written);
     if plain.is_ascii() && !plain.bytes().any(|byte| byte.is_ascii_control()) {
-        return Vec::new();
+        return false_name(text, subject).into_iter().collect();
     }
     let mut found: Vec<char> = plain
         .chars()
@@ -40,7 +40,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
             .absolute(),
         );
     }
-    violations.extend(false_name(&plain, subject));
+    violations.extend(false_name(text, subject));
     violations
 }
 
@@ -68,13 +68,15 @@ pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
             "Delete it if the words don't need it. In an editor that hides it: retype the words around it.",
         )
     });
-    let mixed = words(&plain).find(|word| is_mixed(word) && !english_shows(word, subject)).map(|word| {
-        Violation::new(
-            Code::OddCharacter,
-            format!("{} mixes two alphabets in the word `{word}`", subject.text()),
-            "Retype the word on one keyboard: some of its letters only look like those of the others.",
-        )
-    });
+    let mixed = words(&plain)
+        .find(|word| !word.is_ascii() && is_mixed(word) && !english_shows(word, subject))
+        .map(|word| {
+            Violation::new(
+                Code::OddCharacter,
+                format!("{} mixes two alphabets in the word `{word}`", subject.text()),
+                "Retype the word on one keyboard: some of its letters only look like those of the others.",
+            )
+        });
     unseen.into_iter().chain(mixed).collect()
 }
 
@@ -229,8 +231,16 @@ fn isolates_are_balanced(text: &str) -> bool {
     open == 0
 }
 
+/// Runs of letters and digits, with their marks and what can't be seen.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_ascii())
+    let is_part =
+        |c: char| c.is_alphanumeric() || is_combining_mark(c) || letters::is_unseen(c) || is_symbol(c);
+    text.split(move |c: char| !is_part(c)).filter(|word| !word.is_empty())
+}
+
+/// Letters of pictures: squared ones, and those of flags.
+fn is_symbol(character: char) -> bool {
+    matches!(character, '\u{1F130}'..='\u{1F189}' | '\u{1F1E6}'..='\u{1F1FF}')
 }
 
 /// Whether letters of alphabets that look alike stand in one word.
@@ -244,12 +254,15 @@ fn is_mixed(word: &str) -> bool {
 }
 
 /// A word that looks like one of the site's names and isn't it.
-fn false_name(plain: &str, subject: &Subject<'_>) -> Option<Violation> {
-    let names: Vec<&str> = subject.names.iter().flat_map(|name| name.split_whitespace()).collect();
-    let (word, name) = words(plain).find_map(|word| {
-        let looks: String = skeleton(word).collect();
-        let name = names.iter().find(|name| **name != word && skeleton(name).eq(looks.chars()))?;
-        Some((word, *name))
+fn false_name(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    if subject.names.is_empty() {
+        return None;
+    }
+    let seen = visible::words(text, subject.segment);
+    let names: Vec<&str> = subject.names.iter().flat_map(|name| words(name)).collect();
+    let (word, name) = words(&seen).find_map(|word| {
+        let name = names.iter().find(|name| pretends(word, name))?;
+        (!names.contains(&word) && !english_shows(word, subject)).then_some((word, *name))
     })?;
     Some(
         Violation::new(
@@ -262,4 +275,33 @@ fn false_name(plain: &str, subject: &Subject<'_>) -> Option<Violation> {
         )
         .absolute(),
     )
+}
+
+/// Whether readers take `word` for `name`, whose letters it hasn't. Short
+/// names are words of many languages but for a mark or a capital: OS, ős, os.
+fn pretends(word: &str, name: &str) -> bool {
+    let is_short = name.chars().count() < 4;
+    if word.is_ascii() {
+        // Digits and letters that look alike in most fonts.
+        let letters = |word: &str| word.replace(['I', '1'], "l").replace('0', "O");
+        return word != name
+            && word.len() == name.len()
+            && letters(word) == letters(name)
+            && !(is_short && word.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    }
+    let shown = letters::plain(word);
+    if shown == name {
+        // Soft hyphens are a doubt; other forms of its letters aren't.
+        return word.chars().filter(|c| !letters::is_unseen(*c)).ne(name.chars());
+    }
+    if is_short && letters::has_marks(word) {
+        return false;
+    }
+    if letters::looks(word) == letters::looks(name) {
+        return true;
+    }
+    let is_plain = shown.is_ascii();
+    let same =
+        |word: &str, name: &str| letters::looks(&word.to_lowercase()) == letters::looks(&name.to_lowercase());
+    !is_short && (is_plain || shown.chars().next() == name.chars().next()) && same(&shown, name)
 }

@@ -18,18 +18,20 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Optio
         return (None, None);
     }
     let (english, found) = (emphasis(&english), emphasis(&text));
-    if (english.strong, english.light) == (found.strong, found.light) {
-        return (None, None);
-    }
     let is_less = found.strong < english.strong || found.light < english.light;
-    if is_less && !found.strays.is_empty() && english.strays.is_empty() {
+    let emphasizes = english.strong + english.light > 0;
+    if emphasizes && !found.strays.is_empty() && english.strays.is_empty() {
         let mark = &text[found.strays[0]..].chars().next().unwrap_or('*');
-        let refused = Violation::new(
-            Code::LostMarkup,
+        let code = if is_less { Code::LostMarkup } else { Code::ChangedEmphasis };
+        let stray = Violation::new(
+            code,
             format!("{} has a `{mark}` without its partner", subject.text()),
             "Put the marks before and behind the emphasized words, as the English does, without blanks inside.",
         );
-        return (None, Some(refused));
+        return if is_less { (None, Some(stray)) } else { (Some(stray), None) };
+    }
+    if (english.strong, english.light) == (found.strong, found.light) {
+        return (None, None);
     }
     let told = Violation::new(
         Code::ChangedEmphasis,

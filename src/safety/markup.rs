@@ -15,7 +15,7 @@ use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice::{self, marks};
 use crate::text::touches;
 
-use super::{Subject, Violation, allowed_links, syntax};
+use super::{Subject, Violation, allowed_links, nesting, syntax};
 
 /// How a segment is read on its own. What kramdown reads in whole lines stands
 /// in none.
@@ -79,9 +79,13 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     // Only brackets need them, and a page can have many.
     let has_brackets = english.contains('[') || translation.contains('[');
     let definitions = if has_brackets { subject.definitions } else { "" };
-    let known = of_block(segment, &english, definitions);
-    let found = of_block(segment, &translation, definitions);
+    let (known_block, syntax) = of_block(segment, &english, definitions);
+    let (found_block, _) = of_block(segment, &translation, definitions);
+    let (known, found) = (skeleton(&known_block, &(0..0), syntax), skeleton(&found_block, &(0..0), syntax));
     violations.extend(compare(&known, &found, text, subject));
+    if violations.is_empty() {
+        violations.extend(nesting::check(&known_block, &found_block, syntax, text, subject));
+    }
     if violations.is_empty() {
         violations.extend(code_in_kramdown(&english, &translation, subject));
         violations.extend(beginning_tag(&english, &translation, subject));
@@ -176,7 +180,7 @@ fn is_plain(text: &Pattern, segment: &Segment) -> bool {
     starts_like_text
         && !special(text)
         && !special(&segment.pattern)
-        && !segment.placeables.iter().any(|p| p.role == Role::HardBreak)
+        && !segment.placeables.iter().any(|p| matches!(p.role, Role::HardBreak | Role::Tag))
 }
 
 /// Whether the translation of a heading can't be one on a line of its own with
@@ -209,8 +213,8 @@ fn written(placeable: &Placeable, kind: &Kind) -> String {
     format!("{}{prefix}", &placeable.written[..=newline])
 }
 
-/// `text` in the block that `segment` stands in.
-fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
+/// `text` in the block that `segment` stands in, and how that is read.
+fn of_block(segment: &Segment, text: &str, definitions: &str) -> (String, Syntax) {
     // Where blanks stand before it, this mark begins no heading.
     let begins_heading = segment.english.trim_start_matches('#').starts_with(' ');
     let is_indented =
@@ -218,6 +222,10 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
     let behind_word = format!("x{text}");
     let text = if is_indented { &behind_word } else { text };
     let block = match &segment.kind {
+        // Where braces at the end are text, marks close the heading behind them.
+        Kind::Text(Block::Heading(level)) if segment.english.ends_with("{ \"}\" }") => {
+            format!("{} {text} #", "#".repeat(usize::from(*level)))
+        }
         Kind::Text(Block::Heading(level)) => format!("{} {text}", "#".repeat(usize::from(*level))),
         Kind::Text(Block::ListItem) => format!("* {text}"),
         Kind::Text(Block::Quotation) => format!("> {text}"),
@@ -230,14 +238,14 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> Skeleton {
         Kind::Text(Block::Term) => format!("{text}\n: c"),
         Kind::Text(Block::Definition) => format!("c\n: {text}"),
         Kind::Text(Block::Html(_)) => {
-            return skeleton(&format!("<div>{text}</div>"), &(0..0), Syntax::Html);
+            return (format!("<div>{text}</div>"), Syntax::Html);
         }
         _ => text.to_owned(),
     };
     let in_row = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
     let is_kramdown_s = in_row && splice::escape::has_code_with_pipe(&segment.english);
     let syntax = if is_kramdown_s { Syntax::Markdown(Grammar::Kramdown) } else { MARKDOWN };
-    skeleton(&format!("{block}\n\n{definitions}"), &(0..0), syntax)
+    (format!("{block}\n\n{definitions}"), syntax)
 }
 
 fn compare(

@@ -10,13 +10,20 @@ pub mod addresses;
 pub mod allowed_links;
 pub mod characters;
 pub mod emphasis;
+pub mod example_domains;
+pub mod hosts;
+pub mod letters;
 pub mod literal;
+pub mod nesting;
 pub mod markup;
 pub mod numbers;
 pub mod placeables;
 pub mod syntax;
 mod values;
+mod visible;
+pub mod visible_marks;
 
+use crate::catalog::diagnosis::diagnose;
 use crate::catalog::parse::{Entry, Problem};
 use crate::config::AllowedLink;
 use crate::finding::Code;
@@ -159,6 +166,8 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     violations.extend(addresses::check(resolved, subject));
     violations.extend(markup::check_words(resolved, subject));
     checked.doubts = characters::doubts(resolved, subject);
+    checked.doubts.extend(addresses::doubts(resolved, subject));
+    checked.doubts.extend(visible_marks::check(resolved, subject));
     if violations.is_empty() {
         violations.extend(markup::check(resolved, subject));
         let (changed, lost) = emphasis::check(resolved, subject);
@@ -217,12 +226,19 @@ fn unresolved_violation(unresolved: &Unresolved, subject: &Subject<'_>) -> Viola
                 subject.language
             ),
         ),
-        Unresolved::Foreign(source) => Violation::new(
-            Code::ForbiddenFluent,
-            format!("{text} has a placeable that no translation may have: {{ {source} }}"),
-            "Use the placeables of the English as they are; the only function is \
-             { DATETIME($date, dateStyle: \"long\") }, with full, long, medium or short.",
-        ),
+        Unresolved::Foreign(source) => {
+            let what = format!("{text} has a placeable that no translation may have: {{ {source} }}");
+            match diagnose(&format!("x = {{ {source} }}")) {
+                Some(spoiled) => Violation::new(Code::ForbiddenFluent, what, spoiled.help)
+                    .note(format!("In it, {}.", spoiled.message)),
+                None => Violation::new(
+                    Code::ForbiddenFluent,
+                    what,
+                    "Use the placeables of the English as they are; the only function is \
+                     { DATETIME($date, dateStyle: \"long\") }, with full, long, medium or short.",
+                ),
+            }
+        }
     }
     .absolute()
 }

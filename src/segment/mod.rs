@@ -66,7 +66,19 @@ impl Kind {
     #[must_use]
     pub fn can_hold_tags(&self) -> bool {
         match self {
-            Self::Text(Block::Html(element)) => !matches!(element.as_str(), "title" | "option" | "optgroup"),
+            // Browsers take tags in them for text, or drop them.
+            Self::Text(Block::Html(element)) => !matches!(
+                element.as_str(),
+                "iframe"
+                    | "noembed"
+                    | "noframes"
+                    | "noscript"
+                    | "optgroup"
+                    | "option"
+                    | "plaintext"
+                    | "title"
+                    | "xmp"
+            ),
             _ => self.notation() == Notation::Markdown,
         }
     }

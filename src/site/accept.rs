@@ -14,7 +14,8 @@ impl Site {
         let language = &view.language.language;
         let page = &mut view.pages[page];
         for id in ids {
-            if let Some(made) = accepted(page, id, same) {
+            if let Some(mut made) = accepted(page, id, same) {
+                made.language = page.said_language(id, language);
                 // A text that another file had is dropped, one whose English was gone isn't.
                 let is_kept = |line: &&Line| matches!(line, Line::Orphan(_));
                 let kept: Vec<Line> = page.lock.lines(id).iter().filter(is_kept).cloned().collect();

@@ -3,25 +3,25 @@
 //! What is published is settled first, for all languages; then links can be
 //! written, and pages are independent of each other.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rayon::prelude::*;
 
-use crate::config::{Config, NOTICES, Notice, Stage, Withheld};
-use crate::finding::{Code, Finding, Place};
+use crate::config::{Config, NOTICES, Stage, Withheld};
+use crate::finding::Finding;
 use crate::language::Language;
 use crate::link;
-use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
-use crate::localize::{self, Context, Rendering};
-use crate::page::{Page, Syntax};
-use crate::text::LineIndex;
+use crate::localize;
+use crate::localize::notice::NoticeTexts;
+use crate::localize::redirect::Redirect;
+use crate::page::Page;
 
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
 use super::publish::{Counts, State, state};
-use super::view::{PageView, View};
+use super::view::{PageView, Part, View};
+use super::whole::{broken_output, unwritable_part};
 use super::{Site, SitePage};
-
-/// With more unwritable parts a page isn't written at all.
-const MAX_BLAMED: usize = 20;
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,9 +37,19 @@ pub struct Output {
 pub struct Published {
     /// By language: for each page its counts and state.
     pub languages: Vec<(String, Vec<(Counts, State)>)>,
+    /// The files that readers had before this build, as outputs name them.
+    pub before: BTreeSet<String>,
+    /// By language, page and segment: what can't be written as it was to be.
+    unwritable: BTreeMap<(String, usize), Vec<(usize, Part)>>,
 }
 
 impl Published {
+    /// Nothing yet, of a site whose readers had the files `before`.
+    #[must_use]
+    pub fn after(before: BTreeSet<String>) -> Self {
+        Self { before, ..Self::default() }
+    }
+
     /// Adds a language.
     pub fn add(&mut self, view: &View<'_>, drafts: bool) {
         let stage = view.language.stage;
@@ -47,7 +57,26 @@ impl Published {
             let counts = page.counts();
             (counts, state(page, &counts, stage, drafts))
         });
-        self.languages.push((view.language.language.tag().to_owned(), pages.collect()));
+        let tag = view.language.language.tag();
+        self.languages.push((tag.to_owned(), pages.collect()));
+        for (number, page) in view.pages.iter().enumerate() {
+            let parts = page.parts.iter().enumerate().filter(|(_, part)| part.unwritable.is_some());
+            let parts: Vec<(usize, Part)> = parts.map(|(at, part)| (at, part.clone())).collect();
+            if !parts.is_empty() {
+                self.unwritable.insert((tag.to_owned(), number), parts);
+            }
+        }
+    }
+
+    /// Tells `view` what of it can't be written, as the view that was added
+    /// knows it: pages are put together for that.
+    pub fn apply(&self, view: &mut View<'_>) {
+        let tag = view.language.language.tag();
+        for (number, page) in view.pages.iter_mut().enumerate() {
+            for (at, part) in self.unwritable.get(&(tag.to_owned(), number)).into_iter().flatten() {
+                page.parts[*at] = part.clone();
+            }
+        }
     }
 
     /// Whether readers find page number `page` in a language.
@@ -167,44 +196,21 @@ impl Site {
         let language = &all.language.language;
         let page = view.page;
         if !published.is_published(language.tag(), number) {
-            return Ok((self.stub(page, language, published.state(language.tag(), number)), Vec::new()));
+            let redirect = self.redirects(number, page, language, published);
+            return Ok((redirect.then(|| self.redirect(page, language, notices)).flatten(), Vec::new()));
         }
-        let mut renderings = renderings(view);
         let is_published = |page: usize| published.is_published(language.tag(), page);
         let links = self.config.conventions.links;
         let edits =
             if links { link::rewrite(number, &page.page, table, language, is_published) } else { Vec::new() };
         let redirect_to = link::redirect_to(&page.page, table, language, is_published).filter(|_| links);
-        let mut findings = Vec::new();
-        loop {
-            let context = Context {
-                page: &page.page,
-                segments: &page.segments,
-                renderings: &renderings,
-                language,
-                source_language: &self.source,
-                skeleton: &page.skeleton,
-                link_edits: &edits,
-                redirect_to: redirect_to.clone(),
-                notice: self.notice(view, findings.len(), notices),
-                catalog_path: &view.path,
-            };
-            let error = match localize::localize(&context) {
-                Ok(content) => {
-                    let path = self.output_path(page, language);
-                    return Ok((Some(Output { path, content }), findings));
-                }
-                Err(error) => error,
-            };
-            // The one part that the page can't be with is published in English.
-            let blamed = page.segments.iter().position(|segment| Some(&segment.id) == error.segment.as_ref());
-            let blamed = blamed.filter(|at| matches!(renderings[*at], Rendering::Translated(_)));
-            let Some(blamed) = blamed.filter(|_| findings.len() < MAX_BLAMED) else {
-                return Err(Box::new(broken_output(view, language, &error)));
-            };
-            renderings[blamed] = Rendering::English;
-            findings.push(unwritable_part(view, language, &error));
-        }
+        let whole = self
+            .whole_page(view, language, &edits, redirect_to, notices)
+            .map_err(|error| Box::new(broken_output(view, language, &error)))?;
+        let findings = whole.unwritable.iter().filter_map(|one| unwritable_part(view, language, one));
+        let findings = findings.collect();
+        let path = self.output_path(page, language);
+        Ok((Some(Output { path, content: whole.content }), findings))
     }
 
     /// Where a page in `language` goes: below the output folder, or with a `/`
@@ -240,38 +246,46 @@ impl Site {
         }
     }
 
-    /// A stub that redirects to the English page, where the site wants one.
-    fn stub(&self, page: &SitePage, language: &Language, state: Option<State>) -> Option<Output> {
-        let wanted = state == Some(State::Withheld) && page.rules.withheld == Withheld::Redirect;
-        let address = page.page.address().filter(|_| wanted)?;
-        let content = localize::stub(&page.page, language, &address)?;
-        Some(Output { path: self.output_path(page, language), content })
+    /// Whether readers of a page that isn't published are sent to the English one.
+    #[must_use]
+    pub fn redirects(
+        &self,
+        number: usize,
+        page: &SitePage,
+        language: &Language,
+        published: &Published,
+    ) -> bool {
+        let is_withheld = published.state(language.tag(), number) == Some(State::Withheld);
+        let had = || {
+            let path = self.output_path(page, language);
+            published.before.contains(&path) || published.before.contains(&self.redirect_path(page, language))
+        };
+        let is_wanted = match page.rules.withheld {
+            Withheld::Nothing => false,
+            Withheld::Redirect => true,
+            Withheld::RedirectPublished => had(),
+        };
+        is_withheld && is_wanted && page.page.address().is_some()
     }
 
-    /// The notice of a page on which `more` parts are English than their status
-    /// says.
-    fn notice(&self, view: &PageView<'_>, more: usize, texts: Option<&NoticeTexts>) -> Option<String> {
-        let kind = match view.page.rules.notice {
-            Notice::Plain => NoticeKind::Plain,
-            Notice::Prevails => NoticeKind::Prevails,
-            Notice::None => return None,
-        };
-        let counts = view.counts();
-        let counts = NoticeCounts {
-            all: counts.segments,
-            english: counts.english() + more,
-            older: counts.shown_stale,
-            unreviewed: counts.shown_unreviewed,
-        };
-        let base = self.config.links.site.as_deref().map_or("", link::base_path);
-        let url = view.page.page.address().map(|address| format!("{base}{address}"));
-        let url = url.as_deref();
-        let keeps_tags = self.config.conventions.html || view.page.page.syntax == Syntax::Html;
-        let form = if keeps_tags { NoticeForm::Html(&self.config.conventions) } else { NoticeForm::Markdown };
-        Some(match texts {
-            Some(texts) => texts.render(kind, counts, url, self.source.tag(), form),
-            None => render_foreign(kind, counts, url, self.source.tag(), form),
-        })
+    /// Where the page goes that redirects instead of one that isn't published.
+    #[must_use]
+    pub fn redirect_path(&self, page: &SitePage, language: &Language) -> String {
+        localize::redirect::path(&self.config.conventions, &self.output_path(page, language))
+    }
+
+    fn redirect(&self, page: &SitePage, language: &Language, texts: Option<&NoticeTexts>) -> Option<Output> {
+        let address = page.page.address()?;
+        let content = localize::redirect::render(&Redirect {
+            page: &page.page,
+            address: &address,
+            source_language: &self.source,
+            language,
+            site: self.config.links.site.as_deref(),
+            texts,
+            in_collection: self.config.output.starts_with('_'),
+        })?;
+        Some(Output { path: self.redirect_path(page, language), content })
     }
 
     /// The pages in the source language: the source's own bytes. A data file
@@ -288,57 +302,6 @@ impl Site {
             .map(|(_, output)| output)
             .collect()
     }
-}
-
-/// What stands in the place of each segment.
-fn renderings(view: &PageView<'_>) -> Vec<Rendering> {
-    let of_part = |(segment, part): (&crate::segment::Segment, &super::view::Part)| match &part.checked {
-        Some(checked) if part.shown && checked.resolved == segment.pattern => Rendering::Original,
-        Some(checked) if part.shown => Rendering::Translated(checked.resolved.clone()),
-        _ => Rendering::English,
-    };
-    std::iter::zip(&view.page.segments, &view.parts).map(of_part).collect()
-}
-
-/// The finding about a translation that breaks its page only together with
-/// what stands around it.
-fn unwritable_part(view: &PageView<'_>, language: &Language, error: &localize::LocalizeError) -> Finding {
-    let mut finding = broken_output(view, language, error);
-    finding.message = format!("the {} text can't be written: {}", language.english_name(), error.message);
-    finding.notes = vec!["Readers of the page get this part in English until it is mended.".to_owned()];
-    let entries = || view.catalog.entries.iter();
-    if let Some(entry) = entries().find(|entry| Some(&entry.id) == error.segment.as_ref()) {
-        let text = &view.catalog.text;
-        let span = entry.value_start..entry.span.end;
-        finding.place = Some(Place::of(&view.path, text, &LineIndex::new(text), &span));
-    }
-    finding.help = Some(
-        "Begin and end this text with words, and have marks and placeables beside the words that they stand at in \
-         the English. If it is so already, please report this as a mistake in glossator."
-            .to_owned(),
-    );
-    finding
-}
-
-fn broken_output(view: &PageView<'_>, language: &Language, error: &localize::LocalizeError) -> Finding {
-    let page = view.page;
-    let place = match error.segment.as_deref().and_then(|id| page.segment(id)) {
-        Some(segment) => page.page.place(&segment.span),
-        None => Place::file(&page.page.path),
-    };
-    let mut finding = Finding::new(
-        Code::BrokenOutput,
-        format!("the {} page can't be written: {}", language.english_name(), error.message),
-    )
-    .language(language)
-    .page(&page.page.path, page.reference_key())
-    .at(place)
-    .note("Readers find the English page, and links lead there.")
-    .help(
-        "Look at the translation of this part; if it is right, please report this as a mistake in glossator.",
-    );
-    finding.id.clone_from(&error.segment);
-    finding
 }
 
 /// Languages that are built, by stage.

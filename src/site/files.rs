@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::path;
+
 use super::limits::most_bytes;
 
 /// Reading failed: the tool can't go on.
@@ -39,7 +41,8 @@ pub trait Files: Sync {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, ReadError>;
 
     /// What is below `folder`; nothing for a folder that isn't there. Dot
-    /// folders are left out.
+    /// folders are left out, and of the project's own folder what never holds
+    /// pages.
     ///
     /// # Errors
     /// When a folder can't be read.
@@ -60,7 +63,7 @@ impl Files for Memory {
     }
 
     fn list(&self, folder: &str) -> Result<Listing, ReadError> {
-        let below = |path: &&String| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        let below = |path: &&String| path::inside(folder, path).is_some();
         let files = self.0.keys().filter(below).cloned().collect();
         Ok(Listing { files, linked_folders: Vec::new() })
     }

@@ -3,6 +3,7 @@
 
 use crate::config::Config;
 use crate::finding::{Code, Finding, Place};
+use crate::path;
 
 use super::files::Listing;
 
@@ -51,8 +52,8 @@ fn searched<'l>(
             .any(|own| path.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
     };
     let paths = listing.linked_folders.iter();
-    let inner = move |path: &'l String| (path.as_str(), path[folder.len()..].trim_start_matches('/'));
-    paths.map(inner).filter(move |(path, inner)| {
+    let inner = move |path: &'l String| Some((path.as_str(), path::inside(folder, path)?));
+    paths.filter_map(inner).filter(move |(path, inner)| {
         let is_hidden = inner.split('/').any(|part| part.starts_with('.'));
         // Patterns are about files: `drafts/**` means this folder too.
         let is_excluded = is_excluded(inner) || is_excluded(&format!("{inner}/page.md"));

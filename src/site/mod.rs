@@ -5,7 +5,9 @@ mod accept;
 pub mod build;
 pub mod data;
 mod data_files;
+mod empty;
 pub mod files;
+pub mod foreign;
 pub mod hreflang;
 mod keys;
 mod known;
@@ -16,10 +18,13 @@ pub mod links;
 pub mod moves;
 pub mod publish;
 mod read;
+mod sources;
 pub mod sync;
 pub mod view;
+pub mod whole;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -36,10 +41,13 @@ use crate::path;
 use crate::segment::{Segment, draft};
 use crate::text::LineIndex;
 
+use empty::Found;
 use files::{Files, ReadError, Text, read_text};
 use languages::SiteLanguage;
 use limits::LongText;
 use moves::Places;
+pub use sources::{is_named_translation, is_source, is_spelling_of, searched};
+use sources::{is_translation, said_language};
 
 /// A page with everything that doesn't depend on a language.
 #[derive(Debug, Clone)]
@@ -70,6 +78,8 @@ pub struct SitePage {
     pub too_large: Vec<LongText>,
     /// Where the segment of an id is.
     by_id: HashMap<String, usize>,
+    /// What the locks of all languages have, once somebody has asked.
+    recorded: OnceLock<foreign::Recorded>,
 }
 
 impl SitePage {
@@ -137,7 +147,7 @@ impl Site {
         let locales = files.list(&config.locales)?;
         linked::in_locales(&config, &locales, &mut findings);
         let locale_files = locales.files;
-        let (mut pages, residents) = read_pages(&config, &source, files, &mut findings)?;
+        let Read { mut pages, residents, found } = read_pages(&config, &source, files, &mut findings)?;
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
@@ -155,6 +165,7 @@ impl Site {
         for page in loaded {
             page.map_or_else(|finding| findings.push(*finding), |page| pages.push(page));
         }
+        findings.extend(empty::findings(&config, &found, &pages, &findings));
         let left_out = left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
         Ok(Self { config, source, pages, residents, languages, orphan_catalogs, findings })
@@ -196,9 +207,16 @@ fn left_out<'f>(config: &Config, findings: impl IntoIterator<Item = &'f Finding>
             return Some(path);
         }
         let folder = config.content.0.iter().find(|folder| is_source(config, folder, path))?;
-        Some(without_extension(path[folder.len()..].trim_start_matches('/')).to_owned())
+        Some(without_extension(path::inside(folder, path)?).to_owned())
     };
     findings.into_iter().filter_map(|finding| catalog_path(finding.page.as_deref()?)).collect()
+}
+
+/// What was read in the content folders.
+struct Read {
+    pages: Vec<Page>,
+    residents: Vec<Resident>,
+    found: Vec<Found>,
 }
 
 /// Reads and parses every source page, and finds the translations among them.
@@ -207,11 +225,13 @@ fn read_pages(
     source: &Language,
     files: &dyn Files,
     findings: &mut Vec<Finding>,
-) -> Result<(Vec<Page>, Vec<Resident>), ReadError> {
+) -> Result<Read, ReadError> {
     let mut paths = Vec::new();
+    let mut found = Vec::new();
     for folder in &config.content.0 {
         let listed = files.list(folder)?;
         linked::in_content(config, folder, &listed, findings);
+        found.push(Found::of(config, folder, &listed));
         paths.extend(
             listed
                 .files
@@ -227,7 +247,15 @@ fn read_pages(
     let (mut pages, mut residents) = (Vec::new(), Vec::new());
     for page in parsed {
         match page {
-            Ok(page) if is_translation(&page, source, config) => residents.extend(resident(&page)),
+            Ok(page) if is_translation(&page, source, config) => {
+                residents.extend(resident(&page));
+                if let Some(found) = found.iter_mut().find(|found| found.has(config, &page.path)) {
+                    let said =
+                        said_language(&page, config).filter(|lang| !is_spelling_of(source.tag(), lang));
+                    let named = || config.conventions.path.language(&page.output_path);
+                    found.add_translation(said.or_else(named).unwrap_or_default());
+                }
+            }
             Ok(page) => match page.unclear_address() {
                 Some(finding) => findings.push(finding),
                 None => pages.push(page),
@@ -236,7 +264,7 @@ fn read_pages(
         }
     }
     pages.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok((pages, residents))
+    Ok(Read { pages, residents, found })
 }
 
 fn resident(page: &Page) -> Option<Resident> {
@@ -247,22 +275,6 @@ fn resident(page: &Page) -> Option<Resident> {
         language: page.value(conventions.language_key.as_deref().unwrap_or("lang")).map(str::to_owned),
         place: keys::key_place(page, key),
     })
-}
-
-/// Whether the file is a page by the configuration. Output, locales and dot
-/// folders never are.
-#[must_use]
-pub fn is_source(config: &Config, folder: &str, path: &str) -> bool {
-    let Some(inner) = path.strip_prefix(folder).map(|path| path.trim_start_matches('/')) else {
-        return false;
-    };
-    let below = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-    let hidden = inner.split('/').any(|part| part.starts_with('.'));
-    config.pages.include.matches(inner)
-        && !config.pages.exclude.matches(inner)
-        && !hidden
-        && !below(&config.output)
-        && !below(&config.locales)
 }
 
 fn read_page(
@@ -313,31 +325,6 @@ pub fn not_utf8(path: &str, before: &str) -> Finding {
         .at(place)
         .note("It is left out until it is mended; nothing in it is changed.")
         .help("Save it as UTF-8 in your editor.")
-}
-
-/// A page in another language than the source is a translation already: its
-/// front matter says so, or its name where names tell languages.
-fn is_translation(page: &Page, source: &Language, config: &Config) -> bool {
-    let key = config.conventions.language_key.as_deref().unwrap_or("lang");
-    page.value(key).is_some_and(|lang| !is_spelling_of(source.tag(), lang))
-        || is_named_translation(&page.output_path, config)
-}
-
-/// Whether `lang` means `tag`, in whatever case and with `_` or `-`.
-#[must_use]
-pub fn is_spelling_of(tag: &str, lang: &str) -> bool {
-    lang.replace('_', "-").eq_ignore_ascii_case(tag)
-}
-
-/// Whether a path below the content folder tells one of the site's other
-/// languages, as `x.de.md` or `de/x.md`, for generators that know a page's
-/// language by it.
-#[must_use]
-pub fn is_named_translation(path: &str, config: &Config) -> bool {
-    let conventions = &config.conventions;
-    let name = conventions.path.language(path).filter(|_| conventions.address_of_path);
-    let mut listed = config.languages.iter().flat_map(|languages| languages.keys());
-    name.is_some_and(|name| listed.any(|tag| conventions.is_name_of(name, tag)))
 }
 
 fn load_page(
@@ -398,6 +385,7 @@ fn load_page(
         vanished,
         too_large,
         by_id,
+        recorded: OnceLock::new(),
     }))
 }
 

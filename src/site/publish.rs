@@ -2,6 +2,7 @@
 //! language.
 
 use crate::config::Stage;
+use crate::finding::Severity;
 use crate::status::Status;
 
 use super::view::{PageView, Part};
@@ -15,6 +16,8 @@ pub struct Counts {
     pub current: usize,
     /// From another English.
     pub stale: usize,
+    /// Those of them of which only the wording of the English has changed.
+    pub wording: usize,
     /// Not translated.
     pub missing: usize,
     /// Not looked at.
@@ -35,6 +38,9 @@ impl Counts {
     pub fn of(parts: &[Part]) -> Self {
         let mut counts = Self { segments: parts.len(), ..Self::default() };
         for part in parts {
+            if matches!(part.status, Status::Stale { severity: Severity::Wording, .. }) {
+                counts.wording += 1;
+            }
             let (count, shown) = match part.status {
                 Status::Current => (&mut counts.current, None),
                 Status::Stale { .. } => (&mut counts.stale, Some(&mut counts.shown_stale)),
@@ -67,6 +73,14 @@ impl Counts {
     }
 }
 
+impl PageView<'_> {
+    /// How many parts have which status.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts::of(&self.parts)
+    }
+}
+
 /// What becomes of a page in a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -74,7 +88,7 @@ pub enum State {
     Complete,
     /// Published, with parts in English, of an older English, or unreviewed.
     Partial,
-    /// Not published: too little of it is translated.
+    /// Not published: too little of it is translated, or it can't be written.
     Withheld,
     /// Not published: the language is a draft.
     Draft,
@@ -99,12 +113,15 @@ impl State {
     }
 }
 
-/// The state of a page; with `drafts` a draft language counts like the others.
+/// The state of a page; with `drafts` a draft language is shown, however
+/// little of it is translated.
 #[must_use]
 pub fn state(view: &PageView<'_>, counts: &Counts, stage: Stage, drafts: bool) -> State {
     if stage == Stage::Draft && !drafts {
         State::Draft
-    } else if counts.percent() < usize::from(view.page.rules.minimum) {
+    } else if view.broken.is_some()
+        || (stage != Stage::Draft && counts.percent() < usize::from(view.page.rules.minimum))
+    {
         State::Withheld
     } else if counts.current == counts.segments {
         State::Complete

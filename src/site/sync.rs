@@ -144,6 +144,7 @@ impl Site {
             let mut next = PageView::new(&page, view.path.clone());
             next.catalog = Catalog::parse(wanted.catalog.clone());
             next.lock = lock;
+            next.clues.clone_from(&view.clues);
             self.look_again(&mut next, of);
             let again = self.wanted(&next, &of.language.language);
             if again == wanted {
@@ -362,11 +363,11 @@ fn note(segment: &crate::segment::Segment, part: &Part) -> Note {
         let status = match &part.status {
             stale @ Status::Stale { .. } => stale.clone(),
             _ => Status::Stale {
-                severity: crate::status::Severity::Material,
+                severity: crate::finding::Severity::Material,
                 old: made.stale.as_ref().and_then(|stale| stale.0.clone()),
             },
         };
         return Note::Stale(change(segment, &status));
     }
-    if made.unreviewed { Note::Unreviewed } else { Note::Plain }
+    if made.unreviewed || part.foreign.is_some() { Note::Unreviewed } else { Note::Plain }
 }

@@ -11,12 +11,14 @@ use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, Words, edit, parse};
 use crate::finding::{Code, Finding};
 use crate::language::Language;
+use crate::localize::{LocalizeError, Unwritable};
 use crate::resolve::{Terms, words_of};
 use crate::safety::{Checked, Subject, Violation, check};
 use crate::segment::{Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 
 use super::files::{Files, ReadError, read_text};
+use super::foreign::{Clues, Foreign};
 use super::languages::SiteLanguage;
 use super::read::{Read, usable};
 use super::{Site, SitePage};
@@ -63,6 +65,10 @@ pub struct PageView<'s> {
     pub parts: Vec<Part>,
     /// Files that can't be used as they are; nothing is written over them.
     pub unusable: Vec<Finding>,
+    /// What is known of the languages of its texts.
+    pub(super) clues: Clues,
+    /// Why the page can't be written at all, once it was put together.
+    pub broken: Option<LocalizeError>,
 }
 
 /// A segment in a language.
@@ -74,10 +80,14 @@ pub struct Part {
     pub checked: Option<Checked>,
     /// The status.
     pub status: Status,
+    /// The language that the text is in, where that isn't this one.
+    pub foreign: Option<Foreign>,
     /// Whether readers get the translation.
     pub shown: bool,
     /// Where in the catalog its entry is.
     pub entry: Option<usize>,
+    /// Why its page can't be written with it, once that was put together.
+    pub unwritable: Option<Unwritable>,
 }
 
 impl Site {
@@ -109,6 +119,7 @@ impl Site {
         let mut view = unseen(read, page, language);
         view.came_back = self.bring_back(&mut view);
         view.words = words_of(&view.catalog, terms);
+        view.clues = Clues::of(self, page, language, &view.catalog, files)?;
         self.look(&mut view, language, terms);
         Ok(view)
     }
@@ -185,6 +196,7 @@ impl Site {
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
             self.settle_configured_copy(settled, segment);
         }
+        let foreign = view.clues.settle(&segment.id, settled.as_mut(), language);
         let old = settled.as_ref().and_then(|settled| old_english(&settled.record));
         let old = old.as_deref().and_then(parse::pattern);
         let subject = Subject {
@@ -212,7 +224,7 @@ impl Site {
             status = Status::Refused;
         }
         let shown = is_shown(&status, checked.as_ref(), &view.page.rules);
-        Part { settled, checked, status, shown, entry }
+        Part { settled, checked, status, foreign, shown, entry, unwritable: None }.held_back(view.page.rules)
     }
 
     /// The findings that are right for the text of `segment` and its English.
@@ -324,6 +336,8 @@ impl<'s> PageView<'s> {
             displaced: Vec::new(),
             came_back: HashMap::new(),
             accepted: HashSet::new(),
+            clues: Clues::default(),
+            broken: None,
             parts: Vec::new(),
             unusable: Vec::new(),
         }
@@ -349,11 +363,5 @@ impl PageView<'_> {
     #[must_use]
     pub fn is_usable(&self) -> bool {
         self.unusable.is_empty()
-    }
-
-    /// How many parts have which status.
-    #[must_use]
-    pub fn counts(&self) -> super::publish::Counts {
-        super::publish::Counts::of(&self.parts)
     }
 }

@@ -305,7 +305,8 @@ pub fn marker(line: &str) -> Option<usize> {
         b'-' | b'+' | b'*' if blank_at(1) || is_rule(line) => Some(0),
         b'_' if is_rule(line) => Some(0),
         b'=' if line.trim_end().bytes().all(|byte| byte == b'=') => Some(0),
-        b':' if blank_at(1) => Some(0),
+        // A definition, where a paragraph stands before it; a directive.
+        b':' => Some(0),
         b'$' if line.starts_with("$$") => Some(0),
         b'*' if line.starts_with("*[") && line.contains("]:") => Some(0),
         b'[' if matches!(bytes.get(1), Some(b' ' | b'x' | b'X'))
@@ -314,7 +315,7 @@ pub fn marker(line: &str) -> Option<usize> {
         {
             Some(0)
         }
-        b'[' if line.find("]:").is_some_and(|end| !line[..end].contains("](")) => Some(0),
+        b'[' if begins_definition(line) => Some(0),
         b'0'..=b'9' => {
             let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
             let is_number = matches!(bytes.get(digits), Some(b'.' | b')')) && blank_at(digits + 1);
@@ -322,6 +323,16 @@ pub fn marker(line: &str) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// Whether `line`, which begins with a bracket, defines something: for kramdown
+/// up to the first closing bracket, for `CommonMark` up to the first without a
+/// backslash.
+fn begins_definition(line: &str) -> bool {
+    let mut ends = line.match_indices(']').map(|(at, _)| at);
+    let first = ends.clone().next();
+    let unescaped = ends.find(|at| !is_escaped(line, *at));
+    first.into_iter().chain(unescaped).any(|at| line[at..].starts_with("]:"))
 }
 
 fn is_rule(line: &str) -> bool {

@@ -81,6 +81,8 @@ struct Run {
     mark: u8,
     start: usize,
     length: usize,
+    /// The link it stands in.
+    link: Option<usize>,
 }
 
 /// The emphasis in `text`, whose placeables are `\0`. Both grammars pair marks
@@ -88,6 +90,7 @@ struct Run {
 #[must_use]
 pub fn emphasis(text: &str) -> Emphasis {
     let (code, _) = code(text);
+    let links = links(text, &code);
     let mut emphasis = Emphasis::default();
     let mut open: Vec<Run> = Vec::new();
     for mark in ['*', '_'] {
@@ -98,7 +101,8 @@ pub fn emphasis(text: &str) -> Emphasis {
             let is_word = |c: char| mark == '_' && c.is_alphanumeric();
             let opens = !after.is_whitespace() && !is_word(before);
             let closes = !before.is_whitespace() && !is_word(after);
-            let mut run = Run { mark: mark as u8, start, length: run.end - start };
+            let link = links.iter().rposition(|link| link.contains(&run.start));
+            let mut run = Run { mark: mark as u8, start, length: run.end - start, link };
             if closes {
                 emphasis.close(&mut run, &mut open);
             }
@@ -118,10 +122,10 @@ impl Emphasis {
     /// Pairs the marks of `run` with open ones; what is left stays in `run`.
     fn close(&mut self, run: &mut Run, open: &mut Vec<Run>) {
         while run.length > 0 {
-            let exact = open.iter().rposition(|other| other.mark == run.mark && other.length == run.length);
-            let Some(at) = exact.or_else(|| open.iter().rposition(|other| other.mark == run.mark)) else {
-                return;
-            };
+            // A link's text stands for itself.
+            let fits = |other: &Run| other.mark == run.mark && other.link == run.link;
+            let exact = open.iter().rposition(|other| fits(other) && other.length == run.length);
+            let Some(at) = exact.or_else(|| open.iter().rposition(fits)) else { return };
             self.strays.extend(open.drain(at + 1..).flat_map(|run| run.start..run.start + run.length));
             let length = open[at].length.min(run.length).min(2);
             let count = if length == 2 { &mut self.strong } else { &mut self.light };
@@ -134,6 +138,25 @@ impl Emphasis {
             }
         }
     }
+}
+
+/// The texts of links in `text`, which the placeable of a target follows, the
+/// outer ones first.
+fn links(text: &str, code: &[Span]) -> Vec<Span> {
+    let mut open = Vec::new();
+    let mut links = Vec::new();
+    for (at, bracket) in text.match_indices(['[', ']']) {
+        if is_escaped(text, at) || touches(code, &(at..at + 1)) {
+            continue;
+        }
+        if bracket == "[" {
+            open.push(at);
+        } else if let Some(start) = open.pop().filter(|_| text[at + 1..].starts_with(['\0', '('])) {
+            links.push(start..at);
+        }
+    }
+    links.reverse();
+    links
 }
 
 /// The runs of `mark` in `text`.
@@ -190,5 +213,8 @@ mod tests {
         assert_eq!(found("Preis*"), (0, 0, vec![5]));
         assert_eq!(found("\\*a `*` *"), (0, 0, vec![]));
         assert_eq!(found("_a \0_"), (0, 1, vec![]));
+        assert_eq!(found("*[a*](\0)"), (0, 0, vec![0, 3]));
+        assert_eq!(found("*[*a*](\0) b*"), (0, 2, vec![]));
+        assert_eq!(found("[*a](\0) [b*](\0)"), (0, 0, vec![1, 12]));
     }
 }

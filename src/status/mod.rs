@@ -5,13 +5,15 @@ use crate::catalog::lock::{Made, Record};
 use crate::catalog::parse;
 use crate::catalog::settle::Settled;
 use crate::config::{PageRules, StalePolicy, UnreviewedPolicy};
+use crate::finding::Severity;
 use crate::safety::Checked;
 use crate::segment::Segment;
 use crate::text::words::word_diff;
 
 mod severity;
+mod tokens;
 
-pub use severity::{Severity, severity};
+pub use severity::severity;
 
 /// The status of a segment in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +50,15 @@ impl Status {
             Self::Refused => "refused",
         }
     }
+
+    /// How much the English of a stale text has changed.
+    #[must_use]
+    pub const fn severity(&self) -> Option<Severity> {
+        match self {
+            Self::Stale { severity, .. } => Some(*severity),
+            _ => None,
+        }
+    }
 }
 
 /// Classifies a text: the first status that fits.
@@ -74,8 +85,8 @@ pub fn classify(segment: &Segment, settled: Option<&Settled>, checked: Option<&C
 
 fn stale(segment: &Segment, made: &Made) -> Status {
     let old = made.stale.as_ref().and_then(|stale| stale.0.clone());
-    let severity =
-        old.as_deref().map_or(Severity::Material, |old| severity(old, &segment.pattern.to_string()));
+    let todays = segment.pattern.to_string();
+    let severity = old.as_deref().map_or(Severity::Material, |old| severity(old, &todays));
     Status::Stale { severity, old }
 }
 

@@ -1,9 +1,11 @@
 //! Text without meaning: byte spans, lines and columns, fingerprints, word diffs, what
 //! a terminal may be shown.
 
+pub mod detect;
 pub mod fingerprint;
 pub mod harmless;
 pub mod line_index;
+mod suggest;
 pub mod words;
 
 /// A range of byte offsets into some text.
@@ -12,6 +14,7 @@ pub type Span = std::ops::Range<usize>;
 pub use fingerprint::Fingerprint;
 pub use harmless::{harmless, harmless_lines};
 pub use line_index::{LineIndex, Position};
+pub use suggest::{did_you_mean, similar};
 
 /// Those of `spans`, which are in order and don't overlap, that have bytes in
 /// common with `span`.

@@ -91,3 +91,90 @@ fn a_stub_beside_its_entry_goes_alone() {
     ];
     play(&history, &InMemory);
 }
+
+/// A German text that a merge has put into the French catalog was current for
+/// the English that it was made from.
+#[test]
+fn a_text_of_another_language_is_never_current() {
+    play(&[step(Act::Translate, 0, 20), sync(), step(Act::MixUp, 0, 1)], &InMemory);
+}
+
+/// Two branches add a paragraph; the text of one gets the other's id, with an
+/// `# en:` that is no English of it, and a second sync took that for an older one.
+#[test]
+fn an_english_of_another_paragraph_is_none_of_this_one() {
+    let history = [
+        Step { place: 1, ..step(Act::AddTwins, 22, 0) },
+        Step { place: 5, ..step(Act::CherryPick, 2, 16) },
+        step(Edit(English::ChangeDate), 1, 0),
+        sync(),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A rebase leaves two `# en:` above one stub. The paragraph goes, and with the
+/// stub went only the note of its own.
+#[test]
+fn with_a_stub_goes_every_note_above_it() {
+    let history = [
+        step(Act::AddTwins, 10, 0),
+        Step { place: 2, ..step(Edit(English::Reword), 22, 0) },
+        step(Edit(English::Delete), 7, 0),
+        Step { place: 2, ..sync() },
+        step(Edit(English::Move), 13, 32),
+        sync(),
+        step(Act::Rebase, 26, 34),
+        Step { place: 8, ..sync() },
+    ];
+    play(&history, &InMemory);
+}
+
+/// The same by a merge: what one sync left of the notes, the next one took.
+#[test]
+fn notes_that_a_merge_leaves_go_at_once() {
+    let history = [
+        step(Edit(English::Rewrite), 2, 0),
+        step(Act::AddTwins, 8, 0),
+        step(Act::Merge, 9, 34),
+        step(Act::AddTwins, 0, 0),
+    ];
+    play(&history, &InMemory);
+}
+
+/// Six texts, each of them synced: the catalog of before the first comes back at
+/// the page's old place, and none of the others is lost.
+#[test]
+fn a_catalog_that_comes_back_displaces_no_newer_text() {
+    for at in 0..12 {
+        let history = [
+            step(Act::Translate, 0, 0),
+            sync(),
+            step(Act::Burst, 0, 0),
+            step(Act::Rename, 0, 1),
+            sync(),
+            step(Act::Burst, 0, 0),
+            step(Act::BringBack, at, 0),
+            sync(),
+        ];
+        play(&history, &InMemory);
+    }
+}
+
+/// The two pages swap places, and a branch that knows nothing of it is merged.
+#[test]
+fn pages_swap_places() {
+    for by in 0..40 {
+        let history = [
+            step(Act::Translate, 0, 0),
+            Step { page: 1, ..step(Act::Translate, 0, 0) },
+            sync(),
+            step(Act::Branch, 0, 0),
+            Step { place: 2, ..step(Act::Respell, 0, 0) },
+            step(Act::Rename, 0, 3),
+            sync(),
+            step(Act::Merge, 0, by),
+            sync(),
+        ];
+        play(&history, &InMemory);
+    }
+}

@@ -245,7 +245,7 @@ glossator: no language is called `it`; there are: de, fr, pl
     project.fails(
         ["accept", "de", "ref-3-privacy-9"],
         str![[r#"
-glossator: no segment has the id `ref-3-privacy-9`; nothing was written
+glossator: no segment has the id `ref-3-privacy-9`; nothing was written; did you mean `ref-3-privacy-1`, `ref-3-privacy-2` or `ref-3-privacy`?
 
 "#]],
     );
@@ -259,7 +259,7 @@ glossator: no page is called `nowhere.md`; name it by its path or its `ref`
     project.fails(
         ["accept", "--every-language", "ref-3-privacy-9"],
         str![[r#"
-glossator: no segment has the id `ref-3-privacy-9`; nothing was written
+glossator: no segment has the id `ref-3-privacy-9`; nothing was written; did you mean `ref-3-privacy-1`, `ref-3-privacy-2` or `ref-3-privacy`?
 
 "#]],
     );

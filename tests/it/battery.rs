@@ -56,7 +56,7 @@ impl Case {
 
     /// Whether readers have to see it as it was written.
     fn is_fine(&self) -> bool {
-        self.codes.is_empty()
+        matches!(self.codes.as_str(), "" | "visible-mark")
     }
 }
 
@@ -135,12 +135,18 @@ impl Battery {
         for case in cases() {
             by_language.entry(case.language.clone()).or_default().push(case);
         }
-        by_language.into_iter().map(|(language, cases)| Self::new(&language, cases)).collect()
+        by_language.into_iter().map(|(language, cases)| Self::new(&language, cases, "")).collect()
     }
 
-    fn new(language: &str, cases: Vec<Case>) -> Self {
+    /// Of marks that lie in each other, renderers of `CommonMark` make the same.
+    fn in_commonmark() -> Self {
+        let cases = cases().into_iter().filter(|case| case.file == "nesting" && case.language == "de");
+        Self::new("de", cases.collect(), "profile = \"custom\"\ncustom.markdown = \"commonmark\"\n\n")
+    }
+
+    fn new(language: &str, cases: Vec<Case>, profile: &str) -> Self {
         let mut project = Project::new().config(&format!(
-            "{CONFIG}
+            "{profile}{CONFIG}
 [languages]
 {language} = {{}}
 "
@@ -314,6 +320,18 @@ fn plain(case: &Case) -> String {
         }
         return text;
     }
+    // The marks that the English has, too.
+    let tags = case
+        .english
+        .match_indices('<')
+        .filter_map(|(at, _)| Some(&case.english[at..=at + case.english[at..].find('>')?]));
+    for tag in tags {
+        text = text.replace(tag, "\0");
+    }
+    if case.english.contains('*') {
+        text = text.replace('*', "\0");
+    }
+    let text = text.replace("&#35;", "#");
     let mut plain = text.replace("{\"{\"}", "\u{1}").replace("{\"}\"}", "\u{2}");
     while let Some(start) = plain.find('{') {
         let end = start + plain[start..].find('}').unwrap();
@@ -342,9 +360,26 @@ fn without_escapes(text: &str) -> String {
 #[test]
 fn no_translation_changes_more_than_words() {
     let batteries = Battery::all();
+    let cases = || batteries.iter().flat_map(|battery| &battery.cases);
+    let innocent = cases().filter(|case| case.is_innocent()).count();
+    assert!(innocent >= 80 && cases().count() - innocent >= 320, "the battery has lost cases");
+    if let Some(folder) = std::env::var_os("BATTERY") {
+        batteries.iter().for_each(|battery| keep(battery, &repository(&folder.to_string_lossy())));
+    }
+    are_right(&batteries);
+}
+
+#[test]
+fn nor_does_one_in_commonmark() {
+    are_right(&[Battery::in_commonmark()]);
+}
+
+/// Reports all cases that are wrong.
+#[track_caller]
+fn are_right(batteries: &[Battery]) {
     let mut report = String::new();
     let mut failed = 0;
-    for battery in &batteries {
+    for battery in batteries {
         for number in 0..battery.cases.len() {
             if let Err(error) = wrong(battery, number) {
                 let Case { file, english, language, text, codes } = &battery.cases[number];
@@ -356,12 +391,6 @@ fn no_translation_changes_more_than_words() {
                 );
             }
         }
-    }
-    let cases = || batteries.iter().flat_map(|battery| &battery.cases);
-    let innocent = cases().filter(|case| case.is_innocent()).count();
-    assert!(innocent >= 60 && cases().count() - innocent >= 250, "the battery has lost cases");
-    if let Some(folder) = std::env::var_os("BATTERY") {
-        batteries.iter().for_each(|battery| keep(battery, &repository(&folder.to_string_lossy())));
     }
     assert!(failed == 0, "{failed} cases are wrong:\n{report}");
 }

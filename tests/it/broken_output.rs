@@ -8,9 +8,74 @@ use glossator::segment::Pattern;
 use glossator::site::Site;
 use glossator::site::build::Published;
 use glossator::site::files::Memory;
+use glossator::site::publish::State;
+use glossator::site::view::View;
+use glossator::site::whole::unwritable_part;
+use glossator::status::Status;
 use snapbox::str;
 
 use crate::project::same;
+
+/// Shows `evil` in place of the parts `at` of the only page, whatever safety says.
+fn spoil(view: &mut View<'_>, at: impl IntoIterator<Item = usize>, evil: &str) {
+    for at in at {
+        let part = &mut view.pages[0].parts[at];
+        part.shown = true;
+        let mut pattern = Pattern::new();
+        pattern.push_text(evil);
+        part.checked.as_mut().unwrap().resolved = pattern;
+    }
+}
+
+/// A page of `count` paragraphs, each translated, as nobody has looked at it yet.
+fn paragraphs(count: usize) -> (Site, Memory) {
+    let mut files = Memory::default();
+    let page: String = (1..=count).map(|number| format!("Paragraph {number}.\n\n")).collect();
+    let page = format!("---\nlang: en\nref: 3\npermalink: /privacy/\n---\n\n{page}");
+    let catalog: String =
+        (1..=count).map(|number| format!("ref-3-top-{number} = Absatz {number}.\n")).collect();
+    files.0.insert("content/privacy.md".to_owned(), page.into_bytes());
+    files.0.insert("locales/de/privacy.ftl".to_owned(), catalog.into_bytes());
+    let config = "[languages]\nde = {}\n\n[publish]\nminimum = 0\nunreviewed = \"translation\"\n";
+    (Site::load(config::parse(config).unwrap(), &files).unwrap(), files)
+}
+
+/// However many texts break a page, each takes only itself away, and what is
+/// counted and reported of the page is what is written.
+#[test]
+fn what_a_page_can_t_be_written_with_counts_before_it_is_written() {
+    let (site, files) = paragraphs(60);
+    let is_evil = |at: &usize| at.is_multiple_of(2);
+    let mut view = site.view(&site.languages[0], &files).unwrap();
+    spoil(&mut view, (0..60).filter(is_evil), "<script>alert(1)</script>");
+    let mut published = Published::default();
+    published.add(&view, false);
+    let (_, when_written) = site.localize_language(&view, &mut published, &files).unwrap();
+
+    site.put_together(&mut view, &files).unwrap();
+    let page = &view.pages[0];
+    let refused: Vec<usize> = (0..60).filter(|at| page.parts[*at].status == Status::Refused).collect();
+    assert_eq!(refused, (0..60).filter(is_evil).collect::<Vec<_>>());
+    let language = &site.languages[0].language;
+    let reported = page.parts.iter().filter_map(|part| part.unwritable.as_ref());
+    let reported: Vec<_> = reported.filter_map(|one| unwritable_part(page, language, one)).collect();
+    assert_eq!(reported, when_written);
+    assert_eq!((page.counts().shown, page.counts().refused, page.counts().percent()), (30, 30, 50));
+
+    let mut published = Published::default();
+    published.add(&view, false);
+    assert_eq!(published.state("de", 0), Some(State::Partial));
+    let mut again = site.view(&site.languages[0], &files).unwrap();
+    spoil(&mut again, (0..60).filter(is_evil), "<script>alert(1)</script>");
+    published.apply(&mut again);
+    let (outputs, findings) = site.localize_language(&again, &mut published, &files).unwrap();
+    assert_eq!(findings, []);
+    for number in 1..=60 {
+        let english = format!("<span lang=\"en\" dir=\"ltr\">Paragraph {number}.</span>\n");
+        let wanted = if is_evil(&(number - 1)) { english } else { format!("Absatz {number}.\n") };
+        assert!(outputs[0].content.contains(&wanted), "{wanted:?} isn't in {}", outputs[0].content);
+    }
+}
 
 #[test]
 fn a_text_that_would_make_another_page_is_published_in_english() {
@@ -21,11 +86,7 @@ fn a_text_that_would_make_another_page_is_published_in_english() {
     let config = config::parse("[languages]\nde = {}\n\n[publish]\nminimum = 0\n").unwrap();
     let site = Site::load(config, &files).unwrap();
     let mut view = site.view(&site.languages[0], &files).unwrap();
-    let part = &mut view.pages[0].parts[0];
-    part.shown = true;
-    let mut evil = Pattern::new();
-    evil.push_text("<script>alert(1)</script>");
-    part.checked.as_mut().unwrap().resolved = evil;
+    spoil(&mut view, [0], "<script>alert(1)</script>");
 
     let mut published = Published::default();
     published.add(&view, false);
@@ -51,7 +112,7 @@ fn a_text_that_would_make_another_page_is_published_in_english() {
         text,
         str![[r#"
 locales/de/privacy.ftl:1:15: the German text can't be written: the page would have another structure: the tag `<script>` stands where the start of `paragraph` belongs
-Readers of the page get this part in English until it is mended.
+Readers of the page get this part in English until it is fixed.
 Begin and end this text with words, and have marks and placeables beside the words that they stand at in the English. If it is so already, please report this as a mistake in glossator.
 
 "#]],

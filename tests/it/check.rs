@@ -34,17 +34,18 @@ error[stale-translation]: this edit leaves 2 translations behind: de, fr
 10 | We collect and sell data.
    |
    = English: We collect {+and sell+} data.
+   = The change is material: a word, a number, a sign or their order.
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/privacy.ftl:1:1
-  = Readers find no page at /fr/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language fr
 
 warning[literal-url]: the French text writes an address out
@@ -77,12 +78,13 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 10 | We collect and sell data.
    |
    = English: We collect {+and sell+} data.
+   = The change is material: a word, a number, a sign or their order.
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 glossator: 2 errors, 1 warning in 1 page and 1 language
@@ -100,12 +102,13 @@ warning[stale-translation]: this edit leaves 1 translation behind: fr
 10 | We collect and sell data.
    |
    = English: We collect {+and sell+} data.
+   = The change is material: a word, a number, a sign or their order.
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
 warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/privacy.ftl:1:1
-  = Readers find no page at /fr/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language fr
 
 warning[literal-url]: the French text writes an address out
@@ -232,17 +235,18 @@ warning[stale-translation]: this edit leaves 2 translations behind: de, fr
 10 | We collect and sell data.
    |
    = English: We collect {+and sell+} data.
+   = The change is material: a word, a number, a sign or their order.
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 error[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/privacy.ftl:1:1
-  = Readers find no page at /fr/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language fr
 
 error[literal-url]: the French text writes an address out
@@ -265,6 +269,7 @@ warning[stale-translation]: this edit leaves 2 translations behind: de, fr
 10 | We collect and sell data.
    |
    = English: We collect {+and sell+} data.
+   = The change is material: a word, a number, a sign or their order.
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
@@ -297,7 +302,9 @@ fn json_for_programs() {
       "english": "We collect and sell data.",
       "english-old": "We collect data.",
       "change": "We collect {+and sell+} data.",
+      "severity": "material",
       "notes": [
+        "The change is material: a word, a number, a sign or their order.",
         "Readers get this paragraph in English until it is translated again."
       ]
     },
@@ -319,8 +326,9 @@ fn json_for_programs() {
       "english": null,
       "english-old": null,
       "change": null,
+      "severity": null,
       "notes": [
-        "Readers find no page at /de/privacy/, and links lead to the English one."
+        "Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there."
       ]
     }
   ],
@@ -338,9 +346,9 @@ fn json_for_programs() {
 #[test]
 fn annotations_for_github() {
     behind().run(["check", "--format", "github", "--pull-request"]).clean().stderr("").stdout(str![[r#"
-::warning file=content/privacy.md,line=10,endLine=10,col=1,endColumn=26,title=stale-translation::content/privacy.md line 10: this edit leaves 2 translations behind: de, fr. If every translation still says the same: glossator accept --every-language ref-3-privacy-1. Readers get this paragraph in English until it is translated again.
-::warning file=locales/de/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/de/privacy.ftl line 1: the German page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language de. Readers find no page at /de/privacy/, and links lead to the English one.
-::warning file=locales/fr/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/fr/privacy.ftl line 1: the French page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language fr. Readers find no page at /fr/privacy/, and links lead to the English one.
+::warning file=content/privacy.md,line=10,endLine=10,col=1,endColumn=26,title=stale-translation::content/privacy.md line 10: this edit leaves 2 translations behind: de, fr. If every translation still says the same: glossator accept --every-language ref-3-privacy-1. The change is material: a word, a number, a sign or their order. Readers get this paragraph in English until it is translated again.
+::warning file=locales/de/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/de/privacy.ftl line 1: the German page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language de. Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
+::warning file=locales/fr/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/fr/privacy.ftl line 1: the French page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language fr. Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
 ::warning file=locales/fr/privacy.ftl,line=19,endLine=19,col=19,endColumn=75,title=literal-url::locales/fr/privacy.ftl line 19: the French text writes an address out. Write { $us } in place of the address. It is published as it is; but when the address moves, this text will be refused.
 
 "#]]);

@@ -23,7 +23,7 @@ TOML parse error at line 2, column 1
   |
 2 | minimun = 80
   | ^^^^^^^
-unknown field `minimun`, expected one of `minimum`, `stale`, `unreviewed`, `withheld`, `notice`, `data`, `hreflang`, `pages`
+unknown field `minimun`, expected one of `minimum`, `stale`, `unreviewed`, `withheld`, `notice`, `data`, `hreflang`, `pages`; did you mean `minimum`?
 
 "#]],
     );
@@ -39,7 +39,7 @@ TOML parse error at line 1, column 2
   |
 1 | [language]
   |  ^^^^^^^^
-unknown field `language`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `publish`, `catalogs`, `copies`, `links`, `exceptions`, `levels`
+unknown field `language`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `publish`, `catalogs`, `copies`, `links`, `exceptions`, `levels`; did you mean `languages`?
 
 "#]],
     );
@@ -103,7 +103,7 @@ TOML parse error at line 2, column 1
   |
 2 | stale = "allow"
   | ^^^^^
-no finding is called `stale`
+no finding is called `stale`; did you mean `stale-translation` or `stale-note-left`?
 
 "#]],
     );
@@ -269,7 +269,7 @@ fn values_that_cannot_be_are_shown_with_their_lines() {
         "output = \"glossator-notice\"",
         "page-key = \"\"",
         "profile = \"custom\"",
-        "[custom]\nlinks = true",
+        "profile = \"tree\"\n[custom]\nbase = \"jekyll\"",
         "[languages.en]\nstage = \"draft\"",
         "[languages]\nde = \"draft\"",
         "languages = [\"de\"]",
@@ -353,11 +353,11 @@ at line 1, column 11
   |           ^^^^^^^^
 `profile = "custom"` needs a table [custom]
 
-at line 1, column 2
+at line 2, column 2
   |
-1 | [custom]
+2 | [custom]
   |  ^^^^^^
-[custom] changes nothing unless `profile = "custom"`
+`base` is for `profile = "custom"`; here `profile` names the preset
 
 at line 1, column 12
   |

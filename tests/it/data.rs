@@ -301,6 +301,7 @@ fn a_withheld_file_is_not_there() {
     project.write(ENGLISH, "- title: One\n- title: Two\n- title: Three\n- title: Four\n");
     project.sync();
     project.run(["build"]).findings().stderr(str![[r#"
+left out: 1 page in German (de) below the minimum: content/_data/nav.yml (50 of 80 %)
 1 page in 1 language: wrote 0 files to localized/, removed 1 file
 
 "#]]);
@@ -311,6 +312,7 @@ fn a_withheld_file_is_not_there() {
 #[test]
 fn what_is_told_about_translations_may_stand_among_the_data() {
     let project = site("- icon: fa-home\n");
+    project.write("content/a.md", "---\nlang: en\nref: 4\n---\n");
     project.write(
         "glossator.toml",
         format!("{CONFIG}\n[publish]\ndata = \"content/_data/translations.json\"\n"),
@@ -327,6 +329,7 @@ fn what_is_told_about_translations_may_stand_among_the_data() {
 #[test]
 fn a_build_of_one_language_leaves_the_others_files() {
     let project = translated("title: One\n", &[("ref-data-nav-title", "Eins")]);
+    project.write("content/a.md", "---\nlang: en\nref: 4\n---\n");
     project.write("glossator.toml", CONFIG.replace("de = {}", "de = {}\nfr = {}"));
     project.sync();
     project.translate("locales/fr/_data/nav.ftl", "ref-data-nav-title", "Un");
@@ -405,6 +408,7 @@ fn aliases_tags_and_what_is_no_text_stay() {
 #[test]
 fn a_site_that_names_no_data_has_none() {
     let project = Project::new().config("[languages]\nde = {}\n").file(ENGLISH, "title: One\n");
+    project.write("content/a.md", "---\nlang: en\nref: 4\n---\n");
     project.sync();
     project.run(["build"]).clean();
     assert!(!project.exists(CATALOG) && !project.exists(GERMAN));

@@ -88,6 +88,7 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 6 | We store the data for 30 days, *not longer*.
   |
   = English: We [-keep-]{+store+} the data for 30 days, *not longer*.
+  = The change is material: a word, a number, a sign or their order.
   = Readers get this paragraph in English until it is translated again.
   = If every translation still says the same: glossator accept --every-language ref-3-top-1
 
@@ -109,7 +110,7 @@ warning[unused-exception]: the exception of `changed-emphasis` for ref-3-top-1 i
 
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 glossator: 2 errors, 2 warnings in 1 page and 1 language
@@ -150,7 +151,7 @@ warning[unused-exception]: the exception of `literal-url` for ref-3-top-1 in de 
    = Its reason was: no such finding
    = Look at the text again; then delete the exception, or renew its fingerprint.
 
-warning[unsure-number]: the German text has lost the number 30; it may be the same one, written otherwise
+warning[unsure-number]: the German text has “dreißig” in words where the English says “for 30 days”
  --> locales/de/privacy.ftl:8:15
   |
 8 | ref-3-top-1 = Wir behalten die Daten dreißig Tage lang, nicht länger.
@@ -163,7 +164,7 @@ warning[unsure-number]: the German text has lost the number 30; it may be the sa
   = id = "ref-3-top-1"
   = english = "2d7a3210bcafebf7"
   = reason = "…"
-  = Compare it with the English; if it can be written in digits, do.
+  = Compare it; 30 in digits ends the warning; digits and separators may be your language's.
 
 warning[changed-emphasis]: the German text emphasizes nothing where the English emphasizes one part
  --> locales/de/privacy.ftl:8:15
@@ -209,7 +210,7 @@ TOML parse error at line 1, column 1
   |
 1 | [[exceptions]]
   | ^^^^^^^^^^^^^^
-`added-markup` has no exceptions; these have: `changed-number`, `unsure-number`, `odd-character`, `changed-emphasis`, `literal-url`
+`added-markup` has no exceptions; these have: `changed-number`, `unsure-number`, `unsure-address`, `odd-character`, `changed-emphasis`, `visible-mark`, `literal-url`
 glossator: glossator.toml is not right
 TOML parse error at line 1, column 1
   |

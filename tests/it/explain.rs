@@ -48,7 +48,7 @@ fn an_unknown_code_is_told() {
     Project::new().fails(
         ["explain", "stale"],
         str![[r#"
-glossator: no finding is called `stale`; `glossator explain` lists them all
+glossator: no finding is called `stale`; `glossator explain` lists them all; did you mean `stale-translation` or `stale-note-left`?
 
 "#]],
     );

@@ -230,6 +230,13 @@ fn a_link_of_a_line_break_has_an_end() {
     holds(page::hold, "[\n]().\n");
 }
 
+/// What looks like a block's beginning, in many texts at once: the page was
+/// given up after twenty of them.
+#[test]
+fn many_texts_take_only_themselves_away() {
+    holds(hostile::hold, include_str!("fuzzed/many-texts.txt"));
+}
+
 #[test]
 fn an_input_s_parts_reach_their_files() {
     holds(page::hold, "---\ntitle: T\n---\n\nWords {{ a }} and `code`.\n");

@@ -131,7 +131,7 @@ error[too-large]: this file of terms has 100 MB, more than glossator reads
 
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 error[too-large]: this catalog has 100 MB, more than glossator reads
@@ -168,17 +168,25 @@ fn a_large_reference_catalog_is_never_written_anew() {
     project.megabytes("locales/en/privacy.ftl", 100);
     project.edit(ENGLISH, "We collect data.", "We collect no data.");
     project.run(["check"]).findings().stdout(str![[r#"
+error[empty-content]: the site has no page to translate
+ --> glossator.toml:1:1
+  = content/ has 1 page left out for a reason that is a finding of its own.
+  = Fix what those findings say.
+
 error[too-large]: this reference catalog has 100 MB, more than glossator reads
  --> locales/en/privacy.ftl:1:1
   = It may have at most 64 MB. Its page is left out until it is mended, and `sync` leaves it alone.
   = Get the file of an earlier commit back; `glossator sync` brings it up to date.
 
-glossator: 1 error in 0 pages and 1 language
+glossator: 2 errors in 0 pages and 1 language
 `glossator explain CODE` says more about a finding
 
 "#]]);
     let before = project.read(GERMAN);
     project.run(["sync"]).clean().stderr(str![[r#"
+the site has no page to translate
+  content/ has 1 page left out for a reason that is a finding of its own.
+  Fix what those findings say.
 everything else is in step: 0 pages, 1 language
 left out: locales/en/privacy.ftl:1: this reference catalog has 100 MB, more than glossator reads
 `glossator check` says how to mend what was left out

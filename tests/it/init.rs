@@ -74,7 +74,9 @@ locales = ["de", "pt-BR"]
 
 "#]]
     );
-    assert_eq!(sandbox.run(&["check"]).code, Some(0), "what init writes can be read");
+    let check = sandbox.run(&["check"]);
+    assert_eq!((check.code, check.stderr.as_str()), (Some(1), ""), "what init writes can be read");
+    assert!(check.stdout.starts_with("error[empty-content]"), "{}", check.stdout);
 }
 
 #[test]
@@ -84,7 +86,8 @@ fn the_configuration_says_every_key() {
     assert_data_eq!(
         sandbox.read("glossator.toml"),
         str![[r##"
-# Glossator's configuration. Every key is optional; what is commented out shows the default.
+# Glossator's configuration. Every key is optional; what is commented out shows the default, or an example where it
+# says so. To switch a line on, take its # away.
 
 #source-language = "en"
 #content = "content"                  # or several folders
@@ -92,74 +95,69 @@ fn the_configuration_says_every_key() {
 #output = "localized"                  # what `glossator build` writes
 #page-key = "ref"                      # the front-matter key that identifies a page; "path" for a site without one
 #profile = "jekyll"                    # or "jekyll-polyglot", "suffix" (x.de.md: Zola, Hugo), "tree" (de/x.md: Hugo, Docusaurus,
-                                       # Starlight, mdBook), "custom"
-# With profile = "custom" a preset is changed key by key:
-# [custom]
-# base = "jekyll"
-# path = "{language}/{path}"           # or {stem} and {extension}; below the output folder
-# permalink = "prefixed"               # or "kept": the generator puts the language before it
-# permalink-key = "permalink"          # front-matter keys; "" for none
-# redirect-from = "redirect_from"
-# redirect-to = "redirect_to"
-# language-key = "lang"
-# add-language = true                  # give a page that key where its English page has none
-# links = true                         # localize internal links
-# anchors = "attribute"                # how headings keep their English anchor: {#id}; "tag", "none"
-# html = true                          # whether the renderer keeps tags in Markdown
-# markdown = "kramdown"                # or "commonmark"
-# address-of-path = false              # whether a page without a permalink has the address of its path
-# lower-case = false                   # whether paths and addresses name languages in lower case: pt-br (Hugo)
+                                       # Starlight, mdBook)
+
+[custom]                               # changes the profile key by key; these are the values of "jekyll"
+#path = "{language}/{path}"            # or {stem} and {extension}; below the output folder
+#permalink = "prefixed"                # or "kept": the generator puts the language before it
+#permalink-key = "permalink"           # front-matter keys; "" for none
+#redirect-from = "redirect_from"
+#redirect-to = "redirect_to"
+#language-key = "lang"
+#add-language = true                   # give a page that key where its English page has none
+#links = true                          # localize internal links
+#anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "none"
+#html = true                           # whether the renderer keeps tags in Markdown
+#markdown = "kramdown"                 # or "commonmark"
+#address-of-path = false               # whether a page without a permalink has the address of its path
+#lower-case = false                    # whether paths and addresses name languages in lower case: pt-br (Hugo)
 
 # The languages, in the order of reports. Stages: "published" (the check waits for it; the default),
 # "best-effort" (built, English fills the gaps, nothing waits) and "draft" (reported, not built).
-# Without this table the folders in locales/ are the languages, as drafts.
-#[languages]
-# de = { stage = "draft" }
+[languages]                            # while none is named, the folders in locales/ are the languages, as drafts
+#de = { stage = "draft" }              # an example
 
-#[pages]
+[pages]
 #include = ["**/*.md"]                 # these files are pages; name others, too: "**/*.markdown", "**/*.html"
 #exclude = []
 
-#[front-matter]
+[front-matter]
 #translate = ["title", "description"]  # dotted keys reach into maps; lists are taken item by item
 
-#[publish]
+[publish]
 #minimum = 80                          # percent of a page's segments shown in translation, else the page is withheld
 #stale = "english"                     # readers get for a stale segment: "english", "translation", "english-if-material"
 #unreviewed = "english"                # or "translation"
-#withheld = "nothing"                  # or "redirect": a stub that redirects to the English page
+#withheld = "redirect-published"       # a page that was published before becomes a redirect to the English one; "nothing", or
+                                       # "redirect" for every one
 #notice = "plain"                      # "prevails" (the English prevails: your legal choice) or "none"
 #data = "localized/translations.json"  # page, language, address, percent: for menus and badges
-# hreflang = "_includes/hreflang.html" # <link rel="alternate" …> for layouts: {% include hreflang.html %}
-# The same keys for some pages:
-# [[publish.pages]]
-# match = "legal/**"
-# minimum = 100
+#hreflang = "_includes/hreflang.html"  # an example: <link rel="alternate" …> for layouts: {% include hreflang.html %}
+#pages = [{ match = "legal/**", minimum = 100 }]  # an example: the same keys for some pages
 
-#[catalogs]
+[catalogs]
 #notes = true                          # English and word diffs as comments in translators' files; false where a platform writes them
 #trust = false                         # true: a text that a platform changed after its English changed counts as redone, unseen
 
-#[copies]
+[copies]
 #same = []                             # names: a segment made only of these is right when it equals the English
 
-#[data]
+[data]
 #content = []                          # folders with YAML files that layouts read, such as "_data"
 #translate = ["title", "description"]  # keys at any depth, or paths: "menu.*.label"
 #urls = ["url"]                        # addresses, localized like links
 #output = "_data/{language}/{path}"
 
-#[links]
-# site = "https://www.example.org"    # absolute links to the site itself are internal links
+[links]
+#site = "https://www.example.org"      # an example: absolute links to the site itself are internal links
 #keep = []                              # links to these and to what is below them are never prefixed
 #anchors = []                           # anchors that the site's layout gives every page
-# Where a language's translations may link to instead of the English target:
-# [links.allow]
-# de = ["https://de.wikipedia.org/"]
 
-# allow, warn or deny, by finding; `glossator explain` lists them.
-# [levels]
-# literal-url = "allow"
+[links.allow]                          # where a language's translations may link to instead of the English target
+#de = ["https://de.wikipedia.org/"]  # an example
+
+[levels]                               # allow, warn or deny, by finding; `glossator explain` lists them
+#literal-url = "allow"                # an example
 
 "##]]
     );
@@ -178,7 +176,8 @@ fn a_jekyll_site_is_looked_at() {
   pages/b.md
 These can't be read and are left out; `glossator check` shows where:
   pages/broken.md: the front matter can't be read: it isn't YAML: while parsing a node, did not find expected node content
-These stand in no folder; to have them translated, move them into one with pages:
+These stand in no folder; to have them translated, add ".", the project's own folder, to `content` in
+glossator.toml, or move them into one with pages:
   index.md
 These have no front matter and are copied as they stand; to make pages of them, begin them with two
 lines of `---`; else exclude them, under [pages]:
@@ -387,13 +386,10 @@ fn pages_by_other_names_are_found() {
     }
     assert_data_eq!(
         told,
-        str![[r##"
-#content = "content"                  # or several folders
+        str![[r#"
+content = "."
 include = ["**/*.md", "**/*.html", "**/*.markdown"]
-0 pages in content/
-These stand in no folder; to have them translated, move them into one with pages:
-  404.html
-  index.markdown
+2 pages in ./
 
 content = "pages"
 include = ["**/*.md", "**/*.html", "**/*.markdown"]
@@ -414,6 +410,6 @@ These may be pages, too; to have them translated: include = ["**/*.md", "**/*.ma
   pages/b.markdown
 
 
-"##]]
+"#]]
     );
 }

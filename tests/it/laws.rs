@@ -309,12 +309,14 @@ fn line() -> impl Strategy<Value = Line> {
 fn record() -> impl Strategy<Value = Record> {
     let stale = prop::option::of((prop::option::of(".{1,9}"), any::<String>()));
     let earlier = prop::collection::vec(pair(), 0..3);
-    let made = (pair(), earlier, any::<(bool, bool, bool, bool)>(), prop::option::of(used()), stale);
+    let language = prop::option::of(prop_oneof![Just("de".to_owned()), Just("pt-BR".to_owned())]);
+    let said = (any::<(bool, bool, bool, bool)>(), language, prop::option::of(used()));
+    let made = (pair(), earlier, said, stale);
     prop_oneof![
         Just(Record::Unseen),
         any::<String>().prop_map(|text| Record::Copy(Fingerprint::of(&text))),
-        made.prop_map(|(pair, earlier, (unreviewed, same, noted, older), terms, stale)| {
-            Record::Made(Made { pair, earlier, unreviewed, same, noted, older, terms, stale })
+        made.prop_map(|(pair, earlier, ((unreviewed, same, noted, older), language, terms), stale)| {
+            Record::Made(Made { pair, earlier, unreviewed, same, noted, language, older, terms, stale })
         }),
     ]
 }

@@ -22,7 +22,7 @@ TOML parse error at line 3, column 1
   |
 3 | anchor = "tag"
   | ^^^^^^
-unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-key`, `redirect-from`, `redirect-to`, `language-key`, `add-language`, `links`, `anchors`, `html`, `markdown`, `address-of-path`, `lower-case`
+unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-key`, `redirect-from`, `redirect-to`, `language-key`, `add-language`, `links`, `anchors`, `html`, `markdown`, `address-of-path`, `lower-case`; did you mean `anchors`?
 
 "#]],
     );
@@ -93,19 +93,29 @@ at line 1, column 11
 }
 
 #[test]
-fn the_table_needs_its_profile() {
+fn a_preset_is_named_once() {
     refuses(
-        "profile = \"tree\"\n[custom]\nlinks = false\n",
+        "profile = \"tree\"\n[custom]\nbase = \"jekyll\"\nlinks = false\n",
         str![[r#"
 glossator: glossator.toml is not right
 at line 2, column 2
   |
 2 | [custom]
   |  ^^^^^^
-[custom] changes nothing unless `profile = "custom"`
+`base` is for `profile = "custom"`; here `profile` names the preset
 
 "#]],
     );
+}
+
+/// A profile is changed key by key without being called another.
+#[test]
+fn any_profile_can_be_changed() {
+    let project = Project::new()
+        .config("profile = \"tree\"\n[languages]\nde = {}\n[publish]\nminimum = 0\n[custom]\npath = \"{stem}.{language}.{extension}\"\n")
+        .page("a.md", "---\nlang: en\nref: 1\n---\n\nWords.\n");
+    project.run(["build"]);
+    assert!(project.exists("localized/a.de.md"));
 }
 
 #[test]
@@ -119,22 +129,6 @@ at line 2, column 2
 2 | [custom]
   |  ^^^^^^
 [custom] anchors = "tag" needs html = true
-
-"#]],
-    );
-}
-
-#[test]
-fn a_redirect_needs_a_key_for_it() {
-    refuses(
-        "profile = \"tree\"\n[publish]\nwithheld = \"redirect\"\n",
-        str![[r#"
-glossator: glossator.toml is not right
-at line 3, column 12
-  |
-3 | withheld = "redirect"
-  |            ^^^^^^^^^^
-`withheld = "redirect"` needs a site generator that redirects pages: [custom] redirect-to
 
 "#]],
     );

@@ -41,7 +41,7 @@ content/privacy.md  de        published        3      1        0           0    
 fn the_to_do_list_of_a_language() {
     project().run(["status", "--language", "de", "--page", "3"]).clean().stderr("").stdout(str![[r#"
 content/privacy.md in German (de), published: 3 of 5 parts shown, withheld
-  stale      locales/de/privacy.ftl:16  ref-3-privacy-1
+  stale      locales/de/privacy.ftl:16  ref-3-privacy-1  material
              We collect {+and sell+} data.
   missing    locales/de/privacy.ftl:20  ref-3-privacy-3
              Nobody buys it.
@@ -76,6 +76,7 @@ fn json_for_programs() {
           "stage": "published",
           "current": 3,
           "stale": 1,
+          "wording": 0,
           "missing": 1,
           "unreviewed": 0,
           "refused": 0,
@@ -86,6 +87,7 @@ fn json_for_programs() {
           "stage": "draft",
           "current": 0,
           "stale": 0,
+          "wording": 0,
           "missing": 5,
           "unreviewed": 0,
           "refused": 0,
@@ -126,7 +128,7 @@ glossator: no language is called `fr`; there are: de
     project.fails(
         ["status", "--page", "privacy"],
         str![[r#"
-glossator: no page is called `privacy`; name it by its path or its `ref`
+glossator: no page is called `privacy`; name it by its path or its `ref`; did you mean `content/privacy.md`?
 
 "#]],
     );

@@ -423,7 +423,7 @@ left out: locales/de/privacy.ftl:1: this file isn't UTF-8 from here on
     project.run(["check", "--language", "de"]).findings().stdout(str![[r#"
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 error[not-utf8]: this file isn't UTF-8 from here on
@@ -447,6 +447,9 @@ fn a_page_that_is_not_utf8_keeps_its_catalogs() {
     let before = project.files();
     project.write(ENGLISH, [PAGE.as_bytes(), b"The caf\xe9.\n"].concat());
     project.run(["sync"]).clean().stderr(str![[r#"
+the site has no page to translate
+  content/ has 1 page left out for a reason that is a finding of its own.
+  Fix what those findings say.
 everything else is in step: 0 pages, 1 language
 left out: content/privacy.md:13: this file isn't UTF-8 from here on
 `glossator check` says how to mend what was left out
@@ -465,7 +468,12 @@ error[not-utf8]: this file isn't UTF-8 from here on
    = It is left out until it is mended; nothing in it is changed.
    = Save it as UTF-8 in your editor.
 
-glossator: 1 error in 0 pages and 1 language
+error[empty-content]: the site has no page to translate
+ --> glossator.toml:1:1
+  = content/ has 1 page left out for a reason that is a finding of its own.
+  = Fix what those findings say.
+
+glossator: 2 errors in 0 pages and 1 language
 `glossator explain CODE` says more about a finding
 
 "#]]);
@@ -605,12 +613,13 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 10 | We collect some data.
    |
    = English: We collect {+some+} data.
+   = The change is material: a word, a number, a sign or their order.
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 warning[stale-note-left]: this text has changed, but its STALE note still stands above it
@@ -760,7 +769,7 @@ error[unreviewed-translation]: nobody has compared 1 translation of this paragra
 
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 error[unreadable-lock]: this line of the lock is no record

@@ -166,6 +166,44 @@ fn nothing_is_left_for_later() {
     assert_none("these lines wait for somebody", &found);
 }
 
+/// What stands at the repository's root.
+const AT_THE_ROOT: &[&str] = &[
+    ".ci",
+    ".gitattributes",
+    ".gitignore",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "benches",
+    "clippy.toml",
+    "content",
+    "docs",
+    "examples",
+    "fuzz",
+    "glossator.toml",
+    "locales",
+    "rustfmt.toml",
+    "src",
+    "tests",
+];
+
+/// A file that an experiment left there was committed once.
+#[test]
+fn nothing_strange_stands_at_the_root() {
+    let ignored = read(&root().join(".gitignore"));
+    let ignored: Vec<&str> = ignored.lines().map(|line| line.trim_matches('/')).chain([".git"]).collect();
+    let entries = std::fs::read_dir(root()).expect("the folder can be read");
+    let names =
+        entries.map(|entry| entry.expect("it can be read").file_name().to_string_lossy().into_owned());
+    let found: BTreeSet<String> = names.filter(|name| !ignored.contains(&name.as_str())).collect();
+    assert_same("the root", &AT_THE_ROOT.iter().map(|&name| name.to_owned()).collect(), &found);
+}
+
 /// The names of what stands in `folder`, without extensions; `None` where
 /// there is no such folder.
 fn names(folder: &str) -> Option<BTreeSet<String>> {

@@ -9,10 +9,11 @@ use super::{Exit, check_languages, check_pages, clean_up, load, print_words, say
 use crate::catalog::lock::Record;
 use crate::project::{Error, Project};
 use crate::report::harmless;
-use crate::site::Site;
 use crate::site::languages::SiteLanguage;
 use crate::site::view::{PageView, Part, View};
+use crate::site::{Site, SitePage};
 use crate::status::{Status, change};
+use crate::text::did_you_mean;
 
 mod before;
 
@@ -60,7 +61,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let Some(language) = site.languages.iter().find(|known| known.language.tag() == tag) else {
         return Ok(Exit::Failure);
     };
-    let mut view = site.view(language, project)?;
+    let mut view = site.whole_view(language, project)?;
     let wanted =
         if arguments.all { everything(&view, arguments) } else { named(&site, &view, ids, arguments)? };
     accept(&site, &mut view, &wanted, arguments.same, project)?;
@@ -73,14 +74,14 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 /// By page number: the ids to accept.
 type Wanted = BTreeMap<usize, Vec<String>>;
 
-fn is_page(page: &PageView<'_>, wanted: Option<&String>) -> bool {
-    wanted.is_none_or(|wanted| *wanted == page.page.page.path || page.page.page.key.as_ref() == Some(wanted))
+fn is_wanted(page: &SitePage, wanted: Option<&String>) -> bool {
+    wanted.is_none_or(|wanted| *wanted == page.page.path || page.page.key.as_ref() == Some(wanted))
 }
 
 fn everything(view: &View<'_>, arguments: &Arguments) -> Wanted {
     let mut wanted = Wanted::new();
     for (number, page) in
-        view.pages.iter().enumerate().filter(|(_, page)| is_page(page, arguments.page.as_ref()))
+        view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, arguments.page.as_ref()))
     {
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             if can_be_accepted(part, false) && part.status != Status::Current {
@@ -134,12 +135,8 @@ fn add(wanted: &mut Wanted, page: usize, id: &str) {
 }
 
 fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), Error> {
-    let pages = site.pages.iter().enumerate().filter(|(_, page)| {
-        arguments
-            .page
-            .as_ref()
-            .is_none_or(|wanted| *wanted == page.page.path || page.page.key.as_ref() == Some(wanted))
-    });
+    let pages = site.pages.iter().enumerate();
+    let pages = pages.filter(|(_, page)| is_wanted(page, arguments.page.as_ref()));
     let found: Vec<(usize, usize)> = pages
         .filter_map(|(number, page)| {
             Some((number, page.segments.iter().position(|segment| segment.id == id)?))
@@ -147,7 +144,12 @@ fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), 
         .collect();
     match found.as_slice() {
         [one] => Ok(*one),
-        [] => Err(Error::new(format!("no segment has the id `{id}`; nothing was written"))),
+        [] => {
+            let pages = site.pages.iter().filter(|page| is_wanted(page, arguments.page.as_ref()));
+            let known = pages.flat_map(|page| &page.segments).map(|segment| segment.id.as_str());
+            let meant = did_you_mean(id, known);
+            Err(Error::new(format!("no segment has the id `{id}`; nothing was written{meant}")))
+        }
         _ => Err(Error::new(format!(
             "several pages have the id `{id}`: name one with `--page`; nothing was written"
         ))),
@@ -178,6 +180,17 @@ fn accept(
             print_words(&shown(&view.pages[*number], id, view.language))?;
         }
         site.accept(view, *number, ids, same);
+    }
+    site.put_together(view, project)?;
+    for (number, ids) in wanted {
+        let page = &view.pages[*number];
+        let parts = std::iter::zip(&page.page.segments, &page.parts);
+        let mut refused = parts.filter(|(_, part)| part.status == Status::Refused).map(|(one, _)| &one.id);
+        if let Some(id) = refused.find(|id| ids.contains(id)) {
+            return Err(Error::new(format!(
+                "`{id}` can't be accepted: the page can't be written with it; nothing was written"
+            )));
+        }
     }
     let changes = site.sync_language(view);
     let of_page = |path: &str| {
@@ -236,7 +249,7 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
     }
     let mut views = Vec::new();
     for language in &site.languages {
-        views.push(site.view(language, project)?);
+        views.push(site.whole_view(language, project)?);
     }
     let mut wanted: Vec<Wanted> = vec![Wanted::new(); views.len()];
     for (id, (number, at)) in places {
@@ -264,6 +277,7 @@ fn skip_reason(page: &PageView<'_>, part: &Part, before: &Before) -> Option<&'st
         Status::Missing { copy: false } => Some("it has no translation"),
         Status::Refused => Some("it breaks a rule"),
         Status::Unreviewed => Some("nobody has compared it with the English"),
+        Status::Stale { .. } if part.foreign.is_some() => Some("it seems to be in another language"),
         Status::Stale { .. } => before
             .objection(part)
             .or_else(|| (!can_be_accepted(part, false)).then_some("it doesn't fit today's English")),

@@ -84,7 +84,8 @@ fn found(survey: &Survey) -> String {
         list(&mut text, lines.iter().map(String::as_str));
     }
     if !survey.homeless.is_empty() {
-        text.push_str("These stand in no folder; to have them translated, move them into one with pages:\n");
+        text.push_str("These stand in no folder; to have them translated, add \".\", the project's own folder, to `content` in\n\
+             glossator.toml, or move them into one with pages:\n");
         list(&mut text, survey.homeless.iter().map(String::as_str));
     }
     if !survey.copied.is_empty() {

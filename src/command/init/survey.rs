@@ -6,9 +6,10 @@ use crate::config::Config;
 use crate::language::Language;
 use crate::page::Page;
 use crate::page::front_matter::{self, Value};
+use crate::path;
 use crate::project::{Error, Project};
 use crate::site::files::{Files as _, Text, read_text};
-use crate::site::{is_named_translation, is_source, is_spelling_of};
+use crate::site::{is_named_translation, is_source, is_spelling_of, searched};
 
 /// The name of Jekyll's configuration.
 pub(super) const JEKYLL: &str = "_config.yml";
@@ -134,7 +135,8 @@ impl Survey {
                 if is_source(&survey.config, folder, &path) {
                     survey.add(project, folder, path)?;
                 } else if may_be_page(&path)
-                    && !is_excluded(&survey.config, folder, &path)
+                    && searched(&survey.config, folder, &path)
+                        .is_some_and(|inner| !survey.config.pages.exclude.matches(inner))
                     && has_front_matter(project, &path)?
                 {
                     survey.others.push(path);
@@ -190,6 +192,9 @@ impl Survey {
     /// Translated pages outside the content folders, and pages that stand in
     /// no folder.
     fn add_translated_elsewhere(&mut self, project: &Project, folders: &[String]) -> Result<(), Error> {
+        if folders.iter().any(|folder| folder == path::ROOT) {
+            return Ok(());
+        }
         let (others, files) = project.entries("")?;
         let known = |name: &String| {
             folders.contains(name) || *name == self.config.locales || *name == self.config.output
@@ -257,13 +262,6 @@ pub(super) fn globs<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<String> 
     std::iter::once("md").chain(found).map(|extension| format!("**/*.{extension}")).collect()
 }
 
-/// Whether the configuration says that a file is no page.
-fn is_excluded(config: &Config, folder: &str, path: &str) -> bool {
-    let inner = path[folder.len()..].trim_start_matches('/');
-    let below = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-    config.pages.exclude.matches(inner) || below(&config.output) || below(&config.locales)
-}
-
 fn matter_of(project: &Project, path: &str) -> Result<Option<front_matter::FrontMatter>, Error> {
     let Text::Is(text) = read_text(project, path)? else { return Ok(None) };
     let source = crate::page::source::Source::new(text);
@@ -278,13 +276,13 @@ fn language_of(project: &Project, path: &str) -> Result<Option<String>, Error> {
     Ok(matter_of(project, path)?.and_then(|matter| matter.text("lang").map(str::to_owned)))
 }
 
-/// The folders with pages in the source language; none where the default
-/// folder is there.
+/// The folders with pages in the source language: the project's own where they
+/// stand right in it. None where the default folder is there.
 pub(super) fn content_folders(project: &Project, config: &Config) -> Result<Vec<String>, Error> {
     if config.content.0.iter().any(|folder| project.exists(folder)) {
         return Ok(Vec::new());
     }
-    let (folders, _) = project.entries("")?;
+    let (folders, files) = project.entries("")?;
     let mut found = Vec::new();
     let own = [&config.locales, &config.output];
     for folder in folders.into_iter().filter(|name| may_hold_pages(name) && !own.contains(&name)) {
@@ -292,19 +290,22 @@ pub(super) fn content_folders(project: &Project, config: &Config) -> Result<Vec<
             found.push(folder);
         }
     }
+    // A single page beside folders with pages is the home page; several are the site.
+    let at_root = source_pages(project, config, files)?.len();
+    if at_root > 1 || (at_root == 1 && found.is_empty()) {
+        found.retain(|folder| path::is_passed_over(folder));
+        found.insert(0, path::ROOT.to_owned());
+    }
     Ok(found)
 }
 
-/// The globs of the pages in `folders`, or in the default folder, else right in
-/// the project's; none where the default finds one of them, or there is none.
+/// The globs of the pages in `folders`, or in the default folder; none where the
+/// default finds one of them, or there is none.
 pub(super) fn include(project: &Project, config: &Config, folders: &[String]) -> Result<Vec<String>, Error> {
     let folders = if folders.is_empty() { &config.content.0 } else { folders };
     let mut pages = Vec::new();
     for folder in folders {
         pages.extend(source_pages(project, config, project.list(folder)?.files)?);
-    }
-    if pages.is_empty() {
-        pages = source_pages(project, config, project.entries("")?.1)?;
     }
     let is_default = pages.is_empty() || pages.iter().any(|path| config.pages.include.matches(path));
     Ok(if is_default { Vec::new() } else { globs(pages.iter()) })

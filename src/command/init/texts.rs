@@ -21,7 +21,8 @@ pub(super) struct Configuration<'a> {
     pub(super) data: Option<&'a DataFiles>,
 }
 
-const HEAD: &str = r#"# Glossator's configuration. Every key is optional; what is commented out shows the default.
+const HEAD: &str = r#"# Glossator's configuration. Every key is optional; what is commented out shows the default, or an example where it
+# says so. To switch a line on, take its # away.
 
 #source-language = "en"
 "#;
@@ -30,66 +31,62 @@ const FOLDERS: &str = r#"#locales = "locales"                   # the catalogs: 
 #output = "localized"                  # what `glossator build` writes
 #page-key = "ref"                      # the front-matter key that identifies a page; "path" for a site without one
 #profile = "jekyll"                    # or "jekyll-polyglot", "suffix" (x.de.md: Zola, Hugo), "tree" (de/x.md: Hugo, Docusaurus,
-                                       # Starlight, mdBook), "custom"
-# With profile = "custom" a preset is changed key by key:
-# [custom]
-# base = "jekyll"
-# path = "{language}/{path}"           # or {stem} and {extension}; below the output folder
-# permalink = "prefixed"               # or "kept": the generator puts the language before it
-# permalink-key = "permalink"          # front-matter keys; "" for none
-# redirect-from = "redirect_from"
-# redirect-to = "redirect_to"
-# language-key = "lang"
-# add-language = true                  # give a page that key where its English page has none
-# links = true                         # localize internal links
-# anchors = "attribute"                # how headings keep their English anchor: {#id}; "tag", "none"
-# html = true                          # whether the renderer keeps tags in Markdown
-# markdown = "kramdown"                # or "commonmark"
-# address-of-path = false              # whether a page without a permalink has the address of its path
-# lower-case = false                   # whether paths and addresses name languages in lower case: pt-br (Hugo)
+                                       # Starlight, mdBook)
+
+[custom]                               # changes the profile key by key; these are the values of "jekyll"
+#path = "{language}/{path}"            # or {stem} and {extension}; below the output folder
+#permalink = "prefixed"                # or "kept": the generator puts the language before it
+#permalink-key = "permalink"           # front-matter keys; "" for none
+#redirect-from = "redirect_from"
+#redirect-to = "redirect_to"
+#language-key = "lang"
+#add-language = true                   # give a page that key where its English page has none
+#links = true                          # localize internal links
+#anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "none"
+#html = true                           # whether the renderer keeps tags in Markdown
+#markdown = "kramdown"                 # or "commonmark"
+#address-of-path = false               # whether a page without a permalink has the address of its path
+#lower-case = false                    # whether paths and addresses name languages in lower case: pt-br (Hugo)
 
 # The languages, in the order of reports. Stages: "published" (the check waits for it; the default),
 # "best-effort" (built, English fills the gaps, nothing waits) and "draft" (reported, not built).
 "#;
 
-const NO_LANGUAGE: &str = r#"# Without this table the folders in locales/ are the languages, as drafts.
-#[languages]
-# de = { stage = "draft" }
+const NO_LANGUAGE: &str = r#"[languages]                            # while none is named, the folders in locales/ are the languages, as drafts
+#de = { stage = "draft" }              # an example
 "#;
 
 const PAGES: &str = r#"
-#[pages]
+[pages]
 #include = ["**/*.md"]                 # these files are pages; name others, too: "**/*.markdown", "**/*.html"
 #exclude = []
 "#;
 
 const RULES: &str = r#"
-#[front-matter]
+[front-matter]
 #translate = ["title", "description"]  # dotted keys reach into maps; lists are taken item by item
 
-#[publish]
+[publish]
 #minimum = 80                          # percent of a page's segments shown in translation, else the page is withheld
 #stale = "english"                     # readers get for a stale segment: "english", "translation", "english-if-material"
 #unreviewed = "english"                # or "translation"
-#withheld = "nothing"                  # or "redirect": a stub that redirects to the English page
+#withheld = "redirect-published"       # a page that was published before becomes a redirect to the English one; "nothing", or
+                                       # "redirect" for every one
 #notice = "plain"                      # "prevails" (the English prevails: your legal choice) or "none"
 #data = "localized/translations.json"  # page, language, address, percent: for menus and badges
-# hreflang = "_includes/hreflang.html" # <link rel="alternate" …> for layouts: {% include hreflang.html %}
-# The same keys for some pages:
-# [[publish.pages]]
-# match = "legal/**"
-# minimum = 100
+#hreflang = "_includes/hreflang.html"  # an example: <link rel="alternate" …> for layouts: {% include hreflang.html %}
+#pages = [{ match = "legal/**", minimum = 100 }]  # an example: the same keys for some pages
 
-#[catalogs]
+[catalogs]
 #notes = true                          # English and word diffs as comments in translators' files; false where a platform writes them
 #trust = false                         # true: a text that a platform changed after its English changed counts as redone, unseen
 
-#[copies]
+[copies]
 #same = []                             # names: a segment made only of these is right when it equals the English
 
 "#;
 
-const DATA: &str = r#"#[data]
+const DATA: &str = r#"[data]
 #content = []                          # folders with YAML files that layouts read, such as "_data"
 #translate = ["title", "description"]  # keys at any depth, or paths: "menu.*.label"
 #urls = ["url"]                        # addresses, localized like links
@@ -97,20 +94,27 @@ const DATA: &str = r#"#[data]
 
 "#;
 
-const LINKS: &str = r"#keep = []                              # links to these and to what is below them are never prefixed
-#anchors = []                           # anchors that the site's layout gives every page
-";
-
-const TAIL: &str = r#"# Where a language's translations may link to instead of the English target:
-# [links.allow]
-# de = ["https://de.wikipedia.org/"]
-
-# allow, warn or deny, by finding; `glossator explain` lists them.
-# [levels]
-# literal-url = "allow"
+const SITE: &str = r#"#site = "https://www.example.org"      # an example: absolute links to the site itself are internal links
 "#;
 
+const LINKS: &str = r"#keep = []                              # links to these and to what is below them are never prefixed
+#anchors = []                           # anchors that the site's layout gives every page
+
+";
+
 impl Configuration<'_> {
+    /// The last tables, with an example in a language of the site's.
+    fn tail(&self) -> String {
+        let language = self.languages.first().map_or("de", String::as_str);
+        let host = language.split('-').next().unwrap_or(language);
+        format!(
+            "[links.allow]                          # where a language's translations may link to instead of the English target\n\
+             #{language} = [\"https://{host}.wikipedia.org/\"]  # an example\n\n\
+             [levels]                               # allow, warn or deny, by finding; `glossator explain` lists them\n\
+             #literal-url = \"allow\"                # an example\n"
+        )
+    }
+
     /// The text of `glossator.toml`.
     pub(super) fn render(&self) -> String {
         let mut text = HEAD.to_owned();
@@ -143,14 +147,13 @@ impl Configuration<'_> {
             }
             None => text.push_str(DATA),
         }
+        text.push_str("[links]\n");
         match self.jekyll.and_then(|jekyll| jekyll.url.as_deref()) {
-            Some(url) => {
-                let _ = writeln!(text, "[links]\nsite = {}  # from _config.yml", quoted(url));
-            }
-            None => text.push_str("#[links]\n# site = \"https://www.example.org\"    # absolute links to the site itself are internal links\n"),
+            Some(url) => _ = writeln!(text, "site = {}  # from _config.yml", quoted(url)),
+            None => text.push_str(SITE),
         }
         text.push_str(LINKS);
-        text.push_str(TAIL);
+        text.push_str(&self.tail());
         text
     }
 }
@@ -180,42 +183,101 @@ mod tests {
     use super::*;
     use crate::config::parse;
 
-    /// Lines of TOML stand right behind their `#`, prose and examples behind `# `.
+    /// What the program makes of a configuration, as far as it can be shown.
+    fn view(text: &str) -> String {
+        let config = parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        let paths = ["a.md", "a/b.md", "a.html", "legal/a.md"];
+        let pages =
+            paths.map(|path| (config.pages.include.matches(path), config.pages.exclude.matches(path)));
+        format!(
+            "{:?} {} {} {} {} {:?} {:?} {:?} {pages:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            config.content,
+            config.source_language,
+            config.locales,
+            config.output,
+            config.page_key,
+            config.profile,
+            config.conventions,
+            config.languages,
+            config.front_matter.translate,
+            paths.map(|path| config.publish.rules(path)),
+            (&config.publish.data, &config.publish.hreflang),
+            config.catalogs,
+            config.copies,
+            (config.data.content, config.data.translate, config.data.urls, config.data.output),
+            (&config.links.site, &config.links.keep, &config.links.anchors),
+            config.links.allow,
+            config.levels,
+        )
+    }
+
+    /// The commented keys: line, table and key.
+    fn commented(text: &str) -> Vec<(usize, String, String)> {
+        let mut table = String::new();
+        let mut found = Vec::new();
+        for (at, line) in text.lines().enumerate() {
+            if let Some((name, _)) = line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+                name.clone_into(&mut table);
+            }
+            let key = line.strip_prefix('#').and_then(|line| line.split_once(" = ")).map(|(key, _)| key);
+            found.extend(key.filter(|key| !key.contains(' ')).map(|key| (at, table.clone(), key.to_owned())));
+        }
+        found
+    }
+
+    /// The text with the lines `switched` without their `#`.
+    fn switched(text: &str, switched: &[usize]) -> String {
+        let line = |(at, line): (usize, &str)| {
+            format!("{}\n", if switched.contains(&at) { &line[1..] } else { line })
+        };
+        text.lines().enumerate().map(line).collect()
+    }
+
     #[test]
-    fn the_defaults_are_those_of_the_program() {
+    fn every_line_can_be_switched_on_alone_and_with_all_others() {
+        let (folder, include) = (["pages".to_owned()], ["**/*.html".to_owned()]);
+        let (jekyll, data) = (Jekyll::parse("url: https://x.example\n"), DataFiles::default());
+        let languages = ["pt-BR".to_owned(), "de".to_owned()];
+        let sites = [
+            Configuration { folders: &[], include: &[], jekyll: None, languages: &[], data: None },
+            Configuration {
+                folders: &folder,
+                include: &include,
+                jekyll: Some(&jekyll),
+                languages: &languages,
+                data: Some(&data),
+            },
+        ];
+        for site in sites {
+            let text = site.render();
+            let plain = view(&text);
+            let keys = commented(&text);
+            assert!(keys.len() > 30, "{text}");
+            for (at, table, key) in &keys {
+                let alone = switched(&text, &[*at]);
+                let read: toml::Table = alone.parse().expect("it is TOML");
+                let found = table
+                    .split('.')
+                    .filter(|name| !name.is_empty())
+                    .try_fold(&read, |table, name| table.get(name)?.as_table());
+                assert!(
+                    found.is_some_and(|table| table.contains_key(key)),
+                    "{key} isn't in [{table}]:\n{text}"
+                );
+                let line = text.lines().nth(*at).expect("it is there");
+                let is_example = line.contains("# an example");
+                let wrong = if is_example { "changes nothing" } else { "isn't the default" };
+                assert_eq!(view(&alone) != plain, is_example, "{line} {wrong}");
+            }
+            let all: Vec<usize> = keys.iter().map(|(at, ..)| *at).collect();
+            assert_ne!(view(&switched(&text, &all)), plain);
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_the_default() {
         let text =
             Configuration { folders: &[], include: &[], jekyll: None, languages: &[], data: None }.render();
-        assert!(parse(&text).is_ok());
-        let shown: String = text
-            .lines()
-            .map(|line| match line.strip_prefix('#') {
-                Some(rest) if !rest.starts_with(' ') => format!("{rest}\n"),
-                _ => format!("{line}\n"),
-            })
-            .collect();
-        let shown = parse(&shown).expect("the defaults can be read");
-        let default = Config::default();
-        let view = |config: &Config| {
-            format!(
-                "{:?} {} {} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
-                config.content,
-                config.source_language,
-                config.locales,
-                config.output,
-                config.profile,
-                config.front_matter.translate,
-                config.publish,
-                config.catalogs,
-                config.copies,
-                config.links,
-                config.levels,
-            )
-        };
-        assert_eq!(view(&shown), view(&default));
-        assert_eq!(shown.page_key, default.page_key);
-        for (path, is_page) in [("a.md", true), ("a/b.md", true), ("a.html", false)] {
-            assert_eq!(shown.pages.include.matches(path), is_page);
-            assert!(!shown.pages.exclude.matches(path));
-        }
+        assert_eq!(view(&text), view(""));
     }
 }

@@ -26,3 +26,4 @@ notice-unreviewed =
         [many] { $parts } جزءًا لم تتم مراجعتها بعد.
        *[other] { $parts } جزء لم تتم مراجعتها بعد.
     }
+notice-redirect = هذه الصفحة غير متوفرة حاليًا بالعربية. { $link }الانتقال إلى الصفحة الأصلية{ $link-end }

@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } part encara no s’ha revisat.
        *[other] { $parts } parts encara no s’han revisat.
     }
+notice-redirect = De moment, aquesta pàgina no està disponible en català. { $link }Vés a la pàgina original{ $link-end }

@@ -20,3 +20,4 @@ notice-unreviewed =
         [few] { $parts } části textu dosud nebyly zkontrolovány.
        *[other] { $parts } částí textu dosud nebylo zkontrolováno.
     }
+notice-redirect = Tato stránka momentálně není k dispozici v češtině. { $link }Přejít na původní stránku{ $link-end }

@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } tekstdel er endnu ikke kontrolleret.
        *[other] { $parts } tekstdele er endnu ikke kontrolleret.
     }
+notice-redirect = Denne side findes i øjeblikket ikke på dansk. { $link }Gå til den oprindelige side{ $link-end }

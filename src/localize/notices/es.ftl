@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } parte aún no se ha revisado.
        *[other] { $parts } partes aún no se han revisado.
     }
+notice-redirect = Esta página no está disponible en español por el momento. { $link }Ir a la página original{ $link-end }

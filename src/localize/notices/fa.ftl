@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } بخش هنوز بازبینی نشده است.
        *[other] { $parts } بخش هنوز بازبینی نشده‌اند.
     }
+notice-redirect = این صفحه در حال حاضر به فارسی در دسترس نیست. { $link }رفتن به صفحهٔ اصلی{ $link-end }

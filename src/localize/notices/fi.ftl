@@ -13,3 +13,4 @@ notice-older =
        *[other] { $parts } osaa perustuu englanninkielisen tekstin vanhempaan versioon.
     }
 notice-unreviewed = { $parts } osaa ei ole vielä tarkistettu.
+notice-redirect = Tämä sivu ei ole tällä hetkellä saatavilla suomeksi. { $link }Siirry alkuperäiselle sivulle{ $link-end }

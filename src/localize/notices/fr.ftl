@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } partie n’a pas encore été vérifiée.
        *[other] { $parts } parties n’ont pas encore été vérifiées.
     }
+notice-redirect = Cette page n’est pas disponible en français pour le moment. { $link }Aller à la page d’origine{ $link-end }

@@ -20,3 +20,4 @@ notice-unreviewed =
         [two] שני חלקים טרם נבדקו.
        *[other] { $parts } חלקים טרם נבדקו.
     }
+notice-redirect = דף זה אינו זמין כרגע בעברית. { $link }מעבר לדף המקורי{ $link-end }

@@ -5,3 +5,4 @@ notice-prevails = Ez a fordítás csak tájékoztató jellegű; az { $link }ango
 notice-english = A szöveg { $all } részéből { $parts } angolul jelenik meg, mert nincs naprakész fordítása.
 notice-older = { $parts } rész az angol szöveg egy régebbi változatát követi.
 notice-unreviewed = { $parts } részt még nem ellenőriztek.
+notice-redirect = Ez az oldal jelenleg nem érhető el magyarul. { $link }Ugrás az eredeti oldalra{ $link-end }

@@ -5,3 +5,4 @@ notice-prevails = Terjemahan ini hanya untuk informasi; { $link }naskah asli ber
 notice-english = { $parts } dari { $all } bagian ditampilkan dalam bahasa Inggris karena belum memiliki terjemahan terkini.
 notice-older = { $parts } bagian mengikuti versi lama dari teks bahasa Inggris.
 notice-unreviewed = { $parts } bagian belum diperiksa.
+notice-redirect = Halaman ini saat ini belum tersedia dalam bahasa Indonesia. { $link }Buka halaman asli{ $link-end }

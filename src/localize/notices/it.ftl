@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } parte non è ancora stata verificata.
        *[other] { $parts } parti non sono ancora state verificate.
     }
+notice-redirect = Al momento questa pagina non è disponibile in italiano. { $link }Vai alla pagina originale{ $link-end }

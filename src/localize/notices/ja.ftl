@@ -5,3 +5,4 @@ notice-prevails = この翻訳は参考のために提供されるものであ�
 notice-english = { $all }個の部分のうち{ $parts }個は、最新の翻訳がないため英語で表示されています。
 notice-older = { $parts }個の部分は、英語の原文の古い版に基づいています。
 notice-unreviewed = { $parts }個の部分は、まだ確認されていません。
+notice-redirect = このページの日本語版は現在ありません。{ $link }元のページへ進む{ $link-end }

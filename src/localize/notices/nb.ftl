@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } tekstdel er ikke kontrollert ennå.
        *[other] { $parts } tekstdeler er ikke kontrollert ennå.
     }
+notice-redirect = Denne siden er for tiden ikke tilgjengelig på norsk. { $link }Gå til originalsiden{ $link-end }

@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } tekstdeel is nog niet gecontroleerd.
        *[other] { $parts } tekstdelen zijn nog niet gecontroleerd.
     }
+notice-redirect = Deze pagina is momenteel niet beschikbaar in het Nederlands. { $link }Naar de oorspronkelijke pagina{ $link-end }

@@ -20,3 +20,4 @@ notice-unreviewed =
         [few] { $parts } części tekstu nie zostały jeszcze sprawdzone.
        *[many] { $parts } części tekstu nie zostało jeszcze sprawdzonych.
     }
+notice-redirect = Ta strona nie jest obecnie dostępna po polsku. { $link }Przejdź do oryginalnej strony{ $link-end }

@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } parte ainda não foi verificada.
        *[other] { $parts } partes ainda não foram verificadas.
     }
+notice-redirect = Esta página não está disponível em português no momento. { $link }Ir para a página original{ $link-end }

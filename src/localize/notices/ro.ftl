@@ -20,3 +20,4 @@ notice-unreviewed =
         [few] { $parts } părți nu au fost încă verificate.
        *[other] { $parts } de părți nu au fost încă verificate.
     }
+notice-redirect = Această pagină nu este disponibilă momentan în română. { $link }Mergi la pagina originală{ $link-end }

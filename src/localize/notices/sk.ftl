@@ -20,3 +20,4 @@ notice-unreviewed =
         [few] { $parts } časti textu ešte neboli skontrolované.
        *[other] { $parts } častí textu ešte nebolo skontrolovaných.
     }
+notice-redirect = Táto stránka momentálne nie je k dispozícii v slovenčine. { $link }Prejsť na pôvodnú stránku{ $link-end }

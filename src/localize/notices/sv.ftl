@@ -17,3 +17,4 @@ notice-unreviewed =
         [one] { $parts } textdel har ännu inte granskats.
        *[other] { $parts } textdelar har ännu inte granskats.
     }
+notice-redirect = Den här sidan finns för närvarande inte på svenska. { $link }Gå till originalsidan{ $link-end }

@@ -5,3 +5,4 @@ notice-prevails = Bu çeviri yalnızca bilgilendirme amaçlıdır; { $link }İng
 notice-english = { $all } bölümden { $parts } tanesi, güncel bir çevirisi olmadığı için İngilizce gösterilmektedir.
 notice-older = { $parts } bölüm, İngilizce metnin daha eski bir sürümüne dayanmaktadır.
 notice-unreviewed = { $parts } bölüm henüz kontrol edilmemiştir.
+notice-redirect = Bu sayfa şu anda Türkçe olarak sunulmuyor. { $link }Özgün sayfaya git{ $link-end }

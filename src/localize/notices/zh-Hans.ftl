@@ -5,3 +5,4 @@ notice-prevails = 本译文仅供参考，以{ $link }英文原文{ $link-end }�
 notice-english = { $all } 个部分中有 { $parts } 个因没有最新译文而以英文显示。
 notice-older = 有 { $parts } 个部分依据的是较早的英文版本。
 notice-unreviewed = 有 { $parts } 个部分尚未经过审校。
+notice-redirect = 本页面目前没有中文版本。{ $link }前往原始页面{ $link-end }

@@ -5,3 +5,4 @@ notice-prevails = 本譯文僅供參考，以{ $link }英文原文{ $link-end }�
 notice-english = { $all } 個部分中有 { $parts } 個因沒有最新譯文而以英文顯示。
 notice-older = 有 { $parts } 個部分依據的是較早的英文版本。
 notice-unreviewed = 有 { $parts } 個部分尚未經過審校。
+notice-redirect = 本頁面目前沒有中文版本。{ $link }前往原始頁面{ $link-end }

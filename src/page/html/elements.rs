@@ -115,6 +115,7 @@ const BLOCK: &[&str] = &[
     "menu",
     "meta",
     "nav",
+    "noembed",
     "noframes",
     "noscript",
     "object",
@@ -123,6 +124,7 @@ const BLOCK: &[&str] = &[
     "option",
     "p",
     "picture",
+    "plaintext",
     "pre",
     "script",
     "search",
@@ -146,6 +148,7 @@ const BLOCK: &[&str] = &[
     "ul",
     "video",
     "math",
+    "xmp",
 ];
 
 /// Elements whose content is no text to translate.

@@ -14,6 +14,8 @@ use std::borrow::Cow;
 pub(super) use attributes::Content;
 pub(super) use elements::{Model, is_block, is_code, is_span, is_void, is_wordless, model};
 
+use crate::text::Span;
+
 /// Longer tags aren't tags.
 const MAX_TAG: usize = 64 * 1024;
 
@@ -86,6 +88,28 @@ pub fn decoded(text: &str) -> Cow<'_, str> {
     Cow::Owned(tokens::text(&text.replace('<', &TAG.to_string())).replace(TAG, "<"))
 }
 
+/// Where in `html`, whose first byte is number `offset` of the page, words can
+/// stand: outside of tags, of comments, and of elements that hold none. Browsers
+/// take the tags in some elements for text, in `<noscript>` for one.
+#[must_use]
+pub(super) fn outside_tags(html: &str, offset: usize) -> Vec<Span> {
+    if !html.contains('<') {
+        return std::iter::once(offset..offset + html.len()).collect();
+    }
+    let mut words = Vec::new();
+    let mut wordless = 0_usize;
+    for token in tokens::tokens(html, offset) {
+        match token {
+            tokens::Token::Text(span) if wordless == 0 => words.push(span),
+            tokens::Token::Tag(tag) if is_wordless(&tag.name) && !tag.self_closing => {
+                wordless = if tag.closing { wordless.saturating_sub(1) } else { wordless + 1 };
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
 /// `text` without character references such as `&nbsp;`, whose letters are no
 /// text.
 #[must_use]
@@ -121,6 +145,16 @@ mod tests {
     fn references_are_characters() {
         let text = "a<b> &amp;lt; &#x202E;&#106;&colon;&lt;x&gt; & b; 5 &euro;";
         assert_eq!(decoded(text), "a<b> &lt; \u{202e}j:<x> & b; 5 €");
+    }
+
+    #[test]
+    fn tags_are_no_words() {
+        let words =
+            |html: &str| outside_tags(html, 0).into_iter().map(|span| &html[span]).collect::<String>();
+        assert_eq!(words("a < b"), "a < b");
+        assert_eq!(words("<object data=\"x\"></object>"), "");
+        assert_eq!(words("<style>b{c:d}</style> <!-- e --><img alt=\"f\">"), " ");
+        assert_eq!(words("<p>a <b>b</b></p>"), "a b");
     }
 
     #[test]

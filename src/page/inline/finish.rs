@@ -1,6 +1,7 @@
 //! The end of a run: what belongs to its block is cut off, what is no text is
 //! found, and the pieces are put in order.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::super::address::find_opaque;
@@ -336,10 +337,16 @@ impl Inline<'_> {
     }
 
     fn has_letters(&self, parts: &[Part]) -> bool {
+        let outside_tags = |text: &Span| html::outside_tags(&self.text[text.clone()], text.start);
+        let words = if self.is_html {
+            Cow::Owned(self.texts.iter().flat_map(outside_tags).collect())
+        } else {
+            Cow::Borrowed(&self.texts)
+        };
         let text = parts.iter().filter(|part| part.kind == PartKind::Text);
         let mut text = text.flat_map(|part| {
-            let first = self.texts.partition_point(|text| text.end <= part.span.start);
-            let texts = self.texts[first..].iter().take_while(|text| text.start < part.span.end);
+            let first = words.partition_point(|text| text.end <= part.span.start);
+            let texts = words[first..].iter().take_while(|text| text.start < part.span.end);
             texts.filter_map(|text| overlap(text, &part.span))
         });
         text.any(|span| html::without_references(&self.text[span]).chars().any(char::is_alphabetic))

@@ -4,8 +4,10 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{M, MD, YMD, enums::CalendarPeriodFieldSet, enums::DateFieldSet};
+use icu_datetime::fieldsets::{M, MD, T, YMD, enums::CalendarPeriodFieldSet, enums::DateFieldSet};
+use icu_datetime::input::Time;
+use icu_datetime::preferences::HourCycle;
+use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{CompactDecimalFormatterOptions, DecimalFormatterOptions};
 use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
@@ -14,6 +16,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
+use super::data;
 use super::digits::normal;
 use crate::language::Language;
 
@@ -25,6 +28,11 @@ pub(super) struct Conventions {
     pub(super) months: Vec<(String, u64)>,
     /// Whether a date in digits that ends with its year begins with the day.
     pub(super) is_day_first: Option<bool>,
+    /// Whether a month's name stands before the day, and the year before both.
+    pub(super) is_month_first: bool,
+    pub(super) is_year_first: bool,
+    /// What says that an hour is one after noon.
+    pub(super) afternoon: String,
     /// What begins a fraction.
     pub(super) decimal: char,
     /// The words that multiply a number, in lower case.
@@ -60,23 +68,17 @@ impl Conventions {
         for variant in variants.flat_map(|(_, variants)| *variants) {
             months.extend(variant.parse::<Locale>().map(|locale| self::months(&locale)).unwrap_or_default());
         }
+        let months: Vec<_> = months.into_iter().collect();
+        let (is_month_first, is_year_first) = order(locale, &months);
         Self {
-            months: months.into_iter().collect(),
+            months,
+            is_month_first,
+            is_year_first,
+            afternoon: afternoon(locale).unwrap_or_default(),
             is_day_first: is_day_first(locale),
             decimal: decimal(locale).unwrap_or('.'),
-            scales: scales(locale).into_iter().collect(),
+            scales: scales(locale).into_iter().chain(other_scales(own)).collect(),
         }
-    }
-}
-
-impl Conventions {
-    /// Whether `text`, in lower case, has a word for `scale`.
-    pub(super) fn mentions(&self, scale: u64, text: &str) -> bool {
-        let mut names = self.scales.iter().filter(|(_, value)| *value == scale);
-        names.any(|(name, _)| {
-            let stem = (name.chars().count().max(2) - 2).max(3);
-            text.contains(&name.chars().take(stem).collect::<String>())
-        })
     }
 }
 
@@ -177,10 +179,40 @@ fn is_day_first(locale: &Locale) -> Option<bool> {
     }
 }
 
+/// Whether a month's name stands before the day, and the year before both.
+fn order(locale: &Locale, months: &[(String, u64)]) -> (bool, bool) {
+    let fields = DateFieldSet::YMD(YMD::long());
+    let text = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields)
+        .ok()
+        .and_then(|formatter| Some(formatter.format(dates().get(6)?).to_string()))
+        .unwrap_or_default();
+    let text = normal(&text).to_lowercase();
+    let names =
+        months.iter().filter(|(_, month)| *month == 7).filter_map(|(name, _)| text.find(name.as_str()));
+    let (month, day, year) = (names.min(), text.find("26"), text.find("2018"));
+    (month.is_some() && month < day, year.is_some() && year < day)
+}
+
+fn afternoon(locale: &Locale) -> Option<String> {
+    let mut preferences = DateTimeFormatterPreferences::from(locale);
+    preferences.hour_cycle = Some(HourCycle::H12);
+    let formatter = NoCalendarFormatter::try_new(preferences, T::short()).ok()?;
+    let text = formatter.format(&Time::try_new(17, 0, 0, 0).ok()?).to_string();
+    let is_sign = |c: char| c.is_ascii_digit() || c == ':' || c.is_whitespace();
+    Some(normal(&text).trim_matches(is_sign).to_lowercase())
+}
+
 fn decimal(locale: &Locale) -> Option<char> {
     let formatter = DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()?;
     let text = formatter.format(&"1.5".parse().ok()?).to_string();
     normal(&text).chars().find(|c| !c.is_ascii_digit())
+}
+
+/// What Unicode's data doesn't have.
+fn other_scales(language: &str) -> impl Iterator<Item = (String, u64)> {
+    let rows = data::rows().filter(move |(own, ..)| *own == language);
+    rows.filter_map(|(_, key, words)| Some((key.strip_prefix('x')?.parse().ok()?, words)))
+        .flat_map(|(scale, words)| words.map(move |word| (word.to_owned(), scale)))
 }
 
 /// The words that stand for zeros: what a number is written with, less its

@@ -1,98 +1,100 @@
-//! Dates: the names of months, and the order of day and month.
+//! Dates by value: which day, month and year stand together.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
-use super::Texts;
 use super::conventions::{Conventions, Met, has_no_blanks, named};
-use super::difference::Difference;
-use super::words;
+use super::english;
+use super::number::Number;
+use super::words::spans;
 
-/// A month that the English names, with the day beside it.
-#[derive(Debug, PartialEq, Eq)]
-struct Month<'a> {
-    word: &'a str,
-    number: u64,
-    /// Whether a number stands beside it, so that it is one for sure.
-    is_date: bool,
-    day: Option<u64>,
+/// A month with the day and the year beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Date {
+    pub(super) at: Range<usize>,
+    pub(super) month: u64,
+    pub(super) day: Option<u64>,
+    /// The year, in each count that it may be meant in.
+    pub(super) years: Vec<u64>,
+    /// Whether it is a month for sure.
+    pub(super) is_sure: bool,
 }
 
-/// Another month, or day and month exchanged.
-pub(super) fn check(texts: &Texts<'_>, numbers: &BTreeSet<u64>) -> Option<Difference> {
-    let english = months(texts.english);
-    if english.is_empty() {
-        return None;
+/// A date in digits: `26.07.2018`, `7/26`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    pub(super) at: Range<usize>,
+    /// What it means, by the language's order of day and month.
+    pub(super) readings: Vec<Date>,
+    /// Whether it has a year, and so hardly is anything else.
+    pub(super) is_full: bool,
+}
+
+impl Date {
+    /// Whether `other` may be the same.
+    pub(super) fn fits(&self, other: &Self) -> bool {
+        let is_day = self.day.zip(other.day).is_none_or(|(one, other)| one == other);
+        let no_year = self.years.is_empty() || other.years.is_empty();
+        self.month == other.month
+            && is_day
+            && (no_year || self.years.iter().any(|year| other.years.contains(year)))
     }
-    exchanged(&english, texts).or_else(|| changed_month(&english, numbers, texts))
 }
 
-/// Whether `english` names a month.
-pub(super) fn has_month(english: &str) -> bool {
-    !months(english).is_empty()
-}
-
-/// The months in `english`, which begin with a capital; `May` and abbreviations
-/// only beside a number.
-fn months(english: &str) -> Vec<Month<'_>> {
-    let words: Vec<&str> =
-        english.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
-    let number = |word: &&&str| word.starts_with(|c: char| c.is_ascii_digit());
-    let day = |word: &str| {
-        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        digits.parse::<u64>().ok().filter(|day| (1..=31).contains(day))
+/// The dates of the English that name a month; `May` and abbreviations only
+/// beside a number.
+pub(super) fn english(text: &str) -> Vec<Date> {
+    let words: Vec<Range<usize>> =
+        spans(text).into_iter().filter(|at| !matches!(&text[at.clone()], "of" | "the")).collect();
+    let number = |at: usize| {
+        let word = &text[words.get(at)?.clone()];
+        word.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<u64>().ok()
     };
-    let is_filler = |word: &&&str| !matches!(**word, "of" | "the");
-    let months = words.iter().enumerate().filter_map(|(at, word)| {
-        let month = words::month(&word.to_ascii_lowercase())?;
-        let before = words[..at].iter().rev().find(is_filler).filter(number);
-        let after = words[at + 1..].iter().find(is_filler).filter(number);
-        let is_date = before.or(after).is_some();
-        let is_name = word.starts_with(|c: char| c.is_ascii_uppercase());
-        let day = after.and_then(|word| day(word)).or_else(|| before.and_then(|word| day(word)));
-        (is_name && (is_date || word.len() > 3)).then_some(Month { word, number: month, is_date, day })
-    });
-    months.collect()
-}
-
-/// A month named in a translation.
-struct Named {
-    text: String,
-    month: u64,
-    met: Met,
-    is_date: bool,
-}
-
-fn changed_month(english: &[Month<'_>], numbers: &BTreeSet<u64>, texts: &Texts<'_>) -> Option<Difference> {
-    if texts.conventions.months.is_empty() {
-        return None;
+    let is_day = |at: usize| number(at).filter(|day| (1..=31).contains(day));
+    let is_list = |at: usize| {
+        words
+            .get(at)
+            .is_some_and(|word| matches!(&text[word.clone()], "and" | "or" | "to" | "through" | "until"))
+    };
+    let mut found = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let name = &text[word.clone()];
+        let Some(month) = english::month(&name.to_ascii_lowercase()) else { continue };
+        let before = at.checked_sub(1);
+        let is_beside = number(at + 1).or_else(|| number(before?)).is_some();
+        if !name.starts_with(|c: char| c.is_ascii_uppercase()) || !is_beside && name.len() <= 3 {
+            continue;
+        }
+        // `May 4–6`, `May 4 and 6`; `4 to 6 May`
+        let (mut days, mut next) = (Vec::new(), at + 1);
+        while let Some(day) = is_day(next) {
+            days.push(day);
+            next += 1;
+            next += usize::from(is_list(next) && is_day(next + 1).is_some());
+        }
+        let mut last = before.filter(|_| days.is_empty());
+        while let Some(day) = last.and_then(is_day) {
+            days.push(day);
+            last = last.and_then(|last| last.checked_sub(1));
+            last = if last.is_some_and(is_list) { last.and_then(|last| last.checked_sub(1)) } else { last };
+        }
+        let years: Vec<u64> = number(next).filter(|year| (1000..=9999).contains(year)).into_iter().collect();
+        let days = if days.is_empty() { vec![None] } else { days.into_iter().map(Some).collect() };
+        found.extend(days.into_iter().map(|day| Date {
+            at: word.clone(),
+            month,
+            day,
+            years: years.clone(),
+            is_sure: is_beside,
+        }));
     }
-    let found = named_months(&texts.lower, texts.conventions);
-    let is_kept = |month: &&Month<'_>| {
-        texts.text.contains(month.word)
-            || found.iter().any(|named| named.month == month.number)
-            || numbers.contains(&month.number)
-    };
-    let lost: Vec<&Month<'_>> = english.iter().filter(|month| !is_kept(month)).collect();
-    let is_new = |named: &&Named| !english.iter().any(|month| month.number == named.month);
-    let other = found.iter().filter(is_new).find(|named| {
-        let is_clear = named.met == Met::Exactly;
-        !lost.is_empty() && (is_clear || named.is_date) || is_clear && named.is_date
-    });
-    let lost = lost.iter().find(|month| month.is_date || other.is_some()).copied();
-    let month = lost.or_else(|| english.first().filter(|_| other.is_some()))?;
-    Some(Difference {
-        is_sure: other.is_some(),
-        message: match other {
-            Some(other) => format!("has the month “{}” where the English has {}", other.text, month.word),
-            None => format!("doesn't name the month {}", month.word),
-        },
-    })
+    found
 }
 
-/// The months that `text`, in lower case, names. Up to two letters may stand
-/// before a name, as prepositions do in Hebrew.
-fn named_months(text: &str, conventions: &Conventions) -> Vec<Named> {
-    let mut found: Vec<Named> = Vec::new();
+/// The dates that `text`, in lower case, has with a month's name, or with a
+/// number and a sign for it (`7月26日`). Up to two letters may stand before a
+/// name, as prepositions do in Hebrew.
+pub(super) fn translated(text: &str, numbers: &[Number], conventions: &Conventions) -> Vec<Date> {
+    let mut found = numbered(text, numbers);
     let (mut letters, mut end) = (0, 0);
     for (at, character) in text.char_indices() {
         letters = if character.is_alphabetic() { letters + 1 } else { 0 };
@@ -100,57 +102,100 @@ fn named_months(text: &str, conventions: &Conventions) -> Vec<Named> {
         let Some((month, met, length)) = named(&conventions.months, &text[at..]).filter(|_| may_begin) else {
             continue;
         };
-        let met = if letters > 1 && !has_no_blanks(character) { Met::Inflected } else { met };
+        let is_whole = letters <= 1 || has_no_blanks(character);
         end = at + length;
-        let is_date = ends_with_number(&text[..at]) || starts_with_number(&text[end..]);
-        found.push(Named { text: text[at..end].to_owned(), month, met, is_date });
+        let mut date = Date { at: at..end, month, day: None, years: Vec::new(), is_sure: false };
+        date.read_around(text, numbers, conventions);
+        date.is_sure = date.day.is_some() || !date.years.is_empty() || met == Met::Exactly && is_whole;
+        found.push(date);
     }
     found
 }
 
-/// The numbers of the months that a translation names, where the English has
-/// dates in digits.
-pub(super) fn numbered_months(texts: &Texts<'_>) -> Vec<u64> {
-    if dates_in_digits(texts.english).is_empty() {
-        return Vec::new();
-    }
-    named_months(&texts.lower, texts.conventions).into_iter().map(|named| named.month).collect()
-}
-
-/// Whether a number stands right before, or a short word away: `26 de `.
-fn ends_with_number(text: &str) -> bool {
-    let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let number = text.trim_end_matches(char::is_alphabetic);
-    let is_short = text.len() - number.len() <= 8;
-    let number = number.trim_end_matches(|c: char| !c.is_alphanumeric());
-    text.ends_with(|c: char| c.is_ascii_digit()) || is_short && number.ends_with(|c: char| c.is_ascii_digit())
-}
-
-fn starts_with_number(text: &str) -> bool {
-    let text = text.trim_start_matches(char::is_alphabetic);
-    text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// A date in digits with day and month the other way round.
-fn exchanged(english: &[Month<'_>], texts: &Texts<'_>) -> Option<Difference> {
-    let is_day_first = texts.conventions.is_day_first;
-    let has = |day: u64, month: u64| english.iter().any(|date| (date.day, date.number) == (Some(day), month));
-    let dates = dates_in_digits(texts.text).into_iter().filter_map(|(text, numbers)| {
-        let (day, month) = match (numbers.as_slice(), is_day_first) {
-            ([year, month, day], _) if *year > 31 => (*day, *month),
-            ([first, second, ..], Some(true)) => (*first, *second),
-            ([first, second, ..], Some(false)) => (*second, *first),
-            _ => return None,
+impl Date {
+    /// Takes the day and the year from the numbers beside the name.
+    fn read_around(&mut self, text: &str, numbers: &[Number], conventions: &Conventions) {
+        let near = |between: &str, most: usize| {
+            let letters = between.chars().filter(|c| c.is_alphabetic()).count();
+            letters <= most
+                && between.chars().count() - letters <= 6
+                && !between.contains([';', '!', '?', '('])
         };
-        (!has(day, month) && has(month, day)).then_some(text)
-    });
-    let text = dates.into_iter().find(|text| !texts.english.contains(text))?;
-    Some(Difference { is_sure: true, message: format!("exchanges day and month of the English in {text}") })
+        let is_near = |between: &str| near(between, 8);
+        let before = numbers.iter().rposition(|number| number.at.end <= self.at.start);
+        let after = numbers.iter().position(|number| number.at.start >= self.at.end);
+        let before = before.filter(|at| is_near(&text[numbers[*at].at.end..self.at.start]));
+        let after = after.filter(|at| is_near(&text[self.at.end..numbers[*at].at.start]));
+        let day = |at: Option<usize>| {
+            let number = &numbers[at?];
+            let between = if number.at.end <= self.at.start {
+                number.at.end..self.at.start
+            } else {
+                self.at.end..number.at.start
+            };
+            let day = number.digits.parse::<u64>().ok()?;
+            ((1..=31).contains(&day) && near(&text[between], 4)).then_some((at?, day))
+        };
+        let day = if conventions.is_month_first {
+            day(after).or_else(|| day(before))
+        } else {
+            day(before).or_else(|| day(after))
+        };
+        self.day = day.map(|(_, day)| day);
+        let year = |at: Option<usize>| {
+            let number = numbers.get(at?)?;
+            let years: Vec<u64> = number.values.iter().filter_map(|value| value.parse().ok()).collect();
+            (number.digits.len() == 4 && number.digits.parse::<u64>().is_ok()).then_some(years)
+        };
+        let day_after = day.filter(|(at, _)| Some(*at) == after).map(|(at, _)| at + 1);
+        let next = day_after.or(after);
+        let start = day_after.map_or(self.at.end, |at| numbers[at - 1].at.end);
+        let next =
+            next.filter(|at| numbers.get(*at).is_some_and(|number| is_near(&text[start..number.at.start])));
+        let years = if conventions.is_year_first { year(before).or_else(|| year(next)) } else { year(next) };
+        self.years = years.unwrap_or_default();
+    }
 }
 
-/// Rows of two or three numbers with one sign between them: `5.7.2018`, `5/7`.
-fn dates_in_digits(text: &str) -> Vec<(&str, Vec<u64>)> {
-    let mut rows: Vec<(&str, Vec<u64>)> = Vec::new();
+/// Dates whose month is a number with a word for it, in languages that have no
+/// names for months.
+fn numbered(text: &str, numbers: &[Number]) -> Vec<Date> {
+    let follows = |number: &Number, signs: &[char]| text[number.at.end..].trim_start().starts_with(signs);
+    let precedes = |number: &Number, word: &str| text[..number.at.start].trim_end().ends_with(word);
+    let whole = |number: &Number| number.digits.parse::<u64>().ok();
+    let months = numbers.iter().enumerate().filter_map(|(at, number)| {
+        let is_vietnamese = precedes(number, "tháng");
+        let month = whole(number).filter(|month| (1..=12).contains(month))?;
+        (is_vietnamese || follows(number, &['月', '월'])).then_some(())?;
+        let last = at.checked_sub(1).map(|at| &numbers[at]);
+        let next = numbers.get(at + 1);
+        let (day, year) = if is_vietnamese {
+            (
+                last.filter(|last| text[last.at.end..number.at.start].trim() == "tháng"),
+                next.filter(|next| precedes(next, "năm")),
+            )
+        } else {
+            (
+                next.filter(|next| follows(next, &['日', '일', '号', '號'])),
+                last.filter(|last| follows(last, &['年', '년'])),
+            )
+        };
+        let years = year.map(|year| year.values.iter().filter_map(|value| value.parse().ok()).collect());
+        Some(Date {
+            at: number.at.clone(),
+            month,
+            day: day.and_then(whole),
+            years: years.unwrap_or_default(),
+            is_sure: true,
+        })
+    });
+    months.collect()
+}
+
+/// The dates in digits of `text`: two or three numbers with one sign between
+/// them.
+pub(super) fn rows(text: &str, is_day_first: Option<bool>) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
     let mut rest = 0;
     while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
         let (mut end, mut numbers, mut sign) = (start, Vec::new(), None);
@@ -170,12 +215,39 @@ fn dates_in_digits(text: &str) -> Vec<(&str, Vec<u64>)> {
         }
         // `5.7` is a number, `5.7.` is a day.
         let is_day = sign == Some('/') || text[end..].starts_with('.');
-        if numbers.len() == 3 || numbers.len() == 2 && is_day {
-            rows.push((&text[start..end], numbers));
+        let is_row = numbers.len() == 3 || numbers.len() == 2 && is_day;
+        let readings = if is_row { readings(&numbers, start..end, is_day_first) } else { Vec::new() };
+        if !readings.is_empty() {
+            rows.push(Row { at: start..end, readings, is_full: numbers.len() == 3 });
         }
         rest = end;
     }
     rows
+}
+
+/// The dates that a row of numbers may be; the other order counts only where
+/// the language's own can't be meant.
+fn readings(numbers: &[u64], at: Range<usize>, is_day_first: Option<bool>) -> Vec<Date> {
+    let date = |day: u64, month: u64, year: Option<u64>| {
+        let years = year
+            .into_iter()
+            .flat_map(|year| if year < 100 { vec![2000 + year, 1900 + year] } else { vec![year] });
+        let is_date = (1..=12).contains(&month)
+            && (1..=31).contains(&day)
+            && year.is_none_or(|year| year < 100 || (1000..3000).contains(&year));
+        is_date.then(|| Date { at: at.clone(), month, day: Some(day), years: years.collect(), is_sure: true })
+    };
+    let (day_first, month_first) = match numbers {
+        [year, month, day] if *year > 31 => (date(*day, *month, Some(*year)), None),
+        [first, second, year] => (date(*first, *second, Some(*year)), date(*second, *first, Some(*year))),
+        [first, second] => (date(*first, *second, None), date(*second, *first, None)),
+        _ => (None, None),
+    };
+    match is_day_first {
+        Some(true) => day_first.or(month_first).into_iter().collect(),
+        Some(false) => month_first.or(day_first).into_iter().collect(),
+        None => day_first.into_iter().chain(month_first).collect(),
+    }
 }
 
 #[cfg(test)]
@@ -184,15 +256,33 @@ mod tests {
 
     #[test]
     fn months_of_english() {
-        let found = |text| months(text).iter().map(|month| (month.number, month.day)).collect::<Vec<_>>();
-        assert_eq!(found("July 26, 2018 or 5th of May, in March"), [(7, Some(26)), (5, Some(5)), (3, None)]);
+        let found = |text| {
+            english(text)
+                .iter()
+                .map(|date| (date.month, date.day, date.years.first().copied()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("July 26, 2018 or 5th of May, in March, from May 4 to June 5"),
+            [
+                (7, Some(26), Some(2018)),
+                (5, Some(5), None),
+                (3, None, None),
+                (5, Some(4), None),
+                (6, Some(5), None)
+            ]
+        );
+        assert_eq!(
+            found("4 and 6 May 2018; May 4–6"),
+            [(5, Some(6), Some(2018)), (5, Some(4), Some(2018)), (5, Some(4), None), (5, Some(6), None)]
+        );
         assert_eq!(found("under 18 may not march, or May we?"), []);
     }
 
     #[test]
     fn rows_of_digits() {
-        let rows = dates_in_digits("am 07.05.2018, 5. 7. 2018, 5/7, 2018-05-07 und 5.7");
-        let rows: Vec<_> = rows.into_iter().map(|(_, numbers)| numbers).collect();
-        assert_eq!(rows, [vec![7, 5, 2018], vec![5, 7, 2018], vec![5, 7], vec![2018, 5, 7]]);
+        let rows = rows("am 07.05.2018, 5. 7. 2018, 5/7, 2018-05-07, 5.7 und 1.2.300", Some(true));
+        let rows: Vec<_> = rows.iter().map(|row| (row.readings[0].day, row.readings[0].month)).collect();
+        assert_eq!(rows, [(Some(7), 5), (Some(5), 7), (Some(5), 7), (Some(7), 5)]);
     }
 }

@@ -1,102 +1,99 @@
-//! Numbers by value: digits of any script, separators of any language, and
-//! numbers in words; dates, amounts and codes. What differs for sure is
-//! refused; what can't be decided is told.
+//! Numbers by value: what the English says in digits, the translation says too,
+//! and nothing else.
+//!
+//! *Refused* is a text where a number in digits has no counterpart of the same
+//! value in the other text, on either side. Equal are only notations of one
+//! value: digits of any script, separators, 12 and 24 hours, words for thousand
+//! and million, percent signs, ordinals, years of an era, Roman and Han
+//! numerals, months by name or number, and words of the English in digits.
+//! Units are never converted. Refused are also: another day, month or year
+//! together than in the English; a number without its percent sign or minus, or
+//! with another money sign or relation (`<`, `≥`); another letter behind a
+//! number (`5(c)`); numbers of two names exchanged (`SHA-128`); a code that
+//! isn't copied; another Roman numeral.
+//!
+//! A *warning* is what leaves no digit wrong: a number in words, as whole words
+//! of the language (`words.tsv`; only blanks and signs divide words, so none in
+//! Thai); several numbers in another order; separators as the English writes
+//! them; a number word that is another one than the English word; a month,
+//! numeral, letter or sign that is only missing; 5 for `5 p.m.`.
+//!
+//! Nobody sees: number words that aren't in the list or are inflected
+//! otherwise; a number that is repeated or said once less; what a number
+//! counts (30 days, 30 months), except for percent and money; `1` where the
+//! English has an article; a scale of one or two letters behind a blank (`18
+//! k`); a letter of another alphabet for `(b)`.
 
+mod calendar;
 mod codes;
-mod comparison;
+mod compare;
 mod conventions;
+mod data;
 mod dates;
 mod difference;
 mod digits;
+mod english;
+mod facts;
+mod letters;
+mod marks;
 mod number;
-mod ratios;
-mod spelled;
-mod units;
+mod numerals;
+mod signs;
 mod words;
 
 use crate::finding::Code;
-use crate::language::Language;
 use crate::page::html;
 use crate::page::part::Role;
 use crate::segment::Pattern;
 
 use super::{Subject, Violation};
-use comparison::Comparison;
+use compare::Comparison;
 use conventions::Conventions;
 use difference::Difference;
-
-/// Both texts with ASCII digits, and what is known of their language.
-struct Texts<'a> {
-    english: &'a str,
-    english_lower: String,
-    text: &'a str,
-    lower: String,
-    language: &'a Language,
-    conventions: &'a Conventions,
-    /// Whether words for numbers and units of the language are known.
-    knows_words: bool,
-}
+use facts::Facts;
 
 /// A fact of the English that the translation doesn't have, or has otherwise.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
-    let (english, plain) = (subject.segment.pattern.plain_text(), text.plain_text());
-    let (english, plain) = (html::decoded(&english), html::decoded(&plain));
-    let (english, plain) = (digits::normal(&english), digits::normal(&plain));
-    let has_number = |text: &str| text.contains(|c: char| c.is_ascii_digit() || digits::is_unknown(c));
-    let has_fact = has_number(&english) || has_number(&plain) || dates::has_month(&english);
-    if !has_fact || has_lost_date(text, subject) {
+    if has_lost_date(text, subject) {
         return None;
     }
-    if let Some(code) = codes::changed(&english, &plain) {
-        return Some(Violation::new(
-            Code::ChangedNumber,
-            format!("{} has lost `{code}` of the English", subject.text()),
-            "Copy it from the English, letter by letter.",
-        ));
-    }
-    let texts = Texts {
-        english: &english,
-        english_lower: english.to_lowercase(),
-        text: &plain,
-        lower: plain.to_lowercase(),
-        language: subject.language,
-        conventions: &Conventions::of(subject.language),
-        knows_words: spelled::is_known(subject.language),
-    };
-    let difference = difference(&texts)?;
+    let plain = |pattern: &Pattern| digits::normal(&html::decoded(&pattern.plain_text())).into_owned();
+    let difference = difference(plain(&subject.segment.pattern), plain(text), subject)?;
+    let code = if difference.is_sure { Code::ChangedNumber } else { Code::UnsureNumber };
     let message = format!("{} {}", subject.text(), difference.message);
-    Some(if difference.is_sure {
-        Violation::new(
-            Code::ChangedNumber,
-            message,
-            "Write the English number; digits and separators may be your language's.",
-        )
-    } else {
-        Violation::new(
-            Code::UnsureNumber,
-            format!("{message}; it may be the same one, written otherwise"),
-            "Compare it with the English; if it can be written in digits, do.",
-        )
-    })
+    let help = format!("{}; digits and separators may be your language's.", difference.help);
+    Some(Violation::new(code, message, help))
 }
 
 /// The first difference that is sure, or else the first one.
-fn difference(texts: &Texts<'_>) -> Option<Difference> {
-    let comparison = Comparison::new(texts);
+fn difference(english: String, text: String, subject: &Subject<'_>) -> Option<Difference> {
+    if let Some(code) = codes::changed(&english, &text) {
+        return Some(Difference::sure(format!("has lost `{code}` of the English")));
+    }
+    let conventions = Conventions::of(subject.language);
+    let english = Facts::of_english(english);
+    let text = Facts::of_translation(text, subject.language, &conventions);
+    let comparison = Comparison { english: &english, text: &text };
     let differences = [
-        dates::check(texts, &comparison.found_values()),
-        comparison.verdict(),
-        units::check(&comparison.wanted, &comparison.found, texts),
-        ratios::check(texts),
+        comparison.amounts(),
+        calendar::check(&english, &text),
+        marks::check(&english, &text, subject.language),
+        letters::check(&english, &text),
+        comparison.ratio(),
+        comparison.numerals(),
+        comparison.doubts(),
+        comparison.afternoon(),
+        comparison.spoken(),
+        comparison.order(),
     ];
     let (sure, unsure): (Vec<_>, Vec<_>) =
         differences.into_iter().flatten().partition(|difference| difference.is_sure);
     sure.into_iter().chain(unsure).next()
 }
 
-/// Whether a date is missing that has been told already; its numbers may stand
-/// there instead.
+/// Whether a date is missing that has been reported already; its numbers may
+/// stand there instead.
 fn has_lost_date(text: &Pattern, subject: &Subject<'_>) -> bool {
     let mut dates = subject.segment.placeables.iter().filter(|placeable| placeable.role == Role::Date);
     dates.any(|date| !text.placeables().any(|name| name == date.name))

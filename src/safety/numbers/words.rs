@@ -1,308 +1,176 @@
-//! Numbers that are written as words: in English, in Han characters and in
-//! Roman numerals.
+//! Number words of many languages, `words.tsv`. They only ever make a missing
+//! number a doubt, and only as whole words.
 
-/// English number words and their values. A word that counts nothing certain
-/// (`half`) has every value that another language may write for it.
-const WORDS: &[(&str, &[u64])] = &[
-    ("zero", &[0]),
-    ("noon", &[12]),
-    ("midnight", &[0, 12, 24]),
-    ("a", &[1]),
-    ("an", &[1]),
-    ("one", &[1]),
-    ("once", &[1]),
-    ("first", &[1]),
-    ("single", &[1]),
-    ("each", &[1]),
-    ("every", &[1]),
-    ("per", &[1]),
-    ("another", &[1]),
-    ("daily", &[1, 24]),
-    ("hourly", &[1, 60]),
-    ("weekly", &[1, 7]),
-    ("monthly", &[1]),
-    ("yearly", &[1, 12]),
-    ("annual", &[1, 12]),
-    ("annually", &[1, 12]),
-    ("two", &[2]),
-    ("twice", &[2]),
-    ("second", &[2]),
-    ("secondary", &[2]),
-    ("both", &[2]),
-    ("pair", &[2]),
-    ("double", &[2]),
-    ("three", &[3]),
-    ("third", &[3]),
-    ("thirds", &[3]),
-    ("triple", &[3]),
-    ("four", &[4]),
-    ("fourth", &[4]),
-    ("five", &[5]),
-    ("fifth", &[5]),
-    ("six", &[6]),
-    ("seven", &[7]),
-    ("eight", &[8]),
-    ("eighth", &[8]),
-    ("nine", &[9]),
-    ("ninth", &[9]),
-    ("ten", &[10]),
-    ("decade", &[10]),
-    ("decades", &[10]),
-    ("eleven", &[11]),
-    ("twelve", &[12]),
-    ("twelfth", &[12]),
-    ("dozen", &[12]),
-    ("thirteen", &[13]),
-    ("fourteen", &[14]),
-    ("fortnight", &[14, 2]),
-    ("fifteen", &[15]),
-    ("sixteen", &[16]),
-    ("seventeen", &[17]),
-    ("eighteen", &[18]),
-    ("nineteen", &[19]),
-    ("twenty", &[20]),
-    ("thirty", &[30]),
-    ("forty", &[40]),
-    ("fifty", &[50]),
-    ("sixty", &[60]),
-    ("seventy", &[70]),
-    ("eighty", &[80]),
-    ("ninety", &[90]),
-    ("century", &[100]),
-    ("half", &[1, 2, 30]),
-    ("quarter", &[1, 3, 4, 15]),
-    ("quarterly", &[1, 3, 4]),
-];
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
 
-/// The words that multiply what stands before them.
-const SCALES: &[(&str, u64)] = &[
-    ("hundred", 100),
-    ("thousand", 1000),
-    ("million", 1_000_000),
-    ("billion", 1_000_000_000),
-    ("trillion", 1_000_000_000_000),
-    ("lakh", 100_000),
-    ("crore", 10_000_000),
-    ("हज़ार", 1000),
-    ("हजार", 1000),
-    ("लाख", 100_000),
-    ("करोड़", 10_000_000),
-    ("হাজার", 1000),
-    ("লাখ", 100_000),
-    ("লক্ষ", 100_000),
-    ("কোটি", 10_000_000),
-    ("لاکھ", 100_000),
-    ("کروڑ", 10_000_000),
-];
+use unicode_normalization::char::is_combining_mark;
+use unicode_script::{Script, UnicodeScript};
 
-const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+use super::conventions::{Conventions, Met, named};
+use super::data;
+use crate::language::Language;
 
-/// The number that `word` multiplies by, in English or in Han characters.
-pub(super) fn scale(word: &str) -> Option<u64> {
-    let word = word.strip_suffix("th").unwrap_or(word);
-    let word = word.strip_suffix('s').unwrap_or(word);
-    SCALES.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
+/// What a language writes in words.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// Words with single blanks between them, and their value.
+    numbers: HashMap<String, u64>,
+    /// How many words the longest of them has.
+    longest: usize,
+    minus: Vec<&'static str>,
+    half: Vec<&'static str>,
 }
 
-/// The number of a month's English name or its abbreviation. `may` is one only
-/// beside a number.
-pub(super) fn month(word: &str) -> Option<u64> {
-    let at = MONTHS.iter().position(|month| word.starts_with(month))?;
-    let names = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let is_name = word == names[at] || word.len() == 3 || word == "sept";
-    is_name.then_some(at as u64 + 1)
+/// A number that isn't written in digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) at: Range<usize>,
+    pub(super) value: u64,
 }
 
-/// Words for parts, and how they are written in digits.
-const PARTS: &[(&str, &[&str])] =
-    &[("half", &["0.5", "50%"]), ("halves", &["0.5", "50%"]), ("quarter", &["0.25", "25%"])];
-
-/// The parts that `english`, in lower case, has in words.
-pub(super) fn parts(english: &str) -> impl Iterator<Item = &'static str> {
-    PARTS.iter().filter(|(word, _)| english.contains(word)).flat_map(|(_, values)| values.iter().copied())
-}
-
-/// Words for times, as they begin.
-const TIMES: &[&str] = &["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year"];
-
-/// How many times of a kind `english` has in words: `two weeks`.
-pub(super) fn times(english: &str) -> Vec<u64> {
-    let words: Vec<String> =
-        english.split(|c: char| !c.is_ascii_alphanumeric()).map(str::to_ascii_lowercase).collect();
-    let is_time = |word: &str| TIMES.iter().any(|time| word.starts_with(time));
-    let pairs = words.windows(2).filter(|pair| is_time(&pair[1]));
-    pairs.flat_map(|pair| word_values(&pair[0])).copied().collect()
-}
-
-/// Whether `english`, in lower case, speaks of some, without saying how many.
-pub(super) fn has_few(english: &str) -> bool {
-    let mut words = english.split(|c: char| !c.is_ascii_alphabetic());
-    words.any(|word| matches!(word, "few" | "several" | "some" | "couple"))
-}
-
-/// The values that `english` has in words, months by their number.
-pub(super) fn english(english: &str) -> Vec<u64> {
-    let words: Vec<String> = english
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_ascii_lowercase)
-        .collect();
-    let mut values = roman(english);
-    values.extend(single_numerals(english));
-    let mut sum: Option<u64> = None;
-    for (at, word) in words.iter().enumerate() {
-        if let Some(scale) = scale(word) {
-            let scaled = sum.filter(|sum| *sum > 0).unwrap_or(1).saturating_mul(scale);
-            values.extend([scale, scaled]);
-            sum = Some(scaled);
-            continue;
-        }
-        let is_number = |word: &String| word.starts_with(|c: char| c.is_ascii_digit());
-        let beside = words.get(at + 1).is_some_and(is_number) || at > 0 && is_number(&words[at - 1]);
-        values.extend(month(word).filter(|_| beside || word.len() > 4));
-        match word_values(word) {
-            [] => sum = None,
-            found => {
-                values.extend(found);
-                // `twenty-first`, `two hundred and five`
-                let whole = sum.filter(|sum| *sum >= 20 && found[0] < 100).map(|sum| sum + found[0]);
-                values.extend(whole);
-                sum = whole.or(Some(found[0]));
-            }
+static LANGUAGES: LazyLock<HashMap<&'static str, Words>> = LazyLock::new(|| {
+    let mut languages: HashMap<&str, Words> = HashMap::new();
+    for (language, key, words) in data::rows() {
+        let known = languages.entry(language).or_default();
+        match key.parse() {
+            Ok(value) => words.for_each(|word| known.add(word, value)),
+            Err(_) if key == "-" => known.minus.extend(words),
+            Err(_) if key == "1/2" => known.half.extend(words),
+            Err(_) => {}
         }
     }
-    values
+    languages.retain(|_, words| words.longest > 0);
+    languages
+});
+
+static PERCENT: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| data::rows().filter(|(_, key, _)| *key == "%").flat_map(|(.., words)| words).collect());
+
+impl Words {
+    pub(super) fn of(language: &Language) -> Option<&'static Self> {
+        let own = match language.id().language.as_str() {
+            "no" | "nn" => "nb",
+            other => other,
+        };
+        LANGUAGES.get(own)
+    }
+
+    fn add(&mut self, text: &str, value: u64) {
+        let words: Vec<&str> = spans(text).into_iter().map(|at| &text[at]).collect();
+        self.longest = self.longest.max(words.len());
+        self.numbers.entry(words.join(" ")).or_insert(value);
+    }
+
+    /// The numbers that `text`, in lower case, has in words; a word for
+    /// thousand or million behind one multiplies it.
+    pub(super) fn numbers(&self, text: &str, conventions: &Conventions) -> Vec<Word> {
+        let spans = spans(text);
+        let (mut found, mut next) = (Vec::new(), 0);
+        while next < spans.len() {
+            let longest = (1..=self.longest.min(spans.len() - next)).rev().find_map(|length| {
+                let row = &spans[next..next + length];
+                let words: Vec<&str> = row.iter().map(|at| &text[at.clone()]).collect();
+                let words = words.join(" ");
+                // The article of Arabic.
+                let plain = words.strip_prefix("ال").filter(|_| row[0].len() > 6);
+                let value = self.numbers.get(&words).or_else(|| self.numbers.get(plain?))?;
+                Some((length, *value, row[0].start..row[length - 1].end))
+            });
+            let Some((length, value, at)) = longest else {
+                next += 1;
+                continue;
+            };
+            let rest = text[at.end..].trim_start();
+            let scale = named(&conventions.scales, rest).filter(|(_, met, _)| *met == Met::Exactly);
+            found.push(Word { at, value: value.saturating_mul(scale.map_or(1, |(scale, ..)| scale)) });
+            next += length;
+        }
+        found
+    }
+
+    /// The word for a half in `text`, in lower case.
+    pub(super) fn half(&self, text: &str) -> Option<Range<usize>> {
+        spans(text).into_iter().find(|at| self.half.contains(&&text[at.clone()]))
+    }
+
+    /// Whether `text`, in lower case, has a word for minus.
+    pub(super) fn has_minus(&self, text: &str) -> bool {
+        spans(text).into_iter().any(|at| self.minus.contains(&&text[at]))
+            || self.minus.iter().any(|word| word.contains(' ') && text.contains(word))
+    }
 }
 
-fn word_values(word: &str) -> &'static [u64] {
-    let known = |word: &str| WORDS.iter().find(|(name, _)| *name == word).map(|(_, values)| *values);
-    let ordinal = || word.strip_suffix("ieth").and_then(|stem| known(&format!("{stem}y")));
-    let plain = || word.strip_suffix("th").and_then(known);
-    let plural = || word.strip_suffix("ies").and_then(|stem| known(&format!("{stem}y")));
-    known(word).or_else(ordinal).or_else(plain).or_else(plural).unwrap_or_default()
-}
-
-/// What a Han or Hangul character behind digits multiplies by.
-pub(super) fn character_scale(character: char) -> Option<u64> {
-    Some(match character {
-        '百' | '백' => 100,
-        '千' | '천' => 1000,
-        '万' | '萬' | '만' => 10_000,
-        '億' | '亿' | '억' => 100_000_000,
-        '兆' | '조' => 1_000_000_000_000,
-        _ => return None,
+/// Whether a word of `text`, in lower case, begins as one for percent.
+pub(super) fn has_percent(text: &str) -> bool {
+    PERCENT.iter().any(|word| {
+        text.match_indices(word).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            !word.starts_with(is_divided) || !before.is_some_and(char::is_alphabetic)
+        })
     })
 }
 
-/// The values of the runs of Han numerals in `text`: `三十`, `十八`.
-pub(super) fn han(text: &str) -> Vec<u64> {
-    let mut values = Vec::new();
-    let (mut total, mut section, mut digit, mut any) = (0_u64, 0_u64, 0_u64, false);
-    for character in text.chars().chain(['\0']) {
-        let small = "〇一二三四五六七八九".chars().position(|known| known == character);
-        let unit = match character {
-            '十' => Some(10),
-            other => character_scale(other),
-        };
-        match (small, unit) {
-            (Some(value), _) => digit = value as u64,
-            (None, Some(unit)) if unit < 10_000 => {
-                section = section.saturating_add(digit.max(1).saturating_mul(unit));
-                digit = 0;
-            }
-            (None, Some(unit)) => {
-                total = total.saturating_add((section + digit).max(1).saturating_mul(unit));
-                (section, digit) = (0, 0);
-            }
-            (None, None) => {
-                if any {
-                    values.push(total.saturating_add(section).saturating_add(digit));
-                }
-                (total, section, digit, any) = (0, 0, 0, false);
-                continue;
-            }
+/// Whether nothing stands before a word of its script without a blank: no
+/// article, no preposition.
+fn is_divided(character: char) -> bool {
+    matches!(character.script(), Script::Latin | Script::Cyrillic | Script::Greek)
+}
+
+/// The words of `text`. An apostrophe and a hyphen divide them.
+pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
+    let mut spans: Vec<Range<usize>> = Vec::new();
+    let mut is_inside = false;
+    for (at, character) in text.char_indices() {
+        // U+02BC is an apostrophe, too.
+        let is_word = character != '\u{2BC}' && (character.is_alphanumeric() || is_combining_mark(character));
+        match spans.last_mut() {
+            Some(last) if is_word && is_inside => last.end = at + character.len_utf8(),
+            _ if is_word => spans.push(at..at + character.len_utf8()),
+            _ => {}
         }
-        any = true;
+        is_inside = is_word;
     }
-    values
-}
-
-/// The values of the Roman numerals in `text`: `XXI`, `XXIe`. One letter alone
-/// is none: it may be anything.
-pub(super) fn roman(text: &str) -> Vec<u64> {
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    let values = words.filter_map(|word| {
-        let end = word.find(|c| !"IVXLCDM".contains(c)).unwrap_or(word.len());
-        let is_numeral = end > 1 && !word[end..].contains(char::is_uppercase);
-        is_numeral.then(|| roman_value(&word[..end])).flatten()
-    });
-    values.collect()
-}
-
-/// The values of Roman numerals of one letter, which may be something else.
-fn single_numerals(text: &str) -> impl Iterator<Item = u64> {
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    words.filter_map(|word| matches!(word, "I" | "V" | "X").then(|| roman_value(word)).flatten())
-}
-
-/// The value of a numeral as it is written by rule.
-fn roman_value(numeral: &str) -> Option<u64> {
-    const SIGNS: &[(&str, u64)] = &[
-        ("M", 1000),
-        ("CM", 900),
-        ("D", 500),
-        ("CD", 400),
-        ("C", 100),
-        ("XC", 90),
-        ("L", 50),
-        ("XL", 40),
-        ("X", 10),
-        ("IX", 9),
-        ("V", 5),
-        ("IV", 4),
-        ("I", 1),
-    ];
-    let (mut value, mut rest) = (0, numeral);
-    for (sign, worth) in SIGNS {
-        let mut repeated = 0;
-        while let Some(after) = rest.strip_prefix(sign).filter(|_| repeated < 3) {
-            (value, rest, repeated) = (value + worth, after, repeated + 1);
-        }
-    }
-    (rest.is_empty() && value > 0).then_some(value)
+    spans
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn found(language: &str, text: &str) -> Vec<u64> {
+        let language = Language::parse(language).unwrap();
+        let words = Words::of(&language).unwrap();
+        words.numbers(text, &Conventions::of(&language)).into_iter().map(|word| word.value).collect()
+    }
+
     #[test]
-    fn words_have_values() {
-        for (text, value) in [
-            ("the twenty-first day", 21),
-            ("two hundred people", 200),
-            ("July 26", 7),
-            ("thirtieth", 30),
-            ("an hour", 1),
-            ("1 billion", 1_000_000_000),
+    fn whole_words_are_numbers() {
+        for (language, text, expected) in [
+            ("de", "innerhalb von vierzehn tagen", &[14][..]),
+            ("de", "beachten, achtung, viertel, zweifel", &[]),
+            ("de", "zwanzig millionen euro", &[20_000_000]),
+            ("fr", "soixante-dix jours, dix", &[70, 10]),
+            ("es", "cuarenta y cinco días", &[45]),
+            ("uk", "п’ять днів", &[5]),
+            ("ru", "до шестнадцати лет", &[16]),
+            ("ar", "انتظر يومين", &[2]),
+            ("ar", "الأيام السبعة", &[7]),
+            ("nn", "tretten år", &[13]),
+            ("th", "ห้ามสามสิบวัน", &[]),
+            ("th", "สามสิบ วัน", &[30]),
         ] {
-            assert!(english(text).contains(&value), "{text}: {:?}", english(text));
+            assert_eq!(found(language, text), expected, "{text}");
         }
-        assert!(!english("you may leave").contains(&5));
-        assert_eq!(roman("XXIe siècle, XIX w. i MCMXCIX; CIVIL IIII XX"), [21, 19, 1999, 20]);
-        assert_eq!(han("三十日、十八歳、二千一"), [30, 18, 2001]);
+    }
+
+    #[test]
+    fn every_language_knows_its_small_numbers() {
+        for (language, words) in LANGUAGES.iter() {
+            let missing: Vec<u64> =
+                (1..=20).filter(|value| !words.numbers.values().any(|known| known == value)).collect();
+            assert_eq!(missing, [0_u64; 0], "{language}");
+        }
     }
 }

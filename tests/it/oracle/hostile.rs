@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use glossator::catalog::Catalog;
-use glossator::localize::Rendering;
+use glossator::localize::{Rendering, whole};
 use glossator::page::front_matter;
 use glossator::page::source::Source;
 use glossator::segment::Kind;
@@ -13,13 +13,10 @@ use glossator::site::files::Memory;
 use glossator::site::view::PageView;
 use glossator::site::{Site, SitePage};
 
-use super::page::{GRAMMARS, configuration, english, is_inside_tag, keeps_structure, localized};
+use super::page::{GRAMMARS, configuration, context, english, is_inside_tag, keeps_structure, localized};
 use super::{parts, yaml};
 
 const CATALOG: &str = "locales/de/page.ftl";
-
-/// With more parts that can't be written, `build` gives the page up.
-const MOST_BLAMED: usize = 20;
 
 /// Code that no translation may bring in.
 const FORBIDDEN: &[&str] = &["{{", "{%", "}}", "%}", "{:"];
@@ -50,9 +47,8 @@ fn publish(grammar: &str, path: &str, text: &str, catalog: &str) -> Result<(), S
         front_matter_is_read_alike(page, &written, &renderings)?;
         return structure_is_english(page, renderings);
     }
-    let translated = renderings.iter().filter(|one| **one != Rendering::Original).count();
     files.0.remove(CATALOG);
-    if translated <= MOST_BLAMED && output(&site, &files)?.is_some() {
+    if output(&site, &files)?.is_some() {
         return Err("a translation has withheld the page".to_owned());
     }
     Ok(())
@@ -109,21 +105,15 @@ fn forbidden_is_english(page: &SitePage, written: &str) -> Result<(), String> {
 /// translations has the English structure. A part with which the page can't be
 /// written is left out, as `build` does.
 fn structure_is_english(page: &SitePage, mut renderings: Vec<Rendering>) -> Result<(), String> {
-    loop {
-        let error = match localized(page, &english(), &renderings) {
-            Ok(found) => {
-                let is_inside_tag = std::iter::zip(&page.segments, &renderings)
-                    .any(|(segment, one)| *one != Rendering::Original && is_inside_tag(segment));
-                return keeps_structure(page, is_inside_tag, &found).map_err(|error| {
-                    format!("{error}\n{found}\nin place of\n{}", page.page.source.original())
-                });
-            }
-            Err(error) => error,
-        };
-        let blamed = page.segments.iter().position(|segment| Some(&segment.id) == error.segment.as_ref());
-        let Some(blamed) = blamed.filter(|at| renderings[*at] != Rendering::Original) else { return Ok(()) };
-        renderings[blamed] = Rendering::Original;
+    let written = whole(&context(page, &english(), &renderings)).map_err(|error| error.to_string())?;
+    for one in written.unwritable {
+        renderings[one.segment] = Rendering::Original;
     }
+    let found = localized(page, &english(), &renderings).map_err(|error| error.to_string())?;
+    let is_inside_tag = std::iter::zip(&page.segments, &renderings)
+        .any(|(segment, one)| *one != Rendering::Original && is_inside_tag(segment));
+    keeps_structure(page, is_inside_tag, &found)
+        .map_err(|error| format!("{error}\n{found}\nin place of\n{}", page.page.source.original()))
 }
 
 /// The keys are the English ones, and a second reader, of YAML 1.1, finds the

@@ -68,18 +68,28 @@ pub(crate) fn localized(
     language: &Language,
     renderings: &[Rendering],
 ) -> Result<String, LocalizeError> {
-    localize(&Context {
+    localize(&context(page, language, renderings))
+}
+
+/// What it is made of.
+pub(crate) fn context<'a>(
+    page: &'a SitePage,
+    language: &'a Language,
+    renderings: &'a [Rendering],
+) -> Context<'a> {
+    static SOURCE: OnceLock<Language> = OnceLock::new();
+    Context {
         page: &page.page,
         segments: &page.segments,
         renderings,
         language,
-        source_language: &english(),
+        source_language: SOURCE.get_or_init(english),
         skeleton: &page.skeleton,
         link_edits: &[],
         redirect_to: None,
         notice: None,
         catalog_path: "locales/de/page.ftl",
-    })
+    }
 }
 
 /// All laws of a page, for `text` as Markdown in each grammar and as HTML.

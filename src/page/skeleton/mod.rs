@@ -1,6 +1,8 @@
 //! The skeleton of a text: everything that isn't words. Two texts with one
 //! skeleton differ only in what they say.
 
+mod difference;
+
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 use super::Syntax;
@@ -60,24 +62,24 @@ pub enum Token {
 #[must_use]
 pub fn skeleton(text: &str, front_matter: &Span, syntax: Syntax) -> Skeleton {
     let layers = Layers::new(text, front_matter, syntax);
-    let mut walk = Walk::new(text, &layers);
-    if syntax == Syntax::Html {
-        walk.html(&layers.without_liquid[front_matter.end..], front_matter.end);
-    } else {
-        walk.markdown();
-    }
-    for block in &layers.html {
-        // The tag of any other element tells itself that a block begins.
-        if tag(&text[block.clone()]).is_some_and(|tag| !is_block(&tag.name)) {
-            walk.blocks.push((block.start, Token::Lone("HTML block")));
-        }
-        walk.html(&layers.without_liquid[block.clone()], block.start);
-    }
-    let mut skeleton = walk.finish();
+    let mut skeleton = Walk::over(text, &layers, front_matter.end, syntax, None).finish();
     skeleton.liquid = layers.liquid.iter().map(|span| text[span.clone()].to_owned()).collect();
     skeleton.own.extend(layers.own.iter().map(|span| collapse(&text[span.clone()])));
     skeleton.sort();
     skeleton
+}
+
+/// Where in `text` everything stands that isn't words, each with what it is,
+/// but for the attributes of headings.
+#[must_use]
+pub fn places(text: &str, front_matter: &Span, syntax: Syntax) -> Vec<(usize, String)> {
+    let layers = Layers::new(text, front_matter, syntax);
+    let walk = Walk::over(text, &layers, front_matter.end, syntax, Some(Places::default()));
+    let mut places = walk.places.map(|places| places.found).unwrap_or_default();
+    places.extend(walk.blocks.into_iter().map(|(at, token)| (at, format!("{token:?}"))));
+    let spans = layers.liquid.iter().chain(&layers.own);
+    places.extend(spans.map(|span| (span.start, collapse(&text[span.clone()]))));
+    places
 }
 
 impl Skeleton {
@@ -98,80 +100,20 @@ impl Skeleton {
         }
     }
 
-    /// The first difference of `found` from what is expected, as a sentence
-    /// without full stop.
-    #[must_use]
-    pub fn difference(&self, found: &Self) -> Option<String> {
-        if let Some(at) = first_difference(&self.blocks, &found.blocks) {
-            let before = heading_count(&self.blocks[..at]);
-            let place = if before == 0 { String::new() } else { format!(" after heading {before}") };
-            let (expected, found) = (described(self.blocks.get(at)), described(found.blocks.get(at)));
-            return Some(format!("{found} stands{place} where {expected} belongs"));
-        }
-        if let Some(at) = first_difference(&self.attributes, &found.attributes) {
-            let (expected, found) = (self.attributes.get(at), found.attributes.get(at));
-            let said = |list: Option<&String>| list.map_or("", String::as_str).to_owned();
-            return Some(format!(
-                "heading {} has the attributes `{}` instead of `{}`",
-                at + 1,
-                said(found),
-                said(expected)
-            ));
-        }
-        let lists = [
-            ("link", &self.links, &found.links),
-            ("image", &self.images, &found.images),
-            ("link title", &self.titles, &found.titles),
-            ("link definition", &self.definitions, &found.definitions),
-            ("code", &self.code, &found.code),
-            ("HTML", &self.html, &found.html),
-            ("footnote reference", &self.footnotes, &found.footnotes),
-            ("Liquid", &self.liquid, &found.liquid),
-            ("kramdown's", &self.own, &found.own),
-        ];
-        for (noun, expected, found) in lists {
-            if let Some(difference) = list_difference(noun, expected, found) {
-                return Some(difference);
-            }
-        }
-        if self.breaks != found.breaks {
-            return Some(format!("the number of line breaks is {} instead of {}", found.breaks, self.breaks));
-        }
-        (self.strikes != found.strikes)
-            .then(|| format!("words are struck out {} times instead of {}", found.strikes, self.strikes))
+    /// All that has no order.
+    fn lists(&self) -> [&Vec<String>; 9] {
+        [
+            &self.links,
+            &self.images,
+            &self.titles,
+            &self.definitions,
+            &self.code,
+            &self.html,
+            &self.footnotes,
+            &self.liquid,
+            &self.own,
+        ]
     }
-}
-
-fn first_difference<T: PartialEq>(expected: &[T], found: &[T]) -> Option<usize> {
-    let common = std::iter::zip(expected, found).take_while(|(expected, found)| expected == found).count();
-    (common < expected.len() || common < found.len()).then_some(common)
-}
-
-fn heading_count(blocks: &[Token]) -> usize {
-    blocks.iter().filter(|token| matches!(token, Token::Start(name) if name.starts_with("heading"))).count()
-}
-
-fn described(token: Option<&Token>) -> String {
-    match token {
-        Some(Token::Start(name)) => format!("the start of `{name}`"),
-        Some(Token::End) => "the end of a block".to_owned(),
-        Some(Token::Lone(name)) => format!("`{name}`"),
-        Some(Token::Tag(tag)) => format!("the tag `{tag}`"),
-        None => "the end of the text".to_owned(),
-    }
-}
-
-/// The first thing that one of two sorted lists has more often.
-fn list_difference(noun: &str, expected: &[String], found: &[String]) -> Option<String> {
-    let at = first_difference(expected, found)?;
-    let missing = |wanted: &str| format!("{noun} `{wanted}` is missing");
-    let extra = |unwanted: &str| format!("{noun} `{unwanted}` is one too many");
-    Some(match (expected.get(at), found.get(at)) {
-        (Some(wanted), Some(unwanted)) if wanted < unwanted => missing(wanted),
-        (_, Some(unwanted)) => extra(unwanted),
-        (Some(wanted), None) => missing(wanted),
-        (None, None) => return None,
-    })
 }
 
 struct Walk<'t> {
@@ -186,12 +128,54 @@ struct Walk<'t> {
     /// The sequence of blocks, each where it stands.
     blocks: Vec<(usize, Token)>,
     skeleton: Skeleton,
+    /// Where everything else stands, if somebody asks for it.
+    places: Option<Places>,
+}
+
+/// Where the parts of a skeleton stand that have no order.
+#[derive(Default)]
+struct Places {
+    found: Vec<(usize, String)>,
+    /// How many of each list, of line breaks and of strikes are among them.
+    counted: [usize; 11],
 }
 
 impl<'t> Walk<'t> {
     fn new(text: &'t str, layers: &'t Layers) -> Self {
         let skeleton = Skeleton::default();
-        Self { text, layers, block: None, code: None, at: 0, blocks: Vec::new(), skeleton }
+        Self { text, layers, block: None, code: None, at: 0, blocks: Vec::new(), skeleton, places: None }
+    }
+
+    /// The walk over all of `text` behind its front matter, which ends at `start`.
+    fn over(text: &'t str, layers: &'t Layers, start: usize, syntax: Syntax, places: Option<Places>) -> Self {
+        let mut walk = Walk { places, ..Walk::new(text, layers) };
+        if syntax == Syntax::Html {
+            walk.html(&layers.without_liquid[start..], start);
+        } else {
+            walk.markdown();
+        }
+        for block in &layers.html {
+            // The tag of any other element tells itself that a block begins.
+            if tag(&text[block.clone()]).is_some_and(|tag| !is_block(&tag.name)) {
+                walk.blocks.push((block.start, Token::Lone("HTML block")));
+            }
+            walk.html(&layers.without_liquid[block.clone()], block.start);
+        }
+        walk
+    }
+
+    /// Notes that what has come to the skeleton stands at `at`.
+    fn note(&mut self, at: usize) {
+        let Some(places) = &mut self.places else { return };
+        let (lists, counted) = (self.skeleton.lists(), &mut places.counted);
+        for (list, counted) in std::iter::zip(lists, counted.iter_mut()) {
+            places.found.extend(list[*counted..].iter().map(|item| (at, item.clone())));
+            *counted = list.len();
+        }
+        for (count, counted) in [self.skeleton.breaks, self.skeleton.strikes].iter().zip(&mut counted[9..]) {
+            places.found.extend((*counted..*count).map(|_| (at, String::new())));
+            *counted = *count;
+        }
     }
 
     fn markdown(&mut self) {
@@ -201,10 +185,12 @@ impl<'t> Walk<'t> {
             let at = if matches!(event, Event::End(_)) { span.end } else { span.start };
             self.at = self.at.max(at);
             self.event(event, span);
+            self.note(at);
         }
         for (label, definition) in events.reference_definitions().iter() {
             let title = definition.title.as_deref().map(|title| format!(" \"{title}\"")).unwrap_or_default();
             self.skeleton.definitions.push(format!("{}: {}{title}", collapse(label), definition.dest));
+            self.note(definition.span.start);
         }
     }
 
@@ -242,6 +228,7 @@ impl<'t> Walk<'t> {
                 }
                 other => self.skeleton.html.push(raw(other.span())),
             }
+            self.note(token.span().start);
         }
         self.skeleton.code.extend(verbatim.map(|(_, content)| collapse(&content)));
     }

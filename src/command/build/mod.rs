@@ -1,10 +1,11 @@
 //! `glossator build`: writes the localized pages.
 
+mod left_out;
+
 use clap::Args;
 
 use super::{Exit, check_languages, clean_up, load, print_words, progress, report, say};
-use crate::check::{broken_fragments, refusals};
-use crate::config::Stage;
+use crate::check::{broken_fragments, empty_content, refusals};
 use crate::finding::{Finding, counted};
 use crate::path;
 use crate::project::output::OutputFolder;
@@ -23,7 +24,7 @@ pub(super) struct Arguments {
     /// Write to this folder instead of the configured one
     #[arg(long, value_name = "DIR")]
     output: Option<String>,
-    /// Draft languages too
+    /// Draft languages too, however little of them is translated
     #[arg(long)]
     drafts: bool,
     /// List every internal link with where it leads, what becomes of it in each language, and why; write nothing
@@ -44,18 +45,27 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         named || (arguments.language.is_empty() && is_built(language.stage, drafts))
     };
     let languages: Vec<&SiteLanguage> = site.languages.iter().filter(wanted).collect();
-    warn_of_drafts(&languages, drafts);
     if arguments.explain_links {
         return explain_links(&site, project, &languages, drafts);
     }
     let output = arguments.output.as_deref().map_or(site.config.output.as_str(), path::plain);
     site.config.check_output(output).map_err(Error::new)?;
+    let empty = empty_content(&site);
+    if site.pages.is_empty() && !empty.is_empty() {
+        let mut findings: Vec<Finding> = site.left_out().cloned().collect();
+        findings.extend(empty);
+        let exit = report(&findings, (0, languages.len()), Format::Human)?;
+        say("wrote and removed nothing, as there is no page");
+        return Ok(exit);
+    }
     clean_up(project, &site.config, output)?;
     let mut folder = OutputFolder::open(project, output, &site.config)?;
     if source_wanted {
         folder.write(kept(site.source_pages(), arguments))?;
     }
-    let mut findings = write_languages(&site, project, &languages, drafts, &mut folder, arguments)?;
+    let (mut findings, published) =
+        write_languages(&site, project, &languages, drafts, &mut folder, arguments)?;
+    findings.extend(empty);
     let changed = folder.changed;
     // A whole build is about every translation there ever was, also into
     // languages that are listed no more.
@@ -74,6 +84,12 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     } else {
         report(&findings, (site.pages.len(), languages.len()), Format::Human)?
     };
+    let is_named = |tag: &str| arguments.language.iter().any(|named| named == tag);
+    let named = |language: &&SiteLanguage| arguments.language.is_empty() || is_named(language.language.tag());
+    let named: Vec<&SiteLanguage> = site.languages.iter().filter(named).collect();
+    for line in left_out::lines(&site, &named, &published, drafts) {
+        say(&line);
+    }
     summary(&site, languages.len() + usize::from(source_wanted), changed, removed, output);
     Ok(exit)
 }
@@ -88,7 +104,7 @@ fn explain_links(
 ) -> Result<Exit, Error> {
     let mut published = Published::default();
     for language in &site.languages {
-        let view = site.view(language, project)?;
+        let view = site.whole_view(language, project)?;
         published.add(&view, drafts);
         if languages.iter().any(|wanted| wanted.language == language.language) {
             site.localize_language(&view, &mut published, project)?;
@@ -101,15 +117,6 @@ fn explain_links(
     Ok(Exit::Clean)
 }
 
-fn warn_of_drafts(languages: &[&SiteLanguage], drafts: bool) {
-    for language in languages.iter().filter(|language| language.stage == Stage::Draft && !drafts) {
-        say(&format!(
-            "{} is a draft and isn't published; to write it all the same: --drafts",
-            language.language
-        ));
-    }
-}
-
 /// Settles what is published in every language of the site, then writes those
 /// that are wanted, one at a time.
 fn write_languages(
@@ -119,14 +126,14 @@ fn write_languages(
     drafts: bool,
     folder: &mut OutputFolder<'_>,
     arguments: &Arguments,
-) -> Result<Vec<Finding>, Error> {
-    let mut published = Published::default();
+) -> Result<(Vec<Finding>, Published), Error> {
+    let mut published = Published::after(folder.known().cloned().collect());
     let mut findings = broken_fragments(site);
     if !languages.is_empty() {
         findings.extend(site.left_out().cloned());
     }
     for language in &site.languages {
-        let view = site.view(language, project)?;
+        let view = site.whole_view(language, project)?;
         published.add(&view, drafts);
         if languages.iter().any(|wanted| wanted.language == language.language) {
             findings.extend(refusals(site, &view));
@@ -134,20 +141,27 @@ fn write_languages(
     }
     let bar = progress::bar("writing languages", languages.len());
     for language in languages {
-        let view = site.view(language, project)?;
+        let mut view = site.view(language, project)?;
+        published.apply(&mut view);
         let (outputs, faults) = site.localize_language(&view, &mut published, project)?;
         findings.extend(faults);
         folder.write(kept(outputs, arguments))?;
         bar.inc(1);
     }
     bar.finish_and_clear();
+    for (page, language) in left_out::withheld(site, languages, &published) {
+        let path = site.output_path(page, &language.language);
+        if !path.starts_with('/') || arguments.output.is_none() {
+            folder.look_for(&path)?;
+        }
+    }
     for output in side_outputs(site, &published) {
         // What is outside the output folder belongs to the configured build only.
         if !output.path.starts_with('/') || arguments.output.is_none() {
             folder.write(vec![output])?;
         }
     }
-    Ok(findings)
+    Ok((findings, published))
 }
 
 /// Data and the include, with paths as the output folder takes them.

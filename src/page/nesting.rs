@@ -1,0 +1,211 @@
+//! How inline marks of a text lie in each other: what crosses, what shows
+//! nothing, what stands inside what. A [`super::skeleton`] only counts marks, as
+//! a translation may need another order.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::Syntax;
+use super::html::tokens::{Token, tokens};
+use super::html::{InlineTag, is_void, tag};
+use super::markdown::options;
+use crate::text::harmless::is_invisible;
+
+/// How the marks of a text lie.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Nesting {
+    /// The tags that end outside of what they begin in, as they are written.
+    pub crossed: Vec<String>,
+    /// The marks around nothing that readers see, each as it begins.
+    pub empty: Vec<String>,
+    /// Each link, image and tag with attributes that stands in another one, with
+    /// that one.
+    pub inside: Vec<(String, String)>,
+}
+
+/// The nesting of `text`.
+#[must_use]
+pub fn nesting(text: &str, syntax: Syntax) -> Nesting {
+    let mut walk = Walk::default();
+    if syntax == Syntax::Html {
+        for token in tokens(text, 0) {
+            match token {
+                Token::Text(span) => walk.see(&super::html::decoded(&text[span])),
+                Token::Tag(found) => walk.tag(
+                    &text[found.span.clone()],
+                    &InlineTag {
+                        closing: found.closing,
+                        void: !found.closing && (found.self_closing || is_void(&found.name)),
+                        has_attributes: !found.attributes.is_empty(),
+                        length: found.span.len(),
+                        name: found.name,
+                    },
+                ),
+                _ => {}
+            }
+        }
+    } else {
+        Parser::new_ext(text, options()).for_each(|event| walk.event(&event));
+    }
+    walk.nesting
+}
+
+/// A mark whose end has not come yet.
+struct Open {
+    /// As it is told.
+    name: String,
+    kind: Kind,
+    is_shown: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Kind {
+    Block,
+    Emphasis,
+    /// A link or image.
+    Link,
+    /// A tag of this name.
+    Tag {
+        name: String,
+        has_attributes: bool,
+    },
+}
+
+#[derive(Default)]
+struct Walk {
+    open: Vec<Open>,
+    nesting: Nesting,
+}
+
+impl Walk {
+    fn event(&mut self, event: &Event<'_>) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) => self.begin(format!("[]({dest_url})"), Kind::Link),
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                self.show();
+                self.begin(format!("![]({dest_url})"), Kind::Link);
+            }
+            Event::Start(Tag::Emphasis) => self.begin("*".to_owned(), Kind::Emphasis),
+            Event::Start(Tag::Strong) => self.begin("**".to_owned(), Kind::Emphasis),
+            Event::Start(Tag::Strikethrough) => self.begin("~~".to_owned(), Kind::Emphasis),
+            Event::Start(_) => self.begin(String::new(), Kind::Block),
+            Event::End(TagEnd::Link | TagEnd::Image) => self.end(&Kind::Link),
+            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => {
+                self.end(&Kind::Emphasis)
+            }
+            Event::End(_) => self.end(&Kind::Block),
+            Event::Text(text) => self.see(text),
+            Event::Code(_) | Event::FootnoteReference(_) => self.show(),
+            Event::InlineHtml(html) => {
+                if let Some(found) = tag(html) {
+                    self.tag(html, &found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn begin(&mut self, name: String, kind: Kind) {
+        let is_thing = |kind: &Kind| matches!(kind, Kind::Link | Kind::Tag { has_attributes: true, .. });
+        if is_thing(&kind)
+            && let Some(outer) = self.open.iter().rev().find(|open| is_thing(&open.kind))
+        {
+            self.nesting.inside.push((name.clone(), outer.name.clone()));
+        }
+        self.open.push(Open { name, kind, is_shown: false });
+    }
+
+    fn see(&mut self, text: &str) {
+        if text.contains(|c: char| !c.is_whitespace() && !is_invisible(c) && c != '\u{2800}') {
+            self.show();
+        }
+    }
+
+    fn show(&mut self) {
+        if let Some(open) = self.open.last_mut() {
+            open.is_shown = true;
+        }
+    }
+
+    /// Ends the mark of Markdown's that was begun last; tags in it that are still
+    /// open cross it.
+    fn end(&mut self, kind: &Kind) {
+        let Some(at) = self.open.iter().rposition(|open| open.kind == *kind) else { return };
+        let inside = self.open.drain(at + 1..);
+        if *kind != Kind::Block {
+            self.nesting.crossed.extend(inside.map(|open| open.name));
+        } else {
+            drop(inside);
+        }
+        self.close();
+    }
+
+    /// Takes what was begun last off.
+    fn close(&mut self) {
+        let Some(Open { name, kind, is_shown }) = self.open.pop() else { return };
+        if is_shown {
+            self.show();
+        } else if kind != Kind::Block {
+            self.nesting.empty.push(name);
+        }
+    }
+
+    fn tag(&mut self, written: &str, found: &InlineTag) {
+        if found.void {
+            if matches!(found.name.as_str(), "img" | "input" | "embed") {
+                self.show();
+            }
+            return;
+        }
+        let kind = |name: &str| Kind::Tag { name: name.to_owned(), has_attributes: found.has_attributes };
+        if !found.closing {
+            return self.begin(written.to_owned(), kind(&found.name));
+        }
+        let is_it = |open: &Open| matches!(&open.kind, Kind::Tag { name, .. } if *name == found.name);
+        match self.open.iter().rposition(is_it) {
+            Some(at) if at + 1 == self.open.len() => self.close(),
+            Some(at) => {
+                let crossed = self.open.remove(at);
+                self.nesting.crossed.push(crossed.name);
+            }
+            None => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Grammar;
+
+    fn of(text: &str) -> (Vec<String>, Vec<String>) {
+        let found = nesting(text, Syntax::Markdown(Grammar::CommonMark));
+        assert_eq!(found.crossed.is_empty() && found.empty.is_empty(), found.inside.is_empty(), "{found:?}");
+        (found.crossed, found.empty)
+    }
+
+    #[test]
+    fn marks_lie_in_each_other() {
+        let found = nesting("[a <b>*b*</b>](/c) *d `e`*", Syntax::Markdown(Grammar::CommonMark));
+        assert_eq!(found, Nesting::default());
+        let found = nesting("<i class=\"x\">[![a](/b)](/c)</i>", Syntax::Markdown(Grammar::CommonMark));
+        let inside = [("[](/c)", "<i class=\"x\">"), ("![](/b)", "[](/c)")];
+        assert_eq!(found.inside, inside.map(|(inner, outer)| (inner.to_owned(), outer.to_owned())));
+    }
+
+    #[test]
+    fn marks_cross() {
+        let one = |name: &str| vec![name.to_owned()];
+        assert_eq!(of("[a <i class=\"x\">b](/c) d</i>"), (one("<i class=\"x\">"), vec![]));
+        assert_eq!(nesting("*a <b>b* c</b>", Syntax::Html).crossed, Vec::<String>::new());
+        let crossed = nesting("*a <b>b* c</b>", Syntax::Markdown(Grammar::CommonMark)).crossed;
+        assert_eq!(crossed, one("<b>"));
+        assert_eq!(nesting("<b>a <i>b</b> c</i>", Syntax::Html).crossed, one("<b>"));
+    }
+
+    #[test]
+    fn marks_show_nothing() {
+        let empty = |text| nesting(text, Syntax::Markdown(Grammar::CommonMark)).empty;
+        assert_eq!(empty("a <b> </b> [&nbsp;](/c) *\u{200b}*"), ["<b>", "[](/c)", "*"]);
+        assert_eq!(empty("a <b>![](/b)</b> [`c`](/d)"), ["![](/b)"]);
+    }
+}

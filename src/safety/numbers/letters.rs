@@ -1,0 +1,126 @@
+//! Letters that belong to numbers: `SHA-256`, and `5(b)`.
+
+use std::ops::Range;
+
+use super::difference::Difference;
+use super::facts::Facts;
+use super::numerals::roman_value;
+
+/// A name with another number, or another letter behind one.
+pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
+    label(english, text).or_else(|| letter(english, text))
+}
+
+/// A name of capital letters with a number of the English that is another's:
+/// `SHA-128` where the English has `SHA-256` and `AES-128`.
+fn label(english: &Facts, text: &Facts) -> Option<Difference> {
+    let (wanted, found) =
+        (labels(english, &['-', '\u{2011}']), labels(text, &['-', '\u{2011}', ' ', '\u{A0}']));
+    let has = |rows: &[Label<'_>], label: &Label<'_>| {
+        rows.iter().any(|other| other.name.eq_ignore_ascii_case(label.name) && other.value == label.value)
+    };
+    let mut lost = wanted.iter().filter(|label| !has(&found, label));
+    let first = lost.clone().next()?;
+    let other = lost.find_map(|label| {
+        let same_name =
+            |other: &&Label<'_>| other.name.eq_ignore_ascii_case(label.name) && !has(&wanted, other);
+        Some((label, found.iter().find(same_name)?))
+    });
+    let written = |facts: &Facts, at: &Range<usize>| facts.text[at.clone()].to_owned();
+    Some(match other {
+        Some((label, other)) => Difference::sure(format!(
+            "says {} where the English says {}",
+            written(text, &other.at),
+            written(english, &label.at)
+        )),
+        None if first.name.len() > 1 => {
+            Difference::doubt(format!("doesn't have {} of the English", written(english, &first.at)))
+        }
+        None => return None,
+    })
+}
+
+/// Capital letters with a number right behind them, or behind a hyphen.
+struct Label<'a> {
+    name: &'a str,
+    value: Option<&'a String>,
+    at: Range<usize>,
+}
+
+fn labels<'a>(facts: &'a Facts, between: &[char]) -> Vec<Label<'a>> {
+    let labels = facts.numbers.iter().filter_map(|number| {
+        let before = &facts.text[..number.at.start];
+        let stem = before.strip_suffix(between).unwrap_or(before);
+        let start = stem.trim_end_matches(|c: char| c.is_ascii_uppercase()).len();
+        let is_whole = !stem[..start].ends_with(|c: char| c.is_alphanumeric() && c.is_ascii());
+        let name = &stem[start..];
+        (is_whole && !name.is_empty()).then(|| Label {
+            name,
+            value: number.values.first(),
+            at: start..number.at.end,
+        })
+    });
+    labels.collect()
+}
+
+/// A letter in brackets behind a number: `5(b)`, `6(1)(b)`.
+fn letter(english: &Facts, text: &Facts) -> Option<Difference> {
+    let wanted: Vec<(char, Range<usize>)> = brackets(&english.text)
+        .into_iter()
+        .filter(|(_, at)| english.text[..at.start].ends_with(|c: char| c.is_ascii_digit() || c == ')'))
+        .collect();
+    let is_known = |letter: char| alone(&english.lower).contains(&letter);
+    let found = alone(&text.lower);
+    let (letter, at) =
+        wanted.iter().find(|(letter, _)| !found.contains(letter) && !is_numbered(*letter, text))?;
+    let wanted =
+        &english.text[english.numbers.iter().rfind(|number| number.at.end <= at.start)?.at.start..at.end];
+    let mut in_brackets = brackets(&text.text).into_iter().map(|(letter, _)| letter);
+    // One letter is a word in many languages, but seldom a consonant.
+    let consonant =
+        || found.iter().copied().find(|other| "bcdfghjlmnpqrtx".contains(*other) && !is_known(*other));
+    let other = in_brackets.find(|other| other.is_ascii_lowercase() && !is_known(*other)).or_else(consonant);
+    Some(match other {
+        Some(other) => {
+            Difference::sure(format!("has the letter “{other}” where the English says “{wanted}”"))
+        }
+        None if text.text.contains(|c: char| c.is_ascii_alphabetic()) && !has_foreign(text) => {
+            Difference::doubt(format!("doesn't have the letter “{letter}” of “{wanted}” in the English"))
+        }
+        None => return None,
+    })
+}
+
+/// Whether a letter stands as a number: `(1)` for `(i)`.
+fn is_numbered(letter: char, text: &Facts) -> bool {
+    let value = roman_value(&letter.to_ascii_uppercase().to_string()).map(|value| value.to_string());
+    value.is_some_and(|value| text.numbers.iter().any(|number| number.values.contains(&value)))
+}
+
+/// Whether a letter of another alphabet stands alone, which may be the one
+/// meant.
+fn has_foreign(text: &Facts) -> bool {
+    let mut words = text.lower.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| !word.is_ascii() && word.chars().count() == 1)
+}
+
+/// The letters in brackets in `text`, in lower case.
+fn brackets(text: &str) -> Vec<(char, Range<usize>)> {
+    let found = text.match_indices('(').filter_map(|(at, _)| {
+        let (letter, end) =
+            text[at + 1..].split_once(')').map(|(inner, _)| (inner.trim(), at + 2 + inner.len()))?;
+        let letter = letter.chars().next().filter(|c| c.is_alphabetic() && letter.len() == c.len_utf8())?;
+        Some((letter.to_lowercase().next()?, at..end))
+    });
+    found.collect()
+}
+
+/// The letters in `lower` that stand alone, or right behind digits: `b)`, `5b`.
+fn alone(lower: &str) -> Vec<char> {
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter_map(|word| {
+        let letter = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        let first = letter.chars().next().filter(char::is_ascii_lowercase)?;
+        (letter.len() == 1).then_some(first)
+    });
+    words.collect()
+}

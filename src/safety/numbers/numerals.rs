@@ -1,0 +1,144 @@
+//! Numerals that are no digits: Roman and Han ones.
+
+use std::ops::Range;
+
+use super::words::{Word, spans};
+
+/// The values of the Roman numerals in `text`: `XXI`, `XXIe`. Short ones are
+/// made of I, V and X, since `CD`, `MD` and `XL` mean something else.
+pub(super) fn roman(text: &str) -> Vec<Word> {
+    numerals(text).filter(|(length, _)| *length > 1).map(|(_, word)| word).collect()
+}
+
+/// Those of one letter, which may be something else.
+pub(super) fn single(text: &str) -> Vec<Word> {
+    numerals(text).filter(|(length, word)| *length == 1 && word.at.start > 0).map(|(_, word)| word).collect()
+}
+
+/// Those in brackets and small letters, which may be letters: `(i)`, `(iv)`.
+pub(super) fn bracketed(text: &str) -> impl Iterator<Item = Word> {
+    text.match_indices('(').filter_map(|(at, _)| {
+        let (inner, _) = text[at + 1..].split_once(')')?;
+        let is_small = inner.bytes().all(|byte| byte.is_ascii_lowercase());
+        let value = roman_value(&inner.to_ascii_uppercase()).filter(|_| is_small)?;
+        Some(Word { at: at..at + inner.len() + 2, value })
+    })
+}
+
+fn numerals(text: &str) -> impl Iterator<Item = (usize, Word)> {
+    spans(text).into_iter().filter_map(|at| {
+        let word = &text[at.clone()];
+        let end = word.find(|c| !"IVXLCDM".contains(c)).unwrap_or(word.len());
+        let is_clear = end > 4 || word[..end].chars().all(|c| "IVX".contains(c));
+        let is_numeral =
+            end > 0 && is_clear && !word[end..].contains(|c: char| c.is_uppercase() || c.is_numeric());
+        let is_alone = end > 1 || word.len() == 1;
+        let value = roman_value(&word[..end]).filter(|_| is_numeral && is_alone)?;
+        Some((end, Word { at, value }))
+    })
+}
+
+/// The value of a numeral as it is written by rule.
+pub(super) fn roman_value(numeral: &str) -> Option<u64> {
+    const SIGNS: &[(&str, u64)] = &[
+        ("M", 1000),
+        ("CM", 900),
+        ("D", 500),
+        ("CD", 400),
+        ("C", 100),
+        ("XC", 90),
+        ("L", 50),
+        ("XL", 40),
+        ("X", 10),
+        ("IX", 9),
+        ("V", 5),
+        ("IV", 4),
+        ("I", 1),
+    ];
+    let (mut value, mut rest) = (0, numeral);
+    for (sign, worth) in SIGNS {
+        let mut repeated = 0;
+        while let Some(after) = rest.strip_prefix(sign).filter(|_| repeated < 3) {
+            (value, rest, repeated) = (value + worth, after, repeated + 1);
+        }
+    }
+    (rest.is_empty() && value > 0).then_some(value)
+}
+
+/// What a Han or Hangul character behind digits multiplies by.
+pub(super) fn scale(character: char) -> Option<u64> {
+    Some(match character {
+        '百' | '백' => 100,
+        '千' | '천' => 1000,
+        '万' | '萬' | '만' => 10_000,
+        '億' | '亿' | '억' => 100_000_000,
+        '兆' | '조' => 1_000_000_000_000,
+        _ => return None,
+    })
+}
+
+/// The runs of Han numerals in `text`, whole: `三十`, `十八`, `二〇一八`.
+pub(super) fn han(text: &str) -> Vec<Word> {
+    let is_numeral = |c: char| small(c).is_some() || unit(c).is_some();
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (at, character) in text.char_indices().filter(|(_, c)| is_numeral(*c)) {
+        let end = at + character.len_utf8();
+        match runs.last_mut() {
+            Some(run) if run.end == at => run.end = end,
+            _ => runs.push(at..end),
+        }
+    }
+    runs.into_iter().map(|at| Word { value: han_value(&text[at.clone()]), at }).collect()
+}
+
+fn small(character: char) -> Option<u64> {
+    let at = "〇一二三四五六七八九".chars().position(|known| known == character);
+    let pair = || matches!(character, '两' | '兩').then_some(2);
+    at.or_else(pair).map(|at| at as u64)
+}
+
+fn unit(character: char) -> Option<u64> {
+    if character == '十' {
+        Some(10)
+    } else {
+        scale(character).filter(|_| !('가'..='힣').contains(&character))
+    }
+}
+
+fn han_value(run: &str) -> u64 {
+    if let Some(digits) = run.chars().map(small).collect::<Option<Vec<u64>>>() {
+        return digits.into_iter().fold(0_u64, |value, digit| value.saturating_mul(10).saturating_add(digit));
+    }
+    let (mut total, mut section, mut digit) = (0_u64, 0_u64, 0_u64);
+    for character in run.chars() {
+        match (small(character), unit(character)) {
+            (Some(value), _) => digit = value,
+            (None, Some(unit)) if unit < 10_000 => {
+                section = section.saturating_add(digit.max(1).saturating_mul(unit));
+                digit = 0;
+            }
+            (None, unit) => {
+                total = total.saturating_add((section + digit).max(1).saturating_mul(unit.unwrap_or(1)));
+                (section, digit) = (0, 0);
+            }
+        }
+    }
+    total.saturating_add(section).saturating_add(digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numerals_have_values() {
+        let values = |words: Vec<Word>| words.into_iter().map(|word| word.value).collect::<Vec<_>>();
+        assert_eq!(
+            values(roman("XXIe siècle, XIX w. i MCMXCIX; CIVIL IIII XX, CD-DVD, XL, IV2")),
+            [21, 19, 1999, 20]
+        );
+        assert_eq!(values(single("I use V and Annex I")), [5, 1]);
+        assert_eq!(values(bracketed("(i) one, (iv) four, (iix), (I)").collect()), [1, 4]);
+        assert_eq!(values(han("三十日、十八歳、二千一、二〇一八年、三万")), [30, 18, 2001, 2018, 30_000]);
+    }
+}

@@ -1,0 +1,220 @@
+//! A text as readers see it: without marks of Markdown, tags and the targets
+//! of links, with the addresses that its placeables show.
+
+use crate::page::html;
+use crate::page::part::Role;
+use crate::segment::{Element, Pattern, Placeable, Segment};
+use crate::text::Span;
+
+use super::letters;
+
+/// A placeable that shows nothing where it stands.
+const UNSEEN: char = '\u{1}';
+/// One that shows something which is no letter.
+const SHOWN: char = '\u{2}';
+/// One that divides words, unless a sign of addresses begins behind it.
+const BREAK: char = '\u{3}';
+/// What people write in brackets for a full stop, so that no program finds the
+/// address.
+const STOPS: &str = ". dot kropka point ponto punkt punto точка";
+/// What they write for an at-sign.
+const AT_SIGNS: &str = "@ arobase arroba at chiocciola małpa ät собака";
+
+/// What readers see of `pattern`, in plain letters. It says too much rather
+/// than too little: marks that a grammar shows as they are, are gone, too.
+#[must_use]
+pub(super) fn text(pattern: &Pattern, segment: &Segment) -> String {
+    let text = seen(&spelled(&written(pattern, segment)));
+    signs(&letters::plain(&text))
+}
+
+/// What readers see of `pattern`, in the letters that it has.
+#[must_use]
+pub(super) fn words(pattern: &Pattern, segment: &Segment) -> String {
+    seen(&written(pattern, segment))
+}
+
+fn written(pattern: &Pattern, segment: &Segment) -> String {
+    let mut text = String::new();
+    for element in pattern.elements() {
+        match element {
+            Element::Text(words) => text.extend(words.chars().filter(|c| !matches!(*c, UNSEEN..=BREAK))),
+            Element::Placeable(name) => match segment.placeable(name) {
+                Some(placeable) => push(&mut text, placeable),
+                None => text.push(SHOWN),
+            },
+            Element::Allowed { .. } => text.push(UNSEEN),
+            Element::Date { .. } | Element::Term(_) | Element::Foreign(_) => text.push(SHOWN),
+        }
+    }
+    text
+}
+
+fn seen(text: &str) -> String {
+    let text = without_escapes(&without_marks(&without_tags(text)));
+    without_escapes(&html::decoded(&text))
+}
+
+/// `text` with spelled signs as those, and without the blanks around them.
+fn spelled(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((span, sign)) = spelled_sign(rest) {
+        plain.push_str(rest[..span.start].trim_end());
+        plain.push(sign);
+        rest = rest[span.end..].trim_start();
+    }
+    plain + rest
+}
+
+/// The first spelled sign: a word of the lists between brackets.
+fn spelled_sign(text: &str) -> Option<(Span, char)> {
+    const LONGEST: usize = "chiocciola".len() + 8;
+    text.match_indices(['(', '[', '{']).find_map(|(at, _)| {
+        let length = text[at..].bytes().take(LONGEST).position(|byte| matches!(byte, b')' | b']' | b'}'))?;
+        let word = text[at + 1..at + length].trim().trim_start_matches('\\').to_lowercase();
+        let is_in = |list: &str| list.split(' ').any(|listed| listed == word);
+        let sign = if is_in(STOPS) { '.' } else { is_in(AT_SIGNS).then_some('@')? };
+        Some((at..at + length + 1, sign))
+    })
+}
+
+/// Whether `pattern` has a sign of addresses between others, in which few texts
+/// do. Most full stops end a sentence.
+#[must_use]
+pub(super) fn may_have_address(pattern: &Pattern) -> bool {
+    let is_spelled =
+        |element: &Element| matches!(element, Element::Text(text) if spelled_sign(text).is_some());
+    if pattern.elements().iter().any(is_spelled) {
+        return true;
+    }
+    let mut before = ' ';
+    let mut sign = None;
+    let texts = pattern.elements().iter().flat_map(|element| {
+        match element {
+            Element::Text(text) => text.as_str(),
+            _ => "\u{2}",
+        }
+        .chars()
+    });
+    for character in texts {
+        let is_joined = !character.is_whitespace();
+        // An ideographic full stop between ideographs ends a sentence.
+        let is_full_stop = matches!(sign, Some('。' | '｡')) && !before.is_ascii() && !character.is_ascii();
+        if sign.is_some() && is_joined && !is_full_stop {
+            return true;
+        }
+        let is_sign = matches!(character, '.' | '@' | ':' | '/' | '&' | '。' | '｡')
+            || !character.is_ascii() && !character.is_alphabetic() && is_sign(character);
+        if sign.is_none() || !is_sign {
+            before = character;
+        }
+        sign = is_sign.then_some(character);
+    }
+    false
+}
+
+fn is_sign(character: char) -> bool {
+    let mut shown = letters::plain(character.encode_utf8(&mut [0; 4]));
+    shown
+        .pop()
+        .and_then(|last| letters::sign(last).or(Some(last)))
+        .is_some_and(|last| matches!(last, '.' | '@' | '/' | ':'))
+}
+
+fn push(text: &mut String, placeable: &Placeable) {
+    match placeable.role {
+        Role::Tag if html::tag(&placeable.shown).is_none_or(|tag| tag.void) => text.push(BREAK),
+        Role::HardBreak => text.push(BREAK),
+        Role::Link | Role::Image | Role::Tag | Role::Attributes => text.push(UNSEEN),
+        Role::Url | Role::Email | Role::Date => text.push_str(&placeable.shown),
+        Role::Liquid | Role::Extension | Role::FootnoteReference => text.push(SHOWN),
+    }
+}
+
+/// Tags without attributes out of `text`. Others are in no text that is shown,
+/// or a backslash makes words of them.
+fn without_tags(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if let Some(tag) = html::tag(rest).filter(|tag| !tag.has_attributes) {
+            plain.extend(tag.void.then_some(BREAK));
+            rest = &rest[tag.length..];
+        } else {
+            plain.push('<');
+            rest = &rest[1..];
+        }
+    }
+    plain.push_str(rest);
+    plain
+}
+
+/// Marks of emphasis, code and links out of `text`, and targets of links.
+fn without_marks(text: &str) -> String {
+    let text = text.replace(&format!("]({UNSEEN})"), "");
+    let mut plain = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(character) = characters.next() {
+        let next = characters.peek().copied();
+        let is_mark = match character {
+            '*' | '`' | '~' | '[' | ']' | UNSEEN => true,
+            BREAK => matches!(next, Some('.' | '@' | '\\')),
+            '_' => !(before.is_alphanumeric() && next.is_some_and(char::is_alphanumeric)),
+            _ => false,
+        };
+        if !is_mark {
+            plain.push(character);
+        }
+        before = character;
+    }
+    plain
+}
+
+/// A backslash before a sign isn't seen, or makes no other address of it.
+fn without_escapes(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        if character != '\\' || !characters.peek().is_some_and(char::is_ascii_punctuation) {
+            plain.push(character);
+        }
+    }
+    plain
+}
+
+/// Full stops and at-signs of other scripts as the signs of
+/// addresses. An ideographic full stop ends sentences, so it is one only
+/// beside a letter that stands in no such sentence.
+fn signs(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
+    let characters: Vec<char> = text.chars().collect();
+    let at = |at: Option<usize>| at.and_then(|at| characters.get(at)).copied().unwrap_or(' ');
+    (0..characters.len())
+        .map(|place| {
+            let (before, after) = (at(place.checked_sub(1)), at(Some(place + 1)));
+            match characters[place] {
+                // A sentence may begin behind it.
+                '。' if before.is_alphanumeric() && after.is_alphanumeric() => {
+                    let is_title = after.is_uppercase() && !at(Some(place + 2)).is_uppercase();
+                    let is_latin = before.is_ascii() || after.is_ascii();
+                    if is_latin && !is_title { '.' } else { '。' }
+                }
+                // Native digits and their separators stand among their like.
+                character
+                    if !before.is_ascii_alphabetic()
+                        && !after.is_ascii_alphabetic()
+                        && character.is_numeric() =>
+                {
+                    character
+                }
+                character => letters::sign(character).unwrap_or(character),
+            }
+        })
+        .collect()
+}

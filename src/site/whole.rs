@@ -1,0 +1,194 @@
+//! Whole pages: each put together as it is written. `check`, `status` and
+//! `build` do it alike, so that what a page can't be written with counts for
+//! all of them, before anyone is told what is published.
+
+use rayon::prelude::*;
+
+use crate::config::Notice;
+use crate::finding::{Code, Finding, Place};
+use crate::language::Language;
+use crate::link;
+use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
+use crate::localize::{self, Context, LocalizeError, Rendering, Unwritable, Whole};
+use crate::page::Syntax;
+use crate::segment::Segment;
+use crate::status::Status;
+use crate::text::{LineIndex, Span};
+
+use super::Site;
+use super::build::notice_texts;
+use super::files::{Files, ReadError};
+use super::languages::SiteLanguage;
+use super::publish::state;
+use super::view::{PageView, Part, View};
+
+impl Site {
+    /// [`Site::view`], and its pages put together.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn whole_view<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+    ) -> Result<View<'s>, ReadError> {
+        let mut view = self.view(language, files)?;
+        self.put_together(&mut view, files)?;
+        Ok(view)
+    }
+
+    /// Puts the pages of a language together: a translation that its page can't
+    /// be written with is refused. Where nothing of a page is shown, there is
+    /// nothing to put together.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn put_together(&self, view: &mut View<'_>, files: &dyn Files) -> Result<(), ReadError> {
+        let SiteLanguage { language, stage, .. } = view.language;
+        let notices = notice_texts(language, files)?.unwrap_or_default();
+        view.pages.par_iter_mut().for_each(|page| {
+            let counts = page.counts();
+            if counts.shown == 0 && !state(page, &counts, *stage, true).is_published() {
+                return;
+            }
+            match self.whole_page(page, language, &[], None, notices.as_ref()) {
+                Ok(whole) => whole.unwritable.into_iter().for_each(|one| refuse(&mut page.parts, one)),
+                Err(error) => page.broken = Some(error),
+            }
+        });
+        Ok(())
+    }
+
+    /// The localized page of `view`, with the `edits` of its links.
+    pub(super) fn whole_page(
+        &self,
+        view: &PageView<'_>,
+        language: &Language,
+        edits: &[(Span, String)],
+        redirect_to: Option<String>,
+        notices: Option<&NoticeTexts>,
+    ) -> Result<Whole, LocalizeError> {
+        let page = view.page;
+        let mut renderings = renderings(view);
+        let mut unwritable: Vec<Unwritable> = Vec::new();
+        loop {
+            let in_english = unwritable.iter().filter(|one| one.is_translation).count();
+            let whole = localize::whole(&Context {
+                page: &page.page,
+                segments: &page.segments,
+                renderings: &renderings,
+                language,
+                source_language: &self.source,
+                skeleton: &page.skeleton,
+                link_edits: edits,
+                redirect_to: redirect_to.clone(),
+                notice: self.notice(view, in_english, notices),
+                catalog_path: &view.path,
+            })?;
+            // With more in English, the notice is another one.
+            if whole.unwritable.is_empty() {
+                return Ok(Whole { unwritable, ..whole });
+            }
+            for one in whole.unwritable {
+                renderings[one.segment] = one.rendering.clone();
+                match unwritable.iter_mut().find(|known| known.segment == one.segment) {
+                    Some(known) => known.rendering = one.rendering,
+                    None => unwritable.push(one),
+                }
+            }
+        }
+    }
+
+    /// The notice of a page on which `more` parts are English than their status
+    /// says.
+    fn notice(&self, view: &PageView<'_>, more: usize, texts: Option<&NoticeTexts>) -> Option<String> {
+        let kind = match view.page.rules.notice {
+            Notice::Plain => NoticeKind::Plain,
+            Notice::Prevails => NoticeKind::Prevails,
+            Notice::None => return None,
+        };
+        let counts = view.counts();
+        let counts = NoticeCounts {
+            all: counts.segments,
+            english: counts.english() + more,
+            older: counts.shown_stale,
+            unreviewed: counts.shown_unreviewed,
+        };
+        let base = self.config.links.site.as_deref().map_or("", link::base_path);
+        let url = view.page.page.address().map(|address| format!("{base}{address}"));
+        let url = url.as_deref();
+        let keeps_tags = self.config.conventions.html || view.page.page.syntax == Syntax::Html;
+        let form = if keeps_tags { NoticeForm::Html(&self.config.conventions) } else { NoticeForm::Markdown };
+        Some(match texts {
+            Some(texts) => texts.render(kind, counts, url, self.source.tag(), form),
+            None => render_foreign(kind, counts, url, self.source.tag(), form),
+        })
+    }
+}
+
+/// Notes what a page can't be written with.
+fn refuse(parts: &mut [Part], unwritable: Unwritable) {
+    let part = &mut parts[unwritable.segment];
+    if unwritable.is_translation {
+        (part.status, part.shown) = (Status::Refused, false);
+    }
+    part.unwritable = Some(unwritable);
+}
+
+/// What stands in the place of each segment.
+fn renderings(view: &PageView<'_>) -> Vec<Rendering> {
+    let of_part = |(segment, part): (&Segment, &Part)| match (&part.unwritable, &part.checked) {
+        (Some(unwritable), _) => unwritable.rendering.clone(),
+        (None, Some(checked)) if part.shown && checked.resolved == segment.pattern => Rendering::Original,
+        (None, Some(checked)) if part.shown => Rendering::Translated(checked.resolved.clone()),
+        (None, _) => Rendering::English,
+    };
+    std::iter::zip(&view.page.segments, &view.parts).map(of_part).collect()
+}
+
+/// The finding about a translation that breaks its page only together with
+/// what stands around it; none about English that can't be marked as such.
+#[must_use]
+pub fn unwritable_part(view: &PageView<'_>, language: &Language, unwritable: &Unwritable) -> Option<Finding> {
+    if !unwritable.is_translation {
+        return None;
+    }
+    let error = &unwritable.error;
+    let entry = &view.catalog.entries[view.parts[unwritable.segment].entry?];
+    let mut finding = broken_output(view, language, error);
+    finding.message = format!("the {} text can't be written: {}", language.english_name(), error.message);
+    finding.notes = vec!["Readers of the page get this part in English until it is fixed.".to_owned()];
+    let text = &view.catalog.text;
+    let span = entry.value_start..entry.span.end;
+    finding.place = Some(Place::of(&view.path, text, &LineIndex::new(text), &span));
+    finding.help = Some(
+        "Begin and end this text with words, and have marks and placeables beside the words that they stand at in \
+         the English. If it is so already, please report this as a mistake in glossator."
+            .to_owned(),
+    );
+    Some(finding)
+}
+
+/// The finding about a page that can't be written whatever its translations are.
+#[must_use]
+pub fn broken_output(view: &PageView<'_>, language: &Language, error: &LocalizeError) -> Finding {
+    let page = view.page;
+    let place = match error.segment.as_deref().and_then(|id| page.segment(id)) {
+        Some(segment) => page.page.place(&segment.span),
+        None => Place::file(&page.page.path),
+    };
+    let mut finding = Finding::new(
+        Code::BrokenOutput,
+        format!("the {} page can't be written: {}", language.english_name(), error.message),
+    )
+    .language(language)
+    .page(&page.page.path, page.reference_key())
+    .at(place)
+    .note("Readers find the English page, and links lead there.")
+    .help(
+        "Write the place in the page in a plainer way; if it is plain already, please report this as a mistake in \
+         glossator.",
+    );
+    finding.id.clone_from(&error.segment);
+    finding
+}

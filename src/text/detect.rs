@@ -1,0 +1,388 @@
+//! Which language a text is in, where that is sure. A detector guesses by
+//! letters and their neighbours: it is believed only for texts that are long
+//! enough, and never where two languages are close.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use unicode_script::{Script, UnicodeScript};
+use whatlang::{Detector, Lang};
+
+use super::words::is_cjk;
+use crate::language::{Language, LanguageError};
+
+/// What a text says of its language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is the language asked about, or one that is close to it.
+    Own,
+    /// It is surely this other language.
+    Other(Language),
+    /// It is too short, or in a language that nobody is sure of.
+    Unsure,
+}
+
+/// So many letters of plain words a detector needs to be sure.
+const ENOUGH: usize = 40;
+/// As many to choose between two languages that come into question.
+const ENOUGH_FOR_TWO: usize = 15;
+/// More letters than these don't make it surer.
+const LONGEST: usize = 200;
+/// What a detector has to be sure of at least, of 1.
+const HALF: f64 = 0.5;
+/// Languages unlike each other. A text that is its own language among these is
+/// it among all; asking about all takes five times as long.
+const CONTRASTS: &[Lang] =
+    &[Lang::Eng, Lang::Deu, Lang::Fra, Lang::Spa, Lang::Ita, Lang::Pol, Lang::Fin, Lang::Tur, Lang::Vie];
+/// Names and borrowed words in another script are no more of a text than this.
+const FEW: f64 = 0.2;
+
+/// Languages that are close enough to be taken for one another: regional
+/// variants and dialects are the same to begin with.
+const RELATED: &[&[&str]] = &[
+    &["es", "ca", "gl", "pt", "oc", "an", "ast", "ext", "mwl"],
+    &["it", "co", "scn", "vec", "lmo", "fur", "ia", "rm", "sc", "pms", "nap"],
+    &["fr", "oc", "wa", "frp", "ca"],
+    &["nb", "nn", "no", "da", "sv", "fo"],
+    &["nl", "af", "li", "fy", "nds"],
+    &["de", "lb", "gsw", "bar", "nds", "yi"],
+    &["cs", "sk", "pl", "hsb", "dsb", "szl", "csb"],
+    &["hr", "sr", "bs", "sl", "cnr", "mk"],
+    &["uk", "ru", "be", "bg", "mk", "rue", "sr"],
+    &["id", "ms", "jv", "su"],
+    &["az", "tr", "tk", "uz", "tt", "gag", "crh", "kk", "ky"],
+    &["hi", "mr", "ne", "bho", "mai", "sa", "kok"],
+    &["fa", "tg", "ps", "ckb", "ur"],
+    &["bn", "as"],
+    &["zu", "xh", "ss", "nr", "nd"],
+    &["fi", "et"],
+    &["fil", "tl", "ceb"],
+    &["he", "yi"],
+];
+
+/// Languages that are written in more than one script.
+const SEVERAL_SCRIPTS: &[&str] =
+    &["az", "bs", "kk", "kmr", "ks", "ku", "ky", "mn", "ms", "pa", "sd", "sr", "tg", "tk", "tt", "ug", "uz"];
+
+/// The languages that the detector knows, by their subtags.
+static KNOWN: LazyLock<HashMap<String, Lang>> = LazyLock::new(|| {
+    let of_code = |code: &str| match Language::parse(code) {
+        Ok(language) => Some(language.tag().to_owned()),
+        Err(LanguageError::NotCanonical { canonical }) => Some(canonical),
+        Err(LanguageError::Invalid) => None,
+    };
+    let mut known: HashMap<String, Lang> =
+        Lang::all().iter().filter_map(|lang| Some((of_code(lang.code())?, *lang))).collect();
+    if let Some(bokmal) = known.get("nb").copied() {
+        known.insert("no".to_owned(), bokmal);
+    }
+    known
+});
+
+/// Whether two languages are so close that their texts can be alike: one
+/// language in two regions or scripts, Danish and Norwegian.
+#[must_use]
+pub fn are_related(one: &Language, other: &Language) -> bool {
+    let (one, other) = (subtag(one), subtag(other));
+    one == other || RELATED.iter().any(|group| group.contains(&one) && group.contains(&other))
+}
+
+fn subtag(language: &Language) -> &str {
+    language.id().language.as_str()
+}
+
+fn lang(language: &Language) -> Option<Lang> {
+    KNOWN.get(subtag(language)).copied()
+}
+
+/// Whether a letter is of the script that the language is written in.
+fn writes(language: &Language, letter: Script) -> bool {
+    let Some(script) = language.script() else { return true };
+    match script.as_str() {
+        "Jpan" => matches!(letter, Script::Han | Script::Hiragana | Script::Katakana),
+        "Kore" => matches!(letter, Script::Hangul | Script::Han),
+        "Hans" | "Hant" => letter == Script::Han,
+        name => Script::from_short_name(name) == Some(letter),
+    }
+}
+
+/// The share of letters in the language's script.
+fn own_share(words: &str, language: &Language) -> f64 {
+    if language.id().script.is_none() && SEVERAL_SCRIPTS.contains(&subtag(language)) {
+        return 1.0;
+    }
+    let letters = words.chars().filter(|character| character.is_alphabetic());
+    let scripts = letters.map(|letter| letter.script());
+    let (mut own, mut all) = (0_u32, 0_u32);
+    for script in scripts.filter(|script| !matches!(script, Script::Common | Script::Inherited)) {
+        all += 1;
+        own += u32::from(writes(language, script));
+    }
+    if all == 0 { 1.0 } else { f64::from(own) / f64::from(all) }
+}
+
+fn of_lang(lang: Lang) -> Option<Language> {
+    let known = KNOWN.iter().filter(|(tag, known)| **known == lang && *tag != "no");
+    known.map(|(tag, _)| tag).min().and_then(|tag| Language::parse(tag).ok())
+}
+
+/// The words of `text` that tell its language: no code, no names, nothing
+/// technical. In scripts with capitals, a word that begins with one is no such word.
+#[must_use]
+pub fn telling_words(text: &str) -> String {
+    let mut words = String::new();
+    let mut letters = 0;
+    let outside_code = text.split('`').step_by(2);
+    for word in outside_code.flat_map(str::split_whitespace) {
+        if letters >= LONGEST {
+            break;
+        }
+        let word = word.trim_matches(|character: char| !character.is_alphanumeric());
+        if is_telling(word) {
+            words.push_str(word);
+            words.push(' ');
+            letters += word.chars().count();
+        }
+    }
+    words
+}
+
+fn is_telling(word: &str) -> bool {
+    if word.contains(is_cjk) {
+        return true;
+    }
+    let is_technical =
+        |character: char| character.is_ascii_digit() || "_/@\\=<>{}$#~|.:+&".contains(character);
+    !word.contains(char::is_uppercase) && !word.contains(is_technical)
+}
+
+/// How much there is to tell by: letters, characters of scripts that need fewer
+/// of them twice.
+fn weight(words: &str) -> usize {
+    let letters = words.chars().filter(|character| character.is_alphabetic());
+    letters.map(|letter| if is_cjk(letter) || letter.script() == Script::Hangul { 2 } else { 1 }).sum()
+}
+
+/// Whether `text` is in `language`, by its telling words.
+#[must_use]
+pub fn verdict(words: &str, language: &Language) -> Verdict {
+    if weight(words) < ENOUGH {
+        return Verdict::Unsure;
+    }
+    let share = own_share(words, language);
+    if (FEW..1.0 - FEW).contains(&share) {
+        return Verdict::Unsure;
+    }
+    let is_own_script = share >= FEW;
+    let own = lang(language);
+    if let Some(own) = own.filter(|_| is_own_script && writes(language, Script::Latin)) {
+        let among = CONTRASTS.iter().copied().filter(|other| *other != own).chain([own]).collect();
+        let found = Detector::with_allowlist(among).detect(words);
+        if found.is_some_and(|found| found.lang() == own && found.confidence() >= HALF) {
+            return Verdict::Own;
+        }
+    }
+    let Some(found) = whatlang::detect(words) else { return Verdict::Unsure };
+    let Some(other) = of_lang(found.lang()) else { return Verdict::Unsure };
+    if are_related(language, &other) {
+        return Verdict::Own;
+    }
+    // Han characters alone can be Japanese, too, in a short text.
+    let is_han = ["ja", "zh"].iter().all(|tag| [subtag(language), subtag(&other)].contains(tag));
+    let enough = if is_han { 2 * ENOUGH } else { ENOUGH };
+    let is_sure = weight(words) >= enough
+        && match own {
+            Some(own) if is_own_script => {
+                found.confidence() >= HALF && sure_of(words, found.lang(), own, 1.0)
+            }
+            None if is_own_script => false,
+            _ => !writes(&other, Script::Latin) || found.confidence() >= 1.0,
+        };
+    if is_sure { Verdict::Other(other) } else { Verdict::Unsure }
+}
+
+/// Whether it is `one` rather than `other`, and how sure that has to be.
+fn sure_of(words: &str, one: Lang, other: Lang, confidence: f64) -> bool {
+    let found = Detector::with_allowlist(vec![one, other]).detect(words);
+    found.is_some_and(|found| found.lang() == one && found.confidence() >= confidence)
+}
+
+/// Whether there is enough of a text to ask whether another language has it.
+#[must_use]
+pub fn is_long(words: &str) -> bool {
+    weight(words) >= ENOUGH_FOR_TWO
+}
+
+/// Whether a text that both languages have on record is rather in the first.
+#[must_use]
+pub fn is_rather(words: &str, one: &Language, other: &Language) -> bool {
+    match (lang(one), lang(other)) {
+        _ if own_share(words, one) < FEW => false,
+        _ if own_share(words, other) < FEW => true,
+        (Some(one), Some(other)) => sure_of(words, one, other, HALF),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(tag: &str) -> Language {
+        Language::parse(tag).unwrap()
+    }
+
+    fn judged(text: &str, tag: &str) -> Verdict {
+        verdict(&telling_words(text), &language(tag))
+    }
+
+    const SENTENCES: &[(&str, &str)] = &[
+        (
+            "de",
+            "Wir erheben verschiedene Arten von Informationen, um unseren Dienst anzubieten und zu verbessern.",
+        ),
+        (
+            "fr",
+            "Nous recueillons plusieurs types d’informations afin de vous fournir et d’améliorer notre service.",
+        ),
+        ("es", "Recopilamos varios tipos de información para ofrecerle y mejorar nuestro servicio cada día."),
+        ("pl", "Zbieramy różne rodzaje informacji, aby świadczyć i ulepszać naszą usługę dla wszystkich."),
+        ("en", "We collect several types of information in order to provide and improve our service to you."),
+        ("ru", "Мы собираем разные виды сведений, чтобы предоставлять вам нашу службу и улучшать её."),
+        ("ar", "نقوم بجمع أنواع عديدة من المعلومات لكي نقدم لكم خدمتنا ونحسنها بصورة مستمرة دائما."),
+        ("ja", "当社は、サービスを提供し改善するために、さまざまな種類の情報を収集しています。"),
+        (
+            "zh-Hans",
+            "我们收集多种类型的信息，以便向您提供我们的服务并加以改进，同时我们不会把这些信息出售给任何人。",
+        ),
+        ("ko", "우리는 서비스를 제공하고 개선하기 위하여 여러 종류의 정보를 수집하고 있습니다."),
+        ("el", "Συλλέγουμε διάφορα είδη πληροφοριών για να σας παρέχουμε και να βελτιώνουμε την υπηρεσία."),
+        ("tr", "Hizmetimizi sunmak ve geliştirmek için çeşitli türde bilgileri topluyoruz ve saklıyoruz."),
+    ];
+
+    #[test]
+    fn a_sentence_is_known_in_another_language_and_in_its_own() {
+        for (tag, text) in SENTENCES {
+            assert_ne!(judged(text, tag), Verdict::Unsure, "{tag}");
+            for (other, _) in SENTENCES.iter().filter(|(other, _)| other != tag) {
+                let found = language(tag.split('-').next().unwrap());
+                assert_eq!(judged(text, other), Verdict::Other(found), "{tag} in {other}");
+            }
+        }
+    }
+
+    /// No sentence is surely another language than one that is like its own.
+    #[test]
+    fn close_languages_are_not_told_apart() {
+        for (tags, text) in [
+            (
+                "pt pt-BR gl es ca",
+                "Recolhemos vários tipos de informação para prestar e melhorar o nosso serviço.",
+            ),
+            (
+                "es ca gl pt ast",
+                "Recopilamos varios tipos de información para ofrecerle y mejorar nuestro servicio.",
+            ),
+            (
+                "nb nn no da sv",
+                "Vi samler inn flere typer opplysninger for å kunne tilby og forbedre tjenesten vår.",
+            ),
+            (
+                "da nb no",
+                "Vi indsamler flere typer oplysninger for at kunne levere og forbedre vores tjeneste.",
+            ),
+            (
+                "cs sk",
+                "Shromažďujeme různé druhy informací, abychom mohli poskytovat a zlepšovat naši službu.",
+            ),
+            (
+                "hr sr-Latn bs sr sl",
+                "Prikupljamo više vrsta podataka kako bismo pružali i poboljšavali našu uslugu.",
+            ),
+            (
+                "id ms",
+                "Kami mengumpulkan beberapa jenis informasi untuk menyediakan dan meningkatkan layanan kami.",
+            ),
+            (
+                "uk ru be bg",
+                "Ми збираємо різні види відомостей, щоб надавати вам нашу службу та поліпшувати її.",
+            ),
+            ("zh-Hans zh-Hant zh-TW zh", "我们收集多种类型的信息，以便向您提供我们的服务并加以改进。"),
+            (
+                "nl af",
+                "Wij verzamelen verschillende soorten gegevens om onze dienst aan te bieden en te verbeteren.",
+            ),
+        ] {
+            for tag in tags.split(' ') {
+                assert!(!matches!(judged(text, tag), Verdict::Other(_)), "{tag}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_code_and_short_texts_tell_nothing() {
+        for text in [
+            "Kontakt",
+            "FAQ",
+            "Wir erheben Daten.",
+            "Qubes OS, Debian, Fedora, Ubuntu, Whonix, Kali Linux, Arch Linux, Tails und Windows",
+            "Elena Bartolomeo, Giovanni Rossi, Jean-Pierre Dupont, Heinrich Müller, Małgorzata Nowak",
+            "`sudo apt install the-package-that-you-want-to-have and --all-the-options` ausführen",
+            "https://www.example.org/this/is/the/address/of/the/page/that/you/want/to/see siehe",
+            "docs/this_is_the_folder.md und src/that_is_where_the_files_are.rs",
+            "{ $a } { $b } { $c } { $d } { $e } { $f }",
+            "12.345,67 € · 2018-07-26 · +49 30 123456",
+            "",
+        ] {
+            for tag in ["de", "fr", "pl", "ja", "ar", "uk", "tlh", "eu", "ga"] {
+                assert!(!matches!(judged(text, tag), Verdict::Other(_)), "{tag}: {text}");
+            }
+        }
+    }
+
+    /// What the detector doesn't know it takes for something else.
+    #[test]
+    fn an_unknown_language_is_never_wrong() {
+        for (tag, text) in [
+            (
+                "eu",
+                "Zerbitzua eskaintzeko eta hobetzeko hainbat informazio mota biltzen ditugu egunero hemen.",
+            ),
+            (
+                "ga",
+                "Bailímid cineálacha éagsúla faisnéise chun ár seirbhís a sholáthar agus a fheabhsú daoibh.",
+            ),
+            ("is", "Við söfnum ýmsum upplýsingum til þess að geta veitt þér þjónustu okkar og bætt hana."),
+            (
+                "sq",
+                "Ne mbledhim lloje të ndryshme informacioni për të ofruar dhe përmirësuar shërbimin tonë.",
+            ),
+            ("kk", "Біз қызметімізді көрсету және жақсарту үшін әртүрлі ақпарат түрлерін жинаймыз."),
+            ("uz", "Biz xizmatimizni taqdim etish va yaxshilash uchun turli xil maʼlumotlarni toʻplaymiz."),
+            ("uz", "Биз хизматимизни тақдим этиш ва яхшилаш учун турли хил маълумотларни тўплаймиз."),
+        ] {
+            assert!(!matches!(judged(text, tag), Verdict::Other(_)), "{tag}: {text}");
+        }
+        assert!(matches!(judged(SENTENCES[5].1, "eu"), Verdict::Other(_)), "another script");
+    }
+
+    #[test]
+    fn natural_texts_are_in_their_own_language() {
+        let texts = include_str!("../../tests/battery/innocent.txt");
+        for line in texts.lines() {
+            let Some((tag, text)) = line.split_once(": ") else { continue };
+            let Ok(language) = Language::parse(tag) else { continue };
+            assert!(!matches!(verdict(&telling_words(text), &language), Verdict::Other(_)), "{line}");
+        }
+    }
+
+    #[test]
+    fn of_two_languages_one_is_more_likely() {
+        let words = telling_words("weil wir keine daten erheben");
+        assert!(is_long(&words));
+        assert!(is_rather(&words, &language("de"), &language("fr")));
+        assert!(!is_rather(&words, &language("fr"), &language("de")));
+        assert!(!is_rather(&words, &language("fr"), &language("eu")), "nobody knows");
+        assert!(is_rather(&telling_words("мы не собираем данные"), &language("ru"), &language("de")));
+    }
+}

@@ -1,0 +1,8 @@
+### German (de), made from content/privacy.md. glossator writes the lines that begin with #.
+### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
+### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
+### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
+### What is there to do? Search for MISSING and for STALE.
+
+# en: Contact
+ref-3-contact = ## Kontakt

@@ -1,0 +1,9 @@
+### French (fr), made from content/privacy.md. glossator writes the lines that begin with #.
+### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
+### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/privacy.ftl.
+### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
+### What is there to do? Search for MISSING and for STALE.
+
+# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line "# accept".
+# en: We collect several types of information in order to improve our service.
+ref-3-top-1 = Wir erheben verschiedene Arten von Informationen, um unseren Dienst zu verbessern.

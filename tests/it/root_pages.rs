@@ -1,0 +1,205 @@
+//! `content = "."`: pages that stand at the root of the project.
+
+use std::fs;
+
+use snapbox::str;
+
+use crate::project::{Project, same};
+
+fn page(reference: u32, address: &str, text: &str) -> String {
+    format!("---\nlang: en\nref: {reference}\npermalink: {address}\n---\n\n{text}\n")
+}
+
+/// A site with two pages, and everything that is none.
+fn site(content: &str) -> Project {
+    let project = Project::new()
+        .config(&format!("content = {content}\n\n[languages]\nde = {{}}\n"))
+        .file("index.md", page(1, "/", "See [privacy](/legal/privacy/)."))
+        .file("legal/privacy.md", page(2, "/legal/privacy/", "See [home](/)."));
+    for path in [
+        "_posts/2020-01-01-a.md",
+        "_site/index.md",
+        "_layouts/a.md",
+        "node_modules/a/README.md",
+        "vendor/bundle/a.md",
+        "public/index.md",
+        ".github/a.md",
+        "localized/de/other.md",
+        "locales/de/readme.md",
+        "glossator-notice/a.md",
+    ] {
+        project.write(path, page(9, "/none/", "No page."));
+    }
+    project.remove("locales/de/readme.md");
+    project
+}
+
+#[test]
+fn pages_at_the_root_are_translated() {
+    for content in ["\".\"", "\"./\"", "[\"./\"]"] {
+        let project = site(content);
+        project.run(["sync"]).clean().stderr(str![[r#"
+wrote locales/de/index.lock
+wrote locales/de/legal/privacy.lock
+wrote locales/de/index.ftl
+wrote locales/de/legal/privacy.ftl
+wrote locales/en/index.ftl
+wrote locales/en/legal/privacy.ftl
+
+"#]]);
+        for (page, id, text) in [
+            ("index", "ref-1-top-1", "Siehe [Datenschutz]({ $privacy })."),
+            ("legal/privacy", "ref-2-top-1", "Siehe [Anfang]({ $home })."),
+        ] {
+            project.translate(&format!("locales/de/{page}.ftl"), id, text);
+        }
+        project.sync();
+        project.run(["check"]).clean();
+        project.run(["build"]).clean().stderr(str![[r#"
+2 pages in 1 language: wrote 3 files to localized/
+
+"#]]);
+        let before = project.files();
+        project.run(["sync"]).clean();
+        project.run(["build"]).clean().stderr(str![[r#"
+2 pages in 1 language: wrote 0 files to localized/
+
+"#]]);
+        assert!(project.files() == before);
+        same(
+            project.read("localized/de/index.md"),
+            str![[r#"
+---
+# Written by glossator from index.md and locales/de/index.ftl: edit those, not this.
+lang: de
+ref: 1
+permalink: /de/
+---
+
+<div class="translation-notice" role="note">
+<p>Diese Seite ist eine Übersetzung des <a href="/" hreflang="en">englischen Originals</a>.</p>
+</div>
+
+Siehe [Datenschutz](/de/legal/privacy/).
+
+"#]],
+        );
+        assert!(project.read("localized/de/legal/privacy.md").contains("[Anfang](/de/)"));
+        same(
+            project
+                .read("localized/.manifest")
+                .lines()
+                .skip(1)
+                .map(|line| format!("{}\n", &line[65..]))
+                .collect::<String>(),
+            str![[r#"
+de/index.md
+de/legal/privacy.md
+translations.json
+
+"#]],
+        );
+    }
+}
+
+/// What stands in a content folder of its own belongs to that.
+#[test]
+fn a_folder_with_a_name_of_its_own_is_one() {
+    let project = site("[\".\", \"_posts\", \"public\"]");
+    project.rename("public/index.md", "public/p.md");
+    project.write("public/p.md", page(5, "/public/", "Words."));
+    same(
+        project.run(["status"]).clean().stdout_text(),
+        str![[r#"
+page                    language  stage      current  stale  missing  unreviewed  refused  shown  state
+_posts/2020-01-01-a.md  de        published        0      0        1           0        0    0 %  withheld
+index.md                de        published        0      0        1           0        0    0 %  withheld
+legal/privacy.md        de        published        0      0        1           0        0    0 %  withheld
+public/p.md             de        published        0      0        1           0        0    0 %  withheld
+
+"#]],
+    );
+}
+
+#[test]
+fn folders_may_be_written_as_shells_do() {
+    let project = Project::new()
+        .config("content = [\"./docs/\", \"more/\"]\nlocales = \"./l10n/\"\noutput = \"./out/\"\n[languages]\nde = {}\n")
+        .file("docs/a.md", page(1, "/a/", "Words."))
+        .file("more/b.md", page(2, "/b/", "Words."));
+    project.run(["sync"]).clean().stderr(str![[r#"
+wrote l10n/de/a.lock
+wrote l10n/de/b.lock
+wrote l10n/de/a.ftl
+wrote l10n/de/b.ftl
+wrote l10n/en/a.ftl
+wrote l10n/en/b.ftl
+
+"#]]);
+}
+
+/// The manifest may come from a stranger: it makes no page ours.
+#[test]
+fn a_manifest_removes_no_page() {
+    let project = site("\".\"");
+    let hash = |path: &str| blake3::hash(&fs::read(project.path(path)).unwrap()).to_hex();
+    let lines = ["legal/privacy.md", "_posts/2020-01-01-a.md", "glossator.toml"]
+        .map(|path| format!("{} /{path}\n", hash(path)));
+    project.write("localized/.manifest", format!("glossator-manifest 1\n{}", lines.concat()));
+    let before = project.files();
+    project.run(["build"]);
+    for path in ["legal/privacy.md", "_posts/2020-01-01-a.md", "glossator.toml"] {
+        assert!(project.files().get(path) == before.get(path), "{path}");
+    }
+}
+
+/// What is written to another folder would be read as pages next time.
+#[test]
+fn output_goes_where_no_page_is_looked_for() {
+    let project = site("\".\"");
+    project.fails(
+        ["build", "--output", "elsewhere"],
+        str![[r#"
+glossator: `output = "elsewhere"` is a folder that glossator reads from
+
+"#]],
+    );
+    project.run(["build", "--output", "_preview"]);
+    assert!(project.exists("_preview/.manifest"));
+}
+
+#[test]
+fn init_proposes_the_root() {
+    let project = Project::new()
+        .file("_config.yml", "title: A\n")
+        .file("index.md", page(1, "/", "Words."))
+        .file("about.md", page(2, "/about/", "Words."))
+        .file("docs/a.md", page(3, "/docs/a/", "Words."))
+        .file("_stations/b.md", page(4, "/stations/b/", "Words."))
+        .file("README.md", "No page.\n");
+    let said = project.run(["init"]).clean().stdout_text();
+    let line =
+        project.read("glossator.toml").lines().find(|line| line.starts_with("content")).unwrap().to_owned();
+    same(
+        format!("{line}\n{said}"),
+        str![[r#"
+content = [".", "_stations"]
+4 pages in ./, _stations/
+These have no front matter and are copied as they stand; to make pages of them, begin them with two
+lines of `---`; else exclude them, under [pages]:
+  README.md
+
+Next:
+ 1. In _config.yml add to `exclude:` what Jekyll would publish as it stands: locales, glossator.toml, l10n.toml
+ 2. Name a language: in glossator.toml, under [languages], de = { stage = "draft" }
+ 3. Write the catalogs, and commit locales/: glossator sync
+ 4. Translate in locales/<language>/; what is there to do: glossator status --language de
+ 5. Write localized/: glossator build (a draft language only with --drafts)
+
+"#]],
+    );
+    let project = Project::new().file("index.md", page(1, "/", "Words."));
+    project.run(["init"]).clean();
+    assert!(project.read("glossator.toml").contains("\ncontent = \".\"\n"));
+    project.run(["check"]).clean();
+}

@@ -67,7 +67,11 @@ impl Ledger {
     ) -> String {
         let token = self.token();
         let links = links(english, &tree.values(id));
-        let mut text = format!("Satz {token}");
+        // Long enough to be told apart by locks, too short for a detector.
+        let mut text = match language {
+            "de" => format!("Satz {token} und noch mehr davon"),
+            _ => format!("Phrase {token} et encore un peu plus"),
+        };
         // Every third text uses the term.
         if self.texts.len().is_multiple_of(3) && tree.terms(language).is_some() {
             text = format!("{text} {TERM}");

@@ -192,13 +192,16 @@ fn move_stub(tree: &mut Tree, catalog: &mut Lines, at: usize, by: usize) {
     }
 }
 
-/// A text of the other language's catalog.
+/// A text of the other language's catalog, which its lock knows.
 fn mix_up(tree: &Tree, language: &str, catalog: &mut Lines, at: usize, by: usize) {
-    let other = LANGUAGES[usize::from(language == LANGUAGES[0])];
-    let other = Lines::of(&tree.get(&tree.catalog_path(other)));
+    let source = LANGUAGES[usize::from(language == LANGUAGES[0])];
+    let other = Lines::of(&tree.get(&tree.catalog_path(source)));
     let entries = other.entries();
     let Some(entry) = entries.get(at % entries.len().max(1)) else { return };
     let Some((id, text)) = other.0[*entry].split_once(" = ") else { return };
+    if !tree.is_remembered(source, id, text) {
+        return;
+    }
     if catalog.entry(id).is_some() {
         replace(catalog, id, text);
     } else if let Some(stub) = catalog.stub(id) {

@@ -43,14 +43,13 @@ impl World<'_> {
             _ => catalog.resolve(at % 2 == 1),
         }
         tree.set(&path, catalog.text());
-        match act {
-            Act::MixUp => leave_to_the_reviewer(tree, &mut self.ledger),
-            Act::DropSomeComments => {
-                for id in catalog.ids() {
-                    self.take_for_answer(tree, language, &catalog, &id);
-                }
+        // Without its note, a first translation that nobody has synced tells no more
+        // than one that never had one.
+        leave_to_the_reviewer(tree, &mut self.ledger);
+        if act == Act::DropSomeComments {
+            for id in catalog.ids() {
+                self.take_for_answer(tree, language, &catalog, &id);
             }
-            _ => {}
         }
     }
 

@@ -132,7 +132,8 @@ impl Repository {
         }
         for (path, versions) in versions {
             let file = self.folder.path().join(&path);
-            let [base, ours, theirs] = versions.map(|blob| blob.map(|blob| self.git(&["cat-file", "blob", &blob])));
+            let [base, ours, theirs] =
+                versions.map(|blob| blob.map(|blob| self.git(&["cat-file", "blob", &blob])));
             let text = match (ours, theirs) {
                 (Some(ours), Some(theirs)) => {
                     let merged = merge_file(&base.unwrap_or_default(), &ours, &theirs);

@@ -103,7 +103,11 @@ pub(super) fn sync_kept_everything(before: &Tree, was: &Analysis, synced: &Tree,
 
 fn statuses(analysis: &Analysis) -> Vec<(&str, &str, &str, &str)> {
     let status = |seen: &'_ Seen| seen.part.status.name();
-    analysis.seen.iter().map(|seen| (seen.language, seen.id.as_str(), status(seen), seen.text.as_str())).collect()
+    analysis
+        .seen
+        .iter()
+        .map(|seen| (seen.language, seen.id.as_str(), status(seen), seen.text.as_str()))
+        .collect()
 }
 
 /// Every text in a language's catalogs, and those that its locks keep.

@@ -117,21 +117,3 @@ fn no_history_makes_a_text_current_unseen() {
 fn nor_does_one_with_real_repositories() {
     play_many(6.max(cases() / 40), 30, &git::Git);
 }
-
-#[test] //TEMP
-fn replay() {
-    let Ok(text) = std::env::var("HIST_STEPS") else { return };
-    let steps: Vec<Step> = text
-        .lines()
-        .filter(|line| line.contains(" in "))
-        .map(|line| {
-            let (name, rest) = line.trim().trim_end_matches(',').split_once(" in ").unwrap();
-            let (place, rest) = rest.split_once('/').unwrap();
-            let mut numbers = rest.split(", ").map(|n| n.parse().unwrap());
-            let [page, at, by] = [(); 3].map(|()| numbers.next().unwrap());
-            let act = step::all().into_iter().find(|act| format!("{:?}", Step { act: *act, place: 0, page: 0, at: 0, by: 0 }).starts_with(&format!("{name} in"))).unwrap();
-            Step { act, place: place.parse().unwrap(), page, at, by }
-        })
-        .collect();
-    play(&steps, &InMemory);
-}

@@ -214,7 +214,8 @@ fn merge_text(path: &str, base: &str, ours: &str, theirs: &str, how: Resolution)
 /// The parts of a three-way merge: what both sides have left alone, line by
 /// line, holds them apart.
 fn three_way(base: &str, ours: &str, theirs: &str) -> Vec<Hunk> {
-    let [base, ours, theirs] = [base, ours, theirs].map(|text| text.split_inclusive('\n').collect::<Vec<_>>());
+    let [base, ours, theirs] =
+        [base, ours, theirs].map(|text| text.split_inclusive('\n').collect::<Vec<_>>());
     let (in_ours, in_theirs) = (unchanged(&base, &ours), unchanged(&base, &theirs));
     let mut hunks = Vec::new();
     let (mut b, mut o, mut t) = (0, 0, 0);

@@ -170,17 +170,8 @@ const HOUSEKEEPING: &[Act] = &[
     A::Rename,
 ];
 
-const BRANCHES: &[Act] = &[
-    A::Branch,
-    A::Branch,
-    A::Branch,
-    A::Merge,
-    A::Merge,
-    A::Merge,
-    A::CherryPick,
-    A::Rebase,
-    A::AddTwins,
-];
+const BRANCHES: &[Act] =
+    &[A::Branch, A::Branch, A::Branch, A::Merge, A::Merge, A::Merge, A::CherryPick, A::Rebase, A::AddTwins];
 
 impl Act {
     pub(super) fn english(self) -> Option<English> {
@@ -215,11 +206,4 @@ pub(super) fn step() -> impl Strategy<Value = Step> {
     ];
     let numbers = (0..9_usize, 0..8_usize, 0..30_usize, 0..40_usize);
     (act, numbers).prop_map(|(act, (place, page, at, by))| Step { act, place, page: page / 7, at, by })
-}
-
-pub(super) fn all() -> Vec<Act> { //TEMP
-    let mut all: Vec<Act> = ENGLISH.iter().map(|e| Act::English(*e)).collect();
-    all.extend(TRANSLATORS.iter().chain(FILES).chain(HOUSEKEEPING).chain(BRANCHES));
-    all.extend([Act::Sync, Act::AcceptEveryLanguage]);
-    all
 }

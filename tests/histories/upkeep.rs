@@ -19,7 +19,12 @@ impl World<'_> {
             Act::BringBack => return self.bring_back(tree, language, at, by / 2),
             Act::RevertCatalog => {
                 let old = self.past[at % self.past.len()].on(tree.focus);
-                return self.put(tree, language, &tree.catalog_path(language), &old.get(&old.catalog_path(language)));
+                return self.put(
+                    tree,
+                    language,
+                    &tree.catalog_path(language),
+                    &old.get(&old.catalog_path(language)),
+                );
             }
             Act::LoseReference => return drop(tree.files.0.remove(&tree.catalog_path("en"))),
             Act::LoseLock => return drop(tree.files.0.remove(&tree.lock_path(language))),
@@ -175,8 +180,7 @@ fn drop_some_comments(catalog: &mut Lines, at: usize, kind: usize) {
 /// A stub gets right above an entry, without a blank line between. With `by`
 /// odd the entry's English goes.
 fn move_stub(tree: &mut Tree, catalog: &mut Lines, at: usize, by: usize) {
-    let stubs: Vec<String> =
-        catalog.ids().into_iter().filter(|id| catalog.entry(id).is_none()).collect();
+    let stubs: Vec<String> = catalog.ids().into_iter().filter(|id| catalog.entry(id).is_none()).collect();
     let Some(stub) = stubs.get(at % stubs.len().max(1)).and_then(|id| catalog.stub(id)) else { return };
     let stub: Vec<String> = catalog.0.drain(catalog.above(stub).start..=stub).collect();
     let entries = catalog.entries();

@@ -88,15 +88,6 @@ impl<'t> World<'t> {
             self.in_tree(branch, step.page, |world, tree| world.act(tree, step));
         }
         let branch = branch.unwrap_or_default();
-        if std::env::var_os("HIST_DUMP").is_some() { //TEMP
-            for tree in std::iter::once(&self.main).chain(self.branches.first().map(Branch::tip)) {
-                println!("######## after {step:?}");
-                for path in tree.files.0.keys().filter(|path| !path.contains("toml")) {
-                    println!("--- {path}\n{}", tree.get(path));
-                }
-                println!("{:?}", tree.ids);
-            }
-        } //TEMP
         for tree in std::iter::once(&self.main).chain(self.branches.get(branch).map(Branch::tip)) {
             laws::hold(tree, &self.analyse(tree), &self.ledger);
         }

@@ -103,7 +103,9 @@ impl Search<'_> {
             if more.is_empty() {
                 return Err(LocalizeError { segment: None, ..error });
             }
-            more.iter().for_each(|at| self.shown[*at] = Rendering::Original);
+            for at in &more {
+                self.shown[*at] = Rendering::Original;
+            }
             suspects.extend(more);
         }
         Ok(suspects.into_iter().collect())
@@ -173,9 +175,13 @@ impl Search<'_> {
         if group.is_empty() {
             return Vec::new();
         }
-        group.iter().for_each(|at| self.shown[*at] = wanted(*at));
+        for at in group {
+            self.shown[*at] = wanted(*at);
+        }
         let Err(error) = self.attempt() else { return Vec::new() };
-        group.iter().for_each(|at| self.shown[*at] = Rendering::Original);
+        for at in group {
+            self.shown[*at] = Rendering::Original;
+        }
         if group.len() == 1 || self.is_over() {
             return group.iter().map(|at| (*at, error.clone())).collect();
         }

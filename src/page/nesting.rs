@@ -90,7 +90,7 @@ impl Walk {
             Event::Start(_) => self.begin(String::new(), Kind::Block),
             Event::End(TagEnd::Link | TagEnd::Image) => self.end(&Kind::Link),
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => {
-                self.end(&Kind::Emphasis)
+                self.end(&Kind::Emphasis);
             }
             Event::End(_) => self.end(&Kind::Block),
             Event::Text(text) => self.see(text),
@@ -130,11 +130,9 @@ impl Walk {
     /// open cross it.
     fn end(&mut self, kind: &Kind) {
         let Some(at) = self.open.iter().rposition(|open| open.kind == *kind) else { return };
-        let inside = self.open.drain(at + 1..);
+        let inside = self.open.split_off(at + 1);
         if *kind != Kind::Block {
-            self.nesting.crossed.extend(inside.map(|open| open.name));
-        } else {
-            drop(inside);
+            self.nesting.crossed.extend(inside.into_iter().map(|open| open.name));
         }
         self.close();
     }

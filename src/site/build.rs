@@ -205,7 +205,7 @@ impl Site {
             if links { link::rewrite(number, &page.page, table, language, is_published) } else { Vec::new() };
         let redirect_to = link::redirect_to(&page.page, table, language, is_published).filter(|_| links);
         let whole = self
-            .whole_page(view, language, &edits, redirect_to, notices)
+            .whole_page(view, language, &edits, redirect_to.as_deref(), notices)
             .map_err(|error| Box::new(broken_output(view, language, &error)))?;
         let findings = whole.unwritable.iter().filter_map(|one| unwritable_part(view, language, one));
         let findings = findings.collect();

@@ -65,7 +65,7 @@ impl Site {
         view: &PageView<'_>,
         language: &Language,
         edits: &[(Span, String)],
-        redirect_to: Option<String>,
+        redirect_to: Option<&str>,
         notices: Option<&NoticeTexts>,
     ) -> Result<Whole, LocalizeError> {
         let page = view.page;
@@ -81,7 +81,7 @@ impl Site {
                 source_language: &self.source,
                 skeleton: &page.skeleton,
                 link_edits: edits,
-                redirect_to: redirect_to.clone(),
+                redirect_to: redirect_to.map(str::to_owned),
                 notice: self.notice(view, in_english, notices),
                 catalog_path: &view.path,
             })?;

@@ -298,15 +298,14 @@ pub fn marker(line: &str) -> Option<usize> {
     let blank_at = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
     let run = |wanted: u8| bytes.iter().take_while(|byte| **byte == wanted).count();
     match bytes.first()? {
-        b'#' | b'>' | b'|' => Some(0),
+        // A colon begins a definition, where a paragraph stands before it, or a directive.
+        b'#' | b'>' | b'|' | b':' => Some(0),
         b'^' if line.trim_end() == "^" => Some(0),
         b'`' if run(b'`') >= 3 && !line[run(b'`')..].contains('`') => Some(0),
         b'~' if run(b'~') >= 3 => Some(0),
         b'-' | b'+' | b'*' if blank_at(1) || is_rule(line) => Some(0),
         b'_' if is_rule(line) => Some(0),
         b'=' if line.trim_end().bytes().all(|byte| byte == b'=') => Some(0),
-        // A definition, where a paragraph stands before it; a directive.
-        b':' => Some(0),
         b'$' if line.starts_with("$$") => Some(0),
         b'*' if line.starts_with("*[") && line.contains("]:") => Some(0),
         b'[' if matches!(bytes.get(1), Some(b' ' | b'x' | b'X'))

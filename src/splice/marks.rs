@@ -215,6 +215,6 @@ mod tests {
         assert_eq!(found("_a \0_"), (0, 1, vec![]));
         assert_eq!(found("*[a*](\0)"), (0, 0, vec![0, 3]));
         assert_eq!(found("*[*a*](\0) b*"), (0, 2, vec![]));
-        assert_eq!(found("[*a](\0) [b*](\0)"), (0, 0, vec![1, 12]));
+        assert_eq!(found("[*a](\0) [b*](\0)"), (0, 0, vec![1, 10]));
     }
 }

@@ -121,6 +121,18 @@ fn own_share(words: &str, language: &Language) -> f64 {
     if all == 0 { 1.0 } else { f64::from(own) / f64::from(all) }
 }
 
+/// The share of letters that only Japanese is written with: beside them stand
+/// Han characters, which Chinese has, too.
+fn kana_share(words: &str) -> f64 {
+    let letters = words.chars().filter(|character| character.is_alphabetic());
+    let (mut kana, mut all) = (0_u32, 0_u32);
+    for letter in letters {
+        all += 1;
+        kana += u32::from(matches!(letter.script(), Script::Hiragana | Script::Katakana));
+    }
+    if all == 0 { 0.0 } else { f64::from(kana) / f64::from(all) }
+}
+
 fn of_lang(lang: Lang) -> Option<Language> {
     let known = KNOWN.iter().filter(|(tag, known)| **known == lang && *tag != "no");
     known.map(|(tag, _)| tag).min().and_then(|tag| Language::parse(tag).ok())
@@ -168,6 +180,9 @@ fn weight(words: &str) -> usize {
 pub fn verdict(words: &str, language: &Language) -> Verdict {
     if weight(words) < ENOUGH {
         return Verdict::Unsure;
+    }
+    if subtag(language) != "ja" && kana_share(words) >= FEW {
+        return Language::parse("ja").map_or(Verdict::Unsure, Verdict::Other);
     }
     let share = own_share(words, language);
     if (FEW..1.0 - FEW).contains(&share) {

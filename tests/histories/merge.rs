@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use glossator::catalog::Lock;
-use glossator::catalog::lock::Record;
+use glossator::catalog::lock::{Line, Record};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::catalog::Lines;
@@ -283,7 +283,7 @@ pub(super) fn ids_of_both(ours: &Tree, theirs: &Tree) -> BTreeMap<String, BTreeS
 }
 
 /// What no file tells after a merge: of a first translation that has no
-/// `# en:` note what it was made from, and of a text that no record knows
+/// `# en:` note what it was made from (of any text where notes are switched off), and of a text that no record knows
 /// whether it is in the language of its file. "What can't be known from files
 /// … is for the reviewer" (`DESIGN.md` §3.5): who merges vouches for it.
 pub(super) fn leave_to_the_reviewer(merged: &Tree, ledger: &mut Ledger) {
@@ -295,8 +295,11 @@ pub(super) fn leave_to_the_reviewer(merged: &Tree, ledger: &mut Ledger) {
             if !LANGUAGES.iter().any(|other| *other != language && tree.is_remembered(other, id, text)) {
                 ledger.speaks(text, language);
             }
-            let is_first = !lock.lines(id).iter().any(|line| matches!(line.record(), Some(Record::Made(_))));
-            if is_first && catalog.notes(at).is_empty() {
+            let made = |line: &Line| matches!(line.record(), Some(Record::Made(_)));
+            let is_first = !lock.lines(id).iter().any(made);
+            // Without notes in any file, another text counts as a correction.
+            let corrects = !tree.has_notes() && !tree.is_remembered(language, id, text);
+            if (is_first || corrects) && catalog.notes(at).is_empty() {
                 ledger.vouch(text, tree.reference(id));
             }
         }

@@ -178,3 +178,11 @@ fn pages_swap_places() {
         play(&history, &InMemory);
     }
 }
+
+/// The page has moved, and nobody has synced: the other language's lock was not
+/// found where it was before.
+#[test]
+fn another_language_s_lock_tells_after_a_move_too() {
+    let history = [step(Act::Burst, 0, 13), step(Act::MixUp, 0, 2), step(Act::Rename, 0, 9)];
+    play(&history, &InMemory);
+}

@@ -39,7 +39,8 @@ fn current_is_known(tree: &Tree, seen: &Seen, written: &Written) {
         written.seen.contains(&seen.fingerprint),
         "this text is current for an English that its author can't have seen: {seen:#?}\n{written:#?}"
     );
-    let elsewhere = |language: &&str| tree.is_remembered(language, &seen.id, &seen.text);
+    let words = tree.words(seen.language, &seen.text);
+    let elsewhere = |language: &&str| tree.is_remembered(language, &seen.id, &words);
     let is_foreign = !written.languages.is_empty() && !written.languages.contains(seen.language);
     assert!(
         !(is_foreign && written.languages.iter().any(elsewhere)),

@@ -283,7 +283,8 @@ pub(super) fn ids_of_both(ours: &Tree, theirs: &Tree) -> BTreeMap<String, BTreeS
 }
 
 /// What no file tells after a merge: of a first translation that has no
-/// `# en:` note what it was made from (of any text where notes are switched off), and of a text that no record knows
+/// `# en:` note what it was made from, of another one whether it corrects the
+/// text that it displaces, and of a text that no record knows
 /// whether it is in the language of its file. "What can't be known from files
 /// … is for the reviewer" (`DESIGN.md` §3.5): who merges vouches for it.
 pub(super) fn leave_to_the_reviewer(merged: &Tree, ledger: &mut Ledger) {
@@ -292,13 +293,14 @@ pub(super) fn leave_to_the_reviewer(merged: &Tree, ledger: &mut Ledger) {
         let lock = Lock::parse(&tree.get(&tree.lock_path(language))).expect("our version");
         for at in catalog.entries() {
             let Some((id, text)) = catalog.0[at].split_once(" = ") else { continue };
-            if !LANGUAGES.iter().any(|other| *other != language && tree.is_remembered(other, id, text)) {
+            let words = tree.words(language, text);
+            if !LANGUAGES.iter().any(|other| *other != language && tree.is_remembered(other, id, &words)) {
                 ledger.speaks(text, language);
             }
             let made = |line: &Line| matches!(line.record(), Some(Record::Made(_)));
             let is_first = !lock.lines(id).iter().any(made);
-            // Without notes in any file, another text counts as a correction.
-            let corrects = !tree.has_notes() && !tree.is_remembered(language, id, text);
+            // Over a text that was right for R, another one counts as a correction.
+            let corrects = !tree.is_remembered(language, id, text);
             if (is_first || corrects) && catalog.notes(at).is_empty() {
                 ledger.vouch(text, tree.reference(id));
             }

@@ -59,11 +59,16 @@ impl Recorded {
         let mut recorded = Self::default();
         for (at, language) in site.languages.iter().enumerate() {
             let tag = language.language.tag();
-            let path = site.lock_path(tag, &page.page.catalog_path);
-            if let Text::Is(text) = read_text(files, &path)?
-                && let Ok(lock) = Lock::parse(&text)
-            {
-                recorded.add(&lock, at, tag);
+            let own = site.lock_path(tag, &page.page.catalog_path);
+            // The locks of a page that has just moved are where it was.
+            let folder = format!("{}/{tag}", site.config.locales);
+            let elsewhere = page.places.elsewhere_in(&folder, "lock");
+            for path in std::iter::once(own.as_str()).chain(elsewhere) {
+                if let Text::Is(text) = read_text(files, path)?
+                    && let Ok(lock) = Lock::parse(&text)
+                {
+                    recorded.add(&lock, at, tag);
+                }
             }
         }
         Ok(recorded)

@@ -549,7 +549,7 @@ fn nothing_is_known_against_a_package() {
 #[test]
 fn every_direct_dependency_has_a_reason_and_is_used() {
     let program = code(&["src"]);
-    let tests = code(&["src", "tests/it", "benches"]);
+    let tests = code(&["src", "tests/it", "tests/histories", "benches"]);
     assert_none(&direct_problems(&read(&root().join("Cargo.toml")), &program, &tests));
 }
 

@@ -1,4 +1,4 @@
-//! The integration tests, as one binary: it links once.
+//! The integration tests, as one binary: it links once. Only `tests/histories/` has its own.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 #![allow(clippy::pedantic, reason = "a test is read for what it says of the program")]
@@ -27,7 +27,6 @@ mod front_matter;
 mod fuzzed;
 mod generated;
 mod growth;
-mod histories;
 mod html_page;
 mod init;
 mod laws;

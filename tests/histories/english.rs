@@ -7,6 +7,8 @@ use std::fmt::Write as _;
 /// A page's body: blocks with blank lines between them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Page {
+    /// Which of the two pages.
+    pub(super) which: usize,
     pub(super) blocks: Vec<Block>,
 }
 
@@ -17,7 +19,11 @@ pub(super) struct Block {
     words: Vec<String>,
 }
 
-const FRONT_MATTER: &str = "---\nlang: en\nref: 7\ntitle: kmm kmma kmme kmmi\npermalink: /page/\n---\n";
+/// The pages' front matter, which nobody edits.
+const FRONT_MATTER: [&str; 2] = [
+    "---\nlang: en\nref: 7\ntitle: kmm kmma kmme kmmi\npermalink: /page/\n---\n",
+    "---\nlang: en\nref: 8\ntitle: knn knna knne knni\npermalink: /other/\n---\n",
+];
 const LINK_TEXTS: [&str; 3] = ["here", "terms", "policy"];
 
 /// `number` in letters that stand in no English word's end.
@@ -40,27 +46,43 @@ pub(super) fn own_word(text: &str) -> Option<&str> {
 }
 
 impl Page {
-    /// The page that histories begin with.
-    pub(super) fn first(fresh: &mut u32) -> Self {
+    /// The pages that histories begin with: the one that most of it is about,
+    /// and a small one beside it.
+    pub(super) fn first(fresh: &mut u32) -> [Self; 2] {
         let heading = |fresh: &mut u32| Block::new(true, fresh);
         let mut blocks = vec![Block::new(false, fresh), heading(fresh)];
         blocks.extend((0..2).map(|_| Block::new(false, fresh)));
         blocks.push(heading(fresh));
         blocks.push(Block::new(false, fresh));
-        let mut page = Self { blocks };
+        let mut page = Self { which: 0, blocks };
         page.blocks[2].words.push(link("here", "a", 0));
         page.blocks[3].words.extend([link("terms", "b", 0), "2020-01-01".to_owned()]);
-        page
+        let other = (0..2).map(|_| Block::new(false, fresh)).collect();
+        [page, Self { which: 1, blocks: other }]
     }
 
+    /// Reads a page, as people tidy it up after a merge: blank lines between
+    /// blocks, and each block once.
     pub(super) fn parse(text: &str) -> Self {
-        let body = text.strip_prefix(FRONT_MATTER).unwrap_or(text);
-        let blocks = body.split("\n\n").map(str::trim).filter(|block| !block.is_empty());
-        Self { blocks: blocks.map(Block::parse).collect() }
+        let which = usize::from(text.starts_with(FRONT_MATTER[1]));
+        let body = text.strip_prefix(FRONT_MATTER[which]).unwrap_or(text);
+        let lines = body.lines().filter(|line| !line.trim().is_empty());
+        let mut blocks: Vec<Block> = Vec::new();
+        for block in lines.map(Block::parse) {
+            if blocks.iter().all(|known| known.own_word() != block.own_word()) {
+                blocks.push(block);
+            }
+        }
+        Self { which, blocks }
+    }
+
+    /// Whether `text` is this page's, whatever its blocks are.
+    pub(super) fn is(text: &str, which: usize) -> bool {
+        text.starts_with(FRONT_MATTER[which]) && text.matches("---\n").count() == 2
     }
 
     pub(super) fn render(&self) -> String {
-        let mut text = FRONT_MATTER.to_owned();
+        let mut text = FRONT_MATTER[self.which].to_owned();
         for block in &self.blocks {
             let _ = write!(text, "\n{}\n", block.render());
         }
@@ -100,6 +122,10 @@ impl Block {
         let heading = text.starts_with("## ");
         let words = text.trim_start_matches("## ").split_whitespace().map(str::to_owned).collect();
         Self { heading, words }
+    }
+
+    pub(super) fn own_word(&self) -> &str {
+        self.words.first().map_or("", String::as_str)
     }
 
     fn render(&self) -> String {

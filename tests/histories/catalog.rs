@@ -24,10 +24,6 @@ impl Lines {
         (0..self.0.len()).filter(is_entry).collect()
     }
 
-    pub(super) fn has_note_above(&self, entry: usize, start: &str) -> bool {
-        self.above(entry).any(|at| self.0[at].starts_with(start))
-    }
-
     /// Keeps one side of each conflict, the second one with `theirs`.
     pub(super) fn resolve(&mut self, theirs: bool) {
         let mut side = None;
@@ -60,10 +56,16 @@ impl Lines {
         self.0[self.entry(id)?].split_once(" = ").map(|(_, text)| text)
     }
 
-    /// The comment lines right above line `at`.
+    /// The comment lines right above line `at`; those above a stub are its own.
     pub(super) fn above(&self, at: usize) -> std::ops::Range<usize> {
-        let is_comment = |line: &&String| line.starts_with("# ");
+        let is_comment = |line: &&String| line.starts_with("# ") && !is_stub(line);
         at - self.0[..at].iter().rev().take_while(is_comment).count()..at
+    }
+
+    /// The English that stands above line `at`.
+    pub(super) fn notes(&self, at: usize) -> Vec<String> {
+        let above = self.0[self.above(at)].iter();
+        above.filter_map(|line| line.strip_prefix("# en: ").map(str::to_owned)).collect()
     }
 
     /// The first line of the comment above `id` that starts with `start`.
@@ -78,7 +80,7 @@ impl Lines {
         }
     }
 
-    /// Every English that stands above the entry `id`, or in its stub.
+    /// Every English that stands above the entry `id`, or above its stub.
     pub(super) fn english(&self, id: &str) -> Vec<String> {
         let mut english = Vec::new();
         if let Some(at) = self.entry(id) {
@@ -87,15 +89,18 @@ impl Lines {
                 english.extend(line.strip_prefix("# change: ").map(old_side));
             }
         } else if let Some(at) = self.stub(id) {
-            let above = at.checked_sub(1).and_then(|above| self.0[above].strip_prefix("# en: "));
-            english.extend(above.map(str::to_owned));
+            english = self.notes(at);
         }
         english
     }
 }
 
+fn is_stub(line: &str) -> bool {
+    line.starts_with("# ref-") && line.contains(" =")
+}
+
 fn is_of(line: &str, id: &str) -> bool {
-    line.strip_prefix(id).is_some_and(|rest| rest == " =" || rest.starts_with(" = "))
+    line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" = ") || rest == " =")
 }
 
 /// The old English in a word diff.

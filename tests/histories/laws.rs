@@ -6,40 +6,46 @@ use glossator::status::Status;
 
 use super::english::{own_word, target_name};
 use super::ledger::{Ledger, Written, link_texts, tokens};
-use super::tree::{LANGUAGES, Seen, Tree};
-use super::world::Tools;
+use super::tree::{Analysis, LANGUAGES, Seen, TERM, Tree};
 
 /// Laws 4 and 7, as `check` sees the tree now, synced or not.
-pub(super) fn hold(tree: &Tree, ledger: &Ledger) {
-    let site = tree.load();
-    for page in &site.pages {
-        for segment in &page.segments {
-            id_is_its_own(tree, &segment.id, &segment.pattern.to_string());
-        }
+pub(super) fn hold(tree: &Tree, analysis: &Analysis, ledger: &Ledger) {
+    for (id, english) in &analysis.segments {
+        id_is_its_own(tree, id, english);
     }
-    for seen in tree.look(&site) {
+    for seen in &analysis.seen {
         let written = ledger.of(&seen.text).expect("somebody has written it");
-        current_is_known(&seen, written);
-        links_lead_where_they_led(&seen, written);
+        current_is_known(tree, seen, written);
+        links_lead_where_they_led(seen, written);
+        changed_words_are_seen(tree, seen);
     }
 }
 
 /// An id, once given, is never given to another segment.
 fn id_is_its_own(tree: &Tree, id: &str, english: &str) {
+    let own = own_word(english).unwrap_or_default();
     if let Some(known) = tree.ids.get(id) {
-        assert_eq!(own_word(english), Some(known.as_str()), "{id} has become another segment's");
+        assert!(known.contains(own), "{id} of {known:?} has become another segment's: {english}");
     }
 }
 
 /// A text is current only for an English that its author could have seen, or
-/// that a person vouched for.
-fn current_is_known(seen: &Seen, written: &Written) {
-    if seen.part.status == Status::Current {
-        assert!(
-            written.seen.contains(&seen.fingerprint),
-            "this text is current for an English that its author can't have seen: {seen:#?}\n{written:#?}"
-        );
+/// that a person vouched for, and in its own language.
+fn current_is_known(tree: &Tree, seen: &Seen, written: &Written) {
+    if seen.part.status != Status::Current {
+        return;
     }
+    assert!(
+        written.seen.contains(&seen.fingerprint),
+        "this text is current for an English that its author can't have seen: {seen:#?}\n{written:#?}"
+    );
+    let words = tree.words(seen.language, &seen.text);
+    let elsewhere = |language: &&str| tree.is_remembered(language, &seen.id, &words);
+    let is_foreign = !written.languages.is_empty() && !written.languages.contains(seen.language);
+    assert!(
+        !(is_foreign && written.languages.iter().any(elsewhere)),
+        "this text is another language's: {seen:#?}\n{written:#?}"
+    );
 }
 
 /// Under a link's text is the target that the author saw there; another one
@@ -59,8 +65,21 @@ fn links_lead_where_they_led(seen: &Seen, written: &Written) {
     }
 }
 
-/// Sync loses no text, and a second sync changes nothing.
-pub(super) fn sync_kept_everything(before: &Tree, synced: &Tree, tools: &dyn Tools) {
+/// Other words than the recorded ones, be it by an edited term, are a change.
+fn changed_words_are_seen(tree: &Tree, seen: &Seen) {
+    if seen.text.contains(TERM) && tree.terms(seen.language).is_none() {
+        return;
+    }
+    let is_changed = seen.part.settled.as_ref().is_some_and(|settled| settled.changed);
+    assert!(
+        is_changed || tree.is_remembered(seen.language, &seen.id, &seen.text),
+        "no record knows these words: {seen:#?}"
+    );
+}
+
+/// Sync loses no text, a second sync changes nothing, and `check` has said
+/// before what it says now.
+pub(super) fn sync_kept_everything(before: &Tree, was: &Analysis, synced: &Tree, is: &Analysis) {
     for language in LANGUAGES {
         let mut lost = texts(before, language);
         lost.retain(|token| !kept(synced, language).contains(token));
@@ -71,9 +90,7 @@ pub(super) fn sync_kept_everything(before: &Tree, synced: &Tree, tools: &dyn Too
             dump(synced, language)
         );
     }
-    let mut again = synced.clone();
-    tools.sync(&mut again);
-    for (path, bytes) in &again.files.0 {
+    for (path, bytes) in &is.synced.0 {
         assert_eq!(
             String::from_utf8_lossy(bytes),
             synced.get(path),
@@ -81,10 +98,20 @@ pub(super) fn sync_kept_everything(before: &Tree, synced: &Tree, tools: &dyn Too
             before.get(path)
         );
     }
-    assert_eq!(again.files.0.len(), synced.files.0.len(), "a second sync removes files");
+    assert_eq!(is.synced.0.len(), synced.files.0.len(), "a second sync removes files");
+    assert_eq!(statuses(was), statuses(is), "sync changes what `check` says");
 }
 
-/// Every text in a language's catalogs, and every one that its locks keep.
+fn statuses(analysis: &Analysis) -> Vec<(&str, &str, &str, &str)> {
+    let status = |seen: &'_ Seen| seen.part.status.name();
+    analysis
+        .seen
+        .iter()
+        .map(|seen| (seen.language, seen.id.as_str(), status(seen), seen.text.as_str()))
+        .collect()
+}
+
+/// Every text in a language's catalogs, and those that its locks keep.
 fn texts(tree: &Tree, language: &str) -> BTreeSet<String> {
     files(tree, language)
         .flat_map(|(path, text)| {

@@ -9,13 +9,15 @@ use glossator::text::Fingerprint;
 
 use super::catalog::Lines;
 use super::english::{letters, target_name};
-use super::tree::{Tree, fingerprint};
+use super::tree::{TERM, Tree, fingerprint};
 
 /// What is known of one text.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Written {
     pub(super) id: String,
     pub(super) text: String,
+    /// The languages that it is in, as far as anybody can know.
+    pub(super) languages: BTreeSet<&'static str>,
     /// The English that its author could have seen, or that a person vouched
     /// for.
     pub(super) seen: BTreeSet<Fingerprint>,
@@ -55,18 +57,41 @@ pub(super) fn shown(tree: &Tree, catalog: &Lines, id: &str) -> Vec<String> {
 }
 
 impl Ledger {
-    /// A new translation of `english`, written in `tree`.
-    pub(super) fn translate(&mut self, tree: &Tree, id: &str, english: &str) -> String {
+    /// A new translation of `english` into `language`, written in `tree`.
+    pub(super) fn translate(
+        &mut self,
+        tree: &Tree,
+        language: &'static str,
+        id: &str,
+        english: &str,
+    ) -> String {
         let token = self.token();
         let links = links(english, &tree.values(id));
-        let mut text = format!("Satz {token}");
+        // Long enough to be told apart by locks, too short for a detector.
+        let mut text = match language {
+            "de" => format!("Satz {token} und noch mehr davon"),
+            _ => format!("Phrase {token} et encore un peu plus"),
+        };
+        // Every third text uses the term.
+        if self.texts.len().is_multiple_of(3) && tree.terms(language).is_some() {
+            text = format!("{text} {TERM}");
+        }
         for (name, is_link) in placeables(english) {
             text.push_str(if is_link { " [Wort](" } else { " " });
             text.push_str(&["{ $", &name, " }", if is_link { ")" } else { "" }].concat());
         }
-        let written = Written { id: id.to_owned(), text: text.clone(), seen: BTreeSet::new(), links };
+        let languages = BTreeSet::from([language]);
+        let written =
+            Written { id: id.to_owned(), text: text.clone(), languages, seen: BTreeSet::new(), links };
         self.texts.insert(token, written);
         text
+    }
+
+    /// A person vouches that a text is in `language`.
+    pub(super) fn speaks(&mut self, text: &str, language: &'static str) {
+        if let Some(written) = self.texts.get_mut(key(text)) {
+            written.languages.insert(language);
+        }
     }
 
     /// A text that differs from `old` in its spelling: its author looked at

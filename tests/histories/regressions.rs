@@ -1,0 +1,188 @@
+//! Histories that once broke a law, as small as they were found.
+
+use super::step::Act::{self, English as Edit};
+use super::step::English;
+use super::step::Step;
+use super::{InMemory, play};
+
+fn step(act: Act, at: usize, by: usize) -> Step {
+    Step { act, place: 0, page: 0, at, by }
+}
+
+fn sync() -> Step {
+    step(Act::Sync, 0, 0)
+}
+
+/// A copy of the English stayed one only as long as a file held that English.
+#[test]
+fn a_copy_of_an_old_english_is_still_a_copy() {
+    let history = [step(Edit(English::Reword), 16, 0), step(Act::LeaveEnglish, 5, 0), sync(), sync()];
+    play(&history, &InMemory);
+}
+
+/// A stub was put right above an entry, as if it were that one's comment.
+#[test]
+fn a_stub_keeps_away_from_the_entry_below() {
+    let history = [
+        step(Edit(English::Insert), 0, 0),
+        step(Act::Translate, 2, 6),
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::Translate, 5, 14),
+        step(Edit(English::Revert), 0, 0),
+        step(Act::SwitchNotes, 0, 0),
+    ];
+    play(&history, &InMemory);
+}
+
+/// An `# accept` without a note beside it was taken for the English that the
+/// next sync wrote there.
+#[test]
+fn an_accept_never_gets_an_english_later() {
+    let history = [
+        step(Act::Translate, 20, 5),
+        step(Act::SwitchNotes, 0, 0),
+        step(Edit(English::Reword), 0, 0),
+        step(Act::Sign, 6, 13),
+        step(Act::SwitchNotes, 0, 0),
+        sync(),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A note was put above a stub that stands right above its entry.
+#[test]
+fn a_note_stands_right_above_its_entry() {
+    let history = [
+        step(Act::FillInCommented, 10, 2),
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::Translate, 5, 2),
+        step(Act::SwitchNotes, 0, 0),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A text changed under its STALE note: when the old English came back, the
+/// text counted as made from it.
+#[test]
+fn a_text_changed_under_its_stale_note_is_unreviewed_when_the_english_comes_back() {
+    let history = [
+        step(Act::Translate, 18, 2),
+        sync(),
+        step(Edit(English::AddLink), 27, 0),
+        sync(),
+        step(Act::TranslateUnderStale, 18, 20),
+        step(Edit(English::Revert), 0, 2),
+        sync(),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A stub and its translation, both left by a merge: with the stub went the
+/// blank line above the entry, and came back with the next sync.
+#[test]
+fn a_stub_beside_its_entry_goes_alone() {
+    let history = [
+        step(Act::Branch, 0, 0),
+        Step { place: 2, ..step(Act::Translate, 1, 0) },
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::Merge, 0, 12),
+        sync(),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A German text that a merge has put into the French catalog was current for
+/// the English that it was made from.
+#[test]
+fn a_text_of_another_language_is_never_current() {
+    play(&[step(Act::Translate, 0, 20), sync(), step(Act::MixUp, 0, 1)], &InMemory);
+}
+
+/// Two branches add a paragraph; the text of one gets the other's id, with an
+/// `# en:` that is no English of it, and a second sync took that for an older one.
+#[test]
+fn an_english_of_another_paragraph_is_none_of_this_one() {
+    let history = [
+        Step { place: 1, ..step(Act::AddTwins, 22, 0) },
+        Step { place: 5, ..step(Act::CherryPick, 2, 16) },
+        step(Edit(English::ChangeDate), 1, 0),
+        sync(),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A rebase leaves two `# en:` above one stub. The paragraph goes, and with the
+/// stub went only the note of its own.
+#[test]
+fn with_a_stub_goes_every_note_above_it() {
+    let history = [
+        step(Act::AddTwins, 10, 0),
+        Step { place: 2, ..step(Edit(English::Reword), 22, 0) },
+        step(Edit(English::Delete), 7, 0),
+        Step { place: 2, ..sync() },
+        step(Edit(English::Move), 13, 32),
+        sync(),
+        step(Act::Rebase, 26, 34),
+        Step { place: 8, ..sync() },
+    ];
+    play(&history, &InMemory);
+}
+
+/// The same by a merge: what one sync left of the notes, the next one took.
+#[test]
+fn notes_that_a_merge_leaves_go_at_once() {
+    let history = [
+        step(Edit(English::Rewrite), 2, 0),
+        step(Act::AddTwins, 8, 0),
+        step(Act::Merge, 9, 34),
+        step(Act::AddTwins, 0, 0),
+    ];
+    play(&history, &InMemory);
+}
+
+/// Six texts, each of them synced: the catalog of before the first comes back at
+/// the page's old place, and none of the others is lost.
+#[test]
+fn a_catalog_that_comes_back_displaces_no_newer_text() {
+    for at in 0..12 {
+        let history = [
+            step(Act::Translate, 0, 0),
+            sync(),
+            step(Act::Burst, 0, 0),
+            step(Act::Rename, 0, 1),
+            sync(),
+            step(Act::Burst, 0, 0),
+            step(Act::BringBack, at, 0),
+            sync(),
+        ];
+        play(&history, &InMemory);
+    }
+}
+
+/// The two pages swap places, and a branch that knows nothing of it is merged.
+#[test]
+fn pages_swap_places() {
+    for by in 0..40 {
+        let history = [
+            step(Act::Translate, 0, 0),
+            Step { page: 1, ..step(Act::Translate, 0, 0) },
+            sync(),
+            step(Act::Branch, 0, 0),
+            Step { place: 2, ..step(Act::Respell, 0, 0) },
+            step(Act::Rename, 0, 3),
+            sync(),
+            step(Act::Merge, 0, by),
+            sync(),
+        ];
+        play(&history, &InMemory);
+    }
+}
+
+/// The page has moved, and nobody has synced: the other language's lock was not
+/// found where it was before.
+#[test]
+fn another_language_s_lock_tells_after_a_move_too() {
+    let history = [step(Act::Burst, 0, 13), step(Act::MixUp, 0, 2), step(Act::Rename, 0, 9)];
+    play(&history, &InMemory);
+}

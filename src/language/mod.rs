@@ -80,9 +80,19 @@ impl Language {
     /// The English name, `Brazilian Portuguese`; the tag where there is none.
     #[must_use]
     pub fn english_name(&self) -> String {
-        let Ok(names) =
-            LocaleDisplayNamesFormatter::try_new(locale!("en").into(), DisplayNamesOptions::default())
-        else {
+        self.name_in(locale!("en"))
+    }
+
+    /// The name that readers of `language` know it by, `allemand`; the tag where
+    /// there is none.
+    #[must_use]
+    pub fn name_for(&self, language: &Self) -> String {
+        self.name_in(Locale::from(language.id.clone()))
+    }
+
+    fn name_in(&self, language: Locale) -> String {
+        let options = DisplayNamesOptions::default();
+        let Ok(names) = LocaleDisplayNamesFormatter::try_new(language.into(), options) else {
             return self.to_string();
         };
         let locale = Locale::from(self.id.clone());
@@ -256,6 +266,16 @@ mod tests {
                 "img",
                 "img-DE"
             ]
+        );
+    }
+
+    #[test]
+    fn names_for_readers() {
+        let names = ["en", "fr", "pl", "el", "ar", "ja", "zh-Hant", "de-AT"]
+            .map(|reader| language("de").name_for(&language(reader)));
+        assert_eq!(
+            names,
+            ["German", "allemand", "niemiecki", "Γερμανικά", "الألمانية", "ドイツ語", "德文", "Deutsch"]
         );
     }
 

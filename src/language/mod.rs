@@ -104,6 +104,12 @@ impl Language {
         name.into_owned()
     }
 
+    /// Whether it is English, of whatever region.
+    #[must_use]
+    pub fn is_english(&self) -> bool {
+        self.id.language == language!("en")
+    }
+
     /// Which way it is written; left to right where nobody knows.
     #[must_use]
     pub fn direction(&self) -> Direction {

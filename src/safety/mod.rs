@@ -83,6 +83,8 @@ pub struct Subject<'a> {
     pub allowed_links: &'a [AllowedLink],
     /// Names that stay the same in every language.
     pub names: &'a [String],
+    /// The language of the pages, which the numbers in them are read by.
+    pub source_language: &'a Language,
 }
 
 impl Subject<'_> {

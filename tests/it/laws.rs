@@ -236,7 +236,7 @@ fn other_letters(text: &str) -> String {
 /// What safety says of `text`, as it stands in a catalog.
 fn checked(page: &SitePage, segment: &Segment, text: &str) -> Checked {
     let catalog = Catalog::parse(format!("x = {text}\n"));
-    let german = german();
+    let (german, english) = (german(), glossator::language::Language::parse("en").unwrap());
     let subject = Subject {
         segment,
         old_english: None,
@@ -244,6 +244,7 @@ fn checked(page: &SitePage, segment: &Segment, text: &str) -> Checked {
         definitions: &page.definitions,
         allowed_links: &[],
         names: &[],
+        source_language: &english,
     };
     check(&catalog.entries[0], None, &subject)
 }

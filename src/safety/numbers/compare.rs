@@ -108,8 +108,21 @@ impl Comparison<'_> {
             || splits(number, english).is_some()
             || is_part(number, self.english, self.text)
             || is_same_row(self.text, number, english)
+            || self.is_of_row(number)
             || number.is_idle
             || self.is_weekday(number)
+    }
+
+    /// Whether the page's text has a number in a date in digits, as `07.06.2018` is
+    /// one number in German. The dates themselves are compared elsewhere.
+    fn is_of_row(&self, number: &Number) -> bool {
+        let (english, value) = (self.english, number.whole());
+        let mut readings = english.rows.iter().flat_map(|row| &row.readings);
+        english.source.is_some()
+            && readings.any(|date| {
+                date.day.is_some() && date.day == value
+                    || value.is_some_and(|value| date.years.contains(&value))
+            })
     }
 
     /// Days of the week are counted in Vietnamese: `thứ 2` is Monday.

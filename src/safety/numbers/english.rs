@@ -188,6 +188,14 @@ fn part(word: &str, found: &[Spoken]) -> Option<Spoken> {
     Some(Spoken { values, ..Spoken::default() })
 }
 
+/// The same of a language that says it by the word at `at`.
+pub(super) fn half(at: Range<usize>, numbers: &[super::number::Number]) -> Spoken {
+    let before = numbers.iter().rev().find(|number| number.at.end <= at.start);
+    let mut values = vec!["0.5".to_owned(), "50%".to_owned(), "1/2".to_owned()];
+    values.extend(before.and_then(super::number::Number::whole).map(|whole| format!("{whole}.5")));
+    Spoken { at, values, cardinal: None }
+}
+
 fn spoken(at: Range<usize>, value: u64, is_cardinal: bool) -> Spoken {
     Spoken { at, values: vec![value.to_string()], cardinal: (is_cardinal && value > 1).then_some(value) }
 }

@@ -30,9 +30,50 @@ pub(super) struct Facts {
     pub(super) han: Vec<Word>,
     pub(super) dates: Vec<Date>,
     pub(super) rows: Vec<Row>,
+    /// The language of a source text, unless that is English.
+    pub(super) source: Option<Language>,
 }
 
 impl Facts {
+    /// Those of the page's text, by the conventions of its language.
+    pub(super) fn of_source(text: String, language: &Language) -> Self {
+        if language.is_english() {
+            return Self::of_english(text);
+        }
+        // Where case changes lengths, dates would stand elsewhere.
+        let lower = text.to_lowercase();
+        let text = if lower.len() == text.len() { text } else { lower };
+        let mut facts = Self::of_translation(text, language, &Conventions::of(language));
+        let spoken = std::mem::take(&mut facts.words).into_iter().map(|word| Spoken {
+            at: word.at,
+            values: vec![word.value.to_string()],
+            cardinal: (word.value > 1).then_some(word.value),
+        });
+        let half = facts.half.take().map(|at| english::half(at, &facts.numbers));
+        facts.spoken = spoken.chain(half).collect();
+        let full = facts.rows.iter().filter(|row| row.is_full).flat_map(|row| row.readings.iter().cloned());
+        facts.dates.extend(full);
+        facts.source = Some(language.clone());
+        facts
+    }
+
+    /// Those of an English translation of a text in another language.
+    pub(super) fn of_english_translation(text: String, language: &Language) -> Self {
+        let mut facts = Self::of_translation(text, language, &Conventions::of(language));
+        let cardinals = english::numbers(&facts.lower).into_iter();
+        let single = cardinals.filter(|spoken| spoken.values.len() == 1);
+        facts.words = single
+            .filter_map(|spoken| Some(Word { at: spoken.at, value: spoken.values.first()?.parse().ok()? }))
+            .collect();
+        facts.half = super::words::spans(&facts.lower)
+            .into_iter()
+            .find(|at| matches!(&facts.lower[at.clone()], "half" | "halves"));
+        if facts.lower.len() == facts.text.len() {
+            facts.dates = dates::english(&facts.text);
+        }
+        facts
+    }
+
     pub(super) fn of_english(text: String) -> Self {
         let mut numbers = numbers(&text, None);
         hours(&text, &mut numbers);

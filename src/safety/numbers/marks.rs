@@ -34,11 +34,24 @@ fn percent(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> 
     let is_other = if number.signs.has_percent {
         !same.iter().any(has) && !has_percent(&text.lower)
     } else {
-        let is_said = is_listed(number, english) || english.lower.contains("percent");
+        let is_said = is_listed(number, english) || says_percent(english);
         let others = english.numbers.iter().any(|other| other.signs.has_percent && other.is(number));
         same.iter().all(|other| other.signs.has_percent) && !is_said && !others
     };
     is_other.then(|| Difference::sure(differs(first, number, english, text)))
+}
+
+/// Whether the page's text says percent in a word.
+fn says_percent(english: &Facts) -> bool {
+    english.lower.contains("percent") || english.source.is_some() && has_percent(&english.lower)
+}
+
+/// Whether the page's text says minus in a word.
+fn says_minus(english: &Facts) -> bool {
+    match &english.source {
+        None => ["minus", "negative", "below"].iter().any(|word| english.lower.contains(word)),
+        Some(language) => Words::of(language).is_some_and(|words| words.has_minus(&english.lower)),
+    }
 }
 
 /// Whether a number with a percent sign stands behind or before it, with
@@ -87,7 +100,7 @@ fn minus(
         let Some(words) = Words::of(language) else { return is_lost.then(|| Difference::doubt(message)) };
         return (is_lost && !words.has_minus(&text.lower)).then(|| Difference::sure(message));
     }
-    let is_said = ["minus", "negative", "below"].iter().any(|word| english.lower.contains(word));
+    let is_said = says_minus(english);
     let minus =
         first.signs.minus.filter(|_| !is_said && same.iter().all(|other| other.signs.minus.is_some()))?;
     // A dash may stand before anything.

@@ -72,8 +72,12 @@ fn difference(english: String, text: String, subject: &Subject<'_>) -> Option<Di
         return Some(Difference::sure(format!("has lost `{code}` of the English")));
     }
     let conventions = Conventions::of(subject.language);
-    let english = Facts::of_english(english);
-    let text = Facts::of_translation(text, subject.language, &conventions);
+    let english = Facts::of_source(english, subject.source_language);
+    let text = if english.source.is_some() && subject.language.is_english() {
+        Facts::of_english_translation(text, subject.language)
+    } else {
+        Facts::of_translation(text, subject.language, &conventions)
+    };
     let comparison = Comparison { english: &english, text: &text };
     let differences = [
         comparison.amounts(),

@@ -259,7 +259,7 @@ impl<'a> Look<'a> {
     /// The bytes of a note above a segment's translation, without the line break.
     fn note(&self, part: &Part, wanted: &Line) -> Option<Span> {
         let catalog = &self.view.catalog;
-        let lines = notes::lines(&catalog.text, &catalog.entries[part.entry?].comment);
+        let lines = notes::lines(&catalog.text, &catalog.entries[part.entry?].comment, &catalog.source);
         let (span, _) = lines.into_iter().find(|(_, line)| line == wanted)?;
         Some(span.start..span.start + catalog.text[span.clone()].trim_end().len())
     }

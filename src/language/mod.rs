@@ -4,6 +4,10 @@
 //! spelling is a [`Language`]. Whether anybody speaks it is not asked: a
 //! language that Unicode has no data for is a language without a name.
 
+mod source;
+
+pub use source::SourceName;
+
 use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +15,7 @@ use std::sync::Arc;
 use icu_experimental::displaynames::DisplayNamesOptions;
 use icu_experimental::displaynames::multi::LocaleDisplayNamesFormatter;
 use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
-use icu_locale::subtags::{Script, language};
+use icu_locale::subtags::{Language as Subtag, Script, language};
 use icu_locale::{
     Direction as IcuDirection, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality,
     LocaleExpander, locale,
@@ -48,6 +52,8 @@ pub enum Direction {
 }
 
 impl Language {
+    const ENGLISH: Subtag = language!("en");
+
     /// Reads a tag. Only the canonical spelling is taken; extensions and
     /// private use (`en-u-…`, `de-x-…`) have no place in a folder's name.
     pub fn parse(tag: &str) -> Result<Self, LanguageError> {

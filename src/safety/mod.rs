@@ -77,6 +77,8 @@ pub struct Subject<'a> {
     pub old_english: Option<&'a Pattern>,
     /// The translation's language.
     pub language: &'a Language,
+    /// The name of the language that it was translated from.
+    pub source: &'a str,
     /// Markdown that defines the page's link labels and footnotes.
     pub definitions: &'a str,
     /// Addresses that this language may link to instead of the English ones.

@@ -32,7 +32,7 @@ use crate::catalog::reconcile::{is_unchanged, reconcile};
 use crate::catalog::{Reference, reference};
 use crate::config::{Config, NOTICES, PageRules};
 use crate::finding::{Code, Finding, Place};
-use crate::language::Language;
+use crate::language::{Language, SourceName};
 use crate::link;
 use crate::localize::english_skeleton;
 use crate::page::skeleton::Skeleton;
@@ -121,6 +121,8 @@ pub struct Site {
     pub config: Config,
     /// The language of its pages.
     pub source: Language,
+    /// How messages and notes name it.
+    pub source_name: SourceName,
     /// Its pages in order of their paths.
     pub pages: Vec<SitePage>,
     /// The pages in its content folders that are translations already.
@@ -168,7 +170,8 @@ impl Site {
         findings.extend(empty::findings(&config, &found, &pages, &findings));
         let left_out = left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
-        Ok(Self { config, source, pages, residents, languages, orphan_catalogs, findings })
+        let source_name = SourceName::of(&source);
+        Ok(Self { config, source, source_name, pages, residents, languages, orphan_catalogs, findings })
     }
 
     /// Why pages are left out that should be there: no language gets them. One

@@ -238,6 +238,7 @@ fn checked(page: &SitePage, segment: &Segment, text: &str) -> Checked {
     let catalog = Catalog::parse(format!("x = {text}\n"));
     let (german, english) = (german(), glossator::language::Language::parse("en").unwrap());
     let subject = Subject {
+        source: "English",
         segment,
         old_english: None,
         language: &german,

@@ -6,7 +6,7 @@
 
 mod source;
 
-pub use source::SourceName;
+pub use source::{SOURCE, SourceName};
 
 use std::cmp::Ordering;
 use std::fmt;

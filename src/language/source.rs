@@ -5,6 +5,10 @@ use std::sync::Arc;
 
 use super::Language;
 
+/// Stands for the name in messages that are made where nobody knows it.
+/// Nothing that is published holds it.
+pub const SOURCE: char = '\u{1}';
+
 /// What the pages are written in: `English` and `en` for every English, else
 /// the language's own. Asked of ICU once; cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +37,20 @@ impl SourceName {
     #[must_use]
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// The name with its article: `an English`, `a German`.
+    #[must_use]
+    pub fn with_article(&self) -> String {
+        let lower = self.name.to_lowercase();
+        let is_vowel = lower.starts_with(['a', 'e', 'i', 'o', 'u']) && !lower.starts_with("uk");
+        format!("{} {}", if is_vowel { "an" } else { "a" }, self.name)
+    }
+
+    /// `text` with the name in place of [`SOURCE`].
+    #[must_use]
+    pub fn put_into(&self, text: &str) -> String {
+        text.replace(SOURCE, &self.name)
     }
 
     /// Whether it is English, of whatever region.

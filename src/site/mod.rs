@@ -145,6 +145,7 @@ impl Site {
         let source = Language::parse(&config.source_language).map_err(|error| ReadError {
             message: format!("glossator.toml: source-language = \"{}\": {error}", config.source_language),
         })?;
+        let source_name = SourceName::of(&source);
         let mut findings = Vec::new();
         let locales = files.list(&config.locales)?;
         linked::in_locales(&config, &locales, &mut findings);
@@ -160,8 +161,9 @@ impl Site {
         let unread = left_out(&config, findings.iter().filter(|finding| finding.code != Code::MissingRef));
         let places = moves::places(&config, &pages, &unread, &languages, &locale_files, files)?;
         let table = build::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
-        let load =
-            |(page, key): (Page, String)| load_page(page, key, &config, &languages, &places, &table, files);
+        let load = |page: (Page, String)| {
+            load_page(page, (&config, &source_name), &languages, &places, &table, files)
+        };
         let loaded: Vec<_> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
         let mut pages: Vec<SitePage> = Vec::with_capacity(loaded.len());
         for page in loaded {
@@ -170,7 +172,7 @@ impl Site {
         findings.extend(empty::findings(&config, &found, &pages, &findings));
         let left_out = left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
-        let source_name = SourceName::of(&source);
+        findings.iter_mut().for_each(|finding| finding.name_source(&source_name));
         Ok(Self { config, source, source_name, pages, residents, languages, orphan_catalogs, findings })
     }
 
@@ -331,9 +333,8 @@ pub fn not_utf8(path: &str, before: &str) -> Finding {
 }
 
 fn load_page(
-    page: Page,
-    key: String,
-    config: &Config,
+    (page, key): (Page, String),
+    (config, source): (&Config, &SourceName),
     languages: &[SiteLanguage],
     places: &BTreeMap<String, Places>,
     table: &link::Table,
@@ -369,7 +370,7 @@ fn load_page(
     let mut vanished: Vec<String> = reference.addresses.iter().filter(is_gone).cloned().collect();
     vanished.sort();
     vanished.dedup();
-    let wanted_reference = reference::render(&page, &segments, &vanished);
+    let wanted_reference = reference::render(&page, &segments, &vanished, source);
     let rules = config.publish.rules(&page.output_path);
     let definitions = definitions(&page);
     let by_id = segments.iter().enumerate().map(|(at, segment)| (segment.id.clone(), at)).collect();

@@ -47,6 +47,7 @@ mod sandbox;
 mod seconds;
 mod site;
 mod source_numbers;
+mod source_language;
 mod spec_examples;
 mod status;
 mod stale_texts;

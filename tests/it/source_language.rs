@@ -37,7 +37,7 @@ fn translated() -> Project {
                 "Privacy",
                 "We collect data.",
                 "We answer within 30 days.",
-                "Write to [us]({ $wir }).",
+                "Write to [us]({ $uns }).",
             ],
         ),
         (
@@ -47,7 +47,7 @@ fn translated() -> Project {
                 "Confidentialité",
                 "Nous collectons des données.",
                 "Nous répondons sous 30 jours.",
-                "Écrivez-[nous]({ $wir }).",
+                "Écrivez-[nous]({ $uns }).",
             ],
         ),
     ] {
@@ -73,7 +73,7 @@ fn troubled() -> Project {
     let project = translated();
     project.edit(GERMAN, "Wir erheben Daten.", "Wir erheben viele Daten.");
     project.edit(FRENCH, "sous 30 jours", "sous 20 jours");
-    project.edit(FRENCH, "Écrivez-[nous]({ $wir }).", "Écrivez-[nous]({ $wir }) <b>vite</b>.");
+    project.edit(FRENCH, "Écrivez-[nous]({ $uns }).", "Écrivez-[nous]({ $uns }) <b>vite</b>.");
     project.edit(ENGLISH, "\nref-3-datenschutz = Privacy\n", "\n");
     project
 }
@@ -145,6 +145,22 @@ fn explanations_name_the_language() {
         let text = project.run(["explain", code]).clean().stdout_text();
         assert!(!text.contains("English") && !text.contains("an German"), "{text}");
     }
+}
+
+#[test]
+fn notes_of_unreviewed_texts_and_copies_name_the_language() {
+    let project = fresh().catalog(
+        "fr",
+        "datenschutz",
+        "ref-3-title = Datenschutz\n\nref-3-datenschutz-1 = Nous collectons des données.\n\n\
+         # accept\nref-3-datenschutz-2 = Nous répondons sous 30 jours.\n",
+    );
+    project.run(["check", "--language", "fr"]).findings().stderr("").stdout(str![]);
+    project.sync();
+    same(project.read(FRENCH), str![]);
+    let before = project.files();
+    project.sync();
+    assert_eq!(project.files(), before);
 }
 
 /// Notes of before said `# en:` and "the English" of every language.

@@ -133,7 +133,7 @@ pub(super) fn month(word: &str) -> Option<u64> {
             || word.len() == 3 && month.starts_with(word)
             || word == "sept" && month.starts_with(word)
     };
-    MONTHS.iter().position(|month| is_name(month)).map(|at| at as u64 + 1)
+    MONTHS.iter().position(is_name).map(|at| at as u64 + 1)
 }
 
 /// The numbers that `english`, in lower case, has in words.

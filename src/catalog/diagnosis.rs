@@ -1,6 +1,7 @@
 //! Why Fluent can't read a line: which character it is, and what to write. It
 //! looks at lines that Fluent's parser has refused, and changes no reading.
 
+use crate::language::SOURCE;
 use crate::segment::id::is_segment_id;
 use crate::text::Span;
 
@@ -106,7 +107,8 @@ fn attribute(line: &str, indentation: usize) -> Option<Diagnosis> {
 /// What is wrong with the text of an entry, which begins at `start`.
 fn value(text: &str, start: usize) -> Option<Diagnosis> {
     if text[start..].trim_matches(is_blank).is_empty() {
-        let help = "Write the translation behind `=`, or delete the line: readers then get the English.";
+        let help =
+            format!("Write the translation behind `=`, or delete the line: readers then get the {SOURCE}.");
         return Some(Diagnosis::new(start - 1..start, "there is no text behind `=`", help));
     }
     let mut rest = start;
@@ -208,7 +210,7 @@ fn placeable(text: &str, span: Span) -> Option<Diagnosis> {
             Some(Diagnosis::new(
                 at(place, odd),
                 format!("`{shown}` has {} in its name", name(odd)),
-                "Copy the placeable from the English.",
+                format!("Copy the placeable from the {SOURCE}."),
             ))
         }
         Some(_) => None,
@@ -224,15 +226,18 @@ fn placeable(text: &str, span: Span) -> Option<Diagnosis> {
 /// What is wrong with a call of a function.
 fn call(text: &str, span: &Span, function: &str, arguments: &str) -> Option<Diagnosis> {
     let source = &text[span.clone()];
-    let date = "Write { DATETIME($date, dateStyle: \"long\") }, with the placeable of the English.";
+    let date =
+        format!("Write {{ DATETIME($date, dateStyle: \"long\") }}, with the placeable of the {SOURCE}.");
     let start = span.start + source.find(function).unwrap_or_default();
     if function.contains(|c: char| c.is_ascii_lowercase()) {
         let message = format!("`{function}` is no function: their names are in capitals");
         return Some(Diagnosis::new(start..start + function.len(), message, date));
     }
     if function != "DATETIME" {
-        let other = "Use the placeables of the English as they are; the only function is \
-                     { DATETIME($date, dateStyle: \"long\") }, with full, long, medium or short.";
+        let other = format!(
+            "Use the placeables of the {SOURCE} as they are; the only function is \
+                     {{ DATETIME($date, dateStyle: \"long\") }}, with full, long, medium or short."
+        );
         let message = format!("`{function}` is no function for translations");
         return Some(Diagnosis::new(start..start + function.len(), message, other));
     }

@@ -104,7 +104,7 @@ impl<'a> Edit<'a> {
     /// Takes an entry out, with its comment and the blank line above it. Stubs of
     /// other segments that have come to stand above it stay.
     pub fn remove(&mut self, entry: &Entry) {
-        let lines = notes::lines(&self.catalog.text, &entry.comment);
+        let lines = notes::lines(&self.catalog.text, &entry.comment, &self.catalog.source);
         let own =
             lines.get(notes::own_start(&lines, &entry.id)).map_or(entry.span.start, |(own, _)| own.start);
         self.remove_lines(own..self.line_end(entry.span.end));
@@ -149,7 +149,7 @@ impl<'a> Edit<'a> {
                 }
                 (None, Some(stub)) => {
                     if let Some(lines) = &stub.lines {
-                        let block = self.block(&notes::stub(wanted.id, wanted.english));
+                        let block = self.block(&notes::stub(wanted.id, wanted.english, &self.catalog.source));
                         self.replace(lines.clone(), block);
                     }
                     behind = Some(stub.end);
@@ -169,7 +169,7 @@ impl<'a> Edit<'a> {
     fn insert_stub(&mut self, wanted: &Wanted<'_>, behind: Option<usize>) {
         let text = &self.catalog.text;
         let at = behind.unwrap_or_else(|| self.first_place());
-        let mut block = self.block(&notes::stub(wanted.id, wanted.english));
+        let mut block = self.block(&notes::stub(wanted.id, wanted.english, &self.catalog.source));
         if at == text.len() {
             let unended = !text.is_empty() && !text.ends_with('\n');
             let first = text.is_empty() && !std::mem::replace(&mut self.has_stub, true);
@@ -208,14 +208,14 @@ impl<'a> Edit<'a> {
     fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>, ours: &impl Fn(&str, &str) -> bool) {
         // A search-and-replace may have been there, too.
         let is_english = |text: &str| ours(wanted.id, text) || is_version_of(text, wanted.english);
-        let lines = notes::lines_above(&self.catalog.text, &entry.comment, is_english);
+        let lines = notes::lines_above(&self.catalog.text, &entry.comment, &self.catalog.source, is_english);
         let own_start = notes::own_start(&lines, wanted.id);
         let start = own_start.checked_sub(1).map_or(entry.comment.start, |above| lines[above].0.end);
         let (misplaced, ours): (Vec<Span>, Vec<Span>) =
             own_lines(&lines, wanted, ours).into_iter().partition(|span| span.start < start);
         self.edits.extend(misplaced.into_iter().map(|span| (span, String::new())));
         let blank = if own_start > 0 || self.is_glued(start) { self.ending } else { "" };
-        let block = self.block(&wanted.note.lines(wanted.english));
+        let block = self.block(&wanted.note.lines(wanted.english, &self.catalog.source));
         let Some((first, rest)) = ours.split_first() else {
             self.above_entries.push((start..start, format!("{blank}{block}")));
             return;
@@ -248,7 +248,7 @@ impl<'a> Edit<'a> {
         };
         let catalog = self.catalog;
         for comment in &catalog.comments {
-            let lines = notes::lines(&catalog.text, comment);
+            let lines = notes::lines(&catalog.text, comment, &catalog.source);
             let shows_english = lines.iter().any(|(_, line)| matches!(line, Line::English(_)));
             if shows_english && lines.iter().all(|(_, line)| is_note(line)) {
                 self.remove_lines(comment.clone());
@@ -266,7 +266,8 @@ impl<'a> Edit<'a> {
         }
         for entry in &self.catalog.entries {
             let is_english = |text: &str| ours(&entry.id, text);
-            let lines = notes::lines_above(&self.catalog.text, &entry.comment, is_english);
+            let lines =
+                notes::lines_above(&self.catalog.text, &entry.comment, &self.catalog.source, is_english);
             let of_others = notes::of_other_stubs(&lines, &entry.id);
             for ((span, line), of_other) in std::iter::zip(lines, of_others) {
                 let is_note = matches!(
@@ -307,7 +308,7 @@ fn own_lines(lines: &[(Span, Line)], wanted: &Wanted<'_>, ours: &impl Fn(&str, &
 pub fn orphan_text(catalog: &Catalog, entry: &Entry, ours: impl Fn(&str, &str) -> bool) -> String {
     let mut text = String::new();
     let is_english = |text: &str| ours(&entry.id, text);
-    let mut lines = notes::lines_above(&catalog.text, &entry.comment, is_english);
+    let mut lines = notes::lines_above(&catalog.text, &entry.comment, &catalog.source, is_english);
     let own = notes::own_start(&lines, &entry.id);
     for (span, line) in lines.drain(own..) {
         let is_filled_in = matches!(&line, Line::Stub { id, text } if !text.is_empty() && !ours(id, text));

@@ -96,7 +96,7 @@ pub fn merge(
     // Behind a comment, so that they go on with no entry.
     additions.extend(strays.map(|stray| format!("#\n{stray}\n")));
     let additions: Vec<_> = additions.into_iter().map(|text| (text, None)).collect();
-    merged.text = edit::put_back(&Catalog::parse(replaced.finish()), &additions);
+    merged.text = edit::put_back(&Catalog::parse_from(replaced.finish(), &own.source), &additions);
     merged
 }
 
@@ -163,7 +163,7 @@ fn is_same(
 
 /// Where the lines above an entry begin that are about it alone.
 fn own_comment(catalog: &Catalog, entry: &Entry) -> usize {
-    let lines = notes::lines(&catalog.text, &entry.comment);
+    let lines = notes::lines(&catalog.text, &entry.comment, &catalog.source);
     lines.get(notes::own_start(&lines, &entry.id)).map_or(entry.comment.end, |(span, _)| span.start)
 }
 
@@ -182,7 +182,7 @@ fn remark(
 ) -> Option<String> {
     let mut remark = String::new();
     let is_english = |text: &str| id.is_some_and(|id| ours(id, text));
-    for (span, line) in notes::lines_above(&catalog.text, span, is_english) {
+    for (span, line) in notes::lines_above(&catalog.text, span, &catalog.source, is_english) {
         let text = &catalog.text[span];
         let is_theirs = match &line {
             Line::Own => !notes::is_head_line(text),

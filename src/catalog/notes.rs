@@ -1,14 +1,15 @@
 //! Notes: the comment lines that glossator writes into translators' files, and
 //! the signals that translators give back in them.
 
-use crate::language::Language;
+use crate::language::{Language, SourceName};
 use crate::segment::id::is_segment_id;
 use crate::text::Span;
 
 /// What a comment line is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
-    /// `# en: …`, the English the entry is to be a translation of.
+    /// `# en: …`, the English the entry is to be a translation of; `# de: …`
+    /// where the pages are German.
     English(String),
     /// `# change: …`, the word diff of the English.
     Change,
@@ -32,15 +33,16 @@ pub enum Line {
     Own,
 }
 
-const STALE: &str = "# STALE. The English has changed: bring the text up to date and delete this line; \
+// With `SOURCE` for the name of the source language.
+const STALE: &str = "# STALE. The SOURCE has changed: bring the text up to date and delete this line; \
                      if it fits as it is, make this line \"# accept\".";
-const UNREVIEWED: &str = "# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; \
+const UNREVIEWED: &str = "# UNREVIEWED. Nobody has compared this text with the SOURCE: mend what is wrong; \
                           then make this line \"# accept\".";
 const MISSING: &str = "# MISSING. Write the translation behind \"=\" and remove the \"# \" before the id.";
 /// As it was before stubs had an `# en:` line.
 const OLD_MISSING: &str =
-    "# MISSING. Take the \"# \" off the next line and put the translation in place of the English.";
-const COPY: &str = "# MISSING. This is still the English: put the translation in its place; \
+    "# MISSING. Take the \"# \" off the next line and put the translation in place of the SOURCE.";
+const COPY: &str = "# MISSING. This is still the SOURCE: put the translation in its place; \
                     if it is right as it is, make this line \"# accept\".";
 
 /// What a segment's note says.
@@ -59,18 +61,18 @@ pub enum Note {
 impl Note {
     /// The note's lines, above an entry whose English is `english`.
     #[must_use]
-    pub fn lines(&self, english: &str) -> Vec<String> {
+    pub fn lines(&self, english: &str, source: &SourceName) -> Vec<String> {
         let mut lines = Vec::new();
         match self {
             Self::Plain => {}
             Self::Stale(change) => {
-                lines.push(STALE.to_owned());
+                lines.push(named(STALE, source));
                 lines.extend(change.as_ref().map(|change| format!("# change: {change}")));
             }
-            Self::Unreviewed => lines.push(UNREVIEWED.to_owned()),
-            Self::Copy => lines.push(COPY.to_owned()),
+            Self::Unreviewed => lines.push(named(UNREVIEWED, source)),
+            Self::Copy => lines.push(named(COPY, source)),
         }
-        lines.push(format!("# en: {english}"));
+        lines.push(english_line(english, source));
         lines
     }
 }
@@ -78,8 +80,17 @@ impl Note {
 /// The lines that stand for a segment without a translation. The English stays
 /// beside the text when the stub is filled in.
 #[must_use]
-pub fn stub(id: &str, english: &str) -> Vec<String> {
-    vec![MISSING.to_owned(), format!("# en: {english}"), format!("# {id} =")]
+pub fn stub(id: &str, english: &str, source: &SourceName) -> Vec<String> {
+    vec![MISSING.to_owned(), english_line(english, source), format!("# {id} =")]
+}
+
+fn english_line(english: &str, source: &SourceName) -> String {
+    format!("# {}: {english}", source.tag())
+}
+
+/// A note that names the source language.
+fn named(note: &str, source: &SourceName) -> String {
+    note.replacen("SOURCE", source.name(), 1)
 }
 
 /// The lines at the top of a translators' file. `long_date` is 2026-12-31 as
@@ -126,7 +137,7 @@ pub fn is_head_line(line: &str) -> bool {
 /// The comment lines of `span` in `text`, each with its bytes, line break
 /// included.
 #[must_use]
-pub fn lines(text: &str, span: &Span) -> Vec<(Span, Line)> {
+pub fn lines(text: &str, span: &Span, source: &SourceName) -> Vec<(Span, Line)> {
     let mut at = span.start;
     let mut rest: Option<(Line, String)> = None;
     let split = text[span.clone()].split_inclusive('\n');
@@ -134,7 +145,7 @@ pub fn lines(text: &str, span: &Span) -> Vec<(Span, Line)> {
         .map(|line| {
             let bytes = at..at + line.len();
             at = bytes.end;
-            (bytes, read(line.trim_end_matches(['\n', '\r']), &mut rest))
+            (bytes, read(line.trim_end_matches(['\n', '\r']), source, &mut rest))
         })
         .collect()
 }
@@ -142,8 +153,13 @@ pub fn lines(text: &str, span: &Span) -> Vec<(Span, Line)> {
 /// The same, with remarks told apart that only begin like the English of a
 /// note: that is one that `is_english` knows, or stands below another line of
 /// the note.
-pub fn lines_above(text: &str, span: &Span, is_english: impl Fn(&str) -> bool) -> Vec<(Span, Line)> {
-    let mut lines = lines(text, span);
+pub fn lines_above(
+    text: &str,
+    span: &Span,
+    source: &SourceName,
+    is_english: impl Fn(&str) -> bool,
+) -> Vec<(Span, Line)> {
+    let mut lines = lines(text, span, source);
     for at in 0..lines.len() {
         let Line::English(english) = &lines[at].1 else { continue };
         let above = at.checked_sub(1).map(|above| &lines[above].1);
@@ -158,13 +174,17 @@ pub fn lines_above(text: &str, span: &Span, is_english: impl Fn(&str) -> bool) -
 
 /// Reads a comment line. `rest` is what is still to come of a note that an
 /// editor has wrapped.
-fn read(line: &str, rest: &mut Option<(Line, String)>) -> Line {
+fn read(line: &str, source: &SourceName, rest: &mut Option<(Line, String)>) -> Line {
     let begun = rest.take();
     let Some(content) = line.strip_prefix('#').filter(|rest| !rest.starts_with('#')) else {
         return Line::Own;
     };
     let content = content.strip_prefix(' ').unwrap_or(content);
-    if let Some(english) = content.strip_prefix("en: ") {
+    // Notes of before said `en` and "English" whatever the pages' language.
+    let sources = [Some(source.clone()), (!source.is_english()).then(SourceName::default)];
+    let sources = sources.into_iter().flatten();
+    let of_tag = |source: SourceName| content.strip_prefix(source.tag())?.strip_prefix(": ");
+    if let Some(english) = sources.clone().find_map(of_tag) {
         return Line::English(english.to_owned());
     }
     if content.trim().trim_matches('"').eq_ignore_ascii_case("accept") {
@@ -181,7 +201,9 @@ fn read(line: &str, rest: &mut Option<(Line, String)>) -> Line {
         (Line::Missing, OLD_MISSING),
         (Line::Missing, COPY),
     ];
-    let whole = notes.into_iter().map(|(line, note)| (line, self::words(note)));
+    let whole = sources.flat_map(|source| {
+        notes.clone().into_iter().map(move |(line, note)| (line, self::words(&named(note, &source))))
+    });
     for (line, note) in begun.into_iter().chain(whole) {
         if let Some(behind) = note.strip_prefix(words.as_str()).filter(|_| !words.is_empty()) {
             *rest = Some((line.clone(), behind.to_owned())).filter(|_| !behind.is_empty());

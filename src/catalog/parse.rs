@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use fluent_syntax::ast;
 
+use crate::language::SourceName;
 use crate::segment::Pattern;
 use crate::text::Span;
 
@@ -35,6 +36,8 @@ pub struct Catalog {
     pub strays: Vec<Span>,
     /// The first line that a merge left behind.
     pub conflict: Option<Span>,
+    /// The language that its notes say it is translated from.
+    pub source: SourceName,
     /// Where the entries of an id are.
     by_id: HashMap<String, Vec<usize>>,
 }
@@ -68,10 +71,16 @@ pub enum Problem {
 }
 
 impl Catalog {
-    /// Reads `text`.
+    /// Reads `text`, whose notes are of English pages.
     #[must_use]
     pub fn parse(text: String) -> Self {
-        let mut catalog = Self { text, ..Self::default() };
+        Self::parse_from(text, &SourceName::default())
+    }
+
+    /// Reads `text`, whose notes are of pages in the language `source`.
+    #[must_use]
+    pub fn parse_from(text: String, source: &SourceName) -> Self {
+        let mut catalog = Self { text, source: source.clone(), ..Self::default() };
         for chunk in chunks(&catalog.text) {
             catalog.add(chunk);
         }

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use crate::language::SourceName;
 use crate::page::Page;
 use crate::page::part::Role;
 use crate::segment::draft::one_line;
@@ -17,7 +18,7 @@ const DATE_HINT: &str = "; the way your language writes it: ";
 
 const WRITTEN: &str = ", written by glossator from ";
 const FORMERLY: &str = "Formerly at ";
-const EDIT_THAT: &str = ". To change the English, edit that page, not this file.";
+const EDIT_THAT: [&str; 2] = [". To change the ", ", edit that page, not this file."];
 const NOBODY: &str = ": no page redirects from there.";
 
 /// A reference catalog as it was read.
@@ -97,7 +98,7 @@ impl Reference {
 /// The page's path in a line of the head.
 fn head_page(line: &str) -> Option<&str> {
     let from = line.strip_prefix("### ")?.split_once("ritten by glossator from ")?.1;
-    from.strip_suffix(EDIT_THAT)
+    Some(from.strip_suffix(EDIT_THAT[1])?.rsplit_once(EDIT_THAT[0])?.0)
 }
 
 /// The address in a line of the head.
@@ -129,8 +130,8 @@ fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
 /// The reference catalog of `page`, in the layout that every Fluent writer
 /// leaves as it is. `formerly` are addresses where readers find nothing now.
 #[must_use]
-pub fn render(page: &Page, segments: &[Segment], formerly: &[String]) -> String {
-    let from = format!("{}{EDIT_THAT}", page.path);
+pub fn render(page: &Page, segments: &[Segment], formerly: &[String], source: &SourceName) -> String {
+    let from = format!("{}{}{source}{}", page.path, EDIT_THAT[0], EDIT_THAT[1]);
     let own = page
         .permalink()
         .and_then(|permalink| address_line(&permalink, &format!("{permalink}{WRITTEN}{from}")));

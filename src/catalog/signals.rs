@@ -49,9 +49,9 @@ impl Signals {
         let text = catalog.text.as_str();
         let mut signals = Self::default();
         if let Some(common) = above_conflict(text, comment.start) {
-            signals.add(text, notes::lines(text, &common), id);
+            signals.add(text, notes::lines(text, &common, &catalog.source), id);
         }
-        signals.add(text, notes::lines(text, comment), id);
+        signals.add(text, notes::lines(text, comment, &catalog.source), id);
         signals
     }
 
@@ -139,7 +139,7 @@ pub fn of_stubs(catalog: &Catalog) -> HashMap<String, Vec<OfStub>> {
     let mut shown: HashMap<String, Vec<OfStub>> = HashMap::new();
     let of_entries = catalog.entries.iter().map(|entry| &entry.comment);
     for comment in catalog.comments.iter().chain(of_entries).filter(|comment| !comment.is_empty()) {
-        let lines = notes::lines(&catalog.text, comment);
+        let lines = notes::lines(&catalog.text, comment, &catalog.source);
         for (at, (_, line)) in lines.iter().enumerate() {
             let Line::Stub { id, text } = line else { continue };
             let above = at.checked_sub(1).map(|above| &lines[above].1);

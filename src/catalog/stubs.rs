@@ -35,7 +35,7 @@ pub(super) fn stubs(catalog: &Catalog, ours: &impl Fn(&str, &str) -> bool) -> Ha
     let mut stubs: HashMap<String, Stub> = HashMap::new();
     let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
     for comment in comments {
-        let lines = notes::lines(&catalog.text, comment);
+        let lines = notes::lines(&catalog.text, comment, &catalog.source);
         for (at, (span, line)) in lines.iter().enumerate() {
             let Line::Stub { id, text } = line else { continue };
             let is_ours = text.is_empty() || ours(id, text);
@@ -57,7 +57,7 @@ pub fn commented_entries(catalog: &Catalog) -> Vec<(String, Span, String)> {
     let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
     let mut found = Vec::new();
     for comment in comments {
-        for (span, line) in notes::lines(&catalog.text, comment) {
+        for (span, line) in notes::lines(&catalog.text, comment, &catalog.source) {
             if let Line::Stub { id, text } = line {
                 found.push((id, span, text));
             }

@@ -96,6 +96,9 @@ pub fn to_review(
             }
         }
     }
+    for finding in &mut findings {
+        finding.name_source(&site.source_name);
+    }
     Ok(findings)
 }
 
@@ -131,6 +134,7 @@ fn changed_record(
     part: &Part,
     before: Option<&Before<'_>>,
 ) -> Option<Finding> {
+    let source = &look.site.source_name;
     let accepted = part.settled.as_ref().is_some_and(|settled| settled.accepted);
     let text = text_of(look.view, part)?;
     let is_same = before.is_some_and(|before| before.text == Some(Fingerprint::of(&text)));
@@ -154,9 +158,9 @@ fn changed_record(
         finding
             .id(&segment.id)
             .english(&english)
-            .note(format!("English: {}", old.unwrap_or(english)))
+            .note(format!("{source}: {}", old.unwrap_or(english)))
             .note(format!("{}: {text}", look.name()))
-            .note("Somebody says that this text, as it stands, is right for this English; once merged, readers get it.")
+            .note(format!("Somebody says that this text, as it stands, is right for this {source}; once merged, readers get it."))
             .help("Compare the two before you merge."),
     )
 }
@@ -169,6 +173,7 @@ fn first_translation(
     part: &Part,
     before: Option<&Before<'_>>,
 ) -> Option<Finding> {
+    let source = &look.site.source_name;
     let settled = part.settled.as_ref().filter(|settled| settled.changed && !settled.accepted)?;
     let is_first = before.is_none_or(|before| claim(before.part).is_none());
     if !is_first || part.status != Status::Current || matches!(settled.record, Record::Copy(_)) {
@@ -181,13 +186,13 @@ fn first_translation(
     Some(
         look.finding(
             Code::UnrecordedTranslation,
-            "this first translation counts as made from today's English",
+            format!("this first translation counts as made from today's {source}"),
             &look.value(part)?,
         )
         .id(&segment.id)
         .english(&english)
-        .note(format!("English: {english}"))
-        .note("No file tells whether its author saw that English or, on a branch, an older one.")
+        .note(format!("{source}: {english}"))
+        .note(format!("No file tells whether its author saw that {source} or, on a branch, an older one."))
         .help("Compare the two before you merge."),
     )
 }

@@ -6,8 +6,8 @@ use crate::site::whole::{broken_output, unwritable_part};
 use super::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
-    let language = &look.language.language;
-    let broken = look.view.broken.iter().map(|error| broken_output(look.view, language, error));
+    let (language, source) = (&look.language.language, &look.site.source_name);
+    let broken = look.view.broken.iter().map(|error| broken_output(look.view, language, source, error));
     let unwritable = look.view.parts.iter().filter_map(|part| part.unwritable.as_ref());
-    broken.chain(unwritable.filter_map(|one| unwritable_part(look.view, language, one))).collect()
+    broken.chain(unwritable.filter_map(|one| unwritable_part(look.view, language, source, one))).collect()
 }

@@ -83,6 +83,7 @@ impl Terms {
 }
 
 pub(super) fn check(site: &Site, view: &View<'_>) -> Vec<Finding> {
+    let source = &site.source_name;
     let mut terms: BTreeMap<&str, Changed<'_>> = BTreeMap::new();
     for page in view.pages.iter().filter(|page| page.is_usable()) {
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
@@ -97,7 +98,7 @@ pub(super) fn check(site: &Site, view: &View<'_>) -> Vec<Finding> {
         .map(|(term, changed)| {
             changed
                 .finding(Code::UnrecordedTranslation, site, view, term)
-                .note("Readers get the new words. What English each text was made from stays as it is recorded.")
+                .note(format!("Readers get the new words. What {source} each text was made from stays as it is recorded."))
                 .help("Compare the texts that use it; then run `glossator sync` and commit what it changes.")
         })
         .collect()

@@ -10,6 +10,7 @@ use crate::page::Page;
 use crate::site::Site;
 
 pub(super) fn check(site: &Site) -> Vec<Finding> {
+    let source = &site.source_name;
     let mut findings = Vec::new();
     let pages = || site.pages.iter().map(|page| &page.page);
     let mut homes: BTreeMap<String, &Page> = BTreeMap::new();
@@ -25,15 +26,15 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
             let (message, note) = match (homes.get(&written), redirects.get(&written)) {
                 (Some(home), _) if home.path == page.path => (
                     format!("this page redirects from {address}, where it is itself"),
-                    "Readers of the English page may get a redirect to itself instead of its text.",
+                    format!("Readers of the {source} page may get a redirect to itself instead of its text."),
                 ),
                 (Some(home), _) => (
                     format!("this page redirects from {address}, where {} is", home.path),
-                    "Readers of that page may be sent to this one.",
+                    "Readers of that page may be sent to this one.".to_owned(),
                 ),
                 (None, Some(other)) if other.path != page.path => (
                     format!("{} redirects from {address} already", other.path),
-                    "Readers who come by that address get to one of the two pages, and nobody knows to which.",
+                    "Readers who come by that address get to one of the two pages, and nobody knows to which.".to_owned(),
                 ),
                 _ => {
                     redirects.insert(written, page);

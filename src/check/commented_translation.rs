@@ -7,6 +7,7 @@ use crate::finding::{Code, Finding};
 use super::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
+    let source = &look.site.source_name;
     let catalog = &look.view.catalog;
     let mut findings = Vec::new();
     for (id, span, text) in commented_entries(catalog) {
@@ -22,7 +23,7 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
                     &line,
                 )
                 .id(&id)
-                .note(format!("Readers of {} get the English until it isn't.", look.output()))
+                .note(format!("Readers of {} get the {source} until it isn't.", look.output()))
                 .help("Take the `# ` off this line, and delete the MISSING line above it."),
             );
         }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::config::{Stage, StalePolicy, UnreviewedPolicy};
 use crate::finding::{Code, Finding, Severity, counted};
+use crate::language::SourceName;
 use crate::segment::Segment;
 use crate::site::view::{Part, View};
 use crate::site::{Site, SitePage};
@@ -121,6 +122,7 @@ fn immaterial(old: &str, segment: &Segment) -> String {
 }
 
 fn segment_finding(site: &Site, page: &SitePage, at: usize, debt: &Debt, languages: &[String]) -> Finding {
+    let source = &site.source_name;
     let segment = &page.segments[at];
     let names = languages.join(", ");
     let noun = segment.kind.noun();
@@ -132,7 +134,7 @@ fn segment_finding(site: &Site, page: &SitePage, at: usize, debt: &Debt, languag
             format!("this {noun} has no translation yet in {}: {names}", counted(languages.len(), "language"))
         }
         Debt::Unreviewed => format!(
-            "nobody has compared {} of this {noun} with the English: {names}",
+            "nobody has compared {} of this {noun} with the {source}: {names}",
             counted(languages.len(), "translation")
         ),
     };
@@ -143,17 +145,18 @@ fn segment_finding(site: &Site, page: &SitePage, at: usize, debt: &Debt, languag
         .english(&segment.pattern.to_string());
     finding.languages = languages.to_vec();
     let catalog = site.catalog_path(&languages[0], &page.page.catalog_path);
-    describe(finding, debt, page, &catalog, noun, languages)
+    describe(finding, debt, (site, page), &catalog, noun, languages)
 }
 
 fn describe(
     mut finding: Finding,
     debt: &Debt,
-    page: &SitePage,
+    (site, page): (&Site, &SitePage),
     catalog: &str,
     noun: &str,
     languages: &[String],
 ) -> Finding {
+    let source = &site.source_name;
     let id = finding.id.clone().unwrap_or_default();
     let and_so_on = if languages.len() > 1 { ", and so in the other languages" } else { "" };
     match debt {
@@ -161,7 +164,7 @@ fn describe(
             finding.english_old.clone_from(old);
             finding.change.clone_from(change);
             finding.severity = Some(*severity);
-            finding = finding.note(extent(*severity, old.is_some()));
+            finding = finding.note(extent(*severity, old.is_some(), source));
             let small = *severity == Severity::Wording;
             if let (true, Some(directive)) = (small, directive) {
                 finding = finding
@@ -172,20 +175,24 @@ fn describe(
                 StalePolicy::Translation => false,
                 StalePolicy::EnglishIfMaterial => !small,
             };
-            let readers = if as_english { "in English" } else { "as it followed the older English," };
+            let readers = if as_english {
+                format!("in {source}")
+            } else {
+                format!("as it followed the older {source},")
+            };
             finding.note(format!("Readers get this {noun} {readers} until it is translated again.")).help(
                 format!("If every translation still says the same: glossator accept --every-language {id}"),
             )
         }
-        Debt::Missing { copy: false } => {
-            finding.note(format!("Readers get this {noun} in English until it is translated.")).help(format!(
+        Debt::Missing { copy: false } => finding
+            .note(format!("Readers get this {noun} in {source} until it is translated."))
+            .help(format!(
                 "Fill in {id} in {catalog}{and_so_on}; all there is to do: glossator status --language {}",
                 languages[0]
-            ))
-        }
+            )),
         Debt::Missing { copy: true } => finding
             .note(format!(
-                "What stands in the catalog is the English, so readers get this {noun} in English."
+                "What stands in the catalog is the {source}, so readers get this {noun} in {source}."
             ))
             .help(format!(
                 "Translate it; if it is right as it is: glossator accept {} {id} --same",
@@ -193,9 +200,9 @@ fn describe(
             )),
         Debt::Unreviewed => {
             let as_english = page.rules.unreviewed == UnreviewedPolicy::English;
-            let readers = if as_english { "in English" } else { "as it is" };
+            let readers = if as_english { format!("in {source}") } else { "as it is".to_owned() };
             finding.note(format!("Readers get this {noun} {readers} until somebody has.")).help(format!(
-                "When it says what the English says: glossator accept {} {id}{and_so_on}",
+                "When it says what the {source} says: glossator accept {} {id}{and_so_on}",
                 languages[0]
             ))
         }
@@ -203,29 +210,32 @@ fn describe(
 }
 
 /// How much changed, in words.
-fn extent(severity: Severity, is_known: bool) -> &'static str {
+fn extent(severity: Severity, is_known: bool, source: &SourceName) -> String {
     match severity {
         Severity::Wording => {
-            "Only wording changed: letter case, white space, quotes, dashes or a final full stop."
+            "Only wording changed: letter case, white space, quotes, dashes or a final full stop.".to_owned()
         }
-        Severity::Material if is_known => "The change is material: a word, a number, a sign or their order.",
-        Severity::Material => "The older English isn't known, so the change counts as material.",
+        Severity::Material if is_known => {
+            "The change is material: a word, a number, a sign or their order.".to_owned()
+        }
+        Severity::Material => format!("The older {source} isn't known, so the change counts as material."),
     }
 }
 
 fn page_finding(site: &Site, page: &SitePage, code: Code, most: &Most) -> Finding {
+    let source = &site.source_name;
     let Most { language: tag, count, severity } = most;
     let all = page.segments.len();
     let (what, done) = match code {
-        Code::StaleTranslation => ("follow an older English", "brought up to date"),
-        Code::MissingTranslation => ("have no translation yet", "translated"),
-        _ => ("have not been compared with the English", "compared"),
+        Code::StaleTranslation => (format!("follow an older {source}"), "brought up to date"),
+        Code::MissingTranslation => ("have no translation yet".to_owned(), "translated"),
+        _ => (format!("have not been compared with the {source}"), "compared"),
     };
     let is_draft = site.config.stage(tag) == Stage::Draft;
     let readers = if is_draft {
         "The language is a draft, so nothing of it is published.".to_owned()
     } else {
-        format!("Readers get these parts in English until they are {done}.")
+        format!("Readers get these parts in {source} until they are {done}.")
     };
     let mut finding = Finding::new(code, format!("{tag}: {count} of {all} parts of this page {what}"))
         .at(crate::finding::Place::file(&page.page.path))

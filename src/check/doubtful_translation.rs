@@ -12,6 +12,7 @@ use super::{Look, exception, shortened};
 const QUOTED: usize = 160;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Finding> {
+    let source = &look.site.source_name;
     let (Some(checked), Some(span)) = (&part.checked, look.value(part)) else { return Vec::new() };
     if matches!(part.status, Status::Refused | Status::Stale { .. } | Status::Missing { .. }) {
         return Vec::new();
@@ -21,7 +22,7 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Find
             .finding(doubt.code, doubt.message.clone(), &span)
             .id(&segment.id)
             .english(&segment.pattern.to_string())
-            .note(format!("English: {}", shortened(&segment.pattern.to_string(), QUOTED)))
+            .note(format!("{source}: {}", shortened(&segment.pattern.to_string(), QUOTED)))
             .help(doubt.help.clone());
         finding.notes.extend(exception(doubt.code, segment, look.language));
         finding

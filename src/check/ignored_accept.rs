@@ -9,12 +9,13 @@ use crate::site::view::Part;
 use super::Look;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
+    let source = &look.site.source_name;
     let settled = part.settled.as_ref().filter(|settled| settled.accept_ignored)?;
     let span = look.note(part, &Line::Accept)?;
     let reason = if look.site.config.catalogs.notes {
         why(look, segment, part, settled.copy)
     } else {
-        "It is taken only where catalogs have notes, and glossator.toml says `notes = false`."
+        "It is taken only where catalogs have notes, and glossator.toml says `notes = false`.".to_owned()
     };
     let option = if settled.copy { " --same" } else { "" };
     Some(
@@ -22,33 +23,41 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
             .id(&segment.id)
             .note(reason)
             .help(format!(
-                "If the text is right for today's English: glossator accept {} {}{option}",
+                "If the text is right for today's {source}: glossator accept {} {}{option}",
                 look.language.language, segment.id
             )),
     )
 }
 
 /// What stands, or doesn't, in the comment with it.
-fn why(look: &Look<'_>, segment: &Segment, part: &Part, copy: bool) -> &'static str {
+fn why(look: &Look<'_>, segment: &Segment, part: &Part, copy: bool) -> String {
+    let source = &look.site.source_name;
+    let tag = source.tag();
     let catalog = &look.view.catalog;
     let comment = part.entry.map(|entry| &catalog.entries[entry].comment);
     let signals = comment.map(|comment| Signals::of(catalog, comment, &segment.id)).unwrap_or_default();
     let accepted = if copy { signals.accepted_copy().map(drop) } else { signals.accepted().map(drop) };
     match accepted {
         Err(Ignored::NoEnglish) => {
-            "No line `# en: …` stands beside it, so nobody can tell which English it accepts."
+            format!("No line `# {tag}: …` stands beside it, so nobody can tell which {source} it accepts.")
         }
         Err(Ignored::SeveralEnglish) => {
-            "The lines `# en:` and `# change:` beside it are about several versions of the English, as a merge \
+            format!(
+                "The lines `# {tag}:` and `# change:` beside it are about several versions of the {source}, as a merge \
              leaves them, so nobody can tell which it accepts."
+            )
         }
         Err(Ignored::OtherNote) => {
-            "Another note stands beside it, as a merge leaves it: `# accept` has to stand in the place of \
-             STALE or UNREVIEWED."
+            let note = "Another note stands beside it, as a merge leaves it: `# accept` has to stand in the place of \
+             STALE or UNREVIEWED.";
+            note.to_owned()
         }
         Ok(()) if signals.english.is_empty() => {
-            "The text is only nearly the English, and no line `# en: …` stands beside it."
+            format!("The text is only nearly the {source}, and no line `# {tag}: …` stands beside it.")
         }
-        Ok(()) => "The line `# en: …` beside it shows an English that this part never had.",
+        Ok(()) => format!(
+            "The line `# {tag}: …` beside it shows {} that this part never had.",
+            source.with_article()
+        ),
     }
 }

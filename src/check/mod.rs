@@ -113,6 +113,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(debts.findings(site));
     findings.retain(|finding| scope.has(finding));
     for finding in &mut findings {
+        finding.name_source(&site.source_name);
         finding.level = level(&site.config, finding, scope.pull_request);
     }
     sort(site, &mut findings);
@@ -125,6 +126,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
 pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = language_findings(site, view);
     for finding in &mut findings {
+        finding.name_source(&site.source_name);
         finding.level = level(&site.config, finding, false);
     }
     let is_refusal =
@@ -139,6 +141,7 @@ pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
 pub fn broken_fragments(site: &Site) -> Vec<Finding> {
     let mut findings = broken_fragment::check(site);
     for finding in &mut findings {
+        finding.name_source(&site.source_name);
         finding.level = level(&site.config, finding, false);
     }
     findings.retain(|finding| finding.level == Level::Deny);
@@ -151,6 +154,7 @@ pub fn empty_content(site: &Site) -> Vec<Finding> {
     let is_empty = |finding: &&Finding| finding.code == Code::EmptyContent;
     let mut findings: Vec<Finding> = site.findings.iter().filter(is_empty).cloned().collect();
     for finding in &mut findings {
+        finding.name_source(&site.source_name);
         finding.level = level(&site.config, finding, false);
     }
     findings.retain(|finding| finding.level != Level::Allow);
@@ -259,7 +263,7 @@ impl<'a> Look<'a> {
     /// The bytes of a note above a segment's translation, without the line break.
     fn note(&self, part: &Part, wanted: &Line) -> Option<Span> {
         let catalog = &self.view.catalog;
-        let lines = notes::lines(&catalog.text, &catalog.entries[part.entry?].comment);
+        let lines = notes::lines(&catalog.text, &catalog.entries[part.entry?].comment, &catalog.source);
         let (span, _) = lines.into_iter().find(|(_, line)| line == wanted)?;
         Some(span.start..span.start + catalog.text[span.clone()].trim_end().len())
     }

@@ -28,6 +28,7 @@ fn sync_takes_it(look: &Look<'_>, id: &str) -> bool {
 }
 
 fn finding(look: &Look<'_>, entry: &crate::catalog::Entry) -> Finding {
+    let source = &look.site.source_name;
     let is_term = entry.id.starts_with('-');
     let message = if is_term {
         "terms stand in a file of their own".to_owned()
@@ -38,7 +39,7 @@ fn finding(look: &Look<'_>, entry: &crate::catalog::Entry) -> Finding {
         format!("Move it to {}.", look.site.catalog_path(look.language.language.tag(), "_terms"))
     } else {
         format!(
-            "Compare the id with {}; if its English is gone for good, delete the entry.",
+            "Compare the id with {}; if its {source} is gone for good, delete the entry.",
             look.site.reference_path(look.page())
         )
     };

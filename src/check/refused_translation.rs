@@ -13,6 +13,7 @@ use super::{Look, exception, shortened};
 const QUOTED: usize = 160;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Finding> {
+    let source = &look.site.source_name;
     let (Status::Refused, Some(checked), Some(span)) = (&part.status, &part.checked, look.value(part)) else {
         return Vec::new();
     };
@@ -23,11 +24,11 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Find
             .finding(violation.code, violation.message.clone(), &span)
             .id(&segment.id)
             .english(&segment.pattern.to_string())
-            .note(format!("English: {}", quoted(segment, violation)))
+            .note(format!("{source}: {}", quoted(segment, violation)))
             .help(violation.help.clone());
         finding.notes.extend(violation.notes.iter().cloned());
         let mut finding = finding.note(format!(
-            "Readers of {} get this {} in English until it is mended.",
+            "Readers of {} get this {} in {source} until it is mended.",
             look.output(),
             segment.kind.noun()
         ));

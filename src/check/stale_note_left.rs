@@ -8,6 +8,7 @@ use crate::site::view::Part;
 use super::Look;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
+    let source = &look.site.source_name;
     part.settled.as_ref().filter(|settled| settled.stale_note_left)?;
     let span = look.note(part, &Line::Stale)?;
     Some(
@@ -18,7 +19,7 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
         )
         .id(&segment.id)
         .english(&segment.pattern.to_string())
-        .note(format!("As long as it stands, readers of {} get the English.", look.output()))
-        .help("If the text says what the English says now, delete this line."),
+        .note(format!("As long as it stands, readers of {} get the {source}.", look.output()))
+        .help(format!("If the text says what the {source} says now, delete this line.")),
     )
 }

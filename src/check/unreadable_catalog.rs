@@ -12,12 +12,13 @@ use crate::text::{LineIndex, Span};
 use super::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
+    let source = &look.site.source_name;
     let catalog = &look.view.catalog;
     let mut findings = Vec::new();
     if let Some(conflict) = &catalog.conflict {
         findings.push(
             look.finding(Code::MergeConflict, "a merge left both versions in this catalog", conflict)
-                .note("Texts that differ between the two are shown in English until one is chosen.")
+                .note(format!("Texts that differ between the two are shown in {source} until one is chosen."))
                 .help(
                     "Keep one version of each text, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.",
                 ),
@@ -67,6 +68,7 @@ fn unreadable_records(look: &Look<'_>) -> Option<Finding> {
 
 /// A line that cuts off no text.
 fn unread(look: &Look<'_>, stray: &Span) -> Finding {
+    let source = &look.site.source_name;
     let Some((diagnosis, at)) = diagnosed(look, stray) else {
         return look
             .finding(Code::UnreadableText, "this line belongs to no entry", stray)
@@ -80,14 +82,15 @@ fn unread(look: &Look<'_>, stray: &Span) -> Finding {
     let id = id.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
     let finding = look
         .finding(Code::UnreadableText, message(look, &diagnosis, &at), &at)
-        .note(
-            "Fluent, the format of this file, can't read the entry. Readers get the English of its segment.",
-        )
+        .note(format!(
+            "Fluent, the format of this file, can't read the entry. Readers get the {source} of its segment."
+        ))
         .help(diagnosis.help);
     if is_segment_id(id) { finding.id(id) } else { finding }
 }
 
 fn cut_off(look: &Look<'_>, id: &str, span: &Span) -> Finding {
+    let source = &look.site.source_name;
     let line = look.line(span.start);
     let join = format!("Join line {line} to the end of line {}.", line - 1);
     let Some((diagnosis, at)) = diagnosed(look, span) else {
@@ -103,13 +106,16 @@ fn cut_off(look: &Look<'_>, id: &str, span: &Span) -> Finding {
     };
     look.finding(Code::UnreadableText, message(look, &diagnosis, &at), &at)
         .id(id)
-        .note("Fluent can't read this line, so the text above it is cut off. Readers get its English.")
+        .note(format!(
+            "Fluent can't read this line, so the text above it is cut off. Readers get its {source}."
+        ))
         .help(diagnosis.help)
 }
 
 /// What spoils the lines at `span`, and where in the file that is.
 fn diagnosed(look: &Look<'_>, span: &Span) -> Option<(Diagnosis, Span)> {
-    let diagnosis = diagnose(&look.view.catalog.text[span.clone()])?;
+    let mut diagnosis = diagnose(&look.view.catalog.text[span.clone()])?;
+    diagnosis.help = look.site.source_name.put_into(&diagnosis.help);
     let at = span.start + diagnosis.at.start..span.start + diagnosis.at.end;
     Some((diagnosis, at))
 }
@@ -123,6 +129,7 @@ fn message(look: &Look<'_>, diagnosis: &Diagnosis, at: &Span) -> String {
 }
 
 fn duplicates(look: &Look<'_>) -> Vec<Finding> {
+    let source = &look.site.source_name;
     let mut by_id: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, entry) in look.view.catalog.entries.iter().enumerate() {
         by_id.entry(&entry.id).or_default().push(at);
@@ -138,7 +145,7 @@ fn duplicates(look: &Look<'_>) -> Vec<Finding> {
                 &entries[places[1]].span,
             )
             .id(id)
-            .note("Where the two texts differ, readers get the English until one is chosen.")
+            .note(format!("Where the two texts differ, readers get the {source} until one is chosen."))
             .help("Keep the right one and delete the other.")
         })
         .collect()

@@ -6,13 +6,13 @@ use crate::page::trouble::{Kind, Trouble};
 use crate::site::{Site, SitePage};
 
 pub(super) fn check(site: &Site) -> impl Iterator<Item = Finding> {
-    site.pages.iter().flat_map(|page| {
+    site.pages.iter().flat_map(move |page| {
         let broken = page.page.body.troubles.iter().filter(|trouble| trouble.kind != Kind::Directive);
-        broken.map(move |trouble| finding(page, trouble))
+        broken.map(move |trouble| finding(site, page, trouble))
     })
 }
 
-fn finding(page: &SitePage, trouble: &Trouble) -> Finding {
+fn finding(site: &Site, page: &SitePage, trouble: &Trouble) -> Finding {
     let note = match trouble.kind {
         Kind::Kept => "It stays as it is, and every translation has to keep it in its place.",
         _ => "It stays as it is in every language, and the text in it isn't translated.",
@@ -21,5 +21,5 @@ fn finding(page: &SitePage, trouble: &Trouble) -> Finding {
         .at(page.page.place(&trouble.span))
         .page(&page.page.path, page.reference_key())
         .note(note)
-        .help("Mend the English page.")
+        .help(format!("Mend the {} page.", site.source_name))
 }

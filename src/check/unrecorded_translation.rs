@@ -36,6 +36,7 @@ fn is_unrecorded(settled: &Settled) -> bool {
 
 /// Which English the texts count as made from.
 fn counts_as(look: &Look<'_>, parts: &[&Part]) -> Vec<String> {
+    let source = &look.site.source_name;
     let (mut unknown, mut committed, mut noted) = (0, 0, 0);
     for (segment, part) in std::iter::zip(&look.page().segments, &look.view.parts) {
         if !parts.iter().any(|other| std::ptr::eq(*other, part)) {
@@ -50,6 +51,12 @@ fn counts_as(look: &Look<'_>, parts: &[&Part]) -> Vec<String> {
         }
     }
     let all = parts.len();
+    let tag = source.tag();
+    let article = if tag.starts_with(['a', 'e', 'f', 'h', 'i', 'l', 'm', 'n', 'o', 'r', 's', 'x']) {
+        "an"
+    } else {
+        "a"
+    };
     let note = |count: usize, what: &str| {
         let what = if count == 1 { what.replace("count as", "counts as") } else { what.to_owned() };
         let subject = match count {
@@ -61,9 +68,12 @@ fn counts_as(look: &Look<'_>, parts: &[&Part]) -> Vec<String> {
         Some(format!("{subject} {what}"))
     };
     [
-        note(committed, "count as made from the English of the committed reference catalog."),
-        note(noted, "count as made from the English of an `# en:` note or an earlier record."),
-        note(unknown, "count as unreviewed: nothing tells for sure which English was translated."),
+        note(committed, &format!("count as made from the {source} of the committed reference catalog.")),
+        note(
+            noted,
+            &format!("count as made from the {source} of {article} `# {tag}:` note or an earlier record."),
+        ),
+        note(unknown, &format!("count as unreviewed: nothing tells for sure which {source} was translated.")),
     ]
     .into_iter()
     .flatten()

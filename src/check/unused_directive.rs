@@ -8,7 +8,7 @@ use crate::site::{Site, SitePage};
 use crate::text::Span;
 
 pub(super) fn check(site: &Site) -> impl Iterator<Item = Finding> {
-    site.pages.iter().flat_map(|page| {
+    site.pages.iter().flat_map(move |page| {
         let unread = page.page.body.troubles.iter().filter(|trouble| trouble.kind == Kind::Directive);
         let unread = unread.map(move |trouble| {
             finding(page, &trouble.span, trouble.message.clone())
@@ -16,7 +16,7 @@ pub(super) fn check(site: &Site) -> impl Iterator<Item = Finding> {
         });
         unread
             .chain(page.segments.iter().filter_map(move |segment| other_id(page, segment)))
-            .chain(page.segments.iter().filter_map(move |segment| lapsed(page, segment)))
+            .chain(page.segments.iter().filter_map(move |segment| lapsed(site, page, segment)))
     })
 }
 
@@ -44,14 +44,18 @@ fn other_id(page: &SitePage, segment: &Segment) -> Option<Finding> {
 }
 
 /// An edit that was called immaterial, with another edit since.
-fn lapsed(page: &SitePage, segment: &Segment) -> Option<Finding> {
+fn lapsed(site: &Site, page: &SitePage, segment: &Segment) -> Option<Finding> {
     let same = &segment.remarks.same;
     let is_lapsed = !same.is_empty() && !same.iter().any(|(_, new)| *new == segment.fingerprint);
     is_lapsed.then(|| {
         finding(
             page,
             &segment.span,
-            format!("`glossator:same` is about another English than this {} has today", segment.kind.noun()),
+            format!(
+                "`glossator:same` is about another {} than this {} has today",
+                site.source_name,
+                segment.kind.noun()
+            ),
         )
         .id(&segment.id)
         .note("It was written for an earlier edit, and says nothing about today's.")

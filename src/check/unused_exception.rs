@@ -16,10 +16,10 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
 pub(super) fn check_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let tag = view.language.language.tag();
     let exceptions = site.config.exceptions.iter().filter(|exception| exception.language == tag);
-    exceptions.filter_map(|exception| check_one(exception, view)).collect()
+    exceptions.filter_map(|exception| check_one(site, exception, view)).collect()
 }
 
-fn check_one(exception: &Exception, view: &View<'_>) -> Option<Finding> {
+fn check_one(site: &Site, exception: &Exception, view: &View<'_>) -> Option<Finding> {
     let found = view.pages.iter().find_map(|page| {
         let at = page.page.segments.iter().position(|segment| segment.id == exception.id)?;
         Some((page, &page.page.segments[at], &page.parts[at]))
@@ -28,7 +28,7 @@ fn check_one(exception: &Exception, view: &View<'_>) -> Option<Finding> {
         return Some(finding(exception, "no text has this id").language(&exception.language));
     };
     let why = if segment.fingerprint != exception.english {
-        format!("its English has changed: the fingerprint is {} now", segment.fingerprint)
+        format!("its {} has changed: the fingerprint is {} now", site.source_name, segment.fingerprint)
     } else if part.checked.as_ref().is_some_and(|checked| checked.excepted.contains(&exception.rule)) {
         return None;
     } else {

@@ -7,6 +7,7 @@ use crate::site::publish::{State, state};
 use super::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
+    let source = &look.site.source_name;
     let counts = look.view.counts();
     let is_withheld = state(look.view, &counts, look.language.stage, false) == State::Withheld;
     // One that can't be written has a finding of its own.
@@ -21,17 +22,17 @@ pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
                 _ => "Readers who have found a page before at",
             };
             let output = look.output();
-            ("page", format!("{readers} {output} are sent to the English page, and links lead there."))
+            ("page", format!("{readers} {output} are sent to the {source} page, and links lead there."))
         }
         None => {
             let no_page = look.url().map_or_else(
                 || format!("no {} page", look.name()),
                 |address| format!("no page at {address}"),
             );
-            ("page", format!("Readers find {no_page}, and links lead to the English one."))
+            ("page", format!("Readers find {no_page}, and links lead to the {source} one."))
         }
         Some(_) => {
-            ("data file", "The file isn't written; the site's layouts have the English one.".to_owned())
+            ("data file", format!("The file isn't written; the site's layouts have the {source} one."))
         }
     };
     let message = format!(

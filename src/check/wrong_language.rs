@@ -13,6 +13,7 @@ use super::{Look, shortened};
 const QUOTED: usize = 160;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
+    let source = &look.site.source_name;
     let foreign = part.foreign.as_ref()?;
     // What is refused or follows another English has to be written anew anyway.
     if part.status != Status::Unreviewed {
@@ -26,8 +27,8 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
     };
     let id = &segment.id;
     let readers = match look.page().rules.unreviewed {
-        UnreviewedPolicy::English => "in English",
-        UnreviewedPolicy::Translation => "as it is",
+        UnreviewedPolicy::English => format!("in {source}"),
+        UnreviewedPolicy::Translation => "as it is".to_owned(),
     };
     let noun = segment.kind.noun();
     Some(

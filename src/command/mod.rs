@@ -83,7 +83,7 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Build(arguments) => build::run(&project, arguments),
         Command::Status(arguments) => status::run(&project, arguments),
         Command::Accept(arguments) => accept::run(&project, arguments),
-        Command::Explain(arguments) => explain::run(arguments),
+        Command::Explain(arguments) => explain::run(&project, arguments),
     };
     result.unwrap_or_else(|error| {
         say(&format!("glossator: {error}"));

@@ -214,8 +214,9 @@ fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts,
 
 /// What to do with a text that is still the source's.
 fn copy_hint(site: &Site, view: &View<'_>, id: &str) -> String {
+    let source = &site.source_name;
     let command = format!("glossator accept {} {id} --same", view.language.language);
     let by_hand =
         if site.config.catalogs.notes { "make the line MISSING above it `# accept`, or run: " } else { "" };
-    format!("still the English; if it is right as it is: {by_hand}{command}")
+    format!("still the {source}; if it is right as it is: {by_hand}{command}")
 }

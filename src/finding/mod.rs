@@ -5,6 +5,7 @@ mod code;
 
 pub use code::{Code, Kind};
 
+use crate::language::SourceName;
 use crate::text::{LineIndex, Span};
 
 /// How much a finding counts.
@@ -116,6 +117,8 @@ pub struct Finding {
     pub change: Option<String>,
     /// How much of the English changed, where a translation is stale.
     pub severity: Option<Severity>,
+    /// What the pages are written in.
+    pub source: SourceName,
 }
 
 impl Finding {
@@ -137,6 +140,7 @@ impl Finding {
             english_old: None,
             change: None,
             severity: None,
+            source: SourceName::default(),
         }
     }
 
@@ -174,6 +178,15 @@ impl Finding {
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.notes.push(note.into());
         self
+    }
+
+    /// Puts the name of the pages' language in place of
+    /// [`SOURCE`](crate::language::SOURCE).
+    pub fn name_source(&mut self, source: &SourceName) {
+        for text in std::iter::once(&mut self.message).chain(&mut self.notes).chain(&mut self.help) {
+            *text = source.put_into(text);
+        }
+        self.source = source.clone();
     }
 
     /// Says the next step.

@@ -4,6 +4,10 @@
 //! spelling is a [`Language`]. Whether anybody speaks it is not asked: a
 //! language that Unicode has no data for is a language without a name.
 
+mod source;
+
+pub use source::{SOURCE, SourceName};
+
 use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +15,7 @@ use std::sync::Arc;
 use icu_experimental::displaynames::DisplayNamesOptions;
 use icu_experimental::displaynames::multi::LocaleDisplayNamesFormatter;
 use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
-use icu_locale::subtags::{Script, language};
+use icu_locale::subtags::{Language as Subtag, Script, language};
 use icu_locale::{
     Direction as IcuDirection, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality,
     LocaleExpander, locale,
@@ -48,6 +52,8 @@ pub enum Direction {
 }
 
 impl Language {
+    const ENGLISH: Subtag = language!("en");
+
     /// Reads a tag. Only the canonical spelling is taken; extensions and
     /// private use (`en-u-…`, `de-x-…`) have no place in a folder's name.
     pub fn parse(tag: &str) -> Result<Self, LanguageError> {
@@ -80,9 +86,19 @@ impl Language {
     /// The English name, `Brazilian Portuguese`; the tag where there is none.
     #[must_use]
     pub fn english_name(&self) -> String {
-        let Ok(names) =
-            LocaleDisplayNamesFormatter::try_new(locale!("en").into(), DisplayNamesOptions::default())
-        else {
+        self.name_in(locale!("en"))
+    }
+
+    /// The name that readers of `language` know it by, `allemand`; the tag where
+    /// there is none.
+    #[must_use]
+    pub fn name_for(&self, language: &Self) -> String {
+        self.name_in(Locale::from(language.id.clone()))
+    }
+
+    fn name_in(&self, language: Locale) -> String {
+        let options = DisplayNamesOptions::default();
+        let Ok(names) = LocaleDisplayNamesFormatter::try_new(language.into(), options) else {
             return self.to_string();
         };
         let locale = Locale::from(self.id.clone());
@@ -256,6 +272,16 @@ mod tests {
                 "img",
                 "img-DE"
             ]
+        );
+    }
+
+    #[test]
+    fn names_for_readers() {
+        let names = ["en", "fr", "pl", "el", "ar", "ja", "zh-Hant", "de-AT"]
+            .map(|reader| language("de").name_for(&language(reader)));
+        assert_eq!(
+            names,
+            ["German", "allemand", "niemiecki", "Γερμανικά", "الألمانية", "ドイツ語", "德文", "Deutsch"]
         );
     }
 

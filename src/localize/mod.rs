@@ -15,7 +15,7 @@ mod structure;
 use std::fmt;
 
 use crate::config::Grammar;
-use crate::language::Language;
+use crate::language::{Language, SourceName};
 use crate::page::html::tokens::{Token, tokens};
 use crate::page::markdown::{self, Heading};
 use crate::page::part::{PartKind, Role};
@@ -261,7 +261,9 @@ impl Context<'_> {
     ) -> Result<String, LocalizeError> {
         let failure = |unspliced| LocalizeError {
             message: match unspliced {
-                Unspliced::Unknown(name) => format!("`{{ ${name} }}` isn't in the English"),
+                Unspliced::Unknown(name) => {
+                    format!("`{{ ${name} }}` isn't in the {}", SourceName::of(self.source_language))
+                }
                 Unspliced::Misplaced(name) => {
                     format!("`{{ ${name} }}` has to stand in `[text]({{ ${name} }})`")
                 }

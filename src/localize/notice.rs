@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
+use icu_locale::subtags::language;
+
 use crate::config::Conventions;
 use crate::language::Language;
 use crate::resolve::messages::{Argument, Messages};
@@ -46,6 +48,7 @@ pub enum NoticeKind {
 /// The notice's texts in one language.
 #[derive(Debug)]
 pub struct NoticeTexts {
+    language: Language,
     messages: Messages,
 }
 
@@ -106,6 +109,10 @@ const MESSAGES: [(&str, bool); 5] = [
     ("notice-unreviewed", false),
 ];
 
+/// What the ids of messages end with that are for pages in another language than
+/// English. They hold its name, `$source`; a site's own texts needn't have them.
+const OTHER: &str = "-other";
+
 /// What the page says that redirects to the English one. A site's own texts
 /// needn't have it.
 const REDIRECT: &str = "notice-redirect";
@@ -131,7 +138,7 @@ pub fn render_foreign(
 ) -> String {
     static ENGLISH: LazyLock<Option<NoticeTexts>> = LazyLock::new(|| built_in_for("en"));
     let block = |texts: &NoticeTexts| {
-        let text = texts.whole(kind, counts);
+        let text = texts.whole(kind, counts, source_language);
         match form {
             NoticeForm::Html(conventions) => {
                 let attributes = " lang=\"en\" dir=\"ltr\"";
@@ -157,26 +164,30 @@ impl NoticeTexts {
         if source.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
             return Err("the file holds control characters".to_owned());
         }
-        let texts = Self { messages: Messages::parse(language, source)? };
+        let texts = Self { language: language.clone(), messages: Messages::parse(language, source)? };
         texts.verify(source)?;
         Ok(texts)
     }
 
     /// Whether every text there is resolves, and is what it should be.
     fn verify(&self, source: &str) -> Result<(), String> {
-        let known = ["link", "link-end", "parts", "all"];
+        let known = ["link", "link-end", "parts", "all", "source"];
         if let Some(name) = self.messages.variables().iter().find(|name| !known.contains(&name.as_str())) {
             return Err(format!(
-                "`${name}` is not known here, only `$parts`, `$all`, `$link` and `$link-end`"
+                "`${name}` is not known here, only `$parts`, `$all`, `$source`, `$link` and `$link-end`"
             ));
         }
         for count in sample_counts(source) {
             for (id, linked) in MESSAGES {
-                verify_text(id, linked, &self.text(id, count, count.max(120))?)?;
+                verify_text(id, linked, &self.text(id, count, count.max(120), "x")?)?;
+                let other = format!("{id}{OTHER}");
+                if self.messages.has(&other) {
+                    verify_text(&other, linked, &self.text(&other, count, count.max(120), "x")?)?;
+                }
             }
         }
         if self.messages.has(REDIRECT) {
-            verify_text(REDIRECT, true, &self.text(REDIRECT, 0, 0)?)?;
+            verify_text(REDIRECT, true, &self.text(REDIRECT, 0, 0, "x")?)?;
         }
         Ok(())
     }
@@ -192,7 +203,7 @@ impl NoticeTexts {
         source_language: &str,
         form: NoticeForm<'_>,
     ) -> String {
-        let text = self.whole(kind, counts);
+        let text = self.whole(kind, counts, source_language);
         match form {
             NoticeForm::Html(conventions) => {
                 html_block("", &text, href(conventions, english_url).as_deref(), source_language)
@@ -203,41 +214,46 @@ impl NoticeTexts {
 
     /// What the page says that redirects, with marks for the link.
     fn redirect(&self) -> Option<String> {
-        self.text(REDIRECT, 0, 0).ok()
+        self.text(REDIRECT, 0, 0, "").ok()
     }
 
     /// All that there is to say, with marks for the link.
-    fn whole(&self, kind: NoticeKind, counts: NoticeCounts) -> String {
+    fn whole(&self, kind: NoticeKind, counts: NoticeCounts, source_language: &str) -> String {
+        let source = Language::parse(source_language).ok();
+        let is_english = source.as_ref().is_none_or(|source| source.id().language == language!("en"));
+        let name = source.map(|source| source.name_for(&self.language)).unwrap_or_default();
+        let sentence = |id: &str, parts: usize| {
+            let other = format!("{id}{OTHER}");
+            let id = if !is_english && self.messages.has(&other) { other.as_str() } else { id };
+            // `parse` has made sure that there is a text.
+            self.text(id, parts, counts.all, &name).unwrap_or_default()
+        };
         let first = match kind {
             NoticeKind::Plain => "notice-plain",
             NoticeKind::Prevails => "notice-prevails",
         };
-        let mut text = self.sentence(first, counts.all, counts.all);
+        let mut text = sentence(first, counts.all);
         for (id, parts) in [
             ("notice-english", counts.english),
             ("notice-older", counts.older),
             ("notice-unreviewed", counts.unreviewed),
         ] {
             if parts > 0 {
-                let sentence = self.sentence(id, parts, counts.all);
-                text = joined(text, &sentence);
+                text = joined(text, &sentence(id, parts));
             }
         }
         text
     }
 
-    /// One message on one line. `parse` has made sure that there is a text.
-    fn sentence(&self, id: &str, parts: usize, all: usize) -> String {
-        self.text(id, parts, all).unwrap_or_default()
-    }
-
-    fn text(&self, id: &str, parts: usize, all: usize) -> Result<String, String> {
+    /// One message on one line; `source` is the name of the pages' language.
+    fn text(&self, id: &str, parts: usize, all: usize, source: &str) -> Result<String, String> {
         let (link, link_end) = (LINK.to_string(), LINK_END.to_string());
         let arguments = [
             ("link", Argument::Text(&link)),
             ("link-end", Argument::Text(&link_end)),
             ("parts", Argument::Count(parts)),
             ("all", Argument::Count(all)),
+            ("source", Argument::Text(source)),
         ];
         let text = self.messages.format(id, &arguments)?;
         Ok(text.lines().map(str::trim_ascii).fold(String::new(), joined))
@@ -282,8 +298,9 @@ impl RedirectText {
 fn built_in_for(tag: &str) -> Option<NoticeTexts> {
     let (_, source) = BUILT_IN.iter().find(|(known, _)| *known == tag)?;
     // In the text's own language, whose plural forms it has. Verified by a test.
-    let messages = Messages::parse(&Language::parse(tag).ok()?, source).ok()?;
-    Some(NoticeTexts { messages })
+    let language = Language::parse(tag).ok()?;
+    let messages = Messages::parse(&language, source).ok()?;
+    Some(NoticeTexts { language, messages })
 }
 
 /// Numbers that reach every variant: all plural categories, and every number
@@ -456,6 +473,45 @@ mod tests {
     }
 
     #[test]
+    fn pages_in_another_language_are_called_by_its_name() {
+        let render = |reader: &str| {
+            let counts = NoticeCounts { older: 1, unreviewed: 0, ..COUNTS };
+            built_in(reader).unwrap().render(
+                NoticeKind::Prevails,
+                counts,
+                Some("/x"),
+                "de",
+                NoticeForm::Markdown,
+            )
+        };
+        assert_eq!(
+            ["en", "fr", "ja"].map(render),
+            [
+                "> This translation is for information only; the [original](/x) (German) prevails. Parts shown in \
+                 the original language because they have no up-to-date translation: 2 of 12. Parts that follow an \
+                 older version of the original: 1.",
+                "> Cette traduction est fournie à titre d’information uniquement ; [l’original](/x) (allemand) \
+                 fait foi. Parties affichées dans la langue d’origine, faute de traduction à jour : 2 sur 12. \
+                 Parties qui suivent une version antérieure de l’original : 1.",
+                "> この翻訳は参考用です。[原文](/x)（ドイツ語）が優先します。最新の翻訳がないため原文の言語で表示している部分：12件中2件。\
+                 原文の古い版に基づく部分：1件。"
+            ]
+        );
+        let own = own("notice-plain", "notice-plain = { $link }A{ $link-end } { $source }").unwrap();
+        let counts = NoticeCounts::default();
+        let text = own.render(NoticeKind::Plain, counts, Some("/x"), "fr", NoticeForm::Markdown);
+        assert_eq!(text, "> [A](/x) Französisch");
+        for (tag, source) in BUILT_IN {
+            let texts = NoticeTexts::parse(&Language::parse(tag).unwrap(), source).unwrap();
+            for (id, linked) in MESSAGES.into_iter().filter(|(id, _)| *id != "notice-unreviewed") {
+                let text = texts.text(&format!("{id}{OTHER}"), 3, 7, "Lingua").unwrap();
+                assert_eq!(text.contains("Lingua"), linked, "{tag}: {text}");
+                assert!(linked || text.contains('3'), "{tag}: {text}");
+            }
+        }
+    }
+
+    #[test]
     fn plural_forms_follow_the_numbers() {
         let sentences = [1, 2, 5, 21].map(|unreviewed| {
             let notice = plain("ru", NoticeCounts { all: 30, unreviewed, ..NoticeCounts::default() });
@@ -495,7 +551,7 @@ mod tests {
             assert!(texts.redirect().is_some(), "{tag}");
             for parts in 0..=120 {
                 for (id, linked) in MESSAGES {
-                    let text = texts.text(id, parts, 1000 + parts).unwrap();
+                    let text = texts.text(id, parts, 1000 + parts, "").unwrap();
                     assert!(!text.contains('\n') && text.len() > 10, "{tag} {id}: {text}");
                     // Arabic and Hebrew say one and two in words.
                     let counted = linked || text.contains(&parts.to_string()) || matches!(parts, 1 | 2);
@@ -543,7 +599,7 @@ mod tests {
         assert_eq!(fault("notice-older = { $link }"), "`notice-older` can have no link");
         assert_eq!(
             fault("notice-older = { $n }"),
-            "`$n` is not known here, only `$parts`, `$all`, `$link` and `$link-end`"
+            "`$n` is not known here, only `$parts`, `$all`, `$source`, `$link` and `$link-end`"
         );
         assert_eq!(fault("notice-older = A\u{1}"), "the file holds control characters");
         assert_eq!(fault("notice-older = { \"\\u0001\" }"), "`notice-older` can have no link");

@@ -2,6 +2,7 @@
 //! the English one in words, and in what was added on purpose.
 
 use crate::config::Anchors;
+use crate::language::SourceName;
 use crate::link;
 use crate::page::Syntax;
 use crate::page::markdown;
@@ -131,7 +132,10 @@ impl Context<'_> {
             segment: None,
         })?;
         if let Some(lost) = self.lost_anchor(source.text(), composed.front_matter, &composed.pins) {
-            let message = format!("the anchor `#{lost}` of the English page would be gone");
+            let message = format!(
+                "the anchor `#{lost}` of the {} page would be gone",
+                SourceName::of(self.source_language)
+            );
             return Err(LocalizeError { message, segment: None });
         }
         Ok(source.into_original())

@@ -4,6 +4,7 @@
 use super::markdown::Body;
 use super::trouble::{self, Trouble};
 use super::walk::Walked;
+use crate::language::SOURCE;
 use crate::text::{Fingerprint, Span, touches};
 
 /// A comment for glossator.
@@ -73,7 +74,7 @@ fn read(content: &str) -> Result<Kind, String> {
         "id" if is_name(&rest) => Ok(Kind::Id(rest)),
         "id" => Err("a `glossator:id` takes one name of lower-case letters, digits and hyphens".to_owned()),
         "same" => same(&rest).ok_or_else(|| {
-            "a `glossator:same` takes two fingerprints, the old English's and the new one's".to_owned()
+            format!("a `glossator:same` takes two fingerprints, the old {SOURCE}'s and the new one's")
         }),
         _ => Err(format!("there is no directive `glossator:{name}` like this")),
     }

@@ -1,6 +1,7 @@
 //! The output folder: a manifest says what glossator wrote there. Nothing else
 //! is ever overwritten or removed.
 
+use crate::language::SOURCE;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs::File;
@@ -282,6 +283,6 @@ fn not_ours(path: &str, is_outside: bool) -> Finding {
 fn edited(path: &str) -> Finding {
     Finding::new(Code::EditedOutput, "somebody has edited this file, which glossator wrote")
         .at(Place::file(path))
-        .note("It stays as it is, so it doesn't follow the English and the catalogs.")
+        .note(format!("It stays as it is, so it doesn't follow the {SOURCE} and the catalogs."))
         .help("Make the change in the catalog, delete this file, and build again.")
 }

@@ -45,7 +45,7 @@ fn properties(finding: &Finding) -> String {
 fn message(finding: &Finding) -> String {
     let place = finding.place.as_ref();
     let place = place.map(|place| format!("{} line {}: ", place.path, place.line)).unwrap_or_default();
-    let consequences = finding.notes.iter().filter(|note| !is_quotation(note));
+    let consequences = finding.notes.iter().filter(|note| !is_quotation(finding, note));
     let sentences: Vec<String> = [&finding.message]
         .into_iter()
         .chain(&finding.help)
@@ -57,8 +57,8 @@ fn message(finding: &Finding) -> String {
 
 /// Whether a note only quotes what the page or the catalog shows anyway: the
 /// English, or what a placeable stands for.
-fn is_quotation(note: &str) -> bool {
-    note.starts_with("English: ") || note.starts_with('{')
+fn is_quotation(finding: &Finding, note: &str) -> bool {
+    note.starts_with(&format!("{}: ", finding.source)) || note.starts_with('{')
 }
 
 fn sentence(text: &str) -> String {

@@ -41,7 +41,8 @@ fn render_finding(renderer: &Renderer, finding: &Finding) -> String {
 
 /// The lines below the source: the change of the English, the notes, the next step.
 fn facts(finding: &Finding) -> Vec<Message<'_>> {
-    let change = finding.change.as_ref().map(|change| format!("English: {}", harmless(change)).into());
+    let change =
+        finding.change.as_ref().map(|change| format!("{}: {}", finding.source, harmless(change)).into());
     let notes = finding.notes.iter().chain(&finding.help).map(|line| harmless(line));
     change.into_iter().chain(notes).map(|line| Title::NOTE.no_name().message(line)).collect()
 }

@@ -26,10 +26,11 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
 /// What may be an address, or is one that nobody can have.
 #[must_use]
 pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let source = subject.source;
     let (address, doubt) = added(text, subject).into_iter().find(|(_, doubt)| *doubt != Doubt::None)?;
     let (message, help) = match doubt {
         Doubt::Example(english) => (
-            format!("{} has the address `{address}`, the English has `{english}`", subject.text()),
+            format!("{} has the address `{address}`, the {source} has `{english}`", subject.text()),
             format!("Write `{english}`: it was set aside for examples, and `{address}` may be somebody's."),
         ),
         _ => (
@@ -41,11 +42,14 @@ pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
 }
 
 fn violation(address: &str, subject: &Subject<'_>) -> Violation {
+    let source = subject.source;
     let violation = Violation::new(
         Code::AddedMarkup,
-        format!("{} has the address `{address}`, which the English doesn't have", subject.text()),
-        "Take it out: a translation has the addresses of the English only. If it is none, \
-         put a blank behind the full stop or leave the sign out.",
+        format!("{} has the address `{address}`, which the {source} doesn't have", subject.text()),
+        format!(
+            "Take it out: a translation has the addresses of the {source} only. If it is none, \
+         put a blank behind the full stop or leave the sign out."
+        ),
     );
     let is_old = subject
         .old_english

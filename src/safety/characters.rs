@@ -255,6 +255,7 @@ fn is_mixed(word: &str) -> bool {
 
 /// A word that looks like one of the site's names and isn't it.
 fn false_name(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let source = subject.source;
     if subject.names.is_empty() {
         return None;
     }
@@ -271,7 +272,7 @@ fn false_name(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
                 "{} has `{word}`, which looks like the name `{name}` and has other letters",
                 subject.text()
             ),
-            format!("Write {name} as the English does."),
+            format!("Write {name} as the {source} does."),
         )
         .absolute(),
     )

@@ -10,6 +10,7 @@ use super::{Subject, Violation};
 /// What is told, and what is refused.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Option<Violation>) {
+    let source = subject.source;
     if subject.segment.kind.notation() != Notation::Markdown {
         return (None, None);
     }
@@ -26,7 +27,9 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Optio
         let stray = Violation::new(
             code,
             format!("{} has a `{mark}` without its partner", subject.text()),
-            "Put the marks before and behind the emphasized words, as the English does, without blanks inside.",
+            format!(
+                "Put the marks before and behind the emphasized words, as the {source} does, without blanks inside."
+            ),
         );
         return if is_less { (None, Some(stray)) } else { (Some(stray), None) };
     }
@@ -36,12 +39,12 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Optio
     let told = Violation::new(
         Code::ChangedEmphasis,
         format!(
-            "{} emphasizes {} where the English emphasizes {}",
+            "{} emphasizes {} where the {source} emphasizes {}",
             subject.text(),
             counted(found.strong + found.light),
             counted(english.strong + english.light)
         ),
-        "Emphasize the same words as the English, in the same marks.",
+        format!("Emphasize the same words as the {source}, in the same marks."),
     );
     (Some(told), None)
 }

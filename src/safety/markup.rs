@@ -24,6 +24,7 @@ const MARKDOWN: Syntax = Syntax::Markdown(Grammar::CommonMark);
 /// A text that shows nothing, which would take the English away unseen.
 #[must_use]
 pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let source = subject.source;
     let plain = text.plain_text();
     if plain.starts_with(char::is_alphabetic) {
         return None;
@@ -41,7 +42,7 @@ pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         Violation::new(
             Code::BrokenBlock,
             format!("{} has no words", subject.text()),
-            "Translate the English, or delete the entry: readers then get the English.",
+            format!("Translate the {source}, or delete the entry: readers then get the {source}."),
         )
         .absolute()
     })
@@ -318,6 +319,7 @@ fn broken_block(subject: &Subject<'_>) -> Violation {
 }
 
 fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
+    let source = subject.source;
     let article = match noun {
         "code" => "",
         "image" => "an ",
@@ -326,19 +328,20 @@ fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
     let markup = &shown(markup, subject);
     let violation = Violation::new(
         Code::AddedMarkup,
-        format!("{} has {article}{noun} `{markup}` that the English doesn't have", subject.text()),
-        "Take it out: a translation has only the words and the markup of the English.",
+        format!("{} has {article}{noun} `{markup}` that the {source} doesn't have", subject.text()),
+        format!("Take it out: a translation has only the words and the markup of the {source}."),
     );
     if subject.english_has(markup) { violation } else { violation.absolute() }
 }
 
 fn lost_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
+    let source = subject.source;
     let markup = shown(markup, subject);
     let markup = if markup.is_empty() { String::new() } else { format!(" `{markup}`") };
     Violation::new(
         Code::LostMarkup,
-        format!("{} has lost the {noun}{markup} of the English", subject.text()),
-        "Put it where it belongs in the sentence, exactly as the English has it.",
+        format!("{} has lost the {noun}{markup} of the {source}", subject.text()),
+        format!("Put it where it belongs in the sentence, exactly as the {source} has it."),
     )
 }
 

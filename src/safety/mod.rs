@@ -27,7 +27,7 @@ use crate::catalog::diagnosis::diagnose;
 use crate::catalog::parse::{Entry, Problem};
 use crate::config::AllowedLink;
 use crate::finding::Code;
-use crate::language::Language;
+use crate::language::{Language, SOURCE};
 use crate::resolve::{Terms, Unresolved, resolve};
 use crate::segment::{Pattern, Segment};
 
@@ -77,6 +77,8 @@ pub struct Subject<'a> {
     pub old_english: Option<&'a Pattern>,
     /// The translation's language.
     pub language: &'a Language,
+    /// The name of the language that it was translated from.
+    pub source: &'a str,
     /// Markdown that defines the page's link labels and footnotes.
     pub definitions: &'a str,
     /// Addresses that this language may link to instead of the English ones.
@@ -194,6 +196,7 @@ fn is_doubt(violation: &Violation, subject: &Subject<'_>) -> bool {
 }
 
 fn problem_violation(problem: &Problem, subject: &Subject<'_>) -> Violation {
+    let source = subject.source;
     let text = subject.text();
     match problem {
         Problem::CutOff(_) => Violation::new(
@@ -204,7 +207,7 @@ fn problem_violation(problem: &Problem, subject: &Subject<'_>) -> Violation {
         Problem::TooLarge => Violation::new(
             Code::TooLarge,
             format!("{text} is too long, or its braces are nested too deeply"),
-            "Write plain text with the placeables of the English.",
+            format!("Write plain text with the placeables of the {source}."),
         ),
         Problem::Shape => Violation::new(
             Code::ForbiddenFluent,
@@ -216,6 +219,7 @@ fn problem_violation(problem: &Problem, subject: &Subject<'_>) -> Violation {
 }
 
 fn unresolved_violation(unresolved: &Unresolved, subject: &Subject<'_>) -> Violation {
+    let source = subject.source;
     let text = subject.text();
     match unresolved {
         Unresolved::Term(reference) => Violation::new(
@@ -226,16 +230,20 @@ fn unresolved_violation(unresolved: &Unresolved, subject: &Subject<'_>) -> Viola
                 subject.language
             ),
         ),
-        Unresolved::Foreign(source) => {
-            let what = format!("{text} has a placeable that no translation may have: {{ {source} }}");
-            match diagnose(&format!("x = {{ {source} }}")) {
-                Some(spoiled) => Violation::new(Code::ForbiddenFluent, what, spoiled.help)
-                    .note(format!("In it, {}.", spoiled.message)),
+        Unresolved::Foreign(written) => {
+            let what = format!("{text} has a placeable that no translation may have: {{ {written} }}");
+            match diagnose(&format!("x = {{ {written} }}")) {
+                Some(spoiled) => {
+                    Violation::new(Code::ForbiddenFluent, what, spoiled.help.replace(SOURCE, subject.source))
+                        .note(format!("In it, {}.", spoiled.message))
+                }
                 None => Violation::new(
                     Code::ForbiddenFluent,
                     what,
-                    "Use the placeables of the English as they are; the only function is \
-                     { DATETIME($date, dateStyle: \"long\") }, with full, long, medium or short.",
+                    format!(
+                        "Use the placeables of the {source} as they are; the only function is \
+                     {{ DATETIME($date, dateStyle: \"long\") }}, with full, long, medium or short."
+                    ),
                 ),
             }
         }

@@ -18,6 +18,7 @@ pub fn check(
     text: &Pattern,
     subject: &Subject<'_>,
 ) -> Option<Violation> {
+    let source = subject.source;
     if !translation.contains(['<', '[', '*', '_', '~']) {
         return None;
     }
@@ -30,7 +31,7 @@ pub fn check(
     }
     if let Some(empty) = first_new(&known.empty, &found.empty) {
         return Some(lost(
-            format!("{} shows nothing in `{empty}`, where the English has words", subject.text()),
+            format!("{} shows nothing in `{empty}`, where the {source} has words", subject.text()),
             "Put it around the words that it is about.",
         ));
     }
@@ -42,10 +43,12 @@ pub fn check(
     let gone = first_new(&found.inside, &known.inside);
     let (inner, outer) = new.or(gone)?;
     let message = match new {
-        Some(_) => format!("{} has `{inner}` inside of `{outer}`, and the English hasn't", subject.text()),
-        None => format!("{} has `{inner}` outside of `{outer}`, which the English has it in", subject.text()),
+        Some(_) => format!("{} has `{inner}` inside of `{outer}`, and the {source} hasn't", subject.text()),
+        None => {
+            format!("{} has `{inner}` outside of `{outer}`, which the {source} has it in", subject.text())
+        }
     };
-    Some(lost(message, "Put each around the same words as in the English."))
+    Some(lost(message, &format!("Put each around the same words as in the {source}.")))
 }
 
 fn lost(message: String, help: &str) -> Violation {

@@ -51,6 +51,7 @@ fn reversed_tags(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
 /// Liquid's tags are a program: in another order they say something else, or
 /// don't run.
 fn reordered_liquid(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let source = subject.source;
     let is_tag = |name: &&str| {
         let placeable = subject.segment.placeable(name);
         placeable
@@ -62,7 +63,7 @@ fn reordered_liquid(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> 
         let names: Vec<String> = english.iter().map(|name| format!("{{ ${name} }}")).collect();
         Violation::new(
             Code::LostMarkup,
-            format!("{} has the site's Liquid in another order than the English", subject.text()),
+            format!("{} has the site's Liquid in another order than the {source}", subject.text()),
             format!("Keep this order: {}", names.join(" … ")),
         )
     })
@@ -70,6 +71,7 @@ fn reordered_liquid(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> 
 
 /// kramdown's attributes belong to what stands right before them.
 fn loose_attributes(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let source = subject.source;
     let before = |pattern: &Pattern, name: &str| {
         let at = pattern
             .elements()
@@ -90,9 +92,9 @@ fn loose_attributes(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> 
     let name = &loose.name;
     Some(Violation::new(
         Code::LostMarkup,
-        format!("{} has {{ ${name} }} behind something else than the English", subject.text()),
+        format!("{} has {{ ${name} }} behind something else than the {source}", subject.text()),
         format!(
-            "Put {{ ${name} }} right behind the words in the same marks as in the English, without a blank."
+            "Put {{ ${name} }} right behind the words in the same marks as in the {source}, without a blank."
         ),
     ))
 }
@@ -136,10 +138,11 @@ fn dropped(placeable: &Placeable, subject: &Subject<'_>) -> Violation {
 }
 
 fn repeated(placeable: &Placeable, subject: &Subject<'_>) -> Violation {
+    let source = subject.source;
     Violation::new(
         Code::RepeatedPlaceable,
         format!(
-            "{} has {} more often than the English: {{ ${} }}",
+            "{} has {} more often than the {source}: {{ ${} }}",
             subject.text(),
             noun(placeable.role),
             placeable.name
@@ -149,15 +152,16 @@ fn repeated(placeable: &Placeable, subject: &Subject<'_>) -> Violation {
 }
 
 fn unknown_placeable(name: &str, subject: &Subject<'_>) -> Violation {
+    let source = subject.source;
     let names: Vec<String> =
         subject.segment.placeables.iter().map(|placeable| format!("{{ ${} }}", placeable.name)).collect();
     let help = match names.as_slice() {
-        [] => "Take it out: this English has no placeables.".to_owned(),
-        names => format!("Use the placeables of the English: {}", names.join(", ")),
+        [] => format!("Take it out: this {source} has no placeables."),
+        names => format!("Use the placeables of the {source}: {}", names.join(", ")),
     };
     Violation::new(
         Code::UnknownPlaceable,
-        format!("{} has the placeable {{ ${name} }}, which the English doesn't have", subject.text()),
+        format!("{} has the placeable {{ ${name} }}, which the {source} doesn't have", subject.text()),
         help,
     )
 }

@@ -21,7 +21,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         let count = written.count(syntax);
         let is_more = |english: &Written| count > english.count(syntax);
         let message = format!("{} has `{syntax}`, which the site's generator would execute", subject.text());
-        let violation = is_more(&english).then(|| added(message))?;
+        let violation = is_more(&english).then(|| added(message, subject.source))?;
         Some(if old.as_ref().is_none_or(is_more) { violation.absolute() } else { violation })
     });
     let is_plain = subject.segment.kind.notation() == Notation::Plain;
@@ -69,10 +69,10 @@ impl Written {
     }
 }
 
-pub(super) fn added(message: String) -> Violation {
+pub(super) fn added(message: String, source: &str) -> Violation {
     Violation::new(
         Code::AddedMarkup,
         message,
-        "Take it out: a translation has only the words and the markup of the English.",
+        format!("Take it out: a translation has only the words and the markup of the {source}."),
     )
 }

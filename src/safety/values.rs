@@ -68,7 +68,8 @@ fn plain_only(sign: &str, subject: &Subject<'_>) -> Violation {
         )
         .absolute();
     }
-    added(format!("{} has `{sign}`, and this place takes plain text only", subject.text())).absolute()
+    added(format!("{} has `{sign}`, and this place takes plain text only", subject.text()), subject.source)
+        .absolute()
 }
 
 /// Brackets that kramdown takes for a link's, `[text] [label]`, or that would
@@ -81,7 +82,7 @@ fn brackets(value: &str, english: &str, subject: &Subject<'_>) -> Option<Violati
     }
     let lonely = lonely_bracket(value).filter(|_| lonely_bracket(english).is_none())?;
     let message = format!("{} has a `{lonely}` without its partner", subject.text());
-    Some(added(message).absolute())
+    Some(added(message, subject.source).absolute())
 }
 
 fn lonely_bracket(text: &str) -> Option<char> {
@@ -127,6 +128,7 @@ fn another_block(subject: &Subject<'_>) -> Violation {
 
 /// What `value` would be as a paragraph of its own, and the English not.
 fn structure(value: &str, english: &str, subject: &Subject<'_>) -> Option<Violation> {
+    let source = subject.source;
     if !can_have_structure(value) {
         return None;
     }
@@ -139,8 +141,9 @@ fn structure(value: &str, english: &str, subject: &Subject<'_>) -> Option<Violat
         return Some(another_block(subject));
     }
     if let Some((noun, markup)) = added_part(&known, &found) {
-        let message = format!("{} has the {noun} `{markup}`, which the English doesn't have", subject.text());
-        return Some(added(message).absolute());
+        let message =
+            format!("{} has the {noun} `{markup}`, which the {source} doesn't have", subject.text());
+        return Some(added(message, subject.source).absolute());
     }
     let (found, known) = (marks::emphasis(value), marks::emphasis(english));
     let is_emphasized = |emphasis: &marks::Emphasis| emphasis.strong + emphasis.light > 0;

@@ -14,6 +14,7 @@ use super::{Subject, Violation};
 /// and don't see in the English.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let source = subject.source;
     let (lines, english) = (lines(text, subject), lines(&subject.segment.pattern, subject));
     let is_known = |at: usize, mark: &str| {
         english.get(at).and_then(|line| beginning(line)).is_some_and(|known| known == mark)
@@ -29,7 +30,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let (verb, mark) = begun.or(ended)?;
     Some(Violation::new(
         Code::VisibleMark,
-        format!("{} {verb} with `{mark}`, which readers see, and the English doesn't", subject.text()),
+        format!("{} {verb} with `{mark}`, which readers see, and the {source} doesn't", subject.text()),
         "Take it out: the page itself has the marks of headings, lists and quotations.",
     ))
 }

@@ -206,8 +206,9 @@ impl Site {
         let redirect_to = link::redirect_to(&page.page, table, language, is_published).filter(|_| links);
         let whole = self
             .whole_page(view, language, &edits, redirect_to.as_deref(), notices)
-            .map_err(|error| Box::new(broken_output(view, language, &error)))?;
-        let findings = whole.unwritable.iter().filter_map(|one| unwritable_part(view, language, one));
+            .map_err(|error| Box::new(broken_output(view, language, &self.source_name, &error)))?;
+        let findings =
+            whole.unwritable.iter().filter_map(|one| unwritable_part(view, language, &self.source_name, one));
         let findings = findings.collect();
         let path = self.output_path(page, language);
         Ok((Some(Output { path, content: whole.content }), findings))

@@ -4,6 +4,7 @@
 
 use crate::catalog::parse;
 use crate::finding::{Code, Finding, Place, counted};
+use crate::language::SOURCE;
 use crate::page::{self, Page};
 use crate::segment::Draft;
 use crate::text::Span;
@@ -33,13 +34,17 @@ pub fn most_bytes(path: &str) -> usize {
 pub fn too_large(path: &str, bytes: u64) -> Finding {
     let (noun, meanwhile) = match path.rsplit(['/', '.']).next() {
         _ if path.ends_with("/_terms.ftl") => {
-            ("file of terms", "Until it is mended, texts that use a term are shown in English.")
+            ("file of terms", format!("Until it is mended, texts that use a term are shown in {SOURCE}."))
         }
         Some("lock") => (
             "lock",
-            "Until it is mended, every translation in it counts as unreviewed, and `sync` leaves it alone.",
+            "Until it is mended, every translation in it counts as unreviewed, and `sync` leaves it alone."
+                .to_owned(),
         ),
-        _ => ("catalog", "Until it is mended, readers get English in its place, and `sync` leaves it alone."),
+        _ => (
+            "catalog",
+            format!("Until it is mended, readers get {SOURCE} in its place, and `sync` leaves it alone."),
+        ),
     };
     Finding::new(Code::TooLarge, format!("this {noun} has {} MB, more than glossator reads", bytes >> 20))
         .at(Place::file(path))

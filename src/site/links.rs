@@ -100,7 +100,8 @@ impl<'s> Explainer<'s> {
             (Reason::Unpublished, becomes) => {
                 let state = lead.page.and_then(|page| self.published.state(language.tag(), page));
                 let state = state.map_or("not built", super::publish::State::name);
-                let written = becomes.map_or("stays".to_owned(), |becomes| format!("{becomes}, in English"));
+                let written = becomes
+                    .map_or("stays".to_owned(), |becomes| format!("{becomes}, in {}", self.site.source_name));
                 format!("{written}: the page isn't published in this language ({state})")
             }
             (Reason::Stays, Some(becomes)) => {
@@ -134,7 +135,7 @@ impl<'s> Explainer<'s> {
             Way::Liquid => "stays: Liquid writes this address".to_owned(),
             Way::Own => "stays: it leads to the page that it stands on".to_owned(),
             Way::Homeless => "stays: it is relative to an address that isn't known here".to_owned(),
-            Way::Kept(entry) => format!("kept English by \"{entry}\" in `[links] keep`"),
+            Way::Kept(entry) => format!("kept {} by \"{entry}\" in `[links] keep`", self.site.source_name),
             Way::Prefixed(language) if !self.is_published(language, lead) => {
                 format!("stays, and leads to nothing: {page} isn't published in {language}")
             }

@@ -32,7 +32,7 @@ use crate::catalog::reconcile::{is_unchanged, reconcile};
 use crate::catalog::{Reference, reference};
 use crate::config::{Config, NOTICES, PageRules};
 use crate::finding::{Code, Finding, Place};
-use crate::language::Language;
+use crate::language::{Language, SourceName};
 use crate::link;
 use crate::localize::english_skeleton;
 use crate::page::skeleton::Skeleton;
@@ -121,6 +121,8 @@ pub struct Site {
     pub config: Config,
     /// The language of its pages.
     pub source: Language,
+    /// How messages and notes name it.
+    pub source_name: SourceName,
     /// Its pages in order of their paths.
     pub pages: Vec<SitePage>,
     /// The pages in its content folders that are translations already.
@@ -143,6 +145,7 @@ impl Site {
         let source = Language::parse(&config.source_language).map_err(|error| ReadError {
             message: format!("glossator.toml: source-language = \"{}\": {error}", config.source_language),
         })?;
+        let source_name = SourceName::of(&source);
         let mut findings = Vec::new();
         let locales = files.list(&config.locales)?;
         linked::in_locales(&config, &locales, &mut findings);
@@ -158,8 +161,9 @@ impl Site {
         let unread = left_out(&config, findings.iter().filter(|finding| finding.code != Code::MissingRef));
         let places = moves::places(&config, &pages, &unread, &languages, &locale_files, files)?;
         let table = build::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
-        let load =
-            |(page, key): (Page, String)| load_page(page, key, &config, &languages, &places, &table, files);
+        let load = |page: (Page, String)| {
+            load_page(page, (&config, &source_name), &languages, &places, &table, files)
+        };
         let loaded: Vec<_> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
         let mut pages: Vec<SitePage> = Vec::with_capacity(loaded.len());
         for page in loaded {
@@ -168,7 +172,10 @@ impl Site {
         findings.extend(empty::findings(&config, &found, &pages, &findings));
         let left_out = left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
-        Ok(Self { config, source, pages, residents, languages, orphan_catalogs, findings })
+        for finding in &mut findings {
+            finding.name_source(&source_name);
+        }
+        Ok(Self { config, source, source_name, pages, residents, languages, orphan_catalogs, findings })
     }
 
     /// Why pages are left out that should be there: no language gets them. One
@@ -328,9 +335,8 @@ pub fn not_utf8(path: &str, before: &str) -> Finding {
 }
 
 fn load_page(
-    page: Page,
-    key: String,
-    config: &Config,
+    (page, key): (Page, String),
+    (config, source): (&Config, &SourceName),
     languages: &[SiteLanguage],
     places: &BTreeMap<String, Places>,
     table: &link::Table,
@@ -366,7 +372,7 @@ fn load_page(
     let mut vanished: Vec<String> = reference.addresses.iter().filter(is_gone).cloned().collect();
     vanished.sort();
     vanished.dedup();
-    let wanted_reference = reference::render(&page, &segments, &vanished);
+    let wanted_reference = reference::render(&page, &segments, &vanished, source);
     let rules = config.publish.rules(&page.output_path);
     let definitions = definitions(&page);
     let by_id = segments.iter().enumerate().map(|(at, segment)| (segment.id.clone(), at)).collect();

@@ -81,8 +81,8 @@ impl Read {
         for path in page.places.elsewhere_in(&folder, "ftl") {
             if let Some(text) = usable(read_text(files, path)?, path, &mut self.unusable) {
                 let ours = |id: &str, text: &str| is_ours(page, &own, id, text);
-                let mine = Catalog::parse(std::mem::take(&mut self.merged));
-                let other = Catalog::parse(text);
+                let mine = Catalog::parse_from(std::mem::take(&mut self.merged), &site.source_name);
+                let other = Catalog::parse_from(text, &site.source_name);
                 let (my_words, words) = (words_of(&mine, terms), words_of(&other, terms));
                 let mine = Texts { catalog: &mine, words: &my_words };
                 let other = Texts { catalog: &other, words: &words };

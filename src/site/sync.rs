@@ -142,7 +142,7 @@ impl Site {
         for _ in 0..MOST_ROUNDS {
             let Ok(lock) = Lock::parse(&wanted.lock) else { break };
             let mut next = PageView::new(&page, view.path.clone());
-            next.catalog = Catalog::parse(wanted.catalog.clone());
+            next.catalog = Catalog::parse_from(wanted.catalog.clone(), &self.source_name);
             next.lock = lock;
             next.clues.clone_from(&view.clues);
             self.look_again(&mut next, of);

@@ -10,7 +10,7 @@ use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, Words, edit, parse};
 use crate::finding::{Code, Finding};
-use crate::language::Language;
+use crate::language::{Language, SourceName};
 use crate::localize::{LocalizeError, Unwritable};
 use crate::resolve::{Terms, words_of};
 use crate::safety::{Checked, Subject, Violation, check};
@@ -116,7 +116,7 @@ impl Site {
         files: &dyn Files,
     ) -> Result<PageView<'s>, ReadError> {
         let read = Read::new(self, page, language, terms, files)?;
-        let mut view = unseen(read, page, language);
+        let mut view = unseen(read, page, language, &self.source_name);
         view.came_back = self.bring_back(&mut view);
         view.words = words_of(&view.catalog, terms);
         view.clues = Clues::of(self, page, language, &view.catalog, files)?;
@@ -178,7 +178,7 @@ impl Site {
             before = Some(segment.id.clone());
         }
         if !back.is_empty() {
-            view.catalog = Catalog::parse(edit::put_back(&view.catalog, &back));
+            view.catalog = Catalog::parse_from(edit::put_back(&view.catalog, &back), &self.source_name);
         }
         ids
     }
@@ -203,6 +203,7 @@ impl Site {
             segment,
             old_english: old.as_ref(),
             language,
+            source: self.source_name.name(),
             definitions: &view.page.definitions,
             allowed_links: self.config.links.allow.get(language.tag()).map_or(&[], Vec::as_slice),
             names: &self.config.copies.same,
@@ -307,11 +308,11 @@ fn is_ambiguous(catalog: &Catalog, id: &str) -> bool {
 }
 
 /// The view of what was read, before anything in it is looked at.
-fn unseen<'s>(read: Read, page: &'s SitePage, language: &Language) -> PageView<'s> {
+fn unseen<'s>(read: Read, page: &'s SitePage, language: &Language, source: &SourceName) -> PageView<'s> {
     let about = |finding: Finding| finding.language(language).page(&page.page.path, page.reference_key());
     PageView {
         original: read.original,
-        catalog: Catalog::parse(read.merged),
+        catalog: Catalog::parse_from(read.merged, source),
         lock_text: read.lock_text,
         lock: read.lock,
         moved: read.moved,

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::config::Notice;
 use crate::finding::{Code, Finding, Place};
-use crate::language::Language;
+use crate::language::{Language, SourceName};
 use crate::link;
 use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
 use crate::localize::{self, Context, LocalizeError, Rendering, Unwritable, Whole};
@@ -149,29 +149,38 @@ fn renderings(view: &PageView<'_>) -> Vec<Rendering> {
 /// The finding about a translation that breaks its page only together with
 /// what stands around it; none about English that can't be marked as such.
 #[must_use]
-pub fn unwritable_part(view: &PageView<'_>, language: &Language, unwritable: &Unwritable) -> Option<Finding> {
+pub fn unwritable_part(
+    view: &PageView<'_>,
+    language: &Language,
+    source: &SourceName,
+    unwritable: &Unwritable,
+) -> Option<Finding> {
     if !unwritable.is_translation {
         return None;
     }
     let error = &unwritable.error;
     let entry = &view.catalog.entries[view.parts[unwritable.segment].entry?];
-    let mut finding = broken_output(view, language, error);
+    let mut finding = broken_output(view, language, source, error);
     finding.message = format!("the {} text can't be written: {}", language.english_name(), error.message);
-    finding.notes = vec!["Readers of the page get this part in English until it is fixed.".to_owned()];
+    finding.notes = vec![format!("Readers of the page get this part in {source} until it is fixed.")];
     let text = &view.catalog.text;
     let span = entry.value_start..entry.span.end;
     finding.place = Some(Place::of(&view.path, text, &LineIndex::new(text), &span));
-    finding.help = Some(
+    finding.help = Some(format!(
         "Begin and end this text with words, and have marks and placeables beside the words that they stand at in \
-         the English. If it is so already, please report this as a mistake in glossator."
-            .to_owned(),
-    );
+         the {source}. If it is so already, please report this as a mistake in glossator."
+    ));
     Some(finding)
 }
 
 /// The finding about a page that can't be written whatever its translations are.
 #[must_use]
-pub fn broken_output(view: &PageView<'_>, language: &Language, error: &LocalizeError) -> Finding {
+pub fn broken_output(
+    view: &PageView<'_>,
+    language: &Language,
+    source: &SourceName,
+    error: &LocalizeError,
+) -> Finding {
     let page = view.page;
     let place = match error.segment.as_deref().and_then(|id| page.segment(id)) {
         Some(segment) => page.page.place(&segment.span),
@@ -184,7 +193,7 @@ pub fn broken_output(view: &PageView<'_>, language: &Language, error: &LocalizeE
     .language(language)
     .page(&page.page.path, page.reference_key())
     .at(place)
-    .note("Readers find the English page, and links lead there.")
+    .note(format!("Readers find the {source} page, and links lead there."))
     .help(
         "Write the place in the page in a plainer way; if it is plain already, please report this as a mistake in \
          glossator.",

@@ -58,7 +58,8 @@ fn what_a_page_can_t_be_written_with_counts_before_it_is_written() {
     assert_eq!(refused, (0..60).filter(is_evil).collect::<Vec<_>>());
     let language = &site.languages[0].language;
     let reported = page.parts.iter().filter_map(|part| part.unwritable.as_ref());
-    let reported: Vec<_> = reported.filter_map(|one| unwritable_part(page, language, one)).collect();
+    let reported: Vec<_> =
+        reported.filter_map(|one| unwritable_part(page, language, &site.source_name, one)).collect();
     assert_eq!(reported, when_written);
     assert_eq!((page.counts().shown, page.counts().refused, page.counts().percent()), (30, 30, 50));
 

@@ -243,6 +243,7 @@ fn checked(page: &SitePage, segment: &Segment, text: &str) -> Checked {
     let catalog = Catalog::parse(format!("x = {text}\n"));
     let german = german();
     let subject = Subject {
+        source: "English",
         segment,
         old_english: None,
         language: &german,

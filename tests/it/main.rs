@@ -46,6 +46,7 @@ mod records;
 mod sandbox;
 mod seconds;
 mod site;
+mod source_language;
 mod spec_examples;
 mod status;
 mod stale_texts;

@@ -2,6 +2,7 @@
 //! made from that one alone: of an older one, the person who accepts hasn't
 //! seen all that has changed since.
 
+use crate::language::SourceName;
 use std::collections::BTreeSet;
 
 use crate::catalog::lock::{Made, Record};
@@ -54,19 +55,19 @@ impl Before {
     }
 
     /// Why a text that is behind isn't taken.
-    pub(super) fn objection(&self, part: &Part) -> Option<&'static str> {
+    pub(super) fn objection(&self, part: &Part, source: &SourceName) -> Option<String> {
         let made = made(part)?;
         if part.settled.as_ref().is_some_and(|settled| settled.stale_note_left) {
-            return Some("it has changed, and its STALE note still stands above it");
+            return Some("it has changed, and its STALE note still stands above it".to_owned());
         }
         if made.unreviewed {
-            return Some("nobody had compared it with the English before");
+            return Some(format!("nobody had compared it with the {source} before"));
         }
         let is_older = |before| self.is_older(made.pair.english, before);
         match self.english {
             Some(before) if candidate(part) == Some(before) => None,
-            Some(before) if is_older(before) => Some("it was made from an older English"),
-            _ => Some("nothing tells that it was made from the English just before this edit"),
+            Some(before) if is_older(before) => Some(format!("it was made from an older {source}")),
+            _ => Some(format!("nothing tells that it was made from the {source} just before this edit")),
         }
     }
 }

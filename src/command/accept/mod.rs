@@ -118,7 +118,7 @@ fn named(site: &Site, view: &View<'_>, ids: &[String], arguments: &Arguments) ->
         if !page.is_usable() || !can_be_accepted(part, arguments.same) {
             return Err(Error::new(format!(
                 "`{id}` can't be accepted: {}; nothing was written",
-                reason(page, part, arguments.same)
+                reason(site, page, part, arguments.same)
             )));
         }
         add(&mut wanted, number, id);
@@ -156,14 +156,15 @@ fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), 
     }
 }
 
-fn reason(page: &PageView<'_>, part: &Part, same: bool) -> &'static str {
+fn reason(site: &Site, page: &PageView<'_>, part: &Part, same: bool) -> String {
+    let source = &site.source_name;
     match &part.status {
-        _ if !page.is_usable() => "its files can't be used; `glossator check` says why",
-        Status::Missing { copy: true } => "it is still the English; if that is right, add `--same`",
-        Status::Missing { .. } => "it has no text",
-        Status::Refused => "it breaks a rule; `glossator check` says which",
-        _ if same => "it isn't the English, so `--same` says nothing",
-        _ => "it doesn't fit today's English; bring it up to date first",
+        _ if !page.is_usable() => "its files can't be used; `glossator check` says why".to_owned(),
+        Status::Missing { copy: true } => format!("it is still the {source}; if that is right, add `--same`"),
+        Status::Missing { .. } => "it has no text".to_owned(),
+        Status::Refused => "it breaks a rule; `glossator check` says which".to_owned(),
+        _ if same => format!("it isn't the {source}, so `--same` says nothing"),
+        _ => format!("it doesn't fit today's {source}; bring it up to date first"),
     }
 }
 
@@ -177,7 +178,7 @@ fn accept(
 ) -> Result<(), Error> {
     for (number, ids) in wanted {
         for id in ids {
-            print_words(&shown(&view.pages[*number], id, view.language))?;
+            print_words(&shown(site, &view.pages[*number], id, view.language))?;
         }
         site.accept(view, *number, ids, same);
     }
@@ -218,14 +219,15 @@ fn accept(
 }
 
 /// What is accepted: the change of the English, and the text.
-fn shown(page: &PageView<'_>, id: &str, language: &SiteLanguage) -> String {
+fn shown(site: &Site, page: &PageView<'_>, id: &str, language: &SiteLanguage) -> String {
     let found = std::iter::zip(&page.page.segments, &page.parts).find(|(segment, _)| segment.id == *id);
     let Some((segment, part)) = found else { return String::new() };
     let english = change(segment, &part.status).unwrap_or_else(|| segment.pattern.to_string());
     let text = part.entry.map(|entry| text(page, entry)).unwrap_or_default();
     format!(
-        "{} {id}\n  English: {}\n  {}: {}\n",
+        "{} {id}\n  {}: {}\n  {}: {}\n",
         language.language,
+        site.source_name,
         harmless(&english),
         language.language.english_name(),
         harmless(&text)
@@ -256,7 +258,7 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
         let parts: Vec<&Part> = views.iter().map(|view| &view.pages[number].parts[at]).collect();
         let before = Before::of(&site.pages[number], at, &parts);
         for ((view, part), wanted) in std::iter::zip(&views, parts).zip(&mut wanted) {
-            match skip_reason(&view.pages[number], part, &before) {
+            match skip_reason(site, &view.pages[number], part, &before) {
                 None => add(wanted, number, id),
                 Some(reason) => say(&format!("{} {id}: skipped, {reason}", view.language.language)),
             }
@@ -269,17 +271,21 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
 }
 
 /// Why a text isn't taken with those of every language.
-fn skip_reason(page: &PageView<'_>, part: &Part, before: &Before) -> Option<&'static str> {
-    match &part.status {
-        _ if !page.is_usable() => Some("its files can't be used"),
-        Status::Current => Some("it is current"),
-        Status::Missing { copy: true } => Some("it is still the English"),
-        Status::Missing { copy: false } => Some("it has no translation"),
-        Status::Refused => Some("it breaks a rule"),
-        Status::Unreviewed => Some("nobody has compared it with the English"),
-        Status::Stale { .. } if part.foreign.is_some() => Some("it seems to be in another language"),
-        Status::Stale { .. } => before
-            .objection(part)
-            .or_else(|| (!can_be_accepted(part, false)).then_some("it doesn't fit today's English")),
-    }
+fn skip_reason(site: &Site, page: &PageView<'_>, part: &Part, before: &Before) -> Option<String> {
+    let source = &site.source_name;
+    let reason = match &part.status {
+        _ if !page.is_usable() => "its files can't be used".to_owned(),
+        Status::Current => "it is current".to_owned(),
+        Status::Missing { copy: true } => format!("it is still the {source}"),
+        Status::Missing { copy: false } => "it has no translation".to_owned(),
+        Status::Refused => "it breaks a rule".to_owned(),
+        Status::Unreviewed => format!("nobody has compared it with the {source}"),
+        Status::Stale { .. } if part.foreign.is_some() => "it seems to be in another language".to_owned(),
+        Status::Stale { .. } => {
+            return before.objection(part, source).or_else(|| {
+                (!can_be_accepted(part, false)).then_some(format!("it doesn't fit today's {source}"))
+            });
+        }
+    };
+    Some(reason)
 }

@@ -77,7 +77,10 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         }
         None => !path.starts_with('/') || arguments.language.is_empty(),
     };
-    let (removed, output_findings) = folder.finish(is_built)?;
+    let (removed, mut output_findings) = folder.finish(is_built)?;
+    for finding in &mut output_findings {
+        finding.name_source(&site.source_name);
+    }
     findings.extend(output_findings);
     let exit = if findings.is_empty() {
         Exit::Clean

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::finding::counted;
+use crate::language::{Language, SourceName};
 use crate::report::harmless;
 
 use super::survey::{Jekyll, Survey, Translated, globs};
@@ -21,8 +22,11 @@ pub(super) fn render(survey: &Survey, jekyll: Option<&Jekyll>, unlisted: &[Strin
         } else {
             format!("with a `{key}` in its front matter")
         };
-        steps
-            .push(format!("Put an English page, {matter}, into {}/.", survey.config.content.0.join("/ or ")));
+        steps.push(format!(
+            "Put {} page, {matter}, into {}/.",
+            source_name(survey).with_article(),
+            survey.config.content.0.join("/ or ")
+        ));
     }
     if !survey.without_key().is_empty() {
         steps.push(format!(
@@ -129,6 +133,11 @@ fn list<'t>(text: &mut String, lines: impl ExactSizeIterator<Item = &'t str>) {
     }
 }
 
+/// How the steps name the language of the pages.
+fn source_name(survey: &Survey) -> SourceName {
+    Language::parse(&survey.config.source_language).map(|source| SourceName::of(&source)).unwrap_or_default()
+}
+
 /// Jekyll publishes every file that it isn't told to leave alone.
 fn jekyll_steps(survey: &Survey, jekyll: &Jekyll, steps: &mut Vec<String>) {
     let config = &survey.config;
@@ -172,8 +181,9 @@ fn jekyll_steps(survey: &Survey, jekyll: &Jekyll, steps: &mut Vec<String>) {
     if !of_collections.is_empty() && !output.starts_with('_') {
         steps.push(format!(
             "{} is a collection, {output}/ is none: what `defaults:` in _config.yml set for the one, such as the layout,\n\
-             has to be set for the other too. Localized pages need a literal `permalink` in their English page.",
-            of_collections.join(", ")
+             has to be set for the other too. Localized pages need a literal `permalink` in their {} page.",
+            of_collections.join(", "),
+            source_name(survey)
         ));
     }
 }

@@ -27,3 +27,9 @@ notice-unreviewed =
        *[other] { $parts } جزء لم تتم مراجعتها بعد.
     }
 notice-redirect = هذه الصفحة غير متوفرة حاليًا بالعربية. { $link }الانتقال إلى الصفحة الأصلية{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = هذه الصفحة ترجمة { $link }للنص الأصلي{ $link-end } ({ $source }).
+notice-prevails-other = هذه الترجمة للاطلاع فقط، والعبرة { $link }بالنص الأصلي{ $link-end } ({ $source }).
+notice-english-other = الأجزاء المعروضة بلغة الأصل لعدم وجود ترجمة محدَّثة لها: { $parts } من أصل { $all }.
+notice-older-other = الأجزاء التي تتبع نسخة أقدم من النص الأصلي: { $parts }.

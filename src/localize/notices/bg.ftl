@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } части още не са проверени.
     }
 notice-redirect = Тази страница засега не е налична на български. { $link }Към оригиналната страница{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Тази страница е превод на { $link }оригинала{ $link-end } ({ $source }).
+notice-prevails-other = Този превод е само за информация; меродавен е { $link }оригиналът{ $link-end } ({ $source }).
+notice-english-other = Части, показани на езика на оригинала, защото нямат актуален превод: { $parts } от { $all }.
+notice-older-other = Части, които следват по-стара версия на оригинала: { $parts }.

@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } parts encara no s’han revisat.
     }
 notice-redirect = De moment, aquesta pàgina no està disponible en català. { $link }Vés a la pàgina original{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Aquesta pàgina és una traducció de { $link }l’original{ $link-end } ({ $source }).
+notice-prevails-other = Aquesta traducció és només informativa; preval { $link }l’original{ $link-end } ({ $source }).
+notice-english-other = Parts que es mostren en la llengua original perquè no tenen cap traducció actualitzada: { $parts } de { $all }.
+notice-older-other = Parts que segueixen una versió anterior de l’original: { $parts }.

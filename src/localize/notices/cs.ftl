@@ -21,3 +21,9 @@ notice-unreviewed =
        *[other] { $parts } částí textu dosud nebylo zkontrolováno.
     }
 notice-redirect = Tato stránka momentálně není k dispozici v češtině. { $link }Přejít na původní stránku{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Tato stránka je překladem { $link }originálu{ $link-end } ({ $source }).
+notice-prevails-other = Tento překlad slouží pouze pro informaci; rozhodující je { $link }originál{ $link-end } ({ $source }).
+notice-english-other = Části zobrazené v jazyce originálu, protože pro ně není aktuální překlad: { $parts } z { $all }.
+notice-older-other = Části, které odpovídají starší verzi originálu: { $parts }.

@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } tekstdele er endnu ikke kontrolleret.
     }
 notice-redirect = Denne side findes i øjeblikket ikke på dansk. { $link }Gå til den oprindelige side{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Denne side er en oversættelse af { $link }originalen{ $link-end } ({ $source }).
+notice-prevails-other = Denne oversættelse er kun til orientering; { $link }originalen{ $link-end } ({ $source }) har forrang.
+notice-english-other = Dele, der vises på originalsproget, fordi de ikke har en opdateret oversættelse: { $parts } af { $all }.
+notice-older-other = Dele, der følger en ældre version af originalen: { $parts }.

@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } τμήματα δεν έχουν ελεγχθεί ακόμη.
     }
 notice-redirect = Αυτή η σελίδα δεν είναι προς το παρόν διαθέσιμη στα ελληνικά. { $link }Μετάβαση στην πρωτότυπη σελίδα{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Αυτή η σελίδα είναι μετάφραση του { $link }πρωτοτύπου{ $link-end } ({ $source }).
+notice-prevails-other = Αυτή η μετάφραση είναι μόνο για ενημέρωση· υπερισχύει το { $link }πρωτότυπο{ $link-end } ({ $source }).
+notice-english-other = Μέρη που εμφανίζονται στη γλώσσα του πρωτοτύπου, επειδή δεν έχουν ενημερωμένη μετάφραση: { $parts } από { $all }.
+notice-older-other = Μέρη που ακολουθούν παλαιότερη έκδοση του πρωτοτύπου: { $parts }.

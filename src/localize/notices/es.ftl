@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } partes aún no se han revisado.
     }
 notice-redirect = Esta página no está disponible en español por el momento. { $link }Ir a la página original{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Esta página es una traducción del { $link }original{ $link-end } ({ $source }).
+notice-prevails-other = Esta traducción es solo informativa; prevalece el { $link }original{ $link-end } ({ $source }).
+notice-english-other = Partes que se muestran en el idioma original porque no tienen una traducción actualizada: { $parts } de { $all }.
+notice-older-other = Partes que siguen una versión anterior del original: { $parts }.

@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } بخش هنوز بازبینی نشده‌اند.
     }
 notice-redirect = این صفحه در حال حاضر به فارسی در دسترس نیست. { $link }رفتن به صفحهٔ اصلی{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = این صفحه ترجمهٔ { $link }متن اصلی{ $link-end } ({ $source }) است.
+notice-prevails-other = این ترجمه فقط برای اطلاع است و { $link }متن اصلی{ $link-end } ({ $source }) معتبر است.
+notice-english-other = بخش‌هایی که چون ترجمهٔ به‌روز ندارند به زبان اصلی نمایش داده می‌شوند: { $parts } از { $all }.
+notice-older-other = بخش‌هایی که از نسخهٔ قدیمی‌تر متن اصلی پیروی می‌کنند: { $parts }.

@@ -14,3 +14,9 @@ notice-older =
     }
 notice-unreviewed = { $parts } osaa ei ole vielä tarkistettu.
 notice-redirect = Tämä sivu ei ole tällä hetkellä saatavilla suomeksi. { $link }Siirry alkuperäiselle sivulle{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Tämä sivu on käännös { $link }alkuperäisestä tekstistä{ $link-end } ({ $source }).
+notice-prevails-other = Tämä käännös on vain tiedoksi; { $link }alkuperäinen teksti{ $link-end } ({ $source }) on ratkaiseva.
+notice-english-other = Alkukielellä näytettävät osat, koska niistä ei ole ajantasaista käännöstä: { $parts }/{ $all }.
+notice-older-other = Osat, jotka vastaavat alkuperäisen tekstin vanhempaa versiota: { $parts }.

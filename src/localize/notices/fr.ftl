@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } parties n’ont pas encore été vérifiées.
     }
 notice-redirect = Cette page n’est pas disponible en français pour le moment. { $link }Aller à la page d’origine{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Cette page est une traduction de { $link }l’original{ $link-end } ({ $source }).
+notice-prevails-other = Cette traduction est fournie à titre d’information uniquement ; { $link }l’original{ $link-end } ({ $source }) fait foi.
+notice-english-other = Parties affichées dans la langue d’origine, faute de traduction à jour : { $parts } sur { $all }.
+notice-older-other = Parties qui suivent une version antérieure de l’original : { $parts }.

@@ -21,3 +21,9 @@ notice-unreviewed =
        *[other] { $parts } חלקים טרם נבדקו.
     }
 notice-redirect = דף זה אינו זמין כרגע בעברית. { $link }מעבר לדף המקורי{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = דף זה הוא תרגום של { $link }המקור{ $link-end } ({ $source }).
+notice-prevails-other = תרגום זה נועד למידע בלבד; הנוסח המחייב הוא { $link }המקור{ $link-end } ({ $source }).
+notice-english-other = חלקים המוצגים בשפת המקור מפני שאין להם תרגום מעודכן: { $parts } מתוך { $all }.
+notice-older-other = חלקים המבוססים על גרסה ישנה יותר של המקור: { $parts }.

@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } parti non sono ancora state verificate.
     }
 notice-redirect = Al momento questa pagina non è disponibile in italiano. { $link }Vai alla pagina originale{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Questa pagina è una traduzione { $link }dell’originale{ $link-end } ({ $source }).
+notice-prevails-other = Questa traduzione è solo a scopo informativo; prevale { $link }l’originale{ $link-end } ({ $source }).
+notice-english-other = Parti mostrate nella lingua originale perché non hanno una traduzione aggiornata: { $parts } su { $all }.
+notice-older-other = Parti che seguono una versione precedente dell’originale: { $parts }.

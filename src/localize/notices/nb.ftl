@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } tekstdeler er ikke kontrollert ennå.
     }
 notice-redirect = Denne siden er for tiden ikke tilgjengelig på norsk. { $link }Gå til originalsiden{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Denne siden er en oversettelse av { $link }originalen{ $link-end } ({ $source }).
+notice-prevails-other = Denne oversettelsen er kun til informasjon; { $link }originalen{ $link-end } ({ $source }) har forrang.
+notice-english-other = Deler som vises på originalspråket fordi de ikke har en oppdatert oversettelse: { $parts } av { $all }.
+notice-older-other = Deler som følger en eldre versjon av originalen: { $parts }.

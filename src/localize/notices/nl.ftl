@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } tekstdelen zijn nog niet gecontroleerd.
     }
 notice-redirect = Deze pagina is momenteel niet beschikbaar in het Nederlands. { $link }Naar de oorspronkelijke pagina{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Deze pagina is een vertaling van het { $link }origineel{ $link-end } ({ $source }).
+notice-prevails-other = Deze vertaling is alleen ter informatie; het { $link }origineel{ $link-end } ({ $source }) is bepalend.
+notice-english-other = Delen die in de oorspronkelijke taal staan omdat er geen actuele vertaling van is: { $parts } van { $all }.
+notice-older-other = Delen die een oudere versie van het origineel volgen: { $parts }.

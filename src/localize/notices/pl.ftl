@@ -21,3 +21,9 @@ notice-unreviewed =
        *[many] { $parts } części tekstu nie zostało jeszcze sprawdzonych.
     }
 notice-redirect = Ta strona nie jest obecnie dostępna po polsku. { $link }Przejdź do oryginalnej strony{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Ta strona jest tłumaczeniem { $link }oryginału{ $link-end } ({ $source }).
+notice-prevails-other = To tłumaczenie służy wyłącznie celom informacyjnym; rozstrzygający jest { $link }oryginał{ $link-end } ({ $source }).
+notice-english-other = Części wyświetlane w języku oryginału, ponieważ nie mają aktualnego tłumaczenia: { $parts } z { $all }.
+notice-older-other = Części zgodne ze starszą wersją oryginału: { $parts }.

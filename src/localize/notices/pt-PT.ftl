@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } partes ainda não foram verificadas.
     }
 notice-redirect = De momento, esta página não está disponível em português. { $link }Ir para a página original{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Esta página é uma tradução do { $link }original{ $link-end } ({ $source }).
+notice-prevails-other = Esta tradução é meramente informativa; prevalece o { $link }original{ $link-end } ({ $source }).
+notice-english-other = Partes apresentadas na língua original por não terem tradução atualizada: { $parts } de { $all }.
+notice-older-other = Partes que seguem uma versão anterior do original: { $parts }.

@@ -21,3 +21,9 @@ notice-unreviewed =
        *[other] { $parts } de părți nu au fost încă verificate.
     }
 notice-redirect = Această pagină nu este disponibilă momentan în română. { $link }Mergi la pagina originală{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Această pagină este o traducere a { $link }originalului{ $link-end } ({ $source }).
+notice-prevails-other = Această traducere este doar cu titlu informativ; prevalează { $link }originalul{ $link-end } ({ $source }).
+notice-english-other = Părți afișate în limba originală, deoarece nu au o traducere actualizată: { $parts } din { $all }.
+notice-older-other = Părți care urmează o versiune mai veche a originalului: { $parts }.

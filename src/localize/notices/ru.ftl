@@ -21,3 +21,9 @@ notice-unreviewed =
        *[many] { $parts } частей текста ещё не проверено.
     }
 notice-redirect = Эта страница сейчас недоступна на русском языке. { $link }Перейти к исходной странице{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Эта страница — перевод { $link }оригинала{ $link-end } ({ $source }).
+notice-prevails-other = Этот перевод предназначен только для информации; преимущественную силу имеет { $link }оригинал{ $link-end } ({ $source }).
+notice-english-other = Части, показанные на языке оригинала, потому что для них нет актуального перевода: { $parts } из { $all }.
+notice-older-other = Части, которые следуют более старой версии оригинала: { $parts }.

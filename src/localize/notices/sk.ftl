@@ -21,3 +21,9 @@ notice-unreviewed =
        *[other] { $parts } častí textu ešte nebolo skontrolovaných.
     }
 notice-redirect = Táto stránka momentálne nie je k dispozícii v slovenčine. { $link }Prejsť na pôvodnú stránku{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Táto stránka je prekladom { $link }originálu{ $link-end } ({ $source }).
+notice-prevails-other = Tento preklad slúži len na informáciu; rozhodujúci je { $link }originál{ $link-end } ({ $source }).
+notice-english-other = Časti zobrazené v jazyku originálu, pretože nemajú aktuálny preklad: { $parts } z { $all }.
+notice-older-other = Časti, ktoré zodpovedajú staršej verzii originálu: { $parts }.

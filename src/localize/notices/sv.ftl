@@ -18,3 +18,9 @@ notice-unreviewed =
        *[other] { $parts } textdelar har ännu inte granskats.
     }
 notice-redirect = Den här sidan finns för närvarande inte på svenska. { $link }Gå till originalsidan{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Den här sidan är en översättning av { $link }originalet{ $link-end } ({ $source }).
+notice-prevails-other = Den här översättningen är endast för information; { $link }originalet{ $link-end } ({ $source }) gäller.
+notice-english-other = Delar som visas på originalspråket eftersom de saknar en aktuell översättning: { $parts } av { $all }.
+notice-older-other = Delar som följer en äldre version av originalet: { $parts }.

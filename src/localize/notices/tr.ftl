@@ -6,3 +6,9 @@ notice-english = { $all } bölümden { $parts } tanesi, güncel bir çevirisi ol
 notice-older = { $parts } bölüm, İngilizce metnin daha eski bir sürümüne dayanmaktadır.
 notice-unreviewed = { $parts } bölüm henüz kontrol edilmemiştir.
 notice-redirect = Bu sayfa şu anda Türkçe olarak sunulmuyor. { $link }Özgün sayfaya git{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Bu sayfa { $link }asıl metnin{ $link-end } ({ $source }) çevirisidir.
+notice-prevails-other = Bu çeviri yalnızca bilgi amaçlıdır; { $link }asıl metin{ $link-end } ({ $source }) geçerlidir.
+notice-english-other = Güncel çevirisi olmadığı için asıl dilde gösterilen bölümler: { $parts }/{ $all }.
+notice-older-other = Asıl metnin daha eski bir sürümünü izleyen bölümler: { $parts }.

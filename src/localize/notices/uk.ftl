@@ -16,3 +16,9 @@ notice-unreviewed =
        *[many] { $parts } частин тексту ще не перевірено.
     }
 notice-redirect = Ця сторінка наразі недоступна українською. { $link }Перейти до оригінальної сторінки{ $link-end }
+
+# Where the pages are not in English.
+notice-plain-other = Ця сторінка є перекладом { $link }оригіналу{ $link-end } ({ $source }).
+notice-prevails-other = Цей переклад призначено лише для інформації; переважну силу має { $link }оригінал{ $link-end } ({ $source }).
+notice-english-other = Частини, показані мовою оригіналу, бо для них немає актуального перекладу: { $parts } з { $all }.
+notice-older-other = Частини, що відповідають старішій версії оригіналу: { $parts }.

@@ -3,6 +3,7 @@
 
 mod text;
 
+use crate::language::SOURCE;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -214,6 +215,8 @@ fn unreadable(error: &FrontMatterError, place: Place) -> Finding {
     Finding::new(Code::UnreadableData, message)
         .at(place)
         .page(&path, None)
-        .note("The file is left out until it is mended: readers of every language get the English one.")
+        .note(format!(
+            "The file is left out until it is mended: readers of every language get the {SOURCE} one."
+        ))
         .help("Mend this line; the file has to be one YAML document, and no key may stand twice.")
 }

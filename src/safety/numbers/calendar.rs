@@ -1,6 +1,8 @@
 //! The dates of both texts against each other.
 
 use super::dates::{Date, Row};
+use crate::language::SOURCE;
+
 use super::difference::Difference;
 use super::facts::Facts;
 
@@ -30,7 +32,7 @@ fn other_date(date: &Date, english: &Facts, text: &Facts) -> Option<Difference> 
     let is_whole = text.lower.len() == text.text.len();
     let found = if is_whole { text.around(&date.at) } else { text.lower[date.at.clone()].to_owned() };
     Some(Difference::sure(format!(
-        "has the date “{found}” where the English has “{}”",
+        "has the date “{found}” where the {SOURCE} has “{}”",
         english.around(&wanted.at)
     )))
 }
@@ -51,7 +53,7 @@ fn other_row(row: &Row, english: &Facts, text: &Facts) -> Option<Difference> {
         None => english.dates.first().filter(|_| row.is_full)?,
     };
     Some(Difference::sure(format!(
-        "has the date {written} where the English has “{}”",
+        "has the date {written} where the {SOURCE} has “{}”",
         english.around(&wanted.at)
     )))
 }

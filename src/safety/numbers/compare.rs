@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::language::SOURCE;
+
 use super::difference::Difference;
 use super::facts::Facts;
 use super::number::Number;
@@ -22,7 +24,7 @@ impl Comparison<'_> {
         let message = match (lost, added) {
             (Some(lost), Some(added)) => {
                 format!(
-                    "says “{}” where the English says “{}”",
+                    "says “{}” where the {SOURCE} says “{}”",
                     text.around(&added.at),
                     english.around(&lost.at)
                 )
@@ -31,7 +33,7 @@ impl Comparison<'_> {
                 format!("has lost the number {} of “{}”", lost.digits, english.around(&lost.at))
             }
             (None, Some(added)) => format!(
-                "has the number {} in “{}”, which the English doesn't have",
+                "has the number {} in “{}”, which the {SOURCE} doesn't have",
                 added.digits,
                 text.around(&added.at)
             ),
@@ -41,7 +43,7 @@ impl Comparison<'_> {
             (Some(lost), Some(added)) => format!("Write {} in place of {}", lost.digits, added.digits),
             (Some(lost), None) => format!("Write {}, in digits", lost.digits),
             _ => format!(
-                "Take {} out, or write what the English says",
+                "Take {} out, or write what the {SOURCE} says",
                 added.map_or("it", |added| &added.digits)
             ),
         };
@@ -52,7 +54,7 @@ impl Comparison<'_> {
     fn unknown(&self) -> Option<Difference> {
         let mut unknown = self.text.text.chars().filter(|c| super::digits::is_unknown(*c));
         let unknown = unknown.find(|c| !self.english.text.contains(*c))?;
-        Some(Difference::sure(format!("has the number {unknown}, which the English doesn't have")))
+        Some(Difference::sure(format!("has the number {unknown}, which the {SOURCE} doesn't have")))
     }
 
     /// Whether the translation has a number of the English.
@@ -140,12 +142,12 @@ impl Comparison<'_> {
         english.numbers.iter().filter(|number| !self.is_kept(number)).find_map(|number| {
             let message = match (self.word(number), self.misread(number)) {
                 (Some(word), _) => format!(
-                    "has “{}” in words where the English says “{}”",
+                    "has “{}” in words where the {SOURCE} says “{}”",
                     text.lower[word].trim(),
                     english.around(&number.at)
                 ),
                 (None, Some(other)) => format!(
-                    "writes {} as the English does; its readers may see {} in it",
+                    "writes {} as the {SOURCE} does; its readers may see {} in it",
                     other.digits,
                     other.values.first()?
                 ),
@@ -168,7 +170,7 @@ impl Comparison<'_> {
                 && same.all(|other| other.values.len() == 1 && other.digits == number.digits)
         })?;
         Some(Difference::doubt(format!(
-            "says {} where the English says “{}”, and doesn't say that it is after noon",
+            "says {} where the {SOURCE} says “{}”, and doesn't say that it is after noon",
             hour.digits,
             english.around(&hour.at)
         )))
@@ -194,7 +196,7 @@ impl Comparison<'_> {
             word.value > 1 && word.value != value && !is_known
         })?;
         Some(Difference::doubt(format!(
-            "says “{}” where the English says “{}”",
+            "says “{}” where the {SOURCE} says “{}”",
             &text.lower[other.at.clone()],
             &english.lower[lost.at.clone()]
         )))
@@ -222,10 +224,10 @@ impl Comparison<'_> {
         let wanted = english.around(&numeral.at);
         Some(match added {
             Some(added) => Difference::sure(format!(
-                "says “{}” where the English says “{wanted}”",
+                "says “{}” where the {SOURCE} says “{wanted}”",
                 text.around(&added.at)
             )),
-            None => Difference::doubt(format!("has no numeral where the English says “{wanted}”")),
+            None => Difference::doubt(format!("has no numeral where the {SOURCE} says “{wanted}”")),
         })
     }
 
@@ -247,7 +249,7 @@ impl Comparison<'_> {
                 && !found.contains(&(one.clone(), other.clone()))
         };
         let (one, other) = english.iter().find(turned)?;
-        Some(Difference::sure(format!("has {other}:{one} where the English has {one}:{other}")))
+        Some(Difference::sure(format!("has {other}:{one} where the {SOURCE} has {one}:{other}")))
     }
 
     /// Numbers in another order.
@@ -295,7 +297,7 @@ impl Comparison<'_> {
                 wanted.iter().map(|at| &english.text[english.numbers[*at].at.clone()]).collect();
             let found: Vec<&str> = found.iter().map(|(_, number)| &text.text[number.at.clone()]).collect();
             return Some(Difference::doubt(format!(
-                "has {} in this order; the English has {}",
+                "has {} in this order; the {SOURCE} has {}",
                 found.join(", "),
                 wanted.join(", ")
             )));
@@ -309,7 +311,7 @@ impl Comparison<'_> {
             unique(&kept.collect::<Vec<_>>())
         };
         let is_other = months(english, text) != months(text, english);
-        is_other.then(|| Difference::doubt("has the dates in another order than the English".to_owned()))
+        is_other.then(|| Difference::doubt(format!("has the dates in another order than the {SOURCE}")))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What two texts differ in.
 
+use crate::language::SOURCE;
+
 /// A fact that the translation has otherwise.
 #[derive(Debug)]
 pub(super) struct Difference {
@@ -14,12 +16,12 @@ pub(super) struct Difference {
 
 impl Difference {
     pub(super) fn sure(message: String) -> Self {
-        let help = "Write the same values as the English, in digits".to_owned();
+        let help = format!("Write the same values as the {SOURCE}, in digits");
         Self { is_sure: true, message, help }
     }
 
     pub(super) fn doubt(message: String) -> Self {
-        let help = "Compare it with the English; the same digits in its order end the warning".to_owned();
+        let help = format!("Compare it with the {SOURCE}; the same digits in its order end the warning");
         Self { is_sure: false, message, help }
     }
 

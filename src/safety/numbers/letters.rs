@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::language::SOURCE;
+
 use super::difference::Difference;
 use super::facts::Facts;
 use super::numerals::roman_value;
@@ -29,12 +31,12 @@ fn label(english: &Facts, text: &Facts) -> Option<Difference> {
     let written = |facts: &Facts, at: &Range<usize>| facts.text[at.clone()].to_owned();
     Some(match other {
         Some((label, other)) => Difference::sure(format!(
-            "says {} where the English says {}",
+            "says {} where the {SOURCE} says {}",
             written(text, &other.at),
             written(english, &label.at)
         )),
         None if first.name.len() > 1 => {
-            Difference::doubt(format!("doesn't have {} of the English", written(english, &first.at)))
+            Difference::doubt(format!("doesn't have {} of the {SOURCE}", written(english, &first.at)))
         }
         None => return None,
     })
@@ -82,10 +84,10 @@ fn letter(english: &Facts, text: &Facts) -> Option<Difference> {
     let other = in_brackets.find(|other| other.is_ascii_lowercase() && !is_known(*other)).or_else(consonant);
     Some(match other {
         Some(other) => {
-            Difference::sure(format!("has the letter “{other}” where the English says “{wanted}”"))
+            Difference::sure(format!("has the letter “{other}” where the {SOURCE} says “{wanted}”"))
         }
         None if text.text.contains(|c: char| c.is_ascii_alphabetic()) && !has_foreign(text) => {
-            Difference::doubt(format!("doesn't have the letter “{letter}” of “{wanted}” in the English"))
+            Difference::doubt(format!("doesn't have the letter “{letter}” of “{wanted}” in the {SOURCE}"))
         }
         None => return None,
     })

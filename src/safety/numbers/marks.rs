@@ -1,5 +1,7 @@
 //! What the signs beside the numbers of both texts make of them.
 
+use crate::language::SOURCE;
+
 use super::difference::Difference;
 use super::facts::Facts;
 use super::number::Number;
@@ -23,7 +25,7 @@ pub(super) fn check(english: &Facts, text: &Facts, language: &Language) -> Optio
 }
 
 fn differs(found: &Number, wanted: &Number, english: &Facts, text: &Facts) -> String {
-    format!("says “{}” where the English says “{}”", text.around(&found.at), english.around(&wanted.at))
+    format!("says “{}” where the {SOURCE} says “{}”", text.around(&found.at), english.around(&wanted.at))
 }
 
 /// `10%` is never 10. In a list the sign may stand behind the last number

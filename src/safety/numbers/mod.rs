@@ -42,6 +42,7 @@ mod signs;
 mod words;
 
 use crate::finding::Code;
+use crate::language::SOURCE;
 use crate::page::html;
 use crate::page::part::Role;
 use crate::segment::Pattern;
@@ -61,15 +62,16 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let plain = |pattern: &Pattern| digits::normal(&html::decoded(&pattern.plain_text())).into_owned();
     let difference = difference(plain(&subject.segment.pattern), plain(text), subject)?;
     let code = if difference.is_sure { Code::ChangedNumber } else { Code::UnsureNumber };
-    let message = format!("{} {}", subject.text(), difference.message);
-    let help = format!("{}; digits and separators may be your language's.", difference.help);
+    let named = |text: &str| text.replace(SOURCE, subject.source);
+    let message = format!("{} {}", subject.text(), named(&difference.message));
+    let help = format!("{}; digits and separators may be your language's.", named(&difference.help));
     Some(Violation::new(code, message, help))
 }
 
 /// The first difference that is sure, or else the first one.
 fn difference(english: String, text: String, subject: &Subject<'_>) -> Option<Difference> {
     if let Some(code) = codes::changed(&english, &text) {
-        return Some(Difference::sure(format!("has lost `{code}` of the English")));
+        return Some(Difference::sure(format!("has lost `{code}` of the {SOURCE}")));
     }
     let conventions = Conventions::of(subject.language);
     let english = Facts::of_english(english);

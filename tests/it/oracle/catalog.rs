@@ -9,6 +9,7 @@ use glossator::catalog::notes::{self, Line};
 use glossator::catalog::parse::is_conflict_line;
 use glossator::catalog::stubs;
 use glossator::catalog::{Catalog, Entry, Lock, Reference, parse};
+use glossator::language::SourceName;
 use glossator::resolve::{Terms, resolve, words_of};
 use glossator::segment::Element;
 use glossator::text::{Fingerprint, Span};
@@ -184,7 +185,9 @@ fn lines(text: &str) -> HashSet<&str> {
 pub(crate) fn people_s(catalog: &Catalog) -> Vec<String> {
     let text = &catalog.text;
     let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
-    let remarks = comments.flat_map(|span| notes::lines(text, span)).filter(|(_, line)| *line == Line::Own);
+    let remarks = comments
+        .flat_map(|span| notes::lines(text, span, &SourceName::default()))
+        .filter(|(_, line)| *line == Line::Own);
     let remarks = remarks.map(|(span, _)| &text[span]).filter(|line| !notes::is_head_line(line));
     let (read, unread): (Vec<&Entry>, Vec<&Entry>) =
         catalog.entries.iter().partition(|entry| entry.problem.is_none());

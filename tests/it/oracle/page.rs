@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use glossator::catalog::{Reference, reconcile, reference};
 use glossator::config::{self, Config, Grammar};
-use glossator::language::Language;
+use glossator::language::{Language, SourceName};
 use glossator::localize::{Context, LocalizeError, Rendering, localize};
 use glossator::page::html::tokens::{self, tokens};
 use glossator::page::markdown::{self, Block, options};
@@ -144,7 +144,7 @@ pub(crate) fn source_is_given_back(page: &SitePage) -> Result<(), String> {
 
 /// The page's reference catalog says all of its segments.
 pub(crate) fn reference_is_read_back(page: &SitePage, config: &Config) -> Result<(), String> {
-    let text = reference::render(&page.page, &page.segments, &[]);
+    let text = reference::render(&page.page, &page.segments, &[], &SourceName::default());
     let read = Reference::parse(text.clone());
     let ids: Vec<&str> = read.entries.iter().map(|known| known.id.as_str()).collect();
     let wanted: Vec<&str> = page.segments.iter().map(|segment| segment.id.as_str()).collect();

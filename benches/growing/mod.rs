@@ -394,9 +394,13 @@ fn translated(body: &str) -> Memory {
     let mut files = synced(page(body));
     let catalog = files.0.remove("locales/de/page.ftl").unwrap_or_default();
     let catalog = String::from_utf8_lossy(&catalog).into_owned();
-    let stubs = catalog.lines().filter_map(|line| line.strip_prefix("# ref-"));
-    let entries = stubs.map(|stub| {
-        format!("ref-{}\n", stub.replace("The company collects number", "Die Firma sammelt Nummer"))
+    let lines: Vec<&str> = catalog.lines().collect();
+    let stubs = lines.windows(2).filter_map(|pair| {
+        Some((pair[1].strip_prefix("# ref-")?.strip_suffix(" =")?, pair[0].strip_prefix("# en: ")?))
+    });
+    let entries = stubs.map(|(id, english)| {
+        let german = english.replace("The company collects number", "Die Firma sammelt Nummer");
+        format!("ref-{id} = {german}\n")
     });
     files.0.insert("locales/de/page.ftl".to_owned(), entries.collect::<String>().into_bytes());
     synced(files)

@@ -96,7 +96,9 @@ pub fn to_review(
             }
         }
     }
-    findings.iter_mut().for_each(|finding| finding.name_source(&site.source_name));
+    for finding in &mut findings {
+        finding.name_source(&site.source_name);
+    }
     Ok(findings)
 }
 

@@ -81,10 +81,6 @@ fn added(text: &Pattern, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
     let mut known: Vec<String> =
         subject.segment.placeables.iter().map(|placeable| placeable.shown.to_lowercase()).collect();
     known.extend_from_slice(&english);
-    known.extend(text.elements().iter().filter_map(|element| match element {
-        Element::Allowed { address, .. } => Some(address.to_lowercase()),
-        _ => None,
-    }));
     let added = found.into_iter().filter(|found| !known.iter().any(|known| is_of(found.text, known)));
     added.map(|found| (found.text.to_owned(), doubt(&found, &english))).collect()
 }

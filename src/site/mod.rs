@@ -172,7 +172,9 @@ impl Site {
         findings.extend(empty::findings(&config, &found, &pages, &findings));
         let left_out = left_out(&config, &findings);
         let orphan_catalogs = moves::orphans(&config, &pages, &left_out, &locale_files);
-        findings.iter_mut().for_each(|finding| finding.name_source(&source_name));
+        for finding in &mut findings {
+            finding.name_source(&source_name);
+        }
         Ok(Self { config, source, source_name, pages, residents, languages, orphan_catalogs, findings })
     }
 

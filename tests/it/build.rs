@@ -353,7 +353,7 @@ fn english_if_material_shows_what_changed_only_in_its_wording() {
     let project = stale("minimum = 75\nstale = \"english-if-material\"");
     project.run(["build"]).clean();
     assert!(!project.read(OUTPUT).contains("Wir erheben Daten."));
-    project.edit(ENGLISH, "We collect some data.", "We collect the data.");
+    project.edit(ENGLISH, "We collect some data.", "We Collect data");
     project.sync();
     project.run(["build"]).clean();
     assert!(project.read(OUTPUT).contains("Wir erheben Daten."));

@@ -594,7 +594,7 @@ error[unreviewed-translation]: de: 4 of 4 parts of this page have not been compa
 
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 warning[unrecorded-translation]: 4 texts in this catalog are not recorded yet
@@ -632,6 +632,7 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 10 | We collect some data.
    |
    = English: We collect {+some+} data.
+   = The change is material: a word, a number, a sign or their order.
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
@@ -653,7 +654,7 @@ error[unreviewed-translation]: nobody has compared 1 translation of this paragra
 
 error[withheld-page]: the German page is withheld: 40 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
-  = Readers find no page at /de/privacy/, and links lead to the English one.
+  = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = What is there to do: glossator status --language de
 
 warning[unrecorded-translation]: 2 texts in this catalog are not recorded yet

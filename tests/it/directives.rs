@@ -12,9 +12,9 @@ fn offered(project: &Project) -> String {
 #[test]
 fn an_edit_that_does_not_matter_leaves_nothing_behind() {
     let project = Project::translated();
-    project.edit(ENGLISH, "We collect data.", "We collect the data.");
+    project.edit(ENGLISH, "We collect data.", "We Collect data");
     let line = offered(&project);
-    project.edit(ENGLISH, "We collect the data.", &format!("{line}\nWe collect the data."));
+    project.edit(ENGLISH, "We Collect data", &format!("{line}\nWe Collect data"));
     let report = project.run(["check"]).stdout_text();
     assert!(!report.contains("stale-translation"), "{report}");
     // Once it is recorded, the line can go.
@@ -26,9 +26,9 @@ fn an_edit_that_does_not_matter_leaves_nothing_behind() {
 #[test]
 fn the_next_edit_matters_again() {
     let project = Project::translated();
-    project.edit(ENGLISH, "We collect data.", "We collect the data.");
+    project.edit(ENGLISH, "We collect data.", "We Collect data");
     let line = offered(&project);
-    project.edit(ENGLISH, "We collect the data.", &format!("{line}\nWe collect and sell the data."));
+    project.edit(ENGLISH, "We Collect data", &format!("{line}\nWe collect and sell the data."));
     let report = project.run(["check"]).stdout_text();
     assert!(report.contains("stale-translation"), "{report}");
     assert!(report.contains("unused-directive"), "{report}");

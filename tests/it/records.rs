@@ -339,7 +339,8 @@ wrote locales/fr/terms.ftl
     let old_head = "### What is there to do? Search for MISSING and for STALE.\n";
     let renewed = old[0]
         .replace(stub, new_stub)
-        .replace(old_head, "### To do: search for MISSING, STALE and UNREVIEWED.\n");
+        .replace(old_head, "### To do: search for MISSING, STALE and UNREVIEWED.\n")
+        .replace("in its place.\n", "in its place; if it is right as it is, make this line \"# accept\".\n");
     same(project.read("locales/de/terms.ftl"), renewed);
     same(project.read("locales/de/terms.lock"), old[1].clone());
     // The paragraph that was gone comes back with its translation.

@@ -71,17 +71,17 @@ fn a_detector_is_sure() {
     project.remove(LOCK);
     project.run(["check"]).findings().stdout(str![[r#"
 warning[unrecorded-translation]: 4 texts in this catalog are not recorded yet
- --> locales/fr/privacy.ftl:7:15
+ --> locales/fr/privacy.ftl:8:15
   |
-7 | ref-3-title = Confidentialité
+8 | ref-3-title = Confidentialité
   |
   = They count as made from the English of the committed reference catalog.
   = Run `glossator sync` and commit what it changes.
 
 error[wrong-language]: this French text seems to be German
-  --> locales/fr/privacy.ftl:11:19
+  --> locales/fr/privacy.ftl:14:19
    |
-11 | ref-3-privacy-1 = Wir erheben verschiedene Arten von Informationen, um unseren Dienst zu verbessern.
+14 | ref-3-privacy-1 = Wir erheben verschiedene Arten von Informationen, um unseren Dienst zu verbessern.
    |
    = Its words are German: Wir erheben verschiedene Arten von Informationen, um unseren Dienst zu verbessern.
    = Readers of /fr/privacy/ get this paragraph in English until that is settled.
@@ -137,7 +137,7 @@ fn the_right_text_needs_nobody_s_word() {
     project.sync();
     project.run(["check"]).clean();
     assert!(!record(&project, FRENCH_LOCK).contains(" in "), "{}", record(&project, FRENCH_LOCK));
-    assert!(!project.read(FRENCH).contains("UNREVIEWED"));
+    assert!(!project.read(FRENCH).contains("# UNREVIEWED"));
 }
 
 /// Both locks have the text, and each would call it current.
@@ -177,17 +177,17 @@ fn another_lock_has_a_new_text() {
     let project = project(SHORT, SHORT);
     project.run(["check"]).findings().stdout(str![[r#"
 warning[unrecorded-translation]: 4 texts in this catalog are not recorded yet
- --> locales/fr/privacy.ftl:7:15
+ --> locales/fr/privacy.ftl:8:15
   |
-7 | ref-3-title = Confidentialité
+8 | ref-3-title = Confidentialité
   |
   = They count as made from the English of the committed reference catalog.
   = Run `glossator sync` and commit what it changes.
 
 error[wrong-language]: this French text seems to be German
-  --> locales/fr/privacy.ftl:11:19
+  --> locales/fr/privacy.ftl:14:19
    |
-11 | ref-3-privacy-1 = Das ist nicht immer so, sagen wir.
+14 | ref-3-privacy-1 = Das ist nicht immer so, sagen wir.
    |
    = locales/de/privacy.lock has the same text for this id.
    = Readers of /fr/privacy/ get this paragraph in English until that is settled.

@@ -78,7 +78,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         None => !path.starts_with('/') || arguments.language.is_empty(),
     };
     let (removed, mut output_findings) = folder.finish(is_built)?;
-    output_findings.iter_mut().for_each(|finding| finding.name_source(&site.source_name));
+    for finding in &mut output_findings {
+        finding.name_source(&site.source_name);
+    }
     findings.extend(output_findings);
     let exit = if findings.is_empty() {
         Exit::Clean

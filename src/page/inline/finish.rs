@@ -2,7 +2,6 @@
 //! found, and the pieces are put in order.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::super::address::find_opaque;
 use super::super::html;
@@ -12,6 +11,7 @@ use super::super::markdown::Block;
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::super::trouble::{Kind, Trouble};
 use super::cells::{cells, lines};
+use super::taken::{Taken, gaps, overlap};
 use super::{Finished, Inline, shorten, trim};
 use crate::text::{Span, touches};
 
@@ -361,52 +361,6 @@ pub(super) fn unreadable_tag(start: usize) -> Trouble {
 
 fn is_escaped(text: &str, at: usize) -> bool {
     text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
-}
-
-/// The bytes that are something already.
-struct Taken(BTreeMap<usize, usize>);
-
-impl Taken {
-    fn of(opaque: &[(Span, Opaque)]) -> Self {
-        let spans = opaque.iter().filter(|(span, _)| !span.is_empty());
-        Self(spans.map(|(span, _)| (span.start, span.end)).collect())
-    }
-
-    fn is_free(&self, span: &Span) -> bool {
-        let before = self.0.range(..span.end).next_back();
-        before.is_none_or(|(_, end)| *end <= span.start)
-    }
-
-    /// Takes `span`, if all of it is free.
-    fn take(&mut self, span: &Span) -> bool {
-        let is_free = self.is_free(span);
-        if is_free {
-            self.0.insert(span.start, span.end);
-        }
-        is_free
-    }
-}
-
-/// What of `whole` the sorted spans `taken` leave.
-fn gaps(whole: &Span, taken: Vec<Span>) -> impl Iterator<Item = Span> {
-    let mut at = whole.start;
-    let end = whole.end;
-    let mut gaps = Vec::new();
-    for span in taken {
-        if span.start > at {
-            gaps.push(at..span.start);
-        }
-        at = at.max(span.end);
-    }
-    if at < end {
-        gaps.push(at..end);
-    }
-    gaps.into_iter()
-}
-
-fn overlap(a: &Span, b: &Span) -> Option<Span> {
-    let span = a.start.max(b.start)..a.end.min(b.end);
-    (span.start < span.end).then_some(span)
 }
 
 /// Keeps the opaque parts that `inside` holds, in order, and mends the end

@@ -4,6 +4,7 @@
 mod cells;
 mod finish;
 mod tags;
+mod taken;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 

@@ -81,6 +81,15 @@ impl Made {
         }
     }
 
+    /// Puts what `old`, a record that this one replaces, says of other texts in
+    /// front of what is remembered, as far as `is_kept`.
+    pub fn replace(&mut self, old: &Self, is_kept: impl Fn(&Pair) -> bool) {
+        let pairs = old.earlier.iter().rev().chain([&old.pair]);
+        for pair in pairs.filter(|pair| **pair != self.pair && is_kept(pair)) {
+            self.earlier = remember(*pair, &self.earlier);
+        }
+    }
+
     /// What it says of its text and of earlier ones, the latest first.
     pub fn pairs(&self) -> impl Iterator<Item = Pair> {
         std::iter::once(self.pair).chain(self.earlier.iter().copied())

@@ -157,12 +157,7 @@ impl Evidence<'_> {
     fn succeed(&self, english: Fingerprint) -> Made {
         let mut made = Made::new(Pair { english, translation: self.fingerprint });
         for record in self.made() {
-            let earlier = record.earlier.iter().rev().chain([&record.pair]);
-            let own = made.pair;
-            let is_other = |pair: &&Pair| **pair != own && !self.rivals.contains(&pair.translation);
-            for pair in earlier.filter(is_other) {
-                made.earlier = remember(*pair, &made.earlier);
-            }
+            made.replace(record, |pair| !self.rivals.contains(&pair.translation));
             made.unreviewed |= record.unreviewed;
         }
         made

@@ -1,6 +1,6 @@
 //! A person says that translations are right.
 
-use crate::catalog::lock::{Line, Made, Pair, Record, remember};
+use crate::catalog::lock::{Line, Made, Pair, Record};
 
 use super::Site;
 use super::view::{PageView, View, parsed_terms};
@@ -40,10 +40,7 @@ fn accepted(page: &PageView<'_>, id: &str, same: bool) -> Option<Made> {
     for line in page.lock.lines(id) {
         if let Line::Segment(Record::Made(old)) = line {
             made.same |= old.same && words.is(old.pair.translation);
-            let pairs = old.earlier.iter().rev().chain([&old.pair]);
-            for pair in pairs.filter(|pair| **pair != made.pair) {
-                made.earlier = remember(*pair, &made.earlier);
-            }
+            made.replace(old, |_| true);
         }
     }
     Some(made)

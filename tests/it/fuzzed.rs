@@ -36,6 +36,13 @@ fn a_merge_keeps_what_cuts_an_entry_off() {
     holds(catalog::hold, "#\n%%%\na = b\n#\n{ $c }\n");
 }
 
+/// The stub of another segment that has come to stand above an entry stays
+/// when the entry goes.
+#[test]
+fn another_segments_stub_outlives_the_entry_below_it() {
+    holds(catalog::hold, "a = b\n# ref-1-top-2 = Zwei\n# paragraph\nref-1-top-1 = Eins\n%%%\n");
+}
+
 /// A lock's line gave a segment an id that Fluent can't read, and every sync
 /// another reference catalog.
 #[test]

@@ -88,8 +88,9 @@ fn entries_stand_alone(catalog: &Catalog) -> Result<(), String> {
     Ok(())
 }
 
-/// An entry that is replaced or taken out leaves every other byte as it is;
-/// with one that is taken out goes one line break above or below.
+/// An entry that is replaced or taken out leaves every other byte as it is, also
+/// the stub of another segment that stands above it; with one that is taken out
+/// goes one line break above or below.
 fn edits_keep_the_rest(catalog: &Catalog) -> Result<(), String> {
     let text = &catalog.text;
     for Entry { comment, span, .. } in [catalog.entries.first(), catalog.entries.last()].into_iter().flatten()
@@ -99,6 +100,10 @@ fn edits_keep_the_rest(catalog: &Catalog) -> Result<(), String> {
         edit.replace_entry(entry, "new = neu");
         let (above, below) = (&text[..comment.start], &text[span.end..]);
         same("replaced", &format!("{above}new = neu{below}"), &edit.finish())?;
+        let lines = notes::lines(text, comment, &catalog.source);
+        let is_others = |line: &Line| matches!(line, Line::Stub { id, .. } if *id != entry.id);
+        let others = lines.iter().rfind(|(_, line)| is_others(line));
+        let above = others.map_or(above, |(stub, _)| &text[..stub.end]);
         let mut edit = Edit::new(catalog);
         edit.remove(entry);
         let found = edit.finish();

@@ -9,12 +9,12 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use glossator::check::{Scope, check, refusals};
 use glossator::config::{self, Config};
-use glossator::page::markdown::options;
 use glossator::site::Site;
 use glossator::site::build::Published;
 use glossator::site::data;
 use glossator::site::files::{Files as _, Memory};
 use glossator::site::sync::Change;
+use glossator::syntax::options;
 use pulldown_cmark::Parser;
 use rayon::prelude::*;
 

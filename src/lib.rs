@@ -12,6 +12,7 @@
 // Pure: values in, values out.
 pub mod language;
 pub mod text;
+pub mod syntax;
 pub mod path;
 pub mod finding;
 pub mod config;

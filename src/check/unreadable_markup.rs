@@ -2,8 +2,8 @@
 //! broken.
 
 use crate::finding::{Code, Finding};
-use crate::page::trouble::{Kind, Trouble};
 use crate::site::{Site, SitePage};
+use crate::syntax::trouble::{Kind, Trouble};
 
 pub(super) fn check(site: &Site) -> impl Iterator<Item = Finding> {
     site.pages.iter().flat_map(move |page| {

@@ -2,9 +2,9 @@
 //! nothing.
 
 use crate::finding::{Code, Finding};
-use crate::page::trouble::Kind;
 use crate::segment::Segment;
 use crate::site::{Site, SitePage};
+use crate::syntax::trouble::Kind;
 use crate::text::Span;
 
 pub(super) fn check(site: &Site) -> impl Iterator<Item = Finding> {

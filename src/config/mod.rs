@@ -20,9 +20,7 @@ use crate::text::{did_you_mean, harmless};
 pub use allowed_link::AllowedLink;
 pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};
-pub use profile::{
-    Anchors, Conventions, Custom, Grammar, PathTemplate, Permalink, Profile, without_extension,
-};
+pub use profile::{Anchors, Conventions, Custom, PathTemplate, Permalink, Profile, without_extension};
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
 pub use validate::{NOTICES, spelling};
 

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use serde::Deserialize;
 
 use crate::path;
+use crate::syntax::Dialect;
 
 /// The site generator's conventions, by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
@@ -27,11 +28,18 @@ pub enum Profile {
 /// Which Markdown a site is rendered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Grammar {
-    /// kramdown with GFM input.
+enum Markdown {
     Kramdown,
-    /// `CommonMark` with GitHub's tables and footnotes.
     CommonMark,
+}
+
+impl Markdown {
+    const fn dialect(self) -> Dialect {
+        match self {
+            Self::Kramdown => Dialect::KRAMDOWN,
+            Self::CommonMark => Dialect::COMMON_MARK,
+        }
+    }
 }
 
 /// What becomes of a permalink in a localized page.
@@ -82,8 +90,8 @@ pub struct Conventions {
     pub anchors: Anchors,
     /// Whether the renderer keeps tags in Markdown.
     pub html: bool,
-    /// The Markdown that pages are rendered by.
-    pub grammar: Grammar,
+    /// The dialect of its Markdown.
+    pub dialect: Dialect,
     /// Whether a page without a permalink has the address of its path.
     pub address_of_path: bool,
     /// Whether paths and addresses name languages in lower case, `pt-br`.
@@ -140,7 +148,7 @@ impl Conventions {
             static_href: false,
             anchors: Anchors::Attribute,
             html: true,
-            grammar: Grammar::Kramdown,
+            dialect: Dialect::KRAMDOWN,
             address_of_path: false,
             lower_case: false,
             needs_front_matter: true,
@@ -156,7 +164,7 @@ impl Conventions {
             redirect_to: None,
             add_language: false,
             html: false,
-            grammar: Grammar::CommonMark,
+            dialect: Dialect::COMMON_MARK,
             address_of_path: true,
             needs_front_matter: false,
             ..Self::jekyll()
@@ -298,7 +306,7 @@ pub struct Custom {
     links: Option<bool>,
     anchors: Option<Anchors>,
     html: Option<bool>,
-    markdown: Option<Grammar>,
+    markdown: Option<Markdown>,
     address_of_path: Option<bool>,
     lower_case: Option<bool>,
 }
@@ -321,7 +329,7 @@ impl Custom {
             static_href: base.static_href,
             anchors: self.anchors.unwrap_or(base.anchors),
             html: self.html.unwrap_or(base.html),
-            grammar: self.markdown.unwrap_or(base.grammar),
+            dialect: self.markdown.map_or(base.dialect, Markdown::dialect),
             address_of_path: self.address_of_path.unwrap_or(base.address_of_path),
             lower_case: self.lower_case.unwrap_or(base.lower_case),
             needs_front_matter: base.needs_front_matter,

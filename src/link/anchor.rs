@@ -7,8 +7,8 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::page::Page;
-use crate::page::liquid::liquid;
 use crate::page::markdown::{Body, Heading, UNKNOWN};
+use crate::syntax::liquid::liquid;
 
 /// The anchors of a page, for fragments to be looked up in.
 #[derive(Debug, Clone, Default)]

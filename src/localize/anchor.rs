@@ -3,9 +3,10 @@
 
 use std::collections::HashSet;
 
-use crate::config::{Anchors, Conventions, Grammar};
+use crate::config::{Anchors, Conventions};
 use crate::link::anchor::Ids;
 use crate::page::markdown::Heading;
+use crate::syntax::Dialect;
 
 /// How a heading is given its English id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,12 +41,12 @@ pub(super) fn pins(
         let id = english.next(&heading.text);
         let wanted = !id.is_empty() && taken.insert(id.clone());
         let takes_attribute =
-            conventions.anchors == Anchors::Attribute && is_header_id(&id, conventions.grammar);
+            conventions.anchors == Anchors::Attribute && is_header_id(&id, conventions.dialect);
         if wanted && !heading.has_attributes && takes_attribute {
             pins.push(Some(Pin::Attribute(id)));
             continue;
         }
-        if wanted && heading.has_attributes && takes_attribute && conventions.grammar == Grammar::CommonMark {
+        if wanted && heading.has_attributes && takes_attribute && !conventions.dialect.kramdown {
             pins.push(Some(Pin::InList(id)));
             continue;
         }
@@ -59,14 +60,14 @@ pub(super) fn pins(
 
 /// Whether the renderer takes `id` in `{#id}`; kramdown wants ASCII, and a
 /// letter first.
-fn is_header_id(id: &str, grammar: Grammar) -> bool {
+fn is_header_id(id: &str, dialect: Dialect) -> bool {
     let mark = |c: char| matches!(c, '_' | ':' | '-');
-    match grammar {
-        Grammar::Kramdown => {
+    match dialect.kramdown {
+        true => {
             id.starts_with(|c: char| c.is_ascii_alphabetic())
                 && id.chars().all(|c| c.is_ascii_alphanumeric() || mark(c))
         }
-        Grammar::CommonMark => id.chars().all(|c| c.is_alphanumeric() || mark(c)),
+        false => id.chars().all(|c| c.is_alphanumeric() || mark(c)),
     }
 }
 

@@ -139,7 +139,7 @@ impl Search<'_> {
         let Ok(composed) = composed else { return Vec::new() };
         let origins = composed.splices.origins();
         let source = Source::new(composed.content);
-        let mut places = places(source.text(), &(0..composed.front_matter), self.context.page.syntax);
+        let mut places = places(source.text(), &(0..composed.front_matter), self.context.page.dialect);
         for (at, _) in &mut places {
             *at = origins.english(*at);
             let segment = self.segment_before(*at).map(|number| &self.context.segments[number].span);

@@ -14,15 +14,14 @@ mod structure;
 
 use std::fmt;
 
-use crate::config::Grammar;
 use crate::language::{Language, SourceName};
-use crate::page::html::tokens::{Token, tokens};
+use crate::page::Page;
 use crate::page::markdown::{self, Heading};
 use crate::page::part::{PartKind, Role};
 use crate::page::skeleton::{Skeleton, skeleton};
-use crate::page::{Page, Syntax};
 use crate::segment::{Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice::{Unspliced, render};
+use crate::syntax::html::tokens::{Token, tokens};
 use crate::text::Span;
 
 use anchor::Pin;
@@ -100,7 +99,7 @@ pub fn english_skeleton(page: &Page) -> Skeleton {
     if page.data.is_some() {
         return Skeleton::default();
     }
-    skeleton(page.source.text(), &page.front_matter_span(), page.syntax)
+    skeleton(page.source.text(), &page.front_matter_span(), page.dialect)
 }
 
 /// The localized page: the whole content of its file.
@@ -205,14 +204,14 @@ impl Context<'_> {
     fn can_mark(&self, segment: &Segment) -> bool {
         // An attribute list right behind the tag would be the tag's.
         let has_list = self.page.source.text()[segment.span.end..].starts_with("{:");
-        let knows_tags = self.page.conventions.html || self.page.syntax == Syntax::Html;
+        let knows_tags = self.page.conventions.html || self.page.dialect.is_html();
         segment.kind.can_hold_tags() && knows_tags && !has_list
     }
 
     /// The backslashes that break lines in `segment`: in a tag, kramdown knows
     /// only blanks for that.
     fn backslash_breaks(&self, segment: &Segment) -> Vec<Span> {
-        if self.page.syntax != Syntax::Markdown(Grammar::Kramdown) {
+        if !self.page.dialect.kramdown {
             return Vec::new();
         }
         let runs = &self.page.body.runs;
@@ -300,7 +299,7 @@ impl Context<'_> {
         let Ok(rendered) = self.rendered(segment, pattern) else { return heading.text.clone() };
         let list = if heading.has_attributes { segment.span.end..heading.end } else { 0..0 };
         let list = self.page.source.text().get(list).unwrap_or_default();
-        let body = markdown::parse(&format!("# {rendered}{list}\n"), &(0..0), self.page.syntax);
+        let body = markdown::parse(&format!("# {rendered}{list}\n"), &(0..0), self.page.dialect);
         body.headings.into_iter().next().map(|heading| heading.text).unwrap_or_default()
     }
 
@@ -314,7 +313,7 @@ impl Context<'_> {
 /// Where `<body>` ends, on a page that is HTML altogether and has one: nothing
 /// can stand before it.
 fn behind_body_tag(page: &Page) -> Option<usize> {
-    if page.syntax != Syntax::Html {
+    if !page.dialect.is_html() {
         return None;
     }
     let start = page.front_matter_span().end;

@@ -4,7 +4,7 @@
 
 use crate::config::{Conventions, Permalink};
 use crate::language::Language;
-use crate::page::{Page, Syntax, front_matter, without_extension};
+use crate::page::{Page, front_matter, without_extension};
 
 use super::front_matter::{Change, NewValue, edit};
 use super::matter::comment;
@@ -89,7 +89,7 @@ fn content(redirect: &Redirect<'_>, text: &RedirectText, url: &str) -> Option<St
             format!("{}\n", matter(redirect, empty, title)?)
         }
     };
-    if !page.conventions.html && page.syntax != Syntax::Html {
+    if !page.conventions.html && !page.dialect.is_html() {
         return Some(format!("{matter}{}\n", text.markdown(url)));
     }
     let (language, direction) = (text.language.tag(), text.language.direction());

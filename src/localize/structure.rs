@@ -4,12 +4,12 @@
 use crate::config::Anchors;
 use crate::language::SourceName;
 use crate::link;
-use crate::page::Syntax;
 use crate::page::markdown;
 use crate::page::skeleton::{Skeleton, Token, skeleton};
 use crate::page::source::Source;
 use crate::safety::allowed_links::targets;
 use crate::segment::Segment;
+use crate::syntax::Dialect;
 use crate::text::Span;
 
 use super::anchor::Pin;
@@ -34,7 +34,7 @@ pub(super) struct Additions<'a> {
 pub(super) struct Written<'a> {
     pub(super) text: &'a str,
     pub(super) front_matter: Span,
-    pub(super) syntax: Syntax,
+    pub(super) dialect: Dialect,
 }
 
 /// Whether `localized` has the structure `english` with the `additions`.
@@ -46,8 +46,8 @@ pub(super) fn same_structure(
     additions: &Additions<'_>,
     localized: &Written<'_>,
 ) -> Result<(), String> {
-    add(&mut english, additions, localized.syntax);
-    let mut found = skeleton(localized.text, &localized.front_matter, localized.syntax);
+    add(&mut english, additions, localized.dialect);
+    let mut found = skeleton(localized.text, &localized.front_matter, localized.dialect);
     if let Some(links) = with_targets(&english.links, &found.links, &additions.targets) {
         found.links = links;
     }
@@ -72,9 +72,9 @@ fn with_targets(english: &[String], found: &[String], targets: &[&str]) -> Optio
     (lost.len() == targets.len()).then(|| english.to_vec())
 }
 
-fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, syntax: Syntax) {
+fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, dialect: Dialect) {
     if let Some(notice) = additions.notice {
-        let mut added = self::skeleton(notice, &(0..0), syntax);
+        let mut added = self::skeleton(notice, &(0..0), dialect);
         let is_body = |token: &Token| matches!(token, Token::Tag(tag) if tag.starts_with("<body"));
         let place = skeleton.blocks.iter().position(is_body).map_or(0, |body| body + 1);
         skeleton.blocks.splice(place..place, added.blocks);
@@ -104,7 +104,7 @@ impl Context<'_> {
             return Ok(self.skeleton.clone());
         }
         let linked = Source::new(Splices::of_edits(self.link_edits).apply(&self.page.source)?);
-        Ok(skeleton(linked.text(), &self.page.front_matter_span(), self.page.syntax))
+        Ok(skeleton(linked.text(), &self.page.front_matter_span(), self.page.dialect))
     }
 
     /// The content of a composed page, if its structure is the English one.
@@ -125,8 +125,11 @@ impl Context<'_> {
             notice: self.notice.as_deref(),
         };
         let source = Source::new(composed.content);
-        let written =
-            Written { text: source.text(), front_matter: 0..composed.front_matter, syntax: self.page.syntax };
+        let written = Written {
+            text: source.text(),
+            front_matter: 0..composed.front_matter,
+            dialect: self.page.dialect,
+        };
         same_structure(self.english()?, &additions, &written).map_err(|difference| LocalizeError {
             message: format!("the page would have another structure: {difference}"),
             segment: None,
@@ -152,7 +155,7 @@ impl Context<'_> {
         if self.is_source_language() || !is_computed || !can_pin {
             return None;
         }
-        let body = markdown::parse(localized, &(0..front_matter), self.page.syntax);
+        let body = markdown::parse(localized, &(0..front_matter), self.page.dialect);
         let there = link::anchor::of_body(&body);
         let mut lost: Vec<String> = link::anchor::of_body(&self.page.body)
             .into_iter()

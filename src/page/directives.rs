@@ -2,9 +2,9 @@
 //! `<!-- glossator:skip -->`.
 
 use super::markdown::Body;
-use super::trouble::{self, Trouble};
 use super::walk::Walked;
 use crate::language::SOURCE;
+use crate::syntax::trouble::{self, Trouble};
 use crate::text::{Fingerprint, Span, touches};
 
 /// A comment for glossator.

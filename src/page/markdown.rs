@@ -5,17 +5,18 @@
 //! page can be spliced together and nothing else changes. Pitfalls of the
 //! parser that are worked around are named where they are.
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{Event, LinkType, Parser, Tag};
 
-use super::Syntax;
 use super::ambiguous::{self, Ambiguity};
 use super::directives;
 use super::html;
-use super::layers::Layers;
-use super::liquid;
 use super::part::Part;
-use super::trouble::{self, Trouble};
-use super::walk::{Walk, Walked, destination_span};
+use super::walk::{Walk, Walked};
+use crate::syntax::Dialect;
+use crate::syntax::Layers;
+use crate::syntax::liquid;
+use crate::syntax::trouble::{self, Trouble};
+use crate::syntax::{definition, options};
 use crate::text::{Fingerprint, Span, touches};
 
 /// What kind of block a run of inline text stands in.
@@ -161,19 +162,6 @@ pub struct Body {
     pub ambiguities: Vec<Ambiguity>,
 }
 
-/// The Markdown that the sites we know are written in: kramdown's with GFM
-/// input, as far as `CommonMark` parsers go along.
-#[must_use]
-pub fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_GFM
-}
-
 /// Marks of inline text, as `CommonMark` sees them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct InlineMarks {
@@ -211,11 +199,11 @@ pub fn inline_marks(text: &str) -> InlineMarks {
 
 /// Takes `text` apart. `front_matter` is left out.
 #[must_use]
-pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
-    let layers = Layers::new(text, front_matter, syntax);
-    let mut walked = match syntax {
-        Syntax::Html => html_page(text, front_matter, &layers),
-        Syntax::Markdown(_) => markdown_page(text, &layers),
+pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Body {
+    let layers = Layers::new(text, front_matter, dialect);
+    let mut walked = match dialect.is_html() {
+        true => html_page(text, front_matter, &layers),
+        false => markdown_page(text, &layers),
     };
     for block in &layers.html {
         walked.blocks.push(block.clone());
@@ -227,9 +215,10 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
             || heading.explicit_id.as_deref().is_some_and(|id| id.contains('{'))
             || touches(&loops, &(heading.start..heading.start + 1));
     }
+    let (directives, unread) = directives::find(text, &layers.code);
     walked.blocks.extend(layers.elements);
-    walked.body.troubles.extend(layers.troubles);
-    let skipped = directives::skipped(text, &layers.directives, &mut walked);
+    walked.body.troubles.extend(unread.into_iter().chain(layers.troubles));
+    let skipped = directives::skipped(text, &directives, &mut walked);
     let mut body = walked.body;
     body.runs.sort_by_key(|run| (run.span.start, std::cmp::Reverse(run.span.end)));
     let opaque = opaque(&body.troubles);
@@ -239,7 +228,7 @@ pub fn parse(text: &str, front_matter: &Span, syntax: Syntax) -> Body {
     });
     let mut regions = Regions::new(skipped);
     body.runs.retain(|run| !regions.hold(&run.span));
-    directives::remark(&layers.directives, &mut body);
+    directives::remark(&directives, &mut body);
     body.links.sort_by_key(|link| link.span.start);
     body.troubles.sort_by_key(|trouble| trouble.span.start);
     // What two layers see is one thing all the same.
@@ -304,7 +293,10 @@ fn markdown_page(text: &str, layers: &Layers) -> Walked {
             search.definition(&definition.span);
         }
         walked.body.labels.push(label.to_owned());
-        let Some(link) = definition_link(text, layers, &definition.span, &definition.dest) else { continue };
+        let found =
+            self::definition(text, &layers.masked, &layers.liquid, &definition.span, &definition.dest);
+        let Some((span, destination)) = found else { continue };
+        let link = Link { kind: LinkKind::Definition, span, destination, shown: None };
         if definition.title.is_some() {
             walked.add_title(text, link.span.end..definition.span.end, &layers.liquid);
         }
@@ -312,12 +304,4 @@ fn markdown_page(text: &str, layers: &Layers) -> Walked {
     }
     walked.body.ambiguities = search.map(ambiguous::Search::finish).unwrap_or_default();
     walked
-}
-
-/// The link that the definition in `span` makes.
-pub(super) fn definition_link(text: &str, layers: &Layers, span: &Span, destination: &str) -> Option<Link> {
-    let behind_label = span.start + text[span.clone()].find("]:")? + 2;
-    let bytes = destination_span(&layers.masked, behind_label, span.end)?;
-    let destination = if touches(&layers.liquid, &bytes) { &text[bytes.clone()] } else { destination };
-    Some(Link { kind: LinkKind::Definition, span: bytes, destination: destination.to_owned(), shown: None })
 }

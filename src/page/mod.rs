@@ -3,30 +3,25 @@
 
 pub mod address;
 pub mod ambiguous;
-mod code;
 pub mod data;
 pub mod directives;
 pub mod front_matter;
-pub mod html;
+mod html;
 mod inline;
-pub mod kramdown;
-mod layers;
-pub mod liquid;
 pub mod markdown;
 pub mod part;
 mod permalink;
 pub mod skeleton;
 pub mod nesting;
 pub mod source;
-mod tables;
-pub mod trouble;
 mod walk;
 
 use std::sync::Arc;
 
 pub use crate::config::without_extension;
-use crate::config::{Config, Conventions, Grammar};
+use crate::config::{Config, Conventions};
 use crate::finding::{Code, Finding, Place};
+use crate::syntax::Dialect;
 use crate::text::{LineIndex, Span};
 pub use permalink::rooted;
 
@@ -37,27 +32,6 @@ use source::Source;
 
 /// Larger pages are not read: nobody translates them, and nobody wrote them.
 pub const MAX_BYTES: usize = 8 << 20;
-
-/// What a page's body is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Syntax {
-    /// Markdown, as the site renders it.
-    Markdown(Grammar),
-    /// HTML, the whole of it.
-    Html,
-}
-
-impl Syntax {
-    /// The syntax of the file `path` on a site with `grammar`.
-    #[must_use]
-    pub fn of(path: &str, grammar: Grammar) -> Self {
-        let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
-        match extension.as_deref() {
-            Some("html" | "htm" | "xhtml") => Self::Html,
-            _ => Self::Markdown(grammar),
-        }
-    }
-}
 
 /// A source document.
 #[derive(Debug, Clone)]
@@ -76,7 +50,7 @@ pub struct Page {
     /// Its front matter, if it has one.
     pub front_matter: Option<FrontMatter>,
     /// What the body is written in.
-    pub syntax: Syntax,
+    pub dialect: Dialect,
     /// Everything else.
     pub body: Body,
     /// The page's key: its `ref`, or its path without extension.
@@ -118,8 +92,8 @@ impl Page {
             )
         })?;
         let block = span_of(front_matter.as_ref());
-        let syntax = Syntax::of(path, config.conventions.grammar);
-        let body = markdown::parse(text, &block, syntax);
+        let dialect = config.conventions.dialect.of_file(path);
+        let body = markdown::parse(text, &block, dialect);
         let output_path = crate::path::inside(folder, path).unwrap_or(path).to_owned();
         let catalog_path = without_extension(&output_path).to_owned();
         let key = if config.page_key == "path" {
@@ -134,7 +108,7 @@ impl Page {
             source,
             lines,
             front_matter,
-            syntax,
+            dialect,
             body,
             key,
             conventions: Arc::clone(&config.conventions),

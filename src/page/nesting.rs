@@ -4,10 +4,10 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::Syntax;
-use super::html::tokens::{Token, tokens};
-use super::html::{InlineTag, is_void, tag};
-use super::markdown::options;
+use crate::syntax::Dialect;
+use crate::syntax::html::tokens::{Token, tokens};
+use crate::syntax::html::{InlineTag, decoded, is_void, tag};
+use crate::syntax::options;
 use crate::text::harmless::is_invisible;
 
 /// How the marks of a text lie.
@@ -24,12 +24,12 @@ pub struct Nesting {
 
 /// The nesting of `text`.
 #[must_use]
-pub fn nesting(text: &str, syntax: Syntax) -> Nesting {
+pub fn nesting(text: &str, dialect: Dialect) -> Nesting {
     let mut walk = Walk::default();
-    if syntax == Syntax::Html {
+    if dialect.is_html() {
         for token in tokens(text, 0) {
             match token {
-                Token::Text(span) => walk.see(&super::html::decoded(&text[span])),
+                Token::Text(span) => walk.see(&decoded(&text[span])),
                 Token::Tag(found) => walk.tag(
                     &text[found.span.clone()],
                     &InlineTag {
@@ -173,19 +173,18 @@ impl Walk {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Grammar;
 
     fn of(text: &str) -> (Vec<String>, Vec<String>) {
-        let found = nesting(text, Syntax::Markdown(Grammar::CommonMark));
+        let found = nesting(text, Dialect::COMMON_MARK);
         assert_eq!(found.crossed.is_empty() && found.empty.is_empty(), found.inside.is_empty(), "{found:?}");
         (found.crossed, found.empty)
     }
 
     #[test]
     fn marks_lie_in_each_other() {
-        let found = nesting("[a <b>*b*</b>](/c) *d `e`*", Syntax::Markdown(Grammar::CommonMark));
+        let found = nesting("[a <b>*b*</b>](/c) *d `e`*", Dialect::COMMON_MARK);
         assert_eq!(found, Nesting::default());
-        let found = nesting("<i class=\"x\">[![a](/b)](/c)</i>", Syntax::Markdown(Grammar::CommonMark));
+        let found = nesting("<i class=\"x\">[![a](/b)](/c)</i>", Dialect::COMMON_MARK);
         let inside = [("[](/c)", "<i class=\"x\">"), ("![](/b)", "[](/c)")];
         assert_eq!(found.inside, inside.map(|(inner, outer)| (inner.to_owned(), outer.to_owned())));
     }
@@ -194,15 +193,15 @@ mod tests {
     fn marks_cross() {
         let one = |name: &str| vec![name.to_owned()];
         assert_eq!(of("[a <i class=\"x\">b](/c) d</i>"), (one("<i class=\"x\">"), vec![]));
-        assert_eq!(nesting("*a <b>b* c</b>", Syntax::Html).crossed, Vec::<String>::new());
-        let crossed = nesting("*a <b>b* c</b>", Syntax::Markdown(Grammar::CommonMark)).crossed;
+        assert_eq!(nesting("*a <b>b* c</b>", Dialect::HTML).crossed, Vec::<String>::new());
+        let crossed = nesting("*a <b>b* c</b>", Dialect::COMMON_MARK).crossed;
         assert_eq!(crossed, one("<b>"));
-        assert_eq!(nesting("<b>a <i>b</b> c</i>", Syntax::Html).crossed, one("<b>"));
+        assert_eq!(nesting("<b>a <i>b</b> c</i>", Dialect::HTML).crossed, one("<b>"));
     }
 
     #[test]
     fn marks_show_nothing() {
-        let empty = |text| nesting(text, Syntax::Markdown(Grammar::CommonMark)).empty;
+        let empty = |text| nesting(text, Dialect::COMMON_MARK).empty;
         assert_eq!(empty("a <b> </b> [&nbsp;](/c) *\u{200b}*"), ["<b>", "[](/c)", "*"]);
         assert_eq!(empty("a <b>![](/b)</b> [`c`](/d)"), ["![](/b)"]);
     }

@@ -5,10 +5,10 @@ use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::html;
 use super::inline::{Finished, Inline};
-use super::kramdown;
-use super::layers::Layers;
 use super::markdown::{Block, Body, Heading, Remarks, Run};
-use super::trouble::{Kind, Trouble};
+use crate::syntax::Layers;
+use crate::syntax::kramdown;
+use crate::syntax::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
 /// What a walk has found.
@@ -46,29 +46,6 @@ impl Walked {
         self.body.runs.extend(content.runs);
         self.body.troubles.extend(content.troubles);
     }
-}
-
-/// The bytes of the destination that begins behind blanks at `from`.
-pub(super) fn destination_span(text: &str, from: usize, end: usize) -> Option<Span> {
-    let rest = &text[from..end];
-    let start = from + (rest.len() - rest.trim_ascii_start().len());
-    if let Some(bracketed) = text[start..end].strip_prefix('<') {
-        return Some(start + 1..start + 1 + bracketed.find('>')?);
-    }
-    let mut depth = 0_usize;
-    let mut escaped = false;
-    for (at, byte) in text.as_bytes()[start..end].iter().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'(' => depth += 1,
-            b')' if depth == 0 => return Some(start..start + at),
-            b')' => depth -= 1,
-            byte if byte.is_ascii_whitespace() => return Some(start..start + at),
-            _ => {}
-        }
-    }
-    Some(start..end)
 }
 
 /// The containers around the current block, as far as they matter.

@@ -2,9 +2,9 @@
 //! whose text names another place, or none.
 
 use crate::finding::Code;
-use crate::page::html;
 use crate::page::part::Role;
 use crate::segment::{Element, Notation, Pattern};
+use crate::syntax::html;
 
 use super::hosts::{self, Found};
 use super::{Subject, Violation, example_domains, visible};

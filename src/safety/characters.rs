@@ -6,8 +6,8 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::finding::Code;
 use crate::language::{Direction, Language};
-use crate::page::html;
 use crate::segment::Pattern;
+use crate::syntax::html;
 
 use super::{Subject, Violation, letters, visible};
 

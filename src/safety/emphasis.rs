@@ -3,7 +3,7 @@
 
 use crate::finding::Code;
 use crate::segment::{Notation, Pattern};
-use crate::splice::marks::emphasis;
+use crate::syntax::marks::emphasis;
 
 use super::{Subject, Violation};
 

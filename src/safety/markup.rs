@@ -4,22 +4,22 @@
 
 use std::cmp::Ordering;
 
-use crate::config::Grammar;
 use crate::finding::Code;
-use crate::page::Syntax;
-use crate::page::html;
 use crate::page::markdown::{self, Block};
 use crate::page::part::Role;
 use crate::page::skeleton::{Skeleton, Token, skeleton};
 use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
-use crate::splice::{self, marks};
+use crate::splice;
+use crate::syntax::Dialect;
+use crate::syntax::html;
+use crate::syntax::marks;
 use crate::text::touches;
 
 use super::{Subject, Violation, allowed_links, nesting, syntax};
 
 /// How a segment is read on its own. What kramdown reads in whole lines stands
 /// in none.
-const MARKDOWN: Syntax = Syntax::Markdown(Grammar::CommonMark);
+const MARKDOWN: Dialect = Dialect::COMMON_MARK;
 
 /// A text that shows nothing, which would take the English away unseen.
 #[must_use]
@@ -215,7 +215,7 @@ fn written(placeable: &Placeable, kind: &Kind) -> String {
 }
 
 /// `text` in the block that `segment` stands in, and how that is read.
-fn of_block(segment: &Segment, text: &str, definitions: &str) -> (String, Syntax) {
+fn of_block(segment: &Segment, text: &str, definitions: &str) -> (String, Dialect) {
     // Where blanks stand before it, this mark begins no heading.
     let begins_heading = segment.english.trim_start_matches('#').starts_with(' ');
     let is_indented =
@@ -239,13 +239,13 @@ fn of_block(segment: &Segment, text: &str, definitions: &str) -> (String, Syntax
         Kind::Text(Block::Term) => format!("{text}\n: c"),
         Kind::Text(Block::Definition) => format!("c\n: {text}"),
         Kind::Text(Block::Html(_)) => {
-            return (format!("<div>{text}</div>"), Syntax::Html);
+            return (format!("<div>{text}</div>"), Dialect::HTML);
         }
         _ => text.to_owned(),
     };
     let in_row = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
     let is_kramdown_s = in_row && splice::escape::has_code_with_pipe(&segment.english);
-    let syntax = if is_kramdown_s { Syntax::Markdown(Grammar::Kramdown) } else { MARKDOWN };
+    let syntax = if is_kramdown_s { Dialect::KRAMDOWN } else { MARKDOWN };
     (format!("{block}\n\n{definitions}"), syntax)
 }
 

@@ -2,9 +2,9 @@
 //! marks doesn't tell.
 
 use crate::finding::Code;
-use crate::page::Syntax;
 use crate::page::nesting::nesting;
 use crate::segment::Pattern;
+use crate::syntax::Dialect;
 
 use super::{Subject, Violation, allowed_links};
 
@@ -14,7 +14,7 @@ use super::{Subject, Violation, allowed_links};
 pub fn check(
     english: &str,
     translation: &str,
-    syntax: Syntax,
+    syntax: Dialect,
     text: &Pattern,
     subject: &Subject<'_>,
 ) -> Option<Violation> {

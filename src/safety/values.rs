@@ -1,11 +1,11 @@
 //! Titles and other values: a site's layout may print them anywhere, into
 //! attributes and into Markdown. They have no mark that the English hasn't.
 
-use crate::config::Grammar;
 use crate::finding::Code;
-use crate::page::Syntax;
 use crate::page::skeleton::{Skeleton, skeleton};
-use crate::splice::{escape, marks};
+use crate::splice::escape;
+use crate::syntax::Dialect;
+use crate::syntax::marks;
 
 use super::syntax::{Written, added};
 use super::{Subject, Violation};
@@ -134,7 +134,7 @@ fn structure(value: &str, english: &str, subject: &Subject<'_>) -> Option<Violat
     }
     let read = |text: &str| {
         let page = format!("{text}\n\n{}", subject.definitions);
-        skeleton(&page, &(0..0), Syntax::Markdown(Grammar::Kramdown))
+        skeleton(&page, &(0..0), Dialect::KRAMDOWN)
     };
     let (found, known) = (read(value), read(english));
     if found.blocks != known.blocks && found.blocks != read("x").blocks {

@@ -1,9 +1,9 @@
 //! A text as readers see it: without marks of Markdown, tags and the targets
 //! of links, with the addresses that its placeables show.
 
-use crate::page::html;
 use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable, Segment};
+use crate::syntax::html;
 use crate::text::Span;
 
 use super::letters;

@@ -2,11 +2,11 @@
 //! stands: readers see them.
 
 use crate::finding::Code;
-use crate::page::html;
 use crate::page::markdown::Block;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Pattern};
 use crate::splice::escape::marker;
+use crate::syntax::html;
 
 use super::{Subject, Violation};
 

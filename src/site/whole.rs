@@ -10,7 +10,6 @@ use crate::language::{Language, SourceName};
 use crate::link;
 use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
 use crate::localize::{self, Context, LocalizeError, Rendering, Unwritable, Whole};
-use crate::page::Syntax;
 use crate::segment::Segment;
 use crate::status::Status;
 use crate::text::{LineIndex, Span};
@@ -117,7 +116,7 @@ impl Site {
         let base = self.config.links.site.as_deref().map_or("", link::base_path);
         let url = view.page.page.address().map(|address| format!("{base}{address}"));
         let url = url.as_deref();
-        let keeps_tags = self.config.conventions.html || view.page.page.syntax == Syntax::Html;
+        let keeps_tags = self.config.conventions.html || view.page.page.dialect.is_html();
         let form = if keeps_tags { NoticeForm::Html(&self.config.conventions) } else { NoticeForm::Markdown };
         Some(match texts {
             Some(texts) => texts.render(kind, counts, url, self.source.tag(), form),

@@ -2,11 +2,11 @@
 //! that `CommonMark` doesn't, `<a:b>` and `<ö x="">`, and addresses with blanks in
 //! them; what only one of them takes for a mark a translation can't have.
 
-use crate::page::html;
 use crate::page::markdown::{InlineMarks, inline_marks};
+use crate::syntax::html;
 use crate::text::touches;
 
-use super::marks;
+use crate::syntax::marks;
 
 /// Where in Markdown a `<` stands that a translator wrote and that is no mark
 /// of both grammars. `found` are the marks of the text, `bare` has `\0` for

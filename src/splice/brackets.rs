@@ -5,7 +5,7 @@ use crate::page::markdown::InlineMarks;
 use crate::text::{Span, touches};
 
 use super::angles::collapsed;
-use super::marks::{self, is_escaped};
+use crate::syntax::marks::{self, is_escaped};
 
 /// Where brackets stand that would make a link for kramdown alone. `found` are
 /// the marks of `text`, which is what will be written; `raw` are the ranges of

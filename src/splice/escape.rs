@@ -1,15 +1,15 @@
 //! Escape: what a translator wrote as text is read as text, by `CommonMark`
 //! and by kramdown. Encoding, not repair: readers see exactly what was written.
 
-use crate::page::kramdown::is_behind_span;
 use crate::page::markdown::{Block, inline_marks};
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
+use crate::syntax::kramdown::is_behind_span;
 use crate::text::{Span, touches};
 
 use super::angles;
 use super::brackets::brackets;
-use super::marks::{self, is_escaped};
+use crate::syntax::marks::{self, is_escaped};
 
 /// `text` for the place of `segment`. `raw` are the ranges of placeables'
 /// values, which stay as they are, as does every character that the English

@@ -3,7 +3,6 @@
 mod angles;
 mod brackets;
 pub mod escape;
-pub mod marks;
 
 use crate::language::Language;
 use crate::page::markdown::Block;

@@ -12,13 +12,14 @@ use glossator::catalog::words::Used;
 use glossator::catalog::{Catalog, Lock, parse};
 use glossator::link::anchor;
 use glossator::localize::Rendering;
+use glossator::page::front_matter;
 use glossator::page::markdown::{self, Run};
 use glossator::page::part::PartKind;
 use glossator::page::source::Source;
-use glossator::page::{Syntax, front_matter, html};
 use glossator::safety::{Checked, Subject, check};
 use glossator::segment::{Element, Kind, Pattern, Segment, draft};
 use glossator::site::SitePage;
+use glossator::syntax::{Dialect, html};
 use glossator::text::Fingerprint;
 
 use crate::corpus;
@@ -153,14 +154,14 @@ fn other_words_keep_the_structure() {
 #[test]
 fn localized_pages_have_every_anchor_once() {
     on_pages(|page| {
-        let syntax = page.page.syntax;
-        let english = ids(page.page.source.original(), syntax);
+        let dialect = page.page.dialect;
+        let english = ids(page.page.source.original(), dialect);
         let pseudo = page.segments.iter().map(|segment| Rendering::Translated(pseudo(page, segment)));
         for renderings in [vec![Rendering::English; page.segments.len()], pseudo.collect()] {
             let found = match localized(page, &german(), &renderings) {
                 // Another law's business; nothing is published then.
                 Err(error) if error.message.contains("another structure") => continue,
-                found => ids(&found.map_err(|error| error.to_string())?, syntax),
+                found => ids(&found.map_err(|error| error.to_string())?, dialect),
             };
             for (id, times) in &english {
                 if !found.contains_key(id) {
@@ -177,11 +178,11 @@ fn localized_pages_have_every_anchor_once() {
 
 /// The ids of a page's headings and of the anchors before them, and how often
 /// each stands there.
-fn ids(text: &str, syntax: Syntax) -> HashMap<String, usize> {
+fn ids(text: &str, dialect: Dialect) -> HashMap<String, usize> {
     let source = Source::new(text.to_owned());
     let text = source.text();
     let block = front_matter::parse(text).ok().flatten().map_or(0..0, |matter| matter.span);
-    let headings = anchor::heading_ids(&markdown::parse(text, &block, syntax)).into_iter();
+    let headings = anchor::heading_ids(&markdown::parse(text, &block, dialect)).into_iter();
     let tags = text.split("<a id=\"").skip(1).filter_map(|tag| Some(tag.split_once("\"></a>")?.0.to_owned()));
     let mut ids = HashMap::new();
     for id in headings.chain(tags).filter(|id| !id.is_empty()) {

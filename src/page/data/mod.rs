@@ -10,9 +10,10 @@ use std::sync::Arc;
 use super::front_matter::{FrontMatterError, Scalar, Style, Value, parse_file};
 use super::markdown::{Body, Link, LinkKind};
 use super::source::Source;
-use super::{MAX_BYTES, Page, Syntax, conflict, conflict_marker, too_large, without_extension};
+use super::{MAX_BYTES, Page, conflict, conflict_marker, too_large, without_extension};
 use crate::config::{Config, KeyPattern};
 use crate::finding::{Code, Finding, Place};
+use crate::syntax::Dialect;
 use crate::text::{LineIndex, Span};
 
 pub use text::Text;
@@ -119,7 +120,7 @@ impl Page {
             source,
             lines,
             front_matter: None,
-            syntax: Syntax::Markdown(config.conventions.grammar),
+            dialect: config.conventions.dialect,
             body: Body { links, ..Body::default() },
             data: Some(Data { root, texts, path: inner }),
         }))
@@ -135,8 +136,8 @@ struct Walk<'t> {
 
 impl Walk<'_> {
     /// What a layout takes values for.
-    fn syntax(&self) -> Syntax {
-        Syntax::Markdown(self.config.conventions.grammar)
+    fn dialect(&self) -> Dialect {
+        self.config.conventions.dialect
     }
 
     fn value(&mut self, value: &Value, path: &mut Path, flow: bool) {
@@ -164,7 +165,7 @@ impl Walk<'_> {
             }
             Value::Scalar(scalar) if path.is_meant_by(&self.config.data.translate) => {
                 let written = &self.text[scalar.span.clone()];
-                let Some(text) = Text::new(path.clone(), scalar, written, flow, self.syntax()) else {
+                let Some(text) = Text::new(path.clone(), scalar, written, flow, self.dialect()) else {
                     return;
                 };
                 self.links.extend(text.links.iter().filter_map(|link| in_file(link, &text, written)));

@@ -1,14 +1,14 @@
 //! A value that is translated: plain text, in which everything that any layout
 //! could take for markup must not be translated.
 
-use super::super::Syntax;
 use super::super::address::find_opaque;
 use super::super::front_matter::{Scalar, Style};
-use super::super::html::tokens::{Tag, Token, tokens};
-use super::super::liquid::{liquid, without_liquid};
 use super::super::markdown::{self, Link};
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::Path;
+use crate::syntax::Dialect;
+use crate::syntax::html::tokens::{Tag, Token, tokens};
+use crate::syntax::liquid::{liquid, without_liquid};
 use crate::text::Span;
 
 /// A value that is translated.
@@ -40,7 +40,7 @@ impl Text {
         scalar: &Scalar,
         written: &str,
         flow: bool,
-        syntax: Syntax,
+        dialect: Dialect,
     ) -> Option<Self> {
         let value = scalar.text.clone();
         let lead = value.len() - value.trim_start().len();
@@ -60,7 +60,7 @@ impl Text {
             value,
             inner,
             parts,
-            links: links(&scalar.text, syntax),
+            links: links(&scalar.text, dialect),
         })
     }
 
@@ -81,12 +81,12 @@ pub(super) fn one_line(key: &str) -> String {
 
 /// The links in `text`, if it is Markdown or HTML: a layout may take it for
 /// that. One that shows its address is two.
-fn links(text: &str, syntax: Syntax) -> Vec<Link> {
+fn links(text: &str, dialect: Dialect) -> Vec<Link> {
     // Nothing else has a destination.
     if !text.contains(['(', '<', ':']) {
         return Vec::new();
     }
-    let mut links = markdown::parse(text, &(0..0), syntax).links;
+    let mut links = markdown::parse(text, &(0..0), dialect).links;
     let shown = |link: &Link| link.shown.clone().map(|span| Link { span, shown: None, ..link.clone() });
     let shown: Vec<Link> = links.iter().filter_map(shown).collect();
     links.extend(shown);

@@ -1,11 +1,11 @@
 //! What a tag's attributes hold: links, anchors, texts that readers see or
 //! hear.
 
-use super::tokens::{Attribute, Tag, Value};
-use super::without_references;
 use crate::page::markdown::{Block, Link, LinkKind, Remarks, Run};
 use crate::page::part::{Opaque, Part, PartKind, Role};
-use crate::page::trouble::{Kind, Trouble};
+use crate::syntax::html::tokens::{Attribute, Tag, Value};
+use crate::syntax::html::without_references;
+use crate::syntax::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
 /// Attributes that readers see or hear.

@@ -2,12 +2,12 @@
 //! elements, comments and blank lines.
 
 use super::attributes::Content;
-use super::tokens::{Tag, Token, tokens};
-use super::{is_block, is_code, is_void, is_wordless};
 use crate::page::inline::{Finished, Inline};
-use crate::page::layers::Layers;
 use crate::page::markdown::{Block, Remarks, Run};
-use crate::page::trouble::{Kind, Trouble};
+use crate::syntax::Layers;
+use crate::syntax::html::tokens::{Tag, Token, tokens};
+use crate::syntax::html::{is_block, is_code, is_void, is_wordless};
+use crate::syntax::trouble::{Kind, Trouble};
 use crate::text::Span;
 
 /// What stands in a stretch of HTML.

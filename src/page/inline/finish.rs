@@ -4,15 +4,15 @@
 use std::borrow::Cow;
 
 use super::super::address::find_opaque;
-use super::super::html;
-use super::super::kramdown;
-use super::super::liquid::without_liquid;
 use super::super::markdown::Block;
 use super::super::part::{Opaque, Part, PartKind, Role};
-use super::super::trouble::{Kind, Trouble};
 use super::cells::{cells, lines};
 use super::taken::{Taken, gaps, overlap};
 use super::{Finished, Inline, shorten, trim};
+use crate::syntax::html;
+use crate::syntax::kramdown;
+use crate::syntax::liquid::without_liquid;
+use crate::syntax::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
 impl Inline<'_> {

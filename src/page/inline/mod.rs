@@ -10,10 +10,11 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::address::address_role;
 use super::html;
-use super::layers::{Layers, label};
 use super::markdown::{Link, LinkKind, UNKNOWN};
 use super::part::{Opaque, Part, Role};
-use super::walk::{destination_span, is_autolink};
+use super::walk::is_autolink;
+use crate::syntax::destination_span;
+use crate::syntax::{Layers, label};
 use crate::text::{Span, touches, touching};
 
 /// A link or image whose end has not come yet.

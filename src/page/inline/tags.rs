@@ -1,13 +1,13 @@
 //! Tags in a run of inline text, and runs that are HTML altogether.
 
-use super::super::html;
-use super::super::html::tokens::{self, Token, tokens};
-use super::super::layers::Layers;
 use super::super::part::Role;
-use super::super::trouble::{Kind, Trouble};
 use super::finish::unreadable_tag;
 use super::{Inline, OpenTag, shorten};
-use crate::page::liquid::without_liquid;
+use crate::syntax::Layers;
+use crate::syntax::html;
+use crate::syntax::html::tokens::{self, Token, tokens};
+use crate::syntax::liquid::without_liquid;
+use crate::syntax::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
 /// An end tag ends none of those that so many others stand open behind.

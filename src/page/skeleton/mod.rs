@@ -5,12 +5,12 @@ mod difference;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
-use super::Syntax;
-use super::html::tokens::{Token as Html, tokens};
-use super::html::{is_block, is_code, is_wordless, tag};
-use super::kramdown::begins_line;
-use super::layers::Layers;
-use super::markdown::options;
+use crate::syntax::Dialect;
+use crate::syntax::Layers;
+use crate::syntax::html::tokens::{Token as Html, tokens};
+use crate::syntax::html::{is_block, is_code, is_wordless, tag};
+use crate::syntax::kramdown::begins_line;
+use crate::syntax::options;
 use crate::text::{Span, touching};
 
 /// A text without its words. All but the blocks are sorted: a translation may
@@ -60,9 +60,9 @@ pub enum Token {
 
 /// The skeleton of `text`. `front_matter` is left out; `0..0` for none.
 #[must_use]
-pub fn skeleton(text: &str, front_matter: &Span, syntax: Syntax) -> Skeleton {
-    let layers = Layers::new(text, front_matter, syntax);
-    let mut skeleton = Walk::over(text, &layers, front_matter.end, syntax, None).finish();
+pub fn skeleton(text: &str, front_matter: &Span, dialect: Dialect) -> Skeleton {
+    let layers = Layers::new(text, front_matter, dialect);
+    let mut skeleton = Walk::over(text, &layers, front_matter.end, dialect, None).finish();
     skeleton.liquid = layers.liquid.iter().map(|span| text[span.clone()].to_owned()).collect();
     skeleton.own.extend(layers.own.iter().map(|span| collapse(&text[span.clone()])));
     skeleton.sort();
@@ -72,9 +72,9 @@ pub fn skeleton(text: &str, front_matter: &Span, syntax: Syntax) -> Skeleton {
 /// Where in `text` everything stands that isn't words, each with what it is,
 /// but for the attributes of headings.
 #[must_use]
-pub fn places(text: &str, front_matter: &Span, syntax: Syntax) -> Vec<(usize, String)> {
-    let layers = Layers::new(text, front_matter, syntax);
-    let walk = Walk::over(text, &layers, front_matter.end, syntax, Some(Places::default()));
+pub fn places(text: &str, front_matter: &Span, dialect: Dialect) -> Vec<(usize, String)> {
+    let layers = Layers::new(text, front_matter, dialect);
+    let walk = Walk::over(text, &layers, front_matter.end, dialect, Some(Places::default()));
     let mut places = walk.places.map(|places| places.found).unwrap_or_default();
     places.extend(walk.blocks.into_iter().map(|(at, token)| (at, format!("{token:?}"))));
     let spans = layers.liquid.iter().chain(&layers.own);
@@ -147,9 +147,15 @@ impl<'t> Walk<'t> {
     }
 
     /// The walk over all of `text` behind its front matter, which ends at `start`.
-    fn over(text: &'t str, layers: &'t Layers, start: usize, syntax: Syntax, places: Option<Places>) -> Self {
+    fn over(
+        text: &'t str,
+        layers: &'t Layers,
+        start: usize,
+        dialect: Dialect,
+        places: Option<Places>,
+    ) -> Self {
         let mut walk = Walk { places, ..Walk::new(text, layers) };
-        if syntax == Syntax::Html {
+        if dialect.is_html() {
             walk.html(&layers.without_liquid[start..], start);
         } else {
             walk.markdown();
@@ -398,9 +404,8 @@ fn collapse(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Grammar;
 
-    const KRAMDOWN: Syntax = Syntax::Markdown(Grammar::Kramdown);
+    const KRAMDOWN: Dialect = Dialect::KRAMDOWN;
 
     #[track_caller]
     fn check(english: &str, other: &str, difference: Option<&str>) {

@@ -43,9 +43,9 @@ mod words;
 
 use crate::finding::Code;
 use crate::language::SOURCE;
-use crate::page::html;
 use crate::page::part::Role;
 use crate::segment::Pattern;
+use crate::syntax::html;
 
 use super::{Subject, Violation};
 use compare::Comparison;

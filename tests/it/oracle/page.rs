@@ -5,17 +5,18 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use glossator::catalog::{Reference, reconcile, reference};
-use glossator::config::{self, Config, Grammar};
+use glossator::config::{self, Config};
 use glossator::language::{Language, SourceName};
 use glossator::localize::{Context, LocalizeError, Rendering, localize};
-use glossator::page::html::tokens::{self, tokens};
-use glossator::page::markdown::{self, Block, options};
+use glossator::page::front_matter;
+use glossator::page::markdown::{self, Block};
 use glossator::page::skeleton::{Skeleton, Token, skeleton};
 use glossator::page::source::Source;
-use glossator::page::{Syntax, front_matter, liquid};
 use glossator::segment::{Kind, Segment, draft};
 use glossator::site::files::Memory;
 use glossator::site::{Site, SitePage};
+use glossator::syntax::html::tokens::{self, tokens};
+use glossator::syntax::{Dialect, liquid, options};
 use glossator::text::touches;
 
 /// What a site's Markdown can be.
@@ -103,7 +104,7 @@ pub(crate) fn hold(text: &str) -> Result<(), String> {
                 source_is_given_back(page)?;
                 reference_is_read_back(page, &site.config)
             };
-            law().map_err(|error| format!("{}, {:?}: {error}", page.page.path, page.page.syntax))?;
+            law().map_err(|error| format!("{}, {:?}: {error}", page.page.path, page.page.dialect))?;
             // Whether it can be localized is another question; it has to be answered.
             let _ = localized(page, &german(), &vec![Rendering::English; page.segments.len()]);
         }
@@ -205,7 +206,7 @@ fn tile(source: &Source, spans: impl Iterator<Item = std::ops::Range<usize>>) ->
 /// `CommonMark` makes of it says something. What kramdown makes of the others,
 /// `tests/e2e` asks itself.
 pub(crate) fn is_read_alike(page: &SitePage) -> bool {
-    const COMMONMARK: Syntax = Syntax::Markdown(Grammar::CommonMark);
+    const COMMONMARK: Dialect = Dialect::COMMON_MARK;
     let (text, block) = (page.page.source.text(), page.page.front_matter_span());
     skeleton(text, &block, COMMONMARK) == page.skeleton
         && markdown::parse(text, &block, COMMONMARK).runs == page.page.body.runs
@@ -240,7 +241,7 @@ fn without_liquid(text: &str, front_matter: usize) -> String {
 pub(crate) fn has_structure_of(page: &SitePage, localized: &str) -> Result<(), String> {
     let source = Source::new(localized.to_owned());
     let block = front_matter::parse(source.text()).ok().flatten().map_or(0..0, |matter| matter.span);
-    if let Some(difference) = page.skeleton.difference(&skeleton(source.text(), &block, page.page.syntax)) {
+    if let Some(difference) = page.skeleton.difference(&skeleton(source.text(), &block, page.page.dialect)) {
         return Err(format!("{difference}: {localized:?}\nin place of {:?}", page.page.source.original()));
     }
     if !is_read_alike(page) {
@@ -299,7 +300,7 @@ fn names(token: &tokens::Token) -> String {
 pub(crate) fn shape(text: &str, page: &SitePage) -> Skeleton {
     let source = Source::new(text.to_owned());
     let block = front_matter::parse(source.text()).ok().flatten().map_or(0..0, |matter| matter.span);
-    let mut shape = skeleton(source.text(), &block, page.page.syntax);
+    let mut shape = skeleton(source.text(), &block, page.page.dialect);
     let tags = shape.blocks.iter_mut().filter_map(|token| match token {
         Token::Tag(tag) => Some(tag),
         _ => None,

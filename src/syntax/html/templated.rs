@@ -6,22 +6,17 @@ use crate::text::{Span, touching};
 
 /// A tag with Liquid in it.
 #[derive(Debug, PartialEq, Eq)]
-pub(in crate::page) struct Templated {
+pub(crate) struct Templated {
     /// Where it begins.
-    pub(in crate::page) start: usize,
+    pub(crate) start: usize,
     /// Its Liquid, each with whether it is a part of a name or a value, or
     /// stands for itself; else it separates attributes.
-    pub(in crate::page) liquid: Vec<(Span, bool)>,
+    pub(crate) liquid: Vec<(Span, bool)>,
 }
 
 /// The tags of `text` from `from` on that have some of `liquid` in them, in
 /// order. In Markdown none goes on behind an empty line.
-pub(in crate::page) fn templated(
-    text: &str,
-    from: usize,
-    liquid: &[Span],
-    is_markdown: bool,
-) -> Vec<Templated> {
+pub(crate) fn templated(text: &str, from: usize, liquid: &[Span], is_markdown: bool) -> Vec<Templated> {
     let mut found = Vec::new();
     let mut at = from;
     while let Some(start) = text[at..].find('<').map(|length| at + length) {

@@ -6,59 +6,57 @@ use std::collections::HashMap;
 
 use pulldown_cmark::Parser;
 
-use super::Syntax;
+use super::Dialect;
 use super::code::code;
-use super::directives::{self, Directive};
+use super::commonmark::{definition, options};
 use super::html::blocks::{Blocks, blocks};
 use super::html::templated::templated;
 use super::kramdown;
 use super::liquid;
-use super::markdown::{definition_link, options};
 use super::tables;
 use super::trouble::Trouble;
-use crate::config::Grammar;
 use crate::text::{Span, touches};
 
 /// A page's text in layers.
 #[derive(Debug, Default)]
-pub(super) struct Layers {
+pub(crate) struct Layers {
     /// The text for the Markdown parser. What stands alone on its lines is
     /// blank; what stands in a line is `x`.
-    pub(super) masked: String,
+    pub(crate) masked: String,
     /// The text for the HTML tokenizer: Liquid is masked, HTML isn't.
-    pub(super) without_liquid: String,
+    pub(crate) without_liquid: String,
     /// Liquid in order.
-    pub(super) liquid: Vec<Span>,
+    pub(crate) liquid: Vec<Span>,
     /// Liquid that has its lines for itself, in order.
-    pub(super) liquid_lines: Vec<Span>,
+    pub(crate) liquid_lines: Vec<Span>,
     /// Where tags begin that have Liquid in them, in order; in code, too.
-    pub(super) templated: Vec<usize>,
+    pub(crate) templated: Vec<usize>,
     /// kramdown's extensions within a line, in order.
-    pub(super) extensions: Vec<Span>,
+    pub(crate) extensions: Vec<Span>,
     /// The attribute lists of spans, in order.
-    pub(super) attributes: Vec<Span>,
+    pub(crate) attributes: Vec<Span>,
     /// Whether the Markdown is kramdown's.
-    pub(super) is_kramdown: bool,
+    pub(crate) is_kramdown: bool,
     /// kramdown's own lines and extensions: what it makes no text of.
-    pub(super) own: Vec<Span>,
+    pub(crate) own: Vec<Span>,
     /// HTML blocks that the Markdown parser doesn't see, in order.
-    pub(super) html: Vec<Span>,
+    pub(crate) html: Vec<Span>,
     /// Whole elements of HTML that have Markdown in them.
-    pub(super) elements: Vec<Span>,
+    pub(crate) elements: Vec<Span>,
     /// Where HTML begins of which nobody knows what it holds.
-    pub(super) broken: Vec<usize>,
+    pub(crate) broken: Vec<usize>,
     /// Where links with a label lead to an address with Liquid in it, by label.
-    pub(super) definitions: HashMap<String, String>,
-    /// What the authors say to glossator.
-    pub(super) directives: Vec<Directive>,
+    pub(crate) definitions: HashMap<String, String>,
+    /// Code blocks and code spans, in order; none where nothing depends on them.
+    pub(crate) code: Vec<Span>,
     /// What can't be read.
-    pub(super) troubles: Vec<Trouble>,
+    pub(crate) troubles: Vec<Trouble>,
 }
 
 impl Layers {
     /// Takes `text` apart. `front_matter` is left out.
-    pub(super) fn new(text: &str, front_matter: &Span, syntax: Syntax) -> Self {
-        let (liquid, mut troubles) = liquid::read(text);
+    pub(crate) fn new(text: &str, front_matter: &Span, dialect: Dialect) -> Self {
+        let (liquid, mut troubles) = if dialect.liquid { liquid::read(text) } else { Default::default() };
         let liquid: Vec<Span> = liquid.into_iter().filter(|span| span.start >= front_matter.end).collect();
         troubles.retain(|trouble| trouble.span.start >= front_matter.end);
         let mut mask = Mask::new(text);
@@ -69,7 +67,7 @@ impl Layers {
             let is_blank = touches(&liquid_lines, span) || touches(&around_rows, span);
             if is_blank { mask.blank(span) } else { mask.fill(span) }
         }
-        let tags = templated(text, front_matter.end, &liquid, syntax != Syntax::Html);
+        let tags = templated(text, front_matter.end, &liquid, !dialect.is_html());
         for (span, is_part) in tags.iter().flat_map(|tag| &tag.liquid) {
             // An empty line would end the paragraph, and with it the tag.
             let rest = text[span.end..].split('\n').next().unwrap_or_default();
@@ -79,23 +77,20 @@ impl Layers {
         }
         let templated = tags.into_iter().map(|tag| tag.start).collect();
         let without_liquid = mask.text(text);
-        let code = code(text, &without_liquid, syntax);
-        let (directives, unread) = directives::find(text, &code);
-        troubles.extend(unread);
+        let code = code(text, &without_liquid, dialect);
         let mut layers = Self {
             masked: String::new(),
             liquid,
             liquid_lines,
             templated,
-            directives,
             troubles,
             without_liquid,
             ..Self::default()
         };
-        if syntax == Syntax::Markdown(Grammar::Kramdown) {
+        if dialect.kramdown {
             layers.kramdown(text, &mut mask, &code);
         }
-        if syntax != Syntax::Html {
+        if !dialect.is_html() {
             layers.attributes(text, &code);
         }
         if layers.is_kramdown {
@@ -103,7 +98,8 @@ impl Layers {
             layers.attributes.iter().for_each(|list| mask.0[list.end - 1] = b'.');
         }
         layers.masked = mask.text(text);
-        if syntax != Syntax::Html && !layers.liquid.is_empty() && text.contains("]:") {
+        layers.code = code;
+        if !dialect.is_html() && !layers.liquid.is_empty() && text.contains("]:") {
             layers.definitions = layers.definitions(text);
         }
         layers
@@ -144,9 +140,10 @@ impl Layers {
     fn definitions(&self, text: &str) -> HashMap<String, String> {
         let parser = Parser::new_ext(&self.masked, options());
         let definitions = parser.reference_definitions().iter().filter_map(|(name, definition)| {
-            let link = definition_link(text, self, &definition.span, &definition.dest)?;
-            let has_liquid = touches(&self.liquid, &link.span);
-            has_liquid.then(|| (label(name), link.destination))
+            let found =
+                self::definition(text, &self.masked, &self.liquid, &definition.span, &definition.dest);
+            let (span, destination) = found?;
+            touches(&self.liquid, &span).then(|| (label(name), destination))
         });
         definitions.collect()
     }
@@ -163,26 +160,26 @@ impl Layers {
     }
 
     /// Whether nobody knows what the HTML in `span` holds.
-    pub(super) fn is_broken(&self, span: &Span) -> bool {
+    pub(crate) fn is_broken(&self, span: &Span) -> bool {
         let first = self.broken.partition_point(|start| *start < span.start);
         self.broken.get(first).is_some_and(|start| span.contains(start))
     }
 }
 
 /// A label as it is compared.
-pub(super) fn label(written: &str) -> String {
+pub(crate) fn label(written: &str) -> String {
     written.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// A text in the making, as bytes.
-pub(super) struct Mask(Vec<u8>);
+pub(crate) struct Mask(Vec<u8>);
 
 impl Mask {
-    pub(super) fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         Self(text.as_bytes().to_vec())
     }
 
-    pub(super) fn blank(&mut self, span: &Span) {
+    pub(crate) fn blank(&mut self, span: &Span) {
         for byte in &mut self.0[span.clone()] {
             if *byte != b'\n' {
                 *byte = b' ';
@@ -201,7 +198,7 @@ impl Mask {
 
     /// Hides blocks, which are in order: text before and behind them stands on
     /// lines of its own.
-    pub(super) fn hide(&mut self, blocks: &[Span]) {
+    pub(crate) fn hide(&mut self, blocks: &[Span]) {
         let mut before = 0;
         for block in blocks {
             let line = self.0[before..block.start].rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
@@ -215,12 +212,12 @@ impl Mask {
         }
     }
 
-    pub(super) fn fill(&mut self, span: &Span) {
+    pub(crate) fn fill(&mut self, span: &Span) {
         self.0[span.clone()].fill(b'x');
     }
 
     /// The text. Whole characters were replaced by ASCII, so it is UTF-8.
-    pub(super) fn text(&self, original: &str) -> String {
+    pub(crate) fn text(&self, original: &str) -> String {
         String::from_utf8(self.0.clone()).unwrap_or_else(|_| original.to_owned())
     }
 }

@@ -2,7 +2,7 @@
 //! looks at what an item holds by itself, and HTML in it ends there at the latest.
 
 use super::{is_span, tag};
-use crate::page::code::behind_marker;
+use crate::syntax::code::behind_marker;
 
 /// How far the further lines of a footnote are indented.
 const FOOTNOTE: usize = 4;

@@ -3,25 +3,25 @@
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::Syntax;
+use super::Dialect;
+use super::commonmark::options;
 use super::html::blocks::{Blocks, blocks};
 use super::kramdown;
 use super::layers::Mask;
-use super::markdown::options;
-use crate::config::Grammar;
 use crate::text::{Span, touches};
 
 /// Code blocks and code spans in order; none where nothing depends on them.
 /// `masked` is the text without front matter and Liquid.
-pub(super) fn code(text: &str, masked: &str, syntax: Syntax) -> Vec<Span> {
-    let Syntax::Markdown(grammar) = syntax else { return Vec::new() };
-    let is_kramdown = grammar == Grammar::Kramdown;
+pub(super) fn code(text: &str, masked: &str, dialect: Dialect) -> Vec<Span> {
+    if dialect.is_html() {
+        return Vec::new();
+    }
     let has_own = text.contains("{:")
-        || (is_kramdown && ["*[", "<", "|", "\\\\\n"].iter().any(|own| text.contains(own)));
+        || (dialect.kramdown && ["*[", "<", "|", "\\\\\n"].iter().any(|own| text.contains(own)));
     if !has_own && !text.contains("glossator:") {
         return Vec::new();
     }
-    if is_kramdown { of_kramdown(masked) } else { spans(masked) }
+    if dialect.kramdown { of_kramdown(masked) } else { spans(masked) }
 }
 
 /// The parser's code blocks and code spans.

@@ -25,7 +25,7 @@ pub enum Kind {
 }
 
 impl Trouble {
-    pub(super) fn new(span: Span, kind: Kind, message: impl Into<String>) -> Self {
+    pub(crate) fn new(span: Span, kind: Kind, message: impl Into<String>) -> Self {
         Self { span, kind, message: message.into() }
     }
 }

@@ -14,7 +14,7 @@ const SPAN: &[&str] = &[
 
 /// What kramdown makes of what stands in an element, its content model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::page) enum Model {
+pub(crate) enum Model {
     /// HTML as it stands.
     Html,
     /// Blocks of Markdown.
@@ -156,13 +156,13 @@ const WORDLESS: &[&str] = &["math", "pre", "script", "style", "svg", "template",
 
 /// Whether an element has no end tag.
 #[must_use]
-pub(in crate::page) fn is_void(name: &str) -> bool {
+pub(crate) fn is_void(name: &str) -> bool {
     VOID.contains(&name)
 }
 
 /// What kramdown makes of what stands in an element that may hold Markdown.
 #[must_use]
-pub(in crate::page) fn model(name: &str) -> Model {
+pub(crate) fn model(name: &str) -> Model {
     match name {
         name if HOLD_BLOCKS.contains(&name) => Model::Blocks,
         name if HOLD_LINE.contains(&name) => Model::Line,
@@ -171,22 +171,22 @@ pub(in crate::page) fn model(name: &str) -> Model {
 }
 
 /// Whether a line of text can begin with the element, by kramdown.
-pub(in crate::page) fn is_span(name: &str) -> bool {
+pub(crate) fn is_span(name: &str) -> bool {
     SPAN.contains(&name)
 }
 
 /// Whether the element begins and ends a run of text.
-pub(in crate::page) fn is_block(name: &str) -> bool {
+pub(crate) fn is_block(name: &str) -> bool {
     BLOCK.contains(&name)
 }
 
 /// Whether what the element holds is no text to translate.
-pub(in crate::page) fn is_wordless(name: &str) -> bool {
+pub(crate) fn is_wordless(name: &str) -> bool {
     WORDLESS.contains(&name)
 }
 
 /// Whether the element's text is code.
 #[must_use]
-pub(in crate::page) fn is_code(name: &str) -> bool {
+pub(crate) fn is_code(name: &str) -> bool {
     matches!(name, "code" | "samp")
 }

@@ -9,20 +9,20 @@ const MOST_LINES: usize = 16;
 
 /// What of a page's body is kramdown's own.
 #[derive(Debug, Default)]
-pub(super) struct Own {
+pub(crate) struct Own {
     /// Whole lines.
-    pub(super) lines: Vec<Span>,
+    pub(crate) lines: Vec<Span>,
     /// Extensions and formulas within a line, `{::nomarkdown}…{:/}`.
-    pub(super) inline: Vec<Span>,
+    pub(crate) inline: Vec<Span>,
     /// Where `{::options parse_block_html="…" /}` is set, and whether to true.
-    pub(super) switches: Vec<(usize, bool)>,
+    pub(crate) switches: Vec<(usize, bool)>,
     /// What never ends.
-    pub(super) troubles: Vec<Trouble>,
+    pub(crate) troubles: Vec<Trouble>,
 }
 
 /// Finds kramdown's own syntax in `text` outside `code`, whose spans are in
 /// order.
-pub(super) fn own(text: &str, code: &[Span]) -> Own {
+pub(crate) fn own(text: &str, code: &[Span]) -> Own {
     let mut own = Own::default();
     let mut extension_end = 0;
     let mut before: Option<Span> = None;
@@ -162,7 +162,7 @@ impl Own {
 
 /// The attribute lists of spans, `*a*{: .b}`, in `text` outside `code`, and
 /// those that never end. `masked` is the text without its Liquid.
-pub(super) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>, Vec<Trouble>) {
+pub(crate) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>, Vec<Trouble>) {
     let ends = masked.match_indices('}').map(|(at, _)| at);
     let ends: Vec<usize> = ends.filter(|end| !masked[..*end].ends_with('\\')).collect();
     let empty_lines: Vec<usize> = masked.match_indices("\n\n").map(|(at, _)| at).collect();
@@ -206,14 +206,14 @@ fn is_escaped(text: &str, at: usize) -> bool {
 
 /// Whether nothing but the marks of block quotes stands before `at` of `text`
 /// on its line.
-pub(super) fn begins_line(text: &str, at: usize) -> bool {
+pub(crate) fn begins_line(text: &str, at: usize) -> bool {
     let line = text[..at].rsplit('\n').next().unwrap_or_default();
     line.trim_start_matches([' ', '\t', '>']).is_empty()
 }
 
 /// kramdown's hard line breaks in `text` outside `code`: two backslashes at the
 /// end of a line that another follows.
-pub(super) fn line_breaks(text: &str, code: &[Span]) -> Vec<Span> {
+pub(crate) fn line_breaks(text: &str, code: &[Span]) -> Vec<Span> {
     let ends = text.match_indices("\\\\\n").map(|(at, _)| at..at + 2);
     let breaks = ends.filter(|span| {
         let backslashes = text[..span.end].bytes().rev().take_while(|byte| *byte == b'\\').count();
@@ -272,7 +272,7 @@ fn is_abbreviation(line: &str) -> bool {
 /// Whether `line` is only a kramdown attribute list or extension tag: `{: … }`,
 /// `{:toc}`, `{::options … /}`, or its end-of-block mark `^`.
 #[must_use]
-pub(super) fn is_attribute_line(line: &str) -> bool {
+pub(crate) fn is_attribute_line(line: &str) -> bool {
     let line = line.trim_ascii();
     let list = line.strip_prefix("{:").and_then(|list| list.strip_suffix('}'));
     let is_escaped = |list: &str, at: usize| list[..at].ends_with('\\');
@@ -282,7 +282,7 @@ pub(super) fn is_attribute_line(line: &str) -> bool {
 
 /// Where the explicit id is in an attribute line such as `{: #cookies .wide}`.
 #[must_use]
-pub(super) fn attribute_line_id(line: &str) -> Option<Span> {
+pub(crate) fn attribute_line_id(line: &str) -> Option<Span> {
     let list = line.trim_start_matches([' ', '\t', '>']);
     let start = line.len() - list.len() + 2;
     let list = list.trim_ascii_end();
@@ -303,7 +303,7 @@ pub(super) fn attribute_line_id(line: &str) -> Option<Span> {
 
 /// Whether `tail`, behind a heading's text, is all that kramdown knows there:
 /// `{#id}` behind blanks, and `##` before that. It shows other attributes as text.
-pub(super) fn is_heading_id(tail: &str) -> bool {
+pub(crate) fn is_heading_id(tail: &str) -> bool {
     let list = tail.trim_ascii().trim_start_matches('#').trim_ascii_start();
     let id = list.strip_prefix("{#").and_then(|list| list.strip_suffix('}'));
     let is_id = |id: &str| {

@@ -10,9 +10,9 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use super::items::Items;
 use super::tokens::{Token, tokens};
 use super::{Model, block_tag, model, tag};
-use crate::page::code::Fence;
-use crate::page::markdown::options;
-use crate::page::trouble::{Kind, Trouble};
+use crate::syntax::code::Fence;
+use crate::syntax::commonmark::options;
+use crate::syntax::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
 /// After so many elements or fences that never end, nobody can tell what a page means.
@@ -20,31 +20,26 @@ const MOST_UNCLOSED: usize = 20;
 
 /// kramdown's HTML blocks.
 #[derive(Debug, Default)]
-pub(in crate::page) struct Blocks {
+pub(crate) struct Blocks {
     /// In order: whole elements and comments, and what of the HTML stands around
     /// Markdown.
-    pub(in crate::page) spans: Vec<Span>,
+    pub(crate) spans: Vec<Span>,
     /// Whole elements that have Markdown in them.
-    pub(in crate::page) elements: Vec<Span>,
+    pub(crate) elements: Vec<Span>,
     /// Where HTML begins of which nobody knows what it holds, in order.
-    pub(in crate::page) broken: Vec<usize>,
+    pub(crate) broken: Vec<usize>,
     /// The marks before what would be headings without the blanks before them.
-    pub(in crate::page) indented: Vec<Span>,
+    pub(crate) indented: Vec<Span>,
     /// The fenced code in what is Markdown, in order.
-    pub(in crate::page) fences: Vec<Span>,
+    pub(crate) fences: Vec<Span>,
     /// What is wrong.
-    pub(in crate::page) troubles: Vec<Trouble>,
+    pub(crate) troubles: Vec<Trouble>,
 }
 
 /// Finds the blocks in `text`, whose front matter and Liquid are masked,
 /// outside `code`, whose spans are in order. `written` has the Liquid. `switches` say from where on every
 /// element is read as its name says, and from where on none is.
-pub(in crate::page) fn blocks(
-    text: &str,
-    written: &str,
-    code: &[Span],
-    switches: &[(usize, bool)],
-) -> Blocks {
+pub(crate) fn blocks(text: &str, written: &str, code: &[Span], switches: &[(usize, bool)]) -> Blocks {
     let last_comment = text.rfind("-->").unwrap_or_default();
     let (blocks, items) = (Blocks::default(), Items::default());
     let (open, dropped, end) = (Vec::new(), Vec::new(), text.len());

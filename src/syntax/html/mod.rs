@@ -1,0 +1,161 @@
+//! HTML: tags in running text, blocks of it, and the text inside them.
+
+pub(crate) mod blocks;
+mod elements;
+mod items;
+mod limited;
+pub(crate) mod templated;
+pub mod tokens;
+
+use std::borrow::Cow;
+
+pub(crate) use elements::{Model, is_block, is_code, is_span, is_void, is_wordless, model};
+
+use crate::text::Span;
+
+/// Longer tags aren't tags.
+const MAX_TAG: usize = 64 * 1024;
+
+/// One tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InlineTag {
+    /// Its name in lower case.
+    pub name: String,
+    /// Whether it is an end tag.
+    pub closing: bool,
+    /// Whether it has no end tag: `<br>`, or `<x/>`.
+    pub void: bool,
+    /// Whether it has attributes.
+    pub has_attributes: bool,
+    /// Its length in bytes.
+    pub length: usize,
+}
+
+/// The tag that `text` begins with. `None` for a comment, a declaration, or
+/// what is no tag.
+#[must_use]
+pub fn tag(text: &str) -> Option<InlineTag> {
+    let closing = text.starts_with("</");
+    let inner = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
+    let name_length = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(inner.len());
+    if !inner.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let name = inner[..name_length].to_ascii_lowercase();
+    let attributes = &inner[name_length..];
+    if !attributes.starts_with(['>', '/']) && !attributes.starts_with(|c: char| c.is_ascii_whitespace()) {
+        return None;
+    }
+    let end = end_of_tag(attributes)?;
+    let attributes = attributes[..end].trim_ascii();
+    let self_closing = attributes.ends_with('/');
+    let has_attributes = !attributes.trim_end_matches('/').trim_ascii().is_empty();
+    let void = !closing && (self_closing || is_void(&name));
+    let length = text.len() - inner.len() + name_length + end + 1;
+    Some(InlineTag { name, closing, void, has_attributes, length })
+}
+
+/// The tag that `line` begins with, if kramdown takes it for a block's.
+#[must_use]
+pub fn block_tag(line: &str) -> Option<InlineTag> {
+    tag(line).filter(|tag| !is_span(&tag.name))
+}
+
+/// The offset of the `>` that ends a tag, outside quoted attribute values.
+fn end_of_tag(attributes: &str) -> Option<usize> {
+    let mut quote = None;
+    for (at, byte) in attributes.bytes().take(MAX_TAG).enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return Some(at),
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), _) if open == byte => quote = None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `text` with its character references as the characters that they stand for.
+#[must_use]
+pub fn decoded(text: &str) -> Cow<'_, str> {
+    const TAG: char = '\u{1}';
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(tokens::text(&text.replace('<', &TAG.to_string())).replace(TAG, "<"))
+}
+
+/// Where in `html`, whose first byte is number `offset` of the page, words can
+/// stand: outside of tags, of comments, and of elements that hold none. Browsers
+/// take the tags in some elements for text, in `<noscript>` for one.
+#[must_use]
+pub(crate) fn outside_tags(html: &str, offset: usize) -> Vec<Span> {
+    if !html.contains('<') {
+        return std::iter::once(offset..offset + html.len()).collect();
+    }
+    let mut words = Vec::new();
+    let mut wordless = 0_usize;
+    for token in tokens::tokens(html, offset) {
+        match token {
+            tokens::Token::Text(span) if wordless == 0 => words.push(span),
+            tokens::Token::Tag(tag) if is_wordless(&tag.name) && !tag.self_closing => {
+                wordless = if tag.closing { wordless.saturating_sub(1) } else { wordless + 1 };
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+/// `text` without character references such as `&nbsp;`, whose letters are no
+/// text.
+#[must_use]
+pub fn without_references(text: &str) -> String {
+    let mut rest = text;
+    let mut plain = String::new();
+    while let Some(at) = rest.find('&') {
+        plain.push_str(&rest[..at]);
+        let after = &rest[at + 1..];
+        let length = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '#').unwrap_or(after.len());
+        rest = if length > 0 && after[length..].starts_with(';') { &after[length + 1..] } else { after };
+    }
+    plain.push_str(rest);
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_tags() {
+        let tag =
+            |text| tag(text).map(|tag| (tag.name, tag.closing, tag.void, tag.has_attributes, tag.length));
+        assert_eq!(tag("<a href=\"x>y\">z"), Some(("a".to_owned(), false, false, true, 14)));
+        assert_eq!(tag("</B >"), Some(("b".to_owned(), true, false, false, 5)));
+        assert_eq!(tag("<br/>"), Some(("br".to_owned(), false, true, false, 5)));
+        assert_eq!(tag("<!-- x -->"), None);
+        assert_eq!(tag("<https://example.org/>"), None);
+    }
+
+    #[test]
+    fn references_are_characters() {
+        let text = "a<b> &amp;lt; &#x202E;&#106;&colon;&lt;x&gt; & b; 5 &euro;";
+        assert_eq!(decoded(text), "a<b> &lt; \u{202e}j:<x> & b; 5 €");
+    }
+
+    #[test]
+    fn tags_are_no_words() {
+        let words =
+            |html: &str| outside_tags(html, 0).into_iter().map(|span| &html[span]).collect::<String>();
+        assert_eq!(words("a < b"), "a < b");
+        assert_eq!(words("<object data=\"x\"></object>"), "");
+        assert_eq!(words("<style>b{c:d}</style> <!-- e --><img alt=\"f\">"), " ");
+        assert_eq!(words("<p>a <b>b</b></p>"), "a b");
+    }
+
+    #[test]
+    fn references_are_no_letters() {
+        assert_eq!(without_references("&nbsp;&#160; & b;"), "  b;");
+    }
+}

@@ -3,8 +3,7 @@
 //!
 //! The rules are those of kramdown 2.4 with GFM input, each tried with it.
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
-
+use crate::syntax::{Kind, LinkForm, NodeId, Step, Tree};
 use crate::text::Span;
 
 /// A place that has two readings.
@@ -18,8 +17,10 @@ pub struct Ambiguity {
     pub help: &'static str,
 }
 
-/// A search under way, over the events of a page's Markdown.
+/// A search under way, over the steps of a page's tree.
 pub(super) struct Search<'t> {
+    tree: &'t Tree,
+    /// The text as the engine saw it.
     text: &'t str,
     found: Vec<Ambiguity>,
     /// The heading that is being read, until something was found in it.
@@ -36,10 +37,11 @@ pub(super) struct Search<'t> {
 }
 
 impl<'t> Search<'t> {
-    /// A search in `text`, which is masked as the parser saw it.
-    pub(super) fn new(text: &'t str) -> Self {
+    /// A search in `tree`.
+    pub(super) fn new(tree: &'t Tree) -> Self {
         Self {
-            text,
+            tree,
+            text: &tree.layers.masked,
             found: Vec::new(),
             heading: None,
             block: 0..0,
@@ -56,15 +58,23 @@ impl<'t> Search<'t> {
         self.found
     }
 
-    /// The next event of the parser.
-    pub(super) fn event(&mut self, event: &Event<'_>, span: &Span) {
-        if std::mem::take(&mut self.behind_break) && begins_numbered(&self.text[span.start..]) {
+    /// The next step.
+    pub(super) fn step(&mut self, step: Step) {
+        match step {
+            Step::Enter(node) => self.enter(node),
+            Step::Leave(node) => self.leave(node),
+        }
+    }
+
+    fn enter(&mut self, node: NodeId) {
+        let span = &self.tree.range(node).span();
+        let kind = self.tree.kind(node);
+        let is_node = kind.is_block() || kind.is_inline() || kind.is_text() || kind == Kind::Rule;
+        if is_node && std::mem::take(&mut self.behind_break) && begins_numbered(&self.text[span.start..]) {
             self.add(span, "kramdown begins a list with this number", "Write a `\\` before the full stop.");
         }
-        match event {
-            Event::Start(tag) => self.start(tag, span),
-            Event::End(end) => self.end(*end, span),
-            Event::SoftBreak | Event::HardBreak => match self.heading.take() {
+        match kind {
+            Kind::SoftBreak | Kind::HardBreak => match self.heading.take() {
                 Some(heading) => self.add(
                     &heading,
                     "kramdown takes an underlined heading of several lines for a paragraph",
@@ -72,83 +82,85 @@ impl<'t> Search<'t> {
                 ),
                 None => self.behind_break = true,
             },
-            Event::Rule if self.follows_paragraph(span) => self.add(
+            Kind::Rule if self.follows_paragraph(span) => self.add(
                 span,
                 "kramdown takes this line for text of the paragraph above it",
                 "Put an empty line before it.",
             ),
-            Event::FootnoteReference(label) if !is_name(label) => self.add(
+            Kind::FootnoteReference if !is_name(&self.tree.label(node, self.text)) => self.add(
                 span,
                 "kramdown knows no footnote of such a name",
                 "Name it in letters, digits, `-`, `_` and `:`.",
             ),
-            Event::Text(_) if self.shows_backslash(span.start) => self.add(
+            Kind::Text | Kind::Entity if self.shows_backslash(span.start) => self.add(
                 &(span.start - 1..span.start),
                 "kramdown shows this backslash",
                 "Take the backslash out, or write the character as a reference such as `&amp;`.",
             ),
-            _ => {}
-        }
-    }
-
-    fn start(&mut self, tag: &Tag<'_>, span: &Span) {
-        match tag {
-            Tag::Paragraph | Tag::Item => self.block = span.clone(),
-            Tag::List(Some(_)) if is_in_parentheses(&self.text[span.clone()]) => self.add(
+            Kind::Paragraph | Kind::Item => self.block = span.clone(),
+            Kind::List { numbered: true } if is_in_parentheses(&self.text[span.clone()]) => self.add(
                 span,
                 "kramdown takes numbers with `)` for text, not for a list",
                 "Write the numbers with full stops, or with `\\)` if they are text.",
             ),
-            Tag::Heading { .. } => {
-                self.heading = Some(span.clone());
-                if has_foreign_attributes(&self.text[span.clone()]) {
-                    self.add(
-                        span,
-                        "kramdown shows these attributes as text of the heading",
-                        "Write `{#id}` on this line, or `{: .class}` on a line below the heading.",
-                    );
-                }
-            }
-            Tag::Table(_) if self.follows_paragraph(span) && !self.follows_table_line(span) => self.add(
+            Kind::Heading { .. } => self.enter_heading(span),
+            Kind::Table if self.follows_paragraph(span) && !self.follows_table_line(span) => self.add(
                 span,
                 "kramdown takes this table for text of the paragraph above it",
                 "Put an empty line before it.",
             ),
-            Tag::CodeBlock(CodeBlockKind::Fenced(_)) if never_ends(&self.text[span.clone()]) => self.add(
+            Kind::CodeBlock { fenced: true } if never_ends(&self.text[span.clone()]) => self.add(
                 span,
                 "kramdown takes this for text, because no line ends the code",
                 "Write the marks that begin the code on a line of their own below it.",
             ),
-            Tag::Strikethrough if !self.text[span.start..].starts_with("~~") => self.add(
+            Kind::Strikethrough if !self.text[span.start..].starts_with("~~") => self.add(
                 span,
                 "kramdown strikes nothing out between single tildes",
                 "Write two tildes, or `\\~` if they are text.",
             ),
-            Tag::Link { .. } | Tag::Image { .. } if self.makes_table(span) => self.add(
-                span,
-                "kramdown takes the `|` in this address or title for a table's",
-                "Write `%7C` in an address, `&#124;` in a title.",
-            ),
-            Tag::Link { link_type: LinkType::Shortcut | LinkType::Collapsed, .. }
-                if self.follows_bracket(span.start) =>
-            {
-                self.add(
-                    span,
-                    "kramdown takes the brackets before this link for its text",
-                    "Write the text and the label without a blank between them, or words between the two.",
-                );
-            }
+            Kind::Link(_) | Kind::Image(_) | Kind::Autolink { .. } => self.enter_link(kind, span),
+            Kind::ReferenceDefinition => self.definition(span),
             _ => {}
         }
     }
 
-    fn end(&mut self, end: TagEnd, span: &Span) {
-        match end {
-            TagEnd::Heading(_) => self.heading = None,
-            TagEnd::Link if self.text[span.clone()].contains("][") => self.link_end = span.end,
-            TagEnd::Paragraph => self.paragraph_end = span.end,
-            TagEnd::TableCell => self.cell_end = span.end,
-            TagEnd::TableRow => self.row_end(span),
+    fn enter_heading(&mut self, span: &Span) {
+        self.heading = Some(span.clone());
+        if has_foreign_attributes(&self.text[span.clone()]) {
+            self.add(
+                span,
+                "kramdown shows these attributes as text of the heading",
+                "Write `{#id}` on this line, or `{: .class}` on a line below the heading.",
+            );
+        }
+    }
+
+    fn enter_link(&mut self, kind: Kind, span: &Span) {
+        let is_short = matches!(kind, Kind::Link(LinkForm::Shortcut | LinkForm::Collapsed));
+        if self.makes_table(span) {
+            self.add(
+                span,
+                "kramdown takes the `|` in this address or title for a table's",
+                "Write `%7C` in an address, `&#124;` in a title.",
+            );
+        } else if is_short && self.follows_bracket(span.start) {
+            self.add(
+                span,
+                "kramdown takes the brackets before this link for its text",
+                "Write the text and the label without a blank between them, or words between the two.",
+            );
+        }
+    }
+
+    fn leave(&mut self, node: NodeId) {
+        let span = &self.tree.range(node).span();
+        match self.tree.kind(node) {
+            Kind::Heading { .. } => self.heading = None,
+            Kind::Link(_) if self.text[span.clone()].contains("][") => self.link_end = span.end,
+            Kind::Paragraph => self.paragraph_end = span.end,
+            Kind::TableCell => self.cell_end = span.end,
+            Kind::TableRow => self.row_end(span),
             _ => {}
         }
     }
@@ -167,8 +179,7 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// A reference definition of the page.
-    pub(super) fn definition(&mut self, span: &Span) {
+    fn definition(&mut self, span: &Span) {
         if has_pipe(&self.text[span.clone()]) {
             self.add(
                 span,

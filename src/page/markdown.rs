@@ -5,18 +5,13 @@
 //! page can be spliced together and nothing else changes. Pitfalls of the
 //! parser that are worked around are named where they are.
 
-use pulldown_cmark::{Event, LinkType, Parser, Tag};
-
 use super::ambiguous::{self, Ambiguity};
 use super::directives;
 use super::html;
 use super::part::Part;
 use super::walk::{Walk, Walked};
-use crate::syntax::Dialect;
-use crate::syntax::Layers;
-use crate::syntax::liquid;
 use crate::syntax::trouble::{self, Trouble};
-use crate::syntax::{definition, options};
+use crate::syntax::{self, Dialect, Kind, LinkForm, Tree, liquid};
 use crate::text::{Fingerprint, Span, touches};
 
 /// What kind of block a run of inline text stands in.
@@ -180,17 +175,13 @@ pub fn inline_marks(text: &str) -> InlineMarks {
         return marks;
     }
     let line = format!("{HEADING}{}\n", text.replace('\n', " "));
-    for (event, span) in Parser::new_ext(&line, options()).into_offset_iter() {
-        let span = span.start.saturating_sub(HEADING.len())..span.end - HEADING.len();
-        match event {
-            Event::InlineHtml(_)
-            | Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }) => {
-                marks.angles.push(span.start);
-            }
-            Event::Start(
-                Tag::Link { link_type: LinkType::Inline, .. }
-                | Tag::Image { link_type: LinkType::Inline, .. },
-            ) => marks.links.push(span),
+    let tree = syntax::parse(&line, &(0..0), Dialect { liquid: false, ..Dialect::COMMON_MARK });
+    for node in tree.nodes() {
+        let range = tree.range(node);
+        let span = range.start().saturating_sub(HEADING.len())..range.end().saturating_sub(HEADING.len());
+        match tree.kind(node) {
+            Kind::InlineHtml | Kind::Autolink { .. } => marks.angles.push(span.start),
+            Kind::Link(LinkForm::Inline) | Kind::Image(LinkForm::Inline) => marks.links.push(span),
             _ => {}
         }
     }
@@ -200,14 +191,17 @@ pub fn inline_marks(text: &str) -> InlineMarks {
 /// Takes `text` apart. `front_matter` is left out.
 #[must_use]
 pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Body {
-    let layers = Layers::new(text, front_matter, dialect);
-    let mut walked = match dialect.is_html() {
-        true => html_page(text, front_matter, &layers),
-        false => markdown_page(text, &layers),
-    };
+    of_tree(&syntax::parse(text, front_matter, dialect), text, dialect)
+}
+
+/// The body of the page that `text` is and `tree` was made of.
+#[must_use]
+pub fn of_tree(tree: &Tree, text: &str, dialect: Dialect) -> Body {
+    let layers = &tree.layers;
+    let mut walked = if dialect.is_html() { html_page(tree, text) } else { markdown_page(tree, text) };
     for block in &layers.html {
         walked.blocks.push(block.clone());
-        walked.add_html(html::text::find(text, &layers, std::slice::from_ref(block), 0));
+        walked.add_html(html::text::find(text, layers, std::slice::from_ref(block), 0));
     }
     let loops = liquid::loops(text, &layers.liquid);
     for heading in &mut walked.body.headings {
@@ -216,8 +210,8 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Body {
             || touches(&loops, &(heading.start..heading.start + 1));
     }
     let (directives, unread) = directives::find(text, &layers.code);
-    walked.blocks.extend(layers.elements);
-    walked.body.troubles.extend(unread.into_iter().chain(layers.troubles));
+    walked.blocks.extend(layers.elements.iter().cloned());
+    walked.body.troubles.extend(unread.into_iter().chain(layers.troubles.iter().cloned()));
     let skipped = directives::skipped(text, &directives, &mut walked);
     let mut body = walked.body;
     body.runs.sort_by_key(|run| (run.span.start, std::cmp::Reverse(run.span.end)));
@@ -270,37 +264,34 @@ impl Regions {
     }
 }
 
-fn html_page(text: &str, front_matter: &Span, layers: &Layers) -> Walked {
+fn html_page(tree: &Tree, text: &str) -> Walked {
     let mut walked = Walked::default();
-    let area = front_matter.end..text.len();
-    walked.add_html(html::text::find(text, layers, &[area], 0));
+    let areas = tree.children(tree.root()).filter(|node| tree.kind(*node) == Kind::HtmlBlock);
+    for area in areas {
+        walked.add_html(html::text::find(text, &tree.layers, &[tree.range(area).span()], 0));
+    }
     walked
 }
 
-fn markdown_page(text: &str, layers: &Layers) -> Walked {
-    let mut events = Parser::new_ext(&layers.masked, options()).into_offset_iter();
-    let mut walk = Walk::new(text, layers);
-    let mut search = layers.is_kramdown.then(|| ambiguous::Search::new(&layers.masked));
-    for (event, span) in events.by_ref() {
+fn markdown_page(tree: &Tree, text: &str) -> Walked {
+    let mut walk = Walk::new(tree, text);
+    let mut search = tree.layers.is_kramdown.then(|| ambiguous::Search::new(tree));
+    for step in tree.steps(tree.root()) {
         if let Some(search) = &mut search {
-            search.event(&event, &span);
+            search.step(step);
         }
-        walk.event(event, span);
+        walk.step(step);
     }
     let mut walked = walk.finish();
-    for (label, definition) in events.reference_definitions().iter() {
-        if let Some(search) = &mut search {
-            search.definition(&definition.span);
+    for definition in tree.definitions() {
+        walked.body.labels.push(tree.label(definition, text));
+        let Some(at) = tree.child(definition, Kind::Destination) else { continue };
+        let span = tree.range(at).span();
+        if tree.child(definition, Kind::Title).is_some() {
+            walked.add_title(text, span.end..tree.range(definition).end(), &tree.layers.liquid);
         }
-        walked.body.labels.push(label.to_owned());
-        let found =
-            self::definition(text, &layers.masked, &layers.liquid, &definition.span, &definition.dest);
-        let Some((span, destination)) = found else { continue };
-        let link = Link { kind: LinkKind::Definition, span, destination, shown: None };
-        if definition.title.is_some() {
-            walked.add_title(text, link.span.end..definition.span.end, &layers.liquid);
-        }
-        walked.body.links.push(link);
+        let destination = tree.destination(definition, text).into_owned();
+        walked.body.links.push(Link { kind: LinkKind::Definition, span, destination, shown: None });
     }
     walked.body.ambiguities = search.map(ambiguous::Search::finish).unwrap_or_default();
     walked

@@ -2,12 +2,9 @@
 //! nothing, what stands inside what. A [`super::skeleton`] only counts marks, as
 //! a translation may need another order.
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-
-use crate::syntax::Dialect;
 use crate::syntax::html::tokens::{Token, tokens};
 use crate::syntax::html::{InlineTag, decoded, is_void, tag};
-use crate::syntax::options;
+use crate::syntax::{self, Dialect, NodeId, Step, Tree};
 use crate::text::harmless::is_invisible;
 
 /// How the marks of a text lie.
@@ -25,26 +22,32 @@ pub struct Nesting {
 /// The nesting of `text`.
 #[must_use]
 pub fn nesting(text: &str, dialect: Dialect) -> Nesting {
+    of_tree(&syntax::parse(text, &(0..0), dialect), text)
+}
+
+/// The nesting of the text that `tree` was made of.
+#[must_use]
+pub fn of_tree(tree: &Tree, text: &str) -> Nesting {
     let mut walk = Walk::default();
-    if dialect.is_html() {
-        for token in tokens(text, 0) {
-            match token {
-                Token::Text(span) => walk.see(&decoded(&text[span])),
-                Token::Tag(found) => walk.tag(
-                    &text[found.span.clone()],
-                    &InlineTag {
-                        closing: found.closing,
-                        void: !found.closing && (found.self_closing || is_void(&found.name)),
-                        has_attributes: !found.attributes.is_empty(),
-                        length: found.span.len(),
-                        name: found.name,
-                    },
-                ),
-                _ => {}
-            }
+    if !tree.layers.is_html {
+        tree.steps(tree.root()).for_each(|step| walk.step(tree, text, step));
+        return walk.nesting;
+    }
+    for token in tokens(text, 0) {
+        match token {
+            Token::Text(span) => walk.see(&decoded(&text[span])),
+            Token::Tag(found) => walk.tag(
+                &text[found.span.clone()],
+                &InlineTag {
+                    closing: found.closing,
+                    void: !found.closing && (found.self_closing || is_void(&found.name)),
+                    has_attributes: !found.attributes.is_empty(),
+                    length: found.span.len(),
+                    name: found.name,
+                },
+            ),
+            _ => {}
         }
-    } else {
-        Parser::new_ext(text, options()).for_each(|event| walk.event(&event));
     }
     walk.nesting
 }
@@ -77,30 +80,41 @@ struct Walk {
 }
 
 impl Walk {
-    fn event(&mut self, event: &Event<'_>) {
-        match event {
-            Event::Start(Tag::Link { dest_url, .. }) => self.begin(format!("[]({dest_url})"), Kind::Link),
-            Event::Start(Tag::Image { dest_url, .. }) => {
-                self.show();
-                self.begin(format!("![]({dest_url})"), Kind::Link);
-            }
-            Event::Start(Tag::Emphasis) => self.begin("*".to_owned(), Kind::Emphasis),
-            Event::Start(Tag::Strong) => self.begin("**".to_owned(), Kind::Emphasis),
-            Event::Start(Tag::Strikethrough) => self.begin("~~".to_owned(), Kind::Emphasis),
-            Event::Start(_) => self.begin(String::new(), Kind::Block),
-            Event::End(TagEnd::Link | TagEnd::Image) => self.end(&Kind::Link),
-            Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => {
-                self.end(&Kind::Emphasis);
-            }
-            Event::End(_) => self.end(&Kind::Block),
-            Event::Text(text) => self.see(text),
-            Event::Code(_) | Event::FootnoteReference(_) => self.show(),
-            Event::InlineHtml(html) => {
-                if let Some(found) = tag(html) {
-                    self.tag(html, &found);
+    fn step(&mut self, tree: &Tree, text: &str, step: Step) {
+        match step {
+            Step::Enter(node) => self.enter(tree, text, node),
+            Step::Leave(node) => {
+                if let Some(mark) = mark_of(tree.kind(node)) {
+                    self.end(&mark);
                 }
             }
-            _ => {}
+        }
+    }
+
+    fn enter(&mut self, tree: &Tree, text: &str, node: NodeId) {
+        let name = match tree.kind(node) {
+            syntax::Kind::Link(_) | syntax::Kind::Autolink { .. } => {
+                format!("[]({})", tree.destination(node, text))
+            }
+            syntax::Kind::Image(_) => {
+                self.show();
+                format!("![]({})", tree.destination(node, text))
+            }
+            syntax::Kind::Emphasis => "*".to_owned(),
+            syntax::Kind::Strong => "**".to_owned(),
+            syntax::Kind::Strikethrough => "~~".to_owned(),
+            syntax::Kind::Text | syntax::Kind::Entity => return self.see(&tree.said(node, text)),
+            syntax::Kind::CodeSpan | syntax::Kind::FootnoteReference => return self.show(),
+            syntax::Kind::InlineHtml => {
+                if let Some(found) = tag(tree.masked(node)) {
+                    self.tag(tree.written(node, text), &found);
+                }
+                return;
+            }
+            _ => String::new(),
+        };
+        if let Some(mark) = mark_of(tree.kind(node)) {
+            self.begin(name, mark);
         }
     }
 
@@ -167,6 +181,16 @@ impl Walk {
             }
             None => {}
         }
+    }
+}
+
+/// What a node is that holds others; `None` for what holds none.
+fn mark_of(kind: syntax::Kind) -> Option<Kind> {
+    use syntax::Kind as Node;
+    match kind {
+        Node::Link(_) | Node::Autolink { .. } | Node::Image(_) => Some(Kind::Link),
+        _ if kind.is_inline() => Some(Kind::Emphasis),
+        _ => kind.is_block().then_some(Kind::Block),
     }
 }
 

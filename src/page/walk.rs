@@ -1,14 +1,13 @@
-//! The walk over a page's Markdown: from the parser's events to runs, links
+//! The walk over the tree of a page's Markdown: from its nodes to runs, links
 //! and headings.
-
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::html;
 use super::inline::{Finished, Inline};
 use super::markdown::{Block, Body, Heading, Remarks, Run};
 use crate::syntax::Layers;
 use crate::syntax::kramdown;
-use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::trouble::{self, Trouble};
+use crate::syntax::{Kind, NodeId, Step, Tree};
 use crate::text::{Span, touches};
 
 /// What a walk has found.
@@ -60,6 +59,7 @@ enum Container {
 
 /// A walk under way.
 pub(super) struct Walk<'t> {
+    tree: &'t Tree,
     text: &'t str,
     layers: &'t Layers,
     containers: Vec<Container>,
@@ -81,11 +81,12 @@ struct Table {
 }
 
 impl<'t> Walk<'t> {
-    /// A walk that begins.
-    pub(super) fn new(text: &'t str, layers: &'t Layers) -> Self {
+    /// A walk over `tree`, which `text` has.
+    pub(super) fn new(tree: &'t Tree, text: &'t str) -> Self {
         Self {
+            tree,
             text,
-            layers,
+            layers: &tree.layers,
             containers: Vec::new(),
             heading: None,
             table: Table::default(),
@@ -103,54 +104,68 @@ impl<'t> Walk<'t> {
     }
 
     /// The next step.
-    pub(super) fn event(&mut self, event: Event<'_>, span: Span) {
-        match event {
-            Event::Start(tag) if is_inline(&tag) => self.inline().start(&tag, span),
-            Event::End(tag) if is_inline_end(tag) => self.inline().end(tag, span),
-            Event::Start(tag) => self.start_block(tag, span),
-            Event::End(tag) => self.end_block(tag),
-            Event::Html(_) => {
+    pub(super) fn step(&mut self, step: Step) {
+        match step {
+            Step::Enter(node) => self.enter(node),
+            Step::Leave(node) => self.leave(node),
+        }
+    }
+
+    fn enter(&mut self, node: NodeId) {
+        match self.tree.kind(node) {
+            kind if kind.is_inline() => self.inline().start(node),
+            kind if kind.is_block() => self.start_block(node),
+            Kind::HtmlLine => {
                 self.flush();
-                self.html.get_or_insert_default().push(span);
+                self.html.get_or_insert_default().push(self.tree.range(node).span());
             }
-            Event::Rule => self.flush(),
-            Event::TaskListMarker(_) => {}
-            _ if self.in_code => {}
-            inline => self.inline().leaf(inline, span),
+            Kind::Rule => self.flush(),
+            kind if kind.is_text() && !self.in_code => self.inline().leaf(node),
+            _ => {}
+        }
+    }
+
+    fn leave(&mut self, node: NodeId) {
+        match self.tree.kind(node) {
+            kind if kind.is_inline() => self.inline().end(node),
+            kind if kind.is_block() => self.end_block(kind),
+            _ => {}
         }
     }
 
     fn inline(&mut self) -> &mut Inline<'t> {
         let quotes = self.quotes();
-        let (text, layers) = (self.text, self.layers);
-        self.inline.get_or_insert_with(|| Inline::new(text, layers, quotes))
+        let (tree, text) = (self.tree, self.text);
+        self.inline.get_or_insert_with(|| Inline::of_tree(tree, text, quotes))
     }
 
     fn quotes(&self) -> usize {
         self.containers.iter().filter(|container| **container == Container::Quote).count()
     }
 
-    fn start_block(&mut self, tag: Tag<'_>, span: Span) {
+    fn start_block(&mut self, node: NodeId) {
         self.flush();
+        let span = self.tree.range(node).span();
         self.walked.blocks.push(span.clone());
-        match tag {
-            Tag::BlockQuote(_) => self.containers.push(Container::Quote),
-            Tag::Item => self.containers.push(Container::Item),
-            Tag::FootnoteDefinition(label) => {
-                self.walked.body.footnotes.push(label.to_string());
+        match self.tree.kind(node) {
+            Kind::Quotation(_) => self.containers.push(Container::Quote),
+            Kind::Item => self.containers.push(Container::Item),
+            Kind::FootnoteDefinition => {
+                self.walked.body.footnotes.push(self.tree.label(node, self.text));
                 self.containers.push(Container::Footnote);
             }
-            Tag::DefinitionListTitle => self.containers.push(Container::Term),
-            Tag::DefinitionListDefinition => self.containers.push(Container::Definition),
-            Tag::Heading { level, id, classes, attrs } => {
-                let attributes = id.is_some() || !classes.is_empty() || !attrs.is_empty();
-                self.heading = Some((level_number(level), span, id.map(String::from), attributes));
+            Kind::Term => self.containers.push(Container::Term),
+            Kind::Definition => self.containers.push(Container::Definition),
+            Kind::Heading { level, attributes } => {
+                let list = self.tree.heading_attributes(node, self.text);
+                let id = list.iter().rev().find_map(|attribute| attribute.strip_prefix('#'));
+                self.heading = Some((level, span, id.map(str::to_owned), attributes));
             }
-            Tag::CodeBlock(_) => self.in_code = true,
-            Tag::Table(_) => self.table = Table::default(),
-            Tag::TableHead => self.table.in_head = true,
-            Tag::TableRow => self.table.next_cell = 0,
-            Tag::TableCell => {
+            Kind::CodeBlock { .. } => self.in_code = true,
+            Kind::Table => self.table = Table::default(),
+            Kind::TableHead => self.table.in_head = true,
+            Kind::TableRow => self.table.next_cell = 0,
+            Kind::TableCell => {
                 self.table.cell = Some(self.table.next_cell);
                 self.table.next_cell += 1;
             }
@@ -158,28 +173,24 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn end_block(&mut self, tag: TagEnd) {
-        if tag == TagEnd::TableCell && self.table.in_head {
+    fn end_block(&mut self, kind: Kind) {
+        if kind == Kind::TableCell && self.table.in_head {
             let name = self.inline.as_ref().map(Inline::visible_text).unwrap_or_default();
             self.table.columns.push(name);
         }
-        if matches!(tag, TagEnd::Heading(_)) {
+        if matches!(kind, Kind::Heading { .. }) {
             self.end_heading();
             return;
         }
         self.flush();
-        match tag {
-            TagEnd::BlockQuote(_)
-            | TagEnd::Item
-            | TagEnd::FootnoteDefinition
-            | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition => {
+        match kind {
+            Kind::Quotation(_) | Kind::Item | Kind::FootnoteDefinition | Kind::Term | Kind::Definition => {
                 self.containers.pop();
             }
-            TagEnd::CodeBlock => self.in_code = false,
-            TagEnd::HtmlBlock => self.end_html(),
-            TagEnd::TableHead => self.table.in_head = false,
-            TagEnd::TableCell => self.table.cell = None,
+            Kind::CodeBlock { .. } => self.in_code = false,
+            Kind::HtmlBlock => self.end_html(),
+            Kind::TableHead => self.table.in_head = false,
+            Kind::TableCell => self.table.cell = None,
             _ => {}
         }
     }
@@ -197,20 +208,11 @@ impl<'t> Walk<'t> {
         let without_liquid = self.layers.masked.get(content.end..end).unwrap_or_default();
         let is_shown = self.layers.is_kramdown && has_attributes && !kramdown::is_heading_id(without_liquid);
         let shown = tail.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
-        let id = id.map(|id| self.written_id(&span, &id));
         let (text, id) = if is_shown { (text + shown, None) } else { (text, id) };
         let explicit_id = id.or_else(|| self.attribute_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
         let heading = Heading { start, end, text, explicit_id, has_attributes, by_liquid: false };
         self.walked.body.headings.push(heading);
-    }
-
-    /// The `id` of the heading in `span` as it is written: the parser doesn't see
-    /// the Liquid in it.
-    fn written_id(&self, span: &Span, id: &str) -> String {
-        let at = self.layers.masked[span.clone()].rfind(&format!("#{id}"));
-        let start = at.map(|at| span.start + at + 1);
-        start.map_or(id, |start| &self.text[start..start + id.len()]).to_owned()
     }
 
     /// The id in a kramdown attribute line above or below a heading.
@@ -252,7 +254,7 @@ impl<'t> Walk<'t> {
         // CommonMark takes for HTML, `<!a`: it would be found twice.
         if let Some(twice) = pieces.iter().find(|piece| touches(&self.layers.html, piece)) {
             let message = "this HTML begins elsewhere for kramdown than for CommonMark";
-            self.walked.body.troubles.push(Trouble::new(twice.clone(), Kind::Opaque, message));
+            self.walked.body.troubles.push(Trouble::new(twice.clone(), trouble::Kind::Opaque, message));
             return;
         }
         let has_markdown = |piece: &&Span| self.text[(*piece).clone()].contains("markdown=");
@@ -260,7 +262,7 @@ impl<'t> Walk<'t> {
             && let Some(piece) = pieces.iter().find(has_markdown)
         {
             let message = "nobody can tell where the Markdown in this HTML begins";
-            self.walked.body.troubles.push(Trouble::new(piece.clone(), Kind::Opaque, message));
+            self.walked.body.troubles.push(Trouble::new(piece.clone(), trouble::Kind::Opaque, message));
             return;
         }
         let found = html::text::find(self.text, self.layers, &pieces, self.quotes());
@@ -292,39 +294,4 @@ impl<'t> Walk<'t> {
 fn line_end(text: &str, at: usize) -> usize {
     let length = text[at..].find('\n').unwrap_or(text.len() - at);
     at + text[at..at + length].trim_ascii_end().len()
-}
-
-fn is_inline(tag: &Tag<'_>) -> bool {
-    matches!(
-        tag,
-        Tag::Emphasis
-            | Tag::Strong
-            | Tag::Strikethrough
-            | Tag::Superscript
-            | Tag::Subscript
-            | Tag::Link { .. }
-            | Tag::Image { .. }
-    )
-}
-
-fn is_inline_end(tag: TagEnd) -> bool {
-    matches!(
-        tag,
-        TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Superscript
-            | TagEnd::Subscript
-            | TagEnd::Link
-            | TagEnd::Image
-    )
-}
-
-const fn level_number(level: HeadingLevel) -> u8 {
-    level as u8
-}
-
-/// Whether a link of this type is written as its own address.
-pub(super) const fn is_autolink(kind: LinkType) -> bool {
-    matches!(kind, LinkType::Autolink | LinkType::Email)
 }

@@ -2,13 +2,8 @@
 //! beside Markdown. They are masked at the same length, so that every offset
 //! stays valid, and the Markdown parser sees only what is left.
 
-use std::collections::HashMap;
-
-use pulldown_cmark::Parser;
-
 use super::Dialect;
 use super::code::code;
-use super::commonmark::{definition, options};
 use super::html::blocks::{Blocks, blocks};
 use super::html::templated::templated;
 use super::kramdown;
@@ -37,6 +32,8 @@ pub(crate) struct Layers {
     pub(crate) attributes: Vec<Span>,
     /// Whether the Markdown is kramdown's.
     pub(crate) is_kramdown: bool,
+    /// Whether the whole text is HTML.
+    pub(crate) is_html: bool,
     /// kramdown's own lines and extensions: what it makes no text of.
     pub(crate) own: Vec<Span>,
     /// HTML blocks that the Markdown parser doesn't see, in order.
@@ -45,8 +42,6 @@ pub(crate) struct Layers {
     pub(crate) elements: Vec<Span>,
     /// Where HTML begins of which nobody knows what it holds.
     pub(crate) broken: Vec<usize>,
-    /// Where links with a label lead to an address with Liquid in it, by label.
-    pub(crate) definitions: HashMap<String, String>,
     /// Code blocks and code spans, in order; none where nothing depends on them.
     pub(crate) code: Vec<Span>,
     /// What can't be read.
@@ -85,6 +80,7 @@ impl Layers {
             templated,
             troubles,
             without_liquid,
+            is_html: dialect.is_html(),
             ..Self::default()
         };
         if dialect.kramdown {
@@ -99,9 +95,6 @@ impl Layers {
         }
         layers.masked = mask.text(text);
         layers.code = code;
-        if !dialect.is_html() && !layers.liquid.is_empty() && text.contains("]:") {
-            layers.definitions = layers.definitions(text);
-        }
         layers
     }
 
@@ -136,18 +129,6 @@ impl Layers {
         self.troubles.extend(troubles);
     }
 
-    /// The definitions with Liquid in their addresses, which the parser doesn't see.
-    fn definitions(&self, text: &str) -> HashMap<String, String> {
-        let parser = Parser::new_ext(&self.masked, options());
-        let definitions = parser.reference_definitions().iter().filter_map(|(name, definition)| {
-            let found =
-                self::definition(text, &self.masked, &self.liquid, &definition.span, &definition.dest);
-            let (span, destination) = found?;
-            touches(&self.liquid, &span).then(|| (label(name), destination))
-        });
-        definitions.collect()
-    }
-
     /// Attribute lists, but for those of blocks, and what HTML says.
     fn attributes(&mut self, text: &str, code: &[Span]) {
         let (mut lists, mut troubles) = kramdown::attributes(text, &self.without_liquid, code);
@@ -164,11 +145,6 @@ impl Layers {
         let first = self.broken.partition_point(|start| *start < span.start);
         self.broken.get(first).is_some_and(|start| span.contains(start))
     }
-}
-
-/// A label as it is compared.
-pub(crate) fn label(written: &str) -> String {
-    written.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// A text in the making, as bytes.

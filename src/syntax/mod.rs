@@ -11,10 +11,16 @@ pub mod kramdown;
 mod layers;
 pub mod liquid;
 pub mod marks;
+mod parse;
 mod tables;
+mod tree;
 pub mod trouble;
+mod values;
 
 pub use commonmark::options;
-pub(crate) use commonmark::{definition, destination_span};
 pub use dialect::{Dialect, Language};
-pub(crate) use layers::{Layers, label};
+pub(crate) use layers::Layers;
+pub(crate) use parse::content_start;
+pub use parse::parse;
+pub use tree::{Alert, Kind, LinkForm, NodeId, Step, Tree};
+pub use values::{collapsed, unescaped};

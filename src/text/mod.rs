@@ -1,6 +1,7 @@
 //! Text without meaning: byte spans, lines and columns, fingerprints, word diffs, what
 //! a terminal may be shown.
 
+mod byte_range;
 pub mod detect;
 pub mod fingerprint;
 pub mod harmless;
@@ -11,6 +12,7 @@ pub mod words;
 /// A range of byte offsets into some text.
 pub type Span = std::ops::Range<usize>;
 
+pub use byte_range::ByteRange;
 pub use fingerprint::Fingerprint;
 pub use harmless::{harmless, harmless_lines};
 pub use line_index::{LineIndex, Position};

@@ -54,6 +54,7 @@ mod stale_texts;
 mod sync;
 mod terms;
 mod tidy;
+mod tree;
 mod unreadable;
 mod withheld;
 mod unreadable_lines;

@@ -6,20 +6,16 @@ mod finish;
 mod tags;
 mod taken;
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
-
 use super::address::address_role;
 use super::html;
 use super::markdown::{Link, LinkKind, UNKNOWN};
 use super::part::{Opaque, Part, Role};
-use super::walk::is_autolink;
-use crate::syntax::destination_span;
-use crate::syntax::{Layers, label};
+use crate::syntax::{Kind, Layers, LinkForm, NodeId, Tree, content_start};
 use crate::text::{Span, touches, touching};
 
 /// A link or image whose end has not come yet.
 struct OpenLink {
-    kind: LinkType,
+    node: NodeId,
     image: bool,
     destination: String,
     text_end: usize,
@@ -54,6 +50,8 @@ pub(super) struct Finished {
 
 /// A run in the making.
 pub(super) struct Inline<'t> {
+    /// The tree that its nodes are of; none for text in HTML.
+    tree: Option<&'t Tree>,
     text: &'t str,
     layers: &'t Layers,
     quotes: usize,
@@ -80,8 +78,14 @@ pub(super) struct Inline<'t> {
 }
 
 impl<'t> Inline<'t> {
-    pub(super) fn new(text: &'t str, layers: &'t Layers, quotes: usize) -> Self {
+    /// A run of the nodes of `tree`, in `quotes` block quotes.
+    pub(super) fn of_tree(tree: &'t Tree, text: &'t str, quotes: usize) -> Self {
+        Self { tree: Some(tree), ..Self::new(text, &tree.layers, quotes) }
+    }
+
+    fn new(text: &'t str, layers: &'t Layers, quotes: usize) -> Self {
         Self {
+            tree: None,
             text,
             layers,
             quotes,
@@ -120,41 +124,45 @@ impl<'t> Inline<'t> {
         (self.start < self.end).then(|| trim(self.text, &(self.start..self.end)))
     }
 
-    pub(super) fn start(&mut self, tag: &Tag<'_>, span: Span) {
+    /// Begins the emphasis, link or image `node`.
+    pub(super) fn start(&mut self, node: NodeId) {
+        let Some(tree) = self.tree else { return };
+        let span = tree.range(node).span();
         self.continue_line(span.start);
         self.cover(&span);
-        let (kind, destination, id, image) = match tag {
-            Tag::Link { link_type, dest_url, id, .. } => (*link_type, dest_url, id, false),
-            Tag::Image { link_type, dest_url, id, .. } => (*link_type, dest_url, id, true),
-            _ => return,
-        };
-        let destination = self.layers.definitions.get(&label(id)).cloned().unwrap_or(destination.to_string());
+        let image = matches!(tree.kind(node), Kind::Image(_));
+        if !image && !matches!(tree.kind(node), Kind::Link(_) | Kind::Autolink { .. }) {
+            return;
+        }
         self.open_links.push(OpenLink {
-            kind,
+            node,
             image,
-            destination,
+            destination: tree.destination(node, self.text).into_owned(),
             text_end: span.start + if image { 2 } else { 1 },
             visible_start: self.visible.len(),
             opaque_before: self.opaque.len(),
         });
     }
 
-    pub(super) fn end(&mut self, tag: TagEnd, mut span: Span) {
-        if matches!(tag, TagEnd::Link | TagEnd::Image) {
-            let Some(link) = self.open_links.pop() else { return };
-            // pulldown-cmark up to 0.13 ends a collapsed reference before its `[]`.
-            if link.kind == LinkType::Collapsed && self.text[span.end..].starts_with("[]") {
-                span.end += 2;
-            }
-            self.end_link(link, &span);
+    /// Ends it.
+    pub(super) fn end(&mut self, node: NodeId) {
+        let Some(tree) = self.tree else { return };
+        let span = tree.range(node).span();
+        if self.open_links.last().is_some_and(|link| link.node == node)
+            && let Some(link) = self.open_links.pop()
+        {
+            self.end_link(tree, link, &span);
         }
         self.cover(&span);
         self.extend_link_text(span.end);
     }
 
-    pub(super) fn leaf(&mut self, event: Event<'_>, mut span: Span) {
-        match event {
-            Event::Text(content) => {
+    /// Adds the text, code, tag or line break `node`.
+    pub(super) fn leaf(&mut self, node: NodeId) {
+        let Some(tree) = self.tree else { return };
+        let mut span = tree.range(node).span();
+        match tree.kind(node) {
+            Kind::Text | Kind::Entity => {
                 // A text behind a backslash escape starts after the backslash.
                 let backslashes = self.text[..span.start].bytes().rev().take_while(|b| *b == b'\\').count();
                 if backslashes % 2 == 1 {
@@ -163,44 +171,49 @@ impl<'t> Inline<'t> {
                 let (content, raw) = if self.is_hidden(&span) {
                     (self.without_hidden(&span, ""), self.without_hidden(&span, UNKNOWN))
                 } else {
-                    (content.to_string(), content.to_string())
+                    let said = tree.said(node, self.text).into_owned();
+                    (said.clone(), said)
                 };
                 self.see(&content, &if self.layers.is_kramdown { without_dashes(&raw) } else { raw });
                 self.text_or_code(span.clone());
             }
-            Event::Code(content) => {
-                let is_written = self.layers.masked[span.clone()] == self.text[span.clone()];
+            Kind::CodeSpan => {
+                let is_written = tree.masked(node) == tree.written(node, self.text);
                 let (content, raw) = if is_written {
-                    (content.to_string(), content.to_string())
+                    let code = tree.code(node, self.text);
+                    (code.clone(), code)
                 } else {
                     (self.code(&span, ""), self.code(&span, UNKNOWN))
                 };
                 self.see(&content, &raw);
                 self.codes.push(span.clone());
             }
-            Event::SoftBreak | Event::HardBreak => {
-                self.see(" ", " ");
-                // A lone `\r` breaks lines for the parser, and stays text here.
-                let rest = &self.text[span.start..];
-                let newline = rest.find(|c| !matches!(c, ' ' | '\t' | '\\'));
-                let newline = newline.filter(|at| rest[*at..].starts_with('\n')).map(|at| span.start + at);
-                self.continued.extend(newline.map(|newline| (newline, None)));
-                if event == Event::HardBreak {
-                    self.hard_breaks.extend(newline);
-                }
-                return;
+            Kind::SoftBreak | Kind::HardBreak => {
+                return self.line_break(span.start, tree.kind(node) == Kind::HardBreak);
             }
-            Event::FootnoteReference(_) => {
+            Kind::FootnoteReference => {
                 let shown = shorten(&self.text[span.clone()]);
                 let opaque = self.opaque_of(Role::FootnoteReference, String::new(), shown, &span);
                 self.opaque.push((span.clone(), opaque));
             }
-            Event::InlineHtml(_) => self.inline_html(&span),
+            Kind::InlineHtml => self.inline_html(&span),
             _ => {}
         }
         self.continue_line(span.start);
         self.cover(&span);
         self.extend_link_text(span.end);
+    }
+
+    fn line_break(&mut self, start: usize, is_hard: bool) {
+        self.see(" ", " ");
+        // A lone `\r` breaks lines for the parser, and stays text here.
+        let rest = &self.text[start..];
+        let newline = rest.find(|c| !matches!(c, ' ' | '\t' | '\\'));
+        let newline = newline.filter(|at| rest[*at..].starts_with('\n')).map(|at| start + at);
+        self.continued.extend(newline.map(|newline| (newline, None)));
+        if is_hard {
+            self.hard_breaks.extend(newline);
+        }
     }
 
     /// Whether the parser has seen something else in `span` than what stands
@@ -272,7 +285,7 @@ impl<'t> Inline<'t> {
         Opaque { role, label, shown, written: self.text[span.clone()].to_owned(), opens_at: None }
     }
 
-    fn end_link(&mut self, link: OpenLink, span: &Span) {
+    fn end_link(&mut self, tree: &Tree, link: OpenLink, span: &Span) {
         // What such tags hold is no Markdown for kramdown.
         if self.layers.is_kramdown && self.is_in_code() {
             self.codes.retain(|code| code.end <= span.start || span.end <= code.start);
@@ -280,15 +293,9 @@ impl<'t> Inline<'t> {
             return;
         }
         let visible = self.visible[link.visible_start..].trim().to_owned();
-        if is_autolink(link.kind) {
+        if let Kind::Autolink { .. } = tree.kind(link.node) {
             let inner = span.start + 1..span.end - 1;
-            let destination = match link.kind {
-                LinkType::Autolink if touches(&self.layers.liquid, &inner) => {
-                    self.text[inner.clone()].to_owned()
-                }
-                _ => link.destination,
-            };
-            self.address(&visible, span, inner.clone(), Some(inner), destination);
+            self.address(&visible, span, inner.clone(), Some(inner), link.destination);
             return;
         }
         let Some(close) = self.text[link.text_end..span.end].find(']').map(|at| link.text_end + at) else {
@@ -296,13 +303,8 @@ impl<'t> Inline<'t> {
         };
         self.continue_line(close);
         let tail = close + 1..span.end;
-        let inline = link.kind == LinkType::Inline;
-        let bytes = inline.then(|| destination_span(&self.layers.masked, tail.start + 1, tail.end)).flatten();
+        let bytes = tree.child(link.node, Kind::Destination).map(|at| tree.range(at).span());
         let shown_at = span.start + 1..close;
-        let mut link = link;
-        if let Some(bytes) = bytes.as_ref().filter(|bytes| touches(&self.layers.liquid, bytes)) {
-            self.text[bytes.clone()].clone_into(&mut link.destination);
-        }
         if !link.image && address_role(&visible).is_some() {
             self.opaque.truncate(link.opaque_before);
             match bytes {
@@ -318,7 +320,12 @@ impl<'t> Inline<'t> {
         }
         let role = if link.image { Role::Image } else { Role::Link };
         let mut opaque = self.opaque_of(role, visible, link.destination, &tail);
-        if matches!(link.kind, LinkType::Shortcut | LinkType::Collapsed) {
+        let is_short = matches!(
+            tree.kind(link.node),
+            Kind::Link(LinkForm::Shortcut | LinkForm::Collapsed)
+                | Kind::Image(LinkForm::Shortcut | LinkForm::Collapsed)
+        );
+        if is_short {
             let label_start = span.start + if link.image { 2 } else { 1 };
             opaque.written = format!("[{}]", self.joined(&(label_start..close)));
         }
@@ -356,26 +363,6 @@ impl<'t> Inline<'t> {
         joined.push_str(&self.text[at..span.end]);
         joined
     }
-}
-
-/// Where the content of the line behind `newline` begins, inside `quotes`
-/// block quotes. A lazy continuation line lacks its marks.
-fn content_start(text: &str, newline: usize, quotes: usize) -> usize {
-    let bytes = text.as_bytes();
-    let skip_blanks = |mut at: usize| {
-        while matches!(bytes.get(at), Some(b' ' | b'\t')) {
-            at += 1;
-        }
-        at
-    };
-    let mut at = skip_blanks(newline + 1);
-    for _ in 0..quotes {
-        if bytes.get(at) != Some(&b'>') {
-            break;
-        }
-        at = skip_blanks(at + 1);
-    }
-    at
 }
 
 /// `text` without what kramdown makes dashes of; they are in no id.

@@ -3,14 +3,10 @@
 
 mod difference;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
-
-use crate::syntax::Dialect;
-use crate::syntax::Layers;
 use crate::syntax::html::tokens::{Token as Html, tokens};
 use crate::syntax::html::{is_block, is_code, is_wordless, tag};
 use crate::syntax::kramdown::begins_line;
-use crate::syntax::options;
+use crate::syntax::{self, Dialect, Kind, NodeId, Step, Tree, collapsed};
 use crate::text::{Span, touching};
 
 /// A text without its words. All but the blocks are sorted: a translation may
@@ -61,10 +57,16 @@ pub enum Token {
 /// The skeleton of `text`. `front_matter` is left out; `0..0` for none.
 #[must_use]
 pub fn skeleton(text: &str, front_matter: &Span, dialect: Dialect) -> Skeleton {
-    let layers = Layers::new(text, front_matter, dialect);
-    let mut skeleton = Walk::over(text, &layers, front_matter.end, dialect, None).finish();
+    of_tree(&syntax::parse(text, front_matter, dialect), text)
+}
+
+/// The skeleton of the text that `tree` was made of.
+#[must_use]
+pub fn of_tree(tree: &Tree, text: &str) -> Skeleton {
+    let layers = &tree.layers;
+    let mut skeleton = Walk::over(tree, text, None).finish();
     skeleton.liquid = layers.liquid.iter().map(|span| text[span.clone()].to_owned()).collect();
-    skeleton.own.extend(layers.own.iter().map(|span| collapse(&text[span.clone()])));
+    skeleton.own.extend(layers.own.iter().map(|span| collapsed(&text[span.clone()])));
     skeleton.sort();
     skeleton
 }
@@ -73,12 +75,12 @@ pub fn skeleton(text: &str, front_matter: &Span, dialect: Dialect) -> Skeleton {
 /// but for the attributes of headings.
 #[must_use]
 pub fn places(text: &str, front_matter: &Span, dialect: Dialect) -> Vec<(usize, String)> {
-    let layers = Layers::new(text, front_matter, dialect);
-    let walk = Walk::over(text, &layers, front_matter.end, dialect, Some(Places::default()));
+    let tree = syntax::parse(text, front_matter, dialect);
+    let walk = Walk::over(&tree, text, Some(Places::default()));
     let mut places = walk.places.map(|places| places.found).unwrap_or_default();
     places.extend(walk.blocks.into_iter().map(|(at, token)| (at, format!("{token:?}"))));
-    let spans = layers.liquid.iter().chain(&layers.own);
-    places.extend(spans.map(|span| (span.start, collapse(&text[span.clone()]))));
+    let spans = tree.layers.liquid.iter().chain(&tree.layers.own);
+    places.extend(spans.map(|span| (span.start, collapsed(&text[span.clone()]))));
     places
 }
 
@@ -117,8 +119,8 @@ impl Skeleton {
 }
 
 struct Walk<'t> {
+    tree: &'t Tree,
     text: &'t str,
-    layers: &'t Layers,
     /// The code or HTML block that is being read.
     block: Option<String>,
     /// What the `<code>` in a line of text holds.
@@ -141,24 +143,17 @@ struct Places {
 }
 
 impl<'t> Walk<'t> {
-    fn new(text: &'t str, layers: &'t Layers) -> Self {
+    fn new(tree: &'t Tree, text: &'t str) -> Self {
         let skeleton = Skeleton::default();
-        Self { text, layers, block: None, code: None, at: 0, blocks: Vec::new(), skeleton, places: None }
+        Self { tree, text, block: None, code: None, at: 0, blocks: Vec::new(), skeleton, places: None }
     }
 
-    /// The walk over all of `text` behind its front matter, which ends at `start`.
-    fn over(
-        text: &'t str,
-        layers: &'t Layers,
-        start: usize,
-        dialect: Dialect,
-        places: Option<Places>,
-    ) -> Self {
-        let mut walk = Walk { places, ..Walk::new(text, layers) };
-        if dialect.is_html() {
-            walk.html(&layers.without_liquid[start..], start);
-        } else {
-            walk.markdown();
+    /// The walk over the whole of `tree`, which `text` has.
+    fn over(tree: &'t Tree, text: &'t str, places: Option<Places>) -> Self {
+        let mut walk = Walk { places, ..Walk::new(tree, text) };
+        let layers = &tree.layers;
+        for step in tree.steps(tree.root()) {
+            walk.step(step);
         }
         for block in &layers.html {
             // The tag of any other element tells itself that a block begins.
@@ -168,6 +163,19 @@ impl<'t> Walk<'t> {
             walk.html(&layers.without_liquid[block.clone()], block.start);
         }
         walk
+    }
+
+    fn step(&mut self, step: Step) {
+        let at = match step {
+            Step::Enter(node) => self.tree.range(node).start(),
+            Step::Leave(node) => self.tree.range(node).end(),
+        };
+        self.at = self.at.max(at);
+        match step {
+            Step::Enter(node) => self.enter(node),
+            Step::Leave(node) => self.leave(node),
+        }
+        self.note(at);
     }
 
     /// Notes that what has come to the skeleton stands at `at`.
@@ -184,22 +192,6 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn markdown(&mut self) {
-        let layers = self.layers;
-        let mut events = Parser::new_ext(&layers.masked, options()).into_offset_iter();
-        for (event, span) in events.by_ref() {
-            let at = if matches!(event, Event::End(_)) { span.end } else { span.start };
-            self.at = self.at.max(at);
-            self.event(event, span);
-            self.note(at);
-        }
-        for (label, definition) in events.reference_definitions().iter() {
-            let title = definition.title.as_deref().map(|title| format!(" \"{title}\"")).unwrap_or_default();
-            self.skeleton.definitions.push(format!("{}: {}{title}", collapse(label), definition.dest));
-            self.note(definition.span.start);
-        }
-    }
-
     fn finish(mut self) -> Skeleton {
         self.blocks.sort_by_key(|(at, _)| *at);
         self.skeleton.blocks = self.blocks.into_iter().map(|(_, token)| token).collect();
@@ -208,12 +200,12 @@ impl<'t> Walk<'t> {
 
     /// Takes HTML apart, whose first byte is number `offset` of the text.
     fn html(&mut self, html: &str, offset: usize) {
-        let raw = |span: &Span| collapse(&html[span.start - offset..span.end - offset]);
+        let raw = |span: &Span| collapsed(&html[span.start - offset..span.end - offset]);
         let mut verbatim: Option<(String, String)> = None;
         for token in tokens(html, offset) {
             let is_end = |name: &str| matches!(&token, Html::Tag(tag) if tag.closing && tag.name == name);
             if let Some((_, content)) = verbatim.take_if(|(name, _)| is_end(name)) {
-                self.skeleton.code.push(collapse(&content));
+                self.skeleton.code.push(collapsed(&content));
             }
             if let Some((_, content)) = &mut verbatim {
                 content.push_str(&html[token.span().start - offset..token.span().end - offset]);
@@ -236,132 +228,122 @@ impl<'t> Walk<'t> {
             }
             self.note(token.span().start);
         }
-        self.skeleton.code.extend(verbatim.map(|(_, content)| collapse(&content)));
+        self.skeleton.code.extend(verbatim.map(|(_, content)| collapsed(&content)));
     }
 
     fn push(&mut self, token: Token) {
         self.blocks.push((self.at, token));
     }
 
-    fn event(&mut self, event: Event<'_>, span: Span) {
-        match event {
-            Event::Start(tag) => self.start(tag),
-            Event::End(tag) => self.end(tag),
-            Event::Text(text) => match self.block.as_mut().or(self.code.as_mut()) {
-                Some(block) => block.push_str(&text),
-                None => self.attributes(&span),
+    fn enter(&mut self, node: NodeId) {
+        let (tree, text) = (self.tree, self.text);
+        let name = match tree.kind(node) {
+            Kind::Text | Kind::Entity => match self.block.as_mut().or(self.code.as_mut()) {
+                Some(block) => return block.push_str(&tree.said(node, text)),
+                None => return self.attributes(&tree.range(node).span()),
             },
-            Event::Code(code) => {
-                let written = &self.text[span.clone()];
-                let code = if *written == self.layers.masked[span] { &*code } else { written };
-                self.skeleton.code.push(collapse(code));
+            Kind::CodeSpan => {
+                let is_written = tree.masked(node) == tree.written(node, text);
+                let code =
+                    if is_written { tree.code(node, text) } else { tree.written(node, text).to_owned() };
+                return self.skeleton.code.push(collapsed(&code));
             }
-            Event::Html(html) => {
-                if let Some(block) = &mut self.block {
-                    block.push_str(&html);
+            Kind::HtmlLine => {
+                return self.block.iter_mut().for_each(|block| block.push_str(tree.masked(node)));
+            }
+            Kind::InlineHtml => return self.inline_html(tree.masked(node)),
+            Kind::FootnoteReference => return self.skeleton.footnotes.push(tree.label(node, text)),
+            Kind::HardBreak => return self.skeleton.breaks += 1,
+            Kind::Strikethrough => return self.skeleton.strikes += 1,
+            Kind::Rule => return self.push(Token::Lone("rule")),
+            Kind::TaskMarker => return self.push(Token::Lone("task")),
+            Kind::Link(_) | Kind::Autolink { .. } => {
+                let scheme = if tree.kind(node) == (Kind::Autolink { email: true }) { "mailto:" } else { "" };
+                self.skeleton.links.push(format!("{scheme}{}", tree.destination(node, text)));
+                return self.title(node);
+            }
+            Kind::Image(_) => {
+                self.skeleton.images.push(tree.destination(node, text).into_owned());
+                return self.title(node);
+            }
+            Kind::ReferenceDefinition => return self.definition(node),
+            Kind::HtmlBlock if tree.parent(node) == tree.root() && tree.layers.is_html => {
+                let range = tree.range(node);
+                return self.html(&tree.layers.without_liquid[range.span()], range.start());
+            }
+            Kind::HtmlBlock => return self.block = Some(String::new()),
+            Kind::CodeBlock { .. } => {
+                self.block = Some(String::new());
+                match tree.info(node, text) {
+                    info if info.is_empty() => "code block".to_owned(),
+                    info => format!("code block {info}"),
                 }
             }
-            Event::InlineHtml(html) => self.inline_html(&html),
-            Event::FootnoteReference(label) => self.skeleton.footnotes.push(label.into_string()),
-            Event::HardBreak => self.skeleton.breaks += 1,
-            Event::Rule => self.push(Token::Lone("rule")),
-            Event::TaskListMarker(_) => self.push(Token::Lone("task")),
-            Event::SoftBreak | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+            Kind::Heading { level, .. } => {
+                self.skeleton.attributes.push(heading_attributes(tree, node, text));
+                format!("heading {level}")
+            }
+            _ => match block_name(tree, node, text) {
+                Some(name) => name,
+                None => return,
+            },
+        };
+        self.push(Token::Start(name));
+    }
+
+    fn definition(&mut self, node: NodeId) {
+        let (label, destination) = (self.tree.label(node, self.text), self.tree.destination(node, self.text));
+        let title = self.tree.title(node, self.text).map(|title| format!(" \"{title}\"")).unwrap_or_default();
+        self.skeleton.definitions.push(format!("{label}: {destination}{title}"));
+    }
+
+    fn title(&mut self, node: NodeId) {
+        let title = self.tree.title(node, self.text).filter(|title| !title.is_empty());
+        self.skeleton.titles.extend(title);
+    }
+
+    fn leave(&mut self, node: NodeId) {
+        match self.tree.kind(node) {
+            Kind::CodeBlock { .. } => {
+                self.skeleton.code.extend(self.block.take().map(|code| collapsed(&code)));
+            }
+            Kind::HtmlBlock => {
+                if let Some(html) = self.block.take() {
+                    self.html_block(&html);
+                }
+                return;
+            }
+            Kind::Heading { .. } => {}
+            _ if block_name(self.tree, node, self.text).is_some() => {}
+            _ => return,
         }
+        self.push(Token::End);
     }
 
     /// The attribute lists that begin in `span` of the text. At the beginning of
     /// a line they are text to everyone.
     fn attributes(&mut self, span: &Span) {
-        let lists = touching(&self.layers.attributes, span).iter();
+        let lists = touching(&self.tree.layers.attributes, span).iter();
         let lists = lists.filter(|list| span.contains(&list.start) && !begins_line(self.text, list.start));
-        self.skeleton.own.extend(lists.map(|list| collapse(&self.text[list.clone()])));
+        self.skeleton.own.extend(lists.map(|list| collapsed(&self.text[list.clone()])));
     }
 
     fn inline_html(&mut self, html: &str) {
-        self.skeleton.html.push(collapse(html));
+        self.skeleton.html.push(collapsed(html));
         if let Some(tag) = tag(html).filter(|tag| is_code(&tag.name)) {
             if tag.closing {
-                self.skeleton.code.extend(self.code.take().map(|code| collapse(&code)));
+                self.skeleton.code.extend(self.code.take().map(|code| collapsed(&code)));
             } else {
                 self.code.get_or_insert_default();
             }
         }
-    }
-
-    fn start(&mut self, tag: Tag<'_>) {
-        let name = match tag {
-            Tag::Link { link_type, dest_url, title, .. } => {
-                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
-                self.skeleton.links.push(format!("{scheme}{dest_url}"));
-                return self.title(&title);
-            }
-            Tag::Image { dest_url, title, .. } => {
-                self.skeleton.images.push(dest_url.into_string());
-                return self.title(&title);
-            }
-            Tag::Strikethrough => {
-                self.skeleton.strikes += 1;
-                return;
-            }
-            Tag::Emphasis | Tag::Strong | Tag::Superscript | Tag::Subscript => return,
-            Tag::Heading { level, id, classes, attrs } => {
-                let mut list: Vec<String> = id.iter().map(|id| format!("#{id}")).collect();
-                list.extend(classes.iter().map(|class| format!(".{class}")));
-                list.extend(
-                    attrs
-                        .iter()
-                        .map(|(key, value)| format!("{key}={}", value.as_deref().unwrap_or_default())),
-                );
-                self.skeleton.attributes.push(list.join(" "));
-                format!("heading {}", level as u8)
-            }
-            Tag::CodeBlock(kind) => {
-                self.block = Some(String::new());
-                match kind {
-                    CodeBlockKind::Fenced(info) if !info.is_empty() => format!("code block {info}"),
-                    _ => "code block".to_owned(),
-                }
-            }
-            Tag::HtmlBlock => {
-                self.block = Some(String::new());
-                return;
-            }
-            block => block_name(&block),
-        };
-        self.push(Token::Start(name));
-    }
-
-    fn title(&mut self, title: &str) {
-        if !title.is_empty() {
-            self.skeleton.titles.push(collapse(title));
-        }
-    }
-
-    fn end(&mut self, tag: TagEnd) {
-        match tag {
-            TagEnd::Link
-            | TagEnd::Image
-            | TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Superscript
-            | TagEnd::Subscript => return,
-            TagEnd::CodeBlock => self.skeleton.code.extend(self.block.take().map(|code| collapse(&code))),
-            TagEnd::HtmlBlock => {
-                let html = self.block.take().unwrap_or_default();
-                return self.html_block(&html);
-            }
-            _ => {}
-        }
-        self.push(Token::End);
     }
 }
 
 impl Walk<'_> {
     /// An HTML block of Markdown's: its tokens stand where the block does.
     fn html_block(&mut self, html: &str) {
-        let mut walk = Walk::new("", self.layers);
+        let mut walk = Walk::new(self.tree, "");
         walk.html(html, 0);
         self.blocks.extend(walk.blocks.into_iter().map(|(_, token)| (self.at, token)));
         self.skeleton.html.append(&mut walk.skeleton.html);
@@ -369,36 +351,37 @@ impl Walk<'_> {
     }
 }
 
-fn block_name(tag: &Tag<'_>) -> String {
-    match tag {
-        Tag::Paragraph => "paragraph".to_owned(),
-        Tag::BlockQuote(None) => "quotation".to_owned(),
-        Tag::BlockQuote(Some(kind)) => format!("quotation {kind:?}"),
-        Tag::List(None) => "list".to_owned(),
-        Tag::List(Some(first)) => format!("list {first}"),
-        Tag::Item => "list item".to_owned(),
-        Tag::FootnoteDefinition(label) => format!("footnote {label}"),
-        Tag::DefinitionList => "definition list".to_owned(),
-        Tag::DefinitionListTitle => "term".to_owned(),
-        Tag::DefinitionListDefinition => "definition".to_owned(),
-        Tag::Table(columns) => {
-            let letters = columns.iter().map(|column| match column {
-                Alignment::None => '-',
-                Alignment::Left => 'l',
-                Alignment::Center => 'c',
-                Alignment::Right => 'r',
-            });
-            format!("table {}", letters.collect::<String>())
-        }
-        Tag::TableHead => "table head".to_owned(),
-        Tag::TableRow => "table row".to_owned(),
-        Tag::TableCell => "table cell".to_owned(),
-        other => format!("{other:?}"),
-    }
+/// The attributes of the heading `node`: its id, its classes, and then others.
+fn heading_attributes(tree: &Tree, node: NodeId, text: &str) -> String {
+    let all = tree.heading_attributes(node, text);
+    let id = all.iter().rfind(|one| one.starts_with('#')).map(|id| (*id).to_owned());
+    let classes = all.iter().filter(|one| one.starts_with('.')).map(|class| (*class).to_owned());
+    let others = all.iter().filter(|one| !one.starts_with(['#', '.']));
+    let others = others.map(|one| if one.contains('=') { (*one).to_owned() } else { format!("{one}=") });
+    id.into_iter().chain(classes).chain(others).collect::<Vec<_>>().join(" ")
 }
 
-fn collapse(text: &str) -> String {
-    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+/// What a block is called, but for headings, code and HTML; `None` for what is none.
+fn block_name(tree: &Tree, node: NodeId, text: &str) -> Option<String> {
+    Some(match tree.kind(node) {
+        Kind::Paragraph => "paragraph".to_owned(),
+        Kind::Quotation(None) => "quotation".to_owned(),
+        Kind::Quotation(Some(alert)) => format!("quotation {alert:?}"),
+        Kind::List { .. } => match tree.first_number(node, text) {
+            Some(first) => format!("list {first}"),
+            None => "list".to_owned(),
+        },
+        Kind::Item => "list item".to_owned(),
+        Kind::FootnoteDefinition => format!("footnote {}", tree.label(node, text)),
+        Kind::DefinitionList => "definition list".to_owned(),
+        Kind::Term => "term".to_owned(),
+        Kind::Definition => "definition".to_owned(),
+        Kind::Table => format!("table {}", tree.alignments(node, text)),
+        Kind::TableHead => "table head".to_owned(),
+        Kind::TableRow => "table row".to_owned(),
+        Kind::TableCell => "table cell".to_owned(),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub(crate) mod catalog;
 pub(crate) mod hostile;
 pub(crate) mod page;
 pub(crate) mod sync;
+pub(crate) mod tree;
 pub(crate) mod yaml;
 
 /// The line between the parts of an input.

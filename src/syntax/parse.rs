@@ -1,0 +1,370 @@
+//! From a text to its tree. The `CommonMark` engine reads what the layers leave,
+//! and says where blocks and inlines are; what it doesn't say, marks and the
+//! parts of links, stands in the gaps.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use pulldown_cmark::{Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
+
+use super::commonmark::{destination_span, form_of, kind_of, label_of, options};
+use super::dialect::Dialect;
+use super::layers::Layers;
+use super::tree::{Builder, Kind, LinkForm, NodeId, Tree};
+use crate::text::{ByteRange, Span};
+
+/// The tree of `text`, as `dialect` reads it. `front_matter` is a node of its
+/// own, and read by nothing; `0..0` for none.
+///
+/// ```
+/// use glossator::syntax::{Dialect, Kind, parse};
+///
+/// let text = "- See [us](/us/).\n";
+/// let tree = parse(text, &(0..0), Dialect::COMMON_MARK);
+/// let destination = tree.nodes().find(|node| tree.kind(*node) == Kind::Destination);
+/// assert_eq!(destination.map(|node| &text[tree.range(node).span()]), Some("/us/"));
+/// let leaves: String = tree.leaves().map(|node| &text[tree.range(node).span()]).collect();
+/// assert_eq!(leaves, text);
+/// ```
+#[must_use]
+pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
+    let layers = Layers::new(text, front_matter, dialect);
+    let islands = islands(&layers);
+    let mut reader = Reader {
+        text,
+        masked: &layers.masked,
+        islands: &islands,
+        next_island: 0,
+        builder: Builder::new(text.len()),
+        references: Vec::new(),
+        definitions: Vec::new(),
+        next_definition: 0,
+        defined: HashMap::new(),
+        named: Vec::new(),
+    };
+    reader.builder.leaf(Kind::FrontMatter, front_matter.end);
+    if dialect.is_html() {
+        reader.html();
+    } else {
+        reader.markdown(Parser::new_ext(&layers.masked, options()).into_offset_iter());
+    }
+    let (builder, references) = reader.finish();
+    builder.finish(references, layers)
+}
+
+/// What other layers than Markdown have in the text, in order and without
+/// overlaps: what lies in another one isn't seen.
+fn islands(layers: &Layers) -> Vec<(Span, Kind)> {
+    let of = |spans: &[Span], kind: Kind| spans.iter().map(|span| (span.clone(), kind)).collect::<Vec<_>>();
+    let mut all = of(&layers.liquid, Kind::Liquid);
+    all.extend(of(&layers.extensions, Kind::Extension));
+    all.extend(of(&layers.attributes, Kind::AttributeList));
+    all.extend(of(&layers.own, Kind::OwnLine));
+    all.extend(of(&layers.html, Kind::KramdownHtml));
+    all.sort_by_key(|(span, kind)| (span.start, Reverse(span.end), *kind == Kind::OwnLine));
+    let mut islands: Vec<(Span, Kind)> = Vec::with_capacity(all.len());
+    for (mut span, kind) in all {
+        span.start = islands.last().map_or(span.start, |(before, _)| before.end.max(span.start));
+        if span.start < span.end {
+            islands.push((span, kind));
+        }
+    }
+    islands
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    masked: &'t str,
+    islands: &'t [(Span, Kind)],
+    /// The first island that doesn't end before what is being read.
+    next_island: usize,
+    builder: Builder,
+    /// Links and images with the start of the definition that they lead by.
+    references: Vec<(NodeId, usize)>,
+    /// The reference definitions, in order.
+    definitions: Vec<Span>,
+    next_definition: usize,
+    /// The node of each definition that has been read, by where it starts.
+    defined: HashMap<usize, NodeId>,
+    /// The forms of the links and images that are open.
+    named: Vec<Option<LinkForm>>,
+}
+
+impl Reader<'_> {
+    fn html(&mut self) {
+        let end = self.text.len();
+        self.builder.push(Kind::HtmlBlock, ByteRange::new(self.builder.at(), end));
+        self.pieces(Kind::Words, end);
+        self.builder.close();
+    }
+
+    fn markdown(&mut self, mut events: OffsetIter<'_>) {
+        let definitions =
+            events.reference_definitions().iter().map(|(_, definition)| definition.span.clone());
+        self.definitions = definitions.collect();
+        self.definitions.sort_by_key(|span| span.start);
+        while let Some((event, span)) = events.next() {
+            match event {
+                Event::Start(tag) => {
+                    let definition =
+                        label_of(&tag).and_then(|label| events.reference_definitions().get(label));
+                    let definition = definition.map(|definition| definition.span.start);
+                    self.start(&tag, &span, definition);
+                }
+                Event::End(tag) => self.end(tag),
+                event => self.inline(&event, &span),
+            }
+        }
+        self.gap(self.text.len());
+    }
+
+    fn finish(self) -> (Builder, Vec<(NodeId, NodeId)>) {
+        let defined = self.defined;
+        let references =
+            self.references.into_iter().filter_map(|(link, start)| Some((link, *defined.get(&start)?)));
+        (self.builder, references.collect())
+    }
+
+    /// `span` without what another node has already, and what isn't in the
+    /// innermost open one.
+    fn clamped(&self, span: &Span) -> ByteRange {
+        let end = span.end.min(self.builder.end()).max(self.builder.at());
+        ByteRange::new(span.start.max(self.builder.at()).min(end), end)
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, span: &Span, definition: Option<usize>) {
+        let mut span = span.clone();
+        // pulldown-cmark up to 0.13 ends a collapsed reference before its `[]`.
+        let is_collapsed = matches!(
+            tag,
+            Tag::Link { link_type: LinkType::Collapsed, .. }
+                | Tag::Image { link_type: LinkType::Collapsed, .. }
+        );
+        if is_collapsed && self.text[span.end..].starts_with("[]") {
+            span.end += 2;
+        }
+        self.gap(span.start);
+        let node = self.builder.push(kind_of(tag), self.clamped(&span));
+        if let Tag::Link { link_type, .. } | Tag::Image { link_type, .. } = tag {
+            self.named.push(form_of(*link_type));
+            self.references.extend(definition.map(|start| (node, start)));
+        }
+        if let Tag::Link { .. } | Tag::Image { .. } = tag {
+            self.builder_marker(span.start + if matches!(tag, Tag::Image { .. }) { 2 } else { 1 });
+        }
+    }
+
+    fn builder_marker(&mut self, end: usize) {
+        self.builder.leaf(Kind::Marker, end.min(self.builder.end()));
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        if matches!(tag, TagEnd::Link | TagEnd::Image)
+            && let Some(Some(LinkForm::Inline)) = self.named.pop()
+        {
+            self.target();
+        }
+        // pulldown-cmark up to 0.13 ends a list of definitions behind the block below it.
+        if tag == TagEnd::DefinitionList {
+            self.builder.end_here();
+        }
+        self.gap(self.builder.end());
+        self.builder.close();
+    }
+
+    /// Where an inline link or image leads: all that stands behind its text.
+    fn target(&mut self) {
+        let end = self.builder.end();
+        let Some(close) = self.text[self.builder.at()..end].find("](").map(|at| self.builder.at() + at)
+        else {
+            return;
+        };
+        self.gap(close);
+        self.builder_marker(close + 2);
+        let Some(destination) = destination_span(self.masked, close + 2, end) else { return };
+        self.destination(&destination, end.saturating_sub(1));
+    }
+
+    /// A destination and the title behind it, which ends before `end`.
+    fn destination(&mut self, destination: &Span, end: usize) {
+        self.gap(destination.start);
+        self.builder.push(Kind::Destination, self.clamped(destination));
+        self.pieces(Kind::Words, self.builder.end());
+        self.builder.close();
+        let Some(title) = title(self.text, self.builder.at(), end) else { return };
+        self.gap(title.start - 1);
+        self.builder_marker(title.start);
+        self.builder.push(Kind::Title, self.clamped(&title));
+        self.lines(Kind::Words, self.builder.end());
+        self.builder.close();
+    }
+
+    fn inline(&mut self, event: &Event<'_>, span: &Span) {
+        self.gap(span.start);
+        let range = self.clamped(span);
+        match event {
+            Event::Code(_) => self.code(range),
+            Event::Text(content) => {
+                let is_decoded = **content != self.masked[range.span()];
+                let is_entity = is_decoded && self.masked[range.span()].starts_with(['&', '\0']);
+                if is_entity {
+                    self.builder.leaf(Kind::Entity, range.end())
+                } else {
+                    self.whole(Kind::Text, range)
+                }
+            }
+            Event::Html(_) => self.whole(Kind::HtmlLine, range),
+            Event::InlineHtml(_) => self.whole(Kind::InlineHtml, range),
+            Event::FootnoteReference(_) => self.builder.leaf(Kind::FootnoteReference, range.end()),
+            Event::SoftBreak => self.builder.leaf(Kind::SoftBreak, range.end()),
+            Event::HardBreak => self.builder.leaf(Kind::HardBreak, range.end()),
+            Event::Rule => self.builder.leaf(Kind::Rule, range.end()),
+            Event::TaskListMarker(_) => self.builder.leaf(Kind::TaskMarker, range.end()),
+            Event::Start(_) | Event::End(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+
+    /// A leaf, or where islands lie in it, a node of what they leave.
+    fn whole(&mut self, kind: Kind, range: ByteRange) {
+        self.pass_islands();
+        let is_free =
+            self.islands.get(self.next_island).is_none_or(|(island, _)| island.start >= range.end());
+        if is_free {
+            return self.builder.leaf(kind, range.end());
+        }
+        self.builder.push(kind, range);
+        self.pieces(Kind::Words, range.end());
+        self.builder.close();
+    }
+
+    fn code(&mut self, range: ByteRange) {
+        let written = &self.text[range.span()];
+        let mark = written.len() - written.trim_start_matches('`').len();
+        self.builder.push(Kind::CodeSpan, range);
+        self.builder_marker(range.start() + mark);
+        self.lines(Kind::Words, (range.end() - mark.min(range.len())).max(self.builder.at()));
+        self.builder_marker(range.end());
+        self.builder.close();
+    }
+
+    /// Leaves of `kind` up to `end`, and what begins the lines between them.
+    fn lines(&mut self, kind: Kind, end: usize) {
+        let quotes = self.builder.open_kinds().filter(|kind| matches!(kind, Kind::Quotation(_))).count();
+        while let Some(newline) = self.text[self.builder.at()..end].find('\n') {
+            let newline = self.builder.at() + newline;
+            self.pieces(kind, newline);
+            self.builder.leaf(Kind::Blank, content_start(self.text, newline, quotes).min(end));
+        }
+        self.pieces(kind, end);
+    }
+
+    /// Goes on to the first island that doesn't end before the next leaf.
+    fn pass_islands(&mut self) {
+        let at = self.builder.at();
+        while self.islands.get(self.next_island).is_some_and(|(island, _)| island.end <= at) {
+            self.next_island += 1;
+        }
+    }
+
+    /// Leaves of `kind` up to `end`, and islands among them.
+    fn pieces(&mut self, kind: Kind, end: usize) {
+        self.between_islands(end, |builder, end| builder.leaf(kind, end));
+    }
+
+    fn between_islands(&mut self, end: usize, mut leaf: impl FnMut(&mut Builder, usize)) {
+        self.pass_islands();
+        while let Some((island, kind)) = self.islands.get(self.next_island).filter(|(at, _)| at.start < end) {
+            leaf(&mut self.builder, island.start);
+            self.builder.leaf(*kind, island.end.min(end));
+            if island.end > end {
+                return;
+            }
+            self.next_island += 1;
+        }
+        leaf(&mut self.builder, end);
+    }
+
+    /// What stands before `end` and is none of the engine's nodes: definitions,
+    /// marks, blanks, islands.
+    fn gap(&mut self, end: usize) {
+        let end = end.min(self.builder.end());
+        while let Some(definition) = self.definitions.get(self.next_definition).cloned() {
+            if definition.start >= end {
+                break;
+            }
+            self.next_definition += 1;
+            if definition.start >= self.builder.at() {
+                self.marks(definition.start);
+                self.definition(&definition);
+            }
+        }
+        self.marks(end);
+    }
+
+    fn definition(&mut self, span: &Span) {
+        let node = self.builder.push(Kind::ReferenceDefinition, self.clamped(span));
+        self.defined.insert(span.start, node);
+        let end = self.builder.end();
+        let label = self.text[span.start..end].find("]:").map(|at| span.start + at + 2);
+        let destination = label.and_then(|label| destination_span(self.masked, label, end));
+        if let Some(destination) = destination {
+            self.destination(&destination, end);
+        }
+        self.marks(end);
+        self.builder.close();
+    }
+
+    /// Marks and blanks up to `end`.
+    fn marks(&mut self, end: usize) {
+        let text = self.text;
+        let is_blank = |byte: u8| byte.is_ascii_whitespace();
+        self.between_islands(end, |builder, end| {
+            while builder.at() < end {
+                let bytes = &text.as_bytes()[builder.at()..end];
+                let blank = is_blank(bytes[0]);
+                let length = bytes.iter().take_while(|byte| is_blank(**byte) == blank).count();
+                let kind = match blank {
+                    true => Kind::Blank,
+                    false if &bytes[..length] == b"\\" => Kind::Escape,
+                    false => Kind::Marker,
+                };
+                builder.leaf(kind, builder.at() + length);
+            }
+        });
+    }
+}
+
+/// Where the content of the line behind `newline` begins, inside `quotes` block
+/// quotes. A lazy continuation line lacks their marks.
+pub(crate) fn content_start(text: &str, newline: usize, quotes: usize) -> usize {
+    let bytes = text.as_bytes();
+    let skip_blanks = |mut at: usize| {
+        while matches!(bytes.get(at), Some(b' ' | b'\t')) {
+            at += 1;
+        }
+        at
+    };
+    let mut at = skip_blanks(newline + 1);
+    for _ in 0..quotes {
+        if bytes.get(at) != Some(&b'>') {
+            break;
+        }
+        at = skip_blanks(at + 1);
+    }
+    at
+}
+
+/// What stands in the quotes of a title between `start`, where the destination
+/// ends, and `end`.
+fn title(text: &str, start: usize, end: usize) -> Option<Span> {
+    let rest = text.get(start..end)?;
+    let rest = rest.strip_prefix('>').unwrap_or(rest).trim_ascii_start();
+    let close = match rest.chars().next()? {
+        '(' => ')',
+        quote @ ('"' | '\'') => quote,
+        _ => return None,
+    };
+    let start = end - rest.len() + 1;
+    let length = text[start..end].rfind(close)?;
+    Some(start..start + length)
+}

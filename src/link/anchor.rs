@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::page::Page;
-use crate::page::markdown::{Body, Heading, UNKNOWN};
+use crate::page::body::{Body, Heading, UNKNOWN};
 use crate::syntax::liquid::liquid;
 
 /// The anchors of a page, for fragments to be looked up in.

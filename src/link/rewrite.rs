@@ -4,8 +4,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::language::Language;
 use crate::page::Page;
+use crate::page::body::{Link, LinkKind};
 use crate::page::front_matter::{Scalar, Value};
-use crate::page::markdown::{Link, LinkKind};
 use crate::text::Span;
 
 use super::Table;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::config::{Conventions, PathTemplate};
 use crate::language::Language;
-use crate::page::markdown::{Link, LinkKind};
+use crate::page::body::{Link, LinkKind};
 use crate::page::{Page, rooted};
 use crate::text::Span;
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use crate::config::{Anchors, Conventions};
 use crate::link::anchor::Ids;
-use crate::page::markdown::Heading;
+use crate::page::body::Heading;
 use crate::syntax::Dialect;
 
 /// How a heading is given its English id.

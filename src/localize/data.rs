@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::link;
+use crate::page::body::{Link, LinkKind};
 use crate::page::data::{Data, Text};
 use crate::page::front_matter::{Format, Style, Value, parse_file};
-use crate::page::markdown::{Link, LinkKind};
 use crate::page::part::PartKind;
 use crate::page::source::Source;
 use crate::segment::{Placeable, Segment};

@@ -16,9 +16,9 @@ use std::fmt;
 
 use crate::language::{Language, SourceName};
 use crate::page::Page;
-use crate::page::markdown::{self, Heading};
+use crate::page::body::{Block, Heading};
+use crate::page::markdown;
 use crate::page::part::{PartKind, Role};
-use crate::page::skeleton::{Skeleton, skeleton};
 use crate::segment::{Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice::{Unspliced, render};
 use crate::syntax::html::tokens::{Token, tokens};
@@ -53,9 +53,6 @@ pub struct Context<'a> {
     pub language: &'a Language,
     /// The language of the English page.
     pub source_language: &'a Language,
-    /// The skeleton of the English page, [`english_skeleton`]: one for all
-    /// languages.
-    pub skeleton: &'a Skeleton,
     /// The links' edits, from [`crate::link::rewrite`].
     pub link_edits: &'a [(Span, String)],
     /// Where the page redirects to in this language, from
@@ -91,15 +88,6 @@ impl From<front_matter::EditError> for LocalizeError {
     fn from(error: front_matter::EditError) -> Self {
         Self { message: error.message, segment: None }
     }
-}
-
-/// The skeleton that all localized pages of `page` share.
-#[must_use]
-pub fn english_skeleton(page: &Page) -> Skeleton {
-    if page.data.is_some() {
-        return Skeleton::default();
-    }
-    skeleton(page.source.text(), &page.front_matter_span(), page.dialect)
 }
 
 /// The localized page: the whole content of its file.
@@ -191,7 +179,7 @@ impl Context<'_> {
     fn edits(&self) -> Result<Vec<(Span, String)>, LocalizeError> {
         let mut edits = self.link_edits.to_vec();
         for (segment, rendering) in std::iter::zip(self.segments, self.renderings) {
-            let is_attribute = matches!(segment.kind, Kind::Text(markdown::Block::Attribute { .. }));
+            let is_attribute = matches!(segment.kind, Kind::Text(Block::Attribute { .. }));
             if let (true, Rendering::Translated(pattern)) = (is_attribute, rendering) {
                 edits.push((segment.span.clone(), self.rendered(segment, pattern)?));
             }
@@ -325,6 +313,6 @@ fn behind_body_tag(page: &Page) -> Option<usize> {
 
 /// Whether `segment` is the text of `heading`.
 fn is_of(segment: &Segment, heading: &Heading) -> bool {
-    let is_heading = matches!(&segment.kind, Kind::Text(markdown::Block::Heading(_)));
+    let is_heading = matches!(&segment.kind, Kind::Text(Block::Heading(_)));
     is_heading && (heading.start..=heading.end).contains(&segment.span.start)
 }

@@ -5,12 +5,11 @@ use crate::config::Anchors;
 use crate::language::SourceName;
 use crate::link;
 use crate::page::markdown;
-use crate::page::skeleton::{Skeleton, Token, skeleton};
+use crate::page::skeleton::{self, Skeleton, Token, skeleton};
 use crate::page::source::Source;
 use crate::safety::allowed_links::targets;
 use crate::segment::Segment;
-use crate::syntax::Dialect;
-use crate::text::Span;
+use crate::syntax::{self, Dialect, Tree};
 
 use super::anchor::Pin;
 use super::splices::Splices;
@@ -29,25 +28,18 @@ pub(super) struct Additions<'a> {
     pub(super) notice: Option<&'a str>,
 }
 
-/// A localized page as it will be written.
-#[derive(Debug)]
-pub(super) struct Written<'a> {
-    pub(super) text: &'a str,
-    pub(super) front_matter: Span,
-    pub(super) dialect: Dialect,
-}
-
-/// Whether `localized` has the structure `english` with the `additions`.
+/// Whether what was `found` in a localized page of `dialect` is the structure
+/// `english` with the `additions`.
 ///
 /// # Errors
 /// The first difference, in a sentence.
 pub(super) fn same_structure(
     mut english: Skeleton,
     additions: &Additions<'_>,
-    localized: &Written<'_>,
+    mut found: Skeleton,
+    dialect: Dialect,
 ) -> Result<(), String> {
-    add(&mut english, additions, localized.dialect);
-    let mut found = skeleton(localized.text, &localized.front_matter, localized.dialect);
+    add(&mut english, additions, dialect);
     if let Some(links) = with_targets(&english.links, &found.links, &additions.targets) {
         found.links = links;
     }
@@ -101,7 +93,7 @@ impl Context<'_> {
     /// The skeleton of the English page with localized links.
     fn english(&self) -> Result<Skeleton, LocalizeError> {
         if self.link_edits.is_empty() {
-            return Ok(self.skeleton.clone());
+            return Ok(self.page.skeleton.clone());
         }
         let linked = Source::new(Splices::of_edits(self.link_edits).apply(&self.page.source)?);
         Ok(skeleton(linked.text(), &self.page.front_matter_span(), self.page.dialect))
@@ -125,16 +117,14 @@ impl Context<'_> {
             notice: self.notice.as_deref(),
         };
         let source = Source::new(composed.content);
-        let written = Written {
-            text: source.text(),
-            front_matter: 0..composed.front_matter,
-            dialect: self.page.dialect,
-        };
-        same_structure(self.english()?, &additions, &written).map_err(|difference| LocalizeError {
+        let (text, dialect) = (source.text(), self.page.dialect);
+        let tree = syntax::parse(text, &(0..composed.front_matter), dialect);
+        let found = skeleton::of_tree(&tree, text);
+        same_structure(self.english()?, &additions, found, dialect).map_err(|difference| LocalizeError {
             message: format!("the page would have another structure: {difference}"),
             segment: None,
         })?;
-        if let Some(lost) = self.lost_anchor(source.text(), composed.front_matter, &composed.pins) {
+        if let Some(lost) = self.lost_anchor(&tree, text, &composed.pins) {
             let message = format!(
                 "the anchor `#{lost}` of the {} page would be gone",
                 SourceName::of(self.source_language)
@@ -147,7 +137,7 @@ impl Context<'_> {
     /// An anchor that the English page has and the localized one hasn't. Pins,
     /// explicit ids and tags have been compared with the structure; what is
     /// left are headings whose own id should be the English one.
-    fn lost_anchor(&self, localized: &str, front_matter: usize, pins: &[Option<Pin>]) -> Option<String> {
+    fn lost_anchor(&self, tree: &Tree, localized: &str, pins: &[Option<Pin>]) -> Option<String> {
         let mut headings = std::iter::zip(&self.page.body.headings, pins);
         let is_computed = headings.any(|(heading, pin)| heading.explicit_id.is_none() && pin.is_none());
         let conventions = &self.page.conventions;
@@ -155,7 +145,7 @@ impl Context<'_> {
         if self.is_source_language() || !is_computed || !can_pin {
             return None;
         }
-        let body = markdown::parse(localized, &(0..front_matter), self.page.dialect);
+        let body = markdown::of_tree(tree, localized, self.page.dialect);
         let there = link::anchor::of_body(&body);
         let mut lost: Vec<String> = link::anchor::of_body(&self.page.body)
             .into_iter()

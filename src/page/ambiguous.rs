@@ -3,7 +3,7 @@
 //!
 //! The rules are those of kramdown 2.4 with GFM input, each tried with it.
 
-use crate::syntax::{Kind, LinkForm, NodeId, Step, Tree};
+use crate::syntax::{ItemKind, Kind, LinkForm, NodeId, Step, Tree, item_marker};
 use crate::text::Span;
 
 /// A place that has two readings.
@@ -250,13 +250,13 @@ fn never_ends(code: &str) -> bool {
 
 /// `2018. `, in the middle of a paragraph. `CommonMark` begins a list with a
 /// `1.` there.
-fn begins_numbered(line: &str) -> bool {
-    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    rest.len() < line.len() && rest.starts_with(". ")
+fn begins_numbered(text: &str) -> bool {
+    item_marker(text)
+        .is_some_and(|marker| marker.kind == ItemKind::Number && text[marker.length..].starts_with(' '))
 }
 
 fn is_in_parentheses(list: &str) -> bool {
-    list.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(')')
+    item_marker(list).is_some_and(|marker| marker.kind == ItemKind::Parenthesis)
 }
 
 /// Whether a heading's line ends with braces that are no `{#id}`.

@@ -1,7 +1,7 @@
 //! Directives: what the authors of a page say to glossator in comments,
 //! `<!-- glossator:skip -->`.
 
-use super::markdown::Body;
+use super::body::Body;
 use super::walk::Walked;
 use crate::language::SOURCE;
 use crate::syntax::trouble::{self, Trouble};

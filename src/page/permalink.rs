@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Page;
+use super::document::Page;
 use super::front_matter::{Format, OpaqueKind, Value};
 use crate::finding::{Code, Finding};
 use crate::text::Span;

@@ -1,9 +1,9 @@
 //! The walk over the tree of a page's Markdown: from its nodes to runs, links
 //! and headings.
 
+use super::body::{Block, Body, Heading, Remarks, Run};
 use super::html;
 use super::inline::{Finished, Inline};
-use super::markdown::{Block, Body, Heading, Remarks, Run};
 use crate::syntax::Layers;
 use crate::syntax::kramdown;
 use crate::syntax::trouble::{self, Trouble};

@@ -7,7 +7,8 @@ use crate::segment::{Element, Notation, Pattern};
 use crate::syntax::html;
 
 use super::hosts::{self, Found};
-use super::{Subject, Violation, example_domains, visible};
+use super::subject::{Subject, Violation};
+use super::{example_domains, visible};
 
 /// Addresses in the text, and links without words.
 #[must_use]

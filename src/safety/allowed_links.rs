@@ -4,7 +4,7 @@
 use crate::page::part::Role;
 use crate::segment::{Element, Notation, Pattern};
 
-use super::Subject;
+use super::subject::Subject;
 
 /// `pattern` with each allowed target in the place of a link's that it hasn't
 /// got.

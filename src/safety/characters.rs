@@ -9,7 +9,8 @@ use crate::language::{Direction, Language};
 use crate::segment::Pattern;
 use crate::syntax::html;
 
-use super::{Subject, Violation, letters, visible};
+use super::subject::{Subject, Violation};
+use super::{letters, visible};
 
 /// The violations of `text`, which has each forbidden character at most once.
 #[must_use]

@@ -5,7 +5,7 @@ use crate::finding::Code;
 use crate::segment::{Notation, Pattern};
 use crate::syntax::marks::emphasis;
 
-use super::{Subject, Violation};
+use super::subject::{Subject, Violation};
 
 /// What is told, and what is refused.
 #[must_use]

@@ -5,17 +5,19 @@
 use std::cmp::Ordering;
 
 use crate::finding::Code;
-use crate::page::markdown::{self, Block};
+use crate::page::body::Block;
+use crate::page::markdown;
 use crate::page::part::Role;
-use crate::page::skeleton::{Skeleton, Token, skeleton};
-use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
-use crate::splice;
+use crate::page::skeleton::Skeleton;
+use crate::segment::{Element, Kind, Notation, Pattern, Segment};
 use crate::syntax::Dialect;
 use crate::syntax::html;
 use crate::syntax::marks;
 use crate::text::touches;
 
-use super::{Subject, Violation, allowed_links, nesting, syntax};
+use super::block::{InBlock, underlined, written};
+use super::subject::{Subject, Violation};
+use super::{allowed_links, nesting, syntax};
 
 /// How a segment is read on its own. What kramdown reads in whole lines stands
 /// in none.
@@ -63,35 +65,39 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     {
         return violations;
     }
-    let segment = subject.segment;
-    let render = |pattern: &Pattern| {
-        splice::render(pattern, segment, subject.language, |placeable| written(placeable, &segment.kind))
-    };
-    let (Ok(english), Ok(translation)) = (render(&segment.pattern), render(text)) else {
+    let (segment, language) = (subject.segment, subject.language);
+    let translation = written(text, segment, language);
+    let (Some(english), Some(translation)) = (subject.english.written(segment, language), translation) else {
         return violations;
     };
-    if breaks_underlined_heading(segment, &english, &translation) {
+    if breaks_underlined_heading(english, &translation, subject) {
         violations.push(broken_block(subject));
         return violations;
     }
-    if is_balanced(&english) && !is_balanced(&translation) {
+    if is_balanced(english) && !is_balanced(&translation) {
         violations.push(crossed_tags(subject));
     }
     // Only brackets need them, and a page can have many.
     let has_brackets = english.contains('[') || translation.contains('[');
     let definitions = if has_brackets { subject.definitions } else { "" };
-    let (known_block, syntax) = of_block(segment, &english, definitions);
-    let (found_block, _) = of_block(segment, &translation, definitions);
-    let (known, found) = (skeleton(&known_block, &(0..0), syntax), skeleton(&found_block, &(0..0), syntax));
-    violations.extend(compare(&known, &found, text, subject));
+    let known = subject.english.in_block(english, segment, definitions);
+    let found = InBlock::new(&translation, segment, definitions);
+    violations.extend(compare(&known.skeleton, &found.skeleton, text, subject));
     if violations.is_empty() {
-        violations.extend(nesting::check(&known_block, &found_block, syntax, text, subject));
+        violations.extend(nesting::check(&known.nesting, &found.nesting, text, subject));
     }
     if violations.is_empty() {
-        violations.extend(code_in_kramdown(&english, &translation, subject));
-        violations.extend(beginning_tag(&english, &translation, subject));
+        violations.extend(code_in_kramdown(english, &translation, subject));
+        violations.extend(beginning_tag(english, &translation, subject));
     }
     violations
+}
+
+/// Whether the translation of a heading can't be one on a line of its own with
+/// a line below, as some headings are written.
+fn breaks_underlined_heading(english: &str, translation: &str, subject: &Subject<'_>) -> bool {
+    let wanted = subject.english.underlined(english, subject.segment);
+    wanted.is_some_and(|wanted| underlined(translation, subject.segment).as_ref() != Some(wanted))
 }
 
 /// Whether each end tag in `text` closes the tag that was opened last.
@@ -182,71 +188,6 @@ fn is_plain(text: &Pattern, segment: &Segment) -> bool {
         && !special(text)
         && !special(&segment.pattern)
         && !segment.placeables.iter().any(|p| matches!(p.role, Role::HardBreak | Role::Tag))
-}
-
-/// Whether the translation of a heading can't be one on a line of its own with
-/// a line below, as some headings are written.
-fn breaks_underlined_heading(segment: &Segment, english: &str, translation: &str) -> bool {
-    let underline = match segment.kind {
-        Kind::Text(Block::Heading(1)) => "===",
-        Kind::Text(Block::Heading(2)) => "---",
-        _ => return false,
-    };
-    let blocks = |text: &str| skeleton(&format!("{text}\n{underline}\n"), &(0..0), MARKDOWN).blocks;
-    let wanted = blocks(english);
-    matches!(wanted.first(), Some(Token::Start(name)) if name.starts_with("heading"))
-        && blocks(translation) != wanted
-}
-
-/// What is written for a placeable in the block of [`of_block`], whose lines
-/// don't begin with what the page's containers have there.
-fn written(placeable: &Placeable, kind: &Kind) -> String {
-    let line_break = match placeable.role {
-        Role::HardBreak => placeable.written.find('\n'),
-        _ => None,
-    };
-    let Some(newline) = line_break else { return placeable.written.clone() };
-    let prefix = match kind {
-        Kind::Text(Block::Quotation) => "> ",
-        Kind::Text(Block::ListItem | Block::Definition) => "  ",
-        _ => "",
-    };
-    format!("{}{prefix}", &placeable.written[..=newline])
-}
-
-/// `text` in the block that `segment` stands in, and how that is read.
-fn of_block(segment: &Segment, text: &str, definitions: &str) -> (String, Dialect) {
-    // Where blanks stand before it, this mark begins no heading.
-    let begins_heading = segment.english.trim_start_matches('#').starts_with(' ');
-    let is_indented =
-        begins_heading && segment.english.starts_with('#') && segment.kind.heading_level().is_none();
-    let behind_word = format!("x{text}");
-    let text = if is_indented { &behind_word } else { text };
-    let block = match &segment.kind {
-        // Where braces at the end are text, marks close the heading behind them.
-        Kind::Text(Block::Heading(level)) if segment.english.ends_with("{ \"}\" }") => {
-            format!("{} {text} #", "#".repeat(usize::from(*level)))
-        }
-        Kind::Text(Block::Heading(level)) => format!("{} {text}", "#".repeat(usize::from(*level))),
-        Kind::Text(Block::ListItem) => format!("* {text}"),
-        Kind::Text(Block::Quotation) => format!("> {text}"),
-        Kind::Text(Block::TableHeading | Block::TableCell(_)) => {
-            format!("| a | b |\n| --- | --- |\n| {text} | c |")
-        }
-        // A lone mark would find its partner in the next cell.
-        Kind::Text(Block::LooseCell) if segment.english.contains('`') => format!("{text} |"),
-        Kind::Text(Block::LooseCell) => format!("{text} | `"),
-        Kind::Text(Block::Term) => format!("{text}\n: c"),
-        Kind::Text(Block::Definition) => format!("c\n: {text}"),
-        Kind::Text(Block::Html(_)) => {
-            return (format!("<div>{text}</div>"), Dialect::HTML);
-        }
-        _ => text.to_owned(),
-    };
-    let in_row = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
-    let is_kramdown_s = in_row && splice::escape::has_code_with_pipe(&segment.english);
-    let syntax = if is_kramdown_s { Dialect::KRAMDOWN } else { MARKDOWN };
-    (format!("{block}\n\n{definitions}"), syntax)
 }
 
 fn compare(

@@ -2,27 +2,17 @@
 //! marks doesn't tell.
 
 use crate::finding::Code;
-use crate::page::nesting::nesting;
+use crate::page::nesting::Nesting;
 use crate::segment::Pattern;
-use crate::syntax::Dialect;
 
-use super::{Subject, Violation, allowed_links};
+use super::allowed_links;
+use super::subject::{Subject, Violation};
 
-/// What lies otherwise in `translation` than in `english`, which are the blocks
-/// of `text` and its English as they are written.
+/// What lies otherwise in a translation, `text`, than in its English: `known` is
+/// how the marks of the English lie, `found` how those of the text do.
 #[must_use]
-pub fn check(
-    english: &str,
-    translation: &str,
-    syntax: Dialect,
-    text: &Pattern,
-    subject: &Subject<'_>,
-) -> Option<Violation> {
+pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let source = subject.source;
-    if !translation.contains(['<', '[', '*', '_', '~']) {
-        return None;
-    }
-    let (known, found) = (nesting(english, syntax), nesting(translation, syntax));
     if let Some(crossed) = found.crossed.first().filter(|_| known.crossed.is_empty()) {
         return Some(lost(
             format!("{} has a `{crossed}` that crosses other marks", subject.text()),

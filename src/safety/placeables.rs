@@ -6,7 +6,7 @@ use crate::finding::Code;
 use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable};
 
-use super::{Subject, Violation};
+use super::subject::{Subject, Violation};
 
 /// Placeables that are dropped, repeated or unknown, links' targets that stand
 /// behind no text, dates that are none.

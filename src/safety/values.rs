@@ -7,8 +7,8 @@ use crate::splice::escape;
 use crate::syntax::Dialect;
 use crate::syntax::marks;
 
-use super::syntax::{Written, added};
-use super::{Subject, Violation};
+use super::subject::{Subject, Violation};
+use super::written::{Written, added};
 
 /// Marks that a layout's Markdown could take for something, alone or together
 /// with what it has around the value.

@@ -2,13 +2,13 @@
 //! stands: readers see them.
 
 use crate::finding::Code;
-use crate::page::markdown::Block;
+use crate::page::body::Block;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Pattern};
 use crate::splice::escape::marker;
 use crate::syntax::html;
 
-use super::{Subject, Violation};
+use super::subject::{Subject, Violation};
 
 /// The first mark of a list, heading, quotation and the like that readers see
 /// and don't see in the English.

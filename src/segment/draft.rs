@@ -3,9 +3,9 @@
 
 use crate::config::Config;
 use crate::page::Page;
+use crate::page::body::{Remarks, Run};
 use crate::page::data::Text;
 use crate::page::front_matter::Value;
-use crate::page::markdown::{Remarks, Run};
 use crate::page::part::{Opaque, Part, PartKind};
 use crate::text::{Fingerprint, Span};
 

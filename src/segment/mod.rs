@@ -5,8 +5,8 @@ pub mod id;
 pub mod name;
 pub mod pattern;
 
+use crate::page::body::{Block, Remarks};
 use crate::page::data::Path;
-use crate::page::markdown::{Block, Remarks};
 use crate::page::part::Role;
 use crate::text::{Fingerprint, Span};
 

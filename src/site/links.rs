@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use crate::finding::Place;
 use crate::language::Language;
 use crate::link::{self, Decision, Lead, Reason, Table, Way};
-use crate::page::markdown::LinkKind;
+use crate::page::body::LinkKind;
 
 use super::build::{Published, link_table};
 use super::{Site, SitePage};

@@ -34,10 +34,9 @@ use crate::config::{Config, NOTICES, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::{Language, SourceName};
 use crate::link;
-use crate::localize::english_skeleton;
-use crate::page::skeleton::Skeleton;
 use crate::page::{self, Page, without_extension};
 use crate::path;
+use crate::safety::English;
 use crate::segment::{Segment, draft};
 use crate::text::LineIndex;
 
@@ -70,8 +69,8 @@ pub struct SitePage {
     pub rules: PageRules,
     /// Markdown that defines its link labels and footnotes.
     pub definitions: String,
-    /// What all its localized pages have in common.
-    pub skeleton: Skeleton,
+    /// What safety needs of each segment's English, computed once.
+    pub english: Vec<English>,
     /// Addresses that it had, where readers find no page now.
     pub vanished: Vec<String>,
     /// Parts of it that are too long to be translated.
@@ -375,8 +374,8 @@ fn load_page(
     let wanted_reference = reference::render(&page, &segments, &vanished, source);
     let rules = config.publish.rules(&page.output_path);
     let definitions = definitions(&page);
+    let english = segments.iter().map(|_| English::default()).collect();
     let by_id = segments.iter().enumerate().map(|(at, segment)| (segment.id.clone(), at)).collect();
-    let skeleton = english_skeleton(&page);
     Ok(Ok(SitePage {
         page,
         key,
@@ -387,7 +386,7 @@ fn load_page(
         displaced,
         rules,
         definitions,
-        skeleton,
+        english,
         vanished,
         too_large,
         by_id,

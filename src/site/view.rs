@@ -13,7 +13,7 @@ use crate::finding::{Code, Finding};
 use crate::language::{Language, SourceName};
 use crate::localize::{LocalizeError, Unwritable};
 use crate::resolve::{Terms, words_of};
-use crate::safety::{Checked, Subject, Violation, check};
+use crate::safety::{Checked, English, Subject, Violation, check};
 use crate::segment::{Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 
@@ -136,8 +136,9 @@ impl Site {
     /// Settles and classifies every segment of a page.
     pub(super) fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
         let settling = self.settling(view, language);
-        let segments = view.page.segments.iter();
-        let parts = segments.map(|segment| self.part(segment, &settling, view, language, terms));
+        let segments = view.page.segments.iter().enumerate();
+        let parts =
+            segments.map(|(number, segment)| self.part(number, segment, &settling, view, language, terms));
         view.parts = parts.collect();
     }
 
@@ -185,6 +186,7 @@ impl Site {
 
     fn part(
         &self,
+        number: usize,
         segment: &Segment,
         settling: &Settling<'_>,
         view: &PageView<'_>,
@@ -201,6 +203,7 @@ impl Site {
         let old = old.as_deref().and_then(parse::pattern);
         let subject = Subject {
             segment,
+            english: &view.page.english[number],
             old_english: old.as_ref(),
             language,
             source: self.source_name.name(),
@@ -271,7 +274,8 @@ fn faults(
         let mut segment = subject.segment.clone();
         segment.placeables.retain(|placeable| english.placeables().any(|name| name == placeable.name));
         segment.pattern = english;
-        let subject = Subject { segment: &segment, old_english: None, ..*subject };
+        let subject =
+            Subject { segment: &segment, english: &English::default(), old_english: None, ..*subject };
         let found = check(entry, terms, &subject).violations;
         faults.retain(|fault| found.iter().any(|other| is_same(fault, other)));
     }

@@ -78,7 +78,6 @@ impl Site {
                 renderings: &renderings,
                 language,
                 source_language: &self.source,
-                skeleton: &page.skeleton,
                 link_edits: edits,
                 redirect_to: redirect_to.map(str::to_owned),
                 notice: self.notice(view, in_english, notices),

@@ -1,9 +1,11 @@
 //! Escape: what a translator wrote as text is read as text, by `CommonMark`
 //! and by kramdown. Encoding, not repair: readers see exactly what was written.
 
-use crate::page::markdown::{Block, inline_marks};
+use crate::page::body::Block;
+use crate::page::markdown::inline_marks;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
+use crate::syntax::item_marker;
 use crate::syntax::kramdown::is_behind_span;
 use crate::text::{Span, touches};
 
@@ -303,7 +305,7 @@ pub fn marker(line: &str) -> Option<usize> {
         b'^' if line.trim_end() == "^" => Some(0),
         b'`' if run(b'`') >= 3 && !line[run(b'`')..].contains('`') => Some(0),
         b'~' if run(b'~') >= 3 => Some(0),
-        b'-' | b'+' | b'*' if blank_at(1) || is_rule(line) => Some(0),
+        b'-' | b'+' | b'*' if item_marker(line).is_some() || is_rule(line) => Some(0),
         b'_' if is_rule(line) => Some(0),
         b'=' if line.trim_end().bytes().all(|byte| byte == b'=') => Some(0),
         b'$' if line.starts_with("$$") => Some(0),
@@ -315,11 +317,8 @@ pub fn marker(line: &str) -> Option<usize> {
             Some(0)
         }
         b'[' if begins_definition(line) => Some(0),
-        b'0'..=b'9' => {
-            let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
-            let is_number = matches!(bytes.get(digits), Some(b'.' | b')')) && blank_at(digits + 1);
-            (digits <= 9 && is_number).then_some(digits)
-        }
+        // No list has a longer number.
+        b'0'..=b'9' => item_marker(line).map(|marker| marker.length - 1).filter(|digits| *digits <= 9),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ mod brackets;
 pub mod escape;
 
 use crate::language::Language;
-use crate::page::markdown::Block;
+use crate::page::body::Block;
 use crate::page::part::Role;
 use crate::resolve::date::format_date;
 use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};

@@ -1,6 +1,8 @@
 //! What kramdown reads and `CommonMark` takes for text: attribute lists,
 //! extensions, formulas, abbreviations, the end-of-block mark.
 
+use super::markers::{ItemKind, item_marker};
+use super::marks::is_escaped;
 use super::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 
@@ -199,11 +201,6 @@ pub fn is_behind_span(text: &str, at: usize) -> bool {
     begins_line(text, at) || (!is_escaped(text, at) && is_behind_mark)
 }
 
-/// Whether a backslash stands before `at` of `text` that is none itself.
-fn is_escaped(text: &str, at: usize) -> bool {
-    text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
-}
-
 /// Whether nothing but the marks of block quotes stands before `at` of `text`
 /// on its line.
 pub(crate) fn begins_line(text: &str, at: usize) -> bool {
@@ -256,12 +253,8 @@ fn extension_end(text: &str, start: usize) -> Option<usize> {
 
 /// Whether `line` begins with the marker of a list item.
 fn is_list_item(line: &str) -> bool {
-    let line = line.trim_ascii_start();
-    let behind_digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    line.starts_with("* ")
-        || line.starts_with("- ")
-        || line.starts_with("+ ")
-        || (behind_digits.len() < line.len() && behind_digits.starts_with(". "))
+    let marker = item_marker(line.trim_ascii_start());
+    marker.is_some_and(|marker| matches!(marker.kind, ItemKind::Bullet | ItemKind::Number))
 }
 
 /// Whether `line` defines an abbreviation, `*[HTML]: …`.

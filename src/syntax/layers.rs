@@ -2,12 +2,13 @@
 //! beside Markdown. They are masked at the same length, so that every offset
 //! stays valid, and the Markdown parser sees only what is left.
 
-use super::Dialect;
 use super::code::code;
+use super::dialect::Dialect;
 use super::html::blocks::{Blocks, blocks};
 use super::html::templated::templated;
 use super::kramdown;
 use super::liquid;
+use super::mask::Mask;
 use super::tables;
 use super::trouble::Trouble;
 use crate::text::{Span, touches};
@@ -144,56 +145,5 @@ impl Layers {
     pub(crate) fn is_broken(&self, span: &Span) -> bool {
         let first = self.broken.partition_point(|start| *start < span.start);
         self.broken.get(first).is_some_and(|start| span.contains(start))
-    }
-}
-
-/// A text in the making, as bytes.
-pub(crate) struct Mask(Vec<u8>);
-
-impl Mask {
-    pub(crate) fn new(text: &str) -> Self {
-        Self(text.as_bytes().to_vec())
-    }
-
-    pub(crate) fn blank(&mut self, span: &Span) {
-        for byte in &mut self.0[span.clone()] {
-            if *byte != b'\n' {
-                *byte = b' ';
-            }
-        }
-    }
-
-    /// Ends a line before the text that goes on at `at`: so much blank before
-    /// it would make it code.
-    fn end_line(&mut self, at: usize) {
-        let blanks = self.0[at..].iter().take_while(|byte| **byte == b' ').count();
-        if self.0.get(at + blanks).is_some_and(|byte| *byte != b'\n') {
-            self.0[at + blanks - 1] = b'\n';
-        }
-    }
-
-    /// Hides blocks, which are in order: text before and behind them stands on
-    /// lines of its own.
-    pub(crate) fn hide(&mut self, blocks: &[Span]) {
-        let mut before = 0;
-        for block in blocks {
-            let line = self.0[before..block.start].rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-            let is_begun = line.iter().any(|byte| !matches!(byte, b' ' | b'\t' | b'>'));
-            self.blank(block);
-            if is_begun {
-                self.0[block.start] = b'\n';
-            }
-            self.end_line(block.end);
-            before = block.end;
-        }
-    }
-
-    pub(crate) fn fill(&mut self, span: &Span) {
-        self.0[span.clone()].fill(b'x');
-    }
-
-    /// The text. Whole characters were replaced by ASCII, so it is UTF-8.
-    pub(crate) fn text(&self, original: &str) -> String {
-        String::from_utf8(self.0.clone()).unwrap_or_else(|_| original.to_owned())
     }
 }

@@ -7,8 +7,9 @@ use std::collections::HashMap;
 
 use pulldown_cmark::{Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
 
-use super::commonmark::{destination_span, form_of, kind_of, label_of, options};
+use super::commonmark::{destination_span, options};
 use super::dialect::Dialect;
+use super::engine_kinds::{form_of, kind_of, label_of};
 use super::layers::Layers;
 use super::tree::{Builder, Kind, LinkForm, NodeId, Tree};
 use crate::text::{ByteRange, Span};

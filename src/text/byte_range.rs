@@ -1,6 +1,6 @@
 //! Byte ranges that are small and `Copy`.
 
-use super::Span;
+use super::span::Span;
 
 /// A range of bytes in a text of less than 4 GiB: half as large as a [`Span`],
 /// and `Copy`.

@@ -12,11 +12,12 @@ use glossator::catalog::words::Used;
 use glossator::catalog::{Catalog, Lock, parse};
 use glossator::link::anchor;
 use glossator::localize::Rendering;
+use glossator::page::body::Run;
 use glossator::page::front_matter;
-use glossator::page::markdown::{self, Run};
+use glossator::page::markdown;
 use glossator::page::part::PartKind;
 use glossator::page::source::Source;
-use glossator::safety::{Checked, Subject, check};
+use glossator::safety::{Checked, English, Subject, check};
 use glossator::segment::{Element, Kind, Pattern, Segment, draft};
 use glossator::site::SitePage;
 use glossator::syntax::{Dialect, html};
@@ -246,6 +247,7 @@ fn checked(page: &SitePage, segment: &Segment, text: &str) -> Checked {
     let subject = Subject {
         source: "English",
         segment,
+        english: &English::default(),
         old_english: None,
         language: &german,
         definitions: &page.definitions,

@@ -11,6 +11,7 @@ mod broken_output;
 mod build;
 mod cargo;
 mod check;
+mod circles;
 mod configuration;
 mod corpus;
 mod data;

@@ -2,10 +2,11 @@
 //! could take for markup must not be translated.
 
 use super::super::address::find_opaque;
+use super::super::body::Link;
 use super::super::front_matter::{Scalar, Style};
-use super::super::markdown::{self, Link};
+use super::super::markdown;
 use super::super::part::{Opaque, Part, PartKind, Role};
-use super::Path;
+use super::value_path::{Path, one_line};
 use crate::syntax::Dialect;
 use crate::syntax::html::tokens::{Tag, Token, tokens};
 use crate::syntax::liquid::{liquid, without_liquid};
@@ -69,14 +70,6 @@ impl Text {
     pub fn with(&self, text: &str) -> String {
         format!("{}{text}{}", &self.value[..self.inner.start], &self.value[self.inner.end..])
     }
-}
-
-/// `key` on one line.
-pub(super) fn one_line(key: &str) -> String {
-    key.split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|w| !w.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 /// The links in `text`, if it is Markdown or HTML: a layout may take it for

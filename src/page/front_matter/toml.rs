@@ -2,7 +2,7 @@
 
 use toml_edit::{ArrayOfTables, Document, InlineTable, Item, Key, Table};
 
-use super::{Entry, FrontMatterError, List, Map, Scalar, Style, Value, check_depth};
+use super::value::{Entry, FrontMatterError, List, Map, Scalar, Style, Value, check_depth};
 use crate::text::Span;
 
 /// The map in `content` of `text`.

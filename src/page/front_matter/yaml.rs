@@ -6,7 +6,9 @@ use std::collections::HashSet;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
-use super::{Entry, FrontMatterError, List, Map, Opaque, OpaqueKind, Scalar, Style, Value, check_depth};
+use super::value::{
+    Entry, FrontMatterError, List, Map, Opaque, OpaqueKind, Scalar, Style, Value, check_depth,
+};
 use crate::text::Span;
 
 /// The map in `content` of `text`, or an empty one where there is none.

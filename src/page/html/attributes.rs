@@ -1,7 +1,7 @@
 //! What a tag's attributes hold: links, anchors, texts that readers see or
 //! hear.
 
-use crate::page::markdown::{Block, Link, LinkKind, Remarks, Run};
+use crate::page::body::{Block, Link, LinkKind, Remarks, Run};
 use crate::page::part::{Opaque, Part, PartKind, Role};
 use crate::syntax::html::tokens::{Attribute, Tag, Value};
 use crate::syntax::html::without_references;

@@ -2,8 +2,8 @@
 //! elements, comments and blank lines.
 
 use super::attributes::Content;
+use crate::page::body::{Block, Remarks, Run};
 use crate::page::inline::{Finished, Inline};
-use crate::page::markdown::{Block, Remarks, Run};
 use crate::syntax::Layers;
 use crate::syntax::html::tokens::{Tag, Token, tokens};
 use crate::syntax::html::{is_block, is_code, is_void, is_wordless};

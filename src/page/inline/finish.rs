@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::super::address::find_opaque;
-use super::super::markdown::Block;
+use super::super::body::Block;
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::cells::{cells, lines};
 use super::taken::{Taken, gaps, overlap};
@@ -12,7 +12,9 @@ use super::{Finished, Inline, shorten, trim};
 use crate::syntax::html;
 use crate::syntax::kramdown;
 use crate::syntax::liquid::without_liquid;
+use crate::syntax::marks::is_escaped;
 use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::{ItemKind, item_marker};
 use crate::text::{Span, touches};
 
 impl Inline<'_> {
@@ -164,7 +166,11 @@ impl Inline<'_> {
             |line: &str| kramdown::is_attribute_line(line.trim_start_matches([' ', '\t', '>']));
         let has_attribute_line = lines.clone().any(is_attribute_line);
         // Joined with the next line, a bare marker behind a hard break begins a list.
-        let is_marker = |line: &str| matches!(line.trim_ascii_start(), "*" | "-" | "+" | "* " | "- " | "+ ");
+        let is_marker = |line: &str| {
+            let line = line.trim_ascii();
+            item_marker(line)
+                .is_some_and(|marker| marker.kind == ItemKind::Bullet && marker.length == line.len())
+        };
         let has_marker_line = !self.hard_breaks.is_empty() && lines.clone().any(is_marker);
         (!(has_attribute_line || has_marker_line) || lines.count() == 1).then_some(span)
     }
@@ -357,10 +363,6 @@ impl Inline<'_> {
 pub(super) fn unreadable_tag(start: usize) -> Trouble {
     let message = "with the Liquid in it, this tag can't be read as one";
     Trouble::new(start..start + 1, Kind::Opaque, message)
-}
-
-fn is_escaped(text: &str, at: usize) -> bool {
-    text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
 
 /// Keeps the opaque parts that `inside` holds, in order, and mends the end

@@ -7,8 +7,8 @@ mod tags;
 mod taken;
 
 use super::address::address_role;
+use super::body::{Link, LinkKind, UNKNOWN};
 use super::html;
-use super::markdown::{Link, LinkKind, UNKNOWN};
 use super::part::{Opaque, Part, Role};
 use crate::syntax::{Kind, Layers, LinkForm, NodeId, Tree, content_start};
 use crate::text::{Span, touches, touching};

@@ -47,7 +47,7 @@ use crate::page::part::Role;
 use crate::segment::Pattern;
 use crate::syntax::html;
 
-use super::{Subject, Violation};
+use super::subject::{Subject, Violation};
 use compare::Comparison;
 use conventions::Conventions;
 use difference::Difference;

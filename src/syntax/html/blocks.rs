@@ -10,8 +10,8 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use super::items::Items;
 use super::tokens::{Token, tokens};
 use super::{Model, block_tag, model, tag};
-use crate::syntax::code::Fence;
 use crate::syntax::commonmark::options;
+use crate::syntax::markers::Fence;
 use crate::syntax::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
 

@@ -2,7 +2,7 @@
 //! looks at what an item holds by itself, and HTML in it ends there at the latest.
 
 use super::{is_span, tag};
-use crate::syntax::code::behind_marker;
+use crate::syntax::markers::behind_item_marker;
 
 /// How far the further lines of a footnote are indented.
 const FOOTNOTE: usize = 4;
@@ -34,7 +34,7 @@ impl Items {
         if inner.starts_with("[^") && inner.contains("]:") {
             self.0.push(Item { start: at, indentation: FOOTNOTE, end: None });
         }
-        while let Some(behind) = behind_marker(inner) {
+        while let Some(behind) = behind_item_marker(inner) {
             let content = behind.trim_start_matches([' ', '\t']);
             let blanks = behind.len() - content.len();
             // An item without text on its line, or with code there.
@@ -84,7 +84,7 @@ impl Item {
     fn ends_before(&self, line: &str, is_behind_blank: bool) -> bool {
         let content = line.trim_start_matches([' ', '\t']);
         let begins_block =
-            || behind_marker(content).is_some() || tag(content).is_some_and(|tag| !is_span(&tag.name));
+            || behind_item_marker(content).is_some() || tag(content).is_some_and(|tag| !is_span(&tag.name));
         let is_left = line.len() - content.len() < self.indentation && !content.trim_ascii().is_empty();
         is_left && (is_behind_blank || begins_block())
     }

@@ -8,8 +8,9 @@ use glossator::catalog::{Reference, reconcile, reference};
 use glossator::config::{self, Config};
 use glossator::language::{Language, SourceName};
 use glossator::localize::{Context, LocalizeError, Rendering, localize};
+use glossator::page::body::Block;
 use glossator::page::front_matter;
-use glossator::page::markdown::{self, Block};
+use glossator::page::markdown;
 use glossator::page::skeleton::{Skeleton, Token, skeleton};
 use glossator::page::source::Source;
 use glossator::segment::{Kind, Segment, draft};
@@ -85,7 +86,6 @@ pub(crate) fn context<'a>(
         renderings,
         language,
         source_language: SOURCE.get_or_init(english),
-        skeleton: &page.skeleton,
         link_edits: &[],
         redirect_to: None,
         notice: None,
@@ -208,7 +208,7 @@ fn tile(source: &Source, spans: impl Iterator<Item = std::ops::Range<usize>>) ->
 pub(crate) fn is_read_alike(page: &SitePage) -> bool {
     const COMMONMARK: Dialect = Dialect::COMMON_MARK;
     let (text, block) = (page.page.source.text(), page.page.front_matter_span());
-    skeleton(text, &block, COMMONMARK) == page.skeleton
+    skeleton(text, &block, COMMONMARK) == page.page.skeleton
         && markdown::parse(text, &block, COMMONMARK).runs == page.page.body.runs
 }
 
@@ -241,7 +241,9 @@ fn without_liquid(text: &str, front_matter: usize) -> String {
 pub(crate) fn has_structure_of(page: &SitePage, localized: &str) -> Result<(), String> {
     let source = Source::new(localized.to_owned());
     let block = front_matter::parse(source.text()).ok().flatten().map_or(0..0, |matter| matter.span);
-    if let Some(difference) = page.skeleton.difference(&skeleton(source.text(), &block, page.page.dialect)) {
+    if let Some(difference) =
+        page.page.skeleton.difference(&skeleton(source.text(), &block, page.page.dialect))
+    {
         return Err(format!("{difference}: {localized:?}\nin place of {:?}", page.page.source.original()));
     }
     if !is_read_alike(page) {

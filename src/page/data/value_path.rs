@@ -1,0 +1,54 @@
+//! Where in a data file a value stands.
+
+use crate::config::KeyPattern;
+
+/// Where a value of a data file stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Path(pub Vec<Step>);
+
+/// A step of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// To the value of this key.
+    Key(String),
+    /// To this item of a list, from 0.
+    Item(usize),
+}
+
+impl Path {
+    /// The keys on the way, with dots. What stands in a list is called the
+    /// same wherever in the list it is.
+    #[must_use]
+    pub fn keys(&self) -> String {
+        let keys = self.0.iter().filter_map(|step| match step {
+            Step::Key(key) => Some(one_line(key)),
+            Step::Item(_) => None,
+        });
+        let keys: Vec<String> = keys.collect();
+        if keys.is_empty() { "item".to_owned() } else { keys.join(".") }
+    }
+
+    /// Whether it leads through a list.
+    #[must_use]
+    pub fn is_in_list(&self) -> bool {
+        self.0.iter().any(|step| matches!(step, Step::Item(_)))
+    }
+
+    /// Whether one of `patterns` means it.
+    pub(super) fn is_meant_by(&self, patterns: &[KeyPattern]) -> bool {
+        let steps = self.0.iter().map(|step| match step {
+            Step::Key(key) => Some(key.as_str()),
+            Step::Item(_) => None,
+        });
+        let steps: Vec<Option<&str>> = steps.collect();
+        !steps.is_empty() && patterns.iter().any(|pattern| pattern.matches(&steps))
+    }
+}
+
+/// `key` on one line.
+pub(super) fn one_line(key: &str) -> String {
+    key.split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|w| !w.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

@@ -1,0 +1,132 @@
+//! A text in the block that its segment stands in, read once: what the rules
+//! about structure compare.
+
+use std::sync::OnceLock;
+
+use crate::language::Language;
+use crate::page::body::Block;
+use crate::page::nesting::{self, Nesting};
+use crate::page::part::Role;
+use crate::page::skeleton::{self, Skeleton, Token};
+use crate::segment::{Kind, Pattern, Placeable, Segment};
+use crate::splice;
+use crate::syntax::{self, Dialect};
+
+/// A text in its block.
+#[derive(Debug, Clone)]
+pub(super) struct InBlock {
+    pub(super) skeleton: Skeleton,
+    pub(super) nesting: Nesting,
+}
+
+impl InBlock {
+    /// `written` in the block of `segment`, with `definitions` of labels below it.
+    pub(super) fn new(written: &str, segment: &Segment, definitions: &str) -> Self {
+        let (text, dialect) = block(segment, written, definitions);
+        let tree = syntax::parse(&text, &(0..0), dialect);
+        Self { skeleton: skeleton::of_tree(&tree, &text), nesting: nesting::of_tree(&tree, &text) }
+    }
+}
+
+/// What the rules need of a segment's English. Each part is computed when a
+/// translation asks for it first, and then serves all languages.
+#[derive(Debug, Clone, Default)]
+pub struct English {
+    written: OnceLock<Option<String>>,
+    /// Without the page's definitions, and with them.
+    in_block: [OnceLock<InBlock>; 2],
+    underlined: OnceLock<Option<Vec<Token>>>,
+}
+
+impl English {
+    /// The English as the page has it; `None` where its placeables can't stand.
+    pub(super) fn written(&self, segment: &Segment, language: &Language) -> Option<&str> {
+        self.written.get_or_init(|| written(&segment.pattern, segment, language)).as_deref()
+    }
+
+    /// It in its block; `english` is what [`English::written`] gives.
+    pub(super) fn in_block(&self, english: &str, segment: &Segment, definitions: &str) -> &InBlock {
+        let place = usize::from(!definitions.is_empty());
+        self.in_block[place].get_or_init(|| InBlock::new(english, segment, definitions))
+    }
+
+    /// Its blocks on a line with a line below, where that makes a heading of it.
+    pub(super) fn underlined(&self, english: &str, segment: &Segment) -> Option<&Vec<Token>> {
+        let find = || {
+            let blocks = underlined(english, segment)?;
+            let is_heading =
+                matches!(blocks.first(), Some(Token::Start(name)) if name.starts_with("heading"));
+            is_heading.then_some(blocks)
+        };
+        self.underlined.get_or_init(find).as_ref()
+    }
+}
+
+/// `pattern` as it stands in the block of [`InBlock`], whose lines don't begin
+/// with what the page's containers have there.
+pub(super) fn written(pattern: &Pattern, segment: &Segment, language: &Language) -> Option<String> {
+    let value = |placeable: &Placeable| value(placeable, &segment.kind);
+    splice::render(pattern, segment, language, value).ok()
+}
+
+/// The blocks of `text` on a line with a line below, for segments that can be
+/// written so.
+pub(super) fn underlined(text: &str, segment: &Segment) -> Option<Vec<Token>> {
+    let underline = match segment.kind {
+        Kind::Text(Block::Heading(1)) => "===",
+        Kind::Text(Block::Heading(2)) => "---",
+        _ => return None,
+    };
+    let text = format!("{text}\n{underline}\n");
+    Some(skeleton::skeleton(&text, &(0..0), Dialect::COMMON_MARK).blocks)
+}
+
+/// What is written for a placeable in the block of [`InBlock`].
+fn value(placeable: &Placeable, kind: &Kind) -> String {
+    let line_break = match placeable.role {
+        Role::HardBreak => placeable.written.find('\n'),
+        _ => None,
+    };
+    let Some(newline) = line_break else { return placeable.written.clone() };
+    let prefix = match kind {
+        Kind::Text(Block::Quotation) => "> ",
+        Kind::Text(Block::ListItem | Block::Definition) => "  ",
+        _ => "",
+    };
+    format!("{}{prefix}", &placeable.written[..=newline])
+}
+
+/// `text` in the block that `segment` stands in, and how that is read.
+fn block(segment: &Segment, text: &str, definitions: &str) -> (String, Dialect) {
+    // Where blanks stand before it, this mark begins no heading.
+    let begins_heading = segment.english.trim_start_matches('#').starts_with(' ');
+    let is_indented =
+        begins_heading && segment.english.starts_with('#') && segment.kind.heading_level().is_none();
+    let behind_word = format!("x{text}");
+    let text = if is_indented { &behind_word } else { text };
+    let block = match &segment.kind {
+        // Where braces at the end are text, marks close the heading behind them.
+        Kind::Text(Block::Heading(level)) if segment.english.ends_with("{ \"}\" }") => {
+            format!("{} {text} #", "#".repeat(usize::from(*level)))
+        }
+        Kind::Text(Block::Heading(level)) => format!("{} {text}", "#".repeat(usize::from(*level))),
+        Kind::Text(Block::ListItem) => format!("* {text}"),
+        Kind::Text(Block::Quotation) => format!("> {text}"),
+        Kind::Text(Block::TableHeading | Block::TableCell(_)) => {
+            format!("| a | b |\n| --- | --- |\n| {text} | c |")
+        }
+        // A lone mark would find its partner in the next cell.
+        Kind::Text(Block::LooseCell) if segment.english.contains('`') => format!("{text} |"),
+        Kind::Text(Block::LooseCell) => format!("{text} | `"),
+        Kind::Text(Block::Term) => format!("{text}\n: c"),
+        Kind::Text(Block::Definition) => format!("c\n: {text}"),
+        Kind::Text(Block::Html(_)) => {
+            return (format!("<div>{text}</div>"), Dialect::HTML);
+        }
+        _ => text.to_owned(),
+    };
+    let in_row = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
+    let is_kramdown_s = in_row && splice::escape::has_code_with_pipe(&segment.english);
+    let syntax = if is_kramdown_s { Dialect::KRAMDOWN } else { Dialect::COMMON_MARK };
+    (format!("{block}\n\n{definitions}"), syntax)
+}

@@ -1,0 +1,69 @@
+//! What the tags of the `CommonMark` engine are in a tree.
+
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, LinkType, Tag};
+
+use super::tree::{Alert, Kind, LinkForm};
+
+/// The label that a link or image names its definition by.
+pub(super) fn label_of<'t>(tag: &'t Tag<'_>) -> Option<&'t str> {
+    match tag {
+        Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. } => {
+            form_of(*link_type).filter(|form| *form != LinkForm::Inline).map(|_| &**id)
+        }
+        _ => None,
+    }
+}
+
+/// How a link names its destination; `None` for one that shows it.
+pub(super) fn form_of(link: LinkType) -> Option<LinkForm> {
+    match link {
+        LinkType::Inline => Some(LinkForm::Inline),
+        LinkType::Reference | LinkType::ReferenceUnknown => Some(LinkForm::Reference),
+        LinkType::Collapsed | LinkType::CollapsedUnknown => Some(LinkForm::Collapsed),
+        LinkType::Shortcut | LinkType::ShortcutUnknown => Some(LinkForm::Shortcut),
+        LinkType::Autolink | LinkType::Email | LinkType::WikiLink { .. } => None,
+    }
+}
+
+/// The kind of the node that a tag begins.
+pub(super) fn kind_of(tag: &Tag<'_>) -> Kind {
+    match tag {
+        Tag::Heading { level, id, classes, attrs } => Kind::Heading {
+            level: *level as u8,
+            attributes: id.is_some() || !classes.is_empty() || !attrs.is_empty(),
+        },
+        Tag::BlockQuote(kind) => Kind::Quotation(kind.map(alert)),
+        Tag::CodeBlock(kind) => Kind::CodeBlock { fenced: matches!(kind, CodeBlockKind::Fenced(_)) },
+        Tag::HtmlBlock => Kind::HtmlBlock,
+        Tag::List(first) => Kind::List { numbered: first.is_some() },
+        Tag::Item => Kind::Item,
+        Tag::FootnoteDefinition(_) => Kind::FootnoteDefinition,
+        Tag::DefinitionList => Kind::DefinitionList,
+        Tag::DefinitionListTitle => Kind::Term,
+        Tag::DefinitionListDefinition => Kind::Definition,
+        Tag::Table(_) => Kind::Table,
+        Tag::TableHead => Kind::TableHead,
+        Tag::TableRow => Kind::TableRow,
+        Tag::TableCell => Kind::TableCell,
+        Tag::Strong => Kind::Strong,
+        Tag::Strikethrough => Kind::Strikethrough,
+        Tag::Link { link_type, .. } => match form_of(*link_type) {
+            Some(form) => Kind::Link(form),
+            None => Kind::Autolink { email: *link_type == LinkType::Email },
+        },
+        Tag::Image { link_type, .. } => Kind::Image(form_of(*link_type).unwrap_or(LinkForm::Inline)),
+        // The engine's other extensions are off.
+        Tag::Emphasis | Tag::Superscript | Tag::Subscript => Kind::Emphasis,
+        Tag::Paragraph | Tag::MetadataBlock(_) => Kind::Paragraph,
+    }
+}
+
+fn alert(kind: BlockQuoteKind) -> Alert {
+    match kind {
+        BlockQuoteKind::Note => Alert::Note,
+        BlockQuoteKind::Tip => Alert::Tip,
+        BlockQuoteKind::Important => Alert::Important,
+        BlockQuoteKind::Warning => Alert::Warning,
+        BlockQuoteKind::Caution => Alert::Caution,
+    }
+}

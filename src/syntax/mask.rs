@@ -1,0 +1,55 @@
+//! Masks: other layers' syntax is hidden from the engine behind as many bytes, so
+//! that every offset stays valid.
+
+use crate::text::Span;
+
+/// A text in the making, as bytes.
+pub(super) struct Mask(pub(super) Vec<u8>);
+
+impl Mask {
+    pub(super) fn new(text: &str) -> Self {
+        Self(text.as_bytes().to_vec())
+    }
+
+    pub(super) fn blank(&mut self, span: &Span) {
+        for byte in &mut self.0[span.clone()] {
+            if *byte != b'\n' {
+                *byte = b' ';
+            }
+        }
+    }
+
+    /// Ends a line before the text that goes on at `at`: so much blank before
+    /// it would make it code.
+    pub(super) fn end_line(&mut self, at: usize) {
+        let blanks = self.0[at..].iter().take_while(|byte| **byte == b' ').count();
+        if self.0.get(at + blanks).is_some_and(|byte| *byte != b'\n') {
+            self.0[at + blanks - 1] = b'\n';
+        }
+    }
+
+    /// Hides blocks, which are in order: text before and behind them stands on
+    /// lines of its own.
+    pub(super) fn hide(&mut self, blocks: &[Span]) {
+        let mut before = 0;
+        for block in blocks {
+            let line = self.0[before..block.start].rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+            let is_begun = line.iter().any(|byte| !matches!(byte, b' ' | b'\t' | b'>'));
+            self.blank(block);
+            if is_begun {
+                self.0[block.start] = b'\n';
+            }
+            self.end_line(block.end);
+            before = block.end;
+        }
+    }
+
+    pub(super) fn fill(&mut self, span: &Span) {
+        self.0[span.clone()].fill(b'x');
+    }
+
+    /// The text. Whole characters were replaced by ASCII, so it is UTF-8.
+    pub(super) fn text(&self, original: &str) -> String {
+        String::from_utf8(self.0.clone()).unwrap_or_else(|_| original.to_owned())
+    }
+}

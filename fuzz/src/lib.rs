@@ -7,6 +7,11 @@ mod oracle;
 
 use std::sync::Once;
 
+/// `tests/it/oracle/tree.rs`
+pub fn tree(text: &str) {
+    held(text, oracle::tree::hold);
+}
+
 /// `tests/it/oracle/page.rs`
 pub fn page(text: &str) {
     held(text, oracle::page::hold);

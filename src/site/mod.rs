@@ -20,6 +20,8 @@ pub mod publish;
 mod read;
 mod sources;
 pub mod sync;
+#[cfg(test)]
+mod once;
 pub mod view;
 pub mod whole;
 

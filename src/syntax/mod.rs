@@ -25,6 +25,8 @@ pub use dialect::{Dialect, Language};
 pub(crate) use layers::Layers;
 pub use markers::{ItemKind, ItemMarker, item_marker};
 pub(crate) use parse::content_start;
+#[cfg(test)]
+pub(crate) use parse::counted;
 pub use parse::parse;
 pub use tree::{Alert, Kind, LinkForm, NodeId, Step, Tree};
 pub use values::{collapsed, unescaped};

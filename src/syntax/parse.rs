@@ -29,6 +29,8 @@ use crate::text::{ByteRange, Span};
 /// ```
 #[must_use]
 pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
+    #[cfg(test)]
+    counted::add(text);
     let layers = Layers::new(text, front_matter, dialect);
     let islands = islands(&layers);
     let mut reader = Reader {
@@ -368,4 +370,25 @@ fn title(text: &str, start: usize, end: usize) -> Option<Span> {
     let start = end - rest.len() + 1;
     let length = text[start..end].rfind(close)?;
     Some(start..start + length)
+}
+
+/// The texts that were read, which tests count.
+#[cfg(test)]
+pub(crate) mod counted {
+    use std::sync::{Mutex, MutexGuard, PoisonError};
+
+    static TEXTS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+    fn texts() -> MutexGuard<'static, Vec<String>> {
+        TEXTS.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn add(text: &str) {
+        texts().push(text.to_owned());
+    }
+
+    /// Those that have `word` in them, as long as no other test uses that word.
+    pub(crate) fn with(word: &str) -> Vec<String> {
+        texts().iter().filter(|text| text.contains(word)).cloned().collect()
+    }
 }

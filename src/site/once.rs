@@ -1,0 +1,38 @@
+//! How often texts are read: a page once for all languages; a segment with marks
+//! once for its escapes and once in its block, English as well as translation;
+//! one without marks never again.
+
+use std::collections::BTreeMap;
+
+use super::Site;
+use super::files::Memory;
+use crate::config;
+use crate::syntax::counted;
+
+const PAGE: &str = "---\nref: 1\n---\n\nReadonce [the terms](/terms/) with *care*.\n\nReadonce plainly.\n";
+const CATALOGS: [(&str, &str); 2] = [
+    ("de", "ref-1-top-1 = Einmal-gelesen [die Regeln]({ $the-terms }) mit *Sorgfalt*.\nref-1-top-2 = Schlicht-gelesen.\n"),
+    ("fr", "ref-1-top-1 = Une-fois-lu [les règles]({ $the-terms }) avec *soin*.\nref-1-top-2 = Simplement-lu.\n"),
+];
+
+#[test]
+fn texts_are_read_once() {
+    let mut files = BTreeMap::from([("content/page.md".to_owned(), PAGE.as_bytes().to_vec())]);
+    for (language, catalog) in CATALOGS {
+        files.insert(format!("locales/{language}/page.ftl"), catalog.as_bytes().to_vec());
+    }
+    let files = Memory(files);
+    let configuration = config::parse("[languages]\nde = {}\nfr = {}\n").expect("it is right");
+    let site = Site::load(configuration, &files).expect("memory can be read");
+    assert_eq!(counted::with("Readonce").len(), 1, "the page");
+    for language in &site.languages {
+        site.view(language, &files).expect("memory can be read");
+    }
+    let english: Vec<String> = counted::with("Readonce").split_off(1);
+    let words = "Readonce [the terms](/terms/) with *care*.\n";
+    assert_eq!(english, [format!("# {words}"), format!("{words}\n")], "the English, for both languages");
+    for (word, plain) in [("Einmal-gelesen", "Schlicht-gelesen"), ("Une-fois-lu", "Simplement-lu")] {
+        let count = |word| counted::with(word).len();
+        assert_eq!((count(word), count(plain)), (2, 0), "{word}");
+    }
+}

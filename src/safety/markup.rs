@@ -129,11 +129,12 @@ fn beginning_tag(english: &str, translation: &str, subject: &Subject<'_>) -> Opt
         lines.filter_map(|line| html::block_tag(line).map(|tag| line[..tag.length].to_owned())).collect()
     };
     let (_, new) = difference(&tags(english), &tags(translation));
+    let tag = new.first()?;
     let message = format!(
         "{} would not stay one {}: at the beginning of a line, kramdown takes `{}` for a block's",
         subject.text(),
         kind.noun(),
-        new.first()?
+        tag
     );
     Some(Violation::new(Code::BrokenBlock, message, "Write a word before it."))
 }

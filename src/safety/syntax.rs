@@ -1,7 +1,7 @@
 //! Syntax that `CommonMark` doesn't know, Liquid's and kramdown's. It is looked
 //! for in the very string that is written, whatever else is wrong with it.
 
-use crate::segment::{Notation, Pattern};
+use crate::segment::{Element, Notation, Pattern};
 
 use super::subject::{Subject, Violation};
 use super::values;
@@ -14,16 +14,35 @@ const FOREIGN_SYNTAX: &[&str] = &["{{", "}}", "{%", "%}", "{:", "$$"];
 /// where only plain text can stand.
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    let is_plain = subject.segment.kind.notation() == Notation::Plain;
+    if !is_plain && !may_have_syntax(text, subject) {
+        return None;
+    }
     let written = Written::new(text, subject);
     let english = Written::new(&subject.segment.pattern, subject);
     let old = subject.old_english.map(|old| Written::new(old, subject));
     let foreign = FOREIGN_SYNTAX.iter().find_map(|syntax| {
         let count = written.count(syntax);
         let is_more = |english: &Written| count > english.count(syntax);
+        if !is_more(&english) {
+            return None;
+        }
         let message = format!("{} has `{syntax}`, which the site's generator would execute", subject.text());
-        let violation = is_more(&english).then(|| added(message, subject.source))?;
+        let violation = added(message, subject.source);
         Some(if old.as_ref().is_none_or(is_more) { violation.absolute() } else { violation })
     });
-    let is_plain = subject.segment.kind.notation() == Notation::Plain;
     foreign.or_else(|| is_plain.then(|| values::check(&written, &english, subject))?)
+}
+
+/// Whether a byte that such syntax needs stands in `text` or in what its
+/// placeables stand for, where it could meet another one.
+fn may_have_syntax(text: &Pattern, subject: &Subject<'_>) -> bool {
+    text.elements().iter().any(|element| match element {
+        Element::Text(words) => words.contains(['{', '}', '$']),
+        Element::Placeable(name) => {
+            let placeable = subject.segment.placeable(name);
+            placeable.is_some_and(|placeable| placeable.written.contains(['{', '}', '$']))
+        }
+        _ => false,
+    })
 }

@@ -11,8 +11,14 @@ use crate::syntax::counted;
 
 const PAGE: &str = "---\nref: 1\n---\n\nReadonce [the terms](/terms/) with *care*.\n\nReadonce plainly.\n";
 const CATALOGS: [(&str, &str); 2] = [
-    ("de", "ref-1-top-1 = Einmal-gelesen [die Regeln]({ $the-terms }) mit *Sorgfalt*.\nref-1-top-2 = Schlicht-gelesen.\n"),
-    ("fr", "ref-1-top-1 = Une-fois-lu [les règles]({ $the-terms }) avec *soin*.\nref-1-top-2 = Simplement-lu.\n"),
+    (
+        "de",
+        "ref-1-top-1 = Einmal-gelesen [die Regeln]({ $the-terms }) mit *Sorgfalt*.\nref-1-top-2 = Schlicht-gelesen.\n",
+    ),
+    (
+        "fr",
+        "ref-1-top-1 = Une-fois-lu [les règles]({ $the-terms }) avec *soin*.\nref-1-top-2 = Simplement-lu.\n",
+    ),
 ];
 
 #[test]

@@ -421,6 +421,8 @@ mod tests {
         check("`a  b`\n", "`a b` `a b`\n", Some("code `a b` is one too many"));
         check("a <b>b</b>\n", "a <b>b\n", Some("HTML `</b>` is missing"));
         check("a {{ b }}\n", "a {{ c }}\n", Some("Liquid `{{ b }}` is missing"));
+        let link = Some("link `/{{ b }}/c` is missing");
+        check("[a](/{{ b }}/c)\n", "[a](/{{ d }}/c)\n", link);
         check("a\nb\n", "a  \nb\n", Some("the number of line breaks is 1 instead of 0"));
     }
 

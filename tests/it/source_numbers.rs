@@ -47,6 +47,12 @@ fn german_numbers_are_read_as_germans_do() {
         ("Es sind minus 5 Grad.", "en", "It is -5 degrees.", ""),
         ("Es sind 5 Grad.", "en", "It is -5 degrees.", "changed-number"),
         ("Geöffnet bis 17 Uhr.", "en", "Open until 5 p.m.", ""),
+        ("Die Treffen sind montags und donnerstags.", "vi", "Các cuộc họp diễn ra vào thứ 2 và thứ 5.", ""),
+        ("Am Samstag ist geschlossen.", "vi", "Thứ 7 đóng cửa.", ""),
+        ("Die Treffen sind montags.", "vi", "Các cuộc họp diễn ra vào thứ 6.", "changed-number"),
+        ("Frist bis 3. Mai 2020.", "en", "Deadline: May 5, 2020.", "changed-number"),
+        ("Vom 4. bis 6. Mai 2018.", "en", "May 4–6, 2018.", ""),
+        ("Vom 4. bis 6. Mai 2018.", "en", "May 5–6, 2018.", "changed-number"),
         ("Zum İ am 26. Juli 2018.", "en", "On June 26, 2018, to İ.", "changed-number"),
     ] {
         let found = found(source, language, text);

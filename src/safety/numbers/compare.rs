@@ -1,13 +1,18 @@
 //! The numbers of both texts against each other.
 
-use std::ops::Range;
-
 use crate::language::SOURCE;
 
+use super::conventions::named;
+use super::dates::Date;
 use super::difference::Difference;
+use super::digits::is_unknown;
 use super::facts::Facts;
+use super::is_blank;
 use super::number::Number;
-use super::words::Word;
+use super::words::{Kind, Word, spans};
+
+const NUMERALS: [Kind; 3] = [Kind::Roman, Kind::Letter, Kind::Han];
+const ALL: [Kind; 5] = [Kind::Word, Kind::Hint, Kind::Roman, Kind::Letter, Kind::Han];
 
 /// Both texts.
 pub(super) struct Comparison<'a> {
@@ -16,165 +21,135 @@ pub(super) struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
+    /// What is different in the numbers.
+    pub(super) fn differences(&self) -> impl Iterator<Item = Difference> {
+        let rules = [
+            self.amounts(),
+            self.unknown(),
+            self.ratio(),
+            self.numerals(),
+            self.doubts(),
+            self.afternoon(),
+            self.spoken(),
+            self.order(),
+        ];
+        rules.into_iter().flatten()
+    }
+
     /// Numbers in digits that the other text doesn't have.
-    pub(super) fn amounts(&self) -> Option<Difference> {
+    fn amounts(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
         let lost = english.numbers.iter().find(|number| !self.is_kept(number) && !self.may_be_kept(number));
         let added = text.numbers.iter().find(|number| !self.is_known(number));
-        let message = match (lost, added) {
-            (Some(lost), Some(added)) => {
-                format!(
-                    "says “{}” where the {SOURCE} says “{}”",
-                    text.around(&added.at),
-                    english.around(&lost.at)
-                )
+        let wanted = lost.map(|lost| (&lost.digits, english.around(&lost.at)));
+        let found = added.map(|added| (&added.digits, text.around(&added.at)));
+        let (difference, help) = match (wanted, found) {
+            (Some((lost, wanted)), Some((added, found))) => {
+                (Difference::other(&found, &wanted), format!("Write {lost} in place of {added}"))
             }
-            (Some(lost), None) => {
-                format!("has lost the number {} of “{}”", lost.digits, english.around(&lost.at))
-            }
-            (None, Some(added)) => format!(
-                "has the number {} in “{}”, which the {SOURCE} doesn't have",
-                added.digits,
-                text.around(&added.at)
+            (Some((lost, wanted)), None) => (
+                Difference::sure(format!("has lost the number {lost} of “{wanted}”")),
+                format!("Write {lost}, in digits"),
             ),
-            (None, None) => return self.unknown(),
-        };
-        let help = match (lost, added) {
-            (Some(lost), Some(added)) => format!("Write {} in place of {}", lost.digits, added.digits),
-            (Some(lost), None) => format!("Write {}, in digits", lost.digits),
-            _ => format!(
-                "Take {} out, or write what the {SOURCE} says",
-                added.map_or("it", |added| &added.digits)
+            (None, Some((added, found))) => (
+                Difference::sure(format!(
+                    "has the number {added} in “{found}”, which the {SOURCE} doesn't have"
+                )),
+                format!("Take {added} out, or write what the {SOURCE} says"),
             ),
+            (None, None) => return None,
         };
-        Some(Difference::sure(message).help(help))
+        Some(Difference { help: Some(help), ..difference })
     }
 
     /// A number character without digits, such as `❶`.
     fn unknown(&self) -> Option<Difference> {
-        let mut unknown = self.text.text.chars().filter(|c| super::digits::is_unknown(*c));
+        let mut unknown = self.text.text.chars().filter(|c| is_unknown(*c));
         let unknown = unknown.find(|c| !self.english.text.contains(*c))?;
         Some(Difference::sure(format!("has the number {unknown}, which the {SOURCE} doesn't have")))
     }
 
     /// Whether the translation has a number of the English.
-    pub(super) fn is_kept(&self, number: &Number) -> bool {
-        let text = self.text;
-        let says = |word: &Word| number.values.contains(&word.value.to_string());
-        text.numbers.iter().any(|other| other.is(number))
-            || text.roman.iter().chain(&text.single).any(says)
-            || text.han.iter().any(|word| says(word) && is_long(word))
-            || splits(number, text).is_some()
-            || is_part(number, text, self.english)
-            || is_same_row(self.english, number, text)
-            || self.is_in_row(number)
+    fn is_kept(&self, number: &Number) -> bool {
+        let is_numeral = |word: &Word| match word.kind {
+            Kind::Word | Kind::Hint => false,
+            Kind::Han => is_long(word),
+            Kind::Roman | Kind::Letter => true,
+        };
+        self.text.words.iter().any(|word| is_numeral(word) && number.says(&word.values))
+            || is_in(number, self.english, self.text)
             || number.is_idle && number.digits == "00"
     }
 
     /// Whether it may have it without its digits, or with other separators.
-    pub(super) fn may_be_kept(&self, number: &Number) -> bool {
+    fn may_be_kept(&self, number: &Number) -> bool {
         self.word(number).is_some() || self.misread(number).is_some() || number.is_idle
     }
 
     /// The word for a number of the English.
-    pub(super) fn word(&self, number: &Number) -> Option<Range<usize>> {
-        let mut words = self.text.words.iter().chain(&self.text.han);
-        let word = words.find(|word| number.values.contains(&word.value.to_string()));
-        let is_half = number.values.iter().any(|value| value == "1/2");
-        word.map(|word| word.at.clone()).or_else(|| self.text.half.clone().filter(|_| is_half))
+    fn word(&self, number: &Number) -> Option<&Word> {
+        let mut words = self.text.words.iter();
+        words.find(|word| !matches!(word.kind, Kind::Roman | Kind::Letter) && number.says(&word.values))
     }
 
     /// A copied number that readers of the language see another value in.
-    pub(super) fn misread(&self, number: &Number) -> Option<&Number> {
-        let is_copied = |other: &&Number| other.digits == number.digits;
-        let reads = |other: &&Number| other.misread.iter().any(|value| number.values.contains(value));
-        self.text.numbers.iter().filter(is_copied).find(reads)
+    fn misread(&self, number: &Number) -> Option<&Number> {
+        let mut copied = self.text.numbers.iter().filter(|other| other.digits == number.digits);
+        copied.find(|other| number.says(&other.misread))
     }
 
     /// Whether the English has a number of the translation.
     fn is_known(&self, number: &Number) -> bool {
         let english = self.english;
-        let with_percent = |value: &String| {
-            number.signs.has_percent && number.values.iter().any(|own| format!("{own}%") == *value)
-        };
-        let spoken = |value: &String| number.values.contains(value) || with_percent(value);
-        let says = |word: &Word| number.values.contains(&word.value.to_string());
-        english.numbers.iter().any(|other| other.is(number))
-            || english.spoken.iter().any(|word| word.values.iter().any(spoken))
-            || english.roman.iter().chain(&english.single).any(says)
-            || english.dates.iter().any(|date| number.values.contains(&date.month.to_string()))
-            || english
-                .numbers
-                .iter()
-                .any(|other| self.misread(other).is_some_and(|same| same.at == number.at))
-            || splits(number, english).is_some()
-            || is_part(number, self.english, self.text)
-            || is_same_row(self.text, number, english)
-            || self.is_of_row(number)
+        // `一` is a part of many words.
+        let is_word = |word: &Word| word.kind != Kind::Han || is_long(word) || word.value() != Some(1);
+        let is_misread = |other| self.misread(other).is_some_and(|same| same.at == number.at);
+        is_in(number, self.text, english)
+            || english.words.iter().any(|word| is_word(word) && number.says(&word.values))
+            || english.dates.iter().any(|date| number.says(&[date.month.to_string()]))
+            || english.numbers.iter().any(is_misread)
             || number.is_idle
             || self.is_weekday(number)
     }
 
-    /// Whether the page's text has a number in a date in digits, as `07.06.2018` is
-    /// one number in German. The dates themselves are compared elsewhere.
-    fn is_of_row(&self, number: &Number) -> bool {
-        let (english, value) = (self.english, number.whole());
-        let mut readings = english.rows.iter().flat_map(|row| &row.readings);
-        english.source.is_some()
-            && readings.any(|date| {
-                date.day.is_some() && date.day == value
-                    || value.is_some_and(|value| date.years.contains(&value))
-            })
-    }
-
-    /// Days of the week are counted in Vietnamese: `thứ 2` is Monday.
+    /// Days of the week are counted in Vietnamese and Portuguese: `thứ 2` and
+    /// `2.ª` are Monday.
     fn is_weekday(&self, number: &Number) -> bool {
-        const DAYS: [&str; 6] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-        let before = self.text.text[..number.at.start].to_lowercase();
-        let day =
-            number.whole().and_then(|value| value.checked_sub(2)).and_then(|at| usize::try_from(at).ok());
-        let day = day.and_then(|at| DAYS.get(at)).filter(|_| before.trim_end().ends_with("thứ"));
-        day.is_some_and(|day| self.english.lower.contains(day))
-    }
-
-    /// Whether a number of the English belongs to a date that the translation has
-    /// in digits.
-    fn is_in_row(&self, number: &Number) -> bool {
-        let value = number.whole();
-        let mut dates = self.english.dates.iter().filter(|date| {
-            date.day.is_some() && date.day == value || value.is_some_and(|value| date.years.contains(&value))
-        });
-        dates
-            .any(|date| self.text.rows.iter().flat_map(|row| &row.readings).any(|reading| date.fits(reading)))
+        let (lower, source) = (&self.text.lower, self.english);
+        let is_day = lower[..number.at.start].trim_end().ends_with("thứ")
+            || lower[number.at.end..].trim_start_matches('.').starts_with('ª');
+        let is_it = |(_, day): &&(String, u64)| number.plain() == Some(*day);
+        let name = source.conventions.weekdays.iter().find(is_it).filter(|_| is_day);
+        name.is_some_and(|day| {
+            source.lower.contains(&day.0)
+                || spans(&source.lower)
+                    .any(|at| named(std::slice::from_ref(day), &source.lower[at.start..]).is_some())
+        })
     }
 
     /// Numbers that stand in words, or are written so that readers may see
     /// another value.
-    pub(super) fn doubts(&self) -> Option<Difference> {
+    fn doubts(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
-        english.numbers.iter().filter(|number| !self.is_kept(number)).find_map(|number| {
-            let message = match (self.word(number), self.misread(number)) {
-                (Some(word), _) => format!(
-                    "has “{}” in words where the {SOURCE} says “{}”",
-                    text.lower[word].trim(),
-                    english.around(&number.at)
-                ),
-                (None, Some(other)) => format!(
-                    "writes {} as the {SOURCE} does; its readers may see {} in it",
-                    other.digits,
-                    other.values.first()?
-                ),
-                (None, None) => format!("says “{}” without the number", english.around(&number.at)),
-            };
-            Some(
-                Difference::doubt(message)
-                    .help(format!("Compare it; {} in digits ends the warning", number.digits)),
-            )
-        })
+        let number = english.numbers.iter().find(|number| !self.is_kept(number))?;
+        let wanted = english.around(&number.at);
+        let message = match (self.word(number), self.misread(number)) {
+            (Some(word), _) => {
+                format!("has “{}” in words where the {SOURCE} says “{wanted}”", &text.lower[word.at.clone()])
+            }
+            (None, Some(other)) => format!(
+                "writes {} as the {SOURCE} does; its readers may see {} in it",
+                other.digits,
+                other.values.first()?
+            ),
+            (None, None) => format!("says “{wanted}” without the number"),
+        };
+        let help = format!("Compare it; {} in digits ends the warning", number.digits);
+        Some(Difference { help: Some(help), ..Difference::doubt(message) })
     }
 
     /// An hour after noon that is counted by twelve and has no word for it.
-    pub(super) fn afternoon(&self) -> Option<Difference> {
+    fn afternoon(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
         let mut hours = english.numbers.iter().filter(|number| number.is_afternoon);
         let hour = hours.find(|number| {
@@ -190,181 +165,119 @@ impl Comparison<'_> {
     }
 
     /// A number in words that is another one in both texts.
-    pub(super) fn spoken(&self) -> Option<Difference> {
+    fn spoken(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
-        let says = |value: u64| {
-            let digits = value.to_string();
-            let words = text.words.iter().chain(&text.han).chain(&text.roman);
-            text.numbers.iter().any(|number| number.values.contains(&digits))
-                || words.into_iter().any(|word| word.value == value)
-        };
-        let (lost, value) = english
-            .spoken
-            .iter()
-            .find_map(|spoken| Some((spoken, spoken.cardinal.filter(|value| !says(*value))?)))?;
-        let other = text.words.iter().find(|word| {
-            let digits = word.value.to_string();
-            let is_known = english.spoken.iter().any(|spoken| spoken.values.contains(&digits))
-                || english.numbers.iter().any(|number| number.values.contains(&digits));
-            word.value > 1 && word.value != value && !is_known
-        })?;
-        Some(Difference::doubt(format!(
-            "says “{}” where the {SOURCE} says “{}”",
-            &text.lower[other.at.clone()],
-            &english.lower[lost.at.clone()]
-        )))
+        let is_more = |word: &&Word| word.kind == Kind::Word && word.value() > Some(1);
+        let lost = english.words.iter().filter(is_more).find(|word| !has(text, word, &ALL))?;
+        let mut others = text.words.iter().filter(is_more);
+        let other = others.find(|word| !has(english, word, &ALL))?;
+        let (found, wanted) = (&text.lower[other.at.clone()], &english.lower[lost.at.clone()]);
+        Some(Difference { is_sure: false, ..Difference::other(found, wanted) })
     }
 
     /// Roman numerals of the English that are lost.
-    pub(super) fn numerals(&self) -> Option<Difference> {
+    fn numerals(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
-        let lost = |numeral: &&Word| {
-            let value = numeral.value.to_string();
-            let words = text.roman.iter().chain(&text.single).chain(&text.han);
-            !words.into_iter().any(|word| word.value == numeral.value)
-                && !text.numbers.iter().any(|number| number.values.contains(&value))
+        let of = |facts: &'_ Facts, kind: Kind| {
+            facts.words.iter().filter(move |word| word.kind == kind).cloned().collect::<Vec<_>>()
         };
-        let is_new = |numeral: &&Word| {
-            let value = numeral.value.to_string();
-            !english.roman.iter().chain(&english.single).any(|word| word.value == numeral.value)
-                && !english.numbers.iter().any(|number| number.values.contains(&value))
-                && !english.spoken.iter().any(|spoken| spoken.values.contains(&value))
-        };
-        let added = text.roman.iter().find(is_new);
-        let roman = english.roman.iter().find(lost);
-        let numeral = roman.or_else(|| english.single.iter().find(lost).filter(|_| added.is_some()))?;
-        let added = added.or_else(|| text.single.iter().find(is_new));
+        let new = |kind| of(text, kind).into_iter().find(|word| !has(english, word, &ALL));
+        let is_kept = |word: &Word| has(text, word, &NUMERALS);
+        let lost = |kind| of(english, kind).into_iter().find(|word| !is_kept(word));
+        let added = new(Kind::Roman);
+        let numeral = lost(Kind::Roman).or_else(|| lost(Kind::Letter).filter(|_| added.is_some()))?;
         let wanted = english.around(&numeral.at);
-        Some(match added {
-            Some(added) => Difference::sure(format!(
-                "says “{}” where the {SOURCE} says “{wanted}”",
-                text.around(&added.at)
-            )),
+        Some(match added.or_else(|| new(Kind::Letter)) {
+            Some(added) => Difference::other(&text.around(&added.at), &wanted),
             None => Difference::doubt(format!("has no numeral where the {SOURCE} says “{wanted}”")),
         })
     }
 
     /// Two numbers with a colon between them, the other way round.
-    pub(super) fn ratio(&self) -> Option<Difference> {
-        let pairs = |facts: &Facts| {
-            let pairs = facts
-                .numbers
-                .windows(2)
-                .filter(|pair| facts.text.get(pair[0].at.end..pair[1].at.start) == Some(":"));
-            pairs.map(|pair| (pair[0].digits.clone(), pair[1].digits.clone())).collect::<Vec<_>>()
-        };
-        let (english, found) = (pairs(self.english), pairs(self.text));
-        let turned = |(one, other): &&(String, String)| {
-            let turned = (other.clone(), one.clone());
+    fn ratio(&self) -> Option<Difference> {
+        let english = ratios(self.english);
+        let found = ratios(self.text);
+        let turned = |(one, other): &&(&str, &str)| {
+            let turned = (*other, *one);
             one != other
                 && !english.contains(&turned)
                 && found.contains(&turned)
-                && !found.contains(&(one.clone(), other.clone()))
+                && !found.contains(&(*one, *other))
         };
         let (one, other) = english.iter().find(turned)?;
         Some(Difference::sure(format!("has {other}:{one} where the {SOURCE} has {one}:{other}")))
     }
 
     /// Numbers in another order.
-    pub(super) fn order(&self) -> Option<Difference> {
+    fn order(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
-        let is_dated = |number: &Number| {
-            let value = number.whole();
-            let mut dates = english.dates.iter();
-            dates.any(|date| {
-                value.is_some()
-                    && (date.day == value || value.is_some_and(|value| date.years.contains(&value)))
-            })
-        };
         let first = |number: &Number| {
-            let mut same = english.numbers.iter();
-            let same = same.position(|other| other.values.first() == number.values.first());
-            same.or_else(|| english.numbers.iter().position(|other| other.is(number)))
+            let same = |other: &Number| other.values.first() == number.values.first();
+            let numbers = &english.numbers;
+            numbers.iter().position(same).or_else(|| numbers.iter().position(|other| other.is(number)))
         };
-        // `IPv6`, `i18n`
-        let is_glued = |facts: &Facts, number: &Number| {
-            let before = &facts.text[..number.at.start];
-            let name = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-            before.len() > name.len() && !name.ends_with(|c: char| c.is_ascii_digit())
+        let positions = |facts: &Facts| {
+            let numbers = facts.numbers.iter().filter(|number| !is_glued(facts, number));
+            unique(numbers.filter_map(first))
         };
-        let wanted: Vec<usize> = english
-            .numbers
-            .iter()
-            .filter(|number| !is_dated(number) && !is_glued(english, number))
-            .filter(|number| text.numbers.iter().any(|other| other.is(number)))
-            .filter_map(first)
-            .collect();
-        let found: Vec<(usize, &Number)> = text
-            .numbers
-            .iter()
-            .filter(|number| !is_glued(text, number))
-            .filter_map(|number| Some((first(number).filter(|at| wanted.contains(at))?, number)))
-            .collect();
-        let order: Vec<usize> = found.iter().map(|(at, _)| *at).collect();
-        let count = |row: &[usize], at: usize| row.iter().filter(|other| **other == at).count();
-        let less = wanted.iter().any(|at| count(&order, *at) < count(&wanted, *at));
-        let more = wanted.iter().any(|at| count(&order, *at) > count(&wanted, *at));
-        let is_other = if less == more { order != wanted } else { unique(&order) != unique(&wanted) };
-        if is_other {
-            let wanted: Vec<&str> =
-                wanted.iter().map(|at| &english.text[english.numbers[*at].at.clone()]).collect();
-            let found: Vec<&str> = found.iter().map(|(_, number)| &text.text[number.at.clone()]).collect();
-            return Some(Difference::doubt(format!(
-                "has {} in this order; the {SOURCE} has {}",
-                found.join(", "),
-                wanted.join(", ")
-            )));
+        let found = positions(text);
+        let is_compared = |at: &usize| {
+            let number = &english.numbers[*at];
+            !english.dates.iter().any(|date| date.shares(number, date))
+        };
+        let wanted: Vec<usize> =
+            positions(english).into_iter().filter(|at| is_compared(at) && found.contains(at)).collect();
+        let found: Vec<usize> = found.into_iter().filter(|at| wanted.contains(at)).collect();
+        let written = |facts: &Facts, row: &[usize]| {
+            let number = |at: &usize| facts.numbers.iter().find(|number| first(number) == Some(*at));
+            let row = row.iter().filter_map(number).map(|number| &facts.text[number.at.clone()]);
+            row.collect::<Vec<_>>().join(", ")
+        };
+        if found != wanted {
+            let (found, wanted) = (written(text, &found), written(english, &wanted));
+            return Some(Difference::doubt(format!("has {found} in this order; the {SOURCE} has {wanted}")));
         }
         let months = |facts: &Facts, others: &Facts| {
-            let kept = facts
-                .dates
-                .iter()
-                .map(|date| date.month)
-                .filter(|month| others.dates.iter().any(|other| other.month == *month));
-            unique(&kept.collect::<Vec<_>>())
+            let is_shared = |month: &u64| others.dates.iter().any(|other| other.month == *month);
+            unique(facts.dates.iter().map(|date| date.month).filter(is_shared))
         };
         let is_other = months(english, text) != months(text, english);
         is_other.then(|| Difference::doubt(format!("has the dates in another order than the {SOURCE}")))
     }
 }
 
-/// Whether a number belongs to a date in digits that the other text has.
-fn is_same_row(own: &Facts, number: &Number, other: &Facts) -> bool {
-    let mut rows =
-        own.rows.iter().filter(|row| row.at.start <= number.at.start && number.at.end <= row.at.end);
-    rows.any(|row| {
-        row.readings.iter().any(|reading| {
-            other
-                .dates
-                .iter()
-                .chain(other.rows.iter().flat_map(|row| &row.readings))
-                .any(|date| date.day.is_some() && reading.fits(date))
+/// Whether `facts` has the number that a word of the other text says, in digits
+/// or as one of `kinds`.
+fn has(facts: &Facts, word: &Word, kinds: &[Kind]) -> bool {
+    let is_same = |other: &&Word| word.values.iter().any(|value| other.values.contains(value));
+    facts.numbers.iter().any(|number| number.says(&word.values))
+        || facts.words.iter().filter(is_same).any(|other| kinds.contains(&other.kind))
+}
+
+/// Whether `other` has a number of `own` in digits, in a date or in other
+/// groups of digits.
+fn is_in(number: &Number, own: &Facts, other: &Facts) -> bool {
+    let is_part =
+        |whole: &Number| splits(whole, own).is_some_and(|row| row.iter().any(|n| n.at == number.at));
+    let has_date = |date: &Date| other.all_dates().any(|same| date.shares(number, same));
+    other.numbers.iter().any(|same| same.is(number))
+        || splits(number, other).is_some()
+        || other.numbers.iter().any(is_part)
+        || own.all_dates().any(has_date)
+        || telephone(number, own).is_some_and(|digits| {
+            other.numbers.iter().any(|same| telephone(same, other).as_ref() == Some(&digits))
         })
-    })
 }
 
-/// Whether a Han numeral has more than one character; one alone may belong to
-/// a word.
-fn is_long(word: &Word) -> bool {
-    word.at.len() > 3
-}
-
-/// Each of `row` once.
-fn unique<T: PartialEq + Copy>(row: &[T]) -> Vec<T> {
-    let mut once = Vec::new();
-    for item in row {
-        if !once.contains(item) {
-            once.push(*item);
-        }
-    }
-    once
-}
-
-/// Whether a number of `whole` is divided in `own`, and `number` is one of the
-/// parts there.
-fn is_part(number: &Number, whole: &Facts, own: &Facts) -> bool {
-    let mut rows = whole.numbers.iter().filter_map(|other| splits(other, own));
-    rows.any(|row| row.iter().any(|part| part.at == number.at))
+/// The digits of a telephone number that `number` belongs to, in whatever
+/// groups.
+fn telephone(number: &Number, facts: &Facts) -> Option<String> {
+    let is_part = |c: char| c.is_ascii_digit() || is_blank(c) || matches!(c, '-' | '.' | '/' | '(' | ')');
+    let start = facts.text[..number.at.start].trim_end_matches(is_part).len();
+    let row = &facts.text[start..];
+    let row = &row[..row.find(|c| !is_part(c)).unwrap_or(row.len())];
+    let digits: String = row.chars().filter(char::is_ascii_digit).collect();
+    (digits.len() > 6 && facts.text[..start].ends_with('+')).then_some(digits)
 }
 
 /// The numbers of `facts` that `number` is divided into: 5 and 2 for `5.2`, with
@@ -382,5 +295,35 @@ fn splits<'a>(number: &Number, facts: &'a Facts) -> Option<&'a [Number]> {
                 && gap.contains([':', '(', ' ', '.'])
                 && !gap.contains(char::is_alphabetic)
         })
+    })
+}
+
+/// Whether a Han numeral has more than one character; one alone may belong to
+/// a word.
+fn is_long(word: &Word) -> bool {
+    word.at.len() > 3
+}
+
+/// Pairs of numbers with nothing but a colon between them.
+fn ratios(facts: &Facts) -> Vec<(&str, &str)> {
+    let pairs = facts.numbers.windows(2);
+    let pairs = pairs.filter(|pair| facts.text.get(pair[0].at.end..pair[1].at.start) == Some(":"));
+    pairs.map(|pair| (pair[0].digits.as_str(), pair[1].digits.as_str())).collect()
+}
+
+/// Whether a number belongs to a name: `IPv6`, `i18n`.
+fn is_glued(facts: &Facts, number: &Number) -> bool {
+    let before = &facts.text[..number.at.start];
+    let name = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    before.len() > name.len() && !name.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Each of `row` once.
+fn unique<T: PartialEq>(row: impl Iterator<Item = T>) -> Vec<T> {
+    row.fold(Vec::new(), |mut once, item| {
+        if !once.contains(&item) {
+            once.push(item);
+        }
+        once
     })
 }

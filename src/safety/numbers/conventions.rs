@@ -4,10 +4,12 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::fieldsets::{M, MD, T, YMD, enums::CalendarPeriodFieldSet, enums::DateFieldSet};
-use icu_datetime::input::Time;
+use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet as Fields;
+use icu_datetime::fieldsets::enums::{CalendarPeriodFieldSet, DateFieldSet, TimeFieldSet};
+use icu_datetime::fieldsets::{E, M, MD, T, YMD};
+use icu_datetime::input::{DateTime, Time};
 use icu_datetime::preferences::HourCycle;
-use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
+use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{CompactDecimalFormatterOptions, DecimalFormatterOptions};
 use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
@@ -16,27 +18,35 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
-use super::data;
 use super::digits::normal;
+use super::words::Words;
 use crate::language::Language;
 
 /// What is known of one language. Empty where nothing is.
 #[derive(Debug, Default)]
 pub(super) struct Conventions {
+    /// Its primary tag: `pt` for `pt-BR`.
+    pub(super) language: String,
     /// The names of months in lower case, as in dates and alone, long and
-    /// short. None for a language that counts its months.
+    /// short. `7月` is a name, too.
     pub(super) months: Vec<(String, u64)>,
+    /// Whether the names of months begin with a capital, as `May` and no verb
+    /// does.
+    pub(super) has_capitals: bool,
     /// Whether a date in digits that ends with its year begins with the day.
     pub(super) is_day_first: Option<bool>,
     /// Whether a month's name stands before the day, and the year before both.
     pub(super) is_month_first: bool,
     pub(super) is_year_first: bool,
+    /// The days of the week in lower case, counted from Monday, the second.
+    pub(super) weekdays: Vec<(String, u64)>,
     /// What says that an hour is one after noon.
     pub(super) afternoon: String,
     /// What begins a fraction.
     pub(super) decimal: char,
     /// The words that multiply a number, in lower case.
     pub(super) scales: Vec<(String, u64)>,
+    pub(super) words: Words,
 }
 
 /// How a name was met.
@@ -49,7 +59,8 @@ pub(super) enum Met {
 }
 
 /// What the regions of a language write besides.
-const VARIANTS: &[(&str, &[&str])] = &[("ar", &["ar-SY", "ar-DZ", "ar-MA"]), ("de", &["de-AT"])];
+const VARIANTS: &[(&str, &[&str])] =
+    &[("ar", &["ar-SY", "ar-DZ", "ar-MA"]), ("de", &["de-AT"]), ("en", &["en-GB"])];
 
 static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Conventions>>>> = LazyLock::new(Mutex::default);
 
@@ -57,29 +68,50 @@ impl Conventions {
     /// Those of `language`; they are looked up once.
     pub(super) fn of(language: &Language) -> Arc<Self> {
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-        let new = || Arc::new(Self::new(&Locale::from(language.id().clone())));
-        Arc::clone(known.entry(language.tag().to_owned()).or_insert_with(new))
+        if let Some(known) = known.get(language.tag()) {
+            return Arc::clone(known);
+        }
+        let new = Arc::new(Self::new(&Locale::from(language.id().clone())));
+        known.insert(language.tag().to_owned(), Arc::clone(&new));
+        new
     }
 
     fn new(locale: &Locale) -> Self {
-        let mut months = months(locale);
-        let own = locale.id.language.as_str();
-        let variants = VARIANTS.iter().filter(|(language, _)| *language == own);
-        for variant in variants.flat_map(|(_, variants)| *variants) {
-            months.extend(variant.parse::<Locale>().map(|locale| self::months(&locale)).unwrap_or_default());
-        }
-        let months: Vec<_> = months.into_iter().collect();
-        let (is_month_first, is_year_first) = order(locale, &months);
+        let language = match locale.id.language.as_str() {
+            "no" | "nn" => "nb",
+            own => own,
+        };
+        let variants =
+            VARIANTS.iter().filter(|(own, _)| *own == language).flat_map(|(_, variants)| *variants);
+        let locales = variants.filter_map(|variant| variant.parse().ok()).chain([locale.clone()]);
+        let months: BTreeSet<(String, u64)> = locales.flat_map(|locale| months(&locale)).collect();
+        let july = |fields| written(locale, Fields::Date(fields), 7, 26).unwrap_or_default();
+        let (long, short) = (july(DateFieldSet::YMD(YMD::long())), july(DateFieldSet::YMD(YMD::short())));
+        let name = long.split_whitespace().find(|word| has_month(&months, &word.to_lowercase(), 7));
+        let at = |part: &str| long.find(part);
+        let words = Words::of(language);
         Self {
-            months,
-            is_month_first,
-            is_year_first,
+            language: language.to_owned(),
+            has_capitals: name.is_some_and(|name| name.starts_with(char::is_uppercase)),
+            // English is written in both orders.
+            is_day_first: short.find("26").filter(|_| language != "en").map(|day| day == 0),
+            is_month_first: name.is_some_and(|name| at(name) < at("26")),
+            is_year_first: at("2018").is_some_and(|year| Some(year) < at("26")),
+            weekdays: weekdays(locale),
             afternoon: afternoon(locale).unwrap_or_default(),
-            is_day_first: is_day_first(locale),
             decimal: decimal(locale).unwrap_or('.'),
-            scales: scales(locale).into_iter().chain(other_scales(own)).collect(),
+            scales: scales(locale)
+                .into_iter()
+                .chain(words.scales.iter().map(|(word, scale)| ((*word).to_owned(), *scale)))
+                .collect(),
+            months: months.into_iter().chain(counted_months(&long)).collect(),
+            words,
         }
     }
+}
+
+fn has_month(months: &BTreeSet<(String, u64)>, word: &str, month: u64) -> bool {
+    months.iter().any(|(name, known)| *known == month && word.starts_with(name.as_str()))
 }
 
 /// The best of `names` at the beginning of `text`, with its value and the
@@ -88,12 +120,14 @@ pub(super) fn named(names: &[(String, u64)], text: &str) -> Option<(u64, Met, us
     let best = names.iter().filter_map(|(name, value)| {
         let (count, shared) = shared(name, text);
         let (length, rest) = (name.chars().count(), letters(&text[shared..]));
-        let is_whole = rest == 0 || name.chars().all(has_no_blanks);
+        let is_digit = |c: char| c.is_ascii_digit();
+        let is_whole = rest == 0 || name.starts_with(is_digit) || name.chars().all(has_no_blanks);
+        let is_whole = is_whole && !(name.ends_with(is_digit) && text[shared..].starts_with(is_digit));
         let met = if count == length && text.starts_with(name.as_str()) && is_whole {
             Met::Exactly
         } else {
             let needed = if length <= 4 { length } else { length - 2 };
-            let is_name = length > 3 && count >= needed && rest <= 5;
+            let is_name = length > 3 && count >= needed && rest <= 5 && !name.contains(is_digit);
             is_name.then_some(Met::Inflected)?
         };
         Some((shared, met, *value))
@@ -104,7 +138,8 @@ pub(super) fn named(names: &[(String, u64)], text: &str) -> Option<(u64, Met, us
 /// The common beginning, whatever the accents: how many characters of both, and
 /// how many bytes of `other`.
 fn shared(name: &str, other: &str) -> (usize, usize) {
-    let alike = name.chars().zip(other.chars()).take_while(|(one, other)| plain(*one) == plain(*other));
+    let is_alike = |one: char, other: char| one == other || plain(one) == plain(other);
+    let alike = name.chars().zip(other.chars()).take_while(|(one, other)| is_alike(*one, *other));
     alike.fold((0, 0), |(count, length), (_, other)| (count + 1, length + other.len_utf8()))
 }
 
@@ -113,6 +148,7 @@ fn plain(character: char) -> char {
     let mut parts = std::iter::once(character).nfd();
     match (parts.next(), parts.next()) {
         (Some(letter), Some(mark)) if is_combining_mark(mark) => letter,
+        (Some('ı'), None) => 'i',
         _ => character,
     }
 }
@@ -125,94 +161,76 @@ pub(super) fn has_no_blanks(character: char) -> bool {
     )
 }
 
-fn letters(text: &str) -> usize {
+pub(super) fn letters(text: &str) -> usize {
     text.chars().take_while(|c| c.is_alphabetic()).count()
 }
 
-const LONG_AND_SHORT: [DateFieldSet; 2] = [DateFieldSet::YMD(YMD::long()), DateFieldSet::MD(MD::medium())];
+/// 17 o'clock on a day of 2018.
+fn written(locale: &Locale, fields: Fields, month: u8, day: u8) -> Option<String> {
+    let mut preferences = DateTimeFormatterPreferences::from(locale);
+    preferences.hour_cycle = Some(HourCycle::H12);
+    let date = Date::try_new_gregorian(2018, month, day).ok()?;
+    let time = DateTime { date, time: Time::try_new(17, 0, 0, 0).ok()? };
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences, fields).ok()?;
+    Some(normal(&formatter.format(&time).to_string()).into_owned())
+}
 
-fn months(locale: &Locale) -> BTreeSet<(String, u64)> {
-    let mut names = BTreeSet::new();
-    let days = dates();
-    let styles = LONG_AND_SHORT.map(|fields| {
-        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields)
-            .map(|formatter| days.iter().map(|day| formatter.format(day).to_string()).collect::<Vec<_>>())
-    });
-    let alone = CalendarPeriodFieldSet::M(M::long());
-    let alone = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), alone)
-        .map(|formatter| days.iter().map(|day| formatter.format(day).to_string()).collect());
-    for texts in styles.into_iter().chain([alone]).flatten() {
+/// The names of months: what differs in the dates of a year, less the numbers.
+fn months(locale: &Locale) -> Vec<(String, u64)> {
+    let mut names = Vec::new();
+    for fields in [
+        Fields::Date(DateFieldSet::YMD(YMD::long())),
+        Fields::Date(DateFieldSet::MD(MD::medium())),
+        Fields::CalendarPeriod(CalendarPeriodFieldSet::M(M::long())),
+    ] {
+        let texts: Vec<String> = (1..=12).filter_map(|month| written(locale, fields, month, 26)).collect();
         for (month, text) in (1..).zip(&texts) {
-            let is_shared = |word: &str| {
-                let months = texts.iter().filter(|text| text.split_whitespace().any(|other| other == word));
-                months.count() > 1
+            let count = |word: &&str| {
+                texts.iter().filter(|text| text.split_whitespace().any(|other| other == *word)).count()
             };
-            let is_name = |word: &&str| {
+            let words = text.split_whitespace().filter(|word| {
                 word.contains(char::is_alphabetic)
-                    && !normal(word).contains(|c: char| c.is_ascii_digit())
-                    && !is_shared(word)
-            };
-            let words = text.split_whitespace().filter(is_name);
+                    && !word.contains(|c: char| c.is_ascii_digit())
+                    && count(word) < 4
+            });
             // `d’abril`
             let words = words.filter_map(|word| word.rsplit(['’', '\'']).find(|name| !name.is_empty()));
-            names.extend(words.map(|word| (word.trim_end_matches([',', '.']).to_lowercase(), month)));
+            let words: Vec<&str> = words.map(|word| word.trim_end_matches([',', '.'])).collect();
+            let name = words.join(" ").to_lowercase();
+            // `كانون ثاني` is `كانون الثاني`, too.
+            let both = [name.replace(" ال", " "), name];
+            names.extend(both.into_iter().filter(|name| !name.is_empty()).map(|name| (name, month)));
         }
     }
     names
 }
 
-/// A day of each month.
-fn dates() -> Vec<Date<Gregorian>> {
-    (1..=12).filter_map(|month| Date::try_new_gregorian(2018, month, 26).ok()).collect()
+/// Months that are numbers with a word: `7月`, `tháng 7`.
+fn counted_months(july: &str) -> Vec<(String, u64)> {
+    let Some((before, after)) = july.split_once('7') else { return Vec::new() };
+    let sign = &after[..after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len())];
+    let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let name = |month| if sign.is_empty() { format!("{word} {month}") } else { format!("{month}{sign}") };
+    (1..=12).map(|month| (name(month), month)).collect()
 }
 
-fn is_day_first(locale: &Locale) -> Option<bool> {
-    let fields = DateFieldSet::YMD(YMD::short());
-    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields).ok()?;
-    let text = formatter.format(dates().get(6)?).to_string();
-    let text = normal(&text);
-    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
-    match numbers.next()? {
-        "26" => Some(true),
-        "7" | "07" => Some(false),
-        _ => None,
-    }
-}
-
-/// Whether a month's name stands before the day, and the year before both.
-fn order(locale: &Locale, months: &[(String, u64)]) -> (bool, bool) {
-    let fields = DateFieldSet::YMD(YMD::long());
-    let text = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields)
-        .ok()
-        .and_then(|formatter| Some(formatter.format(dates().get(6)?).to_string()))
-        .unwrap_or_default();
-    let text = normal(&text).to_lowercase();
-    let names =
-        months.iter().filter(|(_, month)| *month == 7).filter_map(|(name, _)| text.find(name.as_str()));
-    let (month, day, year) = (names.min(), text.find("26"), text.find("2018"));
-    (month.is_some() && month < day, year.is_some() && year < day)
+/// The names of the days; July 2, 2018 was a Monday.
+fn weekdays(locale: &Locale) -> Vec<(String, u64)> {
+    let fields = Fields::Date(DateFieldSet::E(E::long()));
+    let days = (2..=7).filter_map(|day| Some((written(locale, fields, 7, day)?.to_lowercase(), day.into())));
+    days.collect()
 }
 
 fn afternoon(locale: &Locale) -> Option<String> {
-    let mut preferences = DateTimeFormatterPreferences::from(locale);
-    preferences.hour_cycle = Some(HourCycle::H12);
-    let formatter = NoCalendarFormatter::try_new(preferences, T::short()).ok()?;
-    let text = formatter.format(&Time::try_new(17, 0, 0, 0).ok()?).to_string();
+    let text = written(locale, Fields::Time(TimeFieldSet::T(T::short())), 7, 26)?;
     let is_sign = |c: char| c.is_ascii_digit() || c == ':' || c.is_whitespace();
-    Some(normal(&text).trim_matches(is_sign).to_lowercase())
+    Some(text.trim_matches(is_sign).to_lowercase())
 }
 
 fn decimal(locale: &Locale) -> Option<char> {
     let formatter = DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()?;
     let text = formatter.format(&"1.5".parse().ok()?).to_string();
     normal(&text).chars().find(|c| !c.is_ascii_digit())
-}
-
-/// What Unicode's data doesn't have.
-fn other_scales(language: &str) -> impl Iterator<Item = (String, u64)> {
-    let rows = data::rows().filter(move |(own, ..)| *own == language);
-    rows.filter_map(|(_, key, words)| Some((key.strip_prefix('x')?.parse().ok()?, words)))
-        .flat_map(|(scale, words)| words.map(move |word| (word.to_owned(), scale)))
 }
 
 /// The words that stand for zeros: what a number is written with, less its

@@ -2,21 +2,26 @@
 
 use std::ops::Range;
 
-use super::conventions::{Conventions, Met, has_no_blanks, named};
-use super::english;
-use super::number::Number;
-use super::words::spans;
+use crate::language::SOURCE;
 
-/// A month with the day and the year beside it.
+use super::conventions::{Conventions, Met, has_no_blanks, letters, named};
+use super::difference::Difference;
+use super::facts::Facts;
+use super::is_blank;
+use super::number::Number;
+use super::words::{Kind, spans};
+
+/// A month with the days and the year beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Date {
     pub(super) at: Range<usize>,
     pub(super) month: u64,
-    pub(super) day: Option<u64>,
+    /// The nearest day; in the page's text those that are listed with it, too.
+    pub(super) days: Vec<u64>,
     /// The year, in each count that it may be meant in.
     pub(super) years: Vec<u64>,
     /// Whether it is a month for sure.
-    pub(super) is_sure: bool,
+    is_sure: bool,
 }
 
 /// A date in digits: `26.07.2018`, `7/26`.
@@ -32,165 +37,124 @@ pub(super) struct Row {
 impl Date {
     /// Whether `other` may be the same.
     pub(super) fn fits(&self, other: &Self) -> bool {
-        let is_day = self.day.zip(other.day).is_none_or(|(one, other)| one == other);
-        let no_year = self.years.is_empty() || other.years.is_empty();
-        self.month == other.month
-            && is_day
-            && (no_year || self.years.iter().any(|year| other.years.contains(year)))
+        self.month == other.month && meet(&self.days, &other.days) && meet(&self.years, &other.years)
     }
-}
 
-/// The dates of the English that name a month; `May` and abbreviations only
-/// beside a number.
-pub(super) fn english(text: &str) -> Vec<Date> {
-    let words: Vec<Range<usize>> =
-        spans(text).into_iter().filter(|at| !matches!(&text[at.clone()], "of" | "the")).collect();
-    let number = |at: usize| {
-        let word = &text[words.get(at)?.clone()];
-        word.trim_end_matches(|c: char| c.is_ascii_alphabetic()).parse::<u64>().ok()
-    };
-    let is_day = |at: usize| number(at).filter(|day| (1..=31).contains(day));
-    let is_list = |at: usize| {
-        words
-            .get(at)
-            .is_some_and(|word| matches!(&text[word.clone()], "and" | "or" | "to" | "through" | "until"))
-    };
-    let mut found = Vec::new();
-    for (at, word) in words.iter().enumerate() {
-        let name = &text[word.clone()];
-        let Some(month) = english::month(&name.to_ascii_lowercase()) else { continue };
-        let before = at.checked_sub(1);
-        let is_beside = number(at + 1).or_else(|| number(before?)).is_some();
-        if !name.starts_with(|c: char| c.is_ascii_uppercase()) || !is_beside && name.len() <= 3 {
-            continue;
-        }
-        // `May 4–6`, `May 4 and 6`; `4 to 6 May`
-        let (mut days, mut next) = (Vec::new(), at + 1);
-        while let Some(day) = is_day(next) {
-            days.push(day);
-            next += 1;
-            next += usize::from(is_list(next) && is_day(next + 1).is_some());
-        }
-        let mut last = before.filter(|_| days.is_empty());
-        while let Some(day) = last.and_then(is_day) {
-            days.push(day);
-            last = last.and_then(|last| last.checked_sub(1));
-            last = if last.is_some_and(is_list) { last.and_then(|last| last.checked_sub(1)) } else { last };
-        }
-        let years: Vec<u64> = number(next).filter(|year| (1000..=9999).contains(year)).into_iter().collect();
-        let days = if days.is_empty() { vec![None] } else { days.into_iter().map(Some).collect() };
-        found.extend(days.into_iter().map(|day| Date {
-            at: word.clone(),
-            month,
-            day,
-            years: years.clone(),
-            is_sure: is_beside,
-        }));
-    }
-    found
-}
-
-/// The dates that `text`, in lower case, has with a month's name, or with a
-/// number and a sign for it (`7月26日`). Up to two letters may stand before a
-/// name, as prepositions do in Hebrew.
-pub(super) fn translated(text: &str, numbers: &[Number], conventions: &Conventions) -> Vec<Date> {
-    let mut found = numbered(text, numbers);
-    let (mut letters, mut end) = (0, 0);
-    for (at, character) in text.char_indices() {
-        letters = if character.is_alphabetic() { letters + 1 } else { 0 };
-        let may_begin = letters > 0 && at >= end && (letters <= 3 || has_no_blanks(character));
-        let Some((month, met, length)) = named(&conventions.months, &text[at..]).filter(|_| may_begin) else {
-            continue;
+    /// Whether `number` is its day or its year, or a part of it in digits, and
+    /// `other` has that, too.
+    pub(super) fn shares(&self, number: &Number, other: &Self) -> bool {
+        let is_part = self.at.start <= number.at.start && number.at.end <= self.at.end;
+        let has = |own: &[u64], others: &[u64]| {
+            let value = number.whole().filter(|value| own.contains(value));
+            let is_there =
+                value.map_or(own.is_empty() || !others.is_empty(), |value| others.contains(&value));
+            (is_part || value.is_some(), is_there)
         };
-        let is_whole = letters <= 1 || has_no_blanks(character);
-        end = at + length;
-        let mut date = Date { at: at..end, month, day: None, years: Vec::new(), is_sure: false };
-        date.read_around(text, numbers, conventions);
-        date.is_sure = date.day.is_some() || !date.years.is_empty() || met == Met::Exactly && is_whole;
-        found.push(date);
+        let ((is_day, has_day), (is_year, has_year)) =
+            (has(&self.days, &other.days), has(&self.years, &other.years));
+        (is_day || is_year) && (has_day || !is_day) && (has_year || !is_year) && self.fits(other)
+    }
+}
+
+/// Whether two lists have something in common, or one is empty.
+fn meet(one: &[u64], other: &[u64]) -> bool {
+    one.is_empty() || other.is_empty() || one.iter().any(|item| other.contains(item))
+}
+
+/// The dates that `text` has with a month's name, which may be its number and a
+/// sign (`7月26日`). Up to two letters may stand before a name, as
+/// prepositions do in Hebrew.
+pub(super) fn named_months(
+    text: &str,
+    lower: &str,
+    numbers: &[Number],
+    conventions: &Conventions,
+    is_source: bool,
+) -> Vec<Date> {
+    let mut found = Vec::new();
+    let is_english = conventions.language == "en";
+    let (mut before, mut end) = (0, 0);
+    for (at, character) in text.char_indices() {
+        let is_number = character.is_ascii_digit() && !text[..at].ends_with(|c: char| c.is_ascii_digit());
+        before = if character.is_alphabetic() { before + 1 } else { 0 };
+        let may_begin = (before > 0 || is_number)
+            && at >= end
+            && (before <= if is_english { 1 } else { 3 } || has_no_blanks(character))
+            && (!conventions.has_capitals || character.is_uppercase());
+        if !may_begin {
+            continue;
+        }
+        let name = named(&conventions.months, &lower[at..]);
+        let name = name.filter(|(_, met, _)| *met == Met::Exactly || !is_english);
+        let Some((month, met, length)) = name else { continue };
+        let is_whole = before <= 1 || has_no_blanks(character);
+        let mut date =
+            Date { at: at..at + length, month, days: Vec::new(), years: Vec::new(), is_sure: false };
+        date.read_around(text, numbers, conventions, is_source);
+        let is_beside = !date.days.is_empty() || !date.years.is_empty();
+        date.is_sure = is_beside || !is_source && met == Met::Exactly && is_whole;
+        // `May` is a verb, too.
+        if is_beside || !is_source || letters(&text[at..]) > 3 {
+            end = date.at.end;
+            found.push(date);
+        }
     }
     found
 }
 
 impl Date {
-    /// Takes the day and the year from the numbers beside the name.
-    fn read_around(&mut self, text: &str, numbers: &[Number], conventions: &Conventions) {
-        let near = |between: &str, most: usize| {
-            let letters = between.chars().filter(|c| c.is_alphabetic()).count();
-            letters <= most
-                && between.chars().count() - letters <= 6
-                && !between.contains([';', '!', '?', '('])
+    /// Takes the days and the year from the numbers beside the name.
+    fn read_around(&mut self, text: &str, numbers: &[Number], conventions: &Conventions, is_source: bool) {
+        let is_english = conventions.language == "en";
+        let gap = |one: &Range<usize>, other: &Range<usize>| {
+            if one.end <= other.start { &text[one.end..other.start] } else { &text[other.end..one.start] }
         };
-        let is_near = |between: &str| near(between, 8);
+        let is_near = |gap: &str, most: usize| {
+            let letters = gap.chars().filter(|c| c.is_alphabetic()).count();
+            let mut words = spans(gap).map(|at| &gap[at]);
+            letters <= most
+                && gap.chars().count() - letters <= 6
+                && !gap.contains([';', '!', '?', '('])
+                && (!is_english || words.all(|word| ENGLISH.contains(&word)))
+        };
         let before = numbers.iter().rposition(|number| number.at.end <= self.at.start);
         let after = numbers.iter().position(|number| number.at.start >= self.at.end);
-        let before = before.filter(|at| is_near(&text[numbers[*at].at.end..self.at.start]));
-        let after = after.filter(|at| is_near(&text[self.at.end..numbers[*at].at.start]));
-        let day = |at: Option<usize>| {
-            let number = &numbers[at?];
-            let between = if number.at.end <= self.at.start {
-                number.at.end..self.at.start
-            } else {
-                self.at.end..number.at.start
-            };
-            let day = number.digits.parse::<u64>().ok()?;
-            ((1..=31).contains(&day) && near(&text[between], 4)).then_some((at?, day))
+        let day = |at: usize| numbers.get(at)?.plain().filter(|day| (1..=31).contains(day));
+        let is_counted = text[self.at.clone()].contains(|c: char| c.is_ascii_digit());
+        let most = if is_counted { 0 } else { 4 };
+        let is_day = |at: &usize| day(*at).is_some() && is_near(gap(&numbers[*at].at, &self.at), most);
+        let (first, second) = if conventions.is_month_first { (after, before) } else { (before, after) };
+        let nearest = first.filter(is_day).or_else(|| second.filter(is_day));
+        // `4 and 6 May`, `May 4–6`
+        let is_list = |gap: &str| {
+            let mut words =
+                spans(gap).map(|at| gap[at].to_lowercase()).filter(|word| !ENGLISH.contains(&word.as_str()));
+            let first = words.next();
+            first.is_none_or(|word| named(&conventions.months, &word).is_none()) && words.next().is_none()
         };
-        let day = if conventions.is_month_first {
-            day(after).or_else(|| day(before))
-        } else {
-            day(before).or_else(|| day(after))
-        };
-        self.day = day.map(|(_, day)| day);
-        let year = |at: Option<usize>| {
-            let number = numbers.get(at?)?;
+        let mut last = nearest;
+        while let Some(at) = last {
+            self.days.extend(day(at));
+            let next = if Some(at) <= before { at.checked_sub(1) } else { Some(at + 1) };
+            last = next.filter(|next| {
+                is_source && day(*next).is_some() && is_list(gap(&numbers[at].at, &numbers[*next].at))
+            });
+        }
+        let day_after = nearest.filter(|at| Some(*at) == after);
+        let start = day_after.map_or(self.at.end, |at| numbers[at + self.days.len() - 1].at.end);
+        let next = day_after.map(|at| at + self.days.len()).or(after);
+        let year = |at: Option<usize>, from: usize| {
+            let number = numbers.get(at?).filter(|number| is_near(gap(&(from..from), &number.at), 8))?;
             let years: Vec<u64> = number.values.iter().filter_map(|value| value.parse().ok()).collect();
-            (number.digits.len() == 4 && number.digits.parse::<u64>().is_ok()).then_some(years)
+            (number.digits.len() == 4 && number.plain().is_some()).then_some(years)
         };
-        let day_after = day.filter(|(at, _)| Some(*at) == after).map(|(at, _)| at + 1);
-        let next = day_after.or(after);
-        let start = day_after.map_or(self.at.end, |at| numbers[at - 1].at.end);
-        let next =
-            next.filter(|at| numbers.get(*at).is_some_and(|number| is_near(&text[start..number.at.start])));
-        let years = if conventions.is_year_first { year(before).or_else(|| year(next)) } else { year(next) };
-        self.years = years.unwrap_or_default();
+        let first = before.filter(|_| conventions.is_year_first);
+        self.years = year(first, self.at.start).or_else(|| year(next, start)).unwrap_or_default();
     }
 }
 
-/// Dates whose month is a number with a word for it, in languages that have no
-/// names for months.
-fn numbered(text: &str, numbers: &[Number]) -> Vec<Date> {
-    let follows = |number: &Number, signs: &[char]| text[number.at.end..].trim_start().starts_with(signs);
-    let precedes = |number: &Number, word: &str| text[..number.at.start].trim_end().ends_with(word);
-    let whole = |number: &Number| number.digits.parse::<u64>().ok();
-    let months = numbers.iter().enumerate().filter_map(|(at, number)| {
-        let is_vietnamese = precedes(number, "tháng");
-        let month = whole(number).filter(|month| (1..=12).contains(month))?;
-        (is_vietnamese || follows(number, &['月', '월'])).then_some(())?;
-        let last = at.checked_sub(1).map(|at| &numbers[at]);
-        let next = numbers.get(at + 1);
-        let (day, year) = if is_vietnamese {
-            (
-                last.filter(|last| text[last.at.end..number.at.start].trim() == "tháng"),
-                next.filter(|next| precedes(next, "năm")),
-            )
-        } else {
-            (
-                next.filter(|next| follows(next, &['日', '일', '号', '號'])),
-                last.filter(|last| follows(last, &['年', '년'])),
-            )
-        };
-        let years = year.map(|year| year.values.iter().filter_map(|value| value.parse().ok()).collect());
-        Some(Date {
-            at: number.at.clone(),
-            month,
-            day: day.and_then(whole),
-            years: years.unwrap_or_default(),
-            is_sure: true,
-        })
-    });
-    months.collect()
-}
+/// What stands between the parts of an English date.
+const ENGLISH: [&str; 6] = ["st", "nd", "rd", "th", "of", "the"];
 
 /// The dates in digits of `text`: two or three numbers with one sign between
 /// them.
@@ -204,9 +168,9 @@ pub(super) fn rows(text: &str, is_day_first: Option<bool>) -> Vec<Row> {
                 text[end..].find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |length| end + length);
             numbers.extend(text[end..digits].parse::<u64>());
             end = digits;
-            let after = text[end..].trim_start_matches(['\u{200E}', '\u{200F}']);
+            let after = &text[end..];
             let Some(next) = after.chars().next().filter(|c| matches!(c, '.' | '/' | '-')) else { break };
-            let number = after[1..].trim_start_matches([' ', '\u{A0}', '\u{202F}']);
+            let number = after[1..].trim_start_matches(is_blank);
             if !number.starts_with(|c: char| c.is_ascii_digit()) || sign.is_some_and(|sign| sign != next) {
                 break;
             }
@@ -215,7 +179,12 @@ pub(super) fn rows(text: &str, is_day_first: Option<bool>) -> Vec<Row> {
         }
         // `5.7` is a number, `5.7.` is a day.
         let is_day = sign == Some('/') || text[end..].starts_with('.');
-        let is_row = numbers.len() == 3 || numbers.len() == 2 && is_day;
+        let is_year =
+            text[..end].len() - text[..end].trim_end_matches(|c: char| c.is_ascii_digit()).len() > 1;
+        let is_row = match numbers.as_slice() {
+            [first, _, _] => is_year || *first > 31,
+            numbers => numbers.len() == 2 && is_day,
+        };
         let readings = if is_row { readings(&numbers, start..end, is_day_first) } else { Vec::new() };
         if !readings.is_empty() {
             rows.push(Row { at: start..end, readings, is_full: numbers.len() == 3 });
@@ -235,7 +204,13 @@ fn readings(numbers: &[u64], at: Range<usize>, is_day_first: Option<bool>) -> Ve
         let is_date = (1..=12).contains(&month)
             && (1..=31).contains(&day)
             && year.is_none_or(|year| year < 100 || (1000..3000).contains(&year));
-        is_date.then(|| Date { at: at.clone(), month, day: Some(day), years: years.collect(), is_sure: true })
+        is_date.then(|| Date {
+            at: at.clone(),
+            month,
+            days: vec![day],
+            years: years.collect(),
+            is_sure: true,
+        })
     };
     let (day_first, month_first) = match numbers {
         [year, month, day] if *year > 31 => (date(*day, *month, Some(*year)), None),
@@ -250,39 +225,92 @@ fn readings(numbers: &[u64], at: Range<usize>, is_day_first: Option<bool>) -> Ve
     }
 }
 
+/// Another date, day and month exchanged, or a month that isn't named.
+pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
+    let other = text.dates.iter().find_map(|date| other_date(date, english, text));
+    let row = || text.rows.iter().find_map(|row| other_row(row, english, text));
+    let lost = || english.dates.iter().find(|date| date.is_sure && is_lost(date, english, text));
+    other.or_else(row).or_else(|| {
+        let name = english.around(&lost()?.at);
+        Some(Difference::doubt(format!("doesn't name the month of “{name}” as far as is known")))
+    })
+}
+
+fn differs(found: &str, wanted: &Date, english: &Facts) -> Difference {
+    let wanted = english.around(&wanted.at);
+    Difference::sure(format!("has the date {found} where the {SOURCE} has “{wanted}”"))
+}
+
+/// A date of the translation that the English doesn't have.
+fn other_date(date: &Date, english: &Facts, text: &Facts) -> Option<Difference> {
+    let fits = english.dates.iter().any(|other| other.fits(date));
+    let same =
+        english.dates.iter().find(|other| other.month == date.month && (other.is_sure || date.is_sure));
+    let lost = english.dates.iter().find(|other| is_lost(other, english, text));
+    let is_full = !date.days.is_empty() || !date.years.is_empty();
+    let wanted = same.or(lost).or_else(|| english.dates.first().filter(|_| is_full))?;
+    let is_meant = !fits && (is_full || lost.is_some() && date.is_sure);
+    is_meant.then(|| differs(&format!("“{}”", text.around(&date.at)), wanted, english))
+}
+
+/// A date in digits that the English doesn't have.
+fn other_row(row: &Row, english: &Facts, text: &Facts) -> Option<Difference> {
+    let written = &text.text[row.at.clone()];
+    let fits = |date: &Date| english.dates.iter().any(|other| other.fits(date));
+    if row.readings.iter().any(fits) || english.text.contains(written) {
+        return None;
+    }
+    let mut turned = row.readings.iter().filter_map(|date| {
+        let turned = Date { month: *date.days.first()?, days: vec![date.month], ..date.clone() };
+        english.dates.iter().find(|other| !other.days.is_empty() && other.fits(&turned))
+    });
+    let wanted = turned.next().or_else(|| english.dates.first().filter(|_| row.is_full))?;
+    Some(differs(written, wanted, english))
+}
+
+/// Whether the translation doesn't name a month of the English at all.
+fn is_lost(date: &Date, english: &Facts, text: &Facts) -> bool {
+    let number = [date.month.to_string()];
+    !text.all_dates().any(|other| other.month == date.month)
+        && !text.text.contains(&english.text[date.at.clone()])
+        && !text.numbers.iter().any(|other| other.says(&number))
+        && !text.words.iter().any(|word| word.kind == Kind::Han && word.value() == Some(date.month))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
+
+    fn english(text: &str) -> Vec<(u64, Vec<u64>, Option<u64>)> {
+        let conventions = Conventions::of(&Language::parse("en").unwrap());
+        let dates = Facts::of(text.to_owned(), conventions, true).dates;
+        dates.into_iter().map(|date| (date.month, date.days, date.years.first().copied())).collect()
+    }
 
     #[test]
     fn months_of_english() {
-        let found = |text| {
-            english(text)
-                .iter()
-                .map(|date| (date.month, date.day, date.years.first().copied()))
-                .collect::<Vec<_>>()
-        };
         assert_eq!(
-            found("July 26, 2018 or 5th of May, in March, from May 4 to June 5"),
+            english("July 26, 2018 or 5th of May, in March, from May 4 to June 5"),
             [
-                (7, Some(26), Some(2018)),
-                (5, Some(5), None),
-                (3, None, None),
-                (5, Some(4), None),
-                (6, Some(5), None)
+                (7, vec![26], Some(2018)),
+                (5, vec![5], None),
+                (3, vec![], None),
+                (5, vec![4], None),
+                (6, vec![5], None)
             ]
         );
         assert_eq!(
-            found("4 and 6 May 2018; May 4–6"),
-            [(5, Some(6), Some(2018)), (5, Some(4), Some(2018)), (5, Some(4), None), (5, Some(6), None)]
+            english("4 and 6 May 2018; May 4–6; in March, at 5 p.m."),
+            [(5, vec![6, 4], Some(2018)), (5, vec![4, 6], None), (3, vec![], None)]
         );
-        assert_eq!(found("under 18 may not march, or May we?"), []);
+        assert_eq!(english("under 18 may not march, or May we?"), []);
     }
 
     #[test]
     fn rows_of_digits() {
         let rows = rows("am 07.05.2018, 5. 7. 2018, 5/7, 2018-05-07, 5.7 und 1.2.300", Some(true));
-        let rows: Vec<_> = rows.iter().map(|row| (row.readings[0].day, row.readings[0].month)).collect();
-        assert_eq!(rows, [(Some(7), 5), (Some(5), 7), (Some(5), 7), (Some(7), 5)]);
+        let rows: Vec<_> = rows.iter().map(|row| (row.readings[0].days[0], row.readings[0].month)).collect();
+        assert_eq!(rows, [(7, 5), (5, 7), (5, 7), (7, 5)]);
     }
 }

@@ -10,24 +10,28 @@ pub(super) struct Difference {
     pub(super) is_sure: bool,
     /// What the text does: `says “16 Jahre” where the English says “18 years”`.
     pub(super) message: String,
-    /// What to write.
-    pub(super) help: String,
+    /// What to write, where that can be said.
+    pub(super) help: Option<String>,
 }
 
 impl Difference {
     pub(super) fn sure(message: String) -> Self {
-        let help = format!("Write the same values as the {SOURCE}, in digits");
-        Self { is_sure: true, message, help }
+        Self { is_sure: true, message, help: None }
     }
 
     pub(super) fn doubt(message: String) -> Self {
-        let help = format!("Compare it with the {SOURCE}; the same digits in its order end the warning");
-        Self { is_sure: false, message, help }
+        Self { is_sure: false, message, help: None }
     }
 
-    /// Says what exactly to write.
-    pub(super) fn help(mut self, help: String) -> Self {
-        self.help = help;
-        self
+    /// What the text says, and what the English does.
+    pub(super) fn other(found: &str, wanted: &str) -> Self {
+        Self::sure(format!("says “{found}” where the {SOURCE} says “{wanted}”"))
+    }
+
+    /// The first one that is sure, or else the first one.
+    pub(super) fn worst(differences: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let (sure, unsure): (Vec<_>, Vec<_>) =
+            differences.into_iter().partition(|difference| difference.is_sure);
+        sure.into_iter().chain(unsure).next()
     }
 }

@@ -1,5 +1,5 @@
 //! Digits of any script, and characters that are numbers by themselves, as
-//! ASCII digits.
+//! ASCII digits; one form of each sign.
 
 use std::borrow::Cow;
 
@@ -15,7 +15,7 @@ const ZEROS: &str = "\u{660}\u{6F0}\u{7C0}\u{966}\u{9E6}\u{A66}\u{AE6}\u{B66}\u{
 
 /// Stands around a character that is a number by itself: what is beside it
 /// belongs to another one.
-const BREAK: char = '^';
+const BREAK: &str = "^";
 
 /// The digit that a character of any script is, as ASCII.
 fn digit(character: char) -> Option<char> {
@@ -29,26 +29,36 @@ fn digit(character: char) -> Option<char> {
 }
 
 /// `text` with ASCII digits for all that have such a value. `⑯` is `16`, and
-/// `2½` is `2.5`. A small digit behind a letter (`m²`) is no number.
+/// `2½` is `2.5`. A small digit behind a letter (`m²`) is no number. Wide forms
+/// of signs are plain, and marks of direction are gone.
 pub(super) fn normal(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|c| !c.is_ascii() && may_be_number(c)) {
+    if !text.chars().any(|c| !c.is_ascii() && has_plain(c)) {
         return Cow::Borrowed(text);
     }
     let mut normal = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_ascii() || !may_be_number(character) {
-            normal.push(character);
-        } else if let Some(digit) = digit(character) {
-            normal.push(digit);
-        } else {
-            push_number(&mut normal, character);
+        match character {
+            '\u{61C}' | '\u{200E}' | '\u{200F}' => {}
+            '\u{2010}' | '\u{2011}' | '\u{2212}' => normal.push('-'),
+            '٪' => normal.push('%'),
+            _ if character.is_ascii() || !has_plain(character) => normal.push(character),
+            _ => match digit(character) {
+                Some(digit) => normal.push(digit),
+                None => push_number(&mut normal, character),
+            },
         }
     }
     Cow::Owned(normal)
 }
 
-fn may_be_number(character: char) -> bool {
-    character.is_numeric() || matches!(character, '\u{3200}'..='\u{33FF}' | '\u{1F100}'..='\u{1F1FF}')
+fn has_plain(character: char) -> bool {
+    character.is_numeric()
+        || matches!(
+            character,
+            '\u{61C}' | '\u{66A}' | '\u{200E}' | '\u{200F}' | '\u{2010}' | '\u{2011}' | '\u{2212}'
+                | '\u{3200}'..='\u{33FF}' | '\u{FE50}'..='\u{FE6B}' | '\u{FF01}'..='\u{FF5E}'
+                | '\u{1F100}'..='\u{1F1FF}'
+        )
 }
 
 fn push_number(normal: &mut String, character: char) {
@@ -63,11 +73,7 @@ fn push_number(normal: &mut String, character: char) {
             Some(decimals) if after.is_some_and(|c| c.is_ascii_digit()) => normal.push_str(&decimals),
             _ => normal.extend([numerator, "/", denominator]),
         },
-        None if plain.contains(|c: char| c.is_ascii_digit()) => {
-            normal.push(BREAK);
-            normal.push_str(&plain);
-            normal.push(BREAK);
-        }
+        None if plain.contains(|c: char| c.is_ascii_digit()) => normal.extend([BREAK, &plain, BREAK]),
         None => normal.push_str(&plain),
     }
 }
@@ -101,6 +107,7 @@ mod tests {
             ("१८", "18"),
             ("Ⅳ", "IV"),
             ("❶ 〇", "❶ 〇"),
+            ("\u{200E}−５％", "-5%"),
         ] {
             assert_eq!(normal(text), expected);
         }

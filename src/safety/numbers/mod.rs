@@ -1,41 +1,35 @@
 //! Numbers by value: what the English says in digits, the translation says too,
 //! and nothing else.
 //!
-//! *Refused* is a text where a number in digits has no counterpart of the same
-//! value in the other text, on either side. Equal are only notations of one
-//! value: digits of any script, separators, 12 and 24 hours, words for thousand
-//! and million, percent signs, ordinals, years of an era, Roman and Han
-//! numerals, months by name or number, and words of the English in digits.
-//! Units are never converted. Refused are also: another day, month or year
-//! together than in the English; a number without its percent sign or minus, or
-//! with another money sign or relation (`<`, `≥`); another letter behind a
-//! number (`5(c)`); numbers of two names exchanged (`SHA-128`); a code that
-//! isn't copied; another Roman numeral.
+//! *Refused* is a number in digits that has no counterpart of the same value in
+//! the other text, on either side. Equal are only notations of one value: digits
+//! of any script, separators, 12 and 24 hours, words for thousand and million,
+//! percent signs, ordinals, eras, Roman and Han numerals, months by name or
+//! number, weekdays that are counted, telephone numbers in other groups, and
+//! digits for a word of the English. Units are never converted. Refused are
+//! also: another day, month or year together; a lost or new percent sign or
+//! minus, other money, another relation (`<`, `≥`); another letter behind a
+//! number (`5(c)`), Roman numeral or code; numbers of two names exchanged.
 //!
-//! A *warning* is what leaves no digit wrong: a number in words, as whole words
-//! of the language (`words.tsv`; only blanks and signs divide words, so none in
-//! Thai); several numbers in another order; separators as the English writes
-//! them; a number word that is another one than the English word; a month,
-//! numeral, letter or sign that is only missing; 5 for `5 p.m.`.
+//! A *warning* leaves no digit wrong: a number in words, as whole words of the
+//! language (`words.tsv`, the one table; only blanks and signs divide words, so
+//! none in Thai); another order; separators as the English writes them; another
+//! number word than the English one; a month, numeral, letter or sign that is
+//! only missing; 5 for `5 p.m.`.
 //!
-//! Nobody sees: number words that aren't in the list or are inflected
-//! otherwise; a number that is repeated or said once less; what a number
-//! counts (30 days, 30 months), except for percent and money; `1` where the
-//! English has an article; a scale of one or two letters behind a blank (`18
-//! k`); a letter of another alphabet for `(b)`.
+//! *Nobody sees* words that aren't in the table; a number said once more or less;
+//! what it counts (30 days, 30 months), except percent and money; `1` where the
+//! English has an article; a short scale behind a blank (`18 k`); a letter of
+//! another alphabet for `(b)`.
 
-mod calendar;
 mod codes;
 mod compare;
 mod conventions;
-mod data;
 mod dates;
 mod difference;
 mod digits;
-mod english;
 mod facts;
 mod letters;
-mod marks;
 mod number;
 mod numerals;
 mod signs;
@@ -64,7 +58,11 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let code = if difference.is_sure { Code::ChangedNumber } else { Code::UnsureNumber };
     let named = |text: &str| text.replace(SOURCE, subject.source);
     let message = format!("{} {}", subject.text(), named(&difference.message));
-    let help = format!("{}; digits and separators may be your language's.", named(&difference.help));
+    let help = difference.help.unwrap_or_else(|| match code {
+        Code::ChangedNumber => format!("Write the same values as the {SOURCE}, in digits"),
+        _ => format!("Compare it with the {SOURCE}; the same digits in its order end the warning"),
+    });
+    let help = format!("{}; digits and separators may be your language's.", named(&help));
     Some(Violation::new(code, message, help))
 }
 
@@ -73,29 +71,18 @@ fn difference(english: String, text: String, subject: &Subject<'_>) -> Option<Di
     if let Some(code) = codes::changed(&english, &text) {
         return Some(Difference::sure(format!("has lost `{code}` of the {SOURCE}")));
     }
-    let conventions = Conventions::of(subject.language);
-    let english = Facts::of_source(english, subject.source_language);
-    let text = if english.source.is_some() && subject.language.is_english() {
-        Facts::of_english_translation(text, subject.language)
-    } else {
-        Facts::of_translation(text, subject.language, &conventions)
-    };
+    let may_add = text.contains(char::is_numeric);
+    let english = Facts::of(english, Conventions::of(subject.source_language), true);
+    if english.is_empty() && !may_add {
+        return None;
+    }
+    let text = Facts::of(text, Conventions::of(subject.language), false);
+    let dates = dates::check(&english, &text).into_iter();
+    let signs = signs::check(&english, &text).into_iter().chain(letters::check(&english, &text));
     let comparison = Comparison { english: &english, text: &text };
-    let differences = [
-        comparison.amounts(),
-        calendar::check(&english, &text),
-        marks::check(&english, &text, subject.language),
-        letters::check(&english, &text),
-        comparison.ratio(),
-        comparison.numerals(),
-        comparison.doubts(),
-        comparison.afternoon(),
-        comparison.spoken(),
-        comparison.order(),
-    ];
-    let (sure, unsure): (Vec<_>, Vec<_>) =
-        differences.into_iter().flatten().partition(|difference| difference.is_sure);
-    sure.into_iter().chain(unsure).next()
+    let mut amounts = comparison.differences();
+    let first: Vec<_> = amounts.by_ref().take(2).collect();
+    Difference::worst(first.into_iter().chain(dates).chain(signs).chain(amounts))
 }
 
 /// Whether a date is missing that has been reported already; its numbers may
@@ -103,4 +90,8 @@ fn difference(english: String, text: String, subject: &Subject<'_>) -> Option<Di
 fn has_lost_date(text: &Pattern, subject: &Subject<'_>) -> bool {
     let mut dates = subject.segment.placeables.iter().filter(|placeable| placeable.role == Role::Date);
     dates.any(|date| !text.placeables().any(|name| name == date.name))
+}
+
+fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}')
 }

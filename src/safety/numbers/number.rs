@@ -2,14 +2,14 @@
 //! around it.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::conventions::{Conventions, Met, named};
+use super::conventions::{Conventions, Met, letters, named};
 use super::signs::Signs;
-use super::words::Word;
-use super::{english, numerals};
-use crate::language::Language;
+use super::words::{Kind, Word, rows};
+use super::{is_blank, numerals};
 
 /// A number as it is written.
 #[derive(Debug, Clone, Default)]
@@ -25,36 +25,16 @@ pub(super) struct Number {
     pub(super) signs: Signs,
     /// Whether only a word for the afternoon makes it what the English means.
     pub(super) is_afternoon: bool,
-    /// Whether the English may be said without it: `24/7`, `5:00`.
+    /// Whether it may be said without it: `5:00`, and `24/7` of the English.
     pub(super) is_idle: bool,
 }
 
 /// Years that are counted otherwise: what stands before them, and what has to
 /// be added.
-const ERAS: &[(&str, i64)] = &[
-    ("令和", 2018),
-    ("平成", 1988),
-    ("昭和", 1925),
-    ("大正", 1911),
-    ("明治", 1867),
-    ("民國", 1911),
-    ("民国", 1911),
-    ("พ.ศ.", -543),
-    ("ພ.ສ.", -543),
-    ("ព.ស.", -543),
-];
-
-/// Letters right behind digits that multiply them, and whether they surely do:
-/// `5m` may be metres.
-const LETTERS: &[(&str, u64, bool)] = &[
-    ("k", 1000, true),
-    ("K", 1000, true),
-    ("M", 1_000_000, true),
-    ("m", 1_000_000, false),
-    ("mn", 1_000_000, false),
-    ("b", 1_000_000_000, false),
-    ("bn", 1_000_000_000, false),
-];
+static ERAS: LazyLock<Vec<(&str, i64)>> = LazyLock::new(|| {
+    let eras = rows("*").filter_map(|(key, eras)| Some((eras, key.strip_prefix('+')?.parse().ok()?)));
+    eras.flat_map(|(eras, years)| eras.map(move |era| (era, years))).collect()
+});
 
 /// What stands between the digits of one number.
 const SEPARATORS: [char; 5] = ['.', ',', '\'', '\u{66B}', ' '];
@@ -62,14 +42,14 @@ const SEPARATORS: [char; 5] = ['.', ',', '\'', '\u{66B}', ' '];
 /// How much of the text around a number is looked at.
 const LOOKAROUND: usize = 40;
 
-/// The numbers in `text`, which is English where no conventions are given.
-pub(super) fn numbers(text: &str, conventions: Option<&Conventions>) -> Vec<Number> {
+/// The numbers in `text`.
+pub(super) fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
     let mut found: Vec<Number> = Vec::new();
     let mut rest = 0;
     while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
         let (digits, end) = digits(text, start);
         let mut number = Number { at: start..end, ..Number::default() };
-        (number.values, number.misread) = values(&digits, conventions.map_or('.', |known| known.decimal));
+        (number.values, number.misread) = values(&digits, conventions.decimal);
         number.digits = digits;
         number.read_around(text, conventions);
         rest = end;
@@ -85,7 +65,28 @@ pub(super) fn numbers(text: &str, conventions: Option<&Conventions>) -> Vec<Numb
             }
         }
     }
+    fractions(text, &mut found, conventions);
     found
+}
+
+/// `1/2` is a half, too; where a comma isn't the decimal sign, `1/5` may be one
+/// and a half.
+fn fractions(text: &str, numbers: &mut [Number], conventions: &Conventions) {
+    for at in 1..numbers.len() {
+        let [one, other] = [&numbers[at - 1], &numbers[at]];
+        let pair = one.plain().zip(other.plain()).filter(|_| &text[one.at.end..other.at.start] == "/");
+        let Some((part, whole)) = pair else { continue };
+        let mut values = vec![format!("{part}/{whole}")];
+        if conventions.decimal == '\u{66B}' {
+            values.push(canonical(&one.digits, &other.digits));
+        }
+        let exact = part.checked_mul(1000).filter(|parts| part < whole && parts.is_multiple_of(whole));
+        values.extend(exact.map(|parts| canonical("0", &format!("{:03}", parts / whole))));
+        for number in &mut numbers[at - 1..=at] {
+            number.is_idle = (part, whole) == (24, 7);
+            number.values.extend_from_slice(&values);
+        }
+    }
 }
 
 /// The digits from `start` on, with what stands between them, and their end.
@@ -114,8 +115,8 @@ fn digits(text: &str, start: usize) -> (String, usize) {
 /// fraction.
 fn separator(character: char) -> Option<char> {
     Some(match character {
-        '.' | '\u{FF0E}' => '.',
-        ',' | '\u{FF0C}' => ',',
+        '.' => '.',
+        ',' => ',',
         '\u{66B}' => '\u{66B}',
         ' ' => ' ',
         '\'' | '’' | '\u{A0}' | '\u{202F}' | '\u{2009}' | '\u{66C}' => '\'',
@@ -125,7 +126,15 @@ fn separator(character: char) -> Option<char> {
 
 impl Number {
     pub(super) fn is(&self, other: &Self) -> bool {
-        self.values.iter().any(|value| other.values.contains(value))
+        self.says(&other.values)
+    }
+
+    /// Whether one of `values` is its own, or the same with a percent sign.
+    pub(super) fn says(&self, values: &[String]) -> bool {
+        let plain = |value: &String| {
+            value.strip_suffix('%').filter(|_| self.signs.has_percent).unwrap_or(value).to_owned()
+        };
+        values.iter().any(|value| self.values.contains(value) || self.values.contains(&plain(value)))
     }
 
     /// Its value, where that is a whole number.
@@ -133,9 +142,9 @@ impl Number {
         self.values.iter().rev().find_map(|value| value.parse().ok())
     }
 
-    /// Whether a word stands right behind it, which may say what is counted.
-    pub(super) fn is_counted(&self, text: &str) -> bool {
-        text[self.at.end..].trim_start_matches(is_blank).starts_with(char::is_alphabetic)
+    /// Its digits, where nothing stands between them.
+    pub(super) fn plain(&self) -> Option<u64> {
+        self.digits.parse().ok()
     }
 
     /// The numbers that it may be instead of one: `5.2` as in `5(2)`.
@@ -144,40 +153,11 @@ impl Number {
         if parts.len() < 2 { Vec::new() } else { parts.into_iter().map(|part| canonical(part, "")).collect() }
     }
 
-    /// Takes an hour for one after noon where the word for it stands beside it;
-    /// its minutes may be left out.
-    pub(super) fn read_time(&mut self, text: &str, lower: &str, afternoon: &str) {
-        let before = text[..self.at.start].trim_end_matches(is_blank);
-        self.is_idle = self.digits == "00" && before.ends_with([':', 'h', 'H', '時', '时', '시']);
-        let hour = self.digits.parse::<u64>().ok().filter(|hour| *hour < 12);
-        let minutes = |text: &str| text.strip_prefix(':').map_or(0, |_| 3);
-        let (Some(hour), Some(start), Some(end)) =
-            (hour, lower.get(..self.at.start), lower.get(self.at.end..))
-        else {
-            return;
-        };
-        let end = end.get(minutes(end)..).unwrap_or_default().trim_start_matches(is_blank);
-        let is_marked = !afternoon.is_empty()
-            && (end.starts_with(afternoon) || start.trim_end_matches(is_blank).ends_with(afternoon));
-        if is_marked || half(end) == Some('p') {
-            self.values.push((hour + 12).to_string());
-        }
-    }
-
-    /// In Thailand years are counted from another one.
-    pub(super) fn read_year(&mut self, language: &Language) {
-        let year = self.digits.parse::<u64>().ok().filter(|year| (2300..2700).contains(year));
-        let is_thai = language.id().language.as_str() == "th";
-        self.values.extend(year.filter(|_| is_thai).map(|year| (year - 543).to_string()));
-    }
-
     /// What the text before and behind it says of it.
-    fn read_around(&mut self, text: &str, conventions: Option<&Conventions>) {
-        let before = &text[floor(text, self.at.start.saturating_sub(LOOKAROUND))..self.at.start];
-        let after = &text[self.at.end..floor(text, self.at.end + LOOKAROUND)];
-        self.era(before);
-        self.decade(after, conventions.is_none());
-        self.fraction(before, after, conventions);
+    fn read_around(&mut self, text: &str, conventions: &Conventions) {
+        let before = &text[text.floor_char_boundary(self.at.start.saturating_sub(LOOKAROUND))..self.at.start];
+        let after = &text[self.at.end..text.floor_char_boundary(self.at.end + LOOKAROUND)];
+        self.read_year(before, after, conventions);
         let rest = self.scale(before, after, conventions);
         self.at.end += after.len() - rest.len();
         self.signs = Signs::around(before, rest);
@@ -187,48 +167,23 @@ impl Number {
         }
     }
 
-    /// `1990s` are the years 90, too, and `90s` the years 1990.
-    fn decade(&mut self, after: &str, is_english: bool) {
-        let is_decade =
-            after.trim_start_matches(['\'', '’']).strip_prefix('s').is_some_and(|rest| letters(rest) == 0);
-        let year = self.digits.parse::<u64>().ok().filter(|year| is_english && is_decade && year % 10 == 0);
-        self.values.extend(year.map(|year| if year < 100 { 1900 + year } else { year % 100 }.to_string()));
-    }
-
-    fn era(&mut self, before: &str) {
-        let before = before.trim_end();
-        let Some((_, years)) = ERAS.iter().find(|(era, _)| before.ends_with(era)) else { return };
-        let year = self.digits.parse::<i64>().ok().map(|year| year.saturating_add(*years));
-        self.values.extend(year.map(|year| year.to_string()));
-    }
-
-    /// `1/2` is a half, too; where a comma isn't the decimal sign, `1/5` may be
-    /// one and a half.
-    fn fraction(&mut self, before: &str, after: &str, conventions: Option<&Conventions>) {
-        let is_digit = |c: char| c.is_ascii_digit();
-        let next = after
-            .strip_prefix('/')
-            .map(|after| &after[..after.find(|c| !is_digit(c)).unwrap_or(after.len())]);
-        let last = before.strip_suffix('/').map(|before| &before[before.trim_end_matches(is_digit).len()..]);
-        let digits = self.digits.clone();
-        let (one, other) = match (last, next) {
-            (None, Some(next)) if !next.is_empty() => (digits.as_str(), next),
-            (Some(last), None) if !last.is_empty() => (last, digits.as_str()),
-            _ => return,
-        };
-        self.is_idle = conventions.is_none() && (one, other) == ("24", "7");
-        self.values.push(format!("{one}/{other}"));
-        if conventions.is_some_and(|conventions| conventions.decimal == '\u{66B}') {
-            self.values.push(canonical(one, other));
+    /// A year of an era, which Thai doesn't name; the English `1990s` are the
+    /// years 90, too, and `90s` the years 1990.
+    fn read_year(&mut self, before: &str, after: &str, conventions: &Conventions) {
+        let Some(year) = self.plain().and_then(|year| i64::try_from(year).ok()) else { return };
+        let era = ERAS.iter().find(|(era, _)| before.trim_end().ends_with(era)).map(|(_, years)| *years);
+        let is_thai = conventions.language == "th" && (2300..2700).contains(&year);
+        let years = era.or(is_thai.then_some(-543));
+        self.values.extend(years.map(|years| year.saturating_add(years).to_string()));
+        let rest = after.trim_start_matches(['\'', '’']).strip_prefix('s');
+        if conventions.language == "en" && year % 10 == 0 && rest.is_some_and(|rest| letters(rest) == 0) {
+            self.values.push(if year < 100 { 1900 + year } else { year % 100 }.to_string());
         }
-        let (Ok(one), Ok(other)) = (one.parse::<u64>(), other.parse::<u64>()) else { return };
-        let exact = one.checked_mul(1000).filter(|thousands| one < other && thousands % other == 0);
-        self.values.extend(exact.map(|thousands| canonical("0", &format!("{:03}", thousands / other))));
     }
 
     /// Multiplies it by the words beside it (`1 billion`, `10億`); gives what
     /// stands behind them.
-    fn scale<'a>(&mut self, before: &str, after: &'a str, conventions: Option<&Conventions>) -> &'a str {
+    fn scale<'a>(&mut self, before: &str, after: &'a str, conventions: &Conventions) -> &'a str {
         // `150多万`: more than that.
         let mut rest = after.trim_start_matches(['多', '余']);
         let (mut factor, mut is_sure) = (1_u64, true);
@@ -245,9 +200,9 @@ impl Number {
             rest = &rest[length..];
         }
         if factor == 1 {
-            let names = conventions.map_or(&[][..], |conventions| &conventions.scales);
             let word = before.trim_end_matches(is_blank).rsplit(is_blank).next().unwrap_or_default();
-            let word = named(names, &word.to_lowercase()).filter(|(_, met, _)| *met == Met::Exactly);
+            let word = named(&conventions.scales, &word.to_lowercase());
+            let word = word.filter(|(_, met, _)| *met == Met::Exactly);
             (factor, is_sure) = (word.map_or(1, |(scale, ..)| scale), false);
             rest = after;
         }
@@ -274,46 +229,29 @@ impl Number {
 /// The first years of the eras in `text`, which are written without a number.
 pub(super) fn first_years(text: &str) -> impl Iterator<Item = Word> {
     ERAS.iter().filter_map(|(era, years)| {
-        let start = text.find(&format!("{era}元"))?;
-        Some(Word { at: start..start + era.len() + '元'.len_utf8(), value: u64::try_from(years + 1).ok()? })
+        let start = text.find(era).filter(|at| text[at + era.len()..].starts_with('元'))?;
+        Some(Word::new(start..start + era.len() + '元'.len_utf8(), u64::try_from(years + 1).ok()?, Kind::Han))
     })
 }
 
 /// The word at the beginning of `rest` that multiplies a number, whether it
 /// surely does, and its end. A short one may be a unit.
-fn scale_word(rest: &str, conventions: Option<&Conventions>) -> Option<(u64, bool, usize)> {
+fn scale_word(rest: &str, conventions: &Conventions) -> Option<(u64, bool, usize)> {
     let word = rest.trim_start_matches(|c| is_blank(c) || c == '-');
     let skipped = rest.len() - word.len();
     let end = word.find(|c: char| !c.is_alphabetic() && !is_combining_mark(c)).unwrap_or(word.len());
     let ascii = word.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(word.len());
-    if let Some((_, scale, is_sure)) =
-        LETTERS.iter().find(|(letter, ..)| *letter == &word[..ascii] && skipped == 0)
-        && (*is_sure || conventions.is_none())
-    {
-        return Some((*scale, *is_sure, ascii));
-    }
-    if let Some(scale) = english::scale(&word[..end].to_lowercase()) {
-        return Some((scale, true, skipped + end));
+    match &word[..ascii] {
+        "k" | "K" if skipped == 0 => return Some((1000, true, ascii)),
+        "M" if skipped == 0 => return Some((1_000_000, true, ascii)),
+        _ => {}
     }
     // Names may have blanks, and where words stand without them more follows.
     let lower = word.to_lowercase();
-    let (scale, met, length) = named(&conventions?.scales, &lower)?;
+    let (scale, met, length) = named(&conventions.scales, &lower)?;
     let is_sure = lower[..length].chars().count() > 2;
     let end = if met == Met::Exactly { length } else { end };
     word.is_char_boundary(end).then_some((scale, is_sure, skipped + end))
-}
-
-/// The last boundary of characters up to `at`.
-fn floor(text: &str, at: usize) -> usize {
-    text.floor_char_boundary(at)
-}
-
-pub(super) fn is_blank(character: char) -> bool {
-    matches!(character, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}')
-}
-
-fn letters(text: &str) -> usize {
-    text.chars().take_while(|c| c.is_alphabetic()).count()
 }
 
 /// `value` times a power of ten.
@@ -364,38 +302,39 @@ fn canonical(whole: &str, fraction: &str) -> String {
     if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }
 }
 
-/// Adds the hours of the day that English counts by twelve: `5pm` is 17, too,
-/// and its minutes may be left out.
-pub(super) fn hours(english: &str, numbers: &mut [Number]) {
-    let mut next_half = None;
-    let mut next_start = english.len();
+/// Adds the hours of the day to those that are counted by twelve, in a range
+/// and before minutes, too: `5pm` is 17. Minutes may be left out.
+pub(super) fn hours(lower: &str, numbers: &mut [Number], afternoon: &str) {
+    let (mut next_half, mut next_start) = (None, lower.len());
     for number in numbers.iter_mut().rev() {
-        let after = &english[number.at.end..];
-        let is_minute = number.at.start > 0 && english[..number.at.start].ends_with(':');
-        let between = english.get(number.at.end..next_start).unwrap_or_default();
-        let is_range = matches!(between.trim(), "-" | "–" | "to" | "and" | "or" | "until" | ":");
+        let (before, after) = (lower[..number.at.start].trim_end_matches(is_blank), &lower[number.at.end..]);
+        let is_minute = before.ends_with([':', 'h', '時', '时', '시']);
+        let between = lower.get(number.at.end..next_start).unwrap_or_default().trim();
+        let is_range = matches!(between, "-" | "–" | "to" | "and" | "or" | "until" | ":");
         next_start = number.at.start;
         number.is_idle |= is_minute && number.digits == "00";
-        let half = half(after).or(next_half.filter(|_| is_range || after.starts_with(':')));
+        let rest = after.trim_start_matches(is_blank);
+        let is_afternoon =
+            !afternoon.is_empty() && (rest.starts_with(afternoon) || before.ends_with(afternoon));
+        let own = is_afternoon.then_some('p').or_else(|| half(rest));
+        let half = own.or(next_half.filter(|_| is_range));
         next_half = half;
-        let hour = number.digits.parse::<u64>().ok().filter(|hour| (1..=12).contains(hour) && !is_minute);
+        let hour = number.plain().filter(|hour| (1..=12).contains(hour) && !before.ends_with(':'));
         let Some((hour, half)) = hour.zip(half) else { continue };
-        let other = match (hour, half) {
-            (12, 'a') => [0, 24],
-            (hour, 'p') if hour < 12 => [hour + 12, hour + 12],
-            (hour, _) => [hour, hour],
-        };
         number.is_afternoon = half == 'p' && hour < 12;
-        number.values.extend(other.map(|hour| hour.to_string()));
+        match (hour, half) {
+            (12, 'a') => number.values.extend(["0".to_owned(), "24".to_owned()]),
+            (hour, 'p') if hour < 12 => number.values.push((hour + 12).to_string()),
+            _ => {}
+        }
     }
 }
 
-/// `a` or `p`, where the text begins with `a.m.` or `PM`.
+/// `a` or `p`, where the text in lower case begins with `a.m.` or `pm`.
 fn half(after: &str) -> Option<char> {
-    let mut letters = after.trim_start_matches(is_blank).chars().filter(|c| *c != '.');
-    let half = letters.next()?.to_ascii_lowercase();
-    let is_half = matches!(half, 'a' | 'p') && letters.next()?.eq_ignore_ascii_case(&'m');
-    (is_half && !letters.next().is_some_and(char::is_alphanumeric)).then_some(half)
+    let mut letters = after.chars().filter(|c| *c != '.');
+    let half = letters.next().filter(|c| matches!(c, 'a' | 'p'))?;
+    (letters.next()? == 'm' && !letters.next().is_some_and(char::is_alphanumeric)).then_some(half)
 }
 
 #[cfg(test)]
@@ -403,24 +342,25 @@ mod tests {
     use super::*;
     use crate::language::Language;
 
-    fn found(language: Option<&str>, text: &str) -> Vec<Vec<String>> {
-        let conventions = language.map(|tag| Conventions::of(&Language::parse(tag).unwrap()));
-        numbers(text, conventions.as_deref()).into_iter().map(|number| number.values).collect()
+    fn found(language: &str, text: &str) -> Vec<Vec<String>> {
+        let conventions = Conventions::of(&Language::parse(language).unwrap());
+        numbers(text, &conventions).into_iter().map(|number| number.values).collect()
     }
 
     #[test]
     fn numbers_have_the_values_of_their_language() {
         for (language, text, expected) in [
-            (None, "1,500 or 1.5 million", &[&["1500"][..], &["1500000"]][..]),
-            (Some("de"), "1.500 oder 1,5 Mio.", &[&["1500"], &["1500000"]]),
-            (Some("de"), "18 Tsd., 18k, 18 000", &[&["18000"], &["18000"], &["18000"]]),
-            (Some("ja"), "1万5000円、2億5000万、10千", &[&["15000"], &["250000000"], &["10000"]]),
-            (Some("hi"), "1,00,000 और 2 करोड़", &[&["100000"], &["20000000"]]),
-            (Some("fr"), "10\u{202f}000,50", &[&["10000.5"]]),
-            (Some("sw"), "milioni 20", &[&["20", "20000000"]]),
-            (Some("de"), "4.2.1", &[&["4.2.1"]]),
-            (None, "1/2", &[&["1", "1/2", "0.5"], &["2", "1/2", "0.5"]]),
-            (None, "the 1990s", &[&["1990", "90"]]),
+            ("en", "1,500 or 1.5 million", &[&["1500"][..], &["1500000"]][..]),
+            ("de", "1.500 oder 1,5 Mio.", &[&["1500"], &["1500000"]]),
+            ("de", "18 Tsd., 18k, 18 000", &[&["18000"], &["18000"], &["18000"]]),
+            ("ja", "1万5000円、2億5000万、10千", &[&["15000"], &["250000000"], &["10000"]]),
+            ("hi", "1,00,000 और 2 करोड़", &[&["100000"], &["20000000"]]),
+            ("fr", "10\u{202f}000,50", &[&["10000.5"]]),
+            ("sw", "milioni 20", &[&["20", "20000000"]]),
+            ("de", "4.2.1", &[&["4.2.1"]]),
+            ("en", "1/2", &[&["1", "1/2", "0.5"], &["2", "1/2", "0.5"]]),
+            ("en", "the 1990s", &[&["1990", "90"]]),
+            ("th", "พ.ศ. 2564, 2564", &[&["2564", "2021"], &["2564", "2021"]]),
         ] {
             assert_eq!(found(language, text), expected, "{text}");
         }
@@ -428,10 +368,10 @@ mod tests {
 
     #[test]
     fn hours_are_counted_by_twelve() {
-        let english = "9 a.m. to 5:30 p.m., 5–6 PM, 12 a.m., 5 pmx";
-        let mut numbers = numbers(english, None);
-        hours(english, &mut numbers);
+        let english = "9 a.m. to 5:30 p.m., 5–6 pm, 12 a.m., 5 pmx";
+        let mut numbers = numbers(english, &Conventions::default());
+        hours(english, &mut numbers, "");
         let values: Vec<_> = numbers.iter().filter_map(|number| number.values.get(1).cloned()).collect();
-        assert_eq!(values, ["9", "17", "17", "18", "0"]);
+        assert_eq!(values, ["17", "17", "18", "0"]);
     }
 }

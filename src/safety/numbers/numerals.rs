@@ -1,59 +1,35 @@
 //! Numerals that are no digits: Roman and Han ones.
 
-use std::ops::Range;
+use super::words::{Kind, Word, spans};
 
-use super::words::{Word, spans};
-
-/// The values of the Roman numerals in `text`: `XXI`, `XXIe`. Short ones are
-/// made of I, V and X, since `CD`, `MD` and `XL` mean something else.
-pub(super) fn roman(text: &str) -> Vec<Word> {
-    numerals(text).filter(|(length, _)| *length > 1).map(|(_, word)| word).collect()
-}
-
-/// Those of one letter, which may be something else.
-pub(super) fn single(text: &str) -> Vec<Word> {
-    numerals(text).filter(|(length, word)| *length == 1 && word.at.start > 0).map(|(_, word)| word).collect()
-}
-
-/// Those in brackets and small letters, which may be letters: `(i)`, `(iv)`.
-pub(super) fn bracketed(text: &str) -> impl Iterator<Item = Word> {
-    text.match_indices('(').filter_map(|(at, _)| {
-        let (inner, _) = text[at + 1..].split_once(')')?;
-        let is_small = inner.bytes().all(|byte| byte.is_ascii_lowercase());
-        let value = roman_value(&inner.to_ascii_uppercase()).filter(|_| is_small)?;
-        Some(Word { at: at..at + inner.len() + 2, value })
-    })
-}
-
-fn numerals(text: &str) -> impl Iterator<Item = (usize, Word)> {
-    spans(text).into_iter().filter_map(|at| {
+/// The Roman numerals in `text`: `XXI`, `XXIe`. Short ones are made of I, V and
+/// X, since `CD`, `MD` and `XL` mean something else. One letter, and small ones
+/// in brackets, may be a letter: `(i)`.
+pub(super) fn roman(text: &str) -> impl Iterator<Item = Word> {
+    let numerals = spans(text).filter_map(|at| {
         let word = &text[at.clone()];
         let end = word.find(|c| !"IVXLCDM".contains(c)).unwrap_or(word.len());
         let is_clear = end > 4 || word[..end].chars().all(|c| "IVX".contains(c));
-        let is_numeral =
-            end > 0 && is_clear && !word[end..].contains(|c: char| c.is_uppercase() || c.is_numeric());
-        let is_alone = end > 1 || word.len() == 1;
-        let value = roman_value(&word[..end]).filter(|_| is_numeral && is_alone)?;
-        Some((end, Word { at, value }))
-    })
+        let is_alone = end > 1 || word.len() == 1 && at.start > 0;
+        let has_ending = !word[end..].contains(|c: char| c.is_uppercase() || c.is_numeric());
+        let value = roman_value(&word[..end]).filter(|_| is_clear && is_alone && has_ending)?;
+        Some(Word::new(at, value, if end > 1 { Kind::Roman } else { Kind::Letter }))
+    });
+    let bracketed = text.match_indices('(').filter_map(|(at, _)| {
+        let (inner, _) = text[at + 1..].split_once(')')?;
+        let is_small = inner.len() < 9 && inner.bytes().all(|byte| byte.is_ascii_lowercase());
+        let value = is_small.then(|| roman_value(&inner.to_ascii_uppercase()))??;
+        Some(Word::new(at..at + inner.len() + 2, value, Kind::Letter))
+    });
+    numerals.chain(bracketed)
 }
 
 /// The value of a numeral as it is written by rule.
 pub(super) fn roman_value(numeral: &str) -> Option<u64> {
-    const SIGNS: &[(&str, u64)] = &[
-        ("M", 1000),
-        ("CM", 900),
-        ("D", 500),
-        ("CD", 400),
-        ("C", 100),
-        ("XC", 90),
-        ("L", 50),
-        ("XL", 40),
-        ("X", 10),
-        ("IX", 9),
-        ("V", 5),
-        ("IV", 4),
-        ("I", 1),
+    #[rustfmt::skip]
+    const SIGNS: [(&str, u64); 13] = [
+        ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40),
+        ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
     ];
     let (mut value, mut rest) = (0, numeral);
     for (sign, worth) in SIGNS {
@@ -78,17 +54,14 @@ pub(super) fn scale(character: char) -> Option<u64> {
 }
 
 /// The runs of Han numerals in `text`, whole: `三十`, `十八`, `二〇一八`.
-pub(super) fn han(text: &str) -> Vec<Word> {
+pub(super) fn han(text: &str) -> impl Iterator<Item = Word> {
     let is_numeral = |c: char| small(c).is_some() || unit(c).is_some();
-    let mut runs: Vec<Range<usize>> = Vec::new();
-    for (at, character) in text.char_indices().filter(|(_, c)| is_numeral(*c)) {
-        let end = at + character.len_utf8();
-        match runs.last_mut() {
-            Some(run) if run.end == at => run.end = end,
-            _ => runs.push(at..end),
-        }
-    }
-    runs.into_iter().map(|at| Word { value: han_value(&text[at.clone()]), at }).collect()
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + text[rest..].find(is_numeral)?;
+        rest = text[start..].find(|c| !is_numeral(c)).map_or(text.len(), |length| start + length);
+        Some(Word::new(start..rest, han_value(&text[start..rest]), Kind::Han))
+    })
 }
 
 fn small(character: char) -> Option<u64> {
@@ -132,13 +105,16 @@ mod tests {
 
     #[test]
     fn numerals_have_values() {
-        let values = |words: Vec<Word>| words.into_iter().map(|word| word.value).collect::<Vec<_>>();
-        assert_eq!(
-            values(roman("XXIe siècle, XIX w. i MCMXCIX; CIVIL IIII XX, CD-DVD, XL, IV2")),
-            [21, 19, 1999, 20]
+        let found = |words: Vec<Word>, kind| {
+            words.iter().filter(|word| word.kind == kind).filter_map(Word::value).collect::<Vec<_>>()
+        };
+        let roman = roman(
+            "XXIe siècle, XIX w. i MCMXCIX; CIVIL IIII XX, CD-DVD, XL, IV2, use V and I: (i) a, (iv) b, (iix), (I)",
         );
-        assert_eq!(values(single("I use V and Annex I")), [5, 1]);
-        assert_eq!(values(bracketed("(i) one, (iv) four, (iix), (I)").collect()), [1, 4]);
-        assert_eq!(values(han("三十日、十八歳、二千一、二〇一八年、三万")), [30, 18, 2001, 2018, 30_000]);
+        let roman: Vec<_> = roman.collect();
+        assert_eq!(found(roman.clone(), Kind::Roman), [21, 19, 1999, 20]);
+        assert_eq!(found(roman, Kind::Letter), [5, 1, 1, 1, 4]);
+        let han = han("三十日、十八歳、二千一、二〇一八年、三万").collect();
+        assert_eq!(found(han, Kind::Han), [30, 18, 2001, 2018, 30_000]);
     }
 }

@@ -1,33 +1,20 @@
-//! What the signs beside a number make of it: percent, money, a minus, `≥`.
+//! The signs beside a number, and what they make of it: percent, money, a
+//! minus, `≥`.
 
-use super::number::is_blank;
+use std::sync::LazyLock;
 
-/// The signs of money, their other forms, their code, and what the English
-/// words begin with.
-const MONEY: &[(char, &[char], &str, &[&str])] = &[
-    ('$', &['＄', '﹩'], "usd", &["dollar", "buck"]),
-    ('€', &[], "eur", &["euro"]),
-    ('£', &['￡'], "gbp", &["pound", "sterling", "quid"]),
-    ('¥', &['￥', '円'], "jpy", &["yen", "yuan", "cny", "rmb"]),
-    ('₹', &[], "inr", &["rupee"]),
-    ('₩', &['￦'], "krw", &["won"]),
-    ('₽', &[], "rub", &["ruble", "rouble"]),
-    ('₴', &[], "uah", &["hryvnia"]),
-    ('₺', &[], "try", &["lira"]),
-    ('₪', &[], "ils", &["shekel"]),
-];
+use super::difference::Difference;
+use super::facts::Facts;
+use super::number::Number;
+use super::words::{has_name, has_percent, rows, spans};
+use super::{conventions::letters, is_blank};
 
-/// What stands before a number and compares, in its plain form.
-const RELATIONS: &[(char, &[char])] = &[
-    ('<', &['＜']),
-    ('>', &['＞']),
-    ('≤', &['⩽', '≦']),
-    ('≥', &['⩾', '≧']),
-    ('≠', &[]),
-    ('±', &[]),
-    ('=', &['＝']),
-    ('≈', &['~', '∼', '～']),
-];
+/// The signs of money, and what they are called: a code, and what English words
+/// begin with.
+static MONEY: LazyLock<Vec<(char, Vec<&str>)>> = LazyLock::new(|| {
+    let signs = rows("*").filter_map(|(key, names)| Some((key.parse::<char>().ok()?, names.collect())));
+    signs.filter(|(sign, _)| *sign != '%').collect()
+});
 
 /// The signs beside one number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -36,30 +23,42 @@ pub(super) struct Signs {
     pub(super) money: Option<char>,
     pub(super) minus: Option<char>,
     pub(super) relation: Option<char>,
+    /// Whether a dash stands right before it, whatever that means.
+    pub(super) has_dash: bool,
+}
+
+/// Whether `before` ends with a percent sign that isn't another number's.
+fn is_before(before: &str) -> bool {
+    let rest =
+        before.trim_end_matches(is_blank).strip_suffix('%').map(|rest| rest.trim_end_matches(is_blank));
+    rest.is_some_and(|rest| before.ends_with('%') || !rest.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 impl Signs {
     /// Those between a number and the text before and behind it.
     pub(super) fn around(before: &str, after: &str) -> Self {
-        let inner = before.trim_end_matches(|c| money(c).is_some() || is_percent(c));
+        let inner = before.trim_end_matches(|c| is_money(c) || c == '%');
         let minus = minus(inner);
         let outer = minus.map_or(inner, |minus| &inner[..inner.len() - minus.len_utf8()]);
-        let next = |text: &str| text.trim_start_matches(is_blank).chars().next();
-        let last = |text: &str| text.trim_end_matches(is_blank).chars().next_back();
+        let next = after.trim_start_matches(is_blank).chars().next();
+        let last = before.trim_end_matches(is_dash).trim_end_matches(is_blank).chars().next_back();
         let word = after.trim_start_matches(|c| is_blank(c) || c == '-').to_lowercase();
-        let spoken = MONEY.iter().find(|(_, _, code, words)| {
-            word.starts_with(code) || words.iter().any(|name| word.starts_with(name))
-        });
+        let spoken = MONEY.iter().find(|(_, names)| names.iter().any(|name| is_called(&word, name)));
+        let outer = outer.trim_end_matches(is_blank);
+        let compared = outer.chars().next_back().and_then(relation);
+        // `5~10` is a range.
+        let is_range = outer.trim_end_matches(|c| relation(c).is_some() || is_blank(c));
         Self {
-            has_percent: next(after).is_some_and(is_percent)
-                || before.ends_with(is_percent)
+            has_percent: next == Some('%')
+                || is_before(before)
                 || ["percent", "per cent", "pct"].iter().any(|name| word.starts_with(name)),
-            money: next(after)
-                .and_then(money)
-                .or_else(|| last(before.trim_end_matches(is_minus)).and_then(money))
-                .or(spoken.map(|(sign, ..)| *sign)),
+            money: next.into_iter().chain(last).find(|c| is_money(*c)).or(spoken.map(|(sign, _)| *sign)),
             minus,
-            relation: last(outer).and_then(relation),
+            relation: compared
+                .filter(|sign| *sign != '≈' || !is_range.ends_with(|c: char| c.is_ascii_digit())),
+            has_dash: inner
+                .strip_suffix(is_dash)
+                .is_some_and(|before| !before.trim_end().ends_with(|c: char| c.is_ascii_digit())),
         }
     }
 
@@ -69,42 +68,125 @@ impl Signs {
     }
 }
 
-/// What names the money of `sign` in `text`, in lower case: its sign, its code.
-pub(super) fn mentions_money(text: &str, sign: char) -> bool {
-    let known = MONEY.iter().find(|(known, ..)| *known == sign);
-    text.chars().any(|c| money(c) == Some(sign)) || known.is_some_and(|(_, _, code, _)| text.contains(code))
+/// Whether `text` begins with a code, or with a word that begins as `name`.
+fn is_called(text: &str, name: &str) -> bool {
+    text.strip_prefix(name).is_some_and(|rest| letters(rest) <= 2 || !name.is_ascii())
 }
 
-pub(super) fn is_percent(character: char) -> bool {
-    matches!(character, '%' | '٪' | '％' | '﹪')
+/// Whether `text`, in lower case, has the sign or a name of the money.
+fn mentions_money(text: &str, sign: char) -> bool {
+    let mut names = MONEY.iter().filter(|(known, _)| *known == sign).flat_map(|(_, names)| names);
+    text.contains(sign) || names.any(|name| spans(text).any(|at| is_called(&text[at.start..], name)))
 }
 
-fn is_minus(character: char) -> bool {
-    matches!(character, '-' | '\u{2212}' | '\u{2013}' | '\u{FF0D}')
+fn is_money(character: char) -> bool {
+    MONEY.iter().any(|(sign, _)| *sign == character)
 }
 
-fn money(character: char) -> Option<char> {
-    plain(character, MONEY.iter().map(|(sign, other, ..)| (*sign, *other)))
+fn is_dash(character: char) -> bool {
+    matches!(character, '-' | '\u{2013}')
 }
 
+/// What stands before a number and compares, in its plain form.
 fn relation(character: char) -> Option<char> {
-    plain(character, RELATIONS.iter().map(|(sign, other)| (*sign, *other)))
-}
-
-fn plain(character: char, signs: impl Iterator<Item = (char, &'static [char])>) -> Option<char> {
-    let mut signs = signs.filter(|(sign, other)| *sign == character || other.contains(&character));
-    signs.next().map(|(sign, _)| sign)
+    Some(match character {
+        '<' | '>' | '≠' | '±' | '=' => character,
+        '≤' | '⩽' | '≦' => '≤',
+        '≥' | '⩾' | '≧' => '≥',
+        '≈' | '~' | '∼' => '≈',
+        _ => return None,
+    })
 }
 
 /// The minus right before a number: a dash between two numbers or words is
 /// none.
 fn minus(before: &str) -> Option<char> {
-    let minus = before.chars().next_back().filter(|c| is_minus(*c))?;
+    let minus = before.chars().next_back().filter(|c| is_dash(*c))?;
     let before = &before[..before.len() - minus.len_utf8()];
     let is_alone = before.is_empty()
         || before.ends_with(|c: char| c.is_whitespace() || c == '(' || relation(c).is_some());
     let is_range = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
     (is_alone && !is_range).then_some(minus)
+}
+
+/// A number that has lost its sign, or has another one.
+pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
+    let differences = english.numbers.iter().filter_map(|number| {
+        let same: Vec<&Number> = text.numbers.iter().filter(|other| other.is(number)).collect();
+        let first = same.first()?;
+        let rules = [
+            percent(number, &same, english, text),
+            money(number, &same, english, text),
+            minus_sign(number, &same, english, text),
+            compared(number, &same),
+        ];
+        let is_sure = rules.into_iter().flatten().max()?;
+        let (found, wanted) = (text.around(&first.at), english.around(&number.at));
+        Some(Difference { is_sure, ..Difference::other(&found, &wanted) })
+    });
+    Difference::worst(differences)
+}
+
+/// `10%` is never 10. In a list the sign may stand behind the last number
+/// alone.
+fn percent(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> Option<bool> {
+    let has = |other: &&Number| other.signs.has_percent || is_listed(other, text);
+    let is_other = if number.signs.has_percent {
+        !same.iter().any(has) && !has_percent(&text.lower)
+    } else {
+        let is_said = is_listed(number, english) || has_percent(&english.lower);
+        let others = english.numbers.iter().any(|other| other.signs.has_percent && other.is(number));
+        same.iter().all(|other| other.signs.has_percent) && !is_said && !others
+    };
+    is_other.then_some(true)
+}
+
+/// Whether a number with a percent sign stands behind or before it, with
+/// nothing but the word of a list between them.
+fn is_listed(number: &Number, facts: &Facts) -> bool {
+    facts.numbers.windows(2).any(|pair| {
+        let gap = facts.text.get(pair[0].at.end..pair[1].at.start).unwrap_or_default();
+        let is_near = gap.chars().count() <= 8 && !gap.contains(['.', ';', '(']);
+        is_near
+            && pair.iter().any(|other| other.at == number.at)
+            && pair.iter().any(|other| other.signs.has_percent)
+    })
+}
+
+/// A word behind the number may be the money's name.
+fn money(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> Option<bool> {
+    if same.iter().any(|other| other.signs.money == number.signs.money) {
+        return None;
+    }
+    let is_counted = |other: &Number| {
+        text.text[other.at.end..].trim_start_matches(is_blank).starts_with(char::is_alphabetic)
+    };
+    let is_said = match (number.signs.money, same.iter().find_map(|other| other.signs.money)) {
+        (Some(_), Some(_)) => return Some(true),
+        (Some(sign), None) => {
+            mentions_money(&text.lower, sign) || same.first().is_some_and(|first| is_counted(first))
+        }
+        (None, sign) => sign.is_some_and(|sign| mentions_money(&english.lower, sign)),
+    };
+    (!is_said).then_some(false)
+}
+
+/// A dash behind a word (`alpha-2`) may be anything.
+fn minus_sign(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> Option<bool> {
+    let says_minus = |facts: &Facts| has_name(&facts.lower, &facts.conventions.words.minus);
+    if number.signs.minus.is_some() {
+        let is_lost = !same.iter().any(|other| other.signs.has_dash) && !says_minus(text);
+        return is_lost.then_some(!text.conventions.words.is_empty());
+    }
+    let is_new = same.iter().all(|other| other.signs.minus.is_some());
+    let minus = same.first()?.signs.minus.filter(|_| is_new && !number.signs.has_dash)?;
+    (!says_minus(english)).then_some(minus == '-')
+}
+
+fn compared(number: &Number, same: &[&Number]) -> Option<bool> {
+    let is_other = same.iter().all(|other| other.signs.relation != number.signs.relation);
+    let both = number.signs.relation.is_some() && same.iter().all(|other| other.signs.relation.is_some());
+    is_other.then_some(both)
 }
 
 #[cfg(test)]
@@ -119,10 +201,12 @@ mod tests {
             ("%", " indirim", Signs { has_percent: true, ..none }),
             ("costs $", " or", Signs { money: Some('$'), ..none }),
             ("kostet ", "\u{a0}€", Signs { money: Some('€'), ..none }),
-            ("is -", "", Signs { minus: Some('-'), ..none }),
-            ("is −$", "", Signs { minus: Some('−'), money: Some('$'), ..none }),
+            ("is -", "", Signs { minus: Some('-'), has_dash: true, ..none }),
+            ("is -$", "", Signs { minus: Some('-'), money: Some('$'), has_dash: true, ..none }),
             ("5 -", "", none),
+            ("alpha-", "", Signs { has_dash: true, ..none }),
             ("at least ≥ ", "", Signs { relation: Some('≥'), ..none }),
+            ("5~", "", none),
             ("of ", " dollars", Signs { money: Some('$'), ..none }),
         ] {
             assert_eq!(Signs::around(before, after), expected, "{before} | {after}");

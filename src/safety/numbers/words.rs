@@ -1,106 +1,180 @@
-//! Number words of many languages, `words.tsv`. They only ever make a missing
-//! number a doubt, and only as whole words.
+//! `words.tsv`: what languages write in words, and what signs are called.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
-use super::conventions::{Conventions, Met, named};
-use super::data;
-use crate::language::Language;
+/// Something that says a number without digits.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    pub(super) at: Range<usize>,
+    pub(super) values: Vec<String>,
+    pub(super) kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word that counts.
+    Word,
+    /// A word that says a number by the way: `both`, `monthly`.
+    Hint,
+    Roman,
+    /// A Roman numeral that may be something else: one letter, or in brackets.
+    Letter,
+    Han,
+}
+
+impl Word {
+    pub(super) fn new(at: Range<usize>, value: u64, kind: Kind) -> Self {
+        Self { at, values: vec![value.to_string()], kind }
+    }
+
+    pub(super) fn value(&self) -> Option<u64> {
+        self.values.first()?.parse().ok()
+    }
+}
 
 /// What a language writes in words.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    /// Words with single blanks between them, and their value.
-    numbers: HashMap<String, u64>,
-    /// How many words the longest of them has.
+    /// Words with single blanks between them, their values, and their kind.
+    numbers: HashMap<&'static str, (Vec<String>, Kind)>,
+    /// What the rows of several words begin with, and how many the longest has.
+    first: HashSet<&'static str>,
     longest: usize,
-    minus: Vec<&'static str>,
-    half: Vec<&'static str>,
+    pub(super) minus: Vec<&'static str>,
+    /// The words that multiply a number.
+    pub(super) scales: Vec<(&'static str, u64)>,
 }
 
-/// A number that isn't written in digits.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
-    pub(super) at: Range<usize>,
-    pub(super) value: u64,
+/// The rows of the table for one language: key, words. `*` is every language.
+pub(super) fn rows(language: &str) -> impl Iterator<Item = (&'static str, std::str::Split<'static, char>)> {
+    let lines = include_str!("words.tsv").lines().filter_map(|line| line.split_once('\t'));
+    let own = lines.filter(move |(own, _)| *own == language);
+    own.filter_map(|(_, row)| row.split_once('\t')).map(|(key, words)| (key, words.split('|')))
 }
-
-static LANGUAGES: LazyLock<HashMap<&'static str, Words>> = LazyLock::new(|| {
-    let mut languages: HashMap<&str, Words> = HashMap::new();
-    for (language, key, words) in data::rows() {
-        let known = languages.entry(language).or_default();
-        match key.parse() {
-            Ok(value) => words.for_each(|word| known.add(word, value)),
-            Err(_) if key == "-" => known.minus.extend(words),
-            Err(_) if key == "1/2" => known.half.extend(words),
-            Err(_) => {}
-        }
-    }
-    languages.retain(|_, words| words.longest > 0);
-    languages
-});
-
-static PERCENT: LazyLock<Vec<&'static str>> =
-    LazyLock::new(|| data::rows().filter(|(_, key, _)| *key == "%").flat_map(|(.., words)| words).collect());
 
 impl Words {
-    pub(super) fn of(language: &Language) -> Option<&'static Self> {
-        let own = match language.id().language.as_str() {
-            "no" | "nn" => "nb",
-            other => other,
-        };
-        LANGUAGES.get(own)
+    pub(super) fn of(language: &str) -> Self {
+        let mut known = Self::default();
+        for (key, words) in rows(language) {
+            let (kind, key) = key.strip_prefix('~').map_or((Kind::Word, key), |key| (Kind::Hint, key));
+            match key.strip_prefix('x').and_then(|scale| scale.parse().ok()) {
+                Some(scale) => known.scales.extend(words.map(|word| (word, scale))),
+                None if key == "-" => known.minus.extend(words),
+                None => words.for_each(|word| known.add(word, &values(key), kind)),
+            }
+        }
+        known
     }
 
-    fn add(&mut self, text: &str, value: u64) {
-        let words: Vec<&str> = spans(text).into_iter().map(|at| &text[at]).collect();
-        self.longest = self.longest.max(words.len());
-        self.numbers.entry(words.join(" ")).or_insert(value);
+    fn add(&mut self, text: &'static str, values: &[String], kind: Kind) {
+        let mut words = text.split(' ');
+        self.first.extend(words.next().filter(|first| first.len() < text.len()));
+        self.longest = self.longest.max(words.count());
+        self.numbers.entry(text).or_insert_with(|| (values.to_vec(), kind));
     }
 
-    /// The numbers that `text`, in lower case, has in words; a word for
-    /// thousand or million behind one multiplies it.
-    pub(super) fn numbers(&self, text: &str, conventions: &Conventions) -> Vec<Word> {
-        let spans = spans(text);
-        let (mut found, mut next) = (Vec::new(), 0);
-        while next < spans.len() {
-            let longest = (1..=self.longest.min(spans.len() - next)).rev().find_map(|length| {
-                let row = &spans[next..next + length];
-                let words: Vec<&str> = row.iter().map(|at| &text[at.clone()]).collect();
-                let words = words.join(" ");
-                // The article of Arabic.
-                let plain = words.strip_prefix("ال").filter(|_| row[0].len() > 6);
-                let value = self.numbers.get(&words).or_else(|| self.numbers.get(plain?))?;
-                Some((length, *value, row[0].start..row[length - 1].end))
-            });
-            let Some((length, value, at)) = longest else {
-                next += 1;
-                continue;
+    pub(super) fn is_empty(&self) -> bool {
+        self.numbers.is_empty()
+    }
+
+    /// The numbers that `text`, in lower case, has in words. One multiplies the
+    /// word before it, or is added: `twenty-five`, `two hundred and five`.
+    pub(super) fn numbers(&self, text: &str, scales: &[(String, u64)]) -> Vec<Word> {
+        let spans: Vec<Range<usize>> = if self.is_empty() { Vec::new() } else { spans(text).collect() };
+        let (mut found, mut next): (Vec<Word>, _) = (Vec::new(), 0);
+        while let Some(at) = spans.get(next) {
+            let is_scale = |name: &str| name == &text[at.clone()] && name.chars().count() > 2;
+            let scale = scales.iter().find(|(name, _)| is_scale(name));
+            let (word, length) = match (self.longest_at(text, &spans[next..]), scale) {
+                (Some(longest), _) => longest,
+                (None, Some((_, scale))) => (Word::new(at.clone(), *scale, Kind::Word), 1),
+                (None, None) => {
+                    next += 1;
+                    continue;
+                }
             };
-            let rest = text[at.end..].trim_start();
-            let scale = named(&conventions.scales, rest).filter(|(_, met, _)| *met == Met::Exactly);
-            found.push(Word { at, value: value.saturating_mul(scale.map_or(1, |(scale, ..)| scale)) });
             next += length;
+            let before = text[..at.start].trim_end_matches(|c| super::is_blank(c) || c == '-');
+            let gap = |last: &Word| text[last.at.end..at.start].trim();
+            let last = found.last().filter(|last| last.kind == Kind::Word).filter(|last| match gap(last) {
+                "and" => last.value() >= Some(100),
+                gap => matches!(gap, "" | "-"),
+            });
+            let whole = last.and_then(|last| joined(last.value()?, word.value()?, scale.is_some()));
+            match (whole, found.last_mut()) {
+                (Some(whole), Some(last)) => *last = Word::new(last.at.start..word.at.end, whole, last.kind),
+                // Behind digits it belongs to them.
+                _ if scale.is_some() && before.ends_with(|c: char| c.is_ascii_digit()) => {}
+                _ => {
+                    let mut word = word;
+                    let half = found.iter().rev().filter_map(Word::value).find(|value| *value > 1);
+                    let half = half.filter(|_| word.values.first().is_some_and(|value| value == "1/2"));
+                    // `two and a half`
+                    word.values.extend(half.map(|half| format!("{half}.5")));
+                    found.push(word);
+                }
+            }
         }
         found
     }
 
-    /// The word for a half in `text`, in lower case.
-    pub(super) fn half(&self, text: &str) -> Option<Range<usize>> {
-        spans(text).into_iter().find(|at| self.half.contains(&&text[at.clone()]))
-    }
-
-    /// Whether `text`, in lower case, has a word for minus.
-    pub(super) fn has_minus(&self, text: &str) -> bool {
-        spans(text).into_iter().any(|at| self.minus.contains(&&text[at]))
-            || self.minus.iter().any(|word| word.contains(' ') && text.contains(word))
+    /// The most words at the beginning of `spans` that are a number.
+    fn longest_at(&self, text: &str, spans: &[Range<usize>]) -> Option<(Word, usize)> {
+        let first = &text[spans.first()?.clone()];
+        let most = if self.first.contains(first) { self.longest + 1 } else { 1 };
+        let word = |length: usize| {
+            let row = spans.get(..length)?;
+            let at = row.first()?.start..row.last()?.end;
+            let known = if length == 1 {
+                // The article of Arabic.
+                let plain = first.strip_prefix("ال").filter(|_| first.len() > 6);
+                self.numbers.get(first).or_else(|| self.numbers.get(plain?))?
+            } else {
+                let words: Vec<&str> = row.iter().map(|at| &text[at.clone()]).collect();
+                self.numbers.get(words.join(" ").as_str())?
+            };
+            Some((Word { at, values: known.0.clone(), kind: known.1 }, length))
+        };
+        (1..=most).rev().find_map(word)
     }
 }
+
+/// What two words in a row are together.
+fn joined(last: u64, value: u64, is_scale: bool) -> Option<u64> {
+    let is_unit = (20..100).contains(&last) && last.is_multiple_of(10) && (1..10).contains(&value);
+    let is_rest = last >= 100 && last.is_multiple_of(100) && (1..100).contains(&value);
+    if is_scale && last > 0 {
+        Some(last.saturating_mul(value))
+    } else {
+        (is_unit || is_rest).then_some(last.saturating_add(value))
+    }
+}
+
+/// The values that a key of the table lists; a part is written in more ways.
+fn values(key: &str) -> Vec<String> {
+    let mut values: Vec<String> = key.split(' ').map(str::to_owned).collect();
+    if let Some(hundredths) =
+        key.strip_prefix("1/").and_then(|whole| 100_u32.checked_div(whole.parse().ok()?))
+    {
+        values.push(format!("0.{hundredths}").trim_end_matches('0').to_owned());
+        values.push(format!("{hundredths}%"));
+    }
+    values
+}
+
+/// Whether `text`, in lower case, has one of `names` as a word, or as several.
+pub(super) fn has_name(text: &str, names: &[&str]) -> bool {
+    spans(text).any(|at| names.contains(&&text[at]))
+        || names.iter().any(|name| name.contains(' ') && text.contains(name))
+}
+
+static PERCENT: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| rows("*").filter(|(key, _)| *key == "%").flat_map(|(_, words)| words).collect());
 
 /// Whether a word of `text`, in lower case, begins as one for percent.
 pub(super) fn has_percent(text: &str) -> bool {
@@ -119,47 +193,46 @@ fn is_divided(character: char) -> bool {
 }
 
 /// The words of `text`. An apostrophe and a hyphen divide them.
-pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
-    let mut spans: Vec<Range<usize>> = Vec::new();
-    let mut is_inside = false;
-    for (at, character) in text.char_indices() {
-        // U+02BC is an apostrophe, too.
-        let is_word = character != '\u{2BC}' && (character.is_alphanumeric() || is_combining_mark(character));
-        match spans.last_mut() {
-            Some(last) if is_word && is_inside => last.end = at + character.len_utf8(),
-            _ if is_word => spans.push(at..at + character.len_utf8()),
-            _ => {}
-        }
-        is_inside = is_word;
-    }
-    spans
+pub(super) fn spans(text: &str) -> impl Iterator<Item = Range<usize>> {
+    // U+02BC is an apostrophe, too.
+    let is_word = |c: char| c != '\u{2BC}' && (c.is_alphanumeric() || is_combining_mark(c));
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + text[rest..].find(is_word)?;
+        rest = text[start..].find(|c| !is_word(c)).map_or(text.len(), |length| start + length);
+        Some(start..rest)
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn found(language: &str, text: &str) -> Vec<u64> {
-        let language = Language::parse(language).unwrap();
-        let words = Words::of(&language).unwrap();
-        words.numbers(text, &Conventions::of(&language)).into_iter().map(|word| word.value).collect()
+    fn found(language: &str, text: &str) -> Vec<String> {
+        let scales = [("million".to_owned(), 1_000_000), ("hundred".to_owned(), 100)];
+        let words = Words::of(language).numbers(text, &scales);
+        words.into_iter().flat_map(|word| word.values).collect()
     }
 
     #[test]
     fn whole_words_are_numbers() {
         for (language, text, expected) in [
-            ("de", "innerhalb von vierzehn tagen", &[14][..]),
+            ("de", "innerhalb von vierzehn tagen", &["14"][..]),
             ("de", "beachten, achtung, viertel, zweifel", &[]),
-            ("de", "zwanzig millionen euro", &[20_000_000]),
-            ("fr", "soixante-dix jours, dix", &[70, 10]),
-            ("es", "cuarenta y cinco días", &[45]),
-            ("uk", "п’ять днів", &[5]),
-            ("ru", "до шестнадцати лет", &[16]),
-            ("ar", "انتظر يومين", &[2]),
-            ("ar", "الأيام السبعة", &[7]),
-            ("nn", "tretten år", &[13]),
+            ("fr", "soixante-dix jours, dix", &["70", "10"]),
+            ("es", "cuarenta y cinco días", &["45"]),
+            ("uk", "п’ять днів", &["5"]),
+            ("ru", "до шестнадцати лет", &["16"]),
+            ("ar", "انتظر يومين", &["2"]),
+            ("ar", "الأيام السبعة", &["7"]),
+            ("nb", "tretten år", &["13"]),
             ("th", "ห้ามสามสิบวัน", &[]),
-            ("th", "สามสิบ วัน", &[30]),
+            ("th", "สามสิบ วัน", &["30"]),
+            ("en", "the twenty-first day", &["21"]),
+            ("en", "two hundred and five people", &["205"]),
+            ("en", "twenty, five", &["20", "5"]),
+            ("en", "twenty million, 3 million", &["20000000"]),
+            ("en", "two and a half years", &["2", "1", "1/2", "0.5", "50%", "2.5"]),
         ] {
             assert_eq!(found(language, text), expected, "{text}");
         }
@@ -167,9 +240,14 @@ mod tests {
 
     #[test]
     fn every_language_knows_its_small_numbers() {
-        for (language, words) in LANGUAGES.iter() {
-            let missing: Vec<u64> =
-                (1..=20).filter(|value| !words.numbers.values().any(|known| known == value)).collect();
+        let lines = include_str!("words.tsv").lines().filter_map(|line| line.split_once('\t'));
+        let languages: HashSet<&str> =
+            lines.map(|(language, _)| language).filter(|own| *own != "*").collect();
+        for language in languages {
+            let words = Words::of(language);
+            let is_known =
+                |value: &u64| words.numbers.values().any(|(known, _)| known.contains(&value.to_string()));
+            let missing: Vec<u64> = (1..=20).filter(|value| !is_known(value)).collect();
             assert_eq!(missing, [0_u64; 0], "{language}");
         }
     }

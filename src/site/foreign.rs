@@ -211,8 +211,8 @@ enum Clue {
 }
 
 impl Clues {
-    /// Looks at the texts of a page. Detecting a language takes long: what the
-    /// page's own lock has, and no other language's, needs none.
+    /// Looks at every text of a page. The files of other languages are read once
+    /// a page, and only if there is a text that could be theirs.
     pub(super) fn of(
         site: &Site,
         view: &PageView<'_>,
@@ -220,23 +220,11 @@ impl Clues {
         files: &dyn Files,
     ) -> Result<Self, ReadError> {
         let mut clues = Self::default();
-        if view.catalog.entries.is_empty() {
-            return Ok(clues);
-        }
-        let recorded = Recorded::of(site, view.page, files)?;
+        let is_own = |known: &Known| site.languages[known.at].language == *language;
         for segment in &view.page.segments {
-            let Some(at) = view.catalog.places_of(&segment.id).first().copied() else { continue };
-            let entry = &view.catalog.entries[at];
+            let Some(entry) = view.catalog.entries_of(&segment.id).next() else { continue };
             // The English is a copy, which is found by other means.
             if entry.pattern == segment.pattern {
-                continue;
-            }
-            let has = |known: &&Known| known.text == view.words[at].print;
-            let is_own = |known: &Known| site.languages[known.at].language == *language;
-            let (own, other): (Vec<&Known>, Vec<&Known>) =
-                recorded.of_id(&segment.id).iter().filter(has).partition(|known| is_own(known));
-            let is_flagged = view.lock.lines(&segment.id).iter().any(is_flagged);
-            if other.is_empty() && !is_flagged && own.iter().any(|known| known.kind == Kind::Latest) {
                 continue;
             }
             let words = telling_words(&entry.pattern.plain_text());
@@ -246,6 +234,7 @@ impl Clues {
                 }
                 Verdict::Unsure if is_long(&words) => {
                     let text = Fingerprint::of(&entry.pattern.to_string());
+                    let recorded = Recorded::of(site, view.page, files)?;
                     let unrecorded = recorded.unrecorded(site, view.page, &segment.id, files)?;
                     let is_it = |known: &&Known| known.text == text;
                     // Only where this one is in doubt, too, the other one is no better.
@@ -334,11 +323,6 @@ impl Part {
         }
         self
     }
-}
-
-/// Whether a line of a lock says that its text is in another language, or may be.
-fn is_flagged(line: &Line) -> bool {
-    line.made().is_some_and(|made| made.language.is_some())
 }
 
 /// The texts of other languages among `known`, as far as the words could be theirs.

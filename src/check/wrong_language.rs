@@ -23,6 +23,10 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
     let cause = match &foreign.cause {
         Cause::Words => format!("Its words are {other}: {}", shortened(&text(look, part), QUOTED)),
         Cause::Lock(lock) => format!("{lock} has the same text for this id."),
+        Cause::Copy(lock) => format!("{lock} has the same text for this id, as a copy of the {source}."),
+        Cause::Catalog(catalog) => {
+            format!("{catalog} has the same text for this id, and no lock says which of the two wrote it.")
+        }
         Cause::Record => format!("Its record says so since that was found out: `in {}`.", foreign.language),
     };
     let id = &segment.id;

@@ -1,18 +1,20 @@
 //! Texts in another language than their catalog's: merges bring them there, with
 //! their records.
 //!
-//! Two things tell: another language's lock has the same text for the same id,
-//! or a detector is sure. What is found goes to the record (`in de`), and so
-//! does what a person says (`accept`): then both languages may have the text.
+//! Three things tell: another language's lock has the same text for the same id,
+//! as a translation or as a copy of the English; its catalog has it, and neither
+//! of the two locks knows it; or a detector is sure. What is found goes to the
+//! record (`in de`), and so does what a person says (`accept`): then both
+//! languages may have the text.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
 
-use crate::catalog::lock::{Line, Made, Orphan, Record};
+use crate::catalog::lock::{Line, Made, Record};
 use crate::catalog::settle::Settled;
 use crate::catalog::{Catalog, Lock};
 use crate::config::PageRules;
 use crate::language::Language;
-use crate::segment::Segment;
 use crate::status::{Status, is_shown};
 use crate::text::Fingerprint;
 use crate::text::detect::{Verdict, are_related, is_long, is_rather, telling_words, verdict};
@@ -37,69 +39,163 @@ pub enum Cause {
     Words,
     /// This lock, of the other language, has it for the same id.
     Lock(String),
+    /// This lock, of a third language, has it as a copy of the source text.
+    Copy(String),
+    /// This catalog, of the other language, has it for the same id, and neither
+    /// of the locks tells whose it is.
+    Catalog(String),
     /// Its own record, since it was found out once.
     Record,
 }
 
-/// A text that a lock has: its language's place in the site's list, and whether
-/// it is the latest.
+/// A text that a language has, whose place in the site's list is `at`.
 #[derive(Debug, Clone, Copy)]
 struct Known {
     text: Fingerprint,
     at: usize,
-    latest: bool,
+    kind: Kind,
 }
 
-/// What all locks of a page have for its ids.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Recorded(HashMap<String, Vec<Known>>);
+/// How a language has a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Its lock has it as the translation of today.
+    Latest,
+    /// Its lock has had it.
+    Earlier,
+    /// Its lock has it as a copy of the source text.
+    Copy,
+    /// Its catalog has it, as it is written, and its locks don't.
+    Unrecorded,
+}
+
+/// What the locks and catalogs of all languages have for a page's ids.
+#[derive(Debug, Default)]
+pub(super) struct Recorded {
+    known: HashMap<String, Vec<Known>>,
+    /// By language.
+    locks: Vec<Lock>,
+    /// What no lock knows, once somebody has asked.
+    unrecorded: OnceLock<HashMap<String, Vec<Known>>>,
+}
 
 impl Recorded {
-    fn read(site: &Site, page: &SitePage, files: &dyn Files) -> Result<Self, ReadError> {
+    /// What the page's locks have. They are read once, and so are its catalogs
+    /// where that is asked for.
+    fn of<'p>(site: &Site, page: &'p SitePage, files: &dyn Files) -> Result<&'p Self, ReadError> {
+        if let Some(recorded) = page.recorded.get() {
+            return Ok(recorded);
+        }
         let mut recorded = Self::default();
         for (at, language) in site.languages.iter().enumerate() {
             let tag = language.language.tag();
-            let own = site.lock_path(tag, &page.page.catalog_path);
-            // The locks of a page that has just moved are where it was.
-            let folder = format!("{}/{tag}", site.config.locales);
-            let elsewhere = page.places.elsewhere_in(&folder, "lock");
-            for path in std::iter::once(own.as_str()).chain(elsewhere) {
-                if let Text::Is(text) = read_text(files, path)?
-                    && let Ok(lock) = Lock::parse(&text)
-                {
-                    recorded.add(&lock, at, tag);
+            let mut locks = Lock::default();
+            for text in texts(site, page, tag, "lock", files)? {
+                if let Ok(lock) = Lock::parse(&text) {
+                    locks.append(lock);
                 }
             }
+            recorded.add(&locks, at, tag);
+            recorded.locks.push(locks);
         }
-        Ok(recorded)
+        Ok(page.recorded.get_or_init(|| Arc::new(recorded)))
     }
 
     fn add(&mut self, lock: &Lock, at: usize, tag: &str) {
         for (id, line) in lock.all() {
-            let (Line::Segment(Record::Made(made)) | Line::Orphan(Orphan { record: Record::Made(made), .. })) =
-                line
-            else {
-                continue;
+            let made = match line.record() {
+                Some(Record::Made(made)) => made,
+                Some(Record::Copy(text)) => {
+                    self.push(id, Known { text: *text, at, kind: Kind::Copy });
+                    continue;
+                }
+                _ => continue,
             };
             // What is marked as another language's says nothing about this one.
             let is_own = made.language.as_deref().is_none_or(|language| language == tag);
             if is_own && !made.same {
-                let known = self.0.entry(id.to_owned()).or_default();
-                known.push(Known { text: made.pair.translation, at, latest: true });
-                let earlier = made.earlier.iter();
-                known.extend(earlier.map(|pair| Known { text: pair.translation, at, latest: false }));
+                self.push(id, Known { text: made.pair.translation, at, kind: Kind::Latest });
+                for pair in &made.earlier {
+                    self.push(id, Known { text: pair.translation, at, kind: Kind::Earlier });
+                }
             }
         }
     }
+
+    fn push(&mut self, id: &str, known: Known) {
+        self.known.entry(id.to_owned()).or_default().push(known);
+    }
+
+    fn of_id(&self, id: &str) -> &[Known] {
+        self.known.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The texts of `id` in catalogs whose locks don't know them.
+    fn unrecorded(
+        &self,
+        site: &Site,
+        page: &SitePage,
+        id: &str,
+        files: &dyn Files,
+    ) -> Result<&[Known], ReadError> {
+        let unrecorded = if let Some(unrecorded) = self.unrecorded.get() {
+            unrecorded
+        } else {
+            let mut unrecorded: HashMap<String, Vec<Known>> = HashMap::new();
+            for (at, (language, locks)) in std::iter::zip(&site.languages, &self.locks).enumerate() {
+                for text in texts(site, page, language.language.tag(), "ftl", files)? {
+                    for entry in Catalog::parse(text).entries {
+                        let text = Fingerprint::of(&entry.pattern.to_string());
+                        if !locks.lines(&entry.id).iter().any(|line| knows(line, text)) {
+                            let known = Known { text, at, kind: Kind::Unrecorded };
+                            unrecorded.entry(entry.id).or_default().push(known);
+                        }
+                    }
+                }
+            }
+            self.unrecorded.get_or_init(|| unrecorded)
+        };
+        Ok(unrecorded.get(id).map_or(&[], Vec::as_slice))
+    }
+}
+
+/// A language's locks, or catalogs, of a page. Those of one that has just moved
+/// are where it was.
+fn texts(
+    site: &Site,
+    page: &SitePage,
+    tag: &str,
+    extension: &str,
+    files: &dyn Files,
+) -> Result<Vec<String>, ReadError> {
+    let folder = format!("{}/{tag}", site.config.locales);
+    let own = format!("{folder}/{}.{extension}", page.page.catalog_path);
+    let mut texts = Vec::new();
+    for path in std::iter::once(own.as_str()).chain(page.places.elsewhere_in(&folder, extension)) {
+        if let Text::Is(text) = read_text(files, path)? {
+            texts.push(text);
+        }
+    }
+    Ok(texts)
+}
+
+/// Whether a line of a lock has `text`, with its terms put in or as it is written.
+fn knows(line: &Line, text: Fingerprint) -> bool {
+    let is_made = |made: &Made| {
+        let is_written = made.terms.as_ref().is_some_and(|used| used.written == text);
+        is_written || made.pairs().any(|pair| pair.translation == text)
+    };
+    line.made().is_some_and(is_made) || line.record() == Some(&Record::Copy(text))
 }
 
 /// Another language's text.
 #[derive(Debug, Clone)]
 struct Other {
     text: Fingerprint,
+    /// Whether it counts against a text that the own lock has, too.
     latest: bool,
     language: Language,
-    lock: String,
+    cause: Cause,
 }
 
 /// What is known of the languages of a page's texts, by id.
@@ -110,23 +206,23 @@ pub(super) struct Clues(BTreeMap<String, Clue>);
 enum Clue {
     /// The text is surely in this language.
     Detected(Language),
-    /// These languages have had this text, each with its lock.
+    /// These languages have or had a text, each with the file that tells.
     Recorded(Vec<Other>),
 }
 
 impl Clues {
-    /// Looks at every text of `catalog`. The other languages' locks are read
-    /// once a page, and only if there is a text that could be theirs.
+    /// Looks at every text of a page. The files of other languages are read once
+    /// a page, and only if there is a text that could be theirs.
     pub(super) fn of(
         site: &Site,
-        page: &SitePage,
+        view: &PageView<'_>,
         language: &Language,
-        catalog: &Catalog,
         files: &dyn Files,
     ) -> Result<Self, ReadError> {
         let mut clues = Self::default();
-        for segment in &page.segments {
-            let Some(entry) = catalog.entries_of(&segment.id).next() else { continue };
+        let is_own = |known: &Known| site.languages[known.at].language == *language;
+        for segment in &view.page.segments {
+            let Some(entry) = view.catalog.entries_of(&segment.id).next() else { continue };
             // The English is a copy, which is found by other means.
             if entry.pattern == segment.pattern {
                 continue;
@@ -137,7 +233,15 @@ impl Clues {
                     clues.0.insert(segment.id.clone(), Clue::Detected(other));
                 }
                 Verdict::Unsure if is_long(&words) => {
-                    let others = others(site, page, language, segment, &words, files)?;
+                    let text = Fingerprint::of(&entry.pattern.to_string());
+                    let recorded = Recorded::of(site, view.page, files)?;
+                    let unrecorded = recorded.unrecorded(site, view.page, &segment.id, files)?;
+                    let is_it = |known: &&Known| known.text == text;
+                    // Only where this one is in doubt, too, the other one is no better.
+                    let is_in_doubt = unrecorded.iter().filter(is_it).any(is_own);
+                    let unrecorded = unrecorded.iter().filter(is_it).filter(|_| is_in_doubt);
+                    let known = recorded.of_id(&segment.id).iter().chain(unrecorded);
+                    let others = others(site, view.page, language, known, &words);
                     if !others.is_empty() {
                         clues.0.insert(segment.id.clone(), Clue::Recorded(others));
                     }
@@ -181,9 +285,12 @@ impl Clues {
                 return Some(Foreign { language: language.clone(), cause: Cause::Words });
             }
             Some(Clue::Recorded(others)) => {
-                let is_it = |other: &&Other| other.text == made.pair.translation && (changed || other.latest);
-                if let Some(Other { language, lock, .. }) = others.iter().find(is_it) {
-                    return Some(Foreign { language: language.clone(), cause: Cause::Lock(lock.clone()) });
+                let is_it = |other: &&Other| match other.cause {
+                    Cause::Catalog(_) => changed,
+                    _ => other.text == made.pair.translation && (changed || other.latest),
+                };
+                if let Some(Other { language, cause, .. }) = others.iter().find(is_it) {
+                    return Some(Foreign { language: language.clone(), cause: cause.clone() });
                 }
             }
             None => {}
@@ -218,33 +325,32 @@ impl Part {
     }
 }
 
-/// The texts that other languages' locks have for a segment, as far as the
-/// words could be theirs.
-fn others(
+/// The texts of other languages among `known`, as far as the words could be theirs.
+fn others<'k>(
     site: &Site,
     page: &SitePage,
     language: &Language,
-    segment: &Segment,
+    known: impl Iterator<Item = &'k Known>,
     words: &str,
-    files: &dyn Files,
-) -> Result<Vec<Other>, ReadError> {
-    if site.languages.iter().all(|other| are_related(&other.language, language)) {
-        return Ok(Vec::new());
-    }
-    let recorded = if let Some(recorded) = page.recorded.get() {
-        recorded
-    } else {
-        let read = Recorded::read(site, page, files)?;
-        page.recorded.get_or_init(|| read)
-    };
-    let known = recorded.0.get(&segment.id).map_or(&[][..], Vec::as_slice);
+) -> Vec<Other> {
     let mut others = Vec::new();
-    for Known { text, at, latest } in known.iter().copied() {
-        let other = site.languages[at].language.clone();
-        if !are_related(&other, language) && !is_rather(words, language, &other) {
-            let lock = site.lock_path(other.tag(), &page.page.catalog_path);
-            others.push(Other { text, latest, language: other, lock });
+    for known in known.filter(|known| site.languages[known.at].language != *language) {
+        let of = &site.languages[known.at].language;
+        let other = if known.kind == Kind::Copy { &site.source } else { of };
+        if are_related(other, language) || is_rather(words, language, other) {
+            continue;
         }
+        let (lock, catalog) = (
+            site.lock_path(of.tag(), &page.page.catalog_path),
+            site.catalog_path(of.tag(), &page.page.catalog_path),
+        );
+        let cause = match known.kind {
+            Kind::Latest | Kind::Earlier => Cause::Lock(lock),
+            Kind::Copy => Cause::Copy(lock),
+            Kind::Unrecorded => Cause::Catalog(catalog),
+        };
+        let latest = known.kind != Kind::Earlier;
+        others.push(Other { text: known.text, latest, language: other.clone(), cause });
     }
-    Ok(others)
+    others
 }

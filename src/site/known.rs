@@ -1,11 +1,15 @@
 //! What is known of a page: its reference catalog, and what its locks remember.
 
+use std::collections::HashMap;
+
 use crate::catalog::known::{self, Known as KnownEnglish};
 use crate::catalog::lock::{Line, Record};
 use crate::catalog::reconcile::Remembered;
+use crate::catalog::signals::{OfStub, of_stubs};
 use crate::catalog::{Catalog, Lock, Reference};
 use crate::config::Config;
 use crate::finding::Finding;
+use crate::language::SourceName;
 use crate::page::Page;
 use crate::text::Fingerprint;
 
@@ -48,7 +52,7 @@ pub(super) fn read_reference(
 
 /// What the page's locks know of its ids, in every language.
 pub(super) fn remember(
-    config: &Config,
+    (config, source): (&Config, &SourceName),
     page: &Page,
     reference: &Reference,
     places: &Places,
@@ -77,10 +81,10 @@ pub(super) fn remember(
             if !unfinished.is_empty()
                 && let Text::Is(text) = read_text(files, &format!("{}.ftl", path.trim_end_matches(".lock")))?
             {
-                let catalog = Catalog::parse(text);
-                let has_text = |id: &str| catalog.entries_of(id).next().is_some();
-                let given = unfinished.into_iter().filter(|(id, _)| has_text(id));
-                remembered.extend(given.map(|(id, line)| remembered_line(id, line)));
+                let catalog = Catalog::parse_from(text, source);
+                let stubs = of_stubs(&catalog);
+                let unfinished = unfinished.into_iter().map(|(id, _)| id);
+                remembered.extend(unfinished.flat_map(|id| remembered_stub(id, &stubs, &catalog)));
             }
         }
     }
@@ -88,10 +92,21 @@ pub(super) fn remember(
 }
 
 /// A line of a sync that was cut short before it wrote the reference catalog:
-/// where nobody has translated it, the id is given anew, as that sync meant to.
+/// where no catalog has the id, it is given anew, as that sync meant to.
 fn is_unfinished(id: &str, line: &Line, reference: &Reference) -> bool {
     let is_lost = reference.entries.is_empty();
     !is_lost && matches!(line, Line::Segment(Record::Unseen)) && reference.known(id).next().is_none()
+}
+
+/// An id that a catalog has, without a translation in the lock: a stub says
+/// which English got it. So a merge that takes the lines of both sides, but the
+/// reference catalog of one, gives it to no other.
+fn remembered_stub(id: &str, stubs: &HashMap<String, Vec<OfStub>>, catalog: &Catalog) -> Vec<Remembered> {
+    let shown = stubs.get(id).into_iter().flatten().filter(|stub| stub.is_note);
+    let english = shown.map(|stub| Some(known::fingerprint(&stub.english)));
+    let has_text = catalog.entries_of(id).next().is_some();
+    let english = english.chain(has_text.then_some(None));
+    english.map(|english| Remembered { id: id.to_owned(), english, text: None }).collect()
 }
 
 fn remembered_line(id: &str, line: &Line) -> Remembered {

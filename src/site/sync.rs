@@ -9,12 +9,13 @@ use crate::catalog::notes::{self, Note};
 use crate::catalog::settle::Settling;
 use crate::catalog::{Catalog, Entry};
 use crate::language::Language;
+use crate::resolve::Terms;
 use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
 use super::known::is_ours;
-use super::view::{PageView, Part, View};
+use super::view::{PageView, Part, View, parsed_terms};
 use super::{Site, SitePage};
 
 /// A change of one file.
@@ -96,21 +97,27 @@ impl Site {
     #[must_use]
     pub fn sync_language(&self, view: &View<'_>) -> Changes {
         let mut changes = Changes::default();
+        let terms = parsed_terms(&view.language.language, view.terms.as_deref());
         for page in view.pages.iter().filter(|page| page.is_usable()) {
-            self.sync_page(page, view, &mut changes);
+            self.sync_page(page, &view.language.language, terms.as_ref(), &mut changes);
         }
         changes.keep_what_is_written();
         changes
     }
 
-    fn sync_page(&self, view: &PageView<'_>, of: &View<'_>, changes: &mut Changes) {
-        let language = &of.language.language;
+    fn sync_page(
+        &self,
+        view: &PageView<'_>,
+        language: &Language,
+        terms: Option<&Terms>,
+        changes: &mut Changes,
+    ) {
         let first = self.wanted(view, language);
         let is_unchanged = view.lock_text.as_ref() == Some(&first.lock)
             && view.original.as_deref().unwrap_or_default() == first.catalog;
         let is_new = view.original.is_none() && view.lock_text.is_none() && view.moved.is_empty();
         let Wanted { lock: lock_text, catalog } =
-            if is_unchanged || is_new { first } else { self.at_rest(view, of, first) };
+            if is_unchanged || is_new { first } else { self.at_rest(view, language, terms, first) };
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
             let path = self.lock_path(language.tag(), &view.page.page.catalog_path);
             changes.locks.push(Change::Write { path, content: lock_text });
@@ -136,7 +143,13 @@ impl Site {
     /// What a page's files come to: notes that go, stubs of another time and lines
     /// that a merge has left can change what the next sync would see. There is
     /// nothing left to do for that.
-    fn at_rest(&self, view: &PageView<'_>, of: &View<'_>, first: Wanted) -> Wanted {
+    fn at_rest(
+        &self,
+        view: &PageView<'_>,
+        language: &Language,
+        terms: Option<&Terms>,
+        first: Wanted,
+    ) -> Wanted {
         let mut wanted = first;
         let page = view.page.synced();
         for _ in 0..MOST_ROUNDS {
@@ -145,8 +158,8 @@ impl Site {
             next.catalog = Catalog::parse_from(wanted.catalog.clone(), &self.source_name);
             next.lock = lock;
             next.clues.clone_from(&view.clues);
-            self.look_again(&mut next, of);
-            let again = self.wanted(&next, &of.language.language);
+            self.look_again(&mut next, language, terms);
+            let again = self.wanted(&next, language);
             if again == wanted {
                 break;
             }

@@ -119,18 +119,16 @@ impl Site {
         let mut view = unseen(read, page, language, &self.source_name);
         view.came_back = self.bring_back(&mut view);
         view.words = words_of(&view.catalog, terms);
-        view.clues = Clues::of(self, page, language, &view.catalog, files)?;
+        view.clues = Clues::of(self, &view, language, files)?;
         self.look(&mut view, language, terms);
         Ok(view)
     }
 
     /// Looks at a page's files as a sync has left them.
-    pub(super) fn look_again(&self, page: &mut PageView<'_>, view: &View<'_>) {
-        let language = &view.language.language;
-        let terms = parsed_terms(language, view.terms.as_deref());
+    pub(super) fn look_again(&self, page: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
         page.came_back = self.bring_back(page);
-        page.words = words_of(&page.catalog, terms.as_ref());
-        self.look(page, language, terms.as_ref());
+        page.words = words_of(&page.catalog, terms);
+        self.look(page, language, terms);
     }
 
     /// Settles and classifies every segment of a page.

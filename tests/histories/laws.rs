@@ -37,7 +37,8 @@ fn current_is_known(tree: &Tree, seen: &Seen, written: &Written) {
     }
     assert!(
         written.seen.contains(&seen.fingerprint),
-        "this text is current for an English that its author can't have seen: {seen:#?}\n{written:#?}"
+        "this text is current for an English that its author can't have seen: {seen:#?}\n{written:#?}\n{}",
+        dump(tree, seen.language)
     );
     let words = tree.words(seen.language, &seen.text);
     let elsewhere = |language: &&str| tree.is_remembered(language, &seen.id, &words);

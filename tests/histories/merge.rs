@@ -286,23 +286,30 @@ pub(super) fn ids_of_both(ours: &Tree, theirs: &Tree) -> BTreeMap<String, BTreeS
 /// `# en:` note what it was made from, of another one whether it corrects the
 /// text that it displaces, and of a text that no record knows
 /// whether it is in the language of its file. "What can't be known from files
-/// … is for the reviewer" (`DESIGN.md` §3.5): who merges vouches for it.
+/// … is for the reviewer" (`DESIGN.md` §3.5): who merges vouches for it. A page
+/// that has moved still has its catalogs where it was. An `# accept` that came
+/// along with a text of another language looks like any other.
 pub(super) fn leave_to_the_reviewer(merged: &Tree, ledger: &mut Ledger) {
-    for (language, tree) in LANGUAGES.iter().flat_map(|tag| [(*tag, merged.on(0)), (*tag, merged.on(1))]) {
-        let catalog = Lines::of(&tree.get(&tree.catalog_path(language)));
-        let lock = Lock::parse(&tree.get(&tree.lock_path(language))).expect("our version");
+    let files =
+        LANGUAGES.iter().flat_map(|tag| merged.catalogs(tag).into_iter().map(move |file| (*tag, file)));
+    for (language, (path, lock)) in files {
+        let catalog = Lines::of(&merged.get(&path));
+        let lock = Lock::parse(&merged.get(&lock)).expect("our version");
         for at in catalog.entries() {
             let Some((id, text)) = catalog.0[at].split_once(" = ") else { continue };
-            let words = tree.words(language, text);
-            if !LANGUAGES.iter().any(|other| *other != language && tree.is_remembered(other, id, &words)) {
+            let words = merged.words(language, text);
+            let is_others =
+                LANGUAGES.iter().any(|other| *other != language && merged.is_remembered(other, id, &words));
+            let is_signed = catalog.0[catalog.above(at)].iter().any(|line| line == "# accept");
+            if !is_others || is_signed {
                 ledger.speaks(text, language);
             }
             let made = |line: &Line| matches!(line.record(), Some(Record::Made(_)));
             let is_first = !lock.lines(id).iter().any(made);
             // Over a text that was right for R, another one counts as a correction.
-            let corrects = !tree.is_remembered(language, id, text);
+            let corrects = !merged.is_remembered(language, id, text);
             if (is_first || corrects) && catalog.notes(at).is_empty() {
-                ledger.vouch(text, tree.reference(id));
+                ledger.vouch(text, merged.reference(id));
             }
         }
     }

@@ -186,3 +186,49 @@ fn another_language_s_lock_tells_after_a_move_too() {
     let history = [step(Act::Burst, 0, 13), step(Act::MixUp, 0, 2), step(Act::Rename, 0, 9)];
     play(&history, &InMemory);
 }
+
+/// Two branches gave one id to two paragraphs. A merge that leaves one's text
+/// with the other's English above it made it current for the other paragraph.
+#[test]
+fn a_text_is_never_current_for_its_twin() {
+    let history =
+        [Step { place: 1, ..step(Act::AddTwins, 0, 10) }, step(Act::Rename, 0, 13), step(Act::Merge, 0, 14)];
+    play(&history, &InMemory);
+}
+
+/// An English left in one language's catalog got into the other's, where no
+/// file knew it as an English any more.
+#[test]
+fn a_copy_in_another_language_s_lock_is_a_copy() {
+    let history = [
+        step(Act::LeaveEnglish, 25, 12),
+        step(Edit(English::Reword), 15, 0),
+        sync(),
+        step(Act::MixUp, 0, 13),
+    ];
+    play(&history, &InMemory);
+}
+
+/// The lock that could tell whose text it is was lost after the text had got
+/// into the other catalog.
+#[test]
+fn without_the_lock_the_same_text_in_two_catalogs_is_doubtful() {
+    let history =
+        [step(Act::Translate, 0, 1), sync(), step(Act::MixUp, 0, 2), step(Act::LoseLock, 0, 5), sync()];
+    play(&history, &InMemory);
+}
+
+/// Two branches each have a twin of one paragraph, on top of another pair.
+#[test]
+fn an_id_given_to_two_paragraphs_is_only_one_s_of_both() {
+    let history = [step(Act::AddTwins, 5, 0), step(Act::AddTwins, 6, 0), step(Act::Merge, 1, 30)];
+    play(&history, &InMemory);
+}
+
+/// With a text of another language came the `# accept` that stood above it, and
+/// who signed it can't be told from who signs it here.
+#[test]
+fn a_signature_that_came_along_counts() {
+    let history = [step(Act::Translate, 7, 8), sync(), step(Act::Sign, 7, 8), step(Act::MixUp, 0, 33)];
+    play(&history, &InMemory);
+}

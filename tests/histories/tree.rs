@@ -10,6 +10,7 @@ use glossator::site::sync::Change;
 use glossator::site::view::{Part, View};
 use glossator::text::Fingerprint;
 
+use super::catalog::Lines;
 use super::english::{Page, own_word};
 
 pub(super) const LANGUAGES: [&str; 2] = ["de", "fr"];
@@ -211,14 +212,34 @@ impl Tree {
         for path in self.files.0.keys() {
             let inner = path.trim_start_matches("locales/").split_once('/').map_or("", |(_, inner)| inner);
             let stem = inner.trim_end_matches(".lock").trim_end_matches(".ftl");
-            let is_known = stems.iter().any(|known| known == stem)
-                || self.files.0.contains_key(&format!("locales/en/{stem}.ftl"));
+            let reference = self.get(&format!("locales/en/{stem}.ftl"));
+            let is_known = stems.iter().any(|known| known == stem) || !reference.is_empty();
             if is_known && (path.ends_with(".lock") || path.starts_with("locales/en/")) {
                 let text = self.get(path);
-                known.extend(text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned));
+                let lines = text.lines().filter(|line| reference.is_empty() || self.tells_its_id(path, line));
+                known.extend(lines.filter_map(|line| line.split(' ').next()).map(str::to_owned));
             }
         }
         self.ids.retain(|id, _| known.contains(id));
+    }
+
+    /// Whether a line of the file at `path` still says that its id is given.
+    /// `ID -` in a lock alone is what a sync leaves that was cut short, too;
+    /// which English got the id, only a catalog's stub or text tells.
+    fn tells_its_id(&self, path: &str, line: &str) -> bool {
+        let Some(id) = line.strip_suffix(" -").filter(|_| path.ends_with(".lock")) else { return true };
+        let catalog = Lines::of(&self.get(&path.replace(".lock", ".ftl")));
+        let is_noted = |stub| !catalog.notes(stub).is_empty();
+        catalog.entry(id).is_some() || catalog.stub(id).is_some_and(is_noted)
+    }
+
+    /// The language's catalogs and their locks, wherever they are.
+    pub(super) fn catalogs(&self, language: &str) -> Vec<(String, String)> {
+        let folder = format!("locales/{language}/");
+        let is_catalog =
+            |path: &&String| path.starts_with(&folder) && path.ends_with(".ftl") && !path.contains("_terms");
+        let paths = self.files.0.keys().filter(is_catalog);
+        paths.map(|path| (path.clone(), path.replace(".ftl", ".lock"))).collect()
     }
 
     /// The values in the reference catalog's comment above `id`.

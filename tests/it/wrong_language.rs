@@ -140,6 +140,50 @@ fn the_right_text_needs_nobody_s_word() {
     assert!(!project.read(FRENCH).contains("# UNREVIEWED"));
 }
 
+/// The English was left in the German catalog and has changed since. Only the
+/// German lock still knows that it is one.
+#[test]
+fn a_copy_of_the_english_gets_into_another_catalog() {
+    // Too short for a detector without a hint.
+    let (old, new) = ("We never share any of it.", "We never share any of your data.");
+    let project = Project::new()
+        .config("[languages]\nde = {}\nfr = {}\n\n[publish]\nminimum = 0\n")
+        .page("privacy.md", &PAGE.replace("We collect data.", old));
+    project.sync();
+    project.translate(GERMAN, ID, old);
+    project.sync();
+    let project = project.page("privacy.md", &PAGE.replace("We collect data.", new));
+    project.sync();
+    project.translate(FRENCH, ID, old);
+    let found = is_found(&project);
+    assert!(found.len() == 1 && found[0].starts_with(FRENCH), "{found:?}");
+    let report = project.run(["check"]).stdout_text();
+    let cause = "= locales/de/privacy.lock has the same text for this id, as a copy of the English.";
+    assert!(report.contains(cause), "{report}");
+    project.sync();
+    assert!(record(&project, FRENCH_LOCK).ends_with(" in en"), "{}", record(&project, FRENCH_LOCK));
+    assert_eq!(is_found(&project).len(), 1);
+}
+
+/// Both catalogs have the text, and no lock says whose it is; it could be either's.
+#[test]
+fn one_text_in_two_catalogs_is_doubtful_where_it_is_not_likely() {
+    let project = project(SHORT, SHORT);
+    project.remove(LOCK);
+    let found = is_found(&project);
+    assert!(found.len() == 1 && found[0].starts_with(FRENCH), "{found:?}");
+    let report = project.run(["check"]).stdout_text();
+    let cause =
+        "= locales/de/privacy.ftl has the same text for this id, and no lock says which of the two wrote it.";
+    assert!(report.contains(cause), "{report}");
+    project.sync();
+    let found = is_found(&project);
+    assert!(found.len() == 1 && found[0].starts_with(FRENCH), "{found:?}");
+    let files = project.files();
+    project.sync();
+    assert_eq!(project.files(), files);
+}
+
 /// Both locks have the text, and each would call it current.
 #[test]
 fn a_merge_brings_text_and_record() {

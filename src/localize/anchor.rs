@@ -62,13 +62,11 @@ pub(super) fn pins(
 /// letter first.
 fn is_header_id(id: &str, dialect: Dialect) -> bool {
     let mark = |c: char| matches!(c, '_' | ':' | '-');
-    match dialect.kramdown {
-        true => {
-            id.starts_with(|c: char| c.is_ascii_alphabetic())
-                && id.chars().all(|c| c.is_ascii_alphanumeric() || mark(c))
-        }
-        false => id.chars().all(|c| c.is_alphanumeric() || mark(c)),
+    if !dialect.kramdown {
+        return id.chars().all(|c| c.is_alphanumeric() || mark(c));
     }
+    id.starts_with(|c: char| c.is_ascii_alphabetic())
+        && id.chars().all(|c| c.is_ascii_alphanumeric() || mark(c))
 }
 
 #[cfg(test)]

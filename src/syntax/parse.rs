@@ -211,9 +211,9 @@ impl Reader<'_> {
                 let is_decoded = **content != self.masked[range.span()];
                 let is_entity = is_decoded && self.masked[range.span()].starts_with(['&', '\0']);
                 if is_entity {
-                    self.builder.leaf(Kind::Entity, range.end())
+                    self.builder.leaf(Kind::Entity, range.end());
                 } else {
-                    self.whole(Kind::Text, range)
+                    self.whole(Kind::Text, range);
                 }
             }
             Event::Html(_) => self.whole(Kind::HtmlLine, range),

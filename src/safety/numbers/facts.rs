@@ -33,7 +33,9 @@ impl Facts {
     pub(super) fn of(text: String, conventions: Arc<Conventions>, is_source: bool) -> Self {
         let lower = lower(&text);
         let mut numbers = numbers(&text, &conventions);
-        numbers.iter_mut().for_each(|number| number.is_idle &= is_source);
+        for number in &mut numbers {
+            number.is_idle &= is_source;
+        }
         hours(&lower, &mut numbers, &conventions.afternoon);
         let rows = dates::rows(&text, conventions.is_day_first);
         let mut dates = dates::named_months(&text, &lower, &numbers, &conventions, is_source);
@@ -43,7 +45,7 @@ impl Facts {
         words.extend(roman(&text));
         words.extend(han(&text));
         words.extend(first_years(&text));
-        Self { conventions, lower, numbers, words, dates, rows, text }
+        Self { conventions, text, lower, numbers, words, dates, rows }
     }
 
     /// Whether it says no number at all.

@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 use crate::language::SourceName;
 use crate::page::Page;
 use crate::page::part::Role;
-use crate::segment::draft::one_line;
 use crate::segment::id::is_segment_id;
 use crate::segment::{Pattern, Placeable, Segment};
 use crate::text::Fingerprint;
+use crate::text::one_line;
 
 use super::parse::Catalog;
 
@@ -146,7 +146,7 @@ pub fn render(page: &Page, segments: &[Segment], formerly: &[String], source: &S
             let _ = writeln!(text, "# ${}: {}{}", placeable.name, placeable.shown, hint(placeable));
         }
         for note in &segment.remarks.notes {
-            let _ = writeln!(text, "# Note: {}", crate::segment::draft::one_line(note));
+            let _ = writeln!(text, "# Note: {}", one_line(note));
         }
         let _ = writeln!(text, "{} = {}", segment.id, segment.pattern);
     }

@@ -145,7 +145,7 @@ impl Context<'_> {
         if self.is_source_language() || !is_computed || !can_pin {
             return None;
         }
-        let body = markdown::of_tree(tree, localized, self.page.dialect);
+        let body = markdown::of_tree(tree, localized);
         let there = link::anchor::of_body(&body);
         let mut lost: Vec<String> = link::anchor::of_body(&self.page.body)
             .into_iter()

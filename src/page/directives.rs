@@ -4,6 +4,7 @@
 use super::body::Body;
 use super::walk::Walked;
 use crate::language::SOURCE;
+use crate::syntax::collapsed;
 use crate::syntax::trouble::{self, Trouble};
 use crate::text::{Fingerprint, Span, touches};
 
@@ -65,7 +66,7 @@ pub(super) fn find(text: &str, code: &[Span]) -> (Vec<Directive>, Vec<Trouble>) 
 
 fn read(content: &str) -> Result<Kind, String> {
     let (name, rest) = content.split_once(|c: char| c.is_ascii_whitespace()).unwrap_or((content, ""));
-    let rest = rest.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    let rest = collapsed(rest);
     match name {
         "skip" => Ok(Kind::Skip),
         "skip-start" => Ok(Kind::SkipStart),

@@ -48,17 +48,17 @@ pub fn inline_marks(text: &str) -> InlineMarks {
 /// Takes `text` apart. `front_matter` is left out.
 #[must_use]
 pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Body {
-    of_tree(&syntax::parse(text, front_matter, dialect), text, dialect)
+    of_tree(&syntax::parse(text, front_matter, dialect), text)
 }
 
 /// The body of the page that `text` is and `tree` was made of.
 #[must_use]
-pub fn of_tree(tree: &Tree, text: &str, dialect: Dialect) -> Body {
+pub fn of_tree(tree: &Tree, text: &str) -> Body {
     let layers = &tree.layers;
-    let mut walked = if dialect.is_html() { html_page(tree, text) } else { markdown_page(tree, text) };
+    let mut walked = if layers.is_html { html_page(tree, text) } else { markdown_page(tree, text) };
     for block in &layers.html {
         walked.blocks.push(block.clone());
-        walked.add_html(html::text::find(text, layers, std::slice::from_ref(block), 0));
+        walked.add_html(html::text::find(text, tree, std::slice::from_ref(block), 0));
     }
     let loops = liquid::loops(text, &layers.liquid);
     for heading in &mut walked.body.headings {
@@ -125,7 +125,7 @@ fn html_page(tree: &Tree, text: &str) -> Walked {
     let mut walked = Walked::default();
     let areas = tree.children(tree.root()).filter(|node| tree.kind(*node) == Kind::HtmlBlock);
     for area in areas {
-        walked.add_html(html::text::find(text, &tree.layers, &[tree.range(area).span()], 0));
+        walked.add_html(html::text::find(text, tree, &[tree.range(area).span()], 0));
     }
     walked
 }
@@ -144,8 +144,8 @@ fn markdown_page(tree: &Tree, text: &str) -> Walked {
         walked.body.labels.push(tree.label(definition, text));
         let Some(at) = tree.child(definition, Kind::Destination) else { continue };
         let span = tree.range(at).span();
-        if tree.child(definition, Kind::Title).is_some() {
-            walked.add_title(text, span.end..tree.range(definition).end(), &tree.layers.liquid);
+        if let Some(title) = tree.child(definition, Kind::Title) {
+            walked.add_title(text, tree.range(title).span(), &tree.layers.liquid);
         }
         let destination = tree.destination(definition, text).into_owned();
         walked.body.links.push(Link { kind: LinkKind::Definition, span, destination, shown: None });

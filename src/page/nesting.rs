@@ -4,7 +4,7 @@
 
 use crate::syntax::html::tokens::{Token, tokens};
 use crate::syntax::html::{InlineTag, decoded, is_void, tag};
-use crate::syntax::{self, Dialect, NodeId, Step, Tree};
+use crate::syntax::{self, NodeId, Step, Tree};
 use crate::text::harmless::is_invisible;
 
 /// How the marks of a text lie.
@@ -17,12 +17,6 @@ pub struct Nesting {
     /// Each link, image and tag with attributes that stands in another one, with
     /// that one.
     pub inside: Vec<(String, String)>,
-}
-
-/// The nesting of `text`.
-#[must_use]
-pub fn nesting(text: &str, dialect: Dialect) -> Nesting {
-    of_tree(&syntax::parse(text, &(0..0), dialect), text)
 }
 
 /// The nesting of the text that `tree` was made of.
@@ -197,6 +191,11 @@ fn mark_of(kind: syntax::Kind) -> Option<Kind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::syntax::Dialect;
+
+    fn nesting(text: &str, dialect: Dialect) -> Nesting {
+        of_tree(&syntax::parse(text, &(0..0), dialect), text)
+    }
 
     fn of(text: &str) -> (Vec<String>, Vec<String>) {
         let found = nesting(text, Dialect::COMMON_MARK);

@@ -4,7 +4,6 @@
 use super::body::{Block, Body, Heading, Remarks, Run};
 use super::html;
 use super::inline::{Finished, Inline};
-use crate::syntax::Layers;
 use crate::syntax::kramdown;
 use crate::syntax::trouble::{self, Trouble};
 use crate::syntax::{Kind, NodeId, Step, Tree};
@@ -33,9 +32,9 @@ impl Walked {
     }
 
     /// Adds the title of a reference definition.
-    pub(super) fn add_title(&mut self, text: &str, area: Span, liquid: &[Span]) {
+    pub(super) fn add_title(&mut self, text: &str, title: Span, liquid: &[Span]) {
         let mut content = html::Content::default();
-        content.add_title(text, area, liquid);
+        content.add_title(text, title, liquid);
         self.add_content(content);
     }
 
@@ -61,7 +60,6 @@ enum Container {
 pub(super) struct Walk<'t> {
     tree: &'t Tree,
     text: &'t str,
-    layers: &'t Layers,
     containers: Vec<Container>,
     heading: Option<(u8, Span, Option<String>, bool)>,
     table: Table,
@@ -86,7 +84,6 @@ impl<'t> Walk<'t> {
         Self {
             tree,
             text,
-            layers: &tree.layers,
             containers: Vec::new(),
             heading: None,
             table: Table::default(),
@@ -136,7 +133,7 @@ impl<'t> Walk<'t> {
     fn inline(&mut self) -> &mut Inline<'t> {
         let quotes = self.quotes();
         let (tree, text) = (self.tree, self.text);
-        self.inline.get_or_insert_with(|| Inline::of_tree(tree, text, quotes))
+        self.inline.get_or_insert_with(|| Inline::new(tree, text, quotes))
     }
 
     fn quotes(&self) -> usize {
@@ -205,8 +202,9 @@ impl<'t> Walk<'t> {
         let last_line = if atx { span.start } else { content.end };
         let end = line_end(self.text, last_line);
         let tail = self.text.get(content.end..end).unwrap_or_default();
-        let without_liquid = self.layers.masked.get(content.end..end).unwrap_or_default();
-        let is_shown = self.layers.is_kramdown && has_attributes && !kramdown::is_heading_id(without_liquid);
+        let without_liquid = self.tree.layers.masked.get(content.end..end).unwrap_or_default();
+        let is_shown =
+            self.tree.layers.is_kramdown && has_attributes && !kramdown::is_heading_id(without_liquid);
         let shown = tail.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
         let (text, id) = if is_shown { (text + shown, None) } else { (text, id) };
         let explicit_id = id.or_else(|| self.attribute_id(&span));
@@ -217,7 +215,7 @@ impl<'t> Walk<'t> {
 
     /// The id in a kramdown attribute line above or below a heading.
     fn attribute_id(&self, span: &Span) -> Option<String> {
-        let masked = &self.layers.without_liquid;
+        let masked = &self.tree.layers.without_liquid;
         let adjacent = masked[..span.end].ends_with('\n') && !masked[span.end..].starts_with('\n');
         let above = masked[..span.start].trim_end_matches([' ', '\t', '>']);
         let above = above.strip_suffix('\n').map(|above| above.rfind('\n').map_or(0, |newline| newline + 1));
@@ -237,7 +235,7 @@ impl<'t> Walk<'t> {
         let Finished { runs, links, content, html } = inline.finish(&block);
         self.walked.body.links.extend(links);
         if let Some(span) = html {
-            let found = html::text::find(self.text, self.layers, std::slice::from_ref(&span), self.quotes());
+            let found = html::text::find(self.text, self.tree, std::slice::from_ref(&span), self.quotes());
             self.walked.add_html(found);
         }
         let is_table = runs.len() > 1 && block != Block::Term;
@@ -252,20 +250,20 @@ impl<'t> Walk<'t> {
         let Some(pieces) = self.html.take() else { return };
         // Blocks of kramdown's are looked at by themselves. Here one stands in what only
         // CommonMark takes for HTML, `<!a`: it would be found twice.
-        if let Some(twice) = pieces.iter().find(|piece| touches(&self.layers.html, piece)) {
+        if let Some(twice) = pieces.iter().find(|piece| touches(&self.tree.layers.html, piece)) {
             let message = "this HTML begins elsewhere for kramdown than for CommonMark";
             self.walked.body.troubles.push(Trouble::new(twice.clone(), trouble::Kind::Opaque, message));
             return;
         }
         let has_markdown = |piece: &&Span| self.text[(*piece).clone()].contains("markdown=");
-        if self.layers.is_kramdown
+        if self.tree.layers.is_kramdown
             && let Some(piece) = pieces.iter().find(has_markdown)
         {
             let message = "nobody can tell where the Markdown in this HTML begins";
             self.walked.body.troubles.push(Trouble::new(piece.clone(), trouble::Kind::Opaque, message));
             return;
         }
-        let found = html::text::find(self.text, self.layers, &pieces, self.quotes());
+        let found = html::text::find(self.text, self.tree, &pieces, self.quotes());
         self.walked.add_html(found);
     }
 

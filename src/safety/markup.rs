@@ -19,10 +19,6 @@ use super::block::{InBlock, underlined, written};
 use super::subject::{Subject, Violation};
 use super::{allowed_links, nesting, syntax};
 
-/// How a segment is read on its own. What kramdown reads in whole lines stands
-/// in none.
-const MARKDOWN: Dialect = Dialect::COMMON_MARK;
-
 /// A text that shows nothing, which would take the English away unseen.
 #[must_use]
 pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
@@ -52,7 +48,10 @@ pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
 
 /// Whether readers see a letter of `text`, wherever it stands.
 fn has_letters(text: &str) -> bool {
-    markdown::parse(&format!("# {text}\n"), &(0..0), MARKDOWN).runs.iter().any(|run| run.has_letters)
+    markdown::parse(&format!("# {text}\n"), &(0..0), Dialect::COMMON_MARK)
+        .runs
+        .iter()
+        .any(|run| run.has_letters)
 }
 
 /// Every difference in structure between `text` and the English.

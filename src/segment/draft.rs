@@ -7,7 +7,7 @@ use crate::page::body::{Remarks, Run};
 use crate::page::data::Text;
 use crate::page::front_matter::Value;
 use crate::page::part::{Opaque, Part, PartKind};
-use crate::text::{Fingerprint, Span};
+use crate::text::{Fingerprint, Span, one_line};
 
 use super::{Element, Kind, Pattern, Placeable, Segment};
 
@@ -192,11 +192,4 @@ impl Draft {
 fn is_target(opaque: &Opaque) -> bool {
     use crate::page::part::Role;
     matches!(opaque.role, Role::Link | Role::Image)
-}
-
-/// A value as a comment can hold it: on one line, without control characters.
-#[must_use]
-pub fn one_line(shown: &str) -> String {
-    let words = shown.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
 }

@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use std::iter::zip;
 
 use crate::page::part::{Opaque, Role};
-use crate::text::Span;
+use crate::syntax::marks::is_escaped;
+use crate::text::{Span, one_line};
 
 use super::id::slug;
 use super::{Draft, Element, Pattern};
@@ -57,7 +58,7 @@ fn link_text(before: &[Element]) -> Option<String> {
     for element in before.iter().rev() {
         let Element::Text(text) = element else { continue };
         for (at, character) in text.char_indices().rev() {
-            let escaped = text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+            let escaped = is_escaped(text, at);
             match character {
                 character if escaped => reversed.push(character),
                 ']' => depth += 1,
@@ -113,7 +114,7 @@ fn same_value(known: &KnownPlaceable, opaque: &Opaque) -> bool {
 }
 
 fn is_shown_alike(known: &KnownPlaceable, opaque: &Opaque) -> bool {
-    known.shown.as_deref() == Some(super::draft::one_line(&opaque.shown).as_str())
+    known.shown.as_deref() == Some(one_line(&opaque.shown).as_str())
 }
 
 fn same_text(known: &KnownPlaceable, opaque: &Opaque) -> bool {

@@ -8,7 +8,7 @@
 //! languages may have the text.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use crate::catalog::lock::{Line, Made, Record};
 use crate::catalog::settle::Settled;
@@ -70,7 +70,7 @@ enum Kind {
 }
 
 /// What the locks and catalogs of all languages have for a page's ids.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Recorded {
     known: HashMap<String, Vec<Known>>,
     /// By language.
@@ -98,7 +98,7 @@ impl Recorded {
             recorded.add(&locks, at, tag);
             recorded.locks.push(locks);
         }
-        Ok(page.recorded.get_or_init(|| Arc::new(recorded)))
+        Ok(page.recorded.get_or_init(|| recorded))
     }
 
     fn add(&mut self, lock: &Lock, at: usize, tag: &str) {
@@ -126,6 +126,12 @@ impl Recorded {
         self.known.entry(id.to_owned()).or_default().push(known);
     }
 
+    /// Whether the locks of language number `at` have `text` for `id`.
+    fn knows(&self, at: Option<usize>, id: &str, text: Fingerprint) -> bool {
+        let locks = at.and_then(|at| self.locks.get(at));
+        locks.is_some_and(|locks| locks.lines(id).iter().any(|line| knows(line, text)))
+    }
+
     fn of_id(&self, id: &str) -> &[Known] {
         self.known.get(id).map_or(&[], Vec::as_slice)
     }
@@ -142,11 +148,11 @@ impl Recorded {
             unrecorded
         } else {
             let mut unrecorded: HashMap<String, Vec<Known>> = HashMap::new();
-            for (at, (language, locks)) in std::iter::zip(&site.languages, &self.locks).enumerate() {
+            for (at, language) in site.languages.iter().enumerate() {
                 for text in texts(site, page, language.language.tag(), "ftl", files)? {
                     for entry in Catalog::parse(text).entries {
                         let text = Fingerprint::of(&entry.pattern.to_string());
-                        if !locks.lines(&entry.id).iter().any(|line| knows(line, text)) {
+                        if !self.knows(Some(at), &entry.id, text) {
                             let known = Known { text, at, kind: Kind::Unrecorded };
                             unrecorded.entry(entry.id).or_default().push(known);
                         }
@@ -220,7 +226,7 @@ impl Clues {
         files: &dyn Files,
     ) -> Result<Self, ReadError> {
         let mut clues = Self::default();
-        let is_own = |known: &Known| site.languages[known.at].language == *language;
+        let own = site.languages.iter().position(|of| of.language == *language);
         for segment in &view.page.segments {
             let Some(entry) = view.catalog.entries_of(&segment.id).next() else { continue };
             // The English is a copy, which is found by other means.
@@ -235,10 +241,14 @@ impl Clues {
                 Verdict::Unsure if is_long(&words) => {
                     let text = Fingerprint::of(&entry.pattern.to_string());
                     let recorded = Recorded::of(site, view.page, files)?;
-                    let unrecorded = recorded.unrecorded(site, view.page, &segment.id, files)?;
-                    let is_it = |known: &&Known| known.text == text;
                     // Only where this one is in doubt, too, the other one is no better.
-                    let is_in_doubt = unrecorded.iter().filter(is_it).any(is_own);
+                    let unrecorded = if recorded.knows(own, &segment.id, text) {
+                        &[]
+                    } else {
+                        recorded.unrecorded(site, view.page, &segment.id, files)?
+                    };
+                    let is_it = |known: &&Known| known.text == text;
+                    let is_in_doubt = unrecorded.iter().filter(is_it).any(|known| Some(known.at) == own);
                     let unrecorded = unrecorded.iter().filter(is_it).filter(|_| is_in_doubt);
                     let known = recorded.of_id(&segment.id).iter().chain(unrecorded);
                     let others = others(site, view.page, language, known, &words);

@@ -52,7 +52,8 @@ pub(super) fn read_reference(
 
 /// What the page's locks know of its ids, in every language.
 pub(super) fn remember(
-    (config, source): (&Config, &SourceName),
+    config: &Config,
+    source: &SourceName,
     page: &Page,
     reference: &Reference,
     places: &Places,

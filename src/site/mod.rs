@@ -26,7 +26,7 @@ pub mod view;
 pub mod whole;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -80,7 +80,7 @@ pub struct SitePage {
     /// Where the segment of an id is.
     by_id: HashMap<String, usize>,
     /// What the locks of all languages have, once somebody has asked.
-    recorded: OnceLock<Arc<foreign::Recorded>>,
+    recorded: OnceLock<foreign::Recorded>,
 }
 
 impl SitePage {
@@ -361,7 +361,7 @@ fn load_page(
     let remembered = if is_unchanged(&drafts, &reference) {
         Vec::new()
     } else {
-        match known::remember((config, source), &page, &reference, &places, languages, files)? {
+        match known::remember(config, source, &page, &reference, &places, languages, files)? {
             Ok(remembered) => remembered,
             Err(finding) => return Ok(Err(finding)),
         }

@@ -15,7 +15,7 @@ pub(super) fn label_of<'t>(tag: &'t Tag<'_>) -> Option<&'t str> {
 }
 
 /// How a link names its destination; `None` for one that shows it.
-pub(super) fn form_of(link: LinkType) -> Option<LinkForm> {
+fn form_of(link: LinkType) -> Option<LinkForm> {
     match link {
         LinkType::Inline => Some(LinkForm::Inline),
         LinkType::Reference | LinkType::ReferenceUnknown => Some(LinkForm::Reference),

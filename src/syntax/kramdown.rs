@@ -213,10 +213,9 @@ pub(crate) fn begins_line(text: &str, at: usize) -> bool {
 pub(crate) fn line_breaks(text: &str, code: &[Span]) -> Vec<Span> {
     let ends = text.match_indices("\\\\\n").map(|(at, _)| at..at + 2);
     let breaks = ends.filter(|span| {
-        let backslashes = text[..span.end].bytes().rev().take_while(|byte| *byte == b'\\').count();
         let next = text[span.end + 1..].lines().next().unwrap_or_default();
         let is_last = next.trim_matches([' ', '\t', '>']).is_empty();
-        backslashes.is_multiple_of(2) && !is_last && !touches(code, span)
+        !is_escaped(text, span.end) && !is_last && !touches(code, span)
     });
     breaks.collect()
 }

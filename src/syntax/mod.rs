@@ -22,7 +22,6 @@ mod values;
 
 pub use commonmark::options;
 pub use dialect::{Dialect, Language};
-pub(crate) use layers::Layers;
 pub use markers::{ItemKind, ItemMarker, item_marker};
 pub(crate) use parse::content_start;
 #[cfg(test)]

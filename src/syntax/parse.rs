@@ -5,11 +5,11 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use pulldown_cmark::{Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, OffsetIter, Parser, Tag, TagEnd};
 
 use super::commonmark::{destination_span, options};
 use super::dialect::Dialect;
-use super::engine_kinds::{form_of, kind_of, label_of};
+use super::engine_kinds::{kind_of, label_of};
 use super::layers::Layers;
 use super::tree::{Builder, Kind, LinkForm, NodeId, Tree};
 use crate::text::{ByteRange, Span};
@@ -43,7 +43,6 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
         definitions: Vec::new(),
         next_definition: 0,
         defined: HashMap::new(),
-        named: Vec::new(),
     };
     reader.builder.leaf(Kind::FrontMatter, front_matter.end);
     if dialect.is_html() {
@@ -89,8 +88,6 @@ struct Reader<'t> {
     next_definition: usize,
     /// The node of each definition that has been read, by where it starts.
     defined: HashMap<usize, NodeId>,
-    /// The forms of the links and images that are open.
-    named: Vec<Option<LinkForm>>,
 }
 
 impl Reader<'_> {
@@ -136,35 +133,29 @@ impl Reader<'_> {
     }
 
     fn start(&mut self, tag: &Tag<'_>, span: &Span, definition: Option<usize>) {
-        let mut span = span.clone();
+        let (kind, mut span) = (kind_of(tag), span.clone());
         // pulldown-cmark up to 0.13 ends a collapsed reference before its `[]`.
-        let is_collapsed = matches!(
-            tag,
-            Tag::Link { link_type: LinkType::Collapsed, .. }
-                | Tag::Image { link_type: LinkType::Collapsed, .. }
-        );
+        let is_collapsed = matches!(kind, Kind::Link(LinkForm::Collapsed) | Kind::Image(LinkForm::Collapsed));
         if is_collapsed && self.text[span.end..].starts_with("[]") {
             span.end += 2;
         }
         self.gap(span.start);
-        let node = self.builder.push(kind_of(tag), self.clamped(&span));
-        if let Tag::Link { link_type, .. } | Tag::Image { link_type, .. } = tag {
-            self.named.push(form_of(*link_type));
-            self.references.extend(definition.map(|start| (node, start)));
-        }
-        if let Tag::Link { .. } | Tag::Image { .. } = tag {
-            self.builder_marker(span.start + if matches!(tag, Tag::Image { .. }) { 2 } else { 1 });
+        let node = self.builder.push(kind, self.clamped(&span));
+        self.references.extend(definition.map(|start| (node, start)));
+        match kind {
+            Kind::Link(_) | Kind::Autolink { .. } => self.marker(span.start + "[".len()),
+            Kind::Image(_) => self.marker(span.start + "![".len()),
+            _ => {}
         }
     }
 
-    fn builder_marker(&mut self, end: usize) {
+    fn marker(&mut self, end: usize) {
         self.builder.leaf(Kind::Marker, end.min(self.builder.end()));
     }
 
     fn end(&mut self, tag: TagEnd) {
-        if matches!(tag, TagEnd::Link | TagEnd::Image)
-            && let Some(Some(LinkForm::Inline)) = self.named.pop()
-        {
+        let kind = self.builder.open_kinds().next();
+        if let Some(Kind::Link(LinkForm::Inline) | Kind::Image(LinkForm::Inline)) = kind {
             self.target();
         }
         // pulldown-cmark up to 0.13 ends a list of definitions behind the block below it.
@@ -183,7 +174,7 @@ impl Reader<'_> {
             return;
         };
         self.gap(close);
-        self.builder_marker(close + 2);
+        self.marker(close + 2);
         let Some(destination) = destination_span(self.masked, close + 2, end) else { return };
         self.destination(&destination, end.saturating_sub(1));
     }
@@ -196,7 +187,7 @@ impl Reader<'_> {
         self.builder.close();
         let Some(title) = title(self.text, self.builder.at(), end) else { return };
         self.gap(title.start - 1);
-        self.builder_marker(title.start);
+        self.marker(title.start);
         self.builder.push(Kind::Title, self.clamped(&title));
         self.lines(Kind::Words, self.builder.end());
         self.builder.close();
@@ -244,9 +235,9 @@ impl Reader<'_> {
         let written = &self.text[range.span()];
         let mark = written.len() - written.trim_start_matches('`').len();
         self.builder.push(Kind::CodeSpan, range);
-        self.builder_marker(range.start() + mark);
+        self.marker(range.start() + mark);
         self.lines(Kind::Words, (range.end() - mark.min(range.len())).max(self.builder.at()));
-        self.builder_marker(range.end());
+        self.marker(range.end());
         self.builder.close();
     }
 

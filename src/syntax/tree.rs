@@ -284,7 +284,12 @@ impl Tree {
 
     /// All nodes, in document order: parents before their children.
     pub fn nodes(&self) -> impl Iterator<Item = NodeId> + use<> {
-        (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
+        (0..self.next().0).map(NodeId)
+    }
+
+    /// The number that the next node would have.
+    fn next(&self) -> NodeId {
+        NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX))
     }
 
     /// The leaves, in document order: they tile the text.
@@ -376,8 +381,7 @@ impl Builder {
 
     /// Begins a node; it ends with [`Builder::close`].
     pub(super) fn push(&mut self, kind: Kind, range: ByteRange) -> NodeId {
-        let node = NodeId(u32::try_from(self.tree.nodes.len()).unwrap_or(u32::MAX));
-        let parent = self.top();
+        let (node, parent) = (self.tree.next(), self.top());
         self.tree.nodes.push(Node { kind, range, parent, end: node });
         self.open.push(node);
         node
@@ -395,7 +399,7 @@ impl Builder {
 
     /// Ends the node that was begun last.
     pub(super) fn close(&mut self) {
-        let end = NodeId(u32::try_from(self.tree.nodes.len()).unwrap_or(u32::MAX));
+        let end = self.tree.next();
         if let Some(node) = self.open.pop() {
             self.tree.nodes[node.index()].end = end;
         }

@@ -35,6 +35,13 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// A value as a comment can hold it: on one line, without control characters.
+#[must_use]
+pub fn one_line(shown: &str) -> String {
+    let words = shown.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Lines of text for a terminal or a log: each harmless, and none that a GitHub
 /// runner takes for a command.
 #[must_use]

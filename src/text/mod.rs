@@ -12,7 +12,7 @@ pub mod words;
 
 pub use byte_range::ByteRange;
 pub use fingerprint::Fingerprint;
-pub use harmless::{harmless, harmless_lines};
+pub use harmless::{harmless, harmless_lines, one_line};
 pub use line_index::{LineIndex, Position};
-pub use span::{Span, touches, touching};
+pub use span::{Span, touches, touching, trimmed};
 pub use suggest::{did_you_mean, similar};

@@ -19,3 +19,11 @@ pub fn touches(spans: &[Span], span: &Span) -> bool {
     let behind = spans.partition_point(|other| other.end <= span.start);
     spans.get(behind).is_some_and(|other| other.start < span.end)
 }
+
+/// `span` of `text` without the white space at its ends.
+#[must_use]
+pub fn trimmed(text: &str, span: &Span) -> Span {
+    let inner = &text[span.clone()];
+    let start = span.start + (inner.len() - inner.trim_ascii_start().len());
+    start..start.max(span.start + inner.trim_ascii_end().len())
+}

@@ -1,6 +1,5 @@
 //! From the text of a data file to what is translated and localized in it.
 
-use crate::language::SOURCE;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -14,6 +13,7 @@ use super::value_path::{Path, Step};
 use super::{Data, WRITTEN};
 use crate::config::{Config, without_extension};
 use crate::finding::{Code, Finding, Place};
+use crate::language::SOURCE;
 use crate::syntax::Dialect;
 use crate::text::{LineIndex, Span};
 

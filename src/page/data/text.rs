@@ -6,11 +6,11 @@ use super::super::body::Link;
 use super::super::front_matter::{Scalar, Style};
 use super::super::markdown;
 use super::super::part::{Opaque, Part, PartKind, Role};
-use super::value_path::{Path, one_line};
+use super::value_path::Path;
 use crate::syntax::Dialect;
 use crate::syntax::html::tokens::{Tag, Token, tokens};
 use crate::syntax::liquid::{liquid, without_liquid};
-use crate::text::Span;
+use crate::text::{Span, one_line};
 
 /// A value that is translated.
 #[derive(Debug, Clone)]

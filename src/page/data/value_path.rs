@@ -1,6 +1,7 @@
 //! Where in a data file a value stands.
 
 use crate::config::KeyPattern;
+use crate::text::one_line;
 
 /// Where a value of a data file stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,12 +44,4 @@ impl Path {
         let steps: Vec<Option<&str>> = steps.collect();
         !steps.is_empty() && patterns.iter().any(|pattern| pattern.matches(&steps))
     }
-}
-
-/// `key` on one line.
-pub(super) fn one_line(key: &str) -> String {
-    key.split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|w| !w.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
 }

@@ -6,7 +6,7 @@ use crate::page::part::{Opaque, Part, PartKind, Role};
 use crate::syntax::html::tokens::{Attribute, Tag, Value};
 use crate::syntax::html::without_references;
 use crate::syntax::trouble::{Kind, Trouble};
-use crate::text::{Span, touches};
+use crate::text::{Span, touches, trimmed};
 
 /// Attributes that readers see or hear.
 const TEXTS: &[&str] = &["alt", "title", "placeholder", "aria-label"];
@@ -81,15 +81,11 @@ impl Content {
         }
     }
 
-    /// Adds the title of a Markdown link: what stands in quotes in `area` of
-    /// `text`, behind the link's destination.
-    pub(in crate::page) fn add_title(&mut self, text: &str, area: Span, liquid: &[Span]) {
-        let rest = &text[area.clone()];
-        let rest = rest.strip_prefix('>').unwrap_or(rest).trim_ascii_start();
-        let Some(quote @ (b'"' | b'\'')) = rest.bytes().next() else { return };
-        let start = area.end - rest.len() + 1;
-        let Some(length) = text[start..area.end].rfind(char::from(quote)) else { return };
-        let value = Value { span: start..start + length, text: String::new(), quote: Some(quote) };
+    /// Adds the title of a Markdown link: what stands in quotes at `span` of
+    /// `text`, in parentheses none.
+    pub(in crate::page) fn add_title(&mut self, text: &str, span: Span, liquid: &[Span]) {
+        let Some(quote @ (b'"' | b'\'')) = text[..span.start].bytes().next_back() else { return };
+        let value = Value { span, text: String::new(), quote: Some(quote) };
         let run = run("title", &value, text, liquid);
         // A backslash means something else here than in a tag.
         self.runs.extend(run.filter(|run| !text[run.span.clone()].contains(['\n', '\\'])));
@@ -119,12 +115,6 @@ fn run(name: &str, value: &Value, text: &str, liquid: &[Span]) -> Option<Run> {
 fn is_button(tag: &Tag) -> bool {
     let kind = tag.value("type").map(|kind| kind.text.to_ascii_lowercase());
     tag.name == "input" && matches!(kind.as_deref(), Some("submit" | "button" | "reset"))
-}
-
-fn trimmed(text: &str, span: &Span) -> Span {
-    let inner = &text[span.clone()];
-    let start = span.start + (inner.len() - inner.trim_ascii_start().len());
-    start..start.max(span.start + inner.trim_ascii_end().len())
 }
 
 /// `span` as text and Liquid.

@@ -4,7 +4,7 @@
 use super::attributes::Content;
 use crate::page::body::{Block, Remarks, Run};
 use crate::page::inline::{Finished, Inline};
-use crate::syntax::Layers;
+use crate::syntax::Tree;
 use crate::syntax::html::tokens::{Tag, Token, tokens};
 use crate::syntax::html::{is_block, is_code, is_void, is_wordless};
 use crate::syntax::trouble::{Kind, Trouble};
@@ -25,17 +25,17 @@ pub(in crate::page) struct Found {
 
 /// Takes the HTML in `pieces` apart: stretches of `text` in order, with
 /// nothing but the marks of `quotes` block quotes between them.
-pub(in crate::page) fn find(text: &str, layers: &Layers, pieces: &[Span], quotes: usize) -> Found {
+pub(in crate::page) fn find(text: &str, tree: &Tree, pieces: &[Span], quotes: usize) -> Found {
     let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return Found::default() };
     let area = first.start..last.end;
-    let html = joined(&layers.without_liquid, pieces, &area);
+    let html = joined(&tree.layers.without_liquid, pieces, &area);
     let mut reader = Reader {
         text,
         html: &html,
         start: area.start,
-        layers,
+        tree,
         quotes,
-        is_opaque: layers.is_broken(&area),
+        is_opaque: tree.layers.is_broken(&area),
         pieces: Vec::new(),
         open: Vec::new(),
         wordless: 0,
@@ -75,7 +75,7 @@ struct Reader<'t> {
     html: &'t str,
     /// Where it begins in the text.
     start: usize,
-    layers: &'t Layers,
+    tree: &'t Tree,
     quotes: usize,
     /// Nobody knows what this stretch means: its text stays as it is.
     is_opaque: bool,
@@ -128,7 +128,7 @@ impl Reader<'_> {
             let rest = text[at + 1..].trim_start_matches([' ', '\t']);
             rest.starts_with('\n').then(|| span.start + at..span.end - rest.len())
         });
-        let liquid = &self.layers.liquid_lines;
+        let liquid = &self.tree.layers.liquid_lines;
         let liquid = liquid.get(liquid.partition_point(|line| line.start < span.start));
         let liquid = liquid.filter(|line| line.end <= span.end).cloned();
         [blank, liquid].into_iter().flatten().min_by_key(|cut| cut.start)
@@ -136,9 +136,9 @@ impl Reader<'_> {
 
     fn tag(&mut self, tag: Tag) {
         if self.wordless > 0 || self.code > 0 {
-            self.found.content.add_anchors(&tag, self.text, &self.layers.liquid);
+            self.found.content.add_anchors(&tag, self.text, &self.tree.layers.liquid);
         } else if !self.is_opaque {
-            self.found.content.add(&tag, self.text, &self.layers.liquid);
+            self.found.content.add(&tag, self.text, &self.tree.layers.liquid);
         }
         if is_code(&tag.name) {
             self.code = if tag.closing { self.code.saturating_sub(1) } else { self.code + 1 };
@@ -180,7 +180,7 @@ impl Reader<'_> {
         if !pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
             return;
         }
-        let mut inline = Inline::html(self.text, self.layers, self.quotes);
+        let mut inline = Inline::html(self.tree, self.text, self.quotes);
         for (at, piece) in pieces.iter().enumerate() {
             match piece {
                 Piece::Text(span) => {

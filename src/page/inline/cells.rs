@@ -2,7 +2,8 @@
 //! a `|`, and terms, one on each line.
 
 use super::super::part::{Part, PartKind, Role};
-use crate::text::Span;
+use crate::syntax::marks::is_escaped;
+use crate::text::{Span, trimmed};
 
 /// The cells of the run `span` with its `parts`, which tile it; `None` for
 /// what is no table to kramdown either.
@@ -53,14 +54,13 @@ pub(super) fn lines(text: &str, span: &Span, parts: &[Part]) -> Vec<(Span, Vec<P
 /// The unescaped pipes in `span`.
 fn pipes(text: &str, span: &Span) -> Vec<usize> {
     let pipes = text[span.clone()].match_indices('|').map(|(at, _)| span.start + at);
-    pipes.filter(|at| text[..*at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0).collect()
+    pipes.filter(|at| !is_escaped(text, *at)).collect()
 }
 
 /// The cell in `span` without the blanks around it.
 fn cell(text: &str, span: &Span, parts: &[Part]) -> Option<(Span, Vec<Part>)> {
-    let inner = text.get(span.clone())?;
-    let start = span.start + (inner.len() - inner.trim_ascii_start().len());
-    let span = start..start.max(span.start + inner.trim_ascii_end().len());
+    text.get(span.clone())?;
+    let span = trimmed(text, span);
     if span.is_empty() {
         return None;
     }

@@ -8,14 +8,14 @@ use super::super::body::Block;
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::cells::{cells, lines};
 use super::taken::{Taken, gaps, overlap};
-use super::{Finished, Inline, shorten, trim};
+use super::{Finished, Inline};
 use crate::syntax::html;
 use crate::syntax::kramdown;
 use crate::syntax::liquid::without_liquid;
 use crate::syntax::marks::is_escaped;
 use crate::syntax::trouble::{Kind, Trouble};
-use crate::syntax::{ItemKind, item_marker};
-use crate::text::{Span, touches};
+use crate::syntax::{ItemKind, collapsed, item_marker};
+use crate::text::{Span, touches, trimmed};
 
 impl Inline<'_> {
     /// Ends the run, which stands in `block`. It has no text where nothing in it
@@ -30,7 +30,7 @@ impl Inline<'_> {
                 let opaque = self.opaque_of(
                     Role::Tag,
                     without_liquid(&open.name),
-                    shorten(&self.text[open.span.clone()]),
+                    collapsed(&self.text[open.span.clone()]),
                     &open.span,
                 );
                 self.opaque.push((open.span, opaque));
@@ -57,8 +57,8 @@ impl Inline<'_> {
             || self.texts.iter().any(is_mark)
             || !self.codes.is_empty()
             || self.opaque.iter().any(|(_, opaque)| opaque.role != Role::Tag)
-            || touches(&self.layers.extensions, &span)
-            || touches(&self.layers.attributes, &span);
+            || touches(&self.tree.layers.extensions, &span)
+            || touches(&self.tree.layers.attributes, &span);
         if !has_markdown {
             return Finished { html: Some(span), links: self.links, ..Finished::default() };
         }
@@ -78,7 +78,7 @@ impl Inline<'_> {
         renumber(&mut self.opaque, opaque_inside);
         let parts = self.parts(span);
         let cells = match block {
-            _ if self.is_html || !self.layers.is_kramdown => None,
+            _ if self.is_html || !self.tree.layers.is_kramdown => None,
             Block::Term => return self.with_letters(lines(self.text, span, &parts)),
             _ => cells(self.text, span, &parts),
         };
@@ -104,7 +104,7 @@ impl Inline<'_> {
         let newlines = self.text[span.clone()].match_indices('\n').map(|(at, _)| span.start + at);
         let starts = newlines.map(|newline| self.content_start(newline));
         let begins = |at: &usize| self.text[*at..].starts_with(": ") || self.text[*at..].starts_with(":\t");
-        let is_kramdown_s = self.layers.is_kramdown && !self.is_html;
+        let is_kramdown_s = self.tree.layers.is_kramdown && !self.is_html;
         let found = starts.filter(|_| is_kramdown_s).find(begins);
         if let Some(at) = found {
             let message = "kramdown takes this line for a definition of the text above it";
@@ -124,7 +124,7 @@ impl Inline<'_> {
             let first_end = span.start + text.find('\n').unwrap_or(text.len());
             let newline = text.rfind('\n').map(|at| span.start + at);
             let last_start = newline.map_or(span.start, |newline| self.content_start(newline).min(span.end));
-            let masked = &self.layers.without_liquid;
+            let masked = &self.tree.layers.without_liquid;
             let last = &masked[last_start..span.end];
             if last.trim_ascii_start().starts_with("{:toc") {
                 return None;
@@ -153,7 +153,7 @@ impl Inline<'_> {
             } else {
                 break;
             }
-            span = trim(self.text, &span);
+            span = trimmed(self.text, &span);
             if span.start < span.end && span.start > 0 && self.text[..span.start].ends_with('\n') {
                 span.start = self.content_start(span.start - 1).min(span.end);
             }
@@ -161,7 +161,7 @@ impl Inline<'_> {
                 return None;
             }
         }
-        let lines = self.layers.without_liquid[span.clone()].lines();
+        let lines = self.tree.layers.without_liquid[span.clone()].lines();
         let is_attribute_line =
             |line: &str| kramdown::is_attribute_line(line.trim_start_matches([' ', '\t', '>']));
         let has_attribute_line = lines.clone().any(is_attribute_line);
@@ -177,7 +177,7 @@ impl Inline<'_> {
 
     /// Whether `span` is a comment for the parser, too: in code it is none.
     fn is_comment(&self, span: &Span) -> bool {
-        self.opaque.iter().any(|(opaque, _)| opaque == span) || touches(&self.layers.html, span)
+        self.opaque.iter().any(|(opaque, _)| opaque == span) || touches(&self.tree.layers.html, span)
     }
 
     /// Tells of tags that are text to Markdown: they never end, or the Liquid in
@@ -187,10 +187,10 @@ impl Inline<'_> {
             return;
         }
         for area in &self.texts {
-            let text = &self.layers.masked[area.start..self.end.max(area.end)];
+            let text = &self.tree.layers.masked[area.start..self.end.max(area.end)];
             for (at, _) in text[..area.len()].match_indices('<') {
                 let start = area.start + at;
-                let is_templated = self.layers.templated.binary_search(&start).is_ok();
+                let is_templated = self.tree.layers.templated.binary_search(&start).is_ok();
                 if is_templated && !is_escaped(self.text, start) {
                     self.content.troubles.push(unreadable_tag(start));
                     continue;
@@ -212,14 +212,14 @@ impl Inline<'_> {
     /// starts an HTML block: joined with the next line it would start a
     /// paragraph instead.
     fn is_tag_line(&self, line: &Span, end: usize) -> bool {
-        let text = self.layers.without_liquid[line.clone()].trim_ascii_end();
+        let text = self.tree.layers.without_liquid[line.clone()].trim_ascii_end();
         line.end < end && text.starts_with('<') && html::tag(text).is_some_and(|tag| tag.length == text.len())
     }
 
     /// Finds the attribute lists in `span`. What stands in one is a part of it,
     /// whatever Markdown makes of that.
     fn find_attributes(&mut self, span: &Span) {
-        let layers = self.layers;
+        let layers = &self.tree.layers;
         let taken = Taken::of(&self.opaque);
         let first = layers.attributes.partition_point(|list| list.start < span.start);
         let lists = layers.attributes[first..].iter().take_while(|list| list.start < span.end);
@@ -235,7 +235,7 @@ impl Inline<'_> {
             renumber(&mut self.opaque, is_outside);
             self.codes.retain(is_outside);
             self.links.retain(|link| is_outside(&link.span));
-            let shown = shorten(&self.text[list.clone()]);
+            let shown = collapsed(&self.text[list.clone()]);
             let opaque = self.opaque_of(Role::Attributes, String::new(), shown, list);
             self.opaque.push((list.clone(), opaque));
         }
@@ -251,14 +251,14 @@ impl Inline<'_> {
                 _ => areas.push(text.clone()),
             }
         }
-        let layers = self.layers;
+        let layers = &self.tree.layers;
         let mut taken = Taken::of(&self.opaque);
         // An extension may hold Liquid.
         for (hidden, role) in [(&layers.extensions, Role::Extension), (&layers.liquid, Role::Liquid)] {
             let first = hidden.partition_point(|span| span.start < self.start);
             for span in hidden[first..].iter().take_while(|span| span.end <= self.end) {
                 if taken.take(span) {
-                    let shown = shorten(&self.text[span.clone()]);
+                    let shown = collapsed(&self.text[span.clone()]);
                     let opaque = self.opaque_of(role, String::new(), shown, span);
                     self.opaque.push((span.clone(), opaque));
                 }

@@ -10,8 +10,9 @@ use super::address::address_role;
 use super::body::{Link, LinkKind, UNKNOWN};
 use super::html;
 use super::part::{Opaque, Part, Role};
-use crate::syntax::{Kind, Layers, LinkForm, NodeId, Tree, content_start};
-use crate::text::{Span, touches, touching};
+use crate::syntax::marks::is_escaped;
+use crate::syntax::{Kind, LinkForm, NodeId, Tree, collapsed, content_start};
+use crate::text::{Span, touches, touching, trimmed};
 
 /// A link or image whose end has not come yet.
 struct OpenLink {
@@ -50,10 +51,9 @@ pub(super) struct Finished {
 
 /// A run in the making.
 pub(super) struct Inline<'t> {
-    /// The tree that its nodes are of; none for text in HTML.
-    tree: Option<&'t Tree>,
+    /// The tree of `text`.
+    tree: &'t Tree,
     text: &'t str,
-    layers: &'t Layers,
     quotes: usize,
     /// Whether it is HTML, where Markdown's marks are text.
     is_html: bool,
@@ -79,15 +79,10 @@ pub(super) struct Inline<'t> {
 
 impl<'t> Inline<'t> {
     /// A run of the nodes of `tree`, in `quotes` block quotes.
-    pub(super) fn of_tree(tree: &'t Tree, text: &'t str, quotes: usize) -> Self {
-        Self { tree: Some(tree), ..Self::new(text, &tree.layers, quotes) }
-    }
-
-    fn new(text: &'t str, layers: &'t Layers, quotes: usize) -> Self {
+    pub(super) fn new(tree: &'t Tree, text: &'t str, quotes: usize) -> Self {
         Self {
-            tree: None,
+            tree,
             text,
-            layers,
             quotes,
             is_html: false,
             has_block: false,
@@ -121,12 +116,12 @@ impl<'t> Inline<'t> {
 
     /// The bytes so far, blanks trimmed.
     pub(super) fn span(&self) -> Option<Span> {
-        (self.start < self.end).then(|| trim(self.text, &(self.start..self.end)))
+        (self.start < self.end).then(|| trimmed(self.text, &(self.start..self.end)))
     }
 
     /// Begins the emphasis, link or image `node`.
     pub(super) fn start(&mut self, node: NodeId) {
-        let Some(tree) = self.tree else { return };
+        let tree = self.tree;
         let span = tree.range(node).span();
         self.continue_line(span.start);
         self.cover(&span);
@@ -146,12 +141,12 @@ impl<'t> Inline<'t> {
 
     /// Ends it.
     pub(super) fn end(&mut self, node: NodeId) {
-        let Some(tree) = self.tree else { return };
+        let tree = self.tree;
         let span = tree.range(node).span();
         if self.open_links.last().is_some_and(|link| link.node == node)
             && let Some(link) = self.open_links.pop()
         {
-            self.end_link(tree, link, &span);
+            self.end_link(link, &span);
         }
         self.cover(&span);
         self.extend_link_text(span.end);
@@ -159,13 +154,12 @@ impl<'t> Inline<'t> {
 
     /// Adds the text, code, tag or line break `node`.
     pub(super) fn leaf(&mut self, node: NodeId) {
-        let Some(tree) = self.tree else { return };
+        let tree = self.tree;
         let mut span = tree.range(node).span();
         match tree.kind(node) {
             Kind::Text | Kind::Entity => {
                 // A text behind a backslash escape starts after the backslash.
-                let backslashes = self.text[..span.start].bytes().rev().take_while(|b| *b == b'\\').count();
-                if backslashes % 2 == 1 {
+                if is_escaped(self.text, span.start) {
                     span.start -= 1;
                 }
                 let (content, raw) = if self.is_hidden(&span) {
@@ -174,7 +168,7 @@ impl<'t> Inline<'t> {
                     let said = tree.said(node, self.text).into_owned();
                     (said.clone(), said)
                 };
-                self.see(&content, &if self.layers.is_kramdown { without_dashes(&raw) } else { raw });
+                self.see(&content, &if self.tree.layers.is_kramdown { without_dashes(&raw) } else { raw });
                 self.text_or_code(span.clone());
             }
             Kind::CodeSpan => {
@@ -192,7 +186,7 @@ impl<'t> Inline<'t> {
                 return self.line_break(span.start, tree.kind(node) == Kind::HardBreak);
             }
             Kind::FootnoteReference => {
-                let shown = shorten(&self.text[span.clone()]);
+                let shown = collapsed(&self.text[span.clone()]);
                 let opaque = self.opaque_of(Role::FootnoteReference, String::new(), shown, &span);
                 self.opaque.push((span.clone(), opaque));
             }
@@ -219,17 +213,17 @@ impl<'t> Inline<'t> {
     /// Whether the parser has seen something else in `span` than what stands
     /// in the page.
     fn is_hidden(&self, span: &Span) -> bool {
-        let layers = self.layers;
+        let layers = &self.tree.layers;
         [&layers.liquid, &layers.extensions, &layers.attributes].iter().any(|hidden| touches(hidden, span))
     }
 
     /// The text of `span` without Liquid, for which `liquid` stands, and without
     /// kramdown's own syntax.
     fn without_hidden(&self, span: &Span, liquid: &str) -> String {
-        let own = [&self.layers.extensions, &self.layers.attributes];
+        let own = [&self.tree.layers.extensions, &self.tree.layers.attributes];
         let own = own.into_iter().flat_map(|spans| touching(spans, span)).map(|at| (at, ""));
         let mut hidden: Vec<(&Span, &str)> =
-            touching(&self.layers.liquid, span).iter().map(|at| (at, liquid)).chain(own).collect();
+            touching(&self.tree.layers.liquid, span).iter().map(|at| (at, liquid)).chain(own).collect();
         hidden.sort_by_key(|(at, _)| at.start);
         let mut content = String::new();
         let mut at = span.start;
@@ -285,9 +279,10 @@ impl<'t> Inline<'t> {
         Opaque { role, label, shown, written: self.text[span.clone()].to_owned(), opens_at: None }
     }
 
-    fn end_link(&mut self, tree: &Tree, link: OpenLink, span: &Span) {
+    fn end_link(&mut self, link: OpenLink, span: &Span) {
+        let tree = self.tree;
         // What such tags hold is no Markdown for kramdown.
-        if self.layers.is_kramdown && self.is_in_code() {
+        if self.tree.layers.is_kramdown && self.is_in_code() {
             self.codes.retain(|code| code.end <= span.start || span.end <= code.start);
             self.codes.push(span.clone());
             return;
@@ -315,7 +310,9 @@ impl<'t> Inline<'t> {
         }
         if let Some(bytes) = bytes {
             let kind = if link.image { LinkKind::Image } else { LinkKind::Inline };
-            self.content.add_title(self.text, bytes.end..span.end - 1, &self.layers.liquid);
+            if let Some(title) = tree.child(link.node, Kind::Title) {
+                self.content.add_title(self.text, tree.range(title).span(), &tree.layers.liquid);
+            }
             self.links.push(Link { kind, span: bytes, destination: link.destination.clone(), shown: None });
         }
         let role = if link.image { Role::Image } else { Role::Link };
@@ -368,15 +365,4 @@ impl<'t> Inline<'t> {
 /// `text` without what kramdown makes dashes of; they are in no id.
 fn without_dashes(text: &str) -> String {
     text.replace("---", "").replace("--", "")
-}
-
-fn trim(text: &str, span: &Span) -> Span {
-    let inner = &text[span.clone()];
-    let start = span.start + (inner.len() - inner.trim_ascii_start().len());
-    start..start.max(span.start + inner.trim_ascii_end().len())
-}
-
-/// A tag as people are shown it: on one line.
-fn shorten(raw: &str) -> String {
-    raw.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }

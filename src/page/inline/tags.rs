@@ -2,12 +2,12 @@
 
 use super::super::part::Role;
 use super::finish::unreadable_tag;
-use super::{Inline, OpenTag, shorten};
-use crate::syntax::Layers;
+use super::{Inline, OpenTag};
 use crate::syntax::html;
 use crate::syntax::html::tokens::{self, Token, tokens};
 use crate::syntax::liquid::without_liquid;
 use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::{Tree, collapsed};
 use crate::text::{Span, touches};
 
 /// An end tag ends none of those that so many others stand open behind.
@@ -17,8 +17,8 @@ const MAX_LABEL: usize = 1024;
 
 impl<'t> Inline<'t> {
     /// A run of text in HTML.
-    pub(in crate::page) fn html(text: &'t str, layers: &'t Layers, quotes: usize) -> Self {
-        Self { is_html: true, ..Self::new(text, layers, quotes) }
+    pub(in crate::page) fn html(tree: &'t Tree, text: &'t str, quotes: usize) -> Self {
+        Self { is_html: true, ..Self::new(tree, text, quotes) }
     }
 
     /// A stretch of text in HTML.
@@ -31,7 +31,7 @@ impl<'t> Inline<'t> {
 
     /// A tag in HTML. What it holds is known already.
     pub(in crate::page) fn html_tag(&mut self, tag: &tokens::Tag) {
-        if tag.is_torn() && touches(&self.layers.liquid, &tag.span) {
+        if tag.is_torn() && touches(&self.tree.layers.liquid, &tag.span) {
             self.content.troubles.push(unreadable_tag(tag.span.start));
         }
         let inline = html::InlineTag {
@@ -56,18 +56,20 @@ impl<'t> Inline<'t> {
 
     pub(super) fn inline_html(&mut self, span: &Span) {
         let raw = &self.text[span.clone()];
-        if let [Token::Tag(tag)] = tokens(&self.layers.without_liquid[span.clone()], span.start).as_slice() {
+        if let [Token::Tag(tag)] =
+            tokens(&self.tree.layers.without_liquid[span.clone()], span.start).as_slice()
+        {
             if self.is_in_code() {
-                self.content.add_anchors(tag, self.text, &self.layers.liquid);
+                self.content.add_anchors(tag, self.text, &self.tree.layers.liquid);
             } else {
-                self.content.add(tag, self.text, &self.layers.liquid);
+                self.content.add(tag, self.text, &self.tree.layers.liquid);
             }
         }
-        if let Some(tag) = html::tag(&self.layers.masked[span.clone()]) {
+        if let Some(tag) = html::tag(&self.tree.layers.masked[span.clone()]) {
             self.has_block |= html::is_block(&tag.name);
             self.tag(tag, span);
         } else {
-            let opaque = self.opaque_of(Role::Tag, "html".to_owned(), shorten(raw), span);
+            let opaque = self.opaque_of(Role::Tag, "html".to_owned(), collapsed(raw), span);
             self.opaque.push((span.clone(), opaque));
         }
     }
@@ -76,15 +78,17 @@ impl<'t> Inline<'t> {
         let name = span.start + 1 + usize::from(tag.closing);
         let name = name..name + tag.name.len();
         // Where a name has a NUL, browsers read a longer one.
-        if let Some(written) = self.text.get(name.clone()).filter(|_| touches(&self.layers.liquid, &name)) {
+        if let Some(written) =
+            self.text.get(name.clone()).filter(|_| touches(&self.tree.layers.liquid, &name))
+        {
             tag.name = written.to_ascii_lowercase();
         }
-        let has_attributes = tag.has_attributes || touches(&self.layers.liquid, span);
+        let has_attributes = tag.has_attributes || touches(&self.tree.layers.liquid, span);
         if tag.closing {
             self.end_tag(&tag.name, span);
         } else if tag.void || has_attributes {
             let raw = &self.text[span.clone()];
-            let opaque = self.opaque_of(Role::Tag, without_liquid(&tag.name), shorten(raw), span);
+            let opaque = self.opaque_of(Role::Tag, without_liquid(&tag.name), collapsed(raw), span);
             self.opaque.push((span.clone(), opaque));
             if !tag.void {
                 self.open_tag(tag.name, span, Some(self.opaque.len() - 1));
@@ -113,7 +117,7 @@ impl<'t> Inline<'t> {
                 let mut opaque = self.opaque_of(
                     Role::Tag,
                     format!("{label} end"),
-                    shorten(&self.text[span.clone()]),
+                    collapsed(&self.text[span.clone()]),
                     span,
                 );
                 opaque.opens_at = Some(start);
@@ -124,7 +128,7 @@ impl<'t> Inline<'t> {
             }
             None => {
                 let label = format!("{} end", without_liquid(name));
-                let opaque = self.opaque_of(Role::Tag, label, shorten(&self.text[span.clone()]), span);
+                let opaque = self.opaque_of(Role::Tag, label, collapsed(&self.text[span.clone()]), span);
                 self.opaque.push((span.clone(), opaque));
                 self.lonely(&format!("</{name}>"), span, "start");
             }

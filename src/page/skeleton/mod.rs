@@ -267,7 +267,7 @@ impl<'t> Walk<'t> {
                 return self.title(node);
             }
             Kind::ReferenceDefinition => return self.definition(node),
-            Kind::HtmlBlock if tree.parent(node) == tree.root() && tree.layers.is_html => {
+            Kind::HtmlBlock if tree.layers.is_html => {
                 let range = tree.range(node);
                 return self.html(&tree.layers.without_liquid[range.span()], range.start());
             }

@@ -110,6 +110,11 @@ impl<'a> Evidence<'a> {
         self.made().next().is_none()
     }
 
+    /// Whether no record is about another text.
+    pub(super) fn is_only_text(&self) -> bool {
+        self.made().flat_map(Made::pairs).all(|pair| pair.translation == self.fingerprint)
+    }
+
     /// Whether any line of the lock is about the segment.
     pub(super) fn is_recorded(&self) -> bool {
         !self.records.is_empty()
@@ -197,7 +202,7 @@ impl<'a> Evidence<'a> {
     /// Whether the text is an English that is known, or was when it was
     /// recorded as one.
     pub(super) fn is_copy(&self) -> bool {
-        if self.records.contains(&&Record::Copy(self.fingerprint)) {
+        if self.records.contains(&&Record::Copy(self.fingerprint)) && self.is_only_text() {
             return true;
         }
         let mut known: HashSet<&str> = self.known.texts(self.id).collect();

@@ -153,7 +153,7 @@ impl<'a> Settling<'a> {
             made.same |= is_copy && is_same;
         }
         settled.copy = copy;
-        if copy && text.is_first() {
+        if copy && text.is_only_text() {
             settled.record = Record::Copy(text.fingerprint);
         }
         settled.changed = !(recorded.is_translation || copy && recorded.is_copy);

@@ -75,13 +75,15 @@ fn play_many(cases: u32, longest: usize, tools: &(dyn Tools + Sync)) {
     let run = |nth: usize| {
         let share = (cases as usize + nth) / threads;
         let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a thread");
-        let mut runner = TestRunner::new(config(share, nth));
+        let config = config(share, nth);
+        let seed = config.rng_seed;
+        let mut runner = TestRunner::new(config);
         let result = runner.run(&vec(step(), 1..longest), |steps| {
             pool.install(|| play(&steps, tools));
             Ok(())
         });
         if let Err(error) = result {
-            panic!("{error}");
+            panic!("{error}\n{seed:?}");
         }
     };
     thread::scope(|scope| {

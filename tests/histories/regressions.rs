@@ -232,3 +232,21 @@ fn a_signature_that_came_along_counts() {
     let history = [step(Act::Translate, 7, 8), sync(), step(Act::Sign, 7, 8), step(Act::MixUp, 0, 33)];
     play(&history, &InMemory);
 }
+
+/// A merge brought the English of a twin back as a translation's text: a sync
+/// forgot that it was one.
+#[test]
+fn a_copy_of_a_twins_english_stays_a_copy() {
+    let history = [
+        step(Edit(English::MoveLink), 20, 5),
+        step(Act::LeaveEnglish, 24, 5),
+        step(Edit(English::Reword), 0, 0),
+        step(Edit(English::Retouch), 0, 0),
+        step(Act::AddTwins, 0, 0),
+        Step { place: 3, ..step(Act::LoseLock, 0, 1) },
+        sync(),
+        step(Act::Merge, 0, 24),
+        sync(),
+    ];
+    play(&history, &InMemory);
+}

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::catalog::known::Known;
 use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, Words, edit, parse};
@@ -216,8 +215,7 @@ impl Site {
         }
         let mut status = classify(segment, settled.as_ref(), checked.as_ref());
         if let (Status::Stale { .. }, Some(at), Some(checked)) = (&status, entry, checked.as_mut()) {
-            let known = Known { reference: &view.page.reference, lock: &view.lock };
-            let faults = faults(checked, &view.catalog.entries[at], terms, &subject, known);
+            let faults = faults(checked, &view.catalog.entries[at], terms, &subject);
             if !faults.is_empty() {
                 checked.violations = faults;
                 status = Status::Refused;
@@ -255,29 +253,24 @@ impl Site {
     }
 }
 
-/// The rules that a stale text breaks whatever English it is compared with, of
-/// all that are known: those are faults, whatever its notes say.
+/// The rules that a stale text breaks with today's English and with the one that
+/// it was made from: those are faults, whatever its notes say. Other Englishes
+/// don't count, as the next sync forgets them.
 fn faults(
     checked: &Checked,
     entry: &parse::Entry,
     terms: Option<&Terms>,
     subject: &Subject<'_>,
-    known: Known<'_>,
 ) -> Vec<Violation> {
-    let mut faults = checked.violations.clone();
     // One that was made from an English without words may fit that.
-    let Some(old) = subject.old_english.filter(|_| !faults.is_empty()) else { return Vec::new() };
-    let known = known.texts(&subject.segment.id).filter_map(parse::pattern);
-    for english in known.chain([old.clone()]) {
-        let mut segment = subject.segment.clone();
-        segment.placeables.retain(|placeable| english.placeables().any(|name| name == placeable.name));
-        segment.pattern = english;
-        let subject =
-            Subject { segment: &segment, english: &English::default(), old_english: None, ..*subject };
-        let found = check(entry, terms, &subject).violations;
-        faults.retain(|fault| found.iter().any(|other| is_same(fault, other)));
-    }
-    faults
+    let Some(old) = subject.old_english.filter(|_| !checked.violations.is_empty()) else { return Vec::new() };
+    let mut segment = subject.segment.clone();
+    segment.placeables.retain(|placeable| old.placeables().any(|name| name == placeable.name));
+    segment.pattern = old.clone();
+    let subject = Subject { segment: &segment, english: &English::default(), old_english: None, ..*subject };
+    let found = check(entry, terms, &subject).violations;
+    let is_fault = |violation: &&Violation| found.iter().any(|other| is_same(violation, other));
+    checked.violations.iter().filter(is_fault).cloned().collect()
 }
 
 fn is_same(one: &Violation, other: &Violation) -> bool {

@@ -250,3 +250,23 @@ fn a_copy_of_a_twins_english_stays_a_copy() {
     ];
     play(&history, &InMemory);
 }
+
+/// Two edits and a translation between syncs: a text that was stale got refused,
+/// as nothing told the English any more that it fits.
+#[test]
+fn a_stale_text_fits_the_english_that_a_sync_replaces() {
+    let history = [
+        step(Act::LeaveEnglish, 4, 2),
+        step(Act::Translate, 4, 8),
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::SwitchNotes, 0, 0),
+        step(Edit(English::AddLink), 15, 0),
+        sync(),
+        step(Edit(English::Reword), 0, 0),
+        step(Act::DropSomeComments, 0, 2),
+        step(Edit(English::Reword), 27, 0),
+        step(Act::Translate, 25, 30),
+        sync(),
+    ];
+    play(&history, &InMemory);
+}

@@ -282,14 +282,15 @@ pub(super) fn ids_of_both(ours: &Tree, theirs: &Tree) -> BTreeMap<String, BTreeS
     ids
 }
 
-/// What no file tells after a merge: of a first translation that has no
-/// `# en:` note what it was made from, of another one whether it corrects the
-/// text that it displaces, and of a text that no record knows
-/// whether it is in the language of its file. "What can't be known from files
+/// What no file tells after a merge of `sides`: of a first translation that has no
+/// `# en:` note, or stands below that of the other side's stub and has lost its
+/// record, what it was made from; of another one whether it corrects the text
+/// that it displaces; and of a text that no record knows whether it is in the
+/// language of its file. "What can't be known from files
 /// … is for the reviewer" (`DESIGN.md` §3.5): who merges vouches for it. A page
 /// that has moved still has its catalogs where it was. An `# accept` that came
 /// along with a text of another language looks like any other.
-pub(super) fn leave_to_the_reviewer(merged: &Tree, ledger: &mut Ledger) {
+pub(super) fn leave_to_the_reviewer(merged: &Tree, sides: &[&Tree], ledger: &mut Ledger) {
     let files =
         LANGUAGES.iter().flat_map(|tag| merged.catalogs(tag).into_iter().map(move |file| (*tag, file)));
     for (language, (path, lock)) in files {
@@ -311,6 +312,24 @@ pub(super) fn leave_to_the_reviewer(merged: &Tree, ledger: &mut Ledger) {
             if (is_first || corrects) && catalog.notes(at).is_empty() {
                 ledger.vouch(text, merged.reference(id));
             }
+            // Neither side had it there: it looks like any stub that was filled in.
+            let was_filled_in = sides.iter().any(|side| fills_in_a_stub(side, language, &catalog.0[at]));
+            if is_first && is_below_a_stub_s_note(&catalog, at) && !was_filled_in {
+                ledger.vouch(text, catalog.notes(at));
+            }
         }
     }
+}
+
+/// Whether an entry, as its `line` says, stands where its stub stood.
+fn fills_in_a_stub(tree: &Tree, language: &str, line: &str) -> bool {
+    tree.catalogs(language).iter().any(|(path, _)| {
+        let catalog = Lines::of(&tree.get(path));
+        let mut entries = catalog.entries().into_iter().filter(|at| catalog.0[*at] == line);
+        entries.any(|at| is_below_a_stub_s_note(&catalog, at))
+    })
+}
+
+fn is_below_a_stub_s_note(catalog: &Lines, at: usize) -> bool {
+    catalog.0[catalog.above(at)].iter().any(|line| line.starts_with("# MISSING."))
 }

@@ -270,3 +270,24 @@ fn a_stale_text_fits_the_english_that_a_sync_replaces() {
     ];
     play(&history, &InMemory);
 }
+
+/// A merge took a twin's text without its record and its notes, and put it below
+/// the note of the other twin's stub: only who merges can know that.
+#[test]
+fn a_text_can_come_to_stand_below_another_stub_s_note() {
+    let history = [
+        step(Edit(English::Insert), 0, 1),
+        step(Act::Translate, 0, 0),
+        step(Act::AddTwins, 14, 0),
+        step(Act::Branch, 0, 0),
+        step(Act::SwitchNotes, 0, 0),
+        step(Edit(English::Reword), 0, 0),
+        step(Act::Rebase, 3, 24),
+        step(Act::Merge, 1, 0),
+        step(Act::SwitchNotes, 0, 0),
+        Step { place: 8, ..step(Edit(English::Insert), 6, 0) },
+        Step { place: 8, ..sync() },
+        step(Act::Merge, 0, 6),
+    ];
+    play(&history, &InMemory);
+}

@@ -50,7 +50,7 @@ impl World<'_> {
         tree.set(&path, catalog.text());
         // Without its note, a first translation that nobody has synced tells no more
         // than one that never had one.
-        leave_to_the_reviewer(tree, &mut self.ledger);
+        leave_to_the_reviewer(tree, &[], &mut self.ledger);
         if act == Act::DropSomeComments {
             for id in catalog.ids() {
                 self.take_for_answer(tree, language, &catalog, &id);

@@ -187,7 +187,7 @@ impl<'t> World<'t> {
         for (id, before) in &theirs.before {
             merged.before.entry(id.clone()).or_default().extend(before);
         }
-        merge::leave_to_the_reviewer(&merged, &mut self.ledger);
+        merge::leave_to_the_reviewer(&merged, &[ours, theirs], &mut self.ledger);
         merged
     }
 

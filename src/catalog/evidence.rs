@@ -152,7 +152,7 @@ impl<'a> Evidence<'a> {
     /// What its notes say. They can only lower trust: what isn't there says
     /// nothing.
     pub(super) fn shown(&self) -> Shown {
-        let mut english = self.notes().map(known::fingerprint);
+        let mut english = self.notes().map(|note| self.note_fingerprint(note));
         let Some(first) = english.next() else { return Shown::Nothing };
         if english.any(|other| other != first) {
             return Shown::Unclear;
@@ -184,7 +184,7 @@ impl<'a> Evidence<'a> {
 
     /// The English with this fingerprint, as far as any file still holds it.
     pub(super) fn english_text(&self, english: Fingerprint) -> Option<String> {
-        let noted = self.notes().map(|note| (known::fingerprint(note), note));
+        let noted = self.notes().map(|note| (self.note_fingerprint(note), note));
         let known = self.committed.into_iter().chain(self.today).chain(noted);
         let found = known.into_iter().find(|(fingerprint, _)| *fingerprint == english);
         found.map(|(_, text)| text.to_owned())
@@ -212,6 +212,13 @@ impl<'a> Evidence<'a> {
         known
             .into_iter()
             .any(|english| self.known_fingerprint(english) == self.fingerprint || is_nearly(text, english))
+    }
+
+    /// The fingerprint of the English that a note shows, computed only where no
+    /// catalog has.
+    fn note_fingerprint(&self, note: &str) -> Fingerprint {
+        let mut known = self.committed.iter().chain(&self.today);
+        known.find(|(_, text)| *text == note).map_or_else(|| known::fingerprint(note), |(found, _)| *found)
     }
 
     /// The fingerprint of a known English, computed only where no catalog has.

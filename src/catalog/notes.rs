@@ -181,9 +181,9 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(Line, String)>) -> L
     };
     let content = content.strip_prefix(' ').unwrap_or(content);
     // Notes of before said `en` and "English" whatever the pages' language.
-    let sources = [Some(source.clone()), (!source.is_english()).then(SourceName::default)];
-    let sources = sources.into_iter().flatten();
-    let of_tag = |source: SourceName| content.strip_prefix(source.tag())?.strip_prefix(": ");
+    let before = (!source.is_english()).then(SourceName::default);
+    let sources = [Some(source), before.as_ref()].into_iter().flatten();
+    let of_tag = |source: &SourceName| content.strip_prefix(source.tag())?.strip_prefix(": ");
     if let Some(english) = sources.clone().find_map(of_tag) {
         return Line::English(english.to_owned());
     }
@@ -201,8 +201,11 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(Line, String)>) -> L
         (Line::Missing, OLD_MISSING),
         (Line::Missing, COPY),
     ];
-    let whole = sources.flat_map(|source| {
-        notes.clone().into_iter().map(move |(line, note)| (line, self::words(&named(note, &source))))
+    let begins_alike =
+        |note: &str| note[2..].bytes().next().map(|first| first.to_ascii_lowercase()) == words.bytes().next();
+    let notes = notes.into_iter().filter(|(_, note)| begins_alike(note));
+    let whole = notes.flat_map(|(line, note)| {
+        sources.clone().map(move |source| (line.clone(), self::words(&named(note, source))))
     });
     for (line, note) in begun.into_iter().chain(whole) {
         if let Some(behind) = note.strip_prefix(words.as_str()).filter(|_| !words.is_empty()) {

@@ -27,6 +27,7 @@ use icu_locale::{
 pub struct Language {
     tag: Arc<str>,
     id: LanguageIdentifier,
+    script: Option<Script>,
 }
 
 /// Why a tag is no [`Language`].
@@ -68,7 +69,9 @@ impl Language {
         if canonical != tag {
             return Err(LanguageError::NotCanonical { canonical });
         }
-        Ok(Self { tag: canonical.into(), id: locale.id })
+        let likely = || LocaleExpander::new_extended().get_likely_script(&locale.id);
+        let script = locale.id.script.or_else(likely);
+        Ok(Self { tag: canonical.into(), script, id: locale.id })
     }
 
     /// The tag, as it stands in folder names and URLs.
@@ -158,7 +161,7 @@ impl Language {
     /// The script it is written in, said or likely.
     #[must_use]
     pub fn script(&self) -> Option<Script> {
-        self.id.script.or_else(|| LocaleExpander::new_extended().get_likely_script(&self.id))
+        self.script
     }
 }
 

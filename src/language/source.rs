@@ -9,6 +9,9 @@ use super::Language;
 /// Nothing that is published holds it.
 pub const SOURCE: char = '\u{1}';
 
+/// The tag and the name of every English.
+const ENGLISH: (&str, &str) = ("en", "English");
+
 /// What the pages are written in: `English` and `en` for every English, else
 /// the language's own. Asked of ICU once; cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,13 +59,14 @@ impl SourceName {
     /// Whether it is English, of whatever region.
     #[must_use]
     pub fn is_english(&self) -> bool {
-        *self == Self::default()
+        (&*self.tag, &*self.name) == (ENGLISH.0, ENGLISH.1)
     }
 }
 
 impl Default for SourceName {
     fn default() -> Self {
-        Self { name: "English".into(), tag: "en".into() }
+        let (tag, name) = ENGLISH;
+        Self { name: name.into(), tag: tag.into() }
     }
 }
 

@@ -10,25 +10,21 @@ use super::hosts::{self, Found};
 use super::subject::{Subject, Violation};
 use super::{example_domains, visible};
 
-/// Addresses in the text, and links without words.
+/// Addresses in the text and links without words; and what may be an address, or
+/// is one that nobody can have.
 #[must_use]
-pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
-    let mut violations: Vec<Violation> = Vec::new();
-    for (address, doubt) in added(text, subject) {
-        if doubt == Doubt::None {
-            violations.push(violation(&address, subject));
-            break;
-        }
-    }
+pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Vec<Violation>, Option<Violation>) {
+    let added = added(text, subject);
+    let sure = added.iter().find(|(_, doubt)| *doubt == Doubt::None);
+    let mut violations: Vec<Violation> =
+        sure.into_iter().map(|(address, _)| violation(address, subject)).collect();
     violations.extend(mute_link(text, subject));
-    violations
+    (violations, doubt_of(&added, subject))
 }
 
-/// What may be an address, or is one that nobody can have.
-#[must_use]
-pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+fn doubt_of(added: &[(String, Doubt)], subject: &Subject<'_>) -> Option<Violation> {
     let source = subject.source;
-    let (address, doubt) = added(text, subject).into_iter().find(|(_, doubt)| *doubt != Doubt::None)?;
+    let (address, doubt) = added.iter().find(|(_, doubt)| *doubt != Doubt::None)?;
     let (message, help) = match doubt {
         Doubt::Example(english) => (
             format!("{} has the address `{address}`, the {source} has `{english}`", subject.text()),

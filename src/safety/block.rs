@@ -12,6 +12,8 @@ use crate::segment::{Kind, Pattern, Placeable, Segment};
 use crate::splice;
 use crate::syntax::{self, Dialect};
 
+use super::numbers::facts::Facts;
+
 /// A text in its block.
 #[derive(Debug, Clone)]
 pub(super) struct InBlock {
@@ -36,6 +38,7 @@ pub struct English {
     /// Without the page's definitions, and with them.
     in_block: [OnceLock<InBlock>; 2],
     underlined: OnceLock<Option<Vec<Token>>>,
+    facts: OnceLock<Facts>,
 }
 
 impl English {
@@ -48,6 +51,11 @@ impl English {
     pub(super) fn in_block(&self, english: &str, segment: &Segment, definitions: &str) -> &InBlock {
         let place = usize::from(!definitions.is_empty());
         self.in_block[place].get_or_init(|| InBlock::new(english, segment, definitions))
+    }
+
+    /// The numbers that it has, which are `read` once.
+    pub(super) fn facts(&self, read: impl FnOnce() -> Facts) -> &Facts {
+        self.facts.get_or_init(read)
     }
 
     /// Its blocks on a line with a line below, where that makes a heading of it.

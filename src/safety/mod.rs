@@ -56,10 +56,11 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     let resolved = &checked.resolved;
     let mut violations = characters::check(resolved, subject);
     violations.extend(placeables::check(resolved, subject));
-    violations.extend(addresses::check(resolved, subject));
+    let (addresses, unsure_address) = addresses::check(resolved, subject);
+    violations.extend(addresses);
     violations.extend(markup::check_words(resolved, subject));
     checked.doubts = characters::doubts(resolved, subject);
-    checked.doubts.extend(addresses::doubts(resolved, subject));
+    checked.doubts.extend(unsure_address);
     checked.doubts.extend(visible_marks::check(resolved, subject));
     if violations.is_empty() {
         violations.extend(markup::check(resolved, subject));

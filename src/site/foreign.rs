@@ -194,6 +194,20 @@ fn knows(line: &Line, text: Fingerprint) -> bool {
     line.made().is_some_and(is_made) || line.record() == Some(&Record::Copy(text))
 }
 
+/// The texts that a segment has or had here, by its catalog and lock: only these
+/// can be another language's, too.
+fn own_texts(view: &PageView<'_>, id: &str) -> Vec<Fingerprint> {
+    let words = view.catalog.places_of(id).iter().map(|at| view.words[*at].print);
+    let recorded = view.lock.lines(id).iter().flat_map(|line| {
+        let copy = match line.record() {
+            Some(Record::Copy(text)) => Some(*text),
+            _ => None,
+        };
+        line.made().into_iter().flat_map(Made::pairs).map(|pair| pair.translation).chain(copy)
+    });
+    words.chain(recorded).collect()
+}
+
 /// Another language's text.
 #[derive(Debug, Clone)]
 struct Other {
@@ -250,7 +264,9 @@ impl Clues {
                     let is_it = |known: &&Known| known.text == text;
                     let is_in_doubt = unrecorded.iter().filter(is_it).any(|known| Some(known.at) == own);
                     let unrecorded = unrecorded.iter().filter(is_it).filter(|_| is_in_doubt);
-                    let known = recorded.of_id(&segment.id).iter().chain(unrecorded);
+                    let own = own_texts(view, &segment.id);
+                    let of_id = recorded.of_id(&segment.id).iter().filter(|known| own.contains(&known.text));
+                    let known = of_id.chain(unrecorded);
                     let others = others(site, view.page, language, known, &words);
                     if !others.is_empty() {
                         clues.0.insert(segment.id.clone(), Clue::Recorded(others));

@@ -13,11 +13,17 @@ use super::angles;
 use super::brackets::brackets;
 use crate::syntax::marks::{self, is_escaped};
 
+/// What can be a mark within a line.
+const MARKS: [char; 16] = ['|', '`', '*', '_', '~', '<', '>', '[', ']', '{', '}', '\\', '#', '&', '\n', '^'];
+
 /// `text` for the place of `segment`. `raw` are the ranges of placeables'
 /// values, which stay as they are, as does every character that the English
 /// itself has unescaped.
 #[must_use]
 pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
+    if raw.is_empty() && !text.contains(MARKS) && marker(text.trim_start_matches([' ', '\t'])).is_none() {
+        return text.to_owned();
+    }
     let english = english(segment);
     let mut at: Vec<usize> = Vec::new();
     // A heading begins a line where it is underlined, a cell where its row has

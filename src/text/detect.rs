@@ -95,47 +95,88 @@ fn lang(language: &Language) -> Option<Lang> {
     KNOWN.get(subtag(language)).copied()
 }
 
-/// Whether a letter is of the script that the language is written in.
-fn writes(language: &Language, letter: Script) -> bool {
-    let Some(script) = language.script() else { return true };
+/// The scripts that the language is written in; empty where nobody knows.
+fn scripts(language: &Language) -> Vec<Script> {
+    let Some(script) = language.script() else { return Vec::new() };
     match script.as_str() {
-        "Jpan" => matches!(letter, Script::Han | Script::Hiragana | Script::Katakana),
-        "Kore" => matches!(letter, Script::Hangul | Script::Han),
-        "Hans" | "Hant" => letter == Script::Han,
-        name => Script::from_short_name(name) == Some(letter),
+        "Jpan" => vec![Script::Han, Script::Hiragana, Script::Katakana],
+        "Kore" => vec![Script::Hangul, Script::Han],
+        "Hans" | "Hant" => vec![Script::Han],
+        // `Zzzz` is no letter's.
+        name => vec![Script::from_short_name(name).unwrap_or(Script::Unknown)],
     }
 }
 
-/// The share of letters in the language's script.
-fn own_share(words: &str, language: &Language) -> f64 {
-    if language.id().script.is_none() && SEVERAL_SCRIPTS.contains(&subtag(language)) {
-        return 1.0;
-    }
-    let letters = words.chars().filter(|character| character.is_alphabetic());
-    let scripts = letters.map(|letter| letter.script());
-    let (mut own, mut all) = (0_u32, 0_u32);
-    for script in scripts.filter(|script| !matches!(script, Script::Common | Script::Inherited)) {
-        all += 1;
-        own += u32::from(writes(language, script));
-    }
-    if all == 0 { 1.0 } else { f64::from(own) / f64::from(all) }
+/// Whether the language is written in `script`, as far as is known.
+fn is_written_in(language: &Language, script: Script) -> bool {
+    let scripts = scripts(language);
+    scripts.is_empty() || scripts.contains(&script)
 }
 
-/// The share of letters that only Japanese is written with: beside them stand
-/// Han characters, which Chinese has, too.
-fn kana_share(words: &str) -> f64 {
-    let letters = words.chars().filter(|character| character.is_alphabetic());
-    let (mut kana, mut all) = (0_u32, 0_u32);
-    for letter in letters {
-        all += 1;
-        kana += u32::from(matches!(letter.script(), Script::Hiragana | Script::Katakana));
-    }
-    if all == 0 { 0.0 } else { f64::from(kana) / f64::from(all) }
+/// The letters of a text, counted.
+#[derive(Debug, Default)]
+struct Letters {
+    all: u32,
+    by_script: Vec<(Script, u32)>,
+    /// How much there is to tell by: letters, characters of scripts that need
+    /// fewer of them twice.
+    weight: usize,
 }
+
+impl Letters {
+    fn of(words: &str) -> Self {
+        let mut letters = Self::default();
+        for letter in words.chars().filter(|character| character.is_alphabetic()) {
+            letters.add(letter);
+        }
+        letters
+    }
+
+    fn add(&mut self, letter: char) {
+        let script = if letter.is_ascii() { Script::Latin } else { letter.script() };
+        self.all += 1;
+        self.weight += if is_cjk(letter) || script == Script::Hangul { 2 } else { 1 };
+        match self.by_script.iter_mut().find(|(known, _)| *known == script) {
+            Some((_, count)) => *count += 1,
+            None => self.by_script.push((script, 1)),
+        }
+    }
+
+    fn count(&self, is_counted: impl Fn(Script) -> bool) -> f64 {
+        let counted = self.by_script.iter().filter(|(script, _)| is_counted(*script));
+        f64::from(counted.map(|(_, count)| count).sum::<u32>())
+    }
+
+    /// The share of letters in the language's script.
+    fn own_share(&self, language: &Language) -> f64 {
+        if language.id().script.is_none() && SEVERAL_SCRIPTS.contains(&subtag(language)) {
+            return 1.0;
+        }
+        let known = scripts(language);
+        let of_script = |script| !matches!(script, Script::Common | Script::Inherited);
+        let own = |script| of_script(script) && (known.is_empty() || known.contains(&script));
+        let all = self.count(of_script);
+        if all == 0.0 { 1.0 } else { self.count(own) / all }
+    }
+
+    /// The share of letters that only Japanese is written with: beside them stand
+    /// Han characters, which Chinese has, too.
+    fn kana_share(&self) -> f64 {
+        let kana = self.count(|script| matches!(script, Script::Hiragana | Script::Katakana));
+        if self.all == 0 { 0.0 } else { kana / f64::from(self.all) }
+    }
+}
+
+/// The languages of the detector, as the rest of the program knows them.
+static LANGUAGES: LazyLock<HashMap<Lang, Language>> = LazyLock::new(|| {
+    let mut known: Vec<(&String, &Lang)> = KNOWN.iter().filter(|(tag, _)| *tag != "no").collect();
+    // Of several tags the first counts.
+    known.sort_by(|(one, _), (other, _)| other.cmp(one));
+    known.into_iter().filter_map(|(tag, lang)| Some((*lang, Language::parse(tag).ok()?))).collect()
+});
 
 fn of_lang(lang: Lang) -> Option<Language> {
-    let known = KNOWN.iter().filter(|(tag, known)| **known == lang && *tag != "no");
-    known.map(|(tag, _)| tag).min().and_then(|tag| Language::parse(tag).ok())
+    LANGUAGES.get(&lang).cloned()
 }
 
 /// The words of `text` that tell its language: no code, no names, nothing
@@ -168,29 +209,23 @@ fn is_telling(word: &str) -> bool {
     !word.contains(char::is_uppercase) && !word.contains(is_technical)
 }
 
-/// How much there is to tell by: letters, characters of scripts that need fewer
-/// of them twice.
-fn weight(words: &str) -> usize {
-    let letters = words.chars().filter(|character| character.is_alphabetic());
-    letters.map(|letter| if is_cjk(letter) || letter.script() == Script::Hangul { 2 } else { 1 }).sum()
-}
-
 /// Whether `text` is in `language`, by its telling words.
 #[must_use]
 pub fn verdict(words: &str, language: &Language) -> Verdict {
-    if weight(words) < ENOUGH {
+    let letters = Letters::of(words);
+    if letters.weight < ENOUGH {
         return Verdict::Unsure;
     }
-    if subtag(language) != "ja" && kana_share(words) >= FEW {
+    if subtag(language) != "ja" && letters.kana_share() >= FEW {
         return Language::parse("ja").map_or(Verdict::Unsure, Verdict::Other);
     }
-    let share = own_share(words, language);
+    let share = letters.own_share(language);
     if (FEW..1.0 - FEW).contains(&share) {
         return Verdict::Unsure;
     }
     let is_own_script = share >= FEW;
     let own = lang(language);
-    if let Some(own) = own.filter(|_| is_own_script && writes(language, Script::Latin)) {
+    if let Some(own) = own.filter(|_| is_own_script && is_written_in(language, Script::Latin)) {
         let among = CONTRASTS.iter().copied().filter(|other| *other != own).chain([own]).collect();
         let found = Detector::with_allowlist(among).detect(words);
         if found.is_some_and(|found| found.lang() == own && found.confidence() >= HALF) {
@@ -205,13 +240,13 @@ pub fn verdict(words: &str, language: &Language) -> Verdict {
     // Han characters alone can be Japanese, too, in a short text.
     let is_han = ["ja", "zh"].iter().all(|tag| [subtag(language), subtag(&other)].contains(tag));
     let enough = if is_han { 2 * ENOUGH } else { ENOUGH };
-    let is_sure = weight(words) >= enough
+    let is_sure = letters.weight >= enough
         && match own {
             Some(own) if is_own_script => {
                 found.confidence() >= HALF && sure_of(words, found.lang(), own, 1.0)
             }
             None if is_own_script => false,
-            _ => !writes(&other, Script::Latin) || found.confidence() >= 1.0,
+            _ => !is_written_in(&other, Script::Latin) || found.confidence() >= 1.0,
         };
     if is_sure { Verdict::Other(other) } else { Verdict::Unsure }
 }
@@ -225,15 +260,16 @@ fn sure_of(words: &str, one: Lang, other: Lang, confidence: f64) -> bool {
 /// Whether there is enough of a text to ask whether another language has it.
 #[must_use]
 pub fn is_long(words: &str) -> bool {
-    weight(words) >= ENOUGH_FOR_TWO
+    Letters::of(words).weight >= ENOUGH_FOR_TWO
 }
 
 /// Whether a text that both languages have on record is rather in the first.
 #[must_use]
 pub fn is_rather(words: &str, one: &Language, other: &Language) -> bool {
+    let letters = Letters::of(words);
     match (lang(one), lang(other)) {
-        _ if own_share(words, one) < FEW => false,
-        _ if own_share(words, other) < FEW => true,
+        _ if letters.own_share(one) < FEW => false,
+        _ if letters.own_share(other) < FEW => true,
         (Some(one), Some(other)) => sure_of(words, one, other, HALF),
         _ => false,
     }

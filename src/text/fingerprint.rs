@@ -31,25 +31,19 @@ impl Fingerprint {
 /// `text` as fingerprints see it.
 #[must_use]
 pub fn normal_form(text: &str) -> String {
-    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
-        return collapse(text.chars().map(fold));
-    }
-    collapse(text.nfc().map(fold))
-}
-
-fn collapse(characters: impl Iterator<Item = char>) -> String {
-    let mut form = String::new();
-    let mut blank = false;
-    for character in characters {
-        if character.is_whitespace() {
-            blank = true;
-            continue;
-        }
-        if blank && !form.is_empty() {
+    let mut form = String::with_capacity(text.len());
+    // White space takes no part in composing characters.
+    for word in text.split_whitespace() {
+        if !form.is_empty() {
             form.push(' ');
         }
-        blank = false;
-        form.push(character);
+        if word.is_ascii() {
+            form.push_str(word);
+        } else if is_nfc_quick(word.chars()) == IsNormalized::Yes {
+            form.extend(word.chars().map(fold));
+        } else {
+            form.extend(word.nfc().map(fold));
+        }
     }
     form
 }

@@ -9,6 +9,9 @@ const SHORTEST_WORD: usize = 7;
 /// The first code of `english` that `text` doesn't have, alone. The groups,
 /// their separators, `0x` and the case of letters are free.
 pub(super) fn changed(english: &str, text: &str) -> Option<String> {
+    if !english.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let codes: Vec<String> = rows(english).iter().filter_map(|groups| code(groups)).collect();
     if codes.is_empty() {
         return None;

@@ -5,9 +5,8 @@ use crate::language::SOURCE;
 use super::conventions::named;
 use super::dates::Date;
 use super::difference::Difference;
-use super::digits::is_unknown;
+use super::digits::{is_blank, is_unknown};
 use super::facts::Facts;
-use super::is_blank;
 use super::number::Number;
 use super::words::{Kind, Word, spans};
 

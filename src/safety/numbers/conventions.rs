@@ -14,8 +14,7 @@ use icu_decimal::input::Decimal;
 use icu_decimal::options::{CompactDecimalFormatterOptions, DecimalFormatterOptions};
 use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
 use icu_locale::Locale;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use unicode_script::{Script, UnicodeScript};
 
 use super::digits::normal;
@@ -138,15 +137,24 @@ pub(super) fn named(names: &[(String, u64)], text: &str) -> Option<(u64, Met, us
 /// The common beginning, whatever the accents: how many characters of both, and
 /// how many bytes of `other`.
 fn shared(name: &str, other: &str) -> (usize, usize) {
-    let is_alike = |one: char, other: char| one == other || plain(one) == plain(other);
+    let is_alike = |one: char, other: char| {
+        one == other || !(one.is_ascii() && other.is_ascii()) && plain(one) == plain(other)
+    };
     let alike = name.chars().zip(other.chars()).take_while(|(one, other)| is_alike(*one, *other));
     alike.fold((0, 0), |(count, length), (_, other)| (count + 1, length + other.len_utf8()))
 }
 
 /// `character` without its accent.
 fn plain(character: char) -> char {
-    let mut parts = std::iter::once(character).nfd();
-    match (parts.next(), parts.next()) {
+    if character.is_ascii() {
+        return character;
+    }
+    let (mut letter, mut mark) = (None, None);
+    decompose_canonical(character, |part| match letter {
+        None => letter = Some(part),
+        Some(_) => mark = mark.or(Some(part)),
+    });
+    match (letter, mark) {
         (Some(letter), Some(mark)) if is_combining_mark(mark) => letter,
         (Some('ı'), None) => 'i',
         _ => character,

@@ -6,8 +6,8 @@ use crate::language::SOURCE;
 
 use super::conventions::{Conventions, Met, has_no_blanks, letters, named};
 use super::difference::Difference;
+use super::digits::is_blank;
 use super::facts::Facts;
-use super::is_blank;
 use super::number::Number;
 use super::words::{Kind, spans};
 
@@ -284,7 +284,7 @@ mod tests {
 
     fn english(text: &str) -> Vec<(u64, Vec<u64>, Option<u64>)> {
         let conventions = Conventions::of(&Language::parse("en").unwrap());
-        let dates = Facts::of(text.to_owned(), conventions, true).dates;
+        let dates = Facts::of_source(text.to_owned(), conventions).dates;
         dates.into_iter().map(|date| (date.month, date.days, date.years.first().copied())).collect()
     }
 

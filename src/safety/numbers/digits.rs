@@ -87,6 +87,11 @@ fn decimals(numerator: &str, denominator: &str) -> Option<String> {
     is_exact.then(|| format!("\u{66B}{}", format!("{thousandths:03}").trim_end_matches('0')))
 }
 
+/// Whether `character` is a blank within a line, whatever its width.
+pub(super) fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}')
+}
+
 /// Whether `character` is a number that has no digits: `❶`, `፲`.
 pub(super) fn is_unknown(character: char) -> bool {
     !character.is_ascii() && character.is_numeric() && !('\u{3007}'..='\u{3029}').contains(&character)

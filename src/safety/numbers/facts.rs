@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use super::conventions::Conventions;
 use super::dates::{self, Date, Row};
-use super::is_blank;
+use super::digits::is_blank;
 use super::number::{Number, first_years, hours, numbers};
 use super::numerals::{han, roman};
-use super::words::Word;
+use super::words::{Kind, Word};
 
 /// The numbers of one text, which has ASCII digits.
-#[derive(Debug)]
-pub(super) struct Facts {
+#[derive(Debug, Clone)]
+pub(in crate::safety) struct Facts {
     pub(super) conventions: Arc<Conventions>,
     pub(super) text: String,
     /// The text in lower case; everything stands where it does in the text.
@@ -28,9 +28,21 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// Those of `text` by the conventions of its language. Only of the page's
-    /// text `24/7` may be left out, and a list of days belongs to one month.
-    pub(super) fn of(text: String, conventions: Arc<Conventions>, is_source: bool) -> Self {
+    /// Those of a page's `text`, by the conventions of its language.
+    pub(super) fn of_source(text: String, conventions: Arc<Conventions>) -> Self {
+        Self::of(text, conventions, None)
+    }
+
+    /// Those of a translation of `source`. Months are looked for only where that
+    /// has a date.
+    pub(super) fn of_translation(text: String, conventions: Arc<Conventions>, source: &Self) -> Self {
+        Self::of(text, conventions, Some(source))
+    }
+
+    /// Only of the page's text `24/7` may be left out, and a list of days belongs
+    /// to one month.
+    fn of(text: String, conventions: Arc<Conventions>, source: Option<&Self>) -> Self {
+        let is_source = source.is_none();
         let lower = lower(&text);
         let mut numbers = numbers(&text, &conventions);
         for number in &mut numbers {
@@ -38,7 +50,10 @@ impl Facts {
         }
         hours(&lower, &mut numbers, &conventions.afternoon);
         let rows = dates::rows(&text, conventions.is_day_first);
-        let mut dates = dates::named_months(&text, &lower, &numbers, &conventions, is_source);
+        let mut dates = Vec::new();
+        if source.is_none_or(|source| source.all_dates().next().is_some()) {
+            dates.extend(dates::named_months(&text, &lower, &numbers, &conventions, is_source));
+        }
         let full = rows.iter().filter(|row| row.is_full && is_source);
         dates.extend(full.flat_map(|row| row.readings.iter().cloned()));
         let mut words = conventions.words.numbers(&lower, &conventions.scales);
@@ -48,9 +63,14 @@ impl Facts {
         Self { conventions, text, lower, numbers, words, dates, rows }
     }
 
-    /// Whether it says no number at all.
-    pub(super) fn is_empty(&self) -> bool {
-        self.numbers.is_empty() && self.words.is_empty() && self.dates.is_empty()
+    /// Whether it says no number that a text without digits could have otherwise.
+    pub(super) fn says_nothing(&self) -> bool {
+        let is_by_the_way = |word: &Word| match word.kind {
+            Kind::Hint => true,
+            Kind::Word => word.value().is_none_or(|value| value <= 1),
+            Kind::Roman | Kind::Letter | Kind::Han => false,
+        };
+        self.numbers.is_empty() && self.dates.is_empty() && self.words.iter().all(is_by_the_way)
     }
 
     /// All dates, in digits or not, in each order that they may be meant in.

@@ -28,7 +28,7 @@ mod conventions;
 mod dates;
 mod difference;
 mod digits;
-mod facts;
+pub(super) mod facts;
 mod letters;
 mod number;
 mod numerals;
@@ -53,8 +53,9 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     if has_lost_date(text, subject) {
         return None;
     }
-    let plain = |pattern: &Pattern| digits::normal(&html::decoded(&pattern.plain_text())).into_owned();
-    let difference = difference(plain(&subject.segment.pattern), plain(text), subject)?;
+    let source =
+        || Facts::of_source(plain(&subject.segment.pattern), Conventions::of(subject.source_language));
+    let difference = difference(subject.english.facts(source), plain(text), subject)?;
     let code = if difference.is_sure { Code::ChangedNumber } else { Code::UnsureNumber };
     let named = |text: &str| text.replace(SOURCE, subject.source);
     let message = format!("{} {}", subject.text(), named(&difference.message));
@@ -66,20 +67,23 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     Some(Violation::new(code, message, help))
 }
 
+/// The words of a text, with ASCII digits.
+fn plain(pattern: &Pattern) -> String {
+    digits::normal(&html::decoded(&pattern.plain_text())).into_owned()
+}
+
 /// The first difference that is sure, or else the first one.
-fn difference(english: String, text: String, subject: &Subject<'_>) -> Option<Difference> {
-    if let Some(code) = codes::changed(&english, &text) {
-        return Some(Difference::sure(format!("has lost `{code}` of the {SOURCE}")));
-    }
-    let may_add = text.contains(char::is_numeric);
-    let english = Facts::of(english, Conventions::of(subject.source_language), true);
-    if english.is_empty() && !may_add {
+fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Difference> {
+    if english.says_nothing() && !text.contains(char::is_numeric) {
         return None;
     }
-    let text = Facts::of(text, Conventions::of(subject.language), false);
-    let dates = dates::check(&english, &text).into_iter();
-    let signs = signs::check(&english, &text).into_iter().chain(letters::check(&english, &text));
-    let comparison = Comparison { english: &english, text: &text };
+    if let Some(code) = codes::changed(&english.text, &text) {
+        return Some(Difference::sure(format!("has lost `{code}` of the {SOURCE}")));
+    }
+    let text = Facts::of_translation(text, Conventions::of(subject.language), english);
+    let dates = dates::check(english, &text).into_iter();
+    let signs = signs::check(english, &text).into_iter().chain(letters::check(english, &text));
+    let comparison = Comparison { english, text: &text };
     let mut amounts = comparison.differences();
     let first: Vec<_> = amounts.by_ref().take(2).collect();
     Difference::worst(first.into_iter().chain(dates).chain(signs).chain(amounts))
@@ -90,8 +94,4 @@ fn difference(english: String, text: String, subject: &Subject<'_>) -> Option<Di
 fn has_lost_date(text: &Pattern, subject: &Subject<'_>) -> bool {
     let mut dates = subject.segment.placeables.iter().filter(|placeable| placeable.role == Role::Date);
     dates.any(|date| !text.placeables().any(|name| name == date.name))
-}
-
-fn is_blank(character: char) -> bool {
-    matches!(character, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}')
 }

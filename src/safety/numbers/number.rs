@@ -7,9 +7,10 @@ use std::sync::LazyLock;
 use unicode_normalization::char::is_combining_mark;
 
 use super::conventions::{Conventions, Met, letters, named};
+use super::digits::is_blank;
+use super::numerals;
 use super::signs::Signs;
 use super::words::{Kind, Word, rows};
-use super::{is_blank, numerals};
 
 /// A number as it is written.
 #[derive(Debug, Clone, Default)]

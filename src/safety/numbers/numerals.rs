@@ -65,6 +65,9 @@ pub(super) fn han(text: &str) -> impl Iterator<Item = Word> {
 }
 
 fn small(character: char) -> Option<u64> {
+    if character < '〇' {
+        return None;
+    }
     let at = "〇一二三四五六七八九".chars().position(|known| known == character);
     let pair = || matches!(character, '两' | '兩').then_some(2);
     at.or_else(pair).map(|at| at as u64)

@@ -3,11 +3,12 @@
 
 use std::sync::LazyLock;
 
+use super::conventions::letters;
 use super::difference::Difference;
+use super::digits::is_blank;
 use super::facts::Facts;
 use super::number::Number;
 use super::words::{has_name, has_percent, rows, spans};
-use super::{conventions::letters, is_blank};
 
 /// The signs of money, and what they are called: a code, and what English words
 /// begin with.
@@ -134,9 +135,9 @@ fn percent(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> 
     let is_other = if number.signs.has_percent {
         !same.iter().any(has) && !has_percent(&text.lower)
     } else {
-        let is_said = is_listed(number, english) || has_percent(&english.lower);
-        let others = english.numbers.iter().any(|other| other.signs.has_percent && other.is(number));
-        same.iter().all(|other| other.signs.has_percent) && !is_said && !others
+        let is_said = || is_listed(number, english) || has_percent(&english.lower);
+        let others = || english.numbers.iter().any(|other| other.signs.has_percent && other.is(number));
+        same.iter().all(|other| other.signs.has_percent) && !is_said() && !others()
     };
     is_other.then_some(true)
 }

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
+use super::digits::is_blank;
+
 /// Something that says a number without digits.
 #[derive(Debug, Clone)]
 pub(super) struct Word {
@@ -99,7 +101,7 @@ impl Words {
                 }
             };
             next += length;
-            let before = text[..at.start].trim_end_matches(|c| super::is_blank(c) || c == '-');
+            let before = text[..at.start].trim_end_matches(|c| is_blank(c) || c == '-');
             let gap = |last: &Word| text[last.at.end..at.start].trim();
             let last = found.last().filter(|last| last.kind == Kind::Word).filter(|last| match gap(last) {
                 "and" => last.value() >= Some(100),

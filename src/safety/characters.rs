@@ -285,9 +285,11 @@ fn pretends(word: &str, name: &str) -> bool {
     let is_short = name.chars().count() < 4;
     if word.is_ascii() {
         // Digits and letters that look alike in most fonts.
-        let letters = |word: &str| word.replace(['I', '1'], "l").replace('0', "O");
+        let letters = |word: &str| {
+            let pairs = word.replace("rn", "m").replace("vv", "w").replace("VV", "W");
+            pairs.replace(['I', '1'], "l").replace('0', "O")
+        };
         return word != name
-            && word.len() == name.len()
             && letters(word) == letters(name)
             && !(is_short && word.bytes().all(|byte| byte.is_ascii_alphabetic()));
     }

@@ -8,6 +8,7 @@ use super::difference::Difference;
 use super::digits::{is_blank, is_unknown};
 use super::facts::Facts;
 use super::number::Number;
+use super::order;
 use super::words::{Kind, Word, spans};
 
 const NUMERALS: [Kind; 3] = [Kind::Roman, Kind::Letter, Kind::Han];
@@ -25,12 +26,12 @@ impl Comparison<'_> {
         let rules = [
             self.amounts(),
             self.unknown(),
-            self.ratio(),
+            order::ratio(self.english, self.text),
             self.numerals(),
             self.doubts(),
             self.afternoon(),
             self.spoken(),
-            self.order(),
+            order::check(self.english, self.text),
         ];
         rules.into_iter().flatten()
     }
@@ -39,7 +40,7 @@ impl Comparison<'_> {
     fn amounts(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
         let lost = english.numbers.iter().find(|number| !self.is_kept(number) && !self.may_be_kept(number));
-        let added = text.numbers.iter().find(|number| !self.is_known(number));
+        let added = text.numbers.iter().find(|number| !self.is_known(number) && !self.may_be_known(number));
         let wanted = lost.map(|lost| (&lost.digits, english.around(&lost.at)));
         let found = added.map(|added| (&added.digits, text.around(&added.at)));
         let (difference, help) = match (wanted, found) {
@@ -88,7 +89,10 @@ impl Comparison<'_> {
     /// The word for a number of the English.
     fn word(&self, number: &Number) -> Option<&Word> {
         let mut words = self.text.words.iter();
-        words.find(|word| !matches!(word.kind, Kind::Roman | Kind::Letter) && number.says(&word.values))
+        words.find(|word| {
+            let is_numeral = matches!(word.kind, Kind::Roman | Kind::Letter);
+            !is_numeral && number.says(&word.values) && !is_part(word, self.text)
+        })
     }
 
     /// A copied number that readers of the language see another value in.
@@ -100,15 +104,38 @@ impl Comparison<'_> {
     /// Whether the English has a number of the translation.
     fn is_known(&self, number: &Number) -> bool {
         let english = self.english;
-        // `一` is a part of many words.
-        let is_word = |word: &Word| word.kind != Kind::Han || is_long(word) || word.value() != Some(1);
+        // `一` is a part of many words, and `third` of third parties.
+        let is_word = |word: &Word| match word.kind {
+            Kind::Han => is_long(word) || word.value() != Some(1),
+            Kind::Hint => self.has_divider(number) || !word.values.iter().all(|value| is_vague(value)),
+            _ => true,
+        };
         let is_misread = |other| self.misread(other).is_some_and(|same| same.at == number.at);
         is_in(number, self.text, english)
             || english.words.iter().any(|word| is_word(word) && number.says(&word.values))
-            || english.dates.iter().any(|date| number.says(&[date.month.to_string()]))
+            || self.is_month(number) && self.has_divider(number)
             || english.numbers.iter().any(is_misread)
             || number.is_idle
             || self.is_weekday(number)
+    }
+
+    /// Whether the English may say it by the way: `second`, `half`, `in May`.
+    fn may_be_known(&self, number: &Number) -> bool {
+        let mut hints = self.english.words.iter().filter(|word| word.kind == Kind::Hint);
+        hints.any(|word| number.says(&word.values)) || self.is_month(number)
+    }
+
+    fn is_month(&self, number: &Number) -> bool {
+        self.english.dates.iter().any(|date| number.says(&[date.month.to_string()]))
+    }
+
+    /// Whether something stands right beside it that divides parts of dates, or a
+    /// part from the whole.
+    fn has_divider(&self, number: &Number) -> bool {
+        const DIVIDERS: [char; 7] = ['/', '-', '月', '월', '年', '分', '분'];
+        let (before, after) = (&self.text.text[..number.at.start], &self.text.text[number.at.end..]);
+        before.trim_end_matches(is_blank).ends_with(DIVIDERS)
+            || after.trim_start_matches(is_blank).starts_with(DIVIDERS)
     }
 
     /// Days of the week are counted in Vietnamese and Portuguese: `thứ 2` and
@@ -130,6 +157,12 @@ impl Comparison<'_> {
     /// another value.
     fn doubts(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
+        if let Some(number) = text.numbers.iter().find(|number| !self.is_known(number)) {
+            let found = text.around(&number.at);
+            return Some(Difference::doubt(format!(
+                "says “{found}”, and the {SOURCE} hardly says that number"
+            )));
+        }
         let number = english.numbers.iter().find(|number| !self.is_kept(number))?;
         let wanted = english.around(&number.at);
         let message = match (self.word(number), self.misread(number)) {
@@ -156,8 +189,9 @@ impl Comparison<'_> {
             same.peek().is_some()
                 && same.all(|other| other.values.len() == 1 && other.digits == number.digits)
         })?;
+        let half = if hour.digits == "12" { "at midnight" } else { "after noon" };
         Some(Difference::doubt(format!(
-            "says {} where the {SOURCE} says “{}”, and doesn't say that it is after noon",
+            "says {} where the {SOURCE} says “{}”, and doesn't say that it is {half}, as far as is known",
             hour.digits,
             english.around(&hour.at)
         )))
@@ -168,7 +202,8 @@ impl Comparison<'_> {
         let (english, text) = (self.english, self.text);
         let is_more = |word: &&Word| word.kind == Kind::Word && word.value() > Some(1);
         let lost = english.words.iter().filter(is_more).find(|word| !has(text, word, &ALL))?;
-        let mut others = text.words.iter().filter(is_more);
+        let is_han = |word: &Word| word.kind == Kind::Han && word.value() > Some(1);
+        let mut others = text.words.iter().filter(|word| is_more(word) || is_han(word));
         let other = others.find(|word| !has(english, word, &ALL))?;
         let (found, wanted) = (&text.lower[other.at.clone()], &english.lower[lost.at.clone()]);
         Some(Difference { is_sure: false, ..Difference::other(found, wanted) })
@@ -183,7 +218,12 @@ impl Comparison<'_> {
         let new = |kind| of(text, kind).into_iter().find(|word| !has(english, word, &ALL));
         let is_kept = |word: &Word| has(text, word, &NUMERALS);
         let lost = |kind| of(english, kind).into_iter().find(|word| !is_kept(word));
-        let added = new(Kind::Roman);
+        if let Some(difference) = self.titles() {
+            return Some(difference);
+        }
+        // `(i)` may be a letter, `(ii)` is none.
+        let is_long = |word: &Word| word.at.len() > "(i)".len();
+        let added = new(Kind::Roman).or_else(|| new(Kind::Letter).filter(is_long));
         let numeral = lost(Kind::Roman).or_else(|| lost(Kind::Letter).filter(|_| added.is_some()))?;
         let wanted = english.around(&numeral.at);
         Some(match added.or_else(|| new(Kind::Letter)) {
@@ -192,56 +232,26 @@ impl Comparison<'_> {
         })
     }
 
-    /// Two numbers with a colon between them, the other way round.
-    fn ratio(&self) -> Option<Difference> {
-        let english = ratios(self.english);
-        let found = ratios(self.text);
-        let turned = |(one, other): &&(&str, &str)| {
-            let turned = (*other, *one);
-            one != other
-                && !english.contains(&turned)
-                && found.contains(&turned)
-                && !found.contains(&(*one, *other))
-        };
-        let (one, other) = english.iter().find(turned)?;
-        Some(Difference::sure(format!("has {other}:{one} where the {SOURCE} has {one}:{other}")))
-    }
-
-    /// Numbers in another order.
-    fn order(&self) -> Option<Difference> {
+    /// A numeral of one capital letter behind a name: `Annex I`, `Title V`.
+    fn titles(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
-        let first = |number: &Number| {
-            let same = |other: &Number| other.values.first() == number.values.first();
-            let numbers = &english.numbers;
-            numbers.iter().position(same).or_else(|| numbers.iter().position(|other| other.is(number)))
+        let is_capital = |facts: &Facts, word: &Word| {
+            word.kind == Kind::Letter && facts.text[word.at.clone()].chars().all(char::is_uppercase)
         };
-        let positions = |facts: &Facts| {
-            let numbers = facts.numbers.iter().filter(|number| !is_glued(facts, number));
-            unique(numbers.filter_map(first))
+        let is_named = |facts: &Facts, word: &Word| {
+            let before = facts.text[..word.at.start].trim_end_matches(is_blank);
+            before
+                .rsplit(is_blank)
+                .next()
+                .is_some_and(|name| name.len() > 1 && name.starts_with(char::is_uppercase))
         };
-        let found = positions(text);
-        let is_compared = |at: &usize| {
-            let number = &english.numbers[*at];
-            !english.dates.iter().any(|date| date.shares(number, date))
-        };
-        let wanted: Vec<usize> =
-            positions(english).into_iter().filter(|at| is_compared(at) && found.contains(at)).collect();
-        let found: Vec<usize> = found.into_iter().filter(|at| wanted.contains(at)).collect();
-        let written = |facts: &Facts, row: &[usize]| {
-            let number = |at: &usize| facts.numbers.iter().find(|number| first(number) == Some(*at));
-            let row = row.iter().filter_map(number).map(|number| &facts.text[number.at.clone()]);
-            row.collect::<Vec<_>>().join(", ")
-        };
-        if found != wanted {
-            let (found, wanted) = (written(text, &found), written(english, &wanted));
-            return Some(Difference::doubt(format!("has {found} in this order; the {SOURCE} has {wanted}")));
-        }
-        let months = |facts: &Facts, others: &Facts| {
-            let is_shared = |month: &u64| others.dates.iter().any(|other| other.month == *month);
-            unique(facts.dates.iter().map(|date| date.month).filter(is_shared))
-        };
-        let is_other = months(english, text) != months(text, english);
-        is_other.then(|| Difference::doubt(format!("has the dates in another order than the {SOURCE}")))
+        let mut wanted =
+            english.words.iter().filter(|word| is_capital(english, word) && is_named(english, word));
+        let lost = wanted.find(|word| !has(text, word, &NUMERALS))?;
+        let mut others = text.words.iter().filter(|word| is_capital(text, word) && !has(english, word, &ALL));
+        let other = others.next()?;
+        let is_sure = is_named(text, other);
+        Some(Difference { is_sure, ..Difference::other(&text.around(&other.at), &english.around(&lost.at)) })
     }
 }
 
@@ -283,46 +293,53 @@ fn telephone(number: &Number, facts: &Facts) -> Option<String> {
 /// nothing but signs between them.
 fn splits<'a>(number: &Number, facts: &'a Facts) -> Option<&'a [Number]> {
     let parts = number.parts();
-    if parts.is_empty() || number.signs.money.is_some() {
+    if parts.is_empty() {
         return None;
     }
     facts.numbers.windows(parts.len()).find(|row| {
         let same = row.iter().zip(&parts).all(|(other, part)| other.values.contains(part));
         let mut gaps = row.windows(2).map(|pair| &facts.text[pair[0].at.end..pair[1].at.start]);
         same && gaps.all(|gap| {
-            gap.chars().count() <= 3
-                && gap.contains([':', '(', ' ', '.'])
-                && !gap.contains(char::is_alphabetic)
+            gap.chars().count() <= 3 && gap.chars().all(|c| is_blank(c) || matches!(c, ':' | '(' | ')' | '.'))
         })
     })
+}
+
+/// Whether a word is only a part of what a larger number is called: `treinta y
+/// cinco`, `vijf en twintig`, `két száz`.
+fn is_part(word: &Word, facts: &Facts) -> bool {
+    let is_near = |one: &Word, other: &Word| {
+        let gap = facts
+            .lower
+            .get(one.at.end..other.at.start)
+            .map(|gap| gap.trim_matches(|c| is_blank(c) || c == '-'));
+        gap.is_some_and(|gap| gap.chars().count() <= 3 && gap.chars().all(char::is_alphabetic))
+    };
+    let is_ten = |value: u64| (20..100).contains(&value) && value.is_multiple_of(10);
+    let is_unit = |value: u64| (1..10).contains(&value);
+    let joins = |one: u64, other: u64| {
+        is_ten(one) && is_unit(other)
+            || is_unit(one) && is_ten(other)
+            || one < other && other.is_multiple_of(100)
+    };
+    let pairs =
+        facts.words.iter().filter(|other| other.kind == Kind::Word && other.at != word.at).filter_map(
+            |other| {
+                let (one, two) = if is_near(word, other) { (word, other) } else { (other, word) };
+                is_near(one, two).then(|| Some((one.value()?, two.value()?)))?
+            },
+        );
+    pairs.into_iter().any(|(one, other)| joins(one, other))
+}
+
+/// Whether words that say this value by the way have other meanings: second, both,
+/// third parties, a quarter, half.
+fn is_vague(value: &str) -> bool {
+    matches!(value, "2" | "3" | "4" | "1/2" | "1/4")
 }
 
 /// Whether a Han numeral has more than one character; one alone may belong to
 /// a word.
 fn is_long(word: &Word) -> bool {
     word.at.len() > 3
-}
-
-/// Pairs of numbers with nothing but a colon between them.
-fn ratios(facts: &Facts) -> Vec<(&str, &str)> {
-    let pairs = facts.numbers.windows(2);
-    let pairs = pairs.filter(|pair| facts.text.get(pair[0].at.end..pair[1].at.start) == Some(":"));
-    pairs.map(|pair| (pair[0].digits.as_str(), pair[1].digits.as_str())).collect()
-}
-
-/// Whether a number belongs to a name: `IPv6`, `i18n`.
-fn is_glued(facts: &Facts, number: &Number) -> bool {
-    let before = &facts.text[..number.at.start];
-    let name = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    before.len() > name.len() && !name.ends_with(|c: char| c.is_ascii_digit())
-}
-
-/// Each of `row` once.
-fn unique<T: PartialEq>(row: impl Iterator<Item = T>) -> Vec<T> {
-    row.fold(Vec::new(), |mut once, item| {
-        if !once.contains(&item) {
-            once.push(item);
-        }
-        once
-    })
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use unicode_script::{Script, UnicodeScript};
+
 use crate::language::SOURCE;
 
 use super::conventions::{Conventions, Met, has_no_blanks, letters, named};
@@ -9,7 +11,7 @@ use super::difference::Difference;
 use super::digits::is_blank;
 use super::facts::Facts;
 use super::number::Number;
-use super::words::{Kind, spans};
+use super::words::{Kind, is_divided, spans};
 
 /// A month with the days and the year beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,8 +64,7 @@ fn meet(one: &[u64], other: &[u64]) -> bool {
 }
 
 /// The dates that `text` has with a month's name, which may be its number and a
-/// sign (`7月26日`). Up to two letters may stand before a name, as
-/// prepositions do in Hebrew.
+/// sign (`7月26日`).
 pub(super) fn named_months(
     text: &str,
     lower: &str,
@@ -79,7 +80,7 @@ pub(super) fn named_months(
         before = if character.is_alphabetic() { before + 1 } else { 0 };
         let may_begin = (before > 0 || is_number)
             && at >= end
-            && (before <= if is_english { 1 } else { 3 } || has_no_blanks(character))
+            && (before <= if has_prefixes(character) { 3 } else { 1 } || has_no_blanks(character))
             && (!conventions.has_capitals || character.is_uppercase());
         if !may_begin {
             continue;
@@ -92,7 +93,7 @@ pub(super) fn named_months(
             Date { at: at..at + length, month, days: Vec::new(), years: Vec::new(), is_sure: false };
         date.read_around(text, numbers, conventions, is_source);
         let is_beside = !date.days.is_empty() || !date.years.is_empty();
-        date.is_sure = is_beside || !is_source && met == Met::Exactly && is_whole;
+        date.is_sure = is_beside || !is_source && met == Met::Exactly && is_whole && !date.is_short(text);
         // `May` is a verb, too.
         if is_beside || !is_source || letters(&text[at..]) > 3 {
             end = date.at.end;
@@ -102,7 +103,45 @@ pub(super) fn named_months(
     found
 }
 
+/// Whether prepositions stand before a word of its script without a blank: up to
+/// two letters of Hebrew and Arabic.
+fn has_prefixes(character: char) -> bool {
+    matches!(character.script(), Script::Hebrew | Script::Arabic)
+}
+
+/// The year's sign between it and the month, and the signs behind a day.
+const YEAR: [&str; 2] = ["年", "년"];
+const DAY: [char; 4] = ['日', '일', '号', '號'];
+/// The signs behind a month.
+const MONTH: [char; 2] = ['月', '월'];
+
 impl Date {
+    /// Whether its name may be another word: `des` is December in Catalan, and `of`.
+    fn is_short(&self, text: &str) -> bool {
+        let name = &text[self.at.clone()];
+        name.chars().count() <= 3 && name.chars().all(is_divided)
+    }
+
+    /// Takes the day and the year that signs name, `2018年7月26日`, whether they
+    /// can be that or not.
+    fn read_signs(&mut self, text: &str, before: Option<&Number>, after: Option<&Number>) {
+        let gap = |at: &Range<usize>| {
+            let gap = if at.end <= self.at.start { at.end..self.at.start } else { self.at.end..at.start };
+            text[gap].trim()
+        };
+        let is_day = |day: &&Number| gap(&day.at).is_empty() && text[day.at.end..].starts_with(DAY);
+        let is_called_day = |day: &&Number| text[..day.at.start].trim_end().ends_with("ngày");
+        let day = after.filter(is_day).or_else(|| before.filter(is_called_day));
+        let is_year = |year: &&Number| YEAR.contains(&gap(&year.at));
+        let is_called_year = |year: &&Number| gap(&year.at) == "năm";
+        let year = before.filter(is_year).or_else(|| after.filter(is_called_year));
+        self.days.extend(day.and_then(Number::plain));
+        let years = year
+            .into_iter()
+            .flat_map(|year| year.values.iter().filter_map(|value| value.parse::<u64>().ok()));
+        self.years.extend(years);
+    }
+
     /// Takes the days and the year from the numbers beside the name.
     fn read_around(&mut self, text: &str, numbers: &[Number], conventions: &Conventions, is_source: bool) {
         let is_english = conventions.language == "en";
@@ -121,7 +160,17 @@ impl Date {
         let after = numbers.iter().position(|number| number.at.start >= self.at.end);
         let day = |at: usize| numbers.get(at)?.plain().filter(|day| (1..=31).contains(day));
         let is_counted = text[self.at.clone()].contains(|c: char| c.is_ascii_digit());
-        let most = if is_counted { 0 } else { 4 };
+        if is_counted {
+            self.read_signs(text, before.map(|at| &numbers[at]), after.map(|at| &numbers[at]));
+            if !self.days.is_empty() {
+                return;
+            }
+        }
+        let most = match (is_counted, self.is_short(text) && !is_english) {
+            (true, _) => 0,
+            (false, true) => 2,
+            (false, false) => 4,
+        };
         let is_day = |at: &usize| day(*at).is_some() && is_near(gap(&numbers[*at].at, &self.at), most);
         let (first, second) = if conventions.is_month_first { (after, before) } else { (before, after) };
         let nearest = first.filter(is_day).or_else(|| second.filter(is_day));
@@ -149,7 +198,9 @@ impl Date {
             (number.digits.len() == 4 && number.plain().is_some()).then_some(years)
         };
         let first = before.filter(|_| conventions.is_year_first);
-        self.years = year(first, self.at.start).or_else(|| year(next, start)).unwrap_or_default();
+        if self.years.is_empty() {
+            self.years = year(first, self.at.start).or_else(|| year(next, start)).unwrap_or_default();
+        }
     }
 }
 
@@ -158,7 +209,9 @@ const ENGLISH: [&str; 6] = ["st", "nd", "rd", "th", "of", "the"];
 
 /// The dates in digits of `text`: two or three numbers with one sign between
 /// them.
-pub(super) fn rows(text: &str, is_day_first: Option<bool>) -> Vec<Row> {
+pub(super) fn rows(text: &str, conventions: &Conventions) -> Vec<Row> {
+    // English has no `5.7.`; a version ends its sentence so.
+    let has_days = conventions.language != "en";
     let mut rows: Vec<Row> = Vec::new();
     let mut rest = 0;
     while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
@@ -178,14 +231,15 @@ pub(super) fn rows(text: &str, is_day_first: Option<bool>) -> Vec<Row> {
             end = text.len() - number.len();
         }
         // `5.7` is a number, `5.7.` is a day.
-        let is_day = sign == Some('/') || text[end..].starts_with('.');
+        let is_day = sign == Some('/') || has_days && text[end..].starts_with('.');
         let is_year =
             text[..end].len() - text[..end].trim_end_matches(|c: char| c.is_ascii_digit()).len() > 1;
         let is_row = match numbers.as_slice() {
             [first, _, _] => is_year || *first > 31,
             numbers => numbers.len() == 2 && is_day,
         };
-        let readings = if is_row { readings(&numbers, start..end, is_day_first) } else { Vec::new() };
+        let readings =
+            if is_row { readings(&numbers, start..end, conventions.is_day_first) } else { Vec::new() };
         if !readings.is_empty() {
             rows.push(Row { at: start..end, readings, is_full: numbers.len() == 3 });
         }
@@ -228,12 +282,21 @@ fn readings(numbers: &[u64], at: Range<usize>, is_day_first: Option<bool>) -> Ve
 /// Another date, day and month exchanged, or a month that isn't named.
 pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
     let other = text.dates.iter().find_map(|date| other_date(date, english, text));
+    let other = other.or_else(|| impossible(english, text));
     let row = || text.rows.iter().find_map(|row| other_row(row, english, text));
     let lost = || english.dates.iter().find(|date| date.is_sure && is_lost(date, english, text));
     other.or_else(row).or_else(|| {
         let name = english.around(&lost()?.at);
         Some(Difference::doubt(format!("doesn't name the month of “{name}” as far as is known")))
     })
+}
+
+/// A month that no year has: `26月`.
+fn impossible(english: &Facts, text: &Facts) -> Option<Difference> {
+    let wanted = english.dates.first()?;
+    let is_month = |number: &&Number| text.text[number.at.end..].starts_with(MONTH);
+    let month = text.numbers.iter().filter(is_month).find(|number| number.plain() > Some(12))?;
+    Some(differs(&format!("“{}”", text.around(&month.at)), wanted, english))
 }
 
 fn differs(found: &str, wanted: &Date, english: &Facts) -> Difference {
@@ -309,7 +372,8 @@ mod tests {
 
     #[test]
     fn rows_of_digits() {
-        let rows = rows("am 07.05.2018, 5. 7. 2018, 5/7, 2018-05-07, 5.7 und 1.2.300", Some(true));
+        let german = Conventions::of(&Language::parse("de").unwrap());
+        let rows = rows("am 07.05.2018, 5. 7. 2018, 5/7, 2018-05-07, 5.7 und 1.2.300", &german);
         let rows: Vec<_> = rows.iter().map(|row| (row.readings[0].days[0], row.readings[0].month)).collect();
         assert_eq!(rows, [(7, 5), (5, 7), (5, 7), (7, 5)]);
     }

@@ -49,7 +49,7 @@ impl Facts {
             number.is_idle &= is_source;
         }
         hours(&lower, &mut numbers, &conventions.afternoon);
-        let rows = dates::rows(&text, conventions.is_day_first);
+        let rows = dates::rows(&text, &conventions);
         let mut dates = Vec::new();
         if source.is_none_or(|source| source.all_dates().next().is_some()) {
             dates.extend(dates::named_months(&text, &lower, &numbers, &conventions, is_source));

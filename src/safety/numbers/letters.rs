@@ -67,16 +67,16 @@ fn labels<'a>(facts: &'a Facts, between: &[char]) -> Vec<Label<'a>> {
 
 /// A letter in brackets behind a number: `5(b)`, `6(1)(b)`.
 fn letter(english: &Facts, text: &Facts) -> Option<Difference> {
-    let wanted: Vec<(char, Range<usize>)> = brackets(&english.text)
+    let bracketed = brackets(&english.text)
         .into_iter()
-        .filter(|(_, at)| english.text[..at.start].ends_with(|c: char| c.is_ascii_digit() || c == ')'))
-        .collect();
+        .filter(|(_, at)| english.text[..at.start].ends_with(|c: char| c.is_ascii_digit() || c == ')'));
+    let wanted: Vec<(char, Range<usize>)> = bracketed.chain(glued(english)).collect();
     let is_known = |letter: char| alone(&english.lower).contains(&letter);
     let found = alone(&text.lower);
     let (letter, at) =
         wanted.iter().find(|(letter, _)| !found.contains(letter) && !is_numbered(*letter, text))?;
     let wanted =
-        &english.text[english.numbers.iter().rfind(|number| number.at.end <= at.start)?.at.start..at.end];
+        &english.text[english.numbers.iter().rfind(|number| number.at.start < at.start)?.at.start..at.end];
     let mut in_brackets = brackets(&text.text).into_iter().map(|(letter, _)| letter);
     // One letter is a word in many languages, but seldom a consonant.
     let consonant =
@@ -115,6 +115,18 @@ fn brackets(text: &str) -> Vec<(char, Range<usize>)> {
         Some((letter.to_lowercase().next()?, at..end))
     });
     found.collect()
+}
+
+/// The letters right behind numbers: `5b`. Later ones are units.
+fn glued(facts: &Facts) -> impl Iterator<Item = (char, Range<usize>)> {
+    facts.numbers.iter().filter_map(|number| {
+        // `5b` may be five billion.
+        let end = number.at.start + number.digits.len();
+        let mut after = facts.lower[end..].chars();
+        let letter = after.next().filter(|letter| ('a'..='f').contains(letter))?;
+        let is_alone = !after.next().is_some_and(char::is_alphanumeric);
+        (is_alone && number.plain().is_some_and(|number| number < 1000)).then(|| (letter, end..end + 1))
+    })
 }
 
 /// The letters in `lower` that stand alone, or right behind digits: `b)`, `5b`.

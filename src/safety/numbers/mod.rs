@@ -9,13 +9,15 @@
 //! digits for a word of the English. Units are never converted. Refused are
 //! also: another day, month or year together; a lost or new percent sign or
 //! minus, other money, another relation (`<`, `≥`); another letter behind a
-//! number (`5(c)`), Roman numeral or code; numbers of two names exchanged.
+//! number (`5(c)`, `5c`), Roman numeral or code; numbers of two names exchanged; a
+//! number word that is only a part of a larger one (`treinta y cinco` for 30).
 //!
 //! A *warning* leaves no digit wrong: a number in words, as whole words of the
 //! language (`words.tsv`, the one table; only blanks and signs divide words, so
 //! none in Thai); another order; separators as the English writes them; another
 //! number word than the English one; a month, numeral, letter or sign that is
-//! only missing; 5 for `5 p.m.`.
+//! only missing; 5 for `5 p.m.`; digits that the English may say by the way
+//! (`second`, `third parties`, `half`, `in May`); an unknown word where it has money.
 //!
 //! *Nobody sees* words that aren't in the table; a number said once more or less;
 //! what it counts (30 days, 30 months), except percent and money; `1` where the
@@ -32,6 +34,7 @@ pub(super) mod facts;
 mod letters;
 mod number;
 mod numerals;
+mod order;
 mod signs;
 mod words;
 

@@ -82,7 +82,8 @@ fn fractions(text: &str, numbers: &mut [Number], conventions: &Conventions) {
             values.push(canonical(&one.digits, &other.digits));
         }
         let exact = part.checked_mul(1000).filter(|parts| part < whole && parts.is_multiple_of(whole));
-        values.extend(exact.map(|parts| canonical("0", &format!("{:03}", parts / whole))));
+        values
+            .extend(exact.map(|parts| canonical("0", format!("{:03}", parts / whole).trim_end_matches('0'))));
         for number in &mut numbers[at - 1..=at] {
             number.is_idle = (part, whole) == (24, 7);
             number.values.extend_from_slice(&values);
@@ -150,8 +151,14 @@ impl Number {
 
     /// The numbers that it may be instead of one: `5.2` as in `5(2)`.
     pub(super) fn parts(&self) -> Vec<String> {
-        let parts: Vec<&str> = self.digits.split(SEPARATORS).collect();
-        if parts.len() < 2 { Vec::new() } else { parts.into_iter().map(|part| canonical(part, "")).collect() }
+        let parts: Vec<&str> = self.digits.split('.').collect();
+        let is_other =
+            self.signs.has_percent || self.signs.money.is_some() || self.digits.contains(&SEPARATORS[1..]);
+        if parts.len() < 2 || is_other {
+            Vec::new()
+        } else {
+            parts.into_iter().map(|part| canonical(part, "")).collect()
+        }
     }
 
     /// What the text before and behind it says of it.
@@ -162,6 +169,12 @@ impl Number {
         let rest = self.scale(before, after, conventions);
         self.at.end += after.len() - rest.len();
         self.signs = Signs::around(before, rest);
+        if self.signs.money.is_some() || self.signs.has_percent {
+            // `1,50 €` is `1,5 €`.
+            let shorter = self.values.iter().filter(|value| value.contains('.') && value.ends_with('0'));
+            let shorter: Vec<String> = shorter.map(|value| value.trim_end_matches('0').to_owned()).collect();
+            self.values.extend(shorter);
+        }
         if let Some(rest) = rest.strip_prefix('割') {
             self.values.extend(self.values.clone().iter().filter_map(|value| scaled(value, 10)));
             self.signs = Signs { has_percent: true, ..Signs::around(before, rest) };
@@ -187,6 +200,10 @@ impl Number {
     fn scale<'a>(&mut self, before: &str, after: &'a str, conventions: &Conventions) -> &'a str {
         // `150多万`: more than that.
         let mut rest = after.trim_start_matches(['多', '余']);
+        let word = rest.trim_start_matches(is_blank);
+        if word.starts_with(|c| numerals::scale(c).is_some()) {
+            rest = word;
+        }
         let (mut factor, mut is_sure) = (1_u64, true);
         while let Some(scale) = rest.chars().next().and_then(numerals::scale) {
             factor = factor.saturating_mul(scale);
@@ -299,8 +316,9 @@ fn is_grouped(parts: &[&str]) -> bool {
 fn canonical(whole: &str, fraction: &str) -> String {
     let whole = whole.trim_start_matches('0');
     let whole = if whole.is_empty() { "0" } else { whole };
-    let fraction = fraction.trim_end_matches('0');
-    if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }
+    // `5.00` is 5; the zero of version 4.10 counts.
+    let is_whole = fraction.bytes().all(|digit| digit == b'0');
+    if is_whole { whole.to_owned() } else { format!("{whole}.{fraction}") }
 }
 
 /// Adds the hours of the day to those that are counted by twelve, in a range
@@ -316,13 +334,13 @@ pub(super) fn hours(lower: &str, numbers: &mut [Number], afternoon: &str) {
         number.is_idle |= is_minute && number.digits == "00";
         let rest = after.trim_start_matches(is_blank);
         let is_afternoon =
-            !afternoon.is_empty() && (rest.starts_with(afternoon) || before.ends_with(afternoon));
+            !afternoon.is_empty() && (begins_with(rest, afternoon) || before.ends_with(afternoon));
         let own = is_afternoon.then_some('p').or_else(|| half(rest));
         let half = own.or(next_half.filter(|_| is_range));
         next_half = half;
         let hour = number.plain().filter(|hour| (1..=12).contains(hour) && !before.ends_with(':'));
         let Some((hour, half)) = hour.zip(half) else { continue };
-        number.is_afternoon = half == 'p' && hour < 12;
+        number.is_afternoon = (half == 'p') == (hour < 12);
         match (hour, half) {
             (12, 'a') => number.values.extend(["0".to_owned(), "24".to_owned()]),
             (hour, 'p') if hour < 12 => number.values.push((hour + 12).to_string()),
@@ -331,11 +349,17 @@ pub(super) fn hours(lower: &str, numbers: &mut [Number], afternoon: &str) {
     }
 }
 
+/// Whether `text` begins with `sign`, whatever blanks are in both.
+fn begins_with(text: &str, sign: &str) -> bool {
+    let mut text = text.chars().filter(|c| !is_blank(*c));
+    sign.chars().filter(|c| !is_blank(*c)).all(|c| text.next() == Some(c))
+}
+
 /// `a` or `p`, where the text in lower case begins with `a.m.` or `pm`.
 fn half(after: &str) -> Option<char> {
-    let mut letters = after.chars().filter(|c| *c != '.');
-    let half = letters.next().filter(|c| matches!(c, 'a' | 'p'))?;
-    (letters.next()? == 'm' && !letters.next().is_some_and(char::is_alphanumeric)).then_some(half)
+    let half = after.chars().next().filter(|c| matches!(c, 'a' | 'p'))?;
+    let rest = after[1..].trim_start_matches('.').trim_start_matches(is_blank).strip_prefix('m')?;
+    (!rest.starts_with(char::is_alphanumeric)).then_some(half)
 }
 
 #[cfg(test)]
@@ -356,7 +380,7 @@ mod tests {
             ("de", "18 Tsd., 18k, 18 000", &[&["18000"], &["18000"], &["18000"]]),
             ("ja", "1万5000円、2億5000万、10千", &[&["15000"], &["250000000"], &["10000"]]),
             ("hi", "1,00,000 और 2 करोड़", &[&["100000"], &["20000000"]]),
-            ("fr", "10\u{202f}000,50", &[&["10000.5"]]),
+            ("fr", "10\u{202f}000,50", &[&["10000.50"]]),
             ("sw", "milioni 20", &[&["20", "20000000"]]),
             ("de", "4.2.1", &[&["4.2.1"]]),
             ("en", "1/2", &[&["1", "1/2", "0.5"], &["2", "1/2", "0.5"]]),

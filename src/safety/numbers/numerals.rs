@@ -2,14 +2,14 @@
 
 use super::words::{Kind, Word, spans};
 
-/// The Roman numerals in `text`: `XXI`, `XXIe`. Short ones are made of I, V and
+/// The Roman numerals in `text`: `XXI`, `XXIe`. Those of two are made of I, V and
 /// X, since `CD`, `MD` and `XL` mean something else. One letter, and small ones
 /// in brackets, may be a letter: `(i)`.
 pub(super) fn roman(text: &str) -> impl Iterator<Item = Word> {
     let numerals = spans(text).filter_map(|at| {
         let word = &text[at.clone()];
         let end = word.find(|c| !"IVXLCDM".contains(c)).unwrap_or(word.len());
-        let is_clear = end > 4 || word[..end].chars().all(|c| "IVX".contains(c));
+        let is_clear = end > 2 || word[..end].chars().all(|c| "IVX".contains(c));
         let is_alone = end > 1 || word.len() == 1 && at.start > 0;
         let has_ending = !word[end..].contains(|c: char| c.is_uppercase() || c.is_numeric());
         let value = roman_value(&word[..end]).filter(|_| is_clear && is_alone && has_ending)?;

@@ -10,18 +10,20 @@ use super::facts::Facts;
 use super::number::Number;
 use super::words::{has_name, has_percent, rows, spans};
 
-/// The signs of money, and what they are called: a code, and what English words
-/// begin with.
-static MONEY: LazyLock<Vec<(char, Vec<&str>)>> = LazyLock::new(|| {
-    let signs = rows("*").filter_map(|(key, names)| Some((key.parse::<char>().ok()?, names.collect())));
-    signs.filter(|(sign, _)| *sign != '%').collect()
+/// The money that has a row: its sign or code, and what it is called.
+static MONEY: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
+    let is_code = |key: &str| key.len() == 3 && key.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_sign = |key: &str| key.chars().count() == 1 && !matches!(key, "%" | "-");
+    let money = rows("*").filter(|(key, _)| is_code(key) || is_sign(key));
+    money.map(|(key, names)| (key, names.collect())).collect()
 });
 
 /// The signs beside one number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Signs {
     pub(super) has_percent: bool,
-    pub(super) money: Option<char>,
+    /// The row of the table that it belongs to.
+    pub(super) money: Option<&'static str>,
     pub(super) minus: Option<char>,
     pub(super) relation: Option<char>,
     /// Whether a dash stands right before it, whatever that means.
@@ -38,7 +40,7 @@ fn is_before(before: &str) -> bool {
 impl Signs {
     /// Those between a number and the text before and behind it.
     pub(super) fn around(before: &str, after: &str) -> Self {
-        let inner = before.trim_end_matches(|c| is_money(c) || c == '%');
+        let inner = before.trim_end_matches(|c| money_of(c).is_some() || c == '%');
         let minus = minus(inner);
         let outer = minus.map_or(inner, |minus| &inner[..inner.len() - minus.len_utf8()]);
         let next = after.trim_start_matches(is_blank).chars().next();
@@ -53,7 +55,7 @@ impl Signs {
             has_percent: next == Some('%')
                 || is_before(before)
                 || ["percent", "per cent", "pct"].iter().any(|name| word.starts_with(name)),
-            money: next.into_iter().chain(last).find(|c| is_money(*c)).or(spoken.map(|(sign, _)| *sign)),
+            money: next.into_iter().chain(last).find_map(money_of).or(spoken.map(|(money, _)| *money)),
             minus,
             relation: compared
                 .filter(|sign| *sign != '≈' || !is_range.ends_with(|c: char| c.is_ascii_digit())),
@@ -75,13 +77,16 @@ fn is_called(text: &str, name: &str) -> bool {
 }
 
 /// Whether `text`, in lower case, has the sign or a name of the money.
-fn mentions_money(text: &str, sign: char) -> bool {
-    let mut names = MONEY.iter().filter(|(known, _)| *known == sign).flat_map(|(_, names)| names);
-    text.contains(sign) || names.any(|name| spans(text).any(|at| is_called(&text[at.start..], name)))
+fn mentions_money(text: &str, money: &str) -> bool {
+    let mut names = MONEY.iter().filter(|(known, _)| *known == money).flat_map(|(_, names)| names);
+    text.contains(money) || names.any(|name| spans(text).any(|at| is_called(&text[at.start..], name)))
 }
 
-fn is_money(character: char) -> bool {
-    MONEY.iter().any(|(sign, _)| *sign == character)
+/// The money whose sign `character` is.
+fn money_of(character: char) -> Option<&'static str> {
+    let mut signs = [0; 4];
+    let sign = character.encode_utf8(&mut signs);
+    MONEY.iter().map(|(money, _)| *money).find(|money| *money == sign)
 }
 
 fn is_dash(character: char) -> bool {
@@ -154,20 +159,16 @@ fn is_listed(number: &Number, facts: &Facts) -> bool {
     })
 }
 
-/// A word behind the number may be the money's name.
+/// A word behind the number may be the money's name in a language that the table
+/// doesn't have: a doubt.
 fn money(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> Option<bool> {
     if same.iter().any(|other| other.signs.money == number.signs.money) {
         return None;
     }
-    let is_counted = |other: &Number| {
-        text.text[other.at.end..].trim_start_matches(is_blank).starts_with(char::is_alphabetic)
-    };
     let is_said = match (number.signs.money, same.iter().find_map(|other| other.signs.money)) {
         (Some(_), Some(_)) => return Some(true),
-        (Some(sign), None) => {
-            mentions_money(&text.lower, sign) || same.first().is_some_and(|first| is_counted(first))
-        }
-        (None, sign) => sign.is_some_and(|sign| mentions_money(&english.lower, sign)),
+        (Some(money), None) => mentions_money(&text.lower, money),
+        (None, money) => money.is_some_and(|money| mentions_money(&english.lower, money)),
     };
     (!is_said).then_some(false)
 }
@@ -178,6 +179,13 @@ fn minus_sign(number: &Number, same: &[&Number], english: &Facts, text: &Facts) 
     if number.signs.minus.is_some() {
         let is_lost = !same.iter().any(|other| other.signs.has_dash) && !says_minus(text);
         return is_lost.then_some(!text.conventions.words.is_empty());
+    }
+    let is_spoken = |other: &&Number| {
+        let before = text.lower[..other.at.start].trim_end_matches(is_blank);
+        text.conventions.words.minus.iter().any(|minus| before.ends_with(minus))
+    };
+    if !says_minus(english) && same.iter().all(is_spoken) {
+        return Some(true);
     }
     let is_new = same.iter().all(|other| other.signs.minus.is_some());
     let minus = same.first()?.signs.minus.filter(|_| is_new && !number.signs.has_dash)?;
@@ -200,15 +208,15 @@ mod tests {
         for (before, after, expected) in [
             ("about ", " % of", Signs { has_percent: true, ..none }),
             ("%", " indirim", Signs { has_percent: true, ..none }),
-            ("costs $", " or", Signs { money: Some('$'), ..none }),
-            ("kostet ", "\u{a0}€", Signs { money: Some('€'), ..none }),
+            ("costs $", " or", Signs { money: Some("$"), ..none }),
+            ("kostet ", "\u{a0}€", Signs { money: Some("€"), ..none }),
             ("is -", "", Signs { minus: Some('-'), has_dash: true, ..none }),
-            ("is -$", "", Signs { minus: Some('-'), money: Some('$'), has_dash: true, ..none }),
+            ("is -$", "", Signs { minus: Some('-'), money: Some("$"), has_dash: true, ..none }),
             ("5 -", "", none),
             ("alpha-", "", Signs { has_dash: true, ..none }),
             ("at least ≥ ", "", Signs { relation: Some('≥'), ..none }),
             ("5~", "", none),
-            ("of ", " dollars", Signs { money: Some('$'), ..none }),
+            ("of ", " dollars", Signs { money: Some("$"), ..none }),
         ] {
             assert_eq!(Signs::around(before, after), expected, "{before} | {after}");
         }

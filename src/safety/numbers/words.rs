@@ -92,6 +92,12 @@ impl Words {
         while let Some(at) = spans.get(next) {
             let is_scale = |name: &str| name == &text[at.clone()] && name.chars().count() > 2;
             let scale = scales.iter().find(|(name, _)| is_scale(name));
+            if let Some(part) = scale.and_then(|(_, scale)| part_of(*scale, text, at, &found)) {
+                found.retain(|word| word.at.end <= part.at.start);
+                found.push(part);
+                next += 1;
+                continue;
+            }
             let (word, length) = match (self.longest_at(text, &spans[next..]), scale) {
                 (Some(longest), _) => longest,
                 (None, Some((_, scale))) => (Word::new(at.clone(), *scale, Kind::Word), 1),
@@ -114,7 +120,7 @@ impl Words {
                 _ if scale.is_some() && before.ends_with(|c: char| c.is_ascii_digit()) => {}
                 _ => {
                     let mut word = word;
-                    let half = found.iter().rev().filter_map(Word::value).find(|value| *value > 1);
+                    let half = found.iter().rev().find(|word| word.kind == Kind::Word).and_then(Word::value);
                     let half = half.filter(|_| word.values.first().is_some_and(|value| value == "1/2"));
                     // `two and a half`
                     word.values.extend(half.map(|half| format!("{half}.5")));
@@ -144,6 +150,16 @@ impl Words {
         };
         (1..=most).rev().find_map(word)
     }
+}
+
+/// A part of a `scale` that stands `at` a place: `half a million`, `a quarter of a
+/// million`.
+fn part_of(scale: u64, text: &str, at: &Range<usize>, found: &[Word]) -> Option<Word> {
+    let (part, whole) =
+        found.iter().rev().find_map(|word| Some((word, word.values.first()?.strip_prefix("1/")?)))?;
+    let is_near = matches!(text[part.at.end..at.start].trim(), "" | "a" | "of a");
+    let value = scale.checked_div(whole.parse().ok()?)?;
+    is_near.then(|| Word::new(part.at.start..at.end, value, Kind::Word))
 }
 
 /// What two words in a row are together.
@@ -190,7 +206,7 @@ pub(super) fn has_percent(text: &str) -> bool {
 
 /// Whether nothing stands before a word of its script without a blank: no
 /// article, no preposition.
-fn is_divided(character: char) -> bool {
+pub(super) fn is_divided(character: char) -> bool {
     matches!(character.script(), Script::Latin | Script::Cyrillic | Script::Greek)
 }
 

@@ -29,9 +29,11 @@ pub mod visible_marks;
 use crate::catalog::diagnosis::diagnose;
 use crate::catalog::parse::{Entry, Problem};
 
+use crate::config::AllowedLink;
 use crate::finding::Code;
 use crate::language::SOURCE;
 use crate::resolve::{Terms, Unresolved, resolve};
+use crate::segment::{Pattern, Segment};
 
 pub use block::English;
 pub use subject::{Checked, Subject, Violation};
@@ -44,15 +46,13 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
         checked.violations.push(problem_violation(problem, subject));
         return checked;
     }
-    let resolved = match resolve(&entry.pattern, terms) {
-        Ok(resolved) => resolved,
+    match resolved(entry, terms, subject.segment, subject.allowed_links) {
+        Ok(found) => (checked.resolved, checked.literal) = found,
         Err(unresolved) => {
             checked.violations.push(unresolved_violation(&unresolved, subject));
             return checked;
         }
-    };
-    let (resolved, literal) = literal::replace(&resolved, subject.segment);
-    (checked.resolved, checked.literal) = (allowed_links::replace(&resolved, subject), literal);
+    }
     let resolved = &checked.resolved;
     let mut violations = characters::check(resolved, subject);
     violations.extend(placeables::check(resolved, subject));
@@ -79,6 +79,22 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     }
     checked.violations = violations;
     checked
+}
+
+/// What the text of `entry` is published as, if it keeps the rules, and the
+/// placeables whose address it writes out.
+///
+/// # Errors
+/// A reference that has no text, or a placeable that no translation may have.
+pub fn resolved(
+    entry: &Entry,
+    terms: Option<&Terms>,
+    segment: &Segment,
+    allowed: &[AllowedLink],
+) -> Result<(Pattern, Vec<String>), Unresolved> {
+    let resolved = resolve(&entry.pattern, terms)?;
+    let (resolved, literal) = literal::replace(&resolved, segment);
+    Ok((allowed_links::replace(resolved, segment, allowed), literal))
 }
 
 /// A doubt is told, and the text shown; but not where the text is stale, and

@@ -16,6 +16,7 @@ use crate::localize::notice::NoticeTexts;
 use crate::localize::redirect::Redirect;
 use crate::page::Page;
 
+use super::again::Verdict;
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
 use super::publish::{Counts, State, state};
@@ -39,6 +40,8 @@ pub struct Published {
     pub languages: Vec<(String, Vec<(Counts, State)>)>,
     /// The files that readers had before this build, as outputs name them.
     pub before: BTreeSet<String>,
+    /// By language: what was found of each page's parts.
+    verdicts: BTreeMap<String, Vec<Vec<Verdict>>>,
     /// By language, page and segment: what can't be written as it was to be.
     unwritable: BTreeMap<(String, usize), Vec<(usize, Part)>>,
 }
@@ -59,6 +62,8 @@ impl Published {
         });
         let tag = view.language.language.tag();
         self.languages.push((tag.to_owned(), pages.collect()));
+        let verdicts = view.pages.iter().map(|page| page.parts.iter().map(Verdict::of).collect());
+        self.verdicts.insert(tag.to_owned(), verdicts.collect());
         for (number, page) in view.pages.iter().enumerate() {
             let parts = page.parts.iter().enumerate().filter(|(_, part)| part.unwritable.is_some());
             let parts: Vec<(usize, Part)> = parts.map(|(at, part)| (at, part.clone())).collect();
@@ -68,9 +73,14 @@ impl Published {
         }
     }
 
+    /// What was found of the parts of page number `page`.
+    pub(super) fn verdicts(&self, language: &str, page: usize) -> &[Verdict] {
+        self.verdicts.get(language).and_then(|pages| pages.get(page)).map_or(&[], Vec::as_slice)
+    }
+
     /// Tells `view` what of it can't be written, as the view that was added
     /// knows it: pages are put together for that.
-    pub fn apply(&self, view: &mut View<'_>) {
+    pub(super) fn apply(&self, view: &mut View<'_>) {
         let tag = view.language.language.tag();
         for (number, page) in view.pages.iter_mut().enumerate() {
             for (at, part) in self.unwritable.get(&(tag.to_owned(), number)).into_iter().flatten() {

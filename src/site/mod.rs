@@ -2,6 +2,7 @@
 //! each translation is worth, and what `sync` and `build` would write.
 
 mod accept;
+mod again;
 pub mod build;
 pub mod data;
 mod data_files;

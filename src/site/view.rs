@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, Words, edit, parse};
+use crate::config::AllowedLink;
 use crate::finding::{Code, Finding};
 use crate::language::{Language, SourceName};
 use crate::localize::{LocalizeError, Unwritable};
@@ -95,32 +96,36 @@ impl Site {
     /// # Errors
     /// When a file can't be read.
     pub fn view<'s>(&'s self, language: &'s SiteLanguage, files: &dyn Files) -> Result<View<'s>, ReadError> {
+        self.read_view(language, files, |view, _, terms| {
+            view.words = words_of(&view.catalog, terms);
+            view.clues = Clues::of(self, view, &language.language, files)?;
+            self.look(view, &language.language, terms);
+            Ok(())
+        })
+    }
+
+    /// Reads everything in `language`, and has each page's files looked at, with
+    /// the page's number.
+    pub(super) fn read_view<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        look: impl Fn(&mut PageView<'s>, usize, Option<&Terms>) -> Result<(), ReadError> + Sync,
+    ) -> Result<View<'s>, ReadError> {
         let terms_path = self.catalog_path(language.language.tag(), "_terms");
         let mut unusable = Vec::new();
         let terms = usable(read_text(files, &terms_path)?, &terms_path, &mut unusable);
         let unusable = unusable.into_iter().map(|finding| finding.language(&language.language)).collect();
         let parsed = || parsed_terms(&language.language, terms.as_deref());
-        let look = |terms: &mut Option<Terms>, page: &'s SitePage| {
-            self.page_view(page, &language.language, terms.as_ref(), files)
+        let read = |terms: &mut Option<Terms>, (number, page): (usize, &'s SitePage)| {
+            let read = Read::new(self, page, &language.language, terms.as_ref(), files)?;
+            let mut view = unseen(read, page, &language.language, &self.source_name);
+            view.came_back = self.bring_back(&mut view);
+            look(&mut view, number, terms.as_ref())?;
+            Ok(view)
         };
-        let pages = self.pages.par_iter().map_init(parsed, look).collect::<Result<_, _>>()?;
+        let pages = self.pages.par_iter().enumerate().map_init(parsed, read).collect::<Result<_, _>>()?;
         Ok(View { language, pages, terms, unusable })
-    }
-
-    fn page_view<'s>(
-        &'s self,
-        page: &'s SitePage,
-        language: &Language,
-        terms: Option<&Terms>,
-        files: &dyn Files,
-    ) -> Result<PageView<'s>, ReadError> {
-        let read = Read::new(self, page, language, terms, files)?;
-        let mut view = unseen(read, page, language, &self.source_name);
-        view.came_back = self.bring_back(&mut view);
-        view.words = words_of(&view.catalog, terms);
-        view.clues = Clues::of(self, &view, language, files)?;
-        self.look(&mut view, language, terms);
-        Ok(view)
     }
 
     /// Looks at a page's files as a sync has left them.
@@ -205,7 +210,7 @@ impl Site {
             language,
             source: self.source_name.name(),
             definitions: &view.page.definitions,
-            allowed_links: self.config.links.allow.get(language.tag()).map_or(&[], Vec::as_slice),
+            allowed_links: self.allowed_links(language),
             names: &self.config.copies.same,
             source_language: &self.source,
         };
@@ -226,6 +231,11 @@ impl Site {
         }
         let shown = is_shown(&status, checked.as_ref(), &view.page.rules);
         Part { settled, checked, status, foreign, shown, entry, unwritable: None }.held_back(view.page.rules)
+    }
+
+    /// Where this language may link to instead of the English targets.
+    pub(super) fn allowed_links(&self, language: &Language) -> &[AllowedLink] {
+        self.config.links.allow.get(language.tag()).map_or(&[], Vec::as_slice)
     }
 
     /// The findings that are right for the text of `segment` and its English.

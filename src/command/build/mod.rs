@@ -144,8 +144,7 @@ fn write_languages(
     }
     let bar = progress::bar("writing languages", languages.len());
     for language in languages {
-        let mut view = site.view(language, project)?;
-        published.apply(&mut view);
+        let view = site.published_view(language, project, &published)?;
         let (outputs, faults) = site.localize_language(&view, &mut published, project)?;
         findings.extend(faults);
         folder.write(kept(outputs, arguments))?;

@@ -1,0 +1,78 @@
+//! A second look at a language, when it is known what is published: nothing is
+//! settled or checked again, only the texts that readers get are read.
+
+use crate::resolve::Terms;
+use crate::safety::{Checked, resolved};
+use crate::segment::Segment;
+use crate::status::Status;
+
+use super::Site;
+use super::build::Published;
+use super::files::{Files, ReadError};
+use super::languages::SiteLanguage;
+use super::view::{PageView, Part, View};
+
+/// What the first look has found of a part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Verdict {
+    status: Status,
+    shown: bool,
+}
+
+impl Verdict {
+    pub(super) fn of(part: &Part) -> Self {
+        // The old English is for findings, which the first look makes.
+        let status = match &part.status {
+            Status::Stale { severity, .. } => Status::Stale { severity: *severity, old: None },
+            status => status.clone(),
+        };
+        Self { status, shown: part.shown }
+    }
+}
+
+impl Site {
+    /// What readers of `language` get, as the view of it was that has been added
+    /// to `published`. Its parts know nothing of records.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn published_view<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        published: &Published,
+    ) -> Result<View<'s>, ReadError> {
+        let mut view = self.read_view(language, files, |view, number, terms| {
+            let verdicts = published.verdicts(language.language.tag(), number);
+            let segments = std::iter::zip(&view.page.segments, verdicts);
+            let parts =
+                segments.map(|(segment, verdict)| self.shown_part(segment, verdict, view, language, terms));
+            view.parts = parts.collect();
+            Ok(())
+        })?;
+        published.apply(&mut view);
+        Ok(view)
+    }
+
+    fn shown_part(
+        &self,
+        segment: &Segment,
+        verdict: &Verdict,
+        view: &PageView<'_>,
+        language: &SiteLanguage,
+        terms: Option<&Terms>,
+    ) -> Part {
+        let entry = view.catalog.places_of(&segment.id).first().copied().filter(|_| verdict.shown);
+        let allowed = self.allowed_links(&language.language);
+        let text = entry.and_then(|at| resolved(&view.catalog.entries[at], terms, segment, allowed).ok());
+        Part {
+            settled: None,
+            checked: text.map(|(resolved, literal)| Checked { resolved, literal, ..Checked::default() }),
+            status: verdict.status.clone(),
+            foreign: None,
+            shown: verdict.shown,
+            entry,
+            unwritable: None,
+        }
+    }
+}

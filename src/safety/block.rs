@@ -10,13 +10,15 @@ use crate::page::part::Role;
 use crate::page::skeleton::{self, Skeleton, Token};
 use crate::segment::{Kind, Pattern, Placeable, Segment};
 use crate::splice;
-use crate::syntax::{self, Dialect};
+use crate::syntax::{self, Dialect, NodeId};
 
 /// A text in its block.
 #[derive(Debug, Clone)]
 pub(super) struct InBlock {
     pub(super) skeleton: Skeleton,
     pub(super) nesting: Nesting,
+    /// How many parts are emphasized for `CommonMark`.
+    pub(super) emphasized: usize,
 }
 
 impl InBlock {
@@ -24,7 +26,13 @@ impl InBlock {
     pub(super) fn new(written: &str, segment: &Segment, definitions: &str) -> Self {
         let (text, dialect) = block(segment, written, definitions);
         let tree = syntax::parse(&text, &(0..0), dialect);
-        Self { skeleton: skeleton::of_tree(&tree, &text), nesting: nesting::of_tree(&tree, &text) }
+        let is_emphasis =
+            |node: &NodeId| matches!(tree.kind(*node), syntax::Kind::Emphasis | syntax::Kind::Strong);
+        Self {
+            skeleton: skeleton::of_tree(&tree, &text),
+            nesting: nesting::of_tree(&tree, &text),
+            emphasized: tree.nodes().filter(is_emphasis).count(),
+        }
     }
 }
 

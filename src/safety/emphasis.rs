@@ -5,6 +5,7 @@ use crate::finding::Code;
 use crate::segment::{Notation, Pattern};
 use crate::syntax::marks::emphasis;
 
+use super::block::InBlock;
 use super::subject::{Subject, Violation};
 
 /// What is told, and what is refused.
@@ -47,6 +48,35 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Optio
         format!("Emphasize the same words as the {source}, in the same marks."),
     );
     (Some(told), None)
+}
+
+/// Marks that only kramdown pairs, where `CommonMark` is what renders the page:
+/// `known` is the English in its block, `found` the translation.
+#[must_use]
+pub(super) fn shown_marks(
+    known: &InBlock,
+    found: &InBlock,
+    text: &Pattern,
+    subject: &Subject<'_>,
+) -> Option<Violation> {
+    if subject.dialect.kramdown || subject.segment.kind.notation() != Notation::Markdown {
+        return None;
+    }
+    let shown = |pattern: &Pattern, in_block: &InBlock| {
+        let paired = emphasis(&marked(pattern));
+        (paired.strong + paired.light).saturating_sub(in_block.emphasized)
+    };
+    (shown(text, found) > shown(&subject.segment.pattern, known)).then(|| {
+        Violation::new(
+            Code::ChangedEmphasis,
+            format!(
+                "{} has marks of emphasis that readers see: the site's renderer takes none for one that stands \
+                 between a letter and a punctuation mark",
+                subject.text()
+            ),
+            "Put the full stop, the bracket or the quotation mark outside of the marks, or a blank beside them.",
+        )
+    })
 }
 
 fn counted(count: usize) -> String {

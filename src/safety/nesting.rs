@@ -13,6 +13,15 @@ use super::subject::{Subject, Violation};
 #[must_use]
 pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let source = subject.source;
+    if let Some(bare) = first_new(&known.bare, &found.bare) {
+        return Some(lost(
+            format!(
+                "{} has `{bare}` behind no words in brackets, and readers would click on that",
+                subject.text()
+            ),
+            "Put the words to click in [ ] right before it, without a backslash and outside of other links.",
+        ));
+    }
     if let Some(crossed) = found.crossed.first().filter(|_| known.crossed.is_empty()) {
         return Some(lost(
             format!("{} has a `{crossed}` that crosses other marks", subject.text()),

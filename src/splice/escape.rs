@@ -10,7 +10,7 @@ use crate::syntax::kramdown::is_behind_span;
 use crate::text::{Span, touches};
 
 use super::angles;
-use super::brackets::brackets;
+use super::brackets::{brackets, carets};
 use crate::syntax::marks::{self, is_escaped};
 
 /// `text` for the place of `segment`. `raw` are the ranges of placeables'
@@ -40,6 +40,7 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     let marks = inline_marks(text);
     at.extend(angles::in_markdown(&bare, &english, &marks));
     at.extend(brackets(text, raw, &bare, &english, &marks));
+    at.extend(carets(text, raw, &bare, &english));
     at.extend(double_angles(&bare, &english));
     at.extend(closing_marks(&bare, &english, segment));
     at.extend(lists(text, &bare, &english));
@@ -269,6 +270,7 @@ fn closing_marks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
 /// its place where kramdown knows no backslash before it.
 fn neutralized(text: &str, at: &[usize], in_row: bool) -> String {
     use std::fmt::Write as _;
+    let raw = marks::raw(text);
     let mut escaped = String::with_capacity(text.len() + at.len());
     let mut from = 0;
     for at in at {
@@ -281,7 +283,8 @@ fn neutralized(text: &str, at: &[usize], in_row: bool) -> String {
         if byte == b'`' && in_row && is_escaped(text, *at) {
             escaped.pop();
         }
-        if is_quote || matches!(byte, b'^' | b'~' | b'<' | b'\\') || byte == b'`' && in_row {
+        let is_raw = touches(&raw, &(*at..at + 1));
+        if is_quote || is_raw || matches!(byte, b'^' | b'~' | b'<' | b'\\') || byte == b'`' && in_row {
             let _ = write!(escaped, "&#{byte};");
             from += 1;
         } else {

@@ -47,7 +47,8 @@ pub(super) fn inside(known: &str, found: &str, subject: &Subject<'_>) -> Option<
     let mark =
         INSIDE.iter().find(|(mark, _)| count(found, mark) > count(known, mark)).map(|(_, shown)| *shown);
     let mark = mark.or_else(|| first_more(&tags(known), &tags(found)));
-    let mark = mark.or_else(|| first_more(&references(known), &references(found)))?;
+    let mark = mark.or_else(|| first_more(&references(known), &references(found)));
+    let mark = mark.or_else(|| first_more(&between_marks(known), &between_marks(found)))?;
     Some(Violation::new(
         Code::VisibleMark,
         format!("{} has `{mark}`, which readers see, and the {} doesn't", subject.text(), subject.source),
@@ -67,12 +68,24 @@ fn tags(seen: &str) -> Vec<&str> {
     tags.filter_map(|rest| Some(&rest[..html::tag(rest)?.length])).collect()
 }
 
+/// The parts that stand between marks of emphasis or code.
+fn between_marks(seen: &str) -> Vec<&str> {
+    let is_between = |part: &&str| {
+        ['*', '_', '`'].into_iter().any(|mark| {
+            part.strip_prefix(mark)
+                .and_then(|rest| rest.strip_suffix(mark))
+                .is_some_and(|words| !words.is_empty())
+        })
+    };
+    seen.split('\0').map(str::trim).filter(is_between).collect()
+}
+
 /// What looks like a character reference: `&bogus;`, but not `R&D;`.
 fn references(seen: &str) -> Vec<&str> {
     let references = seen.match_indices('&').filter_map(|(at, _)| {
         let rest = &seen[at..];
         let length = rest[1..].find(|c: char| !c.is_ascii_alphanumeric())? + 1;
-        (length > 3 && rest[length..].starts_with(';')).then_some(&rest[..=length])
+        (length > 3 && rest[length..].starts_with(';')).then(|| &rest[..=length])
     });
     references.filter(|reference| reference[1..].starts_with(|c: char| c.is_ascii_lowercase())).collect()
 }

@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn some_elements_have_no_marks_in_them() {
-        assert_eq!(code("<kbd>`a`</kbd> `b`"), (vec![15..18], vec![5, 7]));
+        assert_eq!(code("<kbd>`a`</kbd> `b` `c`"), (vec![15..18, 19..22], vec![5, 7]));
         assert_eq!(code("`<kbd>` a `</kbd>`"), (vec![0..7, 10..18], vec![]));
         assert_eq!(code("<b>`a`</b> \\<kbd>`b`</kbd>"), (vec![3..6, 17..20], vec![]));
         assert_eq!(raw("a <var>*b*</var> <code>`</code> `<samp>`"), [2..10, 17..24]);

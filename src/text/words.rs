@@ -173,8 +173,7 @@ pub fn is_cjk(character: char) -> bool {
 #[must_use]
 pub fn is_punctuation(character: char) -> bool {
     match character {
-        '$' | '+' | '<'..='>' | '^' | '`' | '|' | '~' => false,
-        '§' | '©' | '®' | '‰'..='‱' | '※' => false,
+        '$' | '+' | '<'..='>' | '^' | '`' | '|' | '~' | '‰'..='‱' | '※' => false,
         c if c.is_ascii() => c.is_ascii_punctuation(),
         c => matches!(c,
             '¡' | '«' | '¶' | '·' | '»' | '¿' | '\u{2010}'..='\u{2027}' | '\u{2032}'..='\u{205E}'

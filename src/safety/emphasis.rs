@@ -3,7 +3,8 @@
 
 use crate::finding::Code;
 use crate::segment::{Notation, Pattern};
-use crate::syntax::marks::emphasis;
+use crate::syntax::marks::{emphasis, raw};
+use crate::text::touches;
 
 use super::block::InBlock;
 use super::subject::{Subject, Violation};
@@ -19,7 +20,13 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Optio
     if !english.contains(['*', '_']) && !text.contains(['*', '_']) {
         return (None, None);
     }
-    let (english, found) = (emphasis(&english), emphasis(&text));
+    // A key may be one of any sign.
+    let outside_keys = |text: &str| {
+        let (mut found, raw) = (emphasis(text), raw(text));
+        found.strays.retain(|at| !touches(&raw, &(*at..at + 1)));
+        found
+    };
+    let (english, found) = (outside_keys(&english), outside_keys(&text));
     let is_less = found.strong < english.strong || found.light < english.light;
     let emphasizes = english.strong + english.light > 0;
     if emphasizes && !found.strays.is_empty() && english.strays.is_empty() {

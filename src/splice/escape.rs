@@ -203,7 +203,10 @@ fn runs_of(text: &str, at: &[usize]) -> Vec<usize> {
 fn stars(bare: &str, english: &str) -> Vec<usize> {
     let mut found = marks::emphasis(bare).strays;
     let known = marks::emphasis(english).strays;
-    found.retain(|at| !known.iter().any(|known| english.as_bytes()[*known] == bare.as_bytes()[*at]));
+    let (raw, known_raw) = (marks::raw(bare), marks::raw(english));
+    let mark = |text: &str, raw: &[Span], at: usize| (text.as_bytes()[at], touches(raw, &(at..at + 1)));
+    let known: Vec<_> = known.into_iter().map(|at| mark(english, &known_raw, at)).collect();
+    found.retain(|at| !known.contains(&mark(bare, &raw, *at)));
     found
 }
 

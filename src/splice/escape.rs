@@ -47,9 +47,14 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(before_values(raw, &bare, &english));
     at.sort_unstable();
     at.dedup();
-    // Where kramdown cuts a row into cells, it knows no backslash before a backtick.
-    let in_row = |at: usize| is_cell(segment) && text.as_bytes()[at] == b'`';
-    at.retain(|at| !raw.iter().any(|raw| raw.contains(at)) && (in_row(*at) || !is_escaped(text, *at)));
+    // Where kramdown cuts a row into cells, it knows no backslash before a
+    // backtick; in some elements it knows none at all.
+    let elements = marks::raw(text);
+    let shows_backslash =
+        |at: usize| is_cell(segment) && text.as_bytes()[at] == b'`' || touches(&elements, &(at..at + 1));
+    at.retain(|at| {
+        !raw.iter().any(|raw| raw.contains(at)) && (shows_backslash(*at) || !is_escaped(text, *at))
+    });
     neutralized(text, &at, is_cell(segment))
 }
 
@@ -283,11 +288,11 @@ fn neutralized(text: &str, at: &[usize], in_row: bool) -> String {
         // kramdown reads `\<<` and `\>>` as quotation marks of their own.
         let is_double = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)) == Some(&b'>');
         let is_quote = byte == b'>' && (is_double(at.checked_sub(1)) || is_double(Some(at + 1)));
-        if byte == b'`' && in_row && is_escaped(text, *at) {
+        let shows_backslash = byte == b'`' && in_row || touches(&raw, &(*at..at + 1));
+        if shows_backslash && is_escaped(text, *at) {
             escaped.pop();
         }
-        let is_raw = touches(&raw, &(*at..at + 1));
-        if is_quote || is_raw || matches!(byte, b'^' | b'~' | b'<' | b'\\') || byte == b'`' && in_row {
+        if is_quote || shows_backslash || matches!(byte, b'^' | b'~' | b'<' | b'\\') {
             let _ = write!(escaped, "&#{byte};");
             from += 1;
         } else {

@@ -15,11 +15,8 @@ pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject
     let source = subject.source;
     if let Some(bare) = first_new(&known.bare, &found.bare) {
         return Some(lost(
-            format!(
-                "{} has `{bare}` behind no words in brackets, and readers would click on that",
-                subject.text()
-            ),
-            "Put the words to click in [ ] right before it, without a backslash and outside of other links.",
+            format!("{} has the link `{bare}` behind no words in brackets", subject.text()),
+            "Put the words to click in [ ] right before its target, without a backslash, and no link in another.",
         ));
     }
     if let Some(crossed) = found.crossed.first().filter(|_| known.crossed.is_empty()) {

@@ -208,6 +208,7 @@ impl Site {
             allowed_links: self.config.links.allow.get(language.tag()).map_or(&[], Vec::as_slice),
             names: &self.config.copies.same,
             source_language: &self.source,
+            dialect: view.page.page.dialect,
         };
         let mut checked = entry.map(|at| check(&view.catalog.entries[at], terms, &subject));
         if let Some(checked) = checked.as_mut().filter(|_| !self.config.exceptions.is_empty()) {

@@ -3,9 +3,10 @@
 //! a translation may need another order.
 
 use crate::syntax::html::tokens::{Token, tokens};
-use crate::syntax::html::{InlineTag, decoded, is_void, tag};
-use crate::syntax::{self, NodeId, Step, Tree};
+use crate::syntax::html::{InlineTag, decoded, is_raw, is_void, tag};
+use crate::syntax::{self, LinkForm, NodeId, Step, Tree};
 use crate::text::harmless::is_invisible;
+use crate::text::words::is_punctuation;
 
 /// How the marks of a text lie.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,6 +18,11 @@ pub struct Nesting {
     /// Each link, image and tag with attributes that stands in another one, with
     /// that one.
     pub inside: Vec<(String, String)>,
+    /// The links whose words are their own label or address, each as it is
+    /// written: `[us]`, `<https://example.org/>`.
+    pub bare: Vec<String>,
+    /// What readers see of the words, with a `\0` for everything else.
+    pub seen: String,
 }
 
 /// The nesting of the text that `tree` was made of.
@@ -30,17 +36,20 @@ pub fn of_tree(tree: &Tree, text: &str) -> Nesting {
     for token in tokens(text, 0) {
         match token {
             Token::Text(span) => walk.see(&decoded(&text[span])),
-            Token::Tag(found) => walk.tag(
-                &text[found.span.clone()],
-                &InlineTag {
-                    closing: found.closing,
-                    void: !found.closing && (found.self_closing || is_void(&found.name)),
-                    has_attributes: !found.attributes.is_empty(),
-                    length: found.span.len(),
-                    name: found.name,
-                },
-            ),
-            _ => {}
+            Token::Tag(found) => {
+                walk.nesting.seen.push('\0');
+                walk.tag(
+                    &text[found.span.clone()],
+                    &InlineTag {
+                        closing: found.closing,
+                        void: !found.closing && (found.self_closing || is_void(&found.name)),
+                        has_attributes: !found.attributes.is_empty(),
+                        length: found.span.len(),
+                        name: found.name,
+                    },
+                );
+            }
+            _ => walk.nesting.seen.push('\0'),
         }
     }
     walk.nesting
@@ -75,6 +84,10 @@ struct Walk {
 
 impl Walk {
     fn step(&mut self, tree: &Tree, text: &str, step: Step) {
+        let (Step::Enter(node) | Step::Leave(node)) = step;
+        if !matches!(tree.kind(node), syntax::Kind::Text | syntax::Kind::Entity | syntax::Kind::Escape) {
+            self.nesting.seen.push('\0');
+        }
         match step {
             Step::Enter(node) => self.enter(tree, text, node),
             Step::Leave(node) => {
@@ -87,7 +100,10 @@ impl Walk {
 
     fn enter(&mut self, tree: &Tree, text: &str, node: NodeId) {
         let name = match tree.kind(node) {
-            syntax::Kind::Link(_) | syntax::Kind::Autolink { .. } => {
+            kind @ (syntax::Kind::Link(_) | syntax::Kind::Autolink { .. }) => {
+                if !matches!(kind, syntax::Kind::Link(LinkForm::Inline | LinkForm::Reference)) {
+                    self.nesting.bare.push(tree.written(node, text).to_owned());
+                }
                 format!("[]({})", tree.destination(node, text))
             }
             syntax::Kind::Image(_) => {
@@ -123,7 +139,12 @@ impl Walk {
     }
 
     fn see(&mut self, text: &str) {
-        if text.contains(|c: char| !c.is_whitespace() && !is_invisible(c) && c != '\u{2800}') {
+        self.nesting.seen.push_str(text);
+        // A key may be one of any sign.
+        let is_code = |open: &Open| matches!(&open.kind, Kind::Tag { name, .. } if is_raw(name));
+        let is_code = self.open.iter().any(is_code);
+        let says = |c: char| is_code || !is_punctuation(c);
+        if text.contains(|c: char| !c.is_whitespace() && !is_invisible(c) && c != '\u{2800}' && says(c)) {
             self.show();
         }
     }
@@ -206,7 +227,7 @@ mod tests {
     #[test]
     fn marks_lie_in_each_other() {
         let found = nesting("[a <b>*b*</b>](/c) *d `e`*", Dialect::COMMON_MARK);
-        assert_eq!(found, Nesting::default());
+        assert_eq!(Nesting { seen: String::new(), ..found }, Nesting::default());
         let found = nesting("<i class=\"x\">[![a](/b)](/c)</i>", Dialect::COMMON_MARK);
         let inside = [("[](/c)", "<i class=\"x\">"), ("![](/b)", "[](/c)")];
         assert_eq!(found.inside, inside.map(|(inner, outer)| (inner.to_owned(), outer.to_owned())));
@@ -223,9 +244,31 @@ mod tests {
     }
 
     #[test]
+    fn links_have_no_words_of_their_own() {
+        let bare = |text| nesting(&format!("{text}\n\n[b]: /b"), Dialect::COMMON_MARK).bare;
+        assert_eq!(bare("[a](/b) [a][b] ![b]"), Vec::<String>::new());
+        assert_eq!(
+            bare("[b] \\[a][b] [b][] <http://c.example>"),
+            ["[b]", "[b]", "[b][]", "<http://c.example>"]
+        );
+        assert_eq!(bare("[a [c][b] d][b]"), ["[b]"]);
+    }
+
+    #[test]
     fn marks_show_nothing() {
         let empty = |text| nesting(text, Dialect::COMMON_MARK).empty;
         assert_eq!(empty("a <b> </b> [&nbsp;](/c) *\u{200b}*"), ["<b>", "[](/c)", "*"]);
         assert_eq!(empty("a <b>![](/b)</b> [`c`](/d)"), ["![](/b)"]);
+        assert_eq!(empty("a <b>.</b> [… »](/c) <kbd>.</kbd> <b>→</b> *1*"), ["<b>", "[](/c)"]);
+    }
+
+    #[test]
+    fn what_readers_see_has_no_marks() {
+        let seen = nesting("a\\[b](c) &lt;*d*> `e`\n", Dialect::COMMON_MARK).seen;
+        assert_eq!(
+            seen.trim_matches('\0').split('\0').filter(|part| !part.trim().is_empty()).collect::<Vec<_>>(),
+            ["a[b](c) <", "d", "> "]
+        );
+        assert_eq!(nesting("&#91;a&#93;(b)<b>c</b>", Dialect::HTML).seen, "[a](b)\0c\0");
     }
 }

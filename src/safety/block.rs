@@ -10,7 +10,7 @@ use crate::page::part::Role;
 use crate::page::skeleton::{self, Skeleton, Token};
 use crate::segment::{Kind, Pattern, Placeable, Segment};
 use crate::splice;
-use crate::syntax::{self, Dialect};
+use crate::syntax::{self, Dialect, NodeId};
 
 use super::numbers::facts::Facts;
 
@@ -19,6 +19,8 @@ use super::numbers::facts::Facts;
 pub(super) struct InBlock {
     pub(super) skeleton: Skeleton,
     pub(super) nesting: Nesting,
+    /// How many parts are emphasized for `CommonMark`.
+    pub(super) emphasized: usize,
 }
 
 impl InBlock {
@@ -26,7 +28,13 @@ impl InBlock {
     pub(super) fn new(written: &str, segment: &Segment, definitions: &str) -> Self {
         let (text, dialect) = block(segment, written, definitions);
         let tree = syntax::parse(&text, &(0..0), dialect);
-        Self { skeleton: skeleton::of_tree(&tree, &text), nesting: nesting::of_tree(&tree, &text) }
+        let is_emphasis =
+            |node: &NodeId| matches!(tree.kind(*node), syntax::Kind::Emphasis | syntax::Kind::Strong);
+        Self {
+            skeleton: skeleton::of_tree(&tree, &text),
+            nesting: nesting::of_tree(&tree, &text),
+            emphasized: tree.nodes().filter(is_emphasis).count(),
+        }
     }
 }
 

@@ -3,8 +3,10 @@
 
 use crate::finding::Code;
 use crate::segment::{Notation, Pattern};
-use crate::syntax::marks::emphasis;
+use crate::syntax::marks::{emphasis, raw};
+use crate::text::touches;
 
+use super::block::InBlock;
 use super::subject::{Subject, Violation};
 
 /// What is told, and what is refused.
@@ -18,7 +20,13 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Optio
     if !english.contains(['*', '_']) && !text.contains(['*', '_']) {
         return (None, None);
     }
-    let (english, found) = (emphasis(&english), emphasis(&text));
+    // A key may be one of any sign.
+    let outside_keys = |text: &str| {
+        let (mut found, raw) = (emphasis(text), raw(text));
+        found.strays.retain(|at| !touches(&raw, &(*at..at + 1)));
+        found
+    };
+    let (english, found) = (outside_keys(&english), outside_keys(&text));
     let is_less = found.strong < english.strong || found.light < english.light;
     let emphasizes = english.strong + english.light > 0;
     if emphasizes && !found.strays.is_empty() && english.strays.is_empty() {
@@ -47,6 +55,35 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Optio
         format!("Emphasize the same words as the {source}, in the same marks."),
     );
     (Some(told), None)
+}
+
+/// Marks that only kramdown pairs, where `CommonMark` is what renders the page:
+/// `known` is the English in its block, `found` the translation.
+#[must_use]
+pub(super) fn shown_marks(
+    known: &InBlock,
+    found: &InBlock,
+    text: &Pattern,
+    subject: &Subject<'_>,
+) -> Option<Violation> {
+    if subject.dialect.kramdown || subject.segment.kind.notation() != Notation::Markdown {
+        return None;
+    }
+    let shown = |pattern: &Pattern, in_block: &InBlock| {
+        let paired = emphasis(&marked(pattern));
+        (paired.strong + paired.light).saturating_sub(in_block.emphasized)
+    };
+    (shown(text, found) > shown(&subject.segment.pattern, known)).then(|| {
+        Violation::new(
+            Code::ChangedEmphasis,
+            format!(
+                "{} has marks of emphasis that readers see: the site's renderer takes none for one that stands \
+                 between a letter and a punctuation mark",
+                subject.text()
+            ),
+            "Put the full stop, the bracket or the quotation mark outside of the marks, or a blank beside them.",
+        )
+    })
 }
 
 fn counted(count: usize) -> String {

@@ -17,7 +17,7 @@ use crate::text::touches;
 
 use super::block::{InBlock, underlined, written};
 use super::subject::{Subject, Violation};
-use super::{allowed_links, nesting, syntax};
+use super::{allowed_links, emphasis, nesting, syntax, visible_marks};
 
 /// A text that shows nothing, which would take the English away unseen.
 #[must_use]
@@ -54,24 +54,24 @@ fn has_letters(text: &str) -> bool {
         .any(|run| run.has_letters)
 }
 
-/// Every difference in structure between `text` and the English.
+/// What readers of `text` see otherwise than in the English, which is told, and
+/// every difference in structure, which is refused.
 #[must_use]
-pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
+pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Vec<Violation>, Vec<Violation>) {
     let mut violations: Vec<Violation> = syntax::check(text, subject).into_iter().collect();
     if !violations.is_empty()
         || is_plain(text, subject.segment)
         || subject.segment.kind.notation() == Notation::Plain
     {
-        return violations;
+        return (Vec::new(), violations);
     }
     let (segment, language) = (subject.segment, subject.language);
     let translation = written(text, segment, language);
     let (Some(english), Some(translation)) = (subject.english.written(segment, language), translation) else {
-        return violations;
+        return (Vec::new(), violations);
     };
     if breaks_underlined_heading(english, &translation, subject) {
-        violations.push(broken_block(subject));
-        return violations;
+        return (Vec::new(), vec![broken_block(subject)]);
     }
     if is_balanced(english) && !is_balanced(&translation) {
         violations.push(crossed_tags(subject));
@@ -89,7 +89,12 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
         violations.extend(code_in_kramdown(english, &translation, subject));
         violations.extend(beginning_tag(english, &translation, subject));
     }
-    violations
+    let mut doubts = Vec::new();
+    if violations.is_empty() {
+        doubts.extend(emphasis::shown_marks(known, &found, text, subject));
+        doubts.extend(visible_marks::inside(&known.nesting.seen, &found.nesting.seen, subject));
+    }
+    (doubts, violations)
 }
 
 /// Whether the translation of a heading can't be one on a line of its own with
@@ -187,7 +192,11 @@ fn is_plain(text: &Pattern, segment: &Segment) -> bool {
     starts_like_text
         && !special(text)
         && !special(&segment.pattern)
-        && !segment.placeables.iter().any(|p| matches!(p.role, Role::HardBreak | Role::Tag))
+        // A parenthesis behind a footnote's mark would make a link of it.
+        && !segment
+            .placeables
+            .iter()
+            .any(|p| matches!(p.role, Role::HardBreak | Role::Tag | Role::FootnoteReference))
 }
 
 fn compare(

@@ -63,7 +63,11 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     checked.doubts.extend(unsure_address);
     checked.doubts.extend(visible_marks::check(resolved, subject));
     if violations.is_empty() {
-        violations.extend(markup::check(resolved, subject));
+        let (seen, broken) = markup::check(resolved, subject);
+        let is_told = |doubt: &Violation| checked.doubts.iter().any(|told| told.code == doubt.code);
+        let seen: Vec<Violation> = seen.into_iter().filter(|doubt| !is_told(doubt)).collect();
+        checked.doubts.extend(seen);
+        violations.extend(broken);
         let (changed, lost) = emphasis::check(resolved, subject);
         checked.doubts.extend(changed);
         violations.extend(lost);

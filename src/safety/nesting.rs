@@ -13,6 +13,12 @@ use super::subject::{Subject, Violation};
 #[must_use]
 pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let source = subject.source;
+    if let Some(bare) = first_new(&known.bare, &found.bare) {
+        return Some(lost(
+            format!("{} has the link `{bare}` behind no words in brackets", subject.text()),
+            "Put the words to click in [ ] right before its target, without a backslash, and no link in another.",
+        ));
+    }
     if let Some(crossed) = found.crossed.first().filter(|_| known.crossed.is_empty()) {
         return Some(lost(
             format!("{} has a `{crossed}` that crosses other marks", subject.text()),

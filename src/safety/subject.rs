@@ -4,6 +4,7 @@ use crate::config::AllowedLink;
 use crate::finding::Code;
 use crate::language::Language;
 use crate::segment::{Pattern, Segment};
+use crate::syntax::Dialect;
 
 use super::block::English;
 
@@ -65,6 +66,8 @@ pub struct Subject<'a> {
     pub names: &'a [String],
     /// The language of the pages, which the numbers in them are read by.
     pub source_language: &'a Language,
+    /// What the page's renderer takes for syntax.
+    pub dialect: Dialect,
 }
 
 impl Subject<'_> {

@@ -1,5 +1,5 @@
-//! Marks of Markdown's that a text begins with and that are none where it
-//! stands: readers see them.
+//! Marks of Markdown's and of HTML's that are none where they stand: readers see
+//! them.
 
 use crate::finding::Code;
 use crate::page::body::Block;
@@ -33,6 +33,61 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         format!("{} {verb} with `{mark}`, which readers see, and the {source} doesn't", subject.text()),
         "Take it out: the page itself has the marks of headings, lists and quotations.",
     ))
+}
+
+/// Marks that mean something nowhere where readers see them: of links, images and
+/// strikes, and a backslash where the text or a part of it ends.
+const INSIDE: &[(&str, &str)] = &[("](", "]("), ("![", "!["), ("~~", "~~"), ("\\\0", "\\")];
+
+/// The first mark in what readers of a translation see, `found`, that they see less
+/// often in the English, `known`. Both have `\0` for what isn't words.
+#[must_use]
+pub(super) fn inside(known: &str, found: &str, subject: &Subject<'_>) -> Option<Violation> {
+    let count = |text: &str, mark: &str| text.matches(mark).count();
+    let mark =
+        INSIDE.iter().find(|(mark, _)| count(found, mark) > count(known, mark)).map(|(_, shown)| *shown);
+    let mark = mark.or_else(|| first_more(&tags(known), &tags(found)));
+    let mark = mark.or_else(|| first_more(&references(known), &references(found)));
+    let mark = mark.or_else(|| first_more(&between_marks(known), &between_marks(found)))?;
+    Some(Violation::new(
+        Code::VisibleMark,
+        format!("{} has `{mark}`, which readers see, and the {} doesn't", subject.text(), subject.source),
+        format!("Take it out: links, tags and characters are written as in the {}.", subject.source),
+    ))
+}
+
+/// One that is new, where `found` has more than `known`.
+fn first_more<'f>(known: &[&str], found: &[&'f str]) -> Option<&'f str> {
+    let new = found.iter().find(|one| !known.contains(one)).or(found.last());
+    new.filter(|_| found.len() > known.len()).copied()
+}
+
+/// The tags that readers see.
+fn tags(seen: &str) -> Vec<&str> {
+    let tags = seen.match_indices('<').map(|(at, _)| &seen[at..]);
+    tags.filter_map(|rest| Some(&rest[..html::tag(rest)?.length])).collect()
+}
+
+/// The parts that stand between marks of emphasis or code.
+fn between_marks(seen: &str) -> Vec<&str> {
+    let is_between = |part: &&str| {
+        ['*', '_', '`'].into_iter().any(|mark| {
+            part.strip_prefix(mark)
+                .and_then(|rest| rest.strip_suffix(mark))
+                .is_some_and(|words| !words.is_empty())
+        })
+    };
+    seen.split('\0').map(str::trim).filter(is_between).collect()
+}
+
+/// What looks like a character reference: `&bogus;`, but not `R&D;`.
+fn references(seen: &str) -> Vec<&str> {
+    let references = seen.match_indices('&').filter_map(|(at, _)| {
+        let rest = &seen[at..];
+        let length = rest[1..].find(|c: char| !c.is_ascii_alphanumeric())? + 1;
+        (length > 3 && rest[length..].starts_with(';')).then(|| &rest[..=length])
+    });
+    references.filter(|reference| reference[1..].starts_with(|c: char| c.is_ascii_lowercase())).collect()
 }
 
 /// The lines of a text, with `\0` for placeables.

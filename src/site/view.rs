@@ -213,6 +213,7 @@ impl Site {
             allowed_links: self.allowed_links(language),
             names: &self.config.copies.same,
             source_language: &self.source,
+            dialect: view.page.page.dialect,
         };
         let mut checked = entry.map(|at| check(&view.catalog.entries[at], terms, &subject));
         if let Some(checked) = checked.as_mut().filter(|_| !self.config.exceptions.is_empty()) {

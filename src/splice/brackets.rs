@@ -1,5 +1,6 @@
 //! Brackets that only kramdown takes for a link's: it allows blanks before a
-//! link's label, `[text] [label]`, and in its target, `[text](a b)`.
+//! link's label, `[text] [label]`, and in its target, `[text](a b)`; and brackets
+//! that it takes for a footnote's.
 
 use crate::page::markdown::InlineMarks;
 use crate::text::{Span, touches};
@@ -36,6 +37,17 @@ pub(super) fn brackets(
         }
     }
     escaped
+}
+
+/// Where a link's text begins with `^`, unless the English has such brackets:
+/// kramdown takes them for a footnote's. `text`, `raw` and `bare` are as above.
+pub(super) fn carets(text: &str, raw: &[Span], bare: &str, english: &str) -> Vec<usize> {
+    if english.contains("[^") {
+        return Vec::new();
+    }
+    let targets = raw.iter().map(|raw| raw.start).filter(|at| !text[*at..].starts_with("[^"));
+    let ends = targets.filter(|at| bare[..*at].ends_with(']')).map(|at| at - 1);
+    ends.filter_map(|end| Some(opening(bare, end)? + 1)).filter(|at| bare[*at..].starts_with('^')).collect()
 }
 
 /// What stands behind the brackets in the English that could be read so.

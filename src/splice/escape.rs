@@ -10,7 +10,7 @@ use crate::syntax::kramdown::is_behind_span;
 use crate::text::{Span, touches};
 
 use super::angles;
-use super::brackets::brackets;
+use super::brackets::{brackets, carets};
 use crate::syntax::marks::{self, is_escaped};
 
 /// What can be a mark within a line.
@@ -46,15 +46,21 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     let marks = inline_marks(text);
     at.extend(angles::in_markdown(&bare, &english, &marks));
     at.extend(brackets(text, raw, &bare, &english, &marks));
+    at.extend(carets(text, raw, &bare, &english));
     at.extend(double_angles(&bare, &english));
     at.extend(closing_marks(&bare, &english, segment));
     at.extend(lists(text, &bare, &english));
     at.extend(before_values(raw, &bare, &english));
     at.sort_unstable();
     at.dedup();
-    // Where kramdown cuts a row into cells, it knows no backslash before a backtick.
-    let in_row = |at: usize| is_cell(segment) && text.as_bytes()[at] == b'`';
-    at.retain(|at| !raw.iter().any(|raw| raw.contains(at)) && (in_row(*at) || !is_escaped(text, *at)));
+    // Where kramdown cuts a row into cells, it knows no backslash before a
+    // backtick; in some elements it knows none at all.
+    let elements = marks::raw(text);
+    let shows_backslash =
+        |at: usize| is_cell(segment) && text.as_bytes()[at] == b'`' || touches(&elements, &(at..at + 1));
+    at.retain(|at| {
+        !raw.iter().any(|raw| raw.contains(at)) && (shows_backslash(*at) || !is_escaped(text, *at))
+    });
     neutralized(text, &at, is_cell(segment))
 }
 
@@ -208,7 +214,10 @@ fn runs_of(text: &str, at: &[usize]) -> Vec<usize> {
 fn stars(bare: &str, english: &str) -> Vec<usize> {
     let mut found = marks::emphasis(bare).strays;
     let known = marks::emphasis(english).strays;
-    found.retain(|at| !known.iter().any(|known| english.as_bytes()[*known] == bare.as_bytes()[*at]));
+    let (raw, known_raw) = (marks::raw(bare), marks::raw(english));
+    let mark = |text: &str, raw: &[Span], at: usize| (text.as_bytes()[at], touches(raw, &(at..at + 1)));
+    let known: Vec<_> = known.into_iter().map(|at| mark(english, &known_raw, at)).collect();
+    found.retain(|at| !known.contains(&mark(bare, &raw, *at)));
     found
 }
 
@@ -275,6 +284,7 @@ fn closing_marks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
 /// its place where kramdown knows no backslash before it.
 fn neutralized(text: &str, at: &[usize], in_row: bool) -> String {
     use std::fmt::Write as _;
+    let raw = marks::raw(text);
     let mut escaped = String::with_capacity(text.len() + at.len());
     let mut from = 0;
     for at in at {
@@ -284,10 +294,11 @@ fn neutralized(text: &str, at: &[usize], in_row: bool) -> String {
         // kramdown reads `\<<` and `\>>` as quotation marks of their own.
         let is_double = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)) == Some(&b'>');
         let is_quote = byte == b'>' && (is_double(at.checked_sub(1)) || is_double(Some(at + 1)));
-        if byte == b'`' && in_row && is_escaped(text, *at) {
+        let shows_backslash = byte == b'`' && in_row || touches(&raw, &(*at..at + 1));
+        if shows_backslash && is_escaped(text, *at) {
             escaped.pop();
         }
-        if is_quote || matches!(byte, b'^' | b'~' | b'<' | b'\\') || byte == b'`' && in_row {
+        if is_quote || shows_backslash || matches!(byte, b'^' | b'~' | b'<' | b'\\') {
             let _ = write!(escaped, "&#{byte};");
             from += 1;
         } else {

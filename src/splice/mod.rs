@@ -3,6 +3,7 @@
 mod angles;
 mod brackets;
 pub mod escape;
+mod references;
 
 use crate::language::Language;
 use crate::page::body::Block;
@@ -36,7 +37,8 @@ pub fn render(
     let mut output = Output::default();
     for element in pattern.elements() {
         match element {
-            Element::Text(text) => output.text(text)?,
+            Element::Text(text) if segment.kind.notation() == Notation::Plain => output.text(text)?,
+            Element::Text(text) => output.text(&references::numbered(text))?,
             Element::Placeable(name) | Element::Date { name, .. } | Element::Allowed { name, .. } => {
                 output.check_target()?;
                 let placeable = segment.placeable(name).ok_or_else(|| Unspliced::Unknown(name.clone()))?;

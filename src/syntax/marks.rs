@@ -1,6 +1,7 @@
 //! Marks in a line of Markdown: code spans and emphasis, as both grammars pair
 //! them, and the marks that find no partner.
 
+use super::html;
 use crate::text::{Span, touches};
 
 /// How a line of text is emphasized.
@@ -17,24 +18,67 @@ pub struct Emphasis {
 /// The code spans in `text`, and the backticks that begin none.
 #[must_use]
 pub fn code(text: &str) -> (Vec<Span>, Vec<usize>) {
-    let runs: Vec<Span> = runs(text, '`').collect();
-    let (mut spans, mut strays) = (Vec::new(), Vec::new());
-    let mut at = 0;
-    while let Some(run) = runs.get(at) {
-        // A backslash takes the first backtick away, where code would begin.
-        let escaped = usize::from(is_escaped(text, run.start));
-        let length = run.len() - escaped;
-        let end = runs[at + 1..].iter().position(|end| end.len() == length && length > 0);
-        if let Some(end) = end {
-            let end = at + 1 + end;
-            spans.push(run.start + escaped..runs[end].end);
-            at = end + 1;
-        } else {
-            strays.extend(run.start + escaped..run.end);
+    let Code { spans, strays, .. } = Code::of(text);
+    (spans, strays)
+}
+
+/// The elements in `text` that kramdown reads no Markdown in, each from its start
+/// tag up to its end tag.
+#[must_use]
+pub fn raw(text: &str) -> Vec<Span> {
+    if text.contains('<') { Code::of(text).raw } else { Vec::new() }
+}
+
+/// What of a line of text has no marks in it.
+#[derive(Default)]
+struct Code {
+    spans: Vec<Span>,
+    /// The backticks that begin no span.
+    strays: Vec<usize>,
+    raw: Vec<Span>,
+}
+
+impl Code {
+    fn of(text: &str) -> Self {
+        let runs: Vec<Span> = runs(text, '`').collect();
+        let mut code = Self::default();
+        let (mut at, mut from) = (0, 0);
+        loop {
+            let run = runs.get(at);
+            if let Some(element) = raw_element(text, &(from..run.map_or(text.len(), |run| run.start))) {
+                let inside = runs[at..].iter().take_while(|run| run.start < element.end);
+                at += inside.clone().count();
+                code.strays.extend(inside.flat_map(Clone::clone));
+                from = element.end;
+                code.raw.push(element);
+                continue;
+            }
+            let Some(run) = run else { return code };
+            // A backslash takes the first backtick away, where code would begin.
+            let escaped = usize::from(is_escaped(text, run.start));
+            let length = run.len() - escaped;
+            let end = runs[at + 1..].iter().position(|end| end.len() == length && length > 0);
+            if let Some(end) = end {
+                at += 1 + end;
+                code.spans.push(run.start + escaped..runs[at].end);
+            } else {
+                code.strays.extend(run.start + escaped..run.end);
+            }
+            from = runs[at].end;
             at += 1;
         }
     }
-    (spans, strays)
+}
+
+/// The first element that begins in `span` and that kramdown reads no Markdown in,
+/// up to its end tag.
+fn raw_element(text: &str, span: &Span) -> Option<Span> {
+    text[span.clone()].match_indices('<').map(|(at, _)| span.start + at).find_map(|at| {
+        let tag =
+            html::tag(&text[at..]).filter(|tag| !tag.closing && !tag.void && html::is_raw(&tag.name))?;
+        let end = text[at..].find(&format!("</{}>", tag.name))?;
+        (!is_escaped(text, at)).then_some(at..at + end)
+    })
 }
 
 /// What the code spans in `text` say, white space collapsed, in alphabetic
@@ -57,8 +101,13 @@ fn collapsed(code: &str) -> String {
 #[must_use]
 pub fn kramdown_code(text: &str) -> Vec<String> {
     let mut code = Vec::new();
+    let raw = raw(text);
     let mut at = 0;
     while let Some(start) = text[at..].find('`').map(|found| at + found) {
+        if let Some(element) = raw.iter().find(|element| element.contains(&start)) {
+            at = element.end;
+            continue;
+        }
         let length = text[start..].find(|c| c != '`').unwrap_or(text.len() - start);
         let is_first = start == 0 || text[..start].ends_with(char::is_whitespace);
         let is_text = length == 1 && is_first && text[start + 1..].starts_with(char::is_whitespace);
@@ -89,12 +138,16 @@ struct Run {
 /// nearly so; where letters stand without blanks, as kramdown does.
 #[must_use]
 pub fn emphasis(text: &str) -> Emphasis {
-    let (code, _) = code(text);
+    let Code { spans: code, raw, .. } = Code::of(text);
     let links = links(text, &code);
     let mut emphasis = Emphasis::default();
     let mut open: Vec<Run> = Vec::new();
     for mark in ['*', '_'] {
         for run in runs(text, mark).filter(|run| !touches(&code, run)) {
+            if touches(&raw, &run) {
+                emphasis.strays.extend(run);
+                continue;
+            }
             let start = run.start + usize::from(is_escaped(text, run.start));
             let before = text[..start].chars().next_back().unwrap_or(' ');
             let after = text[run.end..].chars().next().unwrap_or(' ');
@@ -184,6 +237,16 @@ mod tests {
     fn code_ends_with_as_many_backticks() {
         assert_eq!(code("a `b` ``c`d`` e"), (vec![2..5, 6..13], vec![]));
         assert_eq!(code("a \\`b ` c"), (vec![], vec![6]));
+    }
+
+    #[test]
+    fn some_elements_have_no_marks_in_them() {
+        assert_eq!(code("<kbd>`a`</kbd> `b` `c`"), (vec![15..18, 19..22], vec![5, 7]));
+        assert_eq!(code("`<kbd>` a `</kbd>`"), (vec![0..7, 10..18], vec![]));
+        assert_eq!(code("<b>`a`</b> \\<kbd>`b`</kbd>"), (vec![3..6, 17..20], vec![]));
+        assert_eq!(raw("a <var>*b*</var> <code>`</code> `<samp>`"), [2..10, 17..24]);
+        assert_eq!(kramdown_code("<kbd>`a`</kbd> `b`"), ["b"]);
+        assert_eq!(emphasis("<kbd>*a*</kbd> *b*"), Emphasis { strong: 0, light: 1, strays: vec![5, 7] });
     }
 
     #[test]

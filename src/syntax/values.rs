@@ -176,7 +176,7 @@ pub fn unescaped(written: &str) -> Cow<'_, str> {
 }
 
 /// The characters of the reference that `text` begins with, and its length.
-fn reference(text: &str) -> Option<(String, usize)> {
+pub(crate) fn reference(text: &str) -> Option<(String, usize)> {
     let name = text.strip_prefix('&')?;
     let length = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
     let length = (length > 0 && name[length..].starts_with(';')).then_some(length + 2)?;

@@ -168,9 +168,33 @@ pub fn is_cjk(character: char) -> bool {
         | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3134F}')
 }
 
+/// Whether `character` divides or ends what words say, and says nothing alone. Symbols, `+`
+/// and `€` for two, do.
+#[must_use]
+pub fn is_punctuation(character: char) -> bool {
+    match character {
+        '$' | '+' | '<'..='>' | '^' | '`' | '|' | '~' | '‰'..='‱' | '※' => false,
+        c if c.is_ascii() => c.is_ascii_punctuation(),
+        c => matches!(c,
+            '¡' | '«' | '¶' | '·' | '»' | '¿' | '\u{2010}'..='\u{2027}' | '\u{2032}'..='\u{205E}'
+            | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' | '\u{3014}'..='\u{301F}' | '\u{30FB}'
+            | '\u{FE10}'..='\u{FE19}' | '\u{FE30}'..='\u{FE61}' | '\u{FF01}'..='\u{FF03}' | '\u{FF05}'..='\u{FF0A}'
+            | '\u{FF0C}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF1B}' | '\u{FF1F}'..='\u{FF20}' | '\u{FF3B}'..='\u{FF3D}'
+            | '\u{FF5B}' | '\u{FF5D}' | '\u{FF5F}'..='\u{FF65}'
+            | '՚'..='՟' | '։' | '־' | '׀' | '׃' | '׳'..='״' | '،' | '؛' | '؟' | '۔' | '।'..='॥' | '፡'..='፨'
+            | '\u{F0B}'..='\u{F14}' | '၊'..='။' | '។'..='៖'),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn punctuation_says_nothing_alone() {
+        assert!(".…—「」。！¿،।\\/".chars().all(is_punctuation));
+        assert!(!"a1→✓€+§漢ー々".chars().any(is_punctuation));
+    }
 
     #[test]
     fn shows_what_changed() {

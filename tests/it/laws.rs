@@ -254,6 +254,7 @@ fn checked(page: &SitePage, segment: &Segment, text: &str) -> Checked {
         allowed_links: &[],
         names: &[],
         source_language: &english,
+        dialect: page.page.dialect,
     };
     check(&catalog.entries[0], None, &subject)
 }

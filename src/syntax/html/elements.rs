@@ -185,6 +185,12 @@ pub(crate) fn is_wordless(name: &str) -> bool {
     WORDLESS.contains(&name)
 }
 
+/// Whether the element can stand in a line and kramdown reads no Markdown in it.
+#[must_use]
+pub(crate) fn is_raw(name: &str) -> bool {
+    matches!(name, "code" | "kbd" | "samp" | "var")
+}
+
 /// Whether the element's text is code.
 #[must_use]
 pub(crate) fn is_code(name: &str) -> bool {

@@ -9,7 +9,7 @@ pub mod tokens;
 
 use std::borrow::Cow;
 
-pub(crate) use elements::{Model, is_block, is_code, is_span, is_void, is_wordless, model};
+pub(crate) use elements::{Model, is_block, is_code, is_raw, is_span, is_void, is_wordless, model};
 
 use crate::text::Span;
 

@@ -93,13 +93,13 @@ fn build(files: &Memory) -> usize {
     let site = load(files);
     let mut published = Published::default();
     for language in &site.languages {
-        let view = site.view(language, files).expect("memory can be read");
+        let view = site.whole_view(language, files).expect("memory can be read");
         published.add(&view, false);
         assert!(refusals(&site, &view).is_empty());
     }
     let mut bytes = 0;
     for language in &site.languages {
-        let view = site.view(language, files).expect("memory can be read");
+        let view = site.published_view(language, files, &published).expect("memory can be read");
         let (outputs, findings) =
             site.localize_language(&view, &mut published, files).expect("memory can be read");
         assert!(findings.is_empty() && outputs.len() == PAGES);

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::Site;
+use super::build::Published;
 use super::files::Memory;
 use crate::config;
 use crate::syntax::counted;
@@ -31,8 +32,9 @@ fn texts_are_read_once() {
     let configuration = config::parse("[languages]\nde = {}\nfr = {}\n").expect("it is right");
     let site = Site::load(configuration, &files).expect("memory can be read");
     assert_eq!(counted::with("Readonce").len(), 1, "the page");
+    let mut published = Published::default();
     for language in &site.languages {
-        site.view(language, &files).expect("memory can be read");
+        published.add(&site.view(language, &files).expect("memory can be read"), false);
     }
     let english: Vec<String> = counted::with("Readonce").split_off(1);
     let words = "Readonce [the terms](/terms/) with *care*.\n";
@@ -41,4 +43,9 @@ fn texts_are_read_once() {
         let count = |word| counted::with(word).len();
         assert_eq!((count(word), count(plain)), (2, 0), "{word}");
     }
+    for language in &site.languages {
+        let view = site.published_view(language, &files, &published).expect("memory can be read");
+        assert!(view.pages[0].parts.iter().all(|part| part.shown), "{}", language.language);
+    }
+    assert_eq!(counted::with("Einmal-gelesen").len(), 2, "nor when it is known what is published");
 }

@@ -28,7 +28,7 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Find
             .help(violation.help.clone());
         finding.notes.extend(violation.notes.iter().cloned());
         let mut finding = finding.note(format!(
-            "Readers of {} get this {} in {source} until it is mended.",
+            "Readers of {} get this {} in {source} until it is fixed.",
             look.output(),
             segment.kind.noun()
         ));

@@ -21,5 +21,5 @@ fn finding(site: &Site, page: &SitePage, trouble: &Trouble) -> Finding {
         .at(page.page.place(&trouble.span))
         .page(&page.page.path, page.reference_key())
         .note(note)
-        .help(format!("Mend the {} page.", site.source_name))
+        .help(format!("Fix the {} page.", site.source_name))
 }

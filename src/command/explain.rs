@@ -1,4 +1,4 @@
-//! `glossator explain`: why a finding exists and how to mend it.
+//! `glossator explain`: why a finding exists and how to fix it.
 
 use clap::Args;
 
@@ -8,7 +8,7 @@ use crate::language::{Language, SourceName};
 use crate::project::{Error, Project};
 use crate::text::did_you_mean;
 
-/// Say why a finding exists and how to mend it
+/// Say why a finding exists and how to fix it
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// The finding's code, such as stale-translation; without one, all codes

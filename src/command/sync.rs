@@ -49,7 +49,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         say(&harmless(&format!("left out: {place}{}", finding.message)));
     }
     if !left_out.is_empty() {
-        say("`glossator check` says how to mend what was left out");
+        say("`glossator check` says how to fix what was left out");
     }
     Ok(if arguments.check && !changes.made.is_empty() { Exit::Findings } else { Exit::Clean })
 }

@@ -55,7 +55,7 @@ macro_rules! codes {
                 match self { $(Self::$variant => Level::$level),* }
             }
 
-            /// Why the finding exists and how to mend it, as plain text.
+            /// Why the finding exists and how to fix it, as plain text.
             #[must_use]
             pub const fn explanation(self) -> &'static str {
                 match self { $(Self::$variant => include_str!(concat!("explain/", $name, ".md"))),* }

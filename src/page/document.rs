@@ -71,8 +71,8 @@ impl Page {
                 )
                 .at(place)
                 .page(path, None)
-                .note("The page is left out until it is mended.")
-                .help("Mend this line; the block between the two `---` lines has to be a YAML mapping."),
+                .note("The page is left out until it is fixed.")
+                .help("Fix this line; the block between the two `---` lines has to be a YAML mapping."),
             )
         })?;
         let block = span_of(front_matter.as_ref());
@@ -180,6 +180,6 @@ pub(super) fn conflict(place: Place) -> Finding {
     Finding::new(Code::MergeConflict, "a merge left both versions in this page")
         .at(place)
         .page(&path, None)
-        .note("The page is left out until it is mended.")
+        .note("The page is left out until it is fixed.")
         .help("Keep one version, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.")
 }

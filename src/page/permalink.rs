@@ -79,7 +79,7 @@ impl Page {
         )
         .at(self.place(&span))
         .page(&self.path, None)
-        .note("The page is left out until it is mended: its translations might be where it is itself.");
+        .note("The page is left out until it is fixed: its translations might be where it is itself.");
         Some(match key {
             MERGE => finding.help("Write out the keys that the page is to have."),
             key => finding.help(format!("Write `{key}` as plain text, without `&`, `*` and `!`.")),

@@ -120,7 +120,7 @@ impl Project {
         Ok(())
     }
 
-    /// Adds to a file at its end, for what the next run mends if it is cut short.
+    /// Adds to a file at its end, for what the next run fixes if it is cut short.
     fn append(&self, path: &str, text: &str) -> Result<(), Error> {
         let file = self.target(path)?;
         atomic::make_folder(&self.disk, file.parent().unwrap_or(&self.root), Flush::No)?;

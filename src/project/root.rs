@@ -185,7 +185,7 @@ fn check_absent(path: &Path) -> Result<(), Error> {
         return Ok(());
     }
     let path = path.display();
-    Err(Error::new(format!("`{path}` is a symbolic link that leads nowhere; mend it or remove it")))
+    Err(Error::new(format!("`{path}` is a symbolic link that leads nowhere; fix it or remove it")))
 }
 
 /// Whether a folder is there. One above it that nobody may look into doesn't

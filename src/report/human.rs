@@ -141,7 +141,7 @@ mod tests {
             .at(Place { line: 23, ..place("locales/de/privacy.ftl", german, &german[25..]) })
             .note("English: … accessible from [Terms]({ $terms })")
             .note("{ $terms } is https://www.qubes-os.org/terms/")
-            .note("Readers of /de/privacy/ get this paragraph in English until it is mended.")
+            .note("Readers of /de/privacy/ get this paragraph in English until it is fixed.")
             .help(
                 "Put the words to click in [ ] and ({ $terms }) right behind them: [Bedingungen]({ $terms })",
             );

@@ -34,16 +34,16 @@ pub fn most_bytes(path: &str) -> usize {
 pub fn too_large(path: &str, bytes: u64) -> Finding {
     let (noun, meanwhile) = match path.rsplit(['/', '.']).next() {
         _ if path.ends_with("/_terms.ftl") => {
-            ("file of terms", format!("Until it is mended, texts that use a term are shown in {SOURCE}."))
+            ("file of terms", format!("Until it is fixed, texts that use a term are shown in {SOURCE}."))
         }
         Some("lock") => (
             "lock",
-            "Until it is mended, every translation in it counts as unreviewed, and `sync` leaves it alone."
+            "Until it is fixed, every translation in it counts as unreviewed, and `sync` leaves it alone."
                 .to_owned(),
         ),
         _ => (
             "catalog",
-            format!("Until it is mended, readers get {SOURCE} in its place, and `sync` leaves it alone."),
+            format!("Until it is fixed, readers get {SOURCE} in its place, and `sync` leaves it alone."),
         ),
     };
     Finding::new(Code::TooLarge, format!("this {noun} has {} MB, more than glossator reads", bytes >> 20))
@@ -62,7 +62,7 @@ pub(super) fn too_large_reference(page: &Page, path: &str, bytes: u64) -> Findin
     .at(Place::file(path))
     .page(&page.path, page.key.as_deref())
     .note(format!(
-        "It may have at most {} MB. Its page is left out until it is mended, and `sync` leaves it alone.",
+        "It may have at most {} MB. Its page is left out until it is fixed, and `sync` leaves it alone.",
         MAX_CATALOG >> 20
     ))
     .help("Get the file of an earlier commit back; `glossator sync` brings it up to date.")
@@ -73,7 +73,7 @@ pub(super) fn too_large_lock(page: &Page, path: &str, bytes: u64) -> Finding {
     let mut finding = too_large(path, bytes).page(&page.path, page.key.as_deref());
     finding.notes = vec![format!(
         "It may have at most {} MB. The page was edited, and only its locks know which ids there were: it is left out \
-         until this is mended.",
+         until this is fixed.",
         MAX_CATALOG >> 20
     )];
     finding

@@ -208,7 +208,7 @@ impl Site {
     }
 }
 
-/// Catalog paths of the pages that are left out until they are mended: they
+/// Catalog paths of the pages that are left out until they are fixed: they
 /// are neither gone nor elsewhere.
 fn left_out<'f>(config: &Config, findings: impl IntoIterator<Item = &'f Finding>) -> HashSet<String> {
     let catalog_path = |path: &str| {
@@ -332,7 +332,7 @@ pub fn not_utf8(path: &str, before: &str) -> Finding {
     let place = Place { width: 1, ..Place::of(path, before, &lines, &(before.len()..before.len())) };
     Finding::new(Code::NotUtf8, "this file isn't UTF-8 from here on")
         .at(place)
-        .note("It is left out until it is mended; nothing in it is changed.")
+        .note("It is left out until it is fixed; nothing in it is changed.")
         .help("Save it as UTF-8 in your editor.")
 }
 

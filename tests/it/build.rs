@@ -498,7 +498,7 @@ error[added-markup]: the German text has a tag `<script>` that the English doesn
 14 | ref-3-privacy-1 = Wir <script>erheben</script> Daten.
    |
    = English: We collect data.
-   = Readers of /de/privacy/ get this paragraph in English until it is mended.
+   = Readers of /de/privacy/ get this paragraph in English until it is fixed.
    = Take it out: a translation has only the words and the markup of the English.
 
 glossator: 1 error in 1 page and 1 language
@@ -588,7 +588,7 @@ fn building_never_changes_what_people_wrote() {
     }
 }
 
-/// Its readers get nothing until the page is mended: that isn't a clean build.
+/// Its readers get nothing until the page is fixed: that isn't a clean build.
 #[test]
 fn a_page_that_is_left_out_is_told() {
     let project = Project::translated();

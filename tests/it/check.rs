@@ -375,7 +375,7 @@ error[dropped-placeable]: the French text has lost a date
    |
    = English: Write to [us]({ $us }) since { $date }.
    = { $date } is 2020-01-02
-   = Readers of /fr/privacy/ get this paragraph in English until it is mended.
+   = Readers of /fr/privacy/ get this paragraph in English until it is fixed.
    = Write { $date }, or { DATETIME($date, dateStyle: "long") }, where the date stands in your language.
 
 warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
@@ -412,7 +412,7 @@ error[dropped-placeable]: the German text has lost a link
    |
    = English: Write to [us]({ $us }) since { $date }.
    = { $us } is https://example.org/us/
-   = Readers of /de/privacy/ get this paragraph in English until it is mended.
+   = Readers of /de/privacy/ get this paragraph in English until it is fixed.
    = Put the words to click in [ ] and ({ $us }) right behind them: [words]({ $us })
 
 glossator: 1 error in 1 page and 1 language
@@ -453,7 +453,7 @@ glossator: 1 error in 1 page and 1 language
     project.run(["sync"]).clean().stderr(str![[r#"
 everything else is in step: 1 page, 1 language
 left out: content/a-copy.md:4: content/privacy.md has the `ref` 3 already
-`glossator check` says how to mend what was left out
+`glossator check` says how to fix what was left out
 
 "#]]);
     assert!(project.files() == before);

@@ -14,7 +14,7 @@ The page has no `ref` in its front matter. The `ref` is how glossator knows the 
 was renamed or moved; the ids of all its segments begin with it. Without one, the page cannot be
 translated, and readers get it in English only.
 
-To mend it, give the page a `ref` that no other page has, and never change it afterwards:
+To fix it, give the page a `ref` that no other page has, and never change it afterwards:
 
     ---
     title: Privacy Policy

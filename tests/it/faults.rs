@@ -459,7 +459,7 @@ glossator: `./locales/de/privacy.ftl` is a symbolic link, which glossator doesn'
         let project = site();
         link(&project, ENGLISH, "nowhere.md");
         project.run(["check"]).failure().stderr(str![[r#"
-glossator: `./content/privacy.md` is a symbolic link that leads nowhere; mend it or remove it
+glossator: `./content/privacy.md` is a symbolic link that leads nowhere; fix it or remove it
 
 "#]]);
         // An editor's lock is such a link.

@@ -73,7 +73,7 @@ fn looking_writes_nothing() {
     }
 }
 
-/// Nobody is sent to `sync` for something that it doesn't mend.
+/// Nobody is sent to `sync` for something that it doesn't fix.
 #[test]
 fn what_sync_mends_is_gone_after_it() {
     for code in folders() {

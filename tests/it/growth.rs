@@ -126,7 +126,7 @@ error[too-large]: this page has 100 MB, more than glossator reads
 
 error[too-large]: this file of terms has 100 MB, more than glossator reads
  --> locales/de/_terms.ftl:1:1
-  = It may have at most 1 MB. Until it is mended, texts that use a term are shown in English.
+  = It may have at most 1 MB. Until it is fixed, texts that use a term are shown in English.
   = Take out what was pasted into it, or get the file of an earlier commit back.
 
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
@@ -136,12 +136,12 @@ error[withheld-page]: the German page is withheld: 0 % of it can be shown in tra
 
 error[too-large]: this catalog has 100 MB, more than glossator reads
  --> locales/de/privacy.ftl:1:1
-  = It may have at most 64 MB. Until it is mended, readers get English in its place, and `sync` leaves it alone.
+  = It may have at most 64 MB. Until it is fixed, readers get English in its place, and `sync` leaves it alone.
   = Take out what was pasted into it, or get the file of an earlier commit back.
 
 error[too-large]: this lock has 100 MB, more than glossator reads
  --> locales/de/privacy.lock:1:1
-  = It may have at most 64 MB. Until it is mended, every translation in it counts as unreviewed, and `sync` leaves it alone.
+  = It may have at most 64 MB. Until it is fixed, every translation in it counts as unreviewed, and `sync` leaves it alone.
   = Take out what was pasted into it, or get the file of an earlier commit back.
 
 glossator: 6 errors in 1 page and 1 language
@@ -154,7 +154,7 @@ left out: content/large.md:1: this page has 100 MB, more than glossator reads
 left out: _data/large.yml:1: this file has 100 MB, more than glossator reads
 left out: locales/de/privacy.ftl:1: this catalog has 100 MB, more than glossator reads
 left out: locales/de/privacy.lock:1: this lock has 100 MB, more than glossator reads
-`glossator check` says how to mend what was left out
+`glossator check` says how to fix what was left out
 
 "#]]);
     for path in [GERMAN, LOCK] {
@@ -175,7 +175,7 @@ error[empty-content]: the site has no page to translate
 
 error[too-large]: this reference catalog has 100 MB, more than glossator reads
  --> locales/en/privacy.ftl:1:1
-  = It may have at most 64 MB. Its page is left out until it is mended, and `sync` leaves it alone.
+  = It may have at most 64 MB. Its page is left out until it is fixed, and `sync` leaves it alone.
   = Get the file of an earlier commit back; `glossator sync` brings it up to date.
 
 glossator: 2 errors in 0 pages and 1 language
@@ -189,7 +189,7 @@ the site has no page to translate
   Fix what those findings say.
 everything else is in step: 0 pages, 1 language
 left out: locales/en/privacy.ftl:1: this reference catalog has 100 MB, more than glossator reads
-`glossator check` says how to mend what was left out
+`glossator check` says how to fix what was left out
 
 "#]]);
     assert_eq!(project.length("locales/en/privacy.ftl"), 100 << 20);

@@ -266,7 +266,7 @@ error[changed-number]: the French text says “sous 20 jours” where the German
 17 | ref-3-datenschutz-2 = Nous répondons sous 20 jours.
    |
    = German: Fragen beantworten wir in 30 Tagen.
-   = Readers of /fr/datenschutz/ get this paragraph in German until it is mended.
+   = Readers of /fr/datenschutz/ get this paragraph in German until it is fixed.
    = If it is right as it is, glossator.toml can say why:
    = [[exceptions]]
    = rule = "changed-number"
@@ -290,7 +290,7 @@ error[added-markup]: the French text has a tag `<b>` that the German doesn't hav
 20 | ref-3-datenschutz-3 = Écrivez-[nous]({ $uns }) <b>vite</b>.
    |
    = German: Schreiben Sie [uns]({ $uns }) jederzeit.
-   = Readers of /fr/datenschutz/ get this paragraph in German until it is mended.
+   = Readers of /fr/datenschutz/ get this paragraph in German until it is fixed.
    = Take it out: a translation has only the words and the markup of the German.
 
 glossator: 4 errors, 2 warnings in 1 page and 2 languages
@@ -304,8 +304,8 @@ fn reports_on_a_platform_name_the_language() {
     troubled().run(["check", "--format", "github"]).findings().stderr("").stdout(str![[r#"
 ::error file=content/datenschutz.md,line=8,endLine=8,col=3,endColumn=14,title=missing-translation::content/datenschutz.md line 8: this heading has no translation yet in 1 language: en. Fill in ref-3-datenschutz in locales/en/datenschutz.ftl; all there is to do: glossator status --language en. Readers get this heading in German until it is translated.
 ::error file=content/datenschutz.md,line=10,endLine=10,col=1,endColumn=25,title=stale-translation::content/datenschutz.md line 10: this edit leaves 2 translations behind: en, fr. If every translation still says the same: glossator accept --every-language ref-3-datenschutz-1. The change is material: a word, a number, a sign or their order. Readers get this paragraph in German until it is translated again.
-::error file=locales/fr/datenschutz.ftl,line=17,endLine=17,col=23,endColumn=52,title=changed-number::locales/fr/datenschutz.ftl line 17: the French text says “sous 20 jours” where the German says “in 30 Tagen”. Write 30 in place of 20; digits and separators may be your language's. Readers of /fr/datenschutz/ get this paragraph in German until it is mended. If it is right as it is, glossator.toml can say why:. [[exceptions]]. rule = "changed-number". language = "fr". id = "ref-3-datenschutz-2". english = "d76f18b9d2be3356". reason = "…".
-::error file=locales/fr/datenschutz.ftl,line=20,endLine=20,col=23,endColumn=60,title=added-markup::locales/fr/datenschutz.ftl line 20: the French text has a tag `<b>` that the German doesn't have. Take it out: a translation has only the words and the markup of the German. Readers of /fr/datenschutz/ get this paragraph in German until it is mended.
+::error file=locales/fr/datenschutz.ftl,line=17,endLine=17,col=23,endColumn=52,title=changed-number::locales/fr/datenschutz.ftl line 17: the French text says “sous 20 jours” where the German says “in 30 Tagen”. Write 30 in place of 20; digits and separators may be your language's. Readers of /fr/datenschutz/ get this paragraph in German until it is fixed. If it is right as it is, glossator.toml can say why:. [[exceptions]]. rule = "changed-number". language = "fr". id = "ref-3-datenschutz-2". english = "d76f18b9d2be3356". reason = "…".
+::error file=locales/fr/datenschutz.ftl,line=20,endLine=20,col=23,endColumn=60,title=added-markup::locales/fr/datenschutz.ftl line 20: the French text has a tag `<b>` that the German doesn't have. Take it out: a translation has only the words and the markup of the German. Readers of /fr/datenschutz/ get this paragraph in German until it is fixed.
 ::warning file=locales/de/datenschutz.ftl,line=1,endLine=1,col=1,endColumn=2,title=outdated-reference::locales/de/datenschutz.ftl line 1: this reference catalog is not what content/datenschutz.md says today. Run `glossator sync` and commit what it changes. Translators see in it what the page said before.
 ::warning file=locales/fr/datenschutz.ftl,line=17,endLine=17,col=23,endColumn=52,title=unrecorded-translation::locales/fr/datenschutz.ftl line 17: 2 texts in this catalog are not recorded yet. Run `glossator sync` and commit what it changes. They count as made from the German of the committed reference catalog.
 
@@ -379,7 +379,7 @@ error[changed-number]: the French text says “sous 20 jours” where the German
 17 | ref-3-datenschutz-2 = Nous répondons sous 20 jours.
    |
    = German: Fragen beantworten wir in 30 Tagen.
-   = Readers of /fr/datenschutz/ get this paragraph in German until it is mended.
+   = Readers of /fr/datenschutz/ get this paragraph in German until it is fixed.
    = If it is right as it is, glossator.toml can say why:
    = [[exceptions]]
    = rule = "changed-number"
@@ -395,7 +395,7 @@ error[added-markup]: the French text has a tag `<b>` that the German doesn't hav
 20 | ref-3-datenschutz-3 = Écrivez-[nous]({ $uns }) <b>vite</b>.
    |
    = German: Schreiben Sie [uns]({ $uns }) jederzeit.
-   = Readers of /fr/datenschutz/ get this paragraph in German until it is mended.
+   = Readers of /fr/datenschutz/ get this paragraph in German until it is fixed.
    = Take it out: a translation has only the words and the markup of the German.
 
 glossator: 2 errors in 1 page and 2 languages
@@ -499,7 +499,7 @@ Glossator doesn't guess. Where nobody can tell what the construct holds, it stay
 language, and the text in it isn't translated. A lone tag in a sentence becomes a placeable, which
 every translation has to keep.
 
-Mend the German page: close the tag, put the attribute's value in quotes on one line, end the
+Fix the German page: close the tag, put the attribute's value in quotes on one line, end the
 Liquid block.
 
 "#]]);

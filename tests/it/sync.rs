@@ -415,7 +415,7 @@ wrote locales/fr/privacy.lock
 wrote locales/fr/privacy.ftl
 wrote locales/en/privacy.ftl
 left out: locales/de/privacy.ftl:1: this file isn't UTF-8 from here on
-`glossator check` says how to mend what was left out
+`glossator check` says how to fix what was left out
 
 "#]]);
     assert_eq!(project.files()[GERMAN], broken);
@@ -432,7 +432,7 @@ error[not-utf8]: this file isn't UTF-8 from here on
 1 | ref-3-title = Datensch
   |                       ^
   |
-  = It is left out until it is mended; nothing in it is changed.
+  = It is left out until it is fixed; nothing in it is changed.
   = Save it as UTF-8 in your editor.
 
 glossator: 2 errors in 1 page and 1 language
@@ -452,7 +452,7 @@ the site has no page to translate
   Fix what those findings say.
 everything else is in step: 0 pages, 1 language
 left out: content/privacy.md:13: this file isn't UTF-8 from here on
-`glossator check` says how to mend what was left out
+`glossator check` says how to fix what was left out
 
 "#]]);
     for path in [GERMAN, LOCK, REFERENCE] {
@@ -465,7 +465,7 @@ error[not-utf8]: this file isn't UTF-8 from here on
 13 | The caf
    |        ^
    |
-   = It is left out until it is mended; nothing in it is changed.
+   = It is left out until it is fixed; nothing in it is changed.
    = Save it as UTF-8 in your editor.
 
 error[empty-content]: the site has no page to translate
@@ -491,7 +491,7 @@ wrote locales/de/copy.lock
 wrote locales/de/copy.ftl
 wrote locales/en/copy.ftl
 left out: content/privacy.md:14: a merge left both versions in this page
-`glossator check` says how to mend what was left out
+`glossator check` says how to fix what was left out
 
 "#]]);
     for path in [GERMAN, LOCK, REFERENCE] {

@@ -232,7 +232,7 @@ impl Survey {
 }
 
 /// The number behind `key:` at the start of a line. A page that can't be read
-/// has it all the same once it is mended.
+/// has it all the same once it is fixed.
 fn written_number(text: &str, key: &str) -> u64 {
     let values =
         text.lines().filter_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix([':', '=']));

@@ -161,7 +161,7 @@ fn unreadable(error: &FrontMatterError, place: Place) -> Finding {
         .at(place)
         .page(&path, None)
         .note(format!(
-            "The file is left out until it is mended: readers of every language get the {SOURCE} one."
+            "The file is left out until it is fixed: readers of every language get the {SOURCE} one."
         ))
-        .help("Mend this line; the file has to be one YAML document, and no key may stand twice.")
+        .help("Fix this line; the file has to be one YAML document, and no key may stand twice.")
 }

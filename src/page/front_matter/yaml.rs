@@ -1,6 +1,6 @@
 //! YAML with byte spans, from the parser's events. The parser counts in
 //! characters, ends a quoted scalar after the comment that follows it, and
-//! starts a block scalar after its header: all of that is mended here.
+//! starts a block scalar after its header: all of that is fixed here.
 
 use std::collections::HashSet;
 

@@ -365,7 +365,7 @@ pub(super) fn unreadable_tag(start: usize) -> Trouble {
     Trouble::new(start..start + 1, Kind::Opaque, message)
 }
 
-/// Keeps the opaque parts that `inside` holds, in order, and mends the end
+/// Keeps the opaque parts that `inside` holds, in order, and fixes the end
 /// tags' references to their start tags.
 fn renumber(opaque: &mut Vec<(Span, Opaque)>, inside: impl Fn(&Span) -> bool) {
     let mut order: Vec<usize> = (0..opaque.len()).filter(|at| inside(&opaque[*at].0)).collect();

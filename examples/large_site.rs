@@ -32,7 +32,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         _ => {
             println!("pages PAGES LANGUAGES FOLDER, or NAME NUMBER FOLDER with one of these names:");
-            DIMENSIONS.iter().for_each(|dimension| println!("{}", dimension.name));
+            for dimension in DIMENSIONS {
+                println!("{}", dimension.name);
+            }
             Ok(())
         }
     }

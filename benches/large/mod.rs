@@ -77,7 +77,7 @@ pub(crate) fn site(pages: usize, languages: usize) -> Memory {
 fn catalog(segments: &[Segment], texts: &[&Text], page: usize, at: usize) -> String {
     let mut catalog = String::new();
     for (place, (segment, (_, translations))) in std::iter::zip(segments, texts).enumerate() {
-        if (place + page + at) % 10 != 0 {
+        if !(place + page + at).is_multiple_of(10) {
             let text = numbered(&translations[at % translations.len()], page);
             let _ = writeln!(catalog, "{} = {text}", segment.id);
         }

@@ -308,28 +308,22 @@ fn splits<'a>(number: &Number, facts: &'a Facts) -> Option<&'a [Number]> {
 /// Whether a word is only a part of what a larger number is called: `treinta y
 /// cinco`, `vijf en twintig`, `két száz`.
 fn is_part(word: &Word, facts: &Facts) -> bool {
-    let is_near = |one: &Word, other: &Word| {
-        let gap = facts
-            .lower
-            .get(one.at.end..other.at.start)
-            .map(|gap| gap.trim_matches(|c| is_blank(c) || c == '-'));
-        gap.is_some_and(|gap| gap.chars().count() <= 3 && gap.chars().all(char::is_alphabetic))
-    };
+    let words = facts.words.iter().filter(|other| other.kind == Kind::Word);
+    let mut others = words.filter(|other| other.at != word.at);
+    others.any(|other| are_joined(word, other, facts) || are_joined(other, word, facts))
+}
+
+/// Whether two words, with nothing but a short one between them, are one number.
+fn are_joined(first: &Word, second: &Word, facts: &Facts) -> bool {
+    let Some(gap) = facts.lower.get(first.at.end..second.at.start) else { return false };
+    let gap = gap.trim_matches(|c| is_blank(c) || c == '-');
+    let is_near = gap.chars().count() <= 3 && gap.chars().all(char::is_alphabetic);
+    let Some((first, second)) = first.value().zip(second.value()).filter(|_| is_near) else { return false };
     let is_ten = |value: u64| (20..100).contains(&value) && value.is_multiple_of(10);
     let is_unit = |value: u64| (1..10).contains(&value);
-    let joins = |one: u64, other: u64| {
-        is_ten(one) && is_unit(other)
-            || is_unit(one) && is_ten(other)
-            || one < other && other.is_multiple_of(100)
-    };
-    let pairs =
-        facts.words.iter().filter(|other| other.kind == Kind::Word && other.at != word.at).filter_map(
-            |other| {
-                let (one, two) = if is_near(word, other) { (word, other) } else { (other, word) };
-                is_near(one, two).then(|| Some((one.value()?, two.value()?)))?
-            },
-        );
-    pairs.into_iter().any(|(one, other)| joins(one, other))
+    is_ten(first) && is_unit(second)
+        || is_unit(first) && is_ten(second)
+        || first < second && second.is_multiple_of(100)
 }
 
 /// Whether words that say this value by the way have other meanings: second, both,

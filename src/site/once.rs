@@ -29,7 +29,9 @@ fn texts_are_read_once() {
         files.insert(format!("locales/{language}/page.ftl"), catalog.as_bytes().to_vec());
     }
     let files = Memory(files);
-    let configuration = config::parse("[languages]\nde = {}\nfr = {}\n").expect("it is right");
+    let configuration =
+        config::parse("[languages]\nde = {}\nfr = {}\n\n[publish]\nunreviewed = \"translation\"\n")
+            .expect("it is right");
     let site = Site::load(configuration, &files).expect("memory can be read");
     assert_eq!(counted::with("Readonce").len(), 1, "the page");
     let mut published = Published::default();

@@ -118,9 +118,12 @@ impl Evidence<'_> {
         self.signals.stale.then(|| self.unreviewed(self.guess()))
     }
 
-    /// No translation has been seen before: the committed English.
+    /// No translation has been seen before: the committed English. A note that
+    /// asks for a review came with the text: a merge has lost its record.
     fn first_translation(&self) -> Option<Made> {
-        self.committed().filter(|_| self.is_first()).map(|english| self.succeed(english))
+        let english = self.committed().filter(|_| self.is_first())?;
+        let is_doubtful = self.rules.notes && self.signals.unreviewed;
+        Some(if is_doubtful { self.unreviewed(english) } else { self.succeed(english) })
     }
 
     /// The record's English is the committed one.

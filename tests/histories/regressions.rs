@@ -291,3 +291,17 @@ fn a_text_can_come_to_stand_below_another_stub_s_note() {
     ];
     play(&history, &InMemory);
 }
+
+/// A merge brought a text with the note that asks for its review, and left its
+/// record behind: it counted as a first translation.
+#[test]
+fn a_text_below_an_unreviewed_note_is_no_first_translation() {
+    let history = [
+        step(Act::AddTwins, 20, 0),
+        step(Act::AddTwins, 13, 0),
+        step(Act::Merge, 1, 34),
+        sync(),
+        step(Act::Merge, 0, 1),
+    ];
+    play(&history, &InMemory);
+}

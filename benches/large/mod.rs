@@ -9,7 +9,8 @@ use glossator::config;
 use glossator::segment::Segment;
 use glossator::site::Site;
 use glossator::site::files::Memory;
-use glossator::site::sync::Change;
+
+use super::growing::synced;
 
 /// The languages that there are texts in, with their regions' tags.
 const TAGS: [&str; 24] = [
@@ -58,7 +59,7 @@ pub(crate) fn site(pages: usize, languages: usize) -> Memory {
         let content = format!("---\nref: p{page}\nlang: en\npermalink: /p{page}/\n---\n\n## {body}\n");
         files.0.insert(format!("content/p{page}.md"), content.into_bytes());
     }
-    synced(&mut files);
+    files = synced(files);
     let site = load(&files);
     let mut catalogs = Vec::new();
     for page in &site.pages {
@@ -69,8 +70,7 @@ pub(crate) fn site(pages: usize, languages: usize) -> Memory {
         }
     }
     files.0.extend(catalogs);
-    synced(&mut files);
-    files
+    synced(files)
 }
 
 /// The texts of a page in the language number `at`; one in ten is missing.
@@ -112,22 +112,4 @@ fn load(files: &Memory) -> Site {
     let text = files.0.get("glossator.toml").map(|text| String::from_utf8_lossy(text).into_owned());
     let configuration = config::parse(&text.unwrap_or_default()).expect("the configuration is right");
     Site::load(configuration, files).expect("memory can be read")
-}
-
-/// The site after a sync.
-fn synced(files: &mut Memory) {
-    let site = load(files);
-    let mut changes = Vec::new();
-    for language in &site.languages {
-        let view = site.view(language, files).expect("memory can be read");
-        let made = site.sync_language(&view);
-        changes.extend(made.locks.into_iter().chain(made.catalogs).chain(made.removals));
-    }
-    let reference = site.sync_reference();
-    for change in changes.into_iter().chain(reference.catalogs).chain(reference.removals) {
-        match change {
-            Change::Write { path, content } => files.0.insert(path, content.into_bytes()),
-            Change::Remove { path } => files.0.remove(&path),
-        };
-    }
 }

@@ -3,6 +3,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_script::{Script, UnicodeScript};
 use unicode_security::confusable_detection::skeleton;
 
 /// Latin small capitals, in the order of the alphabet. Unicode's data knows no
@@ -15,6 +16,13 @@ const SMALL_CAPITALS: &[char] = &[
 /// Small letters of Cyrillic that look like Latin small capitals; Unicode's
 /// table has only those that look like small letters.
 const CYRILLIC_CAPITALS: &[(char, char)] = &[('в', 'b'), ('к', 'k'), ('м', 'm'), ('н', 'h'), ('т', 't')];
+
+/// Whether nothing stands before a word of its alphabet without a blank: no
+/// article, no preposition.
+#[must_use]
+pub fn is_divided(character: char) -> bool {
+    matches!(character.script(), Script::Latin | Script::Cyrillic | Script::Greek)
+}
 
 /// `text` in plain letters: full-width, mathematical and enclosed ones, small
 /// capitals and flags are those that they show, and what can't be seen is gone.

@@ -1,8 +1,6 @@
 //! A text as readers see it: without marks of Markdown, tags and the targets
 //! of links, with the addresses that its placeables show.
 
-use unicode_script::{Script, UnicodeScript};
-
 use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable, Segment};
 use crate::syntax::html;
@@ -102,6 +100,7 @@ pub(super) fn may_have_address(pattern: &Pattern) -> bool {
     for character in texts {
         let is_joined = !character.is_whitespace();
         // An ideographic full stop between ideographs ends a sentence.
+        let is_divided = |c: char| c.is_ascii() || letters::is_divided(c);
         let is_full_stop = matches!(sign, Some('。' | '｡')) && !is_divided(before) && !is_divided(character);
         if sign.is_some() && is_joined && !is_full_stop {
             return true;
@@ -188,11 +187,6 @@ fn without_escapes(text: &str) -> String {
     plain
 }
 
-/// Whether blanks divide the words of its alphabet, and hosts are written in it.
-fn is_divided(character: char) -> bool {
-    character.is_ascii() || matches!(character.script(), Script::Latin | Script::Cyrillic | Script::Greek)
-}
-
 /// Full stops and at-signs of other scripts as the signs of
 /// addresses. An ideographic full stop ends sentences, so it is one only
 /// beside a letter that stands in no such sentence.
@@ -209,9 +203,7 @@ fn signs(text: &str) -> String {
                 // A sentence may begin behind it.
                 '。' if before.is_alphanumeric() && after.is_alphanumeric() => {
                     let is_title = after.is_uppercase() && !at(Some(place + 2)).is_uppercase();
-                    let is_divided =
-                        |c: char| matches!(c.script(), Script::Latin | Script::Cyrillic | Script::Greek);
-                    let is_name = is_divided(before) || is_divided(after);
+                    let is_name = letters::is_divided(before) || letters::is_divided(after);
                     if is_name && !is_title { '.' } else { '。' }
                 }
                 // Native digits and their separators stand among their like.

@@ -61,7 +61,7 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.retain(|at| {
         !raw.iter().any(|raw| raw.contains(at)) && (shows_backslash(*at) || !is_escaped(text, *at))
     });
-    neutralized(text, &at, is_cell(segment))
+    neutralized(text, &at, is_cell(segment), &elements)
 }
 
 /// `text` for the place of `segment` in HTML, where a blank line may stand
@@ -281,10 +281,10 @@ fn closing_marks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
 }
 
 /// `text` with a backslash before each character at `at`, or a reference in
-/// its place where kramdown knows no backslash before it.
-fn neutralized(text: &str, at: &[usize], in_row: bool) -> String {
+/// its place where kramdown knows no backslash before it: in a row a backtick, in
+/// `raw` elements everything.
+fn neutralized(text: &str, at: &[usize], in_row: bool, raw: &[Span]) -> String {
     use std::fmt::Write as _;
-    let raw = marks::raw(text);
     let mut escaped = String::with_capacity(text.len() + at.len());
     let mut from = 0;
     for at in at {
@@ -294,7 +294,7 @@ fn neutralized(text: &str, at: &[usize], in_row: bool) -> String {
         // kramdown reads `\<<` and `\>>` as quotation marks of their own.
         let is_double = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)) == Some(&b'>');
         let is_quote = byte == b'>' && (is_double(at.checked_sub(1)) || is_double(Some(at + 1)));
-        let shows_backslash = byte == b'`' && in_row || touches(&raw, &(*at..at + 1));
+        let shows_backslash = byte == b'`' && in_row || touches(raw, &(*at..at + 1));
         if shows_backslash && is_escaped(text, *at) {
             escaped.pop();
         }
@@ -361,7 +361,7 @@ mod tests {
 
     fn escaped(line: &str) -> String {
         let at: Vec<usize> = marker(line).into_iter().collect();
-        neutralized(line, &at, false)
+        neutralized(line, &at, false, &marks::raw(line))
     }
 
     #[test]

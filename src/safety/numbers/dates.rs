@@ -5,13 +5,14 @@ use std::ops::Range;
 use unicode_script::{Script, UnicodeScript};
 
 use crate::language::SOURCE;
+use crate::safety::letters::is_divided;
 
 use super::conventions::{Conventions, Met, has_no_blanks, letters, named};
 use super::difference::Difference;
 use super::digits::is_blank;
 use super::facts::Facts;
 use super::number::Number;
-use super::words::{Kind, is_divided, spans};
+use super::words::{Kind, spans};
 
 /// A month with the days and the year beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
-use unicode_script::{Script, UnicodeScript};
 
 use super::digits::is_blank;
+use crate::safety::letters::is_divided;
 
 /// Something that says a number without digits.
 #[derive(Debug, Clone)]
@@ -202,12 +202,6 @@ pub(super) fn has_percent(text: &str) -> bool {
             !word.starts_with(is_divided) || !before.is_some_and(char::is_alphabetic)
         })
     })
-}
-
-/// Whether nothing stands before a word of its script without a blank: no
-/// article, no preposition.
-pub(super) fn is_divided(character: char) -> bool {
-    matches!(character.script(), Script::Latin | Script::Cyrillic | Script::Greek)
 }
 
 /// The words of `text`. An apostrophe and a hyphen divide them.

@@ -3,6 +3,9 @@
 mod allowed_link;
 mod data;
 mod exceptions;
+mod conventions;
+mod custom;
+mod path_template;
 mod profile;
 mod publish;
 mod validate;
@@ -18,9 +21,12 @@ use crate::path;
 use crate::text::{did_you_mean, harmless};
 
 pub use allowed_link::AllowedLink;
+pub use conventions::{Anchors, Conventions, HeadingIds, Permalink, Relative, Slug};
+pub use custom::Custom;
 pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};
-pub use profile::{Anchors, Conventions, Custom, PathTemplate, Permalink, Profile, without_extension};
+pub use path_template::{PathTemplate, without_extension};
+pub use profile::Profile;
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
 pub use validate::{NOTICES, spelling};
 

@@ -131,12 +131,33 @@ fn is_in(path: &str, folder: &str) -> bool {
 }
 
 impl Config {
+    /// Whether localized pages stand in a content folder, each beside its page or
+    /// in a folder of its language.
+    #[must_use]
+    pub fn writes_beside_sources(&self) -> bool {
+        self.content.0.contains(&self.output)
+    }
+
     /// Whether `build` can write to the folder `output`.
     ///
     /// # Errors
-    /// When it isn't inside the project, or is one that glossator reads from.
+    /// When it isn't inside the project, or is one that glossator reads from. Only
+    /// paths that tell one of the site's languages are told from sources.
     pub fn check_output(&self, output: &str) -> Result<(), String> {
         check_path(output)?;
+        if output == self.output && self.writes_beside_sources() {
+            let are_told = Conventions::new(self.profile, self.custom.as_ref())
+                .is_ok_and(|conventions| conventions.address_of_path);
+            return match &self.languages {
+                _ if !are_told => {
+                    Err(format!("`output = \"{output}\"` is a folder that glossator reads from"))
+                }
+                None => Err(format!(
+                    "`output = \"{output}\"` is a content folder: name the languages in [languages]"
+                )),
+                Some(_) => Ok(()),
+            };
+        }
         // Below the content folder the configured output isn't read.
         let own = is_in(output, &self.output);
         let content = self.content.0.iter().filter(|folder| !own || *folder == output);

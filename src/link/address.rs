@@ -107,6 +107,16 @@ pub(super) fn resolve(home: &str, path: &str) -> String {
     format!("/{}", parts.join("/"))
 }
 
+/// The path that leads from the file `home` to `path`, both from the root.
+pub(super) fn relative(home: &str, path: &str) -> String {
+    let folders: Vec<&str> = home.rsplit_once('/').map_or("", |(folder, _)| folder).split('/').collect();
+    let parts: Vec<&str> = path.split('/').collect();
+    let common = std::iter::zip(&folders, &parts[..parts.len() - 1]).take_while(|(a, b)| a == b).count();
+    let up = folders.len() - common;
+    let start = if up == 0 { "./".to_owned() } else { "../".repeat(up) };
+    format!("{start}{}", parts[common..].join("/"))
+}
+
 /// Whether `path` has a part `.` or `..`.
 pub(super) fn has_dots(path: &str) -> bool {
     path.split('/').any(|part| matches!(part, "." | ".."))
@@ -205,6 +215,18 @@ mod tests {
             ("/a/", "/b/../c/", "/c/"),
         ] {
             assert_eq!(resolve(home, path), resolved, "{home} {path}");
+        }
+    }
+
+    #[test]
+    fn paths_lead_from_file_to_file() {
+        for (home, path, expected) in [
+            ("/i18n/de/docs/g/a.md", "/docs/g/b.png", "../../../../docs/g/b.png"),
+            ("/docs/de/a.md", "/docs/b.png", "../b.png"),
+            ("/docs/a.de.md", "/docs/img/b.png", "./img/b.png"),
+        ] {
+            assert_eq!(relative(home, path), expected);
+            assert_eq!(resolve(home, expected), path);
         }
     }
 

@@ -1,11 +1,11 @@
 //! The anchors of a page: what a `#fragment` can point at.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use percent_encoding::percent_decode_str;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
+use super::heading_id::{Ids, id_of};
+use crate::config::HeadingIds;
 use crate::page::Page;
 use crate::page::body::{Body, Heading, UNKNOWN};
 use crate::syntax::liquid::liquid;
@@ -23,12 +23,14 @@ impl Anchors {
     /// The anchors of an English page.
     #[must_use]
     pub fn of_page(page: &Page) -> Self {
-        let mut known = of_body(&page.body);
+        let rule = page.conventions.heading_ids;
+        let mut known = of_body(&page.body, rule);
         known.extend(attribute_ids(page.source.text()).map(str::to_owned));
         let headings = page.body.headings.iter().filter(|heading| heading.by_liquid);
         let headings = headings.filter(|heading| heading.explicit_id.is_none());
-        let mut by_liquid: Vec<Vec<String>> =
-            headings.map(|heading| heading.text.split(UNKNOWN).map(id_of).collect()).collect();
+        let mut by_liquid: Vec<Vec<String>> = headings
+            .map(|heading| heading.text.split(UNKNOWN).map(|text| id_of(text, rule)).collect())
+            .collect();
         let written: Vec<String> = known.extract_if(|id| id.contains(['{', '}'])).collect();
         by_liquid.extend(written.iter().map(|id| around_liquid(id)));
         Self { known, by_liquid }
@@ -95,8 +97,8 @@ fn is_number(text: &str) -> bool {
 /// The anchors that every localized page has to have as well: ids of headings,
 /// tags and footnotes. Attribute lists stand between segments and stay.
 #[must_use]
-pub fn of_body(body: &Body) -> HashSet<String> {
-    let mut anchors: HashSet<String> = heading_ids(body).into_iter().collect();
+pub fn of_body(body: &Body, rule: HeadingIds) -> HashSet<String> {
+    let mut anchors: HashSet<String> = heading_ids(body, rule).into_iter().collect();
     anchors.extend(body.anchors.iter().cloned());
     for label in &body.footnotes {
         anchors.extend([format!("fn:{label}"), format!("fnref:{label}")]);
@@ -108,8 +110,8 @@ pub fn of_body(body: &Body) -> HashSet<String> {
 /// The ids that the headings of a page have, in order, as far as Liquid has no
 /// hand in them.
 #[must_use]
-pub fn heading_ids(body: &Body) -> Vec<String> {
-    let mut ids = Ids::default();
+pub fn heading_ids(body: &Body, rule: HeadingIds) -> Vec<String> {
+    let mut ids = Ids::new(rule);
     let id = |heading: &Heading| match &heading.explicit_id {
         Some(id) => Some(id.clone()),
         None if heading.by_liquid => None,
@@ -141,71 +143,9 @@ fn attribute_ids(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The ids of a page's headings as kramdown's GFM parser computes them: a
-/// repeated one gets a number. An empty one counts like any other.
-#[derive(Debug, Default)]
-pub struct Ids {
-    given: HashMap<String, usize>,
-}
-
-impl Ids {
-    /// The id of the next heading, which says `text`.
-    pub fn next(&mut self, text: &str) -> String {
-        let id = id_of(text);
-        let count = self.given.entry(id.clone()).or_default();
-        *count += 1;
-        if *count > 1 { format!("{id}-{}", *count - 1) } else { id }
-    }
-}
-
-/// The id of a heading that says `text`, without a number.
-fn id_of(text: &str) -> String {
-    let lower = text.chars().flat_map(char::to_lowercase);
-    let kept = lower.filter(|c| is_word(*c) || matches!(c, '-' | ' ' | '\t'));
-    kept.map(|c| if matches!(c, ' ' | '\t') { '-' } else { c }).collect()
-}
-
-/// Ruby's `\p{Word}`: letters, marks, decimal digits, connector punctuation.
-fn is_word(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric() || c == '_';
-    }
-    let circled = matches!(c, 'Ⓐ'..='ⓩ' | '\u{1F130}'..='\u{1F189}');
-    let connector = matches!(c, '‿' | '⁀' | '⁔' | '︳' | '︴' | '﹍' | '﹎' | '﹏' | '_');
-    (c.is_alphabetic() && !c.is_numeric() && !circled) || is_combining_mark(c) || is_digit(c) || connector
-}
-
-/// Whether a character that isn't ASCII is a decimal digit: other numbers are
-/// letters too, or stand for something else (`²`).
-fn is_digit(c: char) -> bool {
-    let wide = matches!(c, '0'..='9' | '\u{1D7CE}'..='\u{1D7FF}');
-    c.is_numeric() && !c.is_alphabetic() && (wide || std::iter::once(c).nfkc().eq([c]))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn ids(texts: &[&str]) -> Vec<String> {
-        let mut ids = Ids::default();
-        texts.iter().map(|text| ids.next(text)).collect()
-    }
-
-    #[test]
-    fn ids_are_kramdown_s() {
-        assert_eq!(
-            ids(&[
-                "Children's Privacy",
-                "What is Qubes?  Why_so?",
-                "Über C++ & Co.",
-                "1. First",
-                "a\tb - c",
-                "x² ٣ é"
-            ]),
-            ["childrens-privacy", "what-is-qubes--why_so", "über-c--co", "1-first", "a-b---c", "x-٣-é"]
-        );
-        assert_eq!(ids(&["A", "a", "?", "A!", "!", "…"]), ["a", "a-1", "", "a-2", "-1", "-2"]);
-    }
 
     #[test]
     fn nobody_knows_what_liquid_writes() {

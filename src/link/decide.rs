@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::text::Span;
 
-use super::address::{base, has_dots, plain, resolve};
+use super::address::{base, has_dots, plain, relative, resolve};
 use super::table::{Decision, Lead, Reason, Table, Way};
 
 impl Table {
@@ -22,6 +22,15 @@ impl Table {
         if matches!(lead.way, Way::Elsewhere | Way::Liquid | Way::Own | Way::Homeless) {
             return stays(Reason::Stays);
         }
+        if lead.way == Way::Beside {
+            if lead.page.is_some_and(&published) {
+                return stays(Reason::Fits);
+            }
+            return Decision { reason: Reason::Stays, edit: self.beside(from, lead, destination, language) };
+        }
+        if !self.conventions.links {
+            return stays(Reason::Stays);
+        }
         let may = matches!(lead.way, Way::Permalink | Way::Redirect | Way::File);
         let target = lead.page.filter(|_| may);
         let reason = match target {
@@ -37,6 +46,23 @@ impl Table {
         }
         let (span, rest) = self.prefix(lead, &destination[lead.path.clone()]);
         Decision { reason, edit: Some((span, self.conventions.localized(language.tag(), &rest))) }
+    }
+
+    /// The edit that makes what stands beside the English file lead there from the
+    /// localized one; `None` where it does already.
+    fn beside(
+        &self,
+        from: usize,
+        lead: &Lead,
+        destination: &str,
+        language: &Language,
+    ) -> Option<(Span, String)> {
+        let home = &self.pages[from];
+        let name = self.conventions.name_of(language.tag());
+        let localized = format!("/{}/{}", self.output, home.template.path(&name, &home.output_path));
+        let written = &destination[lead.path.clone()];
+        let wanted = resolve(&format!("/{}", home.path), written);
+        (resolve(&localized, written) != wanted).then(|| (lead.path.clone(), relative(&localized, &wanted)))
     }
 
     /// A relative link leads to the same place below the localized page; where

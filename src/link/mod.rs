@@ -8,6 +8,7 @@
 mod address;
 pub mod anchor;
 mod decide;
+pub mod heading_id;
 mod rewrite;
 mod table;
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::config::{Conventions, PathTemplate};
+use crate::config::{Conventions, PathTemplate, Relative};
 use crate::language::Language;
 use crate::page::body::{Link, LinkKind};
 use crate::page::{Page, rooted};
@@ -28,6 +28,8 @@ pub struct Table {
     pub(super) conventions: Arc<Conventions>,
     /// `/en/`, which old addresses of English pages begin with.
     pub(super) source_prefix: String,
+    /// The folder that localized pages are written to.
+    pub(super) output: String,
 }
 
 /// Where a page is.
@@ -35,7 +37,7 @@ pub struct Table {
 pub(super) struct Home {
     pub(super) permalink: Option<String>,
     /// Path in the project.
-    path: String,
+    pub(super) path: String,
     /// Path below its content folder.
     pub(super) output_path: String,
     /// Where its localized files are.
@@ -69,6 +71,8 @@ pub enum Way {
     Redirect,
     /// To a page, by the name of its file.
     File,
+    /// To what stands beside the page's file and is no page; the generator finds it.
+    Beside,
     /// To something on this site that is no page.
     NoPage,
 }
@@ -166,18 +170,21 @@ impl Table {
             keep: keep.to_vec(),
             languages: Vec::new(),
             conventions: Arc::default(),
+            output: String::new(),
             source_prefix: format!("/{source_language}/"),
         }
     }
 
-    /// Makes known which languages pages are translated into, and by which
-    /// conventions they are named.
+    /// Makes known which languages pages are translated into, by which
+    /// conventions they are named, and to which folder they are written.
     #[must_use]
     pub fn with_languages<'l>(
         mut self,
         languages: impl Iterator<Item = &'l Language>,
         conventions: &Arc<Conventions>,
+        output: &str,
     ) -> Self {
+        output.clone_into(&mut self.output);
         self.languages = languages.map(|language| conventions.name_of(language.tag()).into_owned()).collect();
         self.conventions = Arc::clone(conventions);
         self
@@ -226,7 +233,22 @@ impl Table {
         }
         // Any page may show what is in a data file.
         let is_data = matches!(link.kind, LinkKind::Data(_) | LinkKind::InData { .. });
-        self.lead((!is_data).then_some(from), &link.destination)
+        let lead = self.lead((!is_data).then_some(from), &link.destination);
+        let is_by_file = match self.conventions.relative {
+            Relative::Address => false,
+            Relative::Images => link.kind == LinkKind::Image,
+            // What a tag says is left to browsers.
+            Relative::File => !matches!(link.kind, LinkKind::Attribute(_)),
+        };
+        let is_beside = if link.kind == LinkKind::Inclusion {
+            true
+        } else {
+            is_by_file && !is_data && lead.relative && lead.way != Way::File
+        };
+        if is_beside {
+            return Lead { way: Way::Beside, ..lead };
+        }
+        lead
     }
 
     /// Where `destination` leads from page number `from`.

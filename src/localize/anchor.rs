@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::config::{Anchors, Conventions};
-use crate::link::anchor::Ids;
+use crate::link::heading_id::Ids;
 use crate::page::body::Heading;
 use crate::syntax::Dialect;
 
@@ -17,6 +17,8 @@ pub(super) enum Pin {
     InList(String),
     /// `<a id="id"></a>` before its text.
     Tag(String),
+    /// ` {/* #id */}` at the end of its text.
+    Comment(String),
 }
 
 /// The pins of `headings`, one for each; `None` where it keeps its id without.
@@ -27,8 +29,8 @@ pub(super) fn pins(
     conventions: &Conventions,
     localized: impl Fn(usize) -> String,
 ) -> Vec<Option<Pin>> {
-    let mut english = Ids::default();
-    let mut computed = Ids::default();
+    let mut english = Ids::new(conventions.heading_ids);
+    let mut computed = Ids::new(conventions.heading_ids);
     let mut taken: HashSet<String> =
         headings.iter().filter_map(|heading| heading.explicit_id.clone()).collect();
     let mut pins = Vec::with_capacity(headings.len());
@@ -42,6 +44,10 @@ pub(super) fn pins(
         let wanted = !id.is_empty() && taken.insert(id.clone());
         let takes_attribute =
             conventions.anchors == Anchors::Attribute && is_header_id(&id, conventions.dialect);
+        if wanted && conventions.anchors == Anchors::Comment {
+            pins.push(Some(Pin::Comment(id)));
+            continue;
+        }
         if wanted && !heading.has_attributes && takes_attribute {
             pins.push(Some(Pin::Attribute(id)));
             continue;

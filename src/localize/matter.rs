@@ -78,7 +78,9 @@ fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
     let permalink =
         context.page.permalink_template().map(|english| conventions.localized(language.tag(), &english));
     if let (Some(key), Some(permalink)) = (&conventions.permalink_key, &permalink) {
-        changes.push(change(key, NewValue::Text(permalink.clone())));
+        // A slug is no path from the root.
+        let written = if key == "slug" { permalink.trim_start_matches('/') } else { permalink };
+        changes.push(change(key, NewValue::Text(written.to_owned())));
     }
     let redirects = |english: &[Option<&str>]| {
         let localized = |path: &str| conventions.localized(language.tag(), path);

@@ -157,6 +157,9 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
             Some(Pin::Attribute(id)) => {
                 splices.insert_after(context.behind_text(heading), format!(" {{#{id}}}"));
             }
+            Some(Pin::Comment(id)) => {
+                splices.insert_after(context.behind_text(heading), format!(" {{/* #{id} */}}"));
+            }
             Some(Pin::InList(id)) => {
                 let line = &page.source.text()[..heading.end];
                 let inside = line.rfind('{').map_or(heading.end, |open| open + 1);

@@ -82,7 +82,10 @@ impl Splices {
 
     /// Replaces `span`, with the splices in it.
     pub(super) fn replace(&mut self, span: Span, text: String) {
-        self.0.retain(|splice| splice.span.start < span.start || splice.span.end > span.end);
+        // What stands on top of the page is no part of a text that begins there.
+        self.0.retain(|splice| {
+            splice.order == Order::Top || splice.span.start < span.start || splice.span.end > span.end
+        });
         self.0.push(Splice { span, order: Order::Replace, text });
     }
 

@@ -83,6 +83,7 @@ fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, dialect: Dialect) {
             Some(Pin::Attribute(id)) => *attributes = format!("#{id}"),
             Some(Pin::InList(id)) => *attributes = format!("#{id} {attributes}"),
             Some(Pin::Tag(id)) => skeleton.html.extend([format!("<a id=\"{id}\">"), "</a>".to_owned()]),
+            Some(Pin::Comment(id)) => skeleton.liquid.push(format!("{{/* #{id} */}}")),
             None => {}
         }
     }
@@ -146,8 +147,8 @@ impl Context<'_> {
             return None;
         }
         let body = markdown::of_tree(tree, localized);
-        let there = link::anchor::of_body(&body);
-        let mut lost: Vec<String> = link::anchor::of_body(&self.page.body)
+        let there = link::anchor::of_body(&body, conventions.heading_ids);
+        let mut lost: Vec<String> = link::anchor::of_body(&self.page.body, conventions.heading_ids)
             .into_iter()
             .filter(|anchor| !there.contains(anchor))
             .collect();

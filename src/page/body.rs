@@ -80,6 +80,8 @@ pub enum LinkKind {
     Autolink,
     /// The value of this attribute of a tag.
     Attribute(String),
+    /// The path of a file that the page includes.
+    Inclusion,
     /// The value of this key in a data file.
     Data(String),
     /// In Markdown or HTML that is the value of a data file.

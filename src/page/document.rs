@@ -76,7 +76,8 @@ impl Page {
             )
         })?;
         let block = span_of(front_matter.as_ref());
-        let dialect = config.conventions.dialect.of_file(path);
+        let conventions = config.conventions.of_file(path);
+        let dialect = conventions.dialect.of_file(path);
         let tree = syntax::parse(text, &block, dialect);
         let body = super::markdown::of_tree(&tree, text);
         let skeleton = super::skeleton::of_tree(&tree, text);
@@ -98,7 +99,7 @@ impl Page {
             body,
             skeleton,
             key,
-            conventions: Arc::clone(&config.conventions),
+            conventions,
             data: None,
         })
     }

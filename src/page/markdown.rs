@@ -60,6 +60,12 @@ pub fn of_tree(tree: &Tree, text: &str) -> Body {
         walked.blocks.push(block.clone());
         walked.add_html(html::text::find(text, tree, std::slice::from_ref(block), 0));
     }
+    walked.body.links.extend(layers.inclusions.iter().map(|path| Link {
+        kind: LinkKind::Inclusion,
+        span: path.clone(),
+        destination: text[path.clone()].to_owned(),
+        shown: None,
+    }));
     let loops = liquid::loops(text, &layers.liquid);
     for heading in &mut walked.body.headings {
         heading.by_liquid = heading.text.contains(UNKNOWN)

@@ -60,6 +60,8 @@ pub enum Role {
     HardBreak,
     /// A Liquid output or tag.
     Liquid,
+    /// An expression of MDX.
+    Expression,
     /// A kramdown attribute list.
     Attributes,
     /// A formula or an extension of kramdown's.
@@ -81,6 +83,7 @@ impl Role {
             Self::Date => "date",
             Self::HardBreak => "br",
             Self::Liquid => "liquid",
+            Self::Expression => "expression",
             Self::Attributes => "attributes",
             Self::Extension => "extension",
             Self::FootnoteReference => "footnote",

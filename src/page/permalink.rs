@@ -42,7 +42,7 @@ impl Page {
         }
         match self.permalink_template() {
             Some(_) => self.permalink(),
-            None => self.conventions.address_of(&self.output_path).map(Cow::Owned),
+            None => self.conventions.address_with(&self.output_path, self.value("slug")).map(Cow::Owned),
         }
     }
 

@@ -6,8 +6,8 @@ use super::html;
 use super::inline::{Finished, Inline};
 use crate::syntax::kramdown;
 use crate::syntax::trouble::{self, Trouble};
-use crate::syntax::{Kind, NodeId, Step, Tree};
-use crate::text::{Span, touches};
+use crate::syntax::{Kind, NodeId, Step, Tree, heading_id};
+use crate::text::{Span, touches, touching};
 
 /// What a walk has found.
 #[derive(Debug, Default)]
@@ -207,7 +207,7 @@ impl<'t> Walk<'t> {
             self.tree.layers.is_kramdown && has_attributes && !kramdown::is_heading_id(without_liquid);
         let shown = tail.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
         let (text, id) = if is_shown { (text + shown, None) } else { (text, id) };
-        let explicit_id = id.or_else(|| self.attribute_id(&span));
+        let explicit_id = id.or_else(|| self.attribute_id(&span)).or_else(|| self.comment_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
         let heading = Heading { start, end, text, explicit_id, has_attributes, by_liquid: false };
         self.walked.body.headings.push(heading);
@@ -225,6 +225,14 @@ impl<'t> Walk<'t> {
         };
         let found = adjacent.then(|| id(span.end)).flatten().or_else(|| id(above?));
         found.map(|id| self.text[id].to_owned())
+    }
+
+    /// The id in a comment of MDX at the end of a heading.
+    fn comment_id(&self, span: &Span) -> Option<String> {
+        let layers = &self.tree.layers;
+        let last = touching(&layers.liquid, span).last().filter(|_| layers.is_mdx)?;
+        let is_end = self.text[last.end..span.end].trim_ascii().is_empty();
+        heading_id(&self.text[last.clone()]).filter(|_| is_end).map(str::to_owned)
     }
 
     /// Ends the current run of inline text, if there is one.

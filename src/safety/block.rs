@@ -143,6 +143,10 @@ fn block(segment: &Segment, text: &str, definitions: &str) -> (String, Dialect) 
     };
     let in_row = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
     let is_kramdown_s = in_row && splice::escape::has_code_with_pipe(&segment.english);
-    let syntax = if is_kramdown_s { Dialect::KRAMDOWN } else { Dialect::COMMON_MARK };
+    let syntax = match segment.dialect {
+        _ if is_kramdown_s => Dialect::KRAMDOWN,
+        dialect if dialect.mdx || dialect.directives => dialect,
+        _ => Dialect::COMMON_MARK,
+    };
     (format!("{block}\n\n{definitions}"), syntax)
 }

@@ -110,6 +110,7 @@ fn noun(role: Role) -> &'static str {
         Role::Date => "a date",
         Role::HardBreak => "a line break",
         Role::Liquid => "a Liquid placeable",
+        Role::Expression => "an expression",
         Role::Attributes => "an attribute list",
         Role::Extension => "a formula or extension",
         Role::FootnoteReference => "a footnote mark",

@@ -129,7 +129,7 @@ fn push(text: &mut String, placeable: &Placeable) {
         Role::HardBreak => text.push(BREAK),
         Role::Link | Role::Image | Role::Tag | Role::Attributes => text.push(UNSEEN),
         Role::Url | Role::Email | Role::Date => text.push_str(&placeable.shown),
-        Role::Liquid | Role::Extension | Role::FootnoteReference => text.push(SHOWN),
+        Role::Liquid | Role::Expression | Role::Extension | Role::FootnoteReference => text.push(SHOWN),
     }
 }
 

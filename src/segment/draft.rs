@@ -7,6 +7,7 @@ use crate::page::body::{Remarks, Run};
 use crate::page::data::Text;
 use crate::page::front_matter::Value;
 use crate::page::part::{Opaque, Part, PartKind};
+use crate::syntax::Dialect;
 use crate::text::{Fingerprint, Span, one_line};
 
 use super::{Element, Kind, Pattern, Placeable, Segment};
@@ -26,6 +27,8 @@ pub struct Draft {
     pub remarks: Remarks,
     /// Whether it stands on several lines.
     pub joined: bool,
+    /// What its page is written in.
+    pub dialect: Dialect,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +46,7 @@ pub fn extract(page: &Page, config: &Config) -> Vec<Draft> {
     drafts.extend(page.data.iter().flat_map(|data| &data.texts).map(of_data));
     let text = page.source.text();
     drafts.extend(page.body.runs.iter().filter(|run| run.has_letters).map(|run| of_run(text, run)));
+    drafts.iter_mut().for_each(|draft| draft.dialect = page.dialect);
     drafts
 }
 
@@ -85,6 +89,7 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
                     opaque: Vec::new(),
                     remarks: Remarks::default(),
                     joined: false,
+                    dialect: Dialect::COMMON_MARK,
                 });
             }
         }
@@ -119,6 +124,7 @@ impl Draft {
             opaque: Vec::new(),
             remarks: Remarks::default(),
             joined: false,
+            dialect: Dialect::COMMON_MARK,
         }
     }
 
@@ -184,6 +190,7 @@ impl Draft {
             fingerprint,
             remarks: self.remarks.clone(),
             joined: self.joined,
+            dialect: self.dialect,
         }
     }
 }

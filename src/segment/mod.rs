@@ -8,6 +8,7 @@ pub mod pattern;
 use crate::page::body::{Block, Remarks};
 use crate::page::data::Path;
 use crate::page::part::Role;
+use crate::syntax::Dialect;
 use crate::text::{Fingerprint, Span};
 
 pub use draft::Draft;
@@ -173,6 +174,8 @@ pub struct Segment {
     /// Whether it stands on several lines of the page, which a translation
     /// joins to one.
     pub joined: bool,
+    /// What its page is written in.
+    pub dialect: Dialect,
 }
 
 impl Segment {

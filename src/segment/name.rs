@@ -170,6 +170,7 @@ fn keep_lonely_roles(
         Role::Url,
         Role::Email,
         Role::Liquid,
+        Role::Expression,
         Role::FootnoteReference,
         Role::Attributes,
         Role::Extension,

@@ -144,8 +144,11 @@ pub(super) fn table_of<'p>(
     languages: &[SiteLanguage],
 ) -> link::Table {
     let languages = languages.iter().map(|language| &language.language);
-    link::Table::new(pages, config.links.site.as_deref(), &config.links.keep, source)
-        .with_languages(languages, &config.conventions)
+    link::Table::new(pages, config.links.site.as_deref(), &config.links.keep, source).with_languages(
+        languages,
+        &config.conventions,
+        &config.output,
+    )
 }
 
 impl Site {
@@ -211,8 +214,7 @@ impl Site {
         }
         let is_published = |page: usize| published.is_published(language.tag(), page);
         let links = self.config.conventions.links;
-        let edits =
-            if links { link::rewrite(number, &page.page, table, language, is_published) } else { Vec::new() };
+        let edits = link::rewrite(number, &page.page, table, language, is_published);
         let redirect_to = link::redirect_to(&page.page, table, language, is_published).filter(|_| links);
         let whole = self
             .whole_page(view, language, &edits, redirect_to.as_deref(), notices)

@@ -84,11 +84,10 @@ impl<'s> Explainer<'s> {
         if !self.site.config.conventions.links {
             return match lead.way {
                 Way::Permalink | Way::Redirect | Way::File => {
-                    "stays: by this profile, links are left to the site generator"
+                    "stays: by this profile, links are left to the site generator".to_owned()
                 }
-                _ => "stays",
-            }
-            .to_owned();
+                _ => becomes.unwrap_or_else(|| "stays".to_owned()),
+            };
         }
         match (decision.reason, becomes) {
             (_, Some(becomes)) if blocked => {
@@ -104,6 +103,7 @@ impl<'s> Explainer<'s> {
                     .map_or("stays".to_owned(), |becomes| format!("{becomes}, in {}", self.site.source_name));
                 format!("{written}: the page isn't published in this language ({state})")
             }
+            (Reason::Stays, Some(becomes)) if lead.way == Way::Beside => becomes,
             (Reason::Stays, Some(becomes)) => {
                 format!("{becomes}: being relative, it would lead to nothing from a localized page")
             }
@@ -143,6 +143,7 @@ impl<'s> Explainer<'s> {
             Way::Permalink => format!("{page}, by its permalink"),
             Way::Redirect => format!("{page}, by a redirect from {}", lead.address()),
             Way::File => format!("{page}, by the name of its file"),
+            Way::Beside => "a file beside the page's own".to_owned(),
             Way::NoPage => {
                 let similar =
                     self.table.in_other_case(lead.address()).map(|page| &self.site.pages[page].page);
@@ -161,6 +162,7 @@ fn named(kind: &LinkKind) -> String {
         LinkKind::Image => "image".to_owned(),
         LinkKind::Definition => "definition".to_owned(),
         LinkKind::Autolink => "bare address".to_owned(),
+        LinkKind::Inclusion => "included file".to_owned(),
         LinkKind::Attribute(name) => format!("`{name}` of a tag"),
         LinkKind::Data(keys) => format!("`{keys}` of a data file"),
         LinkKind::InData { key, .. } => format!("in `{key}` of a data file"),

@@ -25,7 +25,7 @@ pub fn searched<'p>(config: &Config, folder: &str, path: &'p str) -> Option<&'p 
     let passed_over = is_root
         && inner.split_once('/').is_some_and(|(first, _)| path::is_passed_over(first) || first == NOTICES);
     let of_another = || is_root && config.content.0.iter().any(|other| other != path::ROOT && below(other));
-    let is_own = below(&config.output) || below(&config.locales);
+    let is_own = (config.output != folder && below(&config.output)) || below(&config.locales);
     (!hidden && !is_own && !passed_over && !of_another()).then_some(inner)
 }
 

@@ -100,6 +100,9 @@ impl Site {
     /// The notice of a page on which `more` parts are English than their status
     /// says.
     fn notice(&self, view: &PageView<'_>, more: usize, texts: Option<&NoticeTexts>) -> Option<String> {
+        if !view.page.page.conventions.notice {
+            return None;
+        }
         let kind = match view.page.rules.notice {
             Notice::Plain => NoticeKind::Plain,
             Notice::Prevails => NoticeKind::Prevails,
@@ -113,10 +116,13 @@ impl Site {
             unreviewed: counts.shown_unreviewed,
         };
         let base = self.config.links.site.as_deref().map_or("", link::base_path);
-        let url = view.page.page.address().map(|address| format!("{base}{address}"));
+        let page = &view.page.page;
+        let scheme = page.conventions.english_scheme;
+        let url = page.address().map(|address| format!("{scheme}{base}{address}"));
         let url = url.as_deref();
-        let keeps_tags = self.config.conventions.html || view.page.page.dialect.is_html();
-        let form = if keeps_tags { NoticeForm::Html(&self.config.conventions) } else { NoticeForm::Markdown };
+        // A link in a tag is the generator's as little as one of another site.
+        let is_html = page.dialect.is_html() || (page.conventions.html && scheme.is_empty());
+        let form = if is_html { NoticeForm::Html(&self.config.conventions) } else { NoticeForm::Markdown };
         Some(match texts {
             Some(texts) => texts.render(kind, counts, url, self.source.tag(), form),
             None => render_foreign(kind, counts, url, self.source.tag(), form),

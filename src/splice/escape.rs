@@ -11,6 +11,7 @@ use crate::text::{Span, touches};
 
 use super::angles;
 use super::brackets::{brackets, carets};
+use super::scripts;
 use crate::syntax::marks::{self, is_escaped};
 
 /// What can be a mark within a line.
@@ -21,11 +22,16 @@ const MARKS: [char; 16] = ['|', '`', '*', '_', '~', '<', '>', '[', ']', '{', '}'
 /// itself has unescaped.
 #[must_use]
 pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
-    if raw.is_empty() && !text.contains(MARKS) && marker(text.trim_start_matches([' ', '\t'])).is_none() {
+    let is_plain = raw.is_empty()
+        && !text.contains(MARKS)
+        && marker(text.trim_start_matches([' ', '\t'])).is_none()
+        && scripts::marks(text, segment.dialect).is_empty();
+    if is_plain {
         return text.to_owned();
     }
+    let bare = without_values(text, raw);
+    let mut at = scripts::marks(&bare, segment.dialect);
     let english = english(segment);
-    let mut at: Vec<usize> = Vec::new();
     // A heading begins a line where it is underlined, a cell where its row has
     // no outer pipe; elsewhere a backslash does no harm.
     let mut english_lines = english.split('\n');
@@ -38,7 +44,6 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
         let found = marker(content).filter(|at| !same.starts_with(&content[..=*at]));
         at.extend(found.map(|found| offset + found));
     }
-    let bare = without_values(text, raw);
     at.extend(pipes(&bare, &english, segment));
     at.extend(backticks(&bare, &english, segment));
     at.extend(stars(&bare, &english));
@@ -78,7 +83,9 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
         |mark: &str| count(text, mark) > count(&english, mark) || (makes_link && matches!(mark, "[" | "]"));
     let mut at: Vec<usize> =
         text.match_indices(MARKS).filter(|(_, mark)| is_new(mark)).map(|(at, _)| at).collect();
-    at.extend(angles::in_html(text, &without_values(text, raw), &english));
+    let bare = without_values(text, raw);
+    at.extend(angles::in_html(text, &bare, &english));
+    at.extend(scripts::marks(&bare, segment.dialect));
     let begins_alike = |at: usize| english.starts_with(&text[..=at]);
     at.extend(marker(text).filter(|at| !begins_alike(*at)));
     referenced(text, at, raw)
@@ -298,7 +305,9 @@ fn neutralized(text: &str, at: &[usize], in_row: bool, raw: &[Span]) -> String {
         if shows_backslash && is_escaped(text, *at) {
             escaped.pop();
         }
-        if is_quote || shows_backslash || matches!(byte, b'^' | b'~' | b'<' | b'\\') {
+        // No backslash makes text of a word.
+        let needs_reference = matches!(byte, b'^' | b'~' | b'<' | b'\\') || byte.is_ascii_alphabetic();
+        if is_quote || shows_backslash || needs_reference {
             let _ = write!(escaped, "&#{byte};");
             from += 1;
         } else {

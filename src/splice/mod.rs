@@ -4,6 +4,7 @@ mod angles;
 mod brackets;
 pub mod escape;
 mod references;
+mod scripts;
 
 use crate::language::Language;
 use crate::page::body::Block;

@@ -6,8 +6,10 @@ use pulldown_cmark::{Event, Parser, Tag};
 use super::commonmark::options;
 use super::dialect::Dialect;
 use super::html::blocks::{Blocks, blocks};
+use super::inclusions::Inclusions;
 use super::kramdown;
 use super::mask::Mask;
+use super::mdx;
 use crate::text::{Span, touches};
 
 /// Code blocks and code spans in order; none where nothing depends on them.
@@ -17,11 +19,33 @@ pub(super) fn code(text: &str, masked: &str, dialect: Dialect) -> Vec<Span> {
         return Vec::new();
     }
     let has_own = text.contains("{:")
+        || dialect.mdx
+        || dialect.admonitions
+        || (dialect.bare_attributes && text.contains('{'))
+        || dialect.inclusions != Inclusions::None
+        || (dialect.directives && text.contains(':'))
         || (dialect.kramdown && ["*[", "<", "|", "\\\\\n"].iter().any(|own| text.contains(own)));
     if !has_own && !text.contains("glossator:") {
         return Vec::new();
     }
-    if dialect.kramdown { of_kramdown(masked) } else { spans(masked) }
+    match dialect {
+        Dialect { kramdown: true, .. } => of_kramdown(masked),
+        Dialect { mdx: true, .. } | Dialect { admonitions: true, .. } => unindented_code(masked, 0),
+        _ => spans(masked),
+    }
+}
+
+/// Fenced code blocks and code spans of `text` from `start` on: MDX has no other code,
+/// and in Python-Markdown much that is indented is none.
+pub(super) fn unindented_code(text: &str, start: usize) -> Vec<Span> {
+    let mut code = mdx::fences(text, start);
+    let mut mask = Mask::new(text);
+    code.iter().for_each(|fence| mask.blank(fence));
+    let left = mask.text(text);
+    let events = Parser::new_ext(&left, options()).into_offset_iter();
+    code.extend(events.filter_map(|(event, span)| matches!(event, Event::Code(_)).then_some(span)));
+    code.sort_by_key(|code| code.start);
+    code
 }
 
 /// The parser's code blocks and code spans.

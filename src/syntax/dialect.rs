@@ -1,5 +1,7 @@
 //! Dialects: what a renderer takes for syntax.
 
+use super::inclusions::Inclusions;
+
 /// What a text's renderer takes for syntax: a language, and the layers over it.
 ///
 /// ```
@@ -7,6 +9,7 @@
 ///
 /// assert_eq!(Dialect::KRAMDOWN.of_file("about.md"), Dialect::KRAMDOWN);
 /// assert!(Dialect::KRAMDOWN.of_file("about.html").is_html());
+/// assert!(Dialect::DIRECTIVES.of_file("about.mdx").mdx);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dialect {
@@ -17,6 +20,17 @@ pub struct Dialect {
     /// Whether kramdown renders it: extensions, formulas, abbreviations, lines of
     /// attributes, pipes, and HTML that ends with its end tag.
     pub kramdown: bool,
+    /// Whether MDX renders it: `{…}` is JavaScript, and so are paragraphs that
+    /// begin with `import` or `export`; tags may be components.
+    pub mdx: bool,
+    /// Whether lines of colons are directives, `:::note`.
+    pub directives: bool,
+    /// Whether `!!! note` and the like begin blocks with indented bodies.
+    pub admonitions: bool,
+    /// Whether a span's attribute list needs no colon, `*a*{.b}`.
+    pub bare_attributes: bool,
+    /// Which lines stand for other files.
+    pub inclusions: Inclusions,
 }
 
 /// The language under all layers.
@@ -30,18 +44,45 @@ pub enum Language {
 
 impl Dialect {
     /// kramdown with GFM input, after Liquid: Jekyll's Markdown.
-    pub const KRAMDOWN: Self = Self { language: Language::Markdown, liquid: true, kramdown: true };
+    pub const KRAMDOWN: Self = Self { kramdown: true, ..Self::COMMON_MARK };
     /// `CommonMark`, after Liquid.
-    pub const COMMON_MARK: Self = Self { language: Language::Markdown, liquid: true, kramdown: false };
+    pub const COMMON_MARK: Self = Self {
+        language: Language::Markdown,
+        liquid: true,
+        kramdown: false,
+        mdx: false,
+        directives: false,
+        admonitions: false,
+        bare_attributes: false,
+        inclusions: Inclusions::None,
+    };
     /// HTML, after Liquid.
-    pub const HTML: Self = Self { language: Language::Html, liquid: true, kramdown: false };
+    pub const HTML: Self = Self { language: Language::Html, ..Self::COMMON_MARK };
+    /// `CommonMark` with directives, and no Liquid: Markdown in Starlight.
+    pub const DIRECTIVES: Self = Self { directives: true, liquid: false, ..Self::COMMON_MARK };
+    /// Markdown in `VitePress`. Vue's `{{ … }}` is read as Liquid is.
+    pub const VITE_PRESS: Self =
+        Self { liquid: true, bare_attributes: true, inclusions: Inclusions::VitePress, ..Self::DIRECTIVES };
+    /// Python-Markdown with the extensions that `MkDocs` sites use.
+    pub const PYTHON_MARKDOWN: Self = Self {
+        liquid: false,
+        admonitions: true,
+        bare_attributes: true,
+        inclusions: Inclusions::PythonMarkdown,
+        ..Self::COMMON_MARK
+    };
+    /// MDX with directives: Docusaurus.
+    pub const MDX: Self = Self { mdx: true, ..Self::DIRECTIVES };
 
     /// The dialect of the file `path` on a site whose Markdown is of this one.
     #[must_use]
     pub fn of_file(self, path: &str) -> Self {
         let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
         match extension.as_deref() {
-            Some("html" | "htm" | "xhtml") => Self { language: Language::Html, kramdown: false, ..self },
+            Some("html" | "htm" | "xhtml") => {
+                Self { language: Language::Html, liquid: self.liquid, ..Self::COMMON_MARK }
+            }
+            Some("mdx") => Self { mdx: true, liquid: false, kramdown: false, ..self },
             _ => self,
         }
     }

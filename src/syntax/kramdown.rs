@@ -192,6 +192,25 @@ pub(crate) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>,
     (lists, troubles)
 }
 
+/// The attribute lists of spans without kramdown's colon, `*a*{ .b }`, in `text`
+/// outside `code`, as other renderers read them.
+pub(crate) fn bare_attributes(text: &str, code: &[Span]) -> Vec<Span> {
+    let is_attribute = |word: &str| {
+        word.starts_with(['.', '#']) || word.split_once('=').is_some_and(|(key, _)| !key.is_empty())
+    };
+    let opens = text.match_indices('{').map(|(at, _)| at);
+    let lists = opens.filter_map(|open| {
+        let is_behind_span =
+            text[..open].ends_with([')', ']', '*', '_', '`', '>']) && !is_escaped(text, open);
+        let inside = &text[open + 1..];
+        let length = inside.find(['}', '{', '\n']).filter(|end| inside[*end..].starts_with('}'))?;
+        let mut words = inside[..length].split_ascii_whitespace();
+        let is_list = is_behind_span && words.next().is_some_and(is_attribute);
+        (is_list && !touches(code, &(open..open + 1))).then_some(open..open + length + 2)
+    });
+    lists.collect()
+}
+
 /// Whether what stands at `at` of `text` may stand directly behind a span, which
 /// kramdown reads attribute lists behind: behind a mark, or at the beginning
 /// of a line.
@@ -257,7 +276,7 @@ fn is_list_item(line: &str) -> bool {
 }
 
 /// Whether `line` defines an abbreviation, `*[HTML]: …`.
-fn is_abbreviation(line: &str) -> bool {
+pub(super) fn is_abbreviation(line: &str) -> bool {
     line.starts_with("*[") && line.contains("]:")
 }
 

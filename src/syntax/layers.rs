@@ -2,16 +2,47 @@
 //! beside Markdown. They are masked at the same length, so that every offset
 //! stays valid, and the Markdown parser sees only what is left.
 
-use super::code::code;
+use super::admonitions::{Admonition, admonitions};
+use super::code::{code, unindented_code};
 use super::dialect::Dialect;
+use super::directives::directives;
 use super::html::blocks::{Blocks, blocks};
 use super::html::templated::templated;
+use super::inclusions::inclusions;
 use super::kramdown;
 use super::liquid;
 use super::mask::Mask;
+use super::mdx;
 use super::tables;
 use super::trouble::Trouble;
 use crate::text::{Span, touches};
+
+/// What runs before Markdown is read: Liquid, or JavaScript in MDX.
+#[derive(Default)]
+struct Template {
+    /// Outputs, tags and expressions, in order.
+    liquid: Vec<Span>,
+    /// Paragraphs that are JavaScript, in order.
+    modules: Vec<Span>,
+    /// What never ends.
+    troubles: Vec<Trouble>,
+}
+
+/// What runs in `text` from `start` on, of which `mask` hides what stands before.
+fn template(text: &str, start: usize, mask: &Mask, dialect: Dialect) -> Template {
+    if dialect.mdx {
+        let found = mdx::scripts(text, start, &unindented_code(&mask.text(text), start));
+        let mdx::Scripts { expressions, modules, troubles } = found;
+        return Template { liquid: expressions, modules, troubles };
+    }
+    if !dialect.liquid {
+        return Template::default();
+    }
+    let (mut liquid, mut troubles) = liquid::read(text);
+    liquid.retain(|span| span.start >= start);
+    troubles.retain(|trouble| trouble.span.start >= start);
+    Template { liquid, troubles, ..Template::default() }
+}
 
 /// A page's text in layers.
 #[derive(Debug, Default)]
@@ -21,22 +52,29 @@ pub(crate) struct Layers {
     pub(crate) masked: String,
     /// The text for the HTML tokenizer: Liquid is masked, HTML isn't.
     pub(crate) without_liquid: String,
-    /// Liquid in order.
+    /// Liquid in order, or what MDX runs in its place.
     pub(crate) liquid: Vec<Span>,
     /// Liquid that has its lines for itself, in order.
     pub(crate) liquid_lines: Vec<Span>,
     /// Where tags begin that have Liquid in them, in order; in code, too.
     pub(crate) templated: Vec<usize>,
-    /// kramdown's extensions within a line, in order.
+    /// Extensions within a line, kramdown's or directives, in order.
     pub(crate) extensions: Vec<Span>,
     /// The attribute lists of spans, in order.
     pub(crate) attributes: Vec<Span>,
     /// Whether the Markdown is kramdown's.
     pub(crate) is_kramdown: bool,
+    /// Whether the Markdown is MDX.
+    pub(crate) is_mdx: bool,
     /// Whether the whole text is HTML.
     pub(crate) is_html: bool,
-    /// kramdown's own lines and extensions: what it makes no text of.
+    /// The renderer's own lines and extensions: what it makes no text of.
     pub(crate) own: Vec<Span>,
+    /// The paths of files that the page includes, relative to its own, in order.
+    pub(crate) inclusions: Vec<Span>,
+    /// Where titles of directives begin, which the Markdown parser takes for
+    /// headings, in order.
+    pub(crate) titles: Vec<usize>,
     /// HTML blocks that the Markdown parser doesn't see, in order.
     pub(crate) html: Vec<Span>,
     /// Whole elements of HTML that have Markdown in them.
@@ -52,11 +90,10 @@ pub(crate) struct Layers {
 impl Layers {
     /// Takes `text` apart. `front_matter` is left out.
     pub(crate) fn new(text: &str, front_matter: &Span, dialect: Dialect) -> Self {
-        let (liquid, mut troubles) = if dialect.liquid { liquid::read(text) } else { Default::default() };
-        let liquid: Vec<Span> = liquid.into_iter().filter(|span| span.start >= front_matter.end).collect();
-        troubles.retain(|trouble| trouble.span.start >= front_matter.end);
         let mut mask = Mask::new(text);
         mask.blank(front_matter);
+        let Template { liquid, modules, troubles } = template(text, front_matter.end, &mask, dialect);
+        modules.iter().for_each(|module| mask.blank(module));
         let liquid_lines = liquid::alone_on_their_lines(text, &liquid);
         let around_rows = tables::around_rows(text, &liquid);
         for span in &liquid {
@@ -81,14 +118,36 @@ impl Layers {
             templated,
             troubles,
             without_liquid,
+            is_mdx: dialect.mdx,
             is_html: dialect.is_html(),
+            own: modules,
             ..Self::default()
         };
         if dialect.kramdown {
             layers.kramdown(text, &mut mask, &code);
         }
+        if dialect.mdx {
+            let found = mdx::components(&layers.without_liquid, front_matter.end, &code);
+            mask.hide(&found.lines);
+            layers.html = found.lines;
+            found.inside.iter().for_each(|line| mask.outdent(*line));
+        }
+        if dialect.directives {
+            layers.directives(front_matter.end, &mut mask, &code);
+        }
+        if dialect.admonitions {
+            layers.admonitions(front_matter.end, &mut mask, &code);
+        }
+        for found in inclusions(text, front_matter.end, &code, dialect.inclusions) {
+            mask.blank(&found.line);
+            layers.own.push(found.line);
+            layers.inclusions.extend(found.path);
+        }
         if !dialect.is_html() {
             layers.attributes(text, &code);
+            if dialect.bare_attributes {
+                layers.bare_attributes(&code);
+            }
         }
         if layers.is_kramdown {
             // At the end of a heading, the parser would take it for the heading's.
@@ -130,6 +189,48 @@ impl Layers {
         self.troubles.extend(troubles);
     }
 
+    /// Directives. Of a line only its title is left, as a block of its own.
+    fn directives(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
+        let found = directives(&self.without_liquid, start, code);
+        for line in found.lines {
+            let Some(title) = line.label else {
+                mask.blank(&line.span);
+                self.own.push(line.span);
+                continue;
+            };
+            let marks = [line.span.start..title.start, title.end..line.span.end];
+            marks.iter().for_each(|marks| mask.blank(marks));
+            if let Some(start) = mask.begin_heading(&line.span, title.start) {
+                self.titles.push(start);
+                self.own.extend(marks.into_iter().filter(|marks| !marks.is_empty()));
+            } else {
+                mask.blank(&title);
+                self.own.push(line.span);
+            }
+        }
+        found.inline.iter().for_each(|marks| mask.fill(marks));
+        self.own.extend(found.inline.iter().cloned());
+        self.extensions.extend(found.inline);
+    }
+
+    /// Blocks with an indented body. The Markdown parser sees items of a list, whose
+    /// first line is the title, or a mark that stands for none.
+    fn admonitions(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
+        for Admonition { line, title } in admonitions(&self.without_liquid, start, code) {
+            match title {
+                Some(title) => {
+                    self.own.extend([line.start..title.start, title.end..line.end]);
+                    mask.begin_item(&line, &title);
+                }
+                None => {
+                    mask.begin_empty_item(&line);
+                    self.extensions.push(line.clone());
+                    self.own.push(line);
+                }
+            }
+        }
+    }
+
     /// Attribute lists, but for those of blocks, and what HTML says.
     fn attributes(&mut self, text: &str, code: &[Span]) {
         let (mut lists, mut troubles) = kramdown::attributes(text, &self.without_liquid, code);
@@ -139,6 +240,14 @@ impl Layers {
         troubles.retain(|trouble| is_free(&trouble.span));
         self.attributes = lists;
         self.troubles.extend(troubles);
+    }
+
+    /// The attribute lists of spans that have no colon.
+    fn bare_attributes(&mut self, code: &[Span]) {
+        let mut lists = kramdown::bare_attributes(&self.without_liquid, code);
+        lists.retain(|list| !touches(&self.liquid, list) && !touches(&self.attributes, list));
+        self.attributes.extend(lists);
+        self.attributes.sort_by_key(|list| list.start);
     }
 
     /// Whether nobody knows what the HTML in `span` holds.

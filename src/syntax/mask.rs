@@ -44,6 +44,55 @@ impl Mask {
         }
     }
 
+    /// Has the text that `line` goes on with at `title` be a heading, which ends with
+    /// its line whatever comes next; returns where. `None` in a container, where a
+    /// line of its own would end it.
+    pub(super) fn begin_heading(&mut self, line: &Span, title: usize) -> Option<usize> {
+        let before = self.0[..line.start].rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        let start = title.checked_sub(b"# ".len()).filter(|start| *start > line.start)?;
+        if before.len() > 3 || before.iter().any(|byte| *byte != b' ') {
+            return None;
+        }
+        self.0[start - 1..title].copy_from_slice(b"\n# ");
+        Some(start)
+    }
+
+    /// Has `title`, on a `line` that stands behind blanks alone, be the first line of a
+    /// list's item, as much indented, with an empty line below it.
+    pub(super) fn begin_item(&mut self, line: &Span, title: &Span) {
+        let indent = self.indent(line.start);
+        self.blank(&(line.start..title.start));
+        self.blank(&(title.end..line.end));
+        let mark = title.start - b"* ".len();
+        self.0[mark] = b'*';
+        self.0[mark - indent - 1] = b'\n';
+        self.0[line.end - 1] = b'\n';
+    }
+
+    /// Has `line` be an item without text, whose body follows.
+    pub(super) fn begin_empty_item(&mut self, line: &Span) {
+        self.blank(line);
+        self.0[line.start..line.start + 3].copy_from_slice(b"* x");
+        self.0[line.end - 1] = b'\n';
+    }
+
+    /// How many bytes stand before `at` on its line.
+    fn indent(&self, at: usize) -> usize {
+        self.0[..at].iter().rev().take_while(|byte| **byte != b'\n').count()
+    }
+
+    /// Takes away what indents the line that begins at `start`, by so many blanks that
+    /// the text behind them would be code.
+    pub(super) fn outdent(&mut self, start: usize) {
+        let blanks = self.0[start..].iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let indent = &mut self.0[start..start + blanks];
+        let columns: usize = indent.iter().map(|byte| if *byte == b'\t' { 4 } else { 1 }).sum();
+        if columns >= 4 {
+            indent.fill(b' ');
+            indent[blanks - 1] = b'\n';
+        }
+    }
+
     pub(super) fn fill(&mut self, span: &Span) {
         self.0[span.clone()].fill(b'x');
     }

@@ -3,17 +3,21 @@
 //! A [`Dialect`] says what that is. Nothing here knows of pages, segments or
 //! languages: it uses only [`crate::text`].
 
+mod admonitions;
 mod code;
 mod commonmark;
 mod dialect;
+mod directives;
 mod engine_kinds;
 pub mod html;
 pub mod kramdown;
+mod inclusions;
 mod layers;
 pub mod liquid;
 mod markers;
 pub mod marks;
 mod mask;
+mod mdx;
 mod parse;
 pub mod references;
 mod tables;
@@ -23,7 +27,10 @@ mod values;
 
 pub use commonmark::options;
 pub use dialect::{Dialect, Language};
+pub(crate) use directives::inline_directives;
+pub use inclusions::Inclusions;
 pub use markers::{ItemKind, ItemMarker, item_marker};
+pub(crate) use mdx::{begins_module, heading_id};
 pub(crate) use parse::content_start;
 #[cfg(test)]
 pub(crate) use parse::counted;

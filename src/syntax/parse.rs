@@ -37,6 +37,7 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
         text,
         masked: &layers.masked,
         islands: &islands,
+        titles: &layers.titles,
         next_island: 0,
         builder: Builder::new(text.len()),
         references: Vec::new(),
@@ -78,6 +79,7 @@ struct Reader<'t> {
     text: &'t str,
     masked: &'t str,
     islands: &'t [(Span, Kind)],
+    titles: &'t [usize],
     /// The first island that doesn't end before what is being read.
     next_island: usize,
     builder: Builder,
@@ -133,7 +135,10 @@ impl Reader<'_> {
     }
 
     fn start(&mut self, tag: &Tag<'_>, span: &Span, definition: Option<usize>) {
-        let (kind, mut span) = (kind_of(tag), span.clone());
+        let (mut kind, mut span) = (kind_of(tag), span.clone());
+        if matches!(kind, Kind::Heading { .. }) && self.titles.binary_search(&span.start).is_ok() {
+            kind = Kind::Paragraph;
+        }
         // pulldown-cmark up to 0.13 ends a collapsed reference before its `[]`.
         let is_collapsed = matches!(kind, Kind::Link(LinkForm::Collapsed) | Kind::Image(LinkForm::Collapsed));
         if is_collapsed && self.text[span.end..].starts_with("[]") {

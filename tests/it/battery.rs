@@ -131,7 +131,13 @@ fn page(number: usize, case: &Case) -> String {
 impl Battery {
     /// One site for each language: a page is looked at in all that it has.
     fn all() -> Vec<Self> {
-        Self::of(|case| case.file != "commonmark", "")
+        Self::of(|case| !matches!(case.file.as_str(), "commonmark" | "mdx"), "")
+    }
+
+    /// What only MDX runs or reads.
+    fn in_mdx() -> Vec<Self> {
+        let profile = "profile = \"docusaurus\"\ncustom.path = \"{language}/{path}\"\n\n";
+        Self::of(|case| case.file == "mdx", profile)
     }
 
     /// Of marks that lie in each other, renderers of `CommonMark` make the same.
@@ -390,6 +396,13 @@ fn no_translation_changes_more_than_words() {
 #[test]
 fn nor_does_one_in_commonmark() {
     are_right(&Battery::in_commonmark());
+}
+
+#[test]
+fn nor_does_one_in_mdx() {
+    let batteries = Battery::in_mdx();
+    assert!(batteries.iter().map(|battery| battery.cases.len()).sum::<usize>() >= 25);
+    are_right(&batteries);
 }
 
 /// Reports all cases that are wrong.

@@ -269,7 +269,7 @@ fn values_that_cannot_be_are_shown_with_their_lines() {
         "output = \"glossator-notice\"",
         "page-key = \"\"",
         "profile = \"custom\"",
-        "profile = \"tree\"\n[custom]\nbase = \"jekyll\"",
+        "profile = \"hugo\"\n[custom]\nbase = \"jekyll\"",
         "[languages.en]\nstage = \"draft\"",
         "[languages]\nde = \"draft\"",
         "languages = [\"de\"]",

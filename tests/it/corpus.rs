@@ -48,8 +48,9 @@ pub(crate) fn read(path: &Path) -> String {
 /// Every page that stands in a file, and every example of the specifications,
 /// by name.
 pub(crate) fn texts() -> Vec<(String, String)> {
-    let folders = ["content", "tests/pages", "tests/sites"].map(|folder| root().join(folder));
-    let files = folders.iter().flat_map(|folder| files(folder, "md"));
+    let folders =
+        ["content", "tests/pages", "tests/sites", "tests/e2e/generators"].map(|folder| root().join(folder));
+    let files = folders.iter().flat_map(|folder| [files(folder, "md"), files(folder, "mdx")]).flatten();
     let mut texts: Vec<_> = files.map(|path| (relative(&path), read(&path))).collect();
     for (at, example) in spec_examples::examples().into_iter().enumerate() {
         texts.push((format!("{at} {} {}", example.source, example.number), example.markdown));

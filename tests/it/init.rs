@@ -92,10 +92,10 @@ fn the_configuration_says_every_key() {
 #source-language = "en"
 #content = "content"                  # or several folders
 #locales = "locales"                   # the catalogs: what translators edit
-#output = "localized"                  # what `glossator build` writes
+#output = "localized"                  # what `glossator build` writes; a content folder where localized pages stand there, too
 #page-key = "ref"                      # the front-matter key that identifies a page; "path" for a site without one
-#profile = "jekyll"                    # or "jekyll-polyglot", "suffix" (x.de.md: Zola, Hugo), "tree" (de/x.md: Hugo, Docusaurus,
-                                       # Starlight, mdBook)
+#profile = "jekyll"                    # or "jekyll-polyglot", "eleventy", "hugo", "docusaurus", "starlight", "vitepress",
+                                       # "mkdocs", "mdbook"
 
 [custom]                               # changes the profile key by key; these are the values of "jekyll"
 #path = "{language}/{path}"            # or {stem} and {extension}; below the output folder
@@ -106,10 +106,13 @@ fn the_configuration_says_every_key() {
 #language-key = "lang"
 #add-language = true                   # give a page that key where its English page has none
 #links = true                          # localize internal links
-#anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "none"
+#anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "comment", "none"
 #html = true                           # whether the renderer keeps tags in Markdown
-#markdown = "kramdown"                 # or "commonmark"
+#markdown = "kramdown"                 # or "commonmark", "directives" (with :::note), "mdx", "python"
 #address-of-path = false               # whether a page without a permalink has the address of its path
+#address-base = ""                     # what such an address begins with: "/docs"
+#address-end = "/"                     # and what it ends with: "/", ".html", ""
+#relative = "address"                  # what relative addresses are relative to: "file", or "images" for those alone
 #lower-case = false                    # whether paths and addresses name languages in lower case: pt-br (Hugo)
 
 # The languages, in the order of reports. Stages: "published" (the check waits for it; the default),

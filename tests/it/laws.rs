@@ -10,6 +10,7 @@ use proptest::test_runner::{TestCaseError, TestCaseResult};
 use glossator::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use glossator::catalog::words::Used;
 use glossator::catalog::{Catalog, Lock, parse};
+use glossator::config::HeadingIds;
 use glossator::link::anchor;
 use glossator::localize::Rendering;
 use glossator::page::body::Run;
@@ -183,7 +184,8 @@ fn ids(text: &str, dialect: Dialect) -> HashMap<String, usize> {
     let source = Source::new(text.to_owned());
     let text = source.text();
     let block = front_matter::parse(text).ok().flatten().map_or(0..0, |matter| matter.span);
-    let headings = anchor::heading_ids(&markdown::parse(text, &block, dialect)).into_iter();
+    let headings =
+        anchor::heading_ids(&markdown::parse(text, &block, dialect), HeadingIds::GitHub).into_iter();
     let tags = text.split("<a id=\"").skip(1).filter_map(|tag| Some(tag.split_once("\"></a>")?.0.to_owned()));
     let mut ids = HashMap::new();
     for id in headings.chain(tags).filter(|id| !id.is_empty()) {

@@ -27,6 +27,7 @@ mod findings;
 mod front_matter;
 mod fuzzed;
 mod generated;
+mod generators;
 mod growth;
 mod html_page;
 mod init;

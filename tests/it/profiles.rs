@@ -4,6 +4,9 @@ use snapbox::{Data, str};
 
 use crate::project::{Project, same};
 
+/// The language in the file's name.
+const BY_NAME: &str = "[custom]\npath = \"{stem}.{language}.{extension}\"\n";
+
 /// What all sites here are configured by: pages that are translated in part
 /// are published.
 const CONFIG: &str = "[languages]\nde = {}\nfr = {}\n[publish]\nminimum = 50\n";
@@ -22,7 +25,7 @@ TOML parse error at line 3, column 1
   |
 3 | anchor = "tag"
   | ^^^^^^
-unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-key`, `redirect-from`, `redirect-to`, `language-key`, `add-language`, `links`, `anchors`, `html`, `markdown`, `address-of-path`, `lower-case`; did you mean `anchors`?
+unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-key`, `redirect-from`, `redirect-to`, `language-key`, `add-language`, `links`, `anchors`, `html`, `markdown`, `address-of-path`, `address-base`, `address-end`, `relative`, `lower-case`; did you mean `anchors`?
 
 "#]],
     );
@@ -31,14 +34,42 @@ unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-
 #[test]
 fn an_unknown_profile_is_shown_with_the_known_ones() {
     refuses(
-        "profile = \"hugo\"\n",
+        "profile = \"gatsby\"\n",
         str![[r#"
 glossator: glossator.toml is not right
 TOML parse error at line 1, column 11
   |
-1 | profile = "hugo"
+1 | profile = "gatsby"
+  |           ^^^^^^^^
+unknown variant `gatsby`, expected one of `jekyll`, `jekyll-polyglot`, `eleventy`, `hugo`, `docusaurus`, `starlight`, `vitepress`, `mkdocs`, `mdbook`, `custom`
+
+"#]],
+    );
+}
+
+#[test]
+fn old_names_of_profiles_say_the_new_ones() {
+    refuses(
+        "profile = \"tree\"\n",
+        str![[r#"
+glossator: glossator.toml is not right
+TOML parse error at line 1, column 11
+  |
+1 | profile = "tree"
   |           ^^^^^^
-unknown variant `hugo`, expected one of `jekyll`, `jekyll-polyglot`, `suffix`, `tree`, `custom`
+"tree" is one profile for each generator now: "hugo", "docusaurus", "starlight", "vitepress" or "mdbook"
+
+"#]],
+    );
+    refuses(
+        "profile = \"suffix\"\n",
+        str![[r#"
+glossator: glossator.toml is not right
+TOML parse error at line 1, column 11
+  |
+1 | profile = "suffix"
+  |           ^^^^^^^^
+"suffix" is "mkdocs" now; for Hugo write "hugo" and `[custom] path = "{stem}.{language}.{extension}"`
 
 "#]],
     );
@@ -95,7 +126,7 @@ at line 1, column 11
 #[test]
 fn a_preset_is_named_once() {
     refuses(
-        "profile = \"tree\"\n[custom]\nbase = \"jekyll\"\nlinks = false\n",
+        "profile = \"hugo\"\n[custom]\nbase = \"jekyll\"\nlinks = false\n",
         str![[r#"
 glossator: glossator.toml is not right
 at line 2, column 2
@@ -112,7 +143,7 @@ at line 2, column 2
 #[test]
 fn any_profile_can_be_changed() {
     let project = Project::new()
-        .config("profile = \"tree\"\n[languages]\nde = {}\n[publish]\nminimum = 0\n[custom]\npath = \"{stem}.{language}.{extension}\"\n")
+        .config("profile = \"hugo\"\n[languages]\nde = {}\n[publish]\nminimum = 0\n[custom]\npath = \"{stem}.{language}.{extension}\"\n")
         .page("a.md", "---\nlang: en\nref: 1\n---\n\nWords.\n");
     project.run(["build"]);
     assert!(project.exists("localized/a.de.md"));
@@ -121,7 +152,7 @@ fn any_profile_can_be_changed() {
 #[test]
 fn tags_need_a_renderer_that_keeps_them() {
     refuses(
-        "profile = \"custom\"\n[custom]\nbase = \"tree\"\nanchors = \"tag\"\n",
+        "profile = \"custom\"\n[custom]\nbase = \"hugo\"\nanchors = \"tag\"\n",
         str![[r#"
 glossator: glossator.toml is not right
 at line 2, column 2
@@ -378,9 +409,9 @@ Siehe [Datenschutz](/privacy/#data).
 }
 
 #[test]
-fn suffix_puts_the_language_into_the_name() {
+fn a_template_puts_the_language_into_the_name() {
     same(
-        built(&paths(&format!("profile = \"suffix\"\n{CONFIG}"))),
+        built(&paths(&format!("profile = \"hugo\"\n{CONFIG}{BY_NAME}"))),
         str![[r#"
 == localized/docs/privacy.de.md
 +++
@@ -449,9 +480,9 @@ Siehe [Datenschutz](docs/privacy.de.md#data).
 }
 
 #[test]
-fn tree_makes_a_folder_for_each_language() {
+fn hugo_makes_a_folder_for_each_language() {
     same(
-        built(&paths(&format!("profile = \"tree\"\n{CONFIG}"))),
+        built(&paths(&format!("profile = \"hugo\"\n{CONFIG}"))),
         str![[r#"
 == localized/de/docs/privacy.md
 +++
@@ -534,9 +565,12 @@ markdown = \"commonmark\"
 /// Hugo knows a language by its tag in lower case only.
 #[test]
 fn languages_may_be_named_in_lower_case() {
-    for (base, path) in [("suffix", "localized/a.pt-br.md"), ("tree", "localized/pt-br/a.md")] {
+    for (template, path) in [
+        ("{stem}.{language}.{extension}", "localized/a.pt-br.md"),
+        ("{language}/{path}", "localized/pt-br/a.md"),
+    ] {
         let config = format!(
-            "profile = \"custom\"\n[custom]\nbase = \"{base}\"\nlower-case = true\n[languages]\npt-BR = {{}}\n\
+            "profile = \"hugo\"\n[custom]\npath = \"{template}\"\n[languages]\npt-BR = {{}}\n\
              [publish]\nminimum = 0\nnotice = \"none\"\n"
         );
         let english = "---\nref: 1\nurl: /a/\naliases: [/old/]\n---\n\n[A](/a/) [P](/pt-br/a/) [B](b.md)\n";
@@ -552,7 +586,7 @@ fn languages_may_be_named_in_lower_case() {
         let data = project.read("localized/translations.json");
         assert!(data.contains("\"pt-BR\": { \"url\": \"/pt-br/a/\""), "{data}");
         project.run(["build", "--language", "pt-BR"]);
-        assert!(before == project.files(), "{base}: a build of one language changes nothing");
+        assert!(before == project.files(), "{template}: a build of one language changes nothing");
     }
 }
 
@@ -570,7 +604,7 @@ fn custom_changes_a_preset_key_by_key() {
 # Written by glossator from content/privacy.md and locales/de/privacy.ftl: edit those, not this.
 lang: en
 layout: doc
-slug: /de/privacy/
+slug: de/privacy/
 redirect_from:
 - /en/privacy/
 - /doc/privacy/
@@ -594,7 +628,7 @@ Siehe [Bedingungen](/de/terms#use) und [Daten](#data).
 == localized/i18n/de/docs/terms.md
 ---
 # Written by glossator from content/terms.md and locales/de/terms.ftl: edit those, not this.
-slug: /de/terms/
+slug: de/terms/
 ref: 4
 title: Bedingungen
 locale: de
@@ -653,10 +687,11 @@ Siehe [Datenschutz](/de/privacy/#data).
 fn ways() -> [(Project, [&'static str; 2], &'static str); 4] {
     let config = |profile: &str| format!("profile = \"{profile}\"\n{CONFIG}");
     let custom = format!("profile = \"custom\"\n{CONFIG}{}", CUSTOM.replace("slug", "permalink"));
+    let by_name = config("hugo") + BY_NAME;
     [
         (permalinks(&config("jekyll")), ["localized/de/terms.md", "localized/fr/terms.md"], "terms.md"),
-        (paths(&config("suffix")), ["localized/terms.de.md", "localized/terms.fr.md"], "terms.md"),
-        (paths(&config("tree")), ["localized/de/terms.md", "localized/fr/terms.md"], "terms.md"),
+        (paths(&by_name), ["localized/terms.de.md", "localized/terms.fr.md"], "terms.md"),
+        (paths(&config("hugo")), ["localized/de/terms.md", "localized/fr/terms.md"], "terms.md"),
         (
             permalinks(&custom),
             ["localized/i18n/de/docs/terms.md", "localized/i18n/fr/docs/terms.md"],
@@ -718,7 +753,7 @@ fn the_source_language_is_written_as_it_stands() {
 #[test]
 fn a_page_named_by_a_language_is_a_translation_already() {
     let project = Project::new()
-        .config(&format!("profile = \"suffix\"\npage-key = \"path\"\n{CONFIG}"))
+        .config(&format!("profile = \"hugo\"\npage-key = \"path\"\n{CONFIG}{BY_NAME}"))
         .page("a.md", "One.\n")
         .page("a.de.md", "Eins.\n")
         .page("a.v2.md", "Two.\n");

@@ -283,7 +283,7 @@ permalink: /privacy/
 /// Where a generator renders what stands in a page, it is a page with a link.
 #[test]
 fn other_generators_get_a_page() {
-    let config = "profile = \"tree\"\n[languages]\nde = {}\n\n[publish]\nwithheld = \"redirect\"\n";
+    let config = "profile = \"hugo\"\n[languages]\nde = {}\n\n[publish]\nwithheld = \"redirect\"\n";
     let project = Project::translated().config(config);
     project.write("content/x.md", "---\nlang: en\nref: 5\ntitle: X\nurl: /y/\nweight: 3\n---\n\nWords.\n");
     project.write("content/z.md", "+++\nref = 6\ntitle = \"Z\"\n+++\n\nWords.\n");

@@ -2,6 +2,7 @@
 //! there already is looked at and never overwritten.
 
 mod data;
+mod generator;
 mod refs;
 mod steps;
 mod survey;
@@ -18,6 +19,7 @@ use crate::project::{Error, Project};
 use crate::site::files::{Files as _, Text, read_text};
 
 use data::DataFiles;
+use generator::Generator;
 use survey::{Jekyll, Survey};
 
 /// Set a project up: configuration, folders, and what to do next
@@ -48,14 +50,34 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     clean_up(project, &configured, &configured.output)?;
     let is_new = !project.exists(config::FILE_NAME);
     let jekyll = jekyll(project)?;
-    let folders = if is_new { survey::content_folders(project, &configured)? } else { Vec::new() };
-    let include = if is_new { survey::include(project, &configured, &folders)? } else { Vec::new() };
+    let generator = if is_new && jekyll.is_none() { Generator::of(project)? } else { None };
+    let own = generator.and_then(|generator| generator.content).filter(|folder| project.exists(folder));
+    let folders = match own {
+        Some(folder) => vec![folder.to_owned()],
+        None if is_new => survey::content_folders(project, &configured)?,
+        None => Vec::new(),
+    };
+    let include = match generator {
+        Some(generator) => generator.include.iter().map(|glob| (*glob).to_owned()).collect(),
+        None if is_new => survey::include(project, &configured, &folders)?,
+        None => Vec::new(),
+    };
     let wanted = if is_new { arguments.language.as_slice() } else { &[] };
     let languages = survey::languages(project, &configured, wanted)?;
+    if let Some(generator) = generator.filter(Generator::writes_beside_sources)
+        && languages.is_empty()
+    {
+        return Err(Error::new(format!(
+            "name a language, such as --language de: {} has localized pages among the English ones, and only their \
+             language tells them apart",
+            generator.name
+        )));
+    }
     let data = DataFiles::of(project)?;
     let configuration = texts::Configuration {
         folders: &folders,
         include: &include,
+        generator,
         jekyll: jekyll.as_ref(),
         languages: &languages,
         data: arguments.data.then_some(&data),
@@ -81,7 +103,8 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         survey = assign_refs(project, survey)?;
     }
     survey.data = data.count;
-    print_words(&steps::render(&survey, jekyll.as_ref(), &unlisted(&survey, &arguments.language)))?;
+    let unlisted = unlisted(&survey, &arguments.language);
+    print_words(&steps::render(&survey, jekyll.as_ref(), generator, &unlisted))?;
     Ok(Exit::Clean)
 }
 
@@ -131,6 +154,9 @@ fn create(project: &Project, path: &str, content: &str) -> Result<(), Error> {
 /// What `build` writes isn't committed.
 fn ignore_output(project: &Project, config: &Config) -> Result<(), Error> {
     const PATH: &str = ".gitignore";
+    if config.writes_beside_sources() {
+        return Ok(());
+    }
     let line = format!("/{}/", config.output);
     let mut text = match project.read(PATH)?.map(String::from_utf8) {
         None => String::new(),

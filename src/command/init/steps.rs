@@ -6,13 +6,19 @@ use crate::finding::counted;
 use crate::language::{Language, SourceName};
 use crate::report::harmless;
 
+use super::generator::Generator;
 use super::survey::{Jekyll, Survey, Translated, globs};
 
 /// How many paths are listed before the rest is only counted.
 const SHOWN: usize = 5;
 
 /// The report on stdout.
-pub(super) fn render(survey: &Survey, jekyll: Option<&Jekyll>, unlisted: &[String]) -> String {
+pub(super) fn render(
+    survey: &Survey,
+    jekyll: Option<&Jekyll>,
+    generator: Option<Generator>,
+    unlisted: &[String],
+) -> String {
     let mut text = found(survey);
     let mut steps = Vec::new();
     if survey.pages.len() == survey.copied.len() {
@@ -38,6 +44,7 @@ pub(super) fn render(survey: &Survey, jekyll: Option<&Jekyll>, unlisted: &[Strin
     if let Some(jekyll) = jekyll {
         jekyll_steps(survey, jekyll, &mut steps);
     }
+    steps.extend(generator.map(|generator| generator.step.to_owned()));
     if !unlisted.is_empty() {
         let lines: Vec<String> =
             unlisted.iter().map(|tag| format!("{tag} = {{ stage = \"draft\" }}")).collect();

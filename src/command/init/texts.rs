@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::config::Config;
 
 use super::data::{DataFiles, FOLDER};
+use super::generator::Generator;
 use super::survey::Jekyll;
 
 /// What a new `glossator.toml` says beyond the defaults.
@@ -13,6 +14,8 @@ pub(super) struct Configuration<'a> {
     pub(super) folders: &'a [String],
     /// The globs of pages, where the default finds none.
     pub(super) include: &'a [String],
+    /// The generator, where it isn't Jekyll.
+    pub(super) generator: Option<Generator>,
     /// Jekyll's configuration.
     pub(super) jekyll: Option<&'a Jekyll>,
     /// The languages that were found or asked for.
@@ -28,10 +31,10 @@ const HEAD: &str = r#"# Glossator's configuration. Every key is optional; what i
 "#;
 
 const FOLDERS: &str = r#"#locales = "locales"                   # the catalogs: what translators edit
-#output = "localized"                  # what `glossator build` writes
+#output = "localized"                  # what `glossator build` writes; a content folder where localized pages stand there, too
 #page-key = "ref"                      # the front-matter key that identifies a page; "path" for a site without one
-#profile = "jekyll"                    # or "jekyll-polyglot", "suffix" (x.de.md: Zola, Hugo), "tree" (de/x.md: Hugo, Docusaurus,
-                                       # Starlight, mdBook)
+#profile = "jekyll"                    # or "jekyll-polyglot", "eleventy", "hugo", "docusaurus", "starlight", "vitepress",
+                                       # "mkdocs", "mdbook"
 
 [custom]                               # changes the profile key by key; these are the values of "jekyll"
 #path = "{language}/{path}"            # or {stem} and {extension}; below the output folder
@@ -42,10 +45,13 @@ const FOLDERS: &str = r#"#locales = "locales"                   # the catalogs: 
 #language-key = "lang"
 #add-language = true                   # give a page that key where its English page has none
 #links = true                          # localize internal links
-#anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "none"
+#anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "comment", "none"
 #html = true                           # whether the renderer keeps tags in Markdown
-#markdown = "kramdown"                 # or "commonmark"
+#markdown = "kramdown"                 # or "commonmark", "directives" (with :::note), "mdx", "python"
 #address-of-path = false               # whether a page without a permalink has the address of its path
+#address-base = ""                     # what such an address begins with: "/docs"
+#address-end = "/"                     # and what it ends with: "/", ".html", ""
+#relative = "address"                  # what relative addresses are relative to: "file", or "images" for those alone
 #lower-case = false                    # whether paths and addresses name languages in lower case: pt-br (Hugo)
 
 # The languages, in the order of reports. Stages: "published" (the check waits for it; the default),
@@ -103,6 +109,25 @@ const LINKS: &str = r"#keep = []                              # links to these a
 ";
 
 impl Configuration<'_> {
+    /// The folders and the profile, as the generator has them.
+    fn folders(&self) -> String {
+        let Some(generator) = self.generator else { return FOLDERS.to_owned() };
+        let mut text = FOLDERS.replace("#page-key = \"ref\"", "page-key = \"path\"");
+        let profile = format!("profile = \"{}\"", generator.profile.name());
+        text = text.replace("#profile = \"jekyll\"", &profile);
+        match generator.output {
+            Some(output) => text.replace("#output = \"localized\"", &format!("output = {}", quoted(output))),
+            None => text,
+        }
+    }
+
+    /// What follows the pages. What menus and badges need doesn't stand among pages.
+    fn rules(&self) -> String {
+        let is_beside = self.generator.is_some_and(|generator| generator.writes_beside_sources());
+        let data = "#data = \"localized/translations.json\"";
+        if is_beside { RULES.replace(data, "data = \"translations.json\"") } else { RULES.to_owned() }
+    }
+
     /// The last tables, with an example in a language of the site's.
     fn tail(&self) -> String {
         let language = self.languages.first().map_or("de", String::as_str);
@@ -123,7 +148,7 @@ impl Configuration<'_> {
             [one] => _ = writeln!(text, "content = {}", quoted(one)),
             several => _ = writeln!(text, "content = {}", list(several)),
         }
-        text.push_str(FOLDERS);
+        text.push_str(&self.folders());
         if self.languages.is_empty() {
             text.push_str(NO_LANGUAGE);
         } else {
@@ -137,7 +162,7 @@ impl Configuration<'_> {
         } else {
             let _ = writeln!(text, "\n[pages]\ninclude = {}\n#exclude = []", list(self.include));
         }
-        text.push_str(RULES);
+        text.push_str(&self.rules());
         match self.data {
             Some(data) => {
                 let keys = |keys: &[String]| if keys.is_empty() { "[]".to_owned() } else { list(keys) };
@@ -239,10 +264,18 @@ mod tests {
         let (jekyll, data) = (Jekyll::parse("url: https://x.example\n"), DataFiles::default());
         let languages = ["pt-BR".to_owned(), "de".to_owned()];
         let sites = [
-            Configuration { folders: &[], include: &[], jekyll: None, languages: &[], data: None },
+            Configuration {
+                folders: &[],
+                include: &[],
+                generator: None,
+                jekyll: None,
+                languages: &[],
+                data: None,
+            },
             Configuration {
                 folders: &folder,
                 include: &include,
+                generator: None,
                 jekyll: Some(&jekyll),
                 languages: &languages,
                 data: Some(&data),
@@ -276,8 +309,15 @@ mod tests {
 
     #[test]
     fn what_is_written_is_the_default() {
-        let text =
-            Configuration { folders: &[], include: &[], jekyll: None, languages: &[], data: None }.render();
+        let text = Configuration {
+            folders: &[],
+            include: &[],
+            generator: None,
+            jekyll: None,
+            languages: &[],
+            data: None,
+        }
+        .render();
         assert_eq!(view(&text), view(""));
     }
 }

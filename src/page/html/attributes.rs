@@ -9,7 +9,7 @@ use crate::syntax::trouble::{Kind, Trouble};
 use crate::text::{Span, touches, trimmed};
 
 /// Attributes that readers see or hear.
-const TEXTS: &[&str] = &["alt", "title", "placeholder", "aria-label"];
+const TEXTS: &[&str] = &["alt", "title", "placeholder", "aria-label", "label"];
 
 /// Attributes that lead somewhere.
 const LINKS: &[&str] = &["href", "src", "action", "formaction", "cite"];

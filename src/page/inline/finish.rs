@@ -253,8 +253,9 @@ impl Inline<'_> {
         }
         let layers = &self.tree.layers;
         let mut taken = Taken::of(&self.opaque);
+        let template = if layers.is_mdx { Role::Expression } else { Role::Liquid };
         // An extension may hold Liquid.
-        for (hidden, role) in [(&layers.extensions, Role::Extension), (&layers.liquid, Role::Liquid)] {
+        for (hidden, role) in [(&layers.extensions, Role::Extension), (&layers.liquid, template)] {
             let first = hidden.partition_point(|span| span.start < self.start);
             for span in hidden[first..].iter().take_while(|span| span.end <= self.end) {
                 if taken.take(span) {

@@ -5,7 +5,15 @@ use glossator::syntax::{Dialect, Kind, LinkForm, NodeId, Step, Tree, collapsed, 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 /// What texts are read as.
-pub(crate) const DIALECTS: [Dialect; 3] = [Dialect::KRAMDOWN, Dialect::COMMON_MARK, Dialect::HTML];
+pub(crate) const DIALECTS: [Dialect; 7] = [
+    Dialect::KRAMDOWN,
+    Dialect::COMMON_MARK,
+    Dialect::HTML,
+    Dialect::DIRECTIVES,
+    Dialect::MDX,
+    Dialect::VITE_PRESS,
+    Dialect::PYTHON_MARKDOWN,
+];
 
 /// All laws of the tree of `text`, in each dialect.
 pub(crate) fn hold(text: &str) -> Result<(), String> {

@@ -1,0 +1,136 @@
+//! The site's generator, by the name of its configuration.
+
+use crate::config::Profile;
+use crate::project::{Error, Project};
+use crate::site::files::{Text, read_text};
+
+/// What `init` knows of a generator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Generator {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// Its profile.
+    pub(super) profile: Profile,
+    /// Where it has its pages, if it says so by default.
+    pub(super) content: Option<&'static str>,
+    /// Where it expects localized ones.
+    pub(super) output: Option<&'static str>,
+    /// The globs of its pages, where there are others than `**/*.md`.
+    pub(super) include: &'static [&'static str],
+    /// What its own configuration has to say of languages.
+    pub(super) step: &'static str,
+    /// The beginnings of its configuration's path, without extension.
+    files: &'static [&'static str],
+    /// What that has to say, where other generators have such a file, too.
+    says: &'static str,
+}
+
+const MDX: &[&str] = &["**/*.md", "**/*.mdx"];
+
+/// Those that are known, but for Jekyll.
+const GENERATORS: [Generator; 7] = [
+    Generator {
+        name: "Docusaurus",
+        profile: Profile::Docusaurus,
+        content: Some("docs"),
+        output: Some("i18n"),
+        include: MDX,
+        step: "In docusaurus.config name the languages: i18n: { defaultLocale: \"en\", locales: [\"en\", \"de\"] }",
+        files: &["docusaurus.config"],
+        says: "",
+    },
+    Generator {
+        name: "Starlight",
+        profile: Profile::Starlight,
+        content: Some("src/content/docs"),
+        output: Some("src/content/docs"),
+        include: MDX,
+        step: "In astro.config name the languages: defaultLocale: \"root\", locales: { root: { label: \"English\", lang: \"en\" }, \
+               de: { label: \"Deutsch\" } }",
+        files: &["astro.config"],
+        says: "starlight",
+    },
+    Generator {
+        name: "VitePress",
+        profile: Profile::Vitepress,
+        content: Some("docs"),
+        output: Some("docs"),
+        include: &[],
+        step: "In .vitepress/config name the languages: locales: { root: { label: \"English\", lang: \"en\" }, \
+               de: { label: \"Deutsch\", lang: \"de\" } }",
+        files: &["docs/.vitepress/config"],
+        says: "",
+    },
+    Generator {
+        name: "MkDocs",
+        profile: Profile::Mkdocs,
+        content: Some("docs"),
+        output: Some("docs"),
+        include: &[],
+        step: "In mkdocs.yml switch the plug-in i18n (mkdocs-static-i18n) on, with docs_structure: suffix and the languages.",
+        files: &["mkdocs"],
+        says: "site_name",
+    },
+    Generator {
+        name: "mdBook",
+        profile: Profile::Mdbook,
+        content: Some("src"),
+        output: None,
+        include: &[],
+        step: "Build a book for each language, such as: MDBOOK_BOOK__SRC=localized/de MDBOOK_BOOK__LANGUAGE=de mdbook build \
+               --dest-dir book/de",
+        files: &["book"],
+        says: "[book]",
+    },
+    Generator {
+        name: "Hugo",
+        profile: Profile::Hugo,
+        content: Some("content"),
+        output: None,
+        include: &[],
+        step: "In Hugo's configuration name the languages, each with its folder: [languages.de] contentDir = \"localized/de\"",
+        files: &["hugo", "config/_default/hugo", "config"],
+        says: "baseURL",
+    },
+    Generator {
+        name: "Eleventy",
+        profile: Profile::Eleventy,
+        content: None,
+        output: None,
+        include: &[],
+        step: "Have Eleventy read localized/ and not locales/: setUseGitIgnore(false) and ignores.add(\"locales/**\")",
+        files: &["eleventy.config", ".eleventy"],
+        says: "",
+    },
+];
+
+/// What the names of configurations end with.
+const EXTENSIONS: [&str; 11] =
+    ["js", "mjs", "cjs", "ts", "mts", "cts", "toml", "yaml", "yml", "json", "jsonc"];
+
+impl Generator {
+    /// The generator whose configuration is in the project. Where that is a program,
+    /// its text alone is looked at.
+    pub(super) fn of(project: &Project) -> Result<Option<Self>, Error> {
+        for generator in GENERATORS {
+            for file in generator.files {
+                for extension in EXTENSIONS {
+                    let text = read_text(project, &format!("{file}.{extension}"))?;
+                    if matches!(text, Text::Is(text) if generator.is_meant(&text)) {
+                        return Ok(Some(generator));
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn is_meant(&self, text: &str) -> bool {
+        text.to_lowercase().contains(&self.says.to_lowercase())
+    }
+
+    /// Whether its localized pages stand among the English ones.
+    pub(super) fn writes_beside_sources(&self) -> bool {
+        self.content.is_some() && self.content == self.output
+    }
+}

@@ -1,0 +1,195 @@
+//! Conventions: what a site generator expects of localized pages.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use super::path_template::{PathTemplate, without_extension};
+use crate::syntax::Dialect;
+
+/// What becomes of a permalink in a localized page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Permalink {
+    /// `/<language>` goes before it.
+    Prefixed,
+    /// It stays: the generator puts the language before it.
+    Kept,
+}
+
+/// How headings keep their English anchor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Anchors {
+    /// `{#id}` behind the heading's text.
+    Attribute,
+    /// `<a id="id"></a>` before it.
+    Tag,
+    /// `{/* #id */}` behind the heading's text: Docusaurus, from 3.10 on.
+    Comment,
+    /// Not at all.
+    None,
+}
+
+/// How a renderer makes a heading's id of its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum HeadingIds {
+    /// As GitHub does, and with it kramdown, Hugo, Docusaurus, Starlight and mdBook.
+    #[default]
+    GitHub,
+    /// As `VitePress` does.
+    VitePress,
+    /// As Python-Markdown does.
+    PythonMarkdown,
+    /// Headings have no ids but those that the page gives them.
+    None,
+}
+
+/// What the front-matter key `slug` says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slug {
+    /// Nothing.
+    None,
+    /// What stands in the address for the file's name: Hugo.
+    Name,
+    /// The address, from the file's folder or from the root of all pages: Docusaurus.
+    Path,
+}
+
+/// What the generator takes a relative address to be relative to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relative {
+    /// The page's address: it leaves that to browsers.
+    Address,
+    /// The page's file, for images; the page's address for links.
+    Images,
+    /// The page's file.
+    File,
+}
+
+/// What a site generator expects of localized pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conventions {
+    /// Where a localized page is, below the output folder.
+    pub path: PathTemplate,
+    /// What becomes of permalinks.
+    pub permalink: Permalink,
+    /// The front-matter key of a page's own address.
+    pub permalink_key: Option<String>,
+    /// The key of the addresses that redirect to a page.
+    pub redirect_from: Option<String>,
+    /// The key of the address that a page redirects to.
+    pub redirect_to: Option<String>,
+    /// The key of a page's language.
+    pub language_key: Option<String>,
+    /// Whether a localized page gets that key where the English one hasn't.
+    pub add_language: bool,
+    /// Whether internal links are localized.
+    pub links: bool,
+    /// Whether a plug-in localizes every address in a tag, but for those that
+    /// its `static_href` holds.
+    pub static_href: bool,
+    /// How headings keep their English anchor.
+    pub anchors: Anchors,
+    /// How that is made.
+    pub heading_ids: HeadingIds,
+    /// Whether the renderer keeps tags in Markdown.
+    pub html: bool,
+    /// The dialect of its Markdown.
+    pub dialect: Dialect,
+    /// Whether a page without a permalink has the address of its path.
+    pub address_of_path: bool,
+    /// What the address that a path gives begins with, `/docs`.
+    pub address_base: String,
+    /// What it ends with instead of the path's extension: `/`, `.html`, or nothing.
+    pub address_end: String,
+    /// What the front-matter key `slug` says of a page's address.
+    pub slug: Slug,
+    /// What a relative address is relative to.
+    pub relative: Relative,
+    /// The names of files that are lists of pages, and can have neither a notice
+    /// nor anchors nor tags.
+    pub lists: &'static [&'static str],
+    /// What goes before the path of an English page in a link that the generator
+    /// isn't to localize.
+    pub english_scheme: &'static str,
+    /// Whether paths and addresses name languages in lower case, `pt-br`.
+    pub lower_case: bool,
+    /// Whether pages can have a notice.
+    pub notice: bool,
+    /// Whether a file without front matter is no page, but copied as it stands.
+    pub needs_front_matter: bool,
+}
+
+impl Conventions {
+    /// What paths and addresses call the language `tag`.
+    #[must_use]
+    pub fn name_of<'l>(&self, tag: &'l str) -> Cow<'l, str> {
+        if self.lower_case { Cow::Owned(tag.to_ascii_lowercase()) } else { Cow::Borrowed(tag) }
+    }
+
+    /// Whether a path or an address means the language `tag` by `name`.
+    #[must_use]
+    pub fn is_name_of(&self, name: &str, tag: &str) -> bool {
+        self.name_of(tag) == name
+    }
+
+    /// The address in the language `tag` of what is at `english`.
+    #[must_use]
+    pub fn localized(&self, tag: &str, english: &str) -> String {
+        format!("/{}{english}", self.name_of(tag))
+    }
+
+    /// The attribute of a tag that leads to `address`, escaped, in whatever
+    /// language the page is.
+    #[must_use]
+    pub fn href(&self, address: &str) -> String {
+        let href = format!("href=\"{address}\"");
+        if self.static_href { format!("{{% static_href %}}{href}{{% endstatic_href %}}") } else { href }
+    }
+
+    /// The address that a path below the content folder gives a page:
+    /// `docs/a.md` is at `/docs/a/`, `docs/index.md` at `/docs/`.
+    #[must_use]
+    pub fn address_of(&self, path: &str) -> Option<String> {
+        if !self.address_of_path {
+            return None;
+        }
+        let base = &self.address_base;
+        let stem = without_extension(path);
+        let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+        let is_index = matches!(name, "index" | "_index" | "README");
+        Some(match (is_index, folder) {
+            (true, "") => format!("{base}/"),
+            (true, folder) => format!("{base}/{folder}/"),
+            (false, _) => format!("{base}/{stem}{}", self.address_end),
+        })
+    }
+
+    /// [`Conventions::address_of`] the page `path` whose front matter says `slug`.
+    #[must_use]
+    pub fn address_with(&self, path: &str, slug: Option<&str>) -> Option<String> {
+        let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
+        let (base, end) = (&self.address_base, &self.address_end);
+        match slug.filter(|_| self.address_of_path) {
+            Some(slug) if self.slug == Slug::Name && !slug.is_empty() => {
+                Some(format!("{base}/{folder}{}{end}", slug.trim_matches('/')))
+            }
+            Some(slug) if self.slug == Slug::Path && slug.starts_with('/') => Some(format!("{base}{slug}")),
+            Some(slug) if self.slug == Slug::Path => Some(format!("{base}/{folder}{slug}")),
+            _ => self.address_of(path),
+        }
+    }
+
+    /// The conventions for the file `path`: those of a list of pages are simpler.
+    #[must_use]
+    pub fn of_file(self: &Arc<Self>, path: &str) -> Arc<Self> {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        if !self.lists.contains(&name) {
+            return Arc::clone(self);
+        }
+        Arc::new(Self { anchors: Anchors::None, html: false, notice: false, ..Self::clone(self) })
+    }
+}

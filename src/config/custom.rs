@@ -1,0 +1,103 @@
+//! `[custom]`: a profile's conventions, changed one by one.
+
+use serde::Deserialize;
+
+use super::conventions::{Anchors, Conventions, Permalink, Relative};
+use super::path_template::PathTemplate;
+use super::profile::{Profile, preset};
+use crate::syntax::Dialect;
+
+/// Which Markdown a site is rendered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Markdown {
+    Kramdown,
+    CommonMark,
+    Directives,
+    Mdx,
+    Python,
+}
+
+impl Markdown {
+    const fn dialect(self) -> Dialect {
+        match self {
+            Self::Kramdown => Dialect::KRAMDOWN,
+            Self::CommonMark => Dialect::COMMON_MARK,
+            Self::Directives => Dialect::DIRECTIVES,
+            Self::Mdx => Dialect::MDX,
+            Self::Python => Dialect::PYTHON_MARKDOWN,
+        }
+    }
+}
+
+/// `[custom]`: a preset and what is different.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case", expecting = "a table")]
+pub struct Custom {
+    pub(super) base: Option<Profile>,
+    path: Option<PathTemplate>,
+    permalink: Option<Permalink>,
+    permalink_key: Option<String>,
+    redirect_from: Option<String>,
+    redirect_to: Option<String>,
+    language_key: Option<String>,
+    add_language: Option<bool>,
+    links: Option<bool>,
+    anchors: Option<Anchors>,
+    html: Option<bool>,
+    markdown: Option<Markdown>,
+    address_of_path: Option<bool>,
+    address_base: Option<String>,
+    address_end: Option<String>,
+    relative: Option<Relative>,
+    lower_case: Option<bool>,
+}
+
+impl Custom {
+    pub(super) fn conventions(&self, base: Profile) -> Result<Conventions, String> {
+        if base == Profile::Custom {
+            return Err("[custom] base has to be one of the other profiles".to_owned());
+        }
+        let base = preset(base);
+        let custom = Conventions {
+            path: self.path.clone().unwrap_or(base.path),
+            permalink: self.permalink.unwrap_or(base.permalink),
+            permalink_key: key(self.permalink_key.as_ref(), base.permalink_key),
+            redirect_from: key(self.redirect_from.as_ref(), base.redirect_from),
+            redirect_to: key(self.redirect_to.as_ref(), base.redirect_to),
+            language_key: key(self.language_key.as_ref(), base.language_key),
+            add_language: self.add_language.unwrap_or(base.add_language),
+            links: self.links.unwrap_or(base.links),
+            static_href: base.static_href,
+            anchors: self.anchors.unwrap_or(base.anchors),
+            heading_ids: base.heading_ids,
+            html: self.html.unwrap_or(base.html),
+            dialect: self.markdown.map_or(base.dialect, Markdown::dialect),
+            address_of_path: self.address_of_path.unwrap_or(base.address_of_path),
+            lower_case: self.lower_case.unwrap_or(base.lower_case),
+            address_base: self.address_base.clone().unwrap_or(base.address_base),
+            address_end: self.address_end.clone().unwrap_or(base.address_end),
+            relative: self.relative.unwrap_or(base.relative),
+            slug: base.slug,
+            lists: base.lists,
+            english_scheme: base.english_scheme,
+            notice: base.notice,
+            needs_front_matter: base.needs_front_matter,
+        };
+        if custom.anchors == Anchors::Comment && !custom.dialect.mdx {
+            return Err("[custom] anchors = \"comment\" needs markdown = \"mdx\"".to_owned());
+        }
+        if custom.anchors == Anchors::Tag && !custom.html {
+            return Err("[custom] anchors = \"tag\" needs html = true".to_owned());
+        }
+        Ok(custom)
+    }
+}
+
+/// A front-matter key; an empty one is none.
+fn key(changed: Option<&String>, base: Option<String>) -> Option<String> {
+    match changed {
+        Some(key) => Some(key.clone()).filter(|key| !key.is_empty()),
+        None => base,
+    }
+}

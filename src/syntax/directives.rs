@@ -1,0 +1,175 @@
+//! Directives: lines of colons that stand around Markdown, `:::note`, alone on
+//! their line, `::toc`, or in a text, `:abbr[text]{title="…"}`. After
+//! micromark's extension; a title without brackets, `:::note Read this`, is what
+//! Docusaurus and VitePress read.
+
+use super::marks::is_escaped;
+use crate::text::{Span, touches};
+
+/// The directives of a text.
+#[derive(Debug, Default)]
+pub(super) struct Directives {
+    /// The lines, in order.
+    pub(super) lines: Vec<Line>,
+    /// The marks around the words of those in a text, in order.
+    pub(super) inline: Vec<Span>,
+}
+
+/// A line that is a directive.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    /// The line, without blanks around it.
+    pub(super) span: Span,
+    /// The words that readers see as its title.
+    pub(super) label: Option<Span>,
+}
+
+/// Finds the directives of `text` from `start` on outside `code`, whose spans are
+/// in order.
+pub(super) fn directives(text: &str, start: usize, code: &[Span]) -> Directives {
+    let mut found = Directives::default();
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        let content = line.trim_ascii();
+        let first = at + line.len() - line.trim_ascii_start().len();
+        if !content.is_empty() && !touches(code, &(first..first + 1)) {
+            match label_of_line(content) {
+                Some(label) => found.lines.push(Line {
+                    span: first..first + content.len(),
+                    label: label.map(|label| first + label.start..first + label.end),
+                }),
+                None => inline(text, &(first..first + content.len()), code, &mut found.inline),
+            }
+        }
+        at += line.len();
+    }
+    found
+}
+
+/// Where in `text`, outside `code`, directives within a text begin.
+pub(crate) fn inline_directives(text: &str, code: &[Span]) -> Vec<usize> {
+    let mut marks = Vec::new();
+    inline(text, &(0..text.len()), code, &mut marks);
+    marks.into_iter().map(|mark| mark.start).filter(|at| text.as_bytes()[*at] == b':').collect()
+}
+
+/// Where in `line`, if it is a directive, its title stands.
+fn label_of_line(line: &str) -> Option<Option<Span>> {
+    let colons = line.len() - line.trim_start_matches(':').len();
+    let behind = &line[colons..];
+    if colons < 2 || (colons == 2 && !behind.starts_with(|c: char| c.is_ascii_alphabetic())) {
+        return None;
+    }
+    if behind.is_empty() {
+        return (colons > 2).then_some(None);
+    }
+    let name = colons + behind.len() - behind.trim_ascii_start().len();
+    let name_end = name + name_length(&line[name..])?;
+    let rest = &line[name_end..];
+    if let Some(inside) = rest.strip_prefix('[') {
+        let length = closing(inside, '[', ']')?;
+        let behind = rest[length + 2..].trim_ascii();
+        let is_whole = behind.is_empty() || (behind.starts_with('{') && behind.ends_with('}'));
+        return is_whole.then_some(Some(name_end + 1..name_end + 1 + length));
+    }
+    let rest = rest.trim_ascii();
+    if rest.is_empty() || rest.starts_with('{') {
+        return (rest.is_empty() || rest.ends_with('}')).then_some(None);
+    }
+    if colons == 2 || !line[name_end..].starts_with(' ') {
+        return None;
+    }
+    let title = rest.find('{').map_or(rest, |attributes| rest[..attributes].trim_ascii_end());
+    let start = line.len() - line[name_end..].trim_ascii_start().len();
+    Some(Some(start..start + title.len()))
+}
+
+/// The length of the name that `text` begins with.
+fn name_length(text: &str) -> Option<usize> {
+    let length = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
+    let length = length.unwrap_or(text.len());
+    text.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(length)
+}
+
+/// Where in `text`, behind an `open` mark, its `close` mark stands.
+fn closing(text: &str, open: char, close: char) -> Option<usize> {
+    let mut depth = 1;
+    for (at, c) in text.char_indices() {
+        if c == open && !is_escaped(text, at) {
+            depth += 1;
+        } else if c == close && !is_escaped(text, at) {
+            depth -= 1;
+        }
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// Adds the marks of directives in `line`: `:name[` and `]{…}`, or `:name{…}`.
+fn inline(text: &str, line: &Span, code: &[Span], marks: &mut Vec<Span>) {
+    let mut at = line.start;
+    while let Some(colon) = text[at..line.end].find(':').map(|found| at + found) {
+        at = colon + 1;
+        let is_inside = text[..colon].ends_with(':') || is_escaped(text, colon);
+        if is_inside || touches(code, &(colon..at)) {
+            continue;
+        }
+        let Some(length) = name_length(&text[at..line.end]) else { continue };
+        let name_end = at + length;
+        let attributes = |start: usize| {
+            let inside = text[start..line.end].strip_prefix('{')?;
+            Some(start + closing(inside, '{', '}')? + 2)
+        };
+        if let Some(inside) = text[name_end..line.end].strip_prefix('[') {
+            let Some(length) = closing(inside, '[', ']') else { continue };
+            let close = name_end + 1 + length;
+            marks.push(colon..name_end + 1);
+            marks.push(close..attributes(close + 1).unwrap_or(close + 1));
+            at = name_end + 1;
+        } else if let Some(end) = attributes(name_end) {
+            marks.push(colon..end);
+            at = end;
+        }
+    }
+    marks.sort_by_key(|mark| mark.start);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_their_titles() {
+        let title = |line: &'static str| label_of_line(line).map(|label| label.map(|label| &line[label]));
+        for (line, expected) in [
+            (":::", Some(None)),
+            (":::note", Some(None)),
+            ("::: info", Some(None)),
+            (":::tip{.wide #a}", Some(None)),
+            (":::caution[Read *this* first]", Some(Some("Read *this* first"))),
+            (":::note[A [b](/c)]{.d}", Some(Some("A [b](/c)"))),
+            ("::: details Click me {open}", Some(Some("Click me"))),
+            (":::note Read this", Some(Some("Read this"))),
+            ("::toc", Some(None)),
+            ("::youtube[A film]{#b}", Some(Some("A film"))),
+            ("::", None),
+            (":: text", None),
+            (": text", None),
+            (":::note[a] b", None),
+        ] {
+            assert_eq!(title(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn marks_in_a_text() {
+        let marks = |text: &'static str| {
+            let found = directives(text, 0, &[]).inline;
+            found.into_iter().map(|mark| &text[mark]).collect::<Vec<_>>()
+        };
+        assert_eq!(marks("An :abbr[HTML]{title=\"x\"} page"), [":abbr[", "]{title=\"x\"}"]);
+        assert_eq!(marks("At 10:30 it is:so, \\:a[b], see :icon{name=a}"), [":icon{name=a}"]);
+    }
+}

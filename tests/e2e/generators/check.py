@@ -1,0 +1,121 @@
+"""Whether a built site is right in every language.
+
+    check.py BUILT LOCALIZED…
+
+BUILT is the folder of the built site. LOCALIZED are the folders of languages in it, each with the pages that English has
+beside it. Checked are links, anchors and images of every page, what readers see, and that the localized page has the tags
+of the English one.
+"""
+
+import html.parser
+import pathlib
+import re
+import sys
+import urllib.parse
+
+# What no reader is to see: marks of Markdown, of each dialect and of glossator.
+MARKS = re.compile(r":::|\{#|\{/\*|\]\(|\*\*|!!!|\[\[|\{\{|\}\}|--8<--|glossator|&#\d|^import ", re.MULTILINE)
+CONTENT = {"main", "article"}
+# What the page's language changes.
+SKIPPED = {"script", "style", "svg", "template", "head", "nav", "aside", "footer", "header", "button", "starlight-toc"}
+VOID = {"img", "br", "hr", "input", "meta", "link", "source", "wbr", "area", "col", "embed", "track"}
+ATTRIBUTES = ("href", "src")
+
+
+class Page(html.parser.HTMLParser):
+    """The links and anchors of a page, and the words and tags of its content."""
+
+    def __init__(self, path):
+        super().__init__(convert_charrefs=True)
+        self.ids, self.links, self.tags, self.words, self.language = set(), [], [], [], None
+        self.open = []
+        self.feed(path.read_text("utf-8"))
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag == "html":
+            self.language = attributes.get("lang")
+        self.ids.update(value for key in ("id", "name") if (value := attributes.get(key)))
+        if attributes.get("rel") not in ("preconnect", "canonical", "sitemap", "modulepreload"):
+            self.links += [value for key in ATTRIBUTES if (value := attributes.get(key))]
+        if self.is_content() and "notice" not in self.open:
+            is_pin = tag == "a" and set(attributes) == {"id"}
+            is_notice = "translation-notice" in (attributes.get("class") or "")
+            self.tags += [] if is_pin or is_notice else [tag]
+            self.open += ["notice"] if is_notice else []
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if tag in self.open:
+            while self.open.pop() != tag:
+                pass
+            if self.open[-1:] == ["notice"]:
+                self.open.pop()
+
+    def handle_data(self, data):
+        if self.is_content() and not {"code", "pre", "kbd"} & set(self.open):
+            self.words.append(data)
+
+    def is_content(self):
+        inside = set(self.open)
+        return bool(CONTENT & inside) and not SKIPPED & inside
+
+
+def target(built, page, link):
+    """The file that a link leads to, and its fragment; none for another site."""
+    url = urllib.parse.urlsplit(link)
+    if url.scheme or url.netloc or link.startswith("data:"):
+        return None
+    path = urllib.parse.unquote(url.path)
+    start = built if path.startswith("/") else page.parent
+    file = (start / path.lstrip("/")).resolve() if path else page
+    candidates = [file, file / "index.html", file.with_name(file.name + ".html")]
+    found = next((one for one in candidates if one.is_file()), None)
+    return found, urllib.parse.unquote(url.fragment)
+
+
+def differ(tags, english):
+    """Whether tags differ by more than a notice in Markdown."""
+    places = (at for at in range(len(tags)) if tags[at : at + 3] == ["blockquote", "p", "a"])
+    return tags != english and all(tags[:at] + tags[at + 3 :] != english for at in places)
+
+
+def main():
+    built = pathlib.Path(sys.argv[1]).resolve()
+    languages = sys.argv[2:]
+    pages = {path: Page(path) for path in built.rglob("*.html") if path.name != "404.html"}
+    faults = []
+    for path, page in pages.items():
+        name = path.relative_to(built)
+        for link in page.links:
+            found = target(built, path, link)
+            if found is None:
+                continue
+            file, fragment = found
+            if file is None:
+                faults.append(f"{name}: {link} leads to nothing")
+            elif fragment and file in pages and fragment not in pages[file].ids and not fragment.startswith("_"):
+                faults.append(f"{name}: {link} has no anchor")
+    for language in languages:
+        folder = built / language
+        localized = [path for path in pages if path.is_relative_to(folder)]
+        if not localized:
+            faults.append(f"there is no page in {language}")
+        for path in localized:
+            name, page = path.relative_to(built), pages[path]
+            if page.language is None or page.language.split("-")[0] != language.split("-")[0]:
+                faults.append(f"{name}: its language is {page.language}")
+            for mark in set(MARKS.findall("\n".join(page.words))):
+                faults.append(f"{name}: readers see `{mark}`")
+            english = pages.get(built / path.relative_to(folder))
+            if english is None:
+                faults.append(f"{name}: there is no English page")
+            elif differ(page.tags, english.tags):
+                faults.append(f"{name}: tags are {page.tags}, in English {english.tags}")
+    print("\n".join(faults), end="\n" if faults else "")
+    print(f"{built.name}: {len(pages)} pages, {len(faults)} faults")
+    sys.exit(1 if faults else 0)
+
+
+main()

@@ -1,0 +1,11 @@
+export default {
+  title: 'The stove',
+  url: 'https://stove.example',
+  baseUrl: '/',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  future: { v4: true, faster: false },
+  i18n: { defaultLocale: 'en', locales: ['en', 'de', 'ar', 'ja'] },
+  presets: [['classic', { docs: {}, blog: false, theme: {} }]],
+};

@@ -1,0 +1,1 @@
+const damper = { open: true };

@@ -1,0 +1,100 @@
+== locales/en/SUMMARY.ftl
+### Written by glossator from src/SUMMARY.md. To change the English, edit that page, not this file.
+
+# heading 1
+ref-summary-summary = Summary
+# paragraph
+# $the-stove: index.md
+ref-summary-summary-1 = [The stove]({ $the-stove })
+# heading 1
+ref-summary-user-guide = User guide
+# list item
+# $light-it: guide/light.md
+ref-summary-user-guide-1 = [Light it]({ $light-it })
+# list item
+# $wood: guide/wood.md
+ref-summary-user-guide-2 = [Wood]({ $wood })
+# list item
+# $a-draft: 
+ref-summary-user-guide-3 = [A draft]({ $a-draft })
+# paragraph
+# $thanks: thanks.md
+ref-summary-user-guide-4 = [Thanks]({ $thanks })
+
+== locales/en/guide/light.ftl
+### Written by glossator from src/guide/light.md. To change the English, edit that page, not this file.
+
+# heading 1
+ref-guide-light-light-the-stove = Light the stove
+# paragraph
+# $the-box: ../index.md#box
+ref-guide-light-light-the-stove-1 = It stays warm for three hours, see [the box]({ $the-box }).
+# heading 2
+ref-guide-light-the-damper = The damper
+# paragraph
+# $footnote: [^1]
+ref-guide-light-the-damper-1 = Half open is right for most days.{ $footnote }
+# paragraph
+ref-guide-light-the-damper-2 = Press <kbd>Reset</kbd> when the lamp is on.
+# table heading
+ref-guide-light-the-damper-3 = Lamp
+# table heading
+ref-guide-light-the-damper-4 = Means
+# table cell, column "Lamp"
+ref-guide-light-the-damper-5 = green
+# table cell, column "Means"
+ref-guide-light-the-damper-6 = all is well
+# table cell, column "Lamp"
+ref-guide-light-the-damper-7 = red
+# table cell, column "Means"
+ref-guide-light-the-damper-8 = open the damper
+# footnote
+ref-guide-light-the-damper-9 = On cold days close it by a third.
+
+== locales/en/guide/wood.ftl
+### Written by glossator from src/guide/wood.md. To change the English, edit that page, not this file.
+
+# heading 1
+ref-guide-wood-what-it-burns = What it burns
+# paragraph
+# $a-log: ../stove.png
+# $the-damper: light.md#the-damper
+ref-guide-wood-what-it-burns-1 = Beech, oak and birch, see ![a log]({ $a-log }) for the size, and [the damper]({ $the-damper }).
+# heading 2
+ref-guide-wood-dry-wood = Dry wood
+# paragraph
+ref-guide-wood-dry-wood-1 = Wood is dry after two years.
+# list item
+ref-guide-wood-dry-wood-2 = Split it.
+# list item
+ref-guide-wood-dry-wood-3 = Stack it. Leave room for the wind.
+
+== locales/en/index.ftl
+### Written by glossator from src/index.md. To change the English, edit that page, not this file.
+
+# heading 1
+ref-index-the-stove = The stove
+# paragraph
+# $how-to-light-it: guide/light.md
+# $what-it-burns: guide/wood.md#dry-wood
+ref-index-the-stove-1 = The stove heats *one* room. Read [how to light it]({ $how-to-light-it }) and [what it burns]({ $what-it-burns }) first.
+# paragraph
+# $a-drawing-of-the-stove: stove.png
+ref-index-the-stove-2 = ![A drawing of the stove]({ $a-drawing-of-the-stove })
+# heading 2
+ref-index-what-is-in-the-box = What is in the box
+# list item
+ref-index-what-is-in-the-box-1 = The stove itself
+# list item
+ref-index-what-is-in-the-box-2 = A pair of gloves
+# quotation
+ref-index-what-is-in-the-box-3 = Keep the box until the stove is warm.
+
+== locales/en/thanks.ftl
+### Written by glossator from src/thanks.md. To change the English, edit that page, not this file.
+
+# heading 1
+ref-thanks-thanks = Thanks
+# paragraph
+ref-thanks-thanks-1 = To all who keep us warm.
+

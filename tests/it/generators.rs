@@ -1,0 +1,67 @@
+//! The sites of `tests/e2e/generators`, which real generators build there: what of
+//! each is translated, and that the English is written as it stands.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use snapbox::Data;
+
+use crate::corpus::{files, read, relative, root};
+use crate::project::{Project, same};
+
+const GENERATORS: [&str; 6] = ["docusaurus", "eleventy", "mdbook", "mkdocs", "starlight", "vitepress"];
+
+/// The site, in a folder of its own.
+fn site(generator: &str) -> Project {
+    let folder = root().join("tests/e2e/generators").join(generator);
+    let project = Project::new();
+    for extension in ["md", "mdx", "toml", "png"] {
+        for file in files(&folder, extension) {
+            let path = relative(&file).replace(&format!("tests/e2e/generators/{generator}/"), "");
+            project.write(&path, fs::read(&file).expect("it can be read"));
+        }
+    }
+    project
+}
+
+fn reference_catalogs(project: &Project) -> String {
+    let mut catalogs = String::new();
+    for (path, content) in project.files() {
+        if path.starts_with("locales/en/") {
+            let _ = writeln!(catalogs, "== {path}\n{}", String::from_utf8_lossy(&content));
+        }
+    }
+    catalogs
+}
+
+#[test]
+fn texts_and_nothing_else_are_translated() {
+    for generator in GENERATORS {
+        let project = site(generator);
+        project.sync();
+        let expected = root().join("tests/generators").join(format!("{generator}.ftl"));
+        same(reference_catalogs(&project), Data::read_from(&expected, None));
+    }
+}
+
+#[test]
+fn the_english_is_written_as_it_stands() {
+    for generator in GENERATORS {
+        let project = site(generator);
+        let is_page =
+            |path: &str| (path.ends_with(".md") || path.ends_with(".mdx")) && !path.starts_with("snippets/");
+        let pages: Vec<(String, Vec<u8>)> =
+            project.files().into_iter().filter(|(path, _)| is_page(path)).collect();
+        project.sync();
+        project.run(["build", "--language", "en", "--output", "english"]).clean();
+        let written = project.files();
+        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+        for (path, content) in pages {
+            let stem = name(&path).split('.').next().unwrap_or_default().to_owned();
+            let found = written.iter().any(|(file, bytes)| {
+                file.starts_with("english/") && name(file).starts_with(&stem) && *bytes == content
+            });
+            assert!(found, "{generator}: {path}");
+        }
+    }
+}

@@ -129,20 +129,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
             lower_case: true,
             ..folder()
         },
-        // It finds the page in the reader's language by itself, and shows the English
-        // one where there is none.
-        Profile::Docusaurus => Conventions {
-            path: PathTemplate("{language}/docusaurus-plugin-content-docs/current/{path}".to_owned()),
-            links: false,
-            anchors: Anchors::Comment,
-            dialect: Dialect::MDX,
-            address_base: "/docs".to_owned(),
-            address_end: String::new(),
-            slug: Slug::Path,
-            relative: Relative::File,
-            english_scheme: "pathname://",
-            ..folder()
-        },
+        Profile::Docusaurus => docusaurus(),
         Profile::Starlight => Conventions {
             permalink_key: Some("slug".to_owned()),
             anchors: Anchors::Tag,
@@ -169,6 +156,23 @@ pub(super) fn preset(profile: Profile) -> Conventions {
         Profile::Mdbook => {
             Conventions { address_end: ".html".to_owned(), lists: &["SUMMARY.md"], ..folder() }
         }
+    }
+}
+
+/// It finds the page in the reader's language by itself, and shows the English one
+/// where there is none.
+fn docusaurus() -> Conventions {
+    Conventions {
+        path: PathTemplate("{language}/docusaurus-plugin-content-docs/current/{path}".to_owned()),
+        links: false,
+        anchors: Anchors::Comment,
+        dialect: Dialect::MDX,
+        address_base: "/docs".to_owned(),
+        address_end: String::new(),
+        slug: Slug::Path,
+        relative: Relative::File,
+        english_scheme: "pathname://",
+        ..folder()
     }
 }
 

@@ -46,7 +46,9 @@ pub fn extract(page: &Page, config: &Config) -> Vec<Draft> {
     drafts.extend(page.data.iter().flat_map(|data| &data.texts).map(of_data));
     let text = page.source.text();
     drafts.extend(page.body.runs.iter().filter(|run| run.has_letters).map(|run| of_run(text, run)));
-    drafts.iter_mut().for_each(|draft| draft.dialect = page.dialect);
+    for draft in &mut drafts {
+        draft.dialect = page.dialect;
+    }
     drafts
 }
 

@@ -40,7 +40,9 @@ pub(super) fn code(text: &str, masked: &str, dialect: Dialect) -> Vec<Span> {
 pub(super) fn unindented_code(text: &str, start: usize) -> Vec<Span> {
     let mut code = mdx::fences(text, start);
     let mut mask = Mask::new(text);
-    code.iter().for_each(|fence| mask.blank(fence));
+    for fence in &code {
+        mask.blank(fence);
+    }
     let left = mask.text(text);
     let events = Parser::new_ext(&left, options()).into_offset_iter();
     code.extend(events.filter_map(|(event, span)| matches!(event, Event::Code(_)).then_some(span)));

@@ -1,49 +1,25 @@
 //! Directives: lines of colons that stand around Markdown, `:::note`, alone on
 //! their line, `::toc`, or in a text, `:abbr[text]{title="…"}`. After
 //! micromark's extension; a title without brackets, `:::note Read this`, is what
-//! Docusaurus and VitePress read.
+//! Docusaurus and `VitePress` read.
 
 use super::marks::is_escaped;
+use super::own_lines::Marks;
 use crate::text::{Span, touches};
 
-/// The directives of a text.
-#[derive(Debug, Default)]
-pub(super) struct Directives {
-    /// The lines, in order.
-    pub(super) lines: Vec<Line>,
-    /// The marks around the words of those in a text, in order.
-    pub(super) inline: Vec<Span>,
-}
-
-/// A line that is a directive.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Line {
-    /// The line, without blanks around it.
-    pub(super) span: Span,
-    /// The words that readers see as its title.
-    pub(super) label: Option<Span>,
-}
-
-/// Finds the directives of `text` from `start` on outside `code`, whose spans are
-/// in order.
-pub(super) fn directives(text: &str, start: usize, code: &[Span]) -> Directives {
-    let mut found = Directives::default();
+/// The marks around the words of directives within the lines of `text` from `start`
+/// on, outside `code`; `lines` are directives themselves.
+pub(super) fn inline_marks(text: &str, start: usize, code: &[Span], lines: &[(Span, Marks)]) -> Vec<Span> {
+    let mut marks = Vec::new();
     let mut at = start;
     for line in text[start..].split_inclusive('\n') {
-        let content = line.trim_ascii();
-        let first = at + line.len() - line.trim_ascii_start().len();
-        if !content.is_empty() && !touches(code, &(first..first + 1)) {
-            match label_of_line(content) {
-                Some(label) => found.lines.push(Line {
-                    span: first..first + content.len(),
-                    label: label.map(|label| first + label.start..first + label.end),
-                }),
-                None => inline(text, &(first..first + content.len()), code, &mut found.inline),
-            }
+        let span = at..at + line.trim_ascii_end().len();
+        if !lines.iter().any(|(own, _)| own.start >= span.start && own.end <= span.end) {
+            inline(text, &span, code, &mut marks);
         }
         at += line.len();
     }
-    found
+    marks
 }
 
 /// Where in `text`, outside `code`, directives within a text begin.
@@ -53,15 +29,15 @@ pub(crate) fn inline_directives(text: &str, code: &[Span]) -> Vec<usize> {
     marks.into_iter().map(|mark| mark.start).filter(|at| text.as_bytes()[*at] == b':').collect()
 }
 
-/// Where in `line`, if it is a directive, its title stands.
-fn label_of_line(line: &str) -> Option<Option<Span>> {
+/// What of `line` is marks, if it is a directive: all but its title.
+pub(super) fn marks_of(line: &str) -> Option<Marks> {
     let colons = line.len() - line.trim_start_matches(':').len();
     let behind = &line[colons..];
     if colons < 2 || (colons == 2 && !behind.starts_with(|c: char| c.is_ascii_alphabetic())) {
         return None;
     }
     if behind.is_empty() {
-        return (colons > 2).then_some(None);
+        return (colons > 2).then_some(Marks::Whole);
     }
     let name = colons + behind.len() - behind.trim_ascii_start().len();
     let name_end = name + name_length(&line[name..])?;
@@ -70,18 +46,18 @@ fn label_of_line(line: &str) -> Option<Option<Span>> {
         let length = closing(inside, '[', ']')?;
         let behind = rest[length + 2..].trim_ascii();
         let is_whole = behind.is_empty() || (behind.starts_with('{') && behind.ends_with('}'));
-        return is_whole.then_some(Some(name_end + 1..name_end + 1 + length));
+        return is_whole.then_some(Marks::Around(name_end + 1..name_end + 1 + length));
     }
     let rest = rest.trim_ascii();
     if rest.is_empty() || rest.starts_with('{') {
-        return (rest.is_empty() || rest.ends_with('}')).then_some(None);
+        return (rest.is_empty() || rest.ends_with('}')).then_some(Marks::Whole);
     }
     if colons == 2 || !line[name_end..].starts_with(' ') {
         return None;
     }
     let title = rest.find('{').map_or(rest, |attributes| rest[..attributes].trim_ascii_end());
     let start = line.len() - line[name_end..].trim_ascii_start().len();
-    Some(Some(start..start + title.len()))
+    Some(Marks::Around(start..start + title.len()))
 }
 
 /// The length of the name that `text` begins with.
@@ -139,34 +115,34 @@ fn inline(text: &str, line: &Span, code: &[Span], marks: &mut Vec<Span>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::syntax::own_lines::shown;
 
     #[test]
     fn lines_and_their_titles() {
-        let title = |line: &'static str| label_of_line(line).map(|label| label.map(|label| &line[label]));
         for (line, expected) in [
-            (":::", Some(None)),
-            (":::note", Some(None)),
-            ("::: info", Some(None)),
-            (":::tip{.wide #a}", Some(None)),
-            (":::caution[Read *this* first]", Some(Some("Read *this* first"))),
-            (":::note[A [b](/c)]{.d}", Some(Some("A [b](/c)"))),
-            ("::: details Click me {open}", Some(Some("Click me"))),
-            (":::note Read this", Some(Some("Read this"))),
-            ("::toc", Some(None)),
-            ("::youtube[A film]{#b}", Some(Some("A film"))),
+            (":::", Some("")),
+            (":::note", Some("")),
+            ("::: info", Some("")),
+            (":::tip{.wide #a}", Some("")),
+            (":::caution[Read *this* first]", Some("Read *this* first")),
+            (":::note[A [b](/c)]{.d}", Some("A [b](/c)")),
+            ("::: details Click me {open}", Some("Click me")),
+            (":::note Read this", Some("Read this")),
+            ("::toc", Some("")),
+            ("::youtube[A film]{#b}", Some("A film")),
             ("::", None),
             (":: text", None),
             (": text", None),
             (":::note[a] b", None),
         ] {
-            assert_eq!(title(line), expected, "{line}");
+            assert_eq!(shown(line, marks_of), expected, "{line}");
         }
     }
 
     #[test]
     fn marks_in_a_text() {
         let marks = |text: &'static str| {
-            let found = directives(text, 0, &[]).inline;
+            let found = inline_marks(text, 0, &[], &[]);
             found.into_iter().map(|mark| &text[mark]).collect::<Vec<_>>()
         };
         assert_eq!(marks("An :abbr[HTML]{title=\"x\"} page"), [":abbr[", "]{title=\"x\"}"]);

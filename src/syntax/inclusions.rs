@@ -2,7 +2,7 @@
 //! table of contents.
 
 use super::kramdown::is_abbreviation;
-use crate::text::{Span, touches};
+use super::own_lines::Marks;
 
 /// Whose lines they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,52 +16,26 @@ pub enum Inclusions {
     PythonMarkdown,
 }
 
-/// A line that stands for something else.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Inclusion {
-    /// The line, without blanks around it.
-    pub(super) line: Span,
-    /// The path in it, where that is relative to the page's file.
-    pub(super) path: Option<Span>,
-}
-
-/// The lines of `text` from `start` on, outside `code`, that stand for something else.
-pub(super) fn inclusions(text: &str, start: usize, code: &[Span], whose: Inclusions) -> Vec<Inclusion> {
-    let mut found = Vec::new();
-    let mut at = start;
-    for line in text[start..].split_inclusive('\n') {
-        let content = line.trim_ascii();
-        let first = at + line.len() - line.trim_ascii_start().len();
-        if let Some(path) = path_in(content, whose).filter(|_| !touches(code, &(first..first + 1))) {
-            found.push(Inclusion {
-                line: first..first + content.len(),
-                path: path.map(|path| first + path.start..first + path.end),
-            });
-        }
-        at += line.len();
-    }
-    found
-}
-
-/// If `line` stands for something else, the path in it that is relative to the
-/// page's file.
-fn path_in(line: &str, whose: Inclusions) -> Option<Option<Span>> {
+/// What of `line` is marks, if it stands for something else: all but a path that is
+/// relative to the page's file.
+pub(super) fn marks_of(line: &str, whose: Inclusions) -> Option<Marks> {
     let behind = |mark: &str| {
         let rest = line.strip_prefix(mark)?.trim_ascii_start();
         let length =
             rest.find(|c: char| c.is_whitespace() || matches!(c, '{' | '#' | '[')).unwrap_or(rest.len());
         let length = rest[..length].find("-->").unwrap_or(length);
         let start = line.len() - rest.len();
-        Some(Some(start..start + length).filter(|path| line[path.clone()].starts_with(['.']) && length > 1))
+        let is_relative = rest.starts_with('.') && length > 1;
+        Some(if is_relative { Marks::Around(start..start + length) } else { Marks::Whole })
     };
     match whose {
         Inclusions::None => None,
         Inclusions::VitePress if ["[[toc]]", "[[_toc_]]"].contains(&&*line.to_ascii_lowercase()) => {
-            Some(None)
+            Some(Marks::Whole)
         }
         Inclusions::VitePress => behind("<<<").or_else(|| behind("<!--@include:")),
         Inclusions::PythonMarkdown => {
-            (line == "[TOC]" || line.contains("--8<--") || is_abbreviation(line)).then_some(None)
+            (line == "[TOC]" || line.contains("--8<--") || is_abbreviation(line)).then_some(Marks::Whole)
         }
     }
 }
@@ -69,23 +43,25 @@ fn path_in(line: &str, whose: Inclusions) -> Option<Option<Span>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::syntax::own_lines::shown;
 
     #[test]
     fn lines_and_their_paths() {
-        let path = |line: &'static str, whose| path_in(line, whose).map(|path| path.map(|path| &line[path]));
+        let vitepress = |line: &str| marks_of(line, Inclusions::VitePress);
         for (line, expected) in [
-            ("[[toc]]", Some(None)),
-            ("<<< ./a.js{1,2}", Some(Some("./a.js"))),
-            ("<<< @/a.js#part", Some(None)),
-            ("<!--@include: ../b.md{3,}-->", Some(Some("../b.md"))),
-            ("<!--@include: ./b.md-->", Some(Some("./b.md"))),
+            ("[[toc]]", Some("")),
+            ("<<< ./a.js{1,2}", Some("./a.js")),
+            ("<<< @/a.js#part", Some("")),
+            ("<!--@include: ../b.md{3,}-->", Some("../b.md")),
+            ("<!--@include: ./b.md-->", Some("./b.md")),
             ("<!-- a comment -->", None),
             ("See [[toc]]", None),
         ] {
-            assert_eq!(path(line, Inclusions::VitePress), expected, "{line}");
+            assert_eq!(shown(line, vitepress), expected, "{line}");
         }
-        assert_eq!(path("--8<-- \"a.md\"", Inclusions::PythonMarkdown), Some(None));
-        assert_eq!(path("[TOC]", Inclusions::PythonMarkdown), Some(None));
-        assert_eq!(path("[[toc]]", Inclusions::None), None);
+        for line in ["--8<-- \"a.md\"", "[TOC]", "*[HTML]: Hyper Text"] {
+            assert_eq!(marks_of(line, Inclusions::PythonMarkdown), Some(Marks::Whole));
+        }
+        assert_eq!(marks_of("[[toc]]", Inclusions::None), None);
     }
 }

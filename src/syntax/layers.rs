@@ -2,17 +2,18 @@
 //! beside Markdown. They are masked at the same length, so that every offset
 //! stays valid, and the Markdown parser sees only what is left.
 
-use super::admonitions::{Admonition, admonitions};
+use super::admonitions;
 use super::code::{code, unindented_code};
 use super::dialect::Dialect;
-use super::directives::directives;
+use super::directives;
 use super::html::blocks::{Blocks, blocks};
 use super::html::templated::templated;
-use super::inclusions::inclusions;
+use super::inclusions::{self, Inclusions};
 use super::kramdown;
 use super::liquid;
 use super::mask::Mask;
 use super::mdx;
+use super::own_lines::{Marks, own_lines};
 use super::tables;
 use super::trouble::Trouble;
 use crate::text::{Span, touches};
@@ -93,7 +94,9 @@ impl Layers {
         let mut mask = Mask::new(text);
         mask.blank(front_matter);
         let Template { liquid, modules, troubles } = template(text, front_matter.end, &mask, dialect);
-        modules.iter().for_each(|module| mask.blank(module));
+        for module in &modules {
+            mask.blank(module);
+        }
         let liquid_lines = liquid::alone_on_their_lines(text, &liquid);
         let around_rows = tables::around_rows(text, &liquid);
         for span in &liquid {
@@ -126,23 +129,7 @@ impl Layers {
         if dialect.kramdown {
             layers.kramdown(text, &mut mask, &code);
         }
-        if dialect.mdx {
-            let found = mdx::components(&layers.without_liquid, front_matter.end, &code);
-            mask.hide(&found.lines);
-            layers.html = found.lines;
-            found.inside.iter().for_each(|line| mask.outdent(*line));
-        }
-        if dialect.directives {
-            layers.directives(front_matter.end, &mut mask, &code);
-        }
-        if dialect.admonitions {
-            layers.admonitions(front_matter.end, &mut mask, &code);
-        }
-        for found in inclusions(text, front_matter.end, &code, dialect.inclusions) {
-            mask.blank(&found.line);
-            layers.own.push(found.line);
-            layers.inclusions.extend(found.path);
-        }
+        layers.own_syntax(text, front_matter.end, dialect, &mut mask, &code);
         if !dialect.is_html() {
             layers.attributes(text, &code);
             if dialect.bare_attributes {
@@ -189,40 +176,71 @@ impl Layers {
         self.troubles.extend(troubles);
     }
 
-    /// Directives. Of a line only its title is left, as a block of its own.
-    fn directives(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
-        let found = directives(&self.without_liquid, start, code);
-        for line in found.lines {
-            let Some(title) = line.label else {
-                mask.blank(&line.span);
-                self.own.push(line.span);
-                continue;
-            };
-            let marks = [line.span.start..title.start, title.end..line.span.end];
-            marks.iter().for_each(|marks| mask.blank(marks));
-            if let Some(start) = mask.begin_heading(&line.span, title.start) {
-                self.titles.push(start);
-                self.own.extend(marks.into_iter().filter(|marks| !marks.is_empty()));
-            } else {
-                mask.blank(&title);
-                self.own.push(line.span);
+    /// What renderers other than kramdown read beside Markdown, behind `start`.
+    fn own_syntax(&mut self, text: &str, start: usize, dialect: Dialect, mask: &mut Mask, code: &[Span]) {
+        if dialect.mdx {
+            let found = mdx::components(&self.without_liquid, start, code);
+            mask.hide(&found.lines);
+            self.html = found.lines;
+            for line in found.inside {
+                mask.outdent(line);
             }
         }
-        found.inline.iter().for_each(|marks| mask.fill(marks));
-        self.own.extend(found.inline.iter().cloned());
-        self.extensions.extend(found.inline);
+        if dialect.directives {
+            self.directives(start, mask, code);
+        }
+        if dialect.admonitions {
+            self.admonitions(start, mask, code);
+        }
+        if dialect.inclusions != Inclusions::None {
+            self.included(text, start, dialect.inclusions, mask, code);
+        }
+    }
+
+    /// Lines that stand for something else.
+    fn included(&mut self, text: &str, start: usize, whose: Inclusions, mask: &mut Mask, code: &[Span]) {
+        for (line, marks) in own_lines(text, start, code, |line| inclusions::marks_of(line, whose)) {
+            mask.blank(&line);
+            self.own.push(line);
+            self.inclusions.extend(match marks {
+                Marks::Whole => None,
+                Marks::Around(path) => Some(path),
+            });
+        }
+    }
+
+    /// Directives. Of a line only its title is left, as a block of its own.
+    fn directives(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
+        let lines = own_lines(&self.without_liquid, start, code, directives::marks_of);
+        let inline = directives::inline_marks(&self.without_liquid, start, code, &lines);
+        for (line, marks) in lines {
+            if let Marks::Around(title) = &marks
+                && let Some(start) = mask.begin_heading(&line, title)
+            {
+                self.titles.push(start);
+                self.own.extend([line.start..title.start, title.end..line.end]);
+            } else {
+                mask.blank(&line);
+                self.own.push(line);
+            }
+        }
+        for marks in inline {
+            mask.fill(&marks);
+            self.own.push(marks.clone());
+            self.extensions.push(marks);
+        }
     }
 
     /// Blocks with an indented body. The Markdown parser sees items of a list, whose
     /// first line is the title, or a mark that stands for none.
     fn admonitions(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
-        for Admonition { line, title } in admonitions(&self.without_liquid, start, code) {
-            match title {
-                Some(title) => {
+        for (line, marks) in own_lines(&self.without_liquid, start, code, admonitions::marks_of) {
+            match marks {
+                Marks::Around(title) => {
                     self.own.extend([line.start..title.start, title.end..line.end]);
                     mask.begin_item(&line, &title);
                 }
-                None => {
+                Marks::Whole => {
                     mask.begin_empty_item(&line);
                     self.extensions.push(line.clone());
                     self.own.push(line);

@@ -44,16 +44,18 @@ impl Mask {
         }
     }
 
-    /// Has the text that `line` goes on with at `title` be a heading, which ends with
+    /// Has the `title` in `line` be a heading, which ends with
     /// its line whatever comes next; returns where. `None` in a container, where a
     /// line of its own would end it.
-    pub(super) fn begin_heading(&mut self, line: &Span, title: usize) -> Option<usize> {
-        let before = self.0[..line.start].rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-        let start = title.checked_sub(b"# ".len()).filter(|start| *start > line.start)?;
+    pub(super) fn begin_heading(&mut self, line: &Span, title: &Span) -> Option<usize> {
+        let before = &self.0[line.start - self.indent(line.start)..line.start];
+        let start = title.start.checked_sub(b"# ".len()).filter(|start| *start > line.start)?;
         if before.len() > 3 || before.iter().any(|byte| *byte != b' ') {
             return None;
         }
-        self.0[start - 1..title].copy_from_slice(b"\n# ");
+        self.blank(&(line.start..title.start));
+        self.blank(&(title.end..line.end));
+        self.0[start - 1..title.start].copy_from_slice(b"\n# ");
         Some(start)
     }
 

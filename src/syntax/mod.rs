@@ -18,6 +18,7 @@ mod markers;
 pub mod marks;
 mod mask;
 mod mdx;
+mod own_lines;
 mod parse;
 pub mod references;
 mod tables;

@@ -6,7 +6,7 @@ use std::fs;
 
 use snapbox::Data;
 
-use crate::corpus::{files, read, relative, root};
+use crate::corpus::{files, relative, root};
 use crate::project::{Project, same};
 
 const GENERATORS: [&str; 6] = ["docusaurus", "eleventy", "mdbook", "mkdocs", "starlight", "vitepress"];

@@ -129,6 +129,21 @@ impl Generator {
         text.to_lowercase().contains(&self.says.to_lowercase())
     }
 
+    /// Whether a configuration can do without languages.
+    ///
+    /// # Errors
+    /// When localized pages stand among the English ones.
+    pub(super) fn check_without_languages(&self) -> Result<(), Error> {
+        if !self.writes_beside_sources() {
+            return Ok(());
+        }
+        Err(Error::new(format!(
+            "name a language, such as --language de: {} has localized pages among the English ones, and only their \
+             language tells them apart",
+            self.name
+        )))
+    }
+
     /// Whether its localized pages stand among the English ones.
     pub(super) fn writes_beside_sources(&self) -> bool {
         self.content.is_some() && self.content == self.output

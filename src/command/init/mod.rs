@@ -64,14 +64,8 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     };
     let wanted = if is_new { arguments.language.as_slice() } else { &[] };
     let languages = survey::languages(project, &configured, wanted)?;
-    if let Some(generator) = generator.filter(Generator::writes_beside_sources)
-        && languages.is_empty()
-    {
-        return Err(Error::new(format!(
-            "name a language, such as --language de: {} has localized pages among the English ones, and only their \
-             language tells them apart",
-            generator.name
-        )));
+    if languages.is_empty() {
+        generator.as_ref().map_or(Ok(()), Generator::check_without_languages)?;
     }
     let data = DataFiles::of(project)?;
     let configuration = texts::Configuration {

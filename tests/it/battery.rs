@@ -402,6 +402,12 @@ fn nor_does_one_in_commonmark() {
 fn nor_does_one_in_mdx() {
     let batteries = Battery::in_mdx();
     assert!(batteries.iter().map(|battery| battery.cases.len()).sum::<usize>() >= 25);
+    if let Some(folder) = std::env::var_os("BATTERY") {
+        let folder = repository(&format!("{}-mdx", folder.to_string_lossy()));
+        for battery in &batteries {
+            keep(battery, &folder);
+        }
+    }
     are_right(&batteries);
 }
 

@@ -34,6 +34,48 @@ fn reference_catalogs(project: &Project) -> String {
     catalogs
 }
 
+/// What `init` writes for each, but for what it leaves commented, and the first step.
+#[test]
+fn init_knows_them() {
+    let mut found = String::new();
+    for generator in GENERATORS {
+        let project = site(generator);
+        for file in
+            ["docusaurus.config.js", "eleventy.config.js", "book.toml", "mkdocs.yml", "astro.config.mjs"]
+        {
+            let path = root().join("tests/e2e/generators").join(generator).join(file);
+            if let Ok(content) = fs::read(path) {
+                project.write(file, content);
+            }
+        }
+        if generator == "vitepress" {
+            project.write("docs/.vitepress/config.mjs", "export default {};\n");
+        }
+        project.remove("glossator.toml");
+        let said = project.run(["init", "--language", "de"]).stdout_text();
+        let step = said.lines().find(|line| line.starts_with(" 1.")).unwrap_or_default();
+        let text = project.read("glossator.toml");
+        let lines: Vec<&str> =
+            text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+        let _ = writeln!(found, "== {generator}\n{}\n{step}", lines.join("\n"));
+    }
+    same(found, Data::read_from(&root().join("tests/generators/init.txt"), None));
+}
+
+#[test]
+fn a_language_tells_pages_apart_that_stand_together() {
+    let project = site("vitepress");
+    project.write("docs/.vitepress/config.mjs", "export default {};\n");
+    project.remove("glossator.toml");
+    project.fails(
+        ["init"],
+        snapbox::str![[r#"
+glossator: name a language, such as --language de: VitePress has localized pages among the English ones, and only their language tells them apart
+
+"#]],
+    );
+}
+
 #[test]
 fn texts_and_nothing_else_are_translated() {
     for generator in GENERATORS {

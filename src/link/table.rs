@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::config::{Conventions, PathTemplate};
 use crate::language::Language;
-use crate::page::body::{Link, LinkKind};
+use crate::page::body::{Link, LinkKind, Stays};
 use crate::page::{Page, rooted};
 use crate::text::Span;
 
@@ -59,6 +59,8 @@ pub enum Way {
     Own,
     /// It is relative, and the address of its page isn't known.
     Homeless,
+    /// To a page in the language that the link declares.
+    Declared(String),
     /// To what the configuration keeps: this entry of `[links] keep`.
     Kept(String),
     /// To a page in this language already.
@@ -226,7 +228,14 @@ impl Table {
         }
         // Any page may show what is in a data file.
         let is_data = matches!(link.kind, LinkKind::Data(_) | LinkKind::InData { .. });
-        self.lead((!is_data).then_some(from), &link.destination)
+        let lead = self.lead((!is_data).then_some(from), &link.destination);
+        match &link.stays {
+            Some(stays) if matches!(lead.way, Way::Permalink | Way::Redirect | Way::File) => {
+                let Stays::Declared(language) = stays;
+                Lead { way: Way::Declared(language.clone()), ..lead }
+            }
+            _ => lead,
+        }
     }
 
     /// Where `destination` leads from page number `from`.

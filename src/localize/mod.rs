@@ -8,6 +8,7 @@ mod data;
 pub mod front_matter;
 mod matter;
 pub mod notice;
+mod own_language;
 pub mod redirect;
 mod splices;
 mod structure;
@@ -174,10 +175,11 @@ impl Context<'_> {
         self.language == self.source_language
     }
 
-    /// The links' edits with the translations of texts in attributes: all that
-    /// changes inside tags.
+    /// The links' edits with the page's language and the translations of texts in
+    /// attributes: all that changes inside tags.
     fn edits(&self) -> Result<Vec<(Span, String)>, LocalizeError> {
         let mut edits = self.link_edits.to_vec();
+        edits.extend(self.own_language());
         for (segment, rendering) in std::iter::zip(self.segments, self.renderings) {
             let is_attribute = matches!(segment.kind, Kind::Text(Block::Attribute { .. }));
             if let (true, Rendering::Translated(pattern)) = (is_attribute, rendering) {

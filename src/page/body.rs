@@ -1,6 +1,7 @@
 //! What a page's body is taken apart into: runs of text, links, headings.
 
 use super::ambiguous::Ambiguity;
+use super::own_language::OwnLanguage;
 use super::part::Part;
 use crate::syntax::trouble::Trouble;
 use crate::text::{Fingerprint, Span};
@@ -102,6 +103,16 @@ pub struct Link {
     pub destination: String,
     /// For a link that shows its address: the bytes that show it.
     pub shown: Option<Span>,
+    /// Why it stays as it is whatever is published.
+    pub stays: Option<Stays>,
+}
+
+/// Why a link stays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stays {
+    /// It says which language its target is in, or that readers of any may get
+    /// it, `x-default`.
+    Declared(String),
 }
 
 /// A heading, for anchors.
@@ -142,6 +153,8 @@ pub struct Body {
     /// The anchors that its tags make: the values of `id` and of `<a name>`,
     /// in the order of the page.
     pub anchors: Vec<String>,
+    /// What its document says of its own language.
+    pub own_language: OwnLanguage,
     /// What can't be read and stays as it is, in the order of the page.
     pub troubles: Vec<Trouble>,
     /// What the site's renderer reads in another way, in the order of the page.

@@ -7,6 +7,7 @@
 
 use super::ambiguous;
 use super::body::{Body, Link, LinkKind, UNKNOWN};
+use super::declared;
 use super::directives;
 use super::html;
 use super::walk::{Walk, Walked};
@@ -140,6 +141,7 @@ fn markdown_page(tree: &Tree, text: &str) -> Walked {
         walk.step(step);
     }
     let mut walked = walk.finish();
+    let declared = declared::by_references(tree, text);
     for definition in tree.definitions() {
         walked.body.labels.push(tree.label(definition, text));
         let Some(at) = tree.child(definition, Kind::Destination) else { continue };
@@ -148,7 +150,8 @@ fn markdown_page(tree: &Tree, text: &str) -> Walked {
             walked.add_title(text, tree.range(title).span(), &tree.layers.liquid);
         }
         let destination = tree.destination(definition, text).into_owned();
-        walked.body.links.push(Link { kind: LinkKind::Definition, span, destination, shown: None });
+        let stays = declared::of_definition(tree, text, definition, &declared);
+        walked.body.links.push(Link { kind: LinkKind::Definition, span, destination, shown: None, stays });
     }
     walked.body.ambiguities = search.map(ambiguous::Search::finish).unwrap_or_default();
     walked

@@ -95,6 +95,7 @@ impl Kind {
                 Block::TableCell(column) if !column.is_empty() => format!("table cell, column \"{column}\""),
                 Block::TableCell(_) => "table cell".to_owned(),
                 Block::Html(element) if !element.is_empty() => format!("text in <{element}>"),
+                Block::Attribute { name, .. } if name.starts_with("meta ") => name.clone(),
                 Block::Attribute { name, .. } => format!("{name} attribute"),
                 block => noun(block).to_owned(),
             },

@@ -104,6 +104,9 @@ impl<'s> Explainer<'s> {
                     .map_or("stays".to_owned(), |becomes| format!("{becomes}, in {}", self.site.source_name));
                 format!("{written}: the page isn't published in this language ({state})")
             }
+            (Reason::Stays, Some(becomes)) if matches!(lead.way, Way::Declared(_)) => {
+                format!("{becomes}: being relative, it would lead to another page from a localized page")
+            }
             (Reason::Stays, Some(becomes)) => {
                 format!("{becomes}: being relative, it would lead to nothing from a localized page")
             }
@@ -135,6 +138,9 @@ impl<'s> Explainer<'s> {
             Way::Liquid => "stays: Liquid writes this address".to_owned(),
             Way::Own => "stays: it leads to the page that it stands on".to_owned(),
             Way::Homeless => "stays: it is relative to an address that isn't known here".to_owned(),
+            Way::Declared(language) => {
+                format!("stays: it says that {page} is the page in `{language}`")
+            }
             Way::Kept(entry) => format!("kept {} by \"{entry}\" in `[links] keep`", self.site.source_name),
             Way::Prefixed(language) if !self.is_published(language, lead) => {
                 format!("stays, and leads to nothing: {page} isn't published in {language}")

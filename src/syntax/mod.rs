@@ -3,6 +3,7 @@
 //! A [`Dialect`] says what that is. Nothing here knows of pages, segments or
 //! languages: it uses only [`crate::text`].
 
+mod attribute_list;
 mod code;
 mod commonmark;
 mod dialect;

@@ -15,6 +15,7 @@ mod circles;
 mod configuration;
 mod corpus;
 mod data;
+mod declared;
 mod dependencies;
 mod did_you_mean;
 mod directives;

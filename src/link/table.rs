@@ -61,6 +61,8 @@ pub enum Way {
     Homeless,
     /// To a page in the language that the link declares.
     Declared(String),
+    /// To a page, from a block that isn't translated.
+    Untranslated,
     /// To what the configuration keeps: this entry of `[links] keep`.
     Kept(String),
     /// To a page in this language already.
@@ -231,8 +233,11 @@ impl Table {
         let lead = self.lead((!is_data).then_some(from), &link.destination);
         match &link.stays {
             Some(stays) if matches!(lead.way, Way::Permalink | Way::Redirect | Way::File) => {
-                let Stays::Declared(language) = stays;
-                Lead { way: Way::Declared(language.clone()), ..lead }
+                let way = match stays {
+                    Stays::Declared(language) => Way::Declared(language.clone()),
+                    Stays::Untranslated => Way::Untranslated,
+                };
+                Lead { way, ..lead }
             }
             _ => lead,
         }

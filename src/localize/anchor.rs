@@ -40,8 +40,9 @@ pub(super) fn pins(
         }
         let id = english.next(&heading.text);
         let wanted = !id.is_empty() && taken.insert(id.clone());
-        let takes_attribute =
-            conventions.anchors == Anchors::Attribute && is_header_id(&id, conventions.dialect);
+        let takes_attribute = !heading.is_kept
+            && conventions.anchors == Anchors::Attribute
+            && is_header_id(&id, conventions.dialect);
         if wanted && !heading.has_attributes && takes_attribute {
             pins.push(Some(Pin::Attribute(id)));
             continue;
@@ -75,7 +76,15 @@ mod tests {
 
     fn heading(text: &str) -> Heading {
         let text = text.to_owned();
-        Heading { start: 0, end: 0, text, explicit_id: None, has_attributes: false, by_liquid: false }
+        Heading {
+            start: 0,
+            end: 0,
+            text,
+            explicit_id: None,
+            has_attributes: false,
+            by_liquid: false,
+            is_kept: false,
+        }
     }
 
     #[test]

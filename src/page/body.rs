@@ -113,6 +113,8 @@ pub enum Stays {
     /// It says which language its target is in, or that readers of any may get
     /// it, `x-default`.
     Declared(String),
+    /// It stands in a block that isn't translated.
+    Untranslated,
 }
 
 /// A heading, for anchors.
@@ -132,6 +134,8 @@ pub struct Heading {
     /// Whether Liquid decides its id: it writes a part of it, or comes by here
     /// any number of times.
     pub by_liquid: bool,
+    /// Whether every byte of it stays, as the page says.
+    pub is_kept: bool,
 }
 
 /// Stands in a heading's text for words that nobody knows before Liquid does.

@@ -6,7 +6,7 @@
 //! parser that are worked around are named where they are.
 
 use super::ambiguous;
-use super::body::{Body, Link, LinkKind, UNKNOWN};
+use super::body::{Body, Link, LinkKind, Stays, UNKNOWN};
 use super::declared;
 use super::directives;
 use super::html;
@@ -66,6 +66,7 @@ pub fn of_tree(tree: &Tree, text: &str) -> Body {
         heading.by_liquid = heading.text.contains(UNKNOWN)
             || heading.explicit_id.as_deref().is_some_and(|id| id.contains('{'))
             || touches(&loops, &(heading.start..heading.start + 1));
+        heading.is_kept = touches(&layers.untranslated.blocks, &(heading.start..heading.start + 1));
     }
     let (directives, unread) = directives::find(text, &layers.code);
     walked.blocks.extend(layers.elements.iter().cloned());
@@ -78,10 +79,15 @@ pub fn of_tree(tree: &Tree, text: &str) -> Body {
         let first = opaque.partition_point(|at| *at < run.span.start);
         opaque.get(first).is_none_or(|at| !run.span.contains(at))
     });
-    let mut regions = Regions::new(skipped);
+    let untranslated = &layers.untranslated;
+    let mut regions = Regions::new([skipped.as_slice(), &untranslated.all].concat());
     body.runs.retain(|run| !regions.hold(&run.span));
+    body.own_language.leave_out(&untranslated.all);
     directives::remark(&directives, &mut body);
     body.links.sort_by_key(|link| link.span.start);
+    for link in body.links.iter_mut().filter(|link| touches(&untranslated.blocks, &link.span)) {
+        link.stays.get_or_insert(Stays::Untranslated);
+    }
     body.troubles.sort_by_key(|trouble| trouble.span.start);
     // What two layers see is one thing all the same.
     body.troubles.dedup_by_key(|trouble| (trouble.span.start, trouble.kind));

@@ -57,6 +57,15 @@ impl OwnLanguage {
         self.locales.extend(one(value, liquid));
     }
 
+    /// Leaves out what stands in `spans`, which aren't translated.
+    pub(super) fn leave_out(&mut self, spans: &[Span]) {
+        let is_inside = |at: usize| spans.iter().any(|span| span.start < at && at < span.end);
+        self.languages.retain(|span| !is_inside(span.start));
+        self.locales.retain(|span| !is_inside(span.start));
+        self.direction.take_if(|span| is_inside(span.start));
+        self.without_direction.take_if(|at| is_inside(*at));
+    }
+
     /// Adds what another stretch of the document says.
     pub(super) fn append(&mut self, other: Self) {
         self.languages.extend(other.languages);

@@ -210,7 +210,8 @@ impl<'t> Walk<'t> {
         let (text, id) = if is_shown { (text + shown, None) } else { (text, id) };
         let explicit_id = id.or_else(|| self.attribute_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
-        let heading = Heading { start, end, text, explicit_id, has_attributes, by_liquid: false };
+        let heading =
+            Heading { start, end, text, explicit_id, has_attributes, by_liquid: false, is_kept: false };
         self.walked.body.headings.push(heading);
     }
 

@@ -104,7 +104,7 @@ impl<'s> Explainer<'s> {
                     .map_or("stays".to_owned(), |becomes| format!("{becomes}, in {}", self.site.source_name));
                 format!("{written}: the page isn't published in this language ({state})")
             }
-            (Reason::Stays, Some(becomes)) if matches!(lead.way, Way::Declared(_)) => {
+            (Reason::Stays, Some(becomes)) if matches!(lead.way, Way::Declared(_) | Way::Untranslated) => {
                 format!("{becomes}: being relative, it would lead to another page from a localized page")
             }
             (Reason::Stays, Some(becomes)) => {
@@ -140,6 +140,9 @@ impl<'s> Explainer<'s> {
             Way::Homeless => "stays: it is relative to an address that isn't known here".to_owned(),
             Way::Declared(language) => {
                 format!("stays: it says that {page} is the page in `{language}`")
+            }
+            Way::Untranslated => {
+                format!("stays: it leads to {page}, and stands in a block that isn't translated")
             }
             Way::Kept(entry) => format!("kept {} by \"{entry}\" in `[links] keep`", self.site.source_name),
             Way::Prefixed(language) if !self.is_published(language, lead) => {

@@ -11,6 +11,7 @@ use super::liquid;
 use super::mask::Mask;
 use super::tables;
 use super::trouble::Trouble;
+use super::untranslated::Untranslated;
 use crate::text::{Span, touches};
 
 /// A page's text in layers.
@@ -45,6 +46,8 @@ pub(crate) struct Layers {
     pub(crate) broken: Vec<usize>,
     /// Code blocks and code spans, in order; none where nothing depends on them.
     pub(crate) code: Vec<Span>,
+    /// What isn't translated.
+    pub(crate) untranslated: Untranslated,
     /// What can't be read.
     pub(crate) troubles: Vec<Trouble>,
 }

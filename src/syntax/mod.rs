@@ -20,6 +20,7 @@ pub mod references;
 mod tables;
 mod tree;
 pub mod trouble;
+mod untranslated;
 mod values;
 
 pub use commonmark::options;

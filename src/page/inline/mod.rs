@@ -5,6 +5,7 @@ mod cells;
 mod finish;
 mod tags;
 mod taken;
+mod untranslated;
 
 use super::address::address_role;
 use super::body::{Link, LinkKind, UNKNOWN};

@@ -8,6 +8,9 @@
 mod address;
 pub mod anchor;
 mod decide;
+mod files;
+mod liquid;
+mod liquid_lead;
 mod rewrite;
 mod table;
 

@@ -11,6 +11,7 @@ use crate::page::{Page, rooted};
 use crate::text::Span;
 
 use super::address::{Form, base, file, is_below, loose, plain, resolve, take_apart, without_scheme};
+use super::files::Files;
 
 /// The addresses of all pages.
 #[derive(Debug, Clone, Default)]
@@ -18,7 +19,9 @@ pub struct Table {
     /// By file and by loose address.
     addresses: HashMap<String, Known>,
     /// By path in the project.
-    sources: HashMap<String, usize>,
+    pub(super) sources: HashMap<String, usize>,
+    /// By the names that a site generator's own tags have for its sources.
+    pub(super) files: Files,
     pub(super) pages: Vec<Home>,
     /// The site's own address without scheme and final slash.
     pub(super) site: Option<String>,
@@ -53,8 +56,10 @@ struct Known {
 pub enum Way {
     /// To another site, or to no page at all.
     Elsewhere,
-    /// Liquid writes the address.
+    /// Liquid writes the address, and nobody here knows where it leads.
     Liquid,
+    /// Liquid takes the language from the page that the link stands on.
+    Reader,
     /// To the page that the link stands on.
     Own,
     /// It is relative, and the address of its page isn't known.
@@ -165,6 +170,7 @@ impl Table {
         Self {
             addresses,
             sources: homes.iter().enumerate().map(|(at, home)| (home.path.clone(), at)).collect(),
+            files: Files::new(homes.iter().map(|home| home.output_path.as_str())),
             pages: homes,
             site: site.filter(|site| !site.is_empty()),
             keep: keep.to_vec(),
@@ -254,7 +260,7 @@ impl Table {
         let home = from.and_then(|from| self.pages.get(from));
         match form {
             Form::Elsewhere => Lead::nowhere(Way::Elsewhere),
-            Form::Liquid => Lead::nowhere(Way::Liquid),
+            Form::Liquid => self.liquid_lead(from, destination),
             Form::Own => Lead { page: from, ..Lead::nowhere(Way::Own) },
             Form::Absolute => {
                 let resolved = resolve("/", &destination[path.clone()]);
@@ -280,7 +286,7 @@ impl Table {
         Some(Lead { way: Way::File, page: Some(page), resolved, ..lead.clone() })
     }
 
-    fn lead_to(&self, lead: Lead) -> Lead {
+    pub(super) fn lead_to(&self, lead: Lead) -> Lead {
         let path = plain(&lead.resolved).into_owned();
         let known = self.known(&path);
         if let Some(kept) = self.kept(&path) {
@@ -297,7 +303,7 @@ impl Table {
     }
 
     /// The entry of `keep` that holds for a path, with or without `/en`.
-    fn kept(&self, path: &str) -> Option<&str> {
+    pub(super) fn kept(&self, path: &str) -> Option<&str> {
         let bare = path.strip_prefix(self.source_prefix.trim_end_matches('/')).filter(|p| p.starts_with('/'));
         let holds = |kept: &&String| {
             let start = take_apart(kept, self.site.as_deref()).1;
@@ -328,7 +334,7 @@ impl Table {
 }
 
 impl Lead {
-    fn nowhere(way: Way) -> Self {
+    pub(super) fn nowhere(way: Way) -> Self {
         Self { way, page: None, path: 0..0, resolved: String::new(), relative: false }
     }
 

@@ -79,8 +79,11 @@ pub enum LinkKind {
     Definition,
     /// `<destination>`
     Autolink,
-    /// The value of this attribute of a tag.
+    /// The value of this attribute of a tag, which readers follow.
     Attribute(String),
+    /// The value of this attribute, which browsers and search engines follow by
+    /// themselves.
+    Loaded(String),
     /// The value of this key in a data file.
     Data(String),
     /// In Markdown or HTML that is the value of a data file.

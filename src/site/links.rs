@@ -136,6 +136,7 @@ impl<'s> Explainer<'s> {
         match &lead.way {
             Way::Elsewhere => "another site".to_owned(),
             Way::Liquid => "stays: Liquid writes this address".to_owned(),
+            Way::Reader => "stays: Liquid takes the language from the page that it stands on".to_owned(),
             Way::Own => "stays: it leads to the page that it stands on".to_owned(),
             Way::Homeless => "stays: it is relative to an address that isn't known here".to_owned(),
             Way::Declared(language) => {
@@ -170,7 +171,7 @@ fn named(kind: &LinkKind) -> String {
         LinkKind::Image => "image".to_owned(),
         LinkKind::Definition => "definition".to_owned(),
         LinkKind::Autolink => "bare address".to_owned(),
-        LinkKind::Attribute(name) => format!("`{name}` of a tag"),
+        LinkKind::Attribute(name) | LinkKind::Loaded(name) => format!("`{name}` of a tag"),
         LinkKind::Data(keys) => format!("`{keys}` of a data file"),
         LinkKind::InData { key, .. } => format!("in `{key}` of a data file"),
     }

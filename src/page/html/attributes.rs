@@ -52,7 +52,8 @@ impl Content {
         match meta::read(tag, liquid, &mut self.own_language) {
             Some(meta::Content::Words(name, value)) => self.add_text(&name, value, text, liquid),
             Some(meta::Content::Addresses(form, value)) => {
-                self.add_links("content", (form, value), None, text, liquid);
+                let kind = if form == Form::Refresh { LinkKind::Attribute } else { LinkKind::Loaded };
+                self.add_links(kind("content".to_owned()), (form, value), None, text, liquid);
             }
             None => {}
         }
@@ -60,7 +61,10 @@ impl Content {
             let Some(value) = value else { continue };
             if let Some(form) = addresses::form(&tag.name, name) {
                 let declared = (name == "href").then(|| declared::of_tag(tag, text, liquid)).flatten();
-                self.add_links(name, (form, value), declared, text, liquid);
+                let is_followed =
+                    tag.name != "link" && matches!(name.as_str(), "href" | "action" | "formaction");
+                let kind = if is_followed { LinkKind::Attribute } else { LinkKind::Loaded };
+                self.add_links(kind(name.clone()), (form, value), declared, text, liquid);
             } else if !tag.is_torn()
                 && (TEXTS.contains(&name.as_str()) || (name == "value" && is_button(tag)))
             {
@@ -71,14 +75,16 @@ impl Content {
 
     fn add_links(
         &mut self,
-        name: &str,
+        kind: LinkKind,
         (form, value): (Form, &Value),
         stays: Option<Stays>,
         text: &str,
         liquid: &[Span],
     ) {
         if value.quote.is_none() {
-            if value.text.starts_with('/') {
+            if let (LinkKind::Attribute(name) | LinkKind::Loaded(name), true) =
+                (&kind, value.text.starts_with('/'))
+            {
                 self.unquoted(name, value);
             }
             return;
@@ -89,7 +95,7 @@ impl Content {
             let written = &text[span.clone()];
             let destination = if touches(liquid, &span) { Cow::Borrowed(written) } else { decoded(written) };
             self.links.push(Link {
-                kind: LinkKind::Attribute(name.to_owned()),
+                kind: kind.clone(),
                 destination: destination.trim_ascii().to_owned(),
                 span,
                 shown: None,

@@ -11,7 +11,6 @@ use super::liquid;
 use super::mask::Mask;
 use super::tables;
 use super::trouble::Trouble;
-use super::untranslated::Untranslated;
 use crate::text::{Span, touches};
 
 /// A page's text in layers.
@@ -50,6 +49,15 @@ pub(crate) struct Layers {
     pub(crate) untranslated: Untranslated,
     /// What can't be read.
     pub(crate) troubles: Vec<Trouble>,
+}
+
+/// What isn't translated, in order and without overlaps.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Untranslated {
+    /// All of it.
+    pub(crate) all: Vec<Span>,
+    /// Those parts that blocks hold: every byte of them stays.
+    pub(crate) blocks: Vec<Span>,
 }
 
 impl Layers {

@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 use super::attribute_list::{Blocks, Given, behind_words};
 use super::html::tokens::{Tag, Token, tokens};
 use super::html::{is_block, is_void};
+use super::layers::Untranslated;
 use super::markers::item_marker;
 use super::tree::{Kind, NodeId, Tree};
 use crate::text::Span;
@@ -14,15 +15,6 @@ use crate::text::Span;
 /// As many tags stand between a start tag and its end tag, and as many elements
 /// are open that an end tag may end.
 const MOST_BETWEEN: usize = 256;
-
-/// What isn't translated, in order and without overlaps.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Untranslated {
-    /// All of it.
-    pub(crate) all: Vec<Span>,
-    /// Those parts that blocks hold: every byte of them stays.
-    pub(crate) blocks: Vec<Span>,
-}
 
 /// What of `text`, which `tree` was made of, isn't translated.
 pub(super) fn find(tree: &Tree, text: &str) -> Untranslated {

@@ -102,14 +102,12 @@ fn value(text: &str, span: &Span) -> Option<Value> {
         value = match (name, argument, value) {
             (name, "", value) if HARMLESS.contains(&name) => value,
             (_, _, Value::Own) => Value::Own,
-            ("relative_url", "", Value::Constant(path, prefix)) => {
+            ("relative_url", "", Value::Constant(path, prefix))
+            | ("prepend", "site.baseurl", Value::Constant(path, prefix)) => {
                 Value::Constant(path, Prefix { base: true, ..prefix })
             }
             ("absolute_url", "", Value::Constant(path, _)) => {
                 Value::Constant(path, Prefix { host: true, base: true })
-            }
-            ("prepend", "site.baseurl", Value::Constant(path, prefix)) => {
-                Value::Constant(path, Prefix { base: true, ..prefix })
             }
             ("prepend", "site.url", Value::Constant(path, prefix)) => {
                 Value::Constant(path, Prefix { host: true, ..prefix })

@@ -2,6 +2,7 @@
 
 use super::ambiguous::Ambiguity;
 use super::own_language::OwnLanguage;
+use super::parameters::StayingWords;
 use super::part::Part;
 use crate::syntax::trouble::Trouble;
 use crate::text::{Fingerprint, Span};
@@ -31,6 +32,13 @@ pub enum Block {
     Definition,
     /// Text in HTML, with the block element it stands in; empty for none.
     Html(String),
+    /// A text that is the value of a parameter of a Liquid tag or a shortcode.
+    Parameter {
+        /// The parameter's name.
+        name: String,
+        /// The quotes around its value.
+        quote: char,
+    },
     /// A text in an attribute of a tag.
     Attribute {
         /// The attribute's name.
@@ -160,6 +168,8 @@ pub struct Body {
     /// The anchors that its tags make: the values of `id` and of `<a name>`,
     /// in the order of the page.
     pub anchors: Vec<String>,
+    /// Words that can't be translated, in the order of the page.
+    pub staying_words: Vec<StayingWords>,
     /// What its document says of its own language.
     pub own_language: OwnLanguage,
     /// What can't be read and stays as it is, in the order of the page.

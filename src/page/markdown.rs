@@ -10,10 +10,12 @@ use super::body::{Body, Link, LinkKind, Stays, UNKNOWN};
 use super::declared;
 use super::directives;
 use super::html;
+use super::parameters;
 use super::walk::{Walk, Walked};
+use crate::config::LiquidRules;
 use crate::syntax::trouble::{self, Trouble};
 use crate::syntax::{self, Dialect, Kind, LinkForm, Tree, liquid};
-use crate::text::{Span, touches};
+use crate::text::{Span, touches, touching};
 
 /// Marks of inline text, as `CommonMark` sees them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -55,6 +57,12 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Body {
 /// The body of the page that `text` is and `tree` was made of.
 #[must_use]
 pub fn of_tree(tree: &Tree, text: &str) -> Body {
+    of_page(tree, text, &LiquidRules::default())
+}
+
+/// The same, with the words in Liquid that `rules` name.
+#[must_use]
+pub fn of_page(tree: &Tree, text: &str, rules: &LiquidRules) -> Body {
     let layers = &tree.layers;
     let mut walked = if layers.is_html { html_page(tree, text) } else { markdown_page(tree, text) };
     for block in &layers.html {
@@ -71,8 +79,13 @@ pub fn of_tree(tree: &Tree, text: &str) -> Body {
     let (directives, unread) = directives::find(text, &layers.code);
     walked.blocks.extend(layers.elements.iter().cloned());
     walked.body.troubles.extend(unread.into_iter().chain(layers.troubles.iter().cloned()));
+    let (texts, staying) = parameters::find(tree, text, rules);
+    // A line of Liquid is a block where words stand in it.
+    let spans = texts.iter().map(|run| &run.span).chain(staying.iter().map(|words| &words.span));
+    walked.blocks.extend(spans.flat_map(|span| touching(&layers.liquid_lines, span)).cloned());
     let skipped = directives::skipped(text, &directives, &mut walked);
     let mut body = walked.body;
+    body.runs.extend(texts);
     body.runs.sort_by_key(|run| (run.span.start, std::cmp::Reverse(run.span.end)));
     let opaque = opaque(&body.troubles);
     body.runs.retain(|run| {
@@ -80,8 +93,11 @@ pub fn of_tree(tree: &Tree, text: &str) -> Body {
         opaque.get(first).is_none_or(|at| !run.span.contains(at))
     });
     let untranslated = &layers.untranslated;
-    let mut regions = Regions::new([skipped.as_slice(), &untranslated.all].concat());
+    let skipped = [skipped.as_slice(), &untranslated.all].concat();
+    let mut regions = Regions::new(skipped.clone());
     body.runs.retain(|run| !regions.hold(&run.span));
+    let mut regions = Regions::new(skipped);
+    body.staying_words = staying.into_iter().filter(|words| !regions.hold(&words.span)).collect();
     body.own_language.leave_out(&untranslated.all);
     directives::remark(&directives, &mut body);
     body.links.sort_by_key(|link| link.span.start);

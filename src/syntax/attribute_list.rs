@@ -204,7 +204,7 @@ mod tests {
     use crate::syntax::{Dialect, parse};
 
     fn shown(given: Vec<Given>) -> String {
-        given.into_iter().map(|(name, value)| format!("{name}={value};")).collect()
+        given.into_iter().flat_map(|(name, value)| [name, "=".to_owned(), value, ";".to_owned()]).collect()
     }
 
     #[test]

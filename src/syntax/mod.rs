@@ -15,6 +15,7 @@ pub mod liquid;
 mod markers;
 pub mod marks;
 mod mask;
+pub(crate) mod parameters;
 mod parse;
 pub mod references;
 mod tables;

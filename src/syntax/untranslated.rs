@@ -28,7 +28,9 @@ pub(super) fn find(tree: &Tree, text: &str) -> Untranslated {
     elements.extend(listed_spans(tree, text).chain(listed_blocks(tree, text)).map(Element::whole));
     elements.sort_by_key(|element| (element.tag.start, element.part != Part::Whole, Reverse(element.limit)));
     let mut nesting = Nesting::default();
-    elements.into_iter().for_each(|element| nesting.add(element));
+    for element in elements {
+        nesting.add(element);
+    }
     nesting.leave_all(text.len());
     nesting.found
 }
@@ -70,13 +72,13 @@ impl Element {
             () if tag.self_closing || is_void(&tag.name) => Part::Void,
             () => Part::Start,
         };
-        let (says, is_block) = (says(given), is_block(&tag.name));
+        let (says, is_block) = (says(&given), is_block(&tag.name));
         Self { tag: tag.span, name: tag.name, part, says, is_block, limit }
     }
 }
 
 /// Whether an element with these attributes is translated, if they say so.
-fn says<'g>(given: impl Iterator<Item = (&'g str, &'g str)> + Clone) -> Option<bool> {
+fn says<'g>(given: &(impl Iterator<Item = (&'g str, &'g str)> + Clone)) -> Option<bool> {
     let value = |wanted: &str| given.clone().find(|(name, _)| *name == wanted).map(|(_, value)| value);
     let translate = value("translate").map(|value| value.trim_ascii().to_ascii_lowercase());
     match translate.as_deref() {
@@ -91,7 +93,7 @@ fn says<'g>(given: impl Iterator<Item = (&'g str, &'g str)> + Clone) -> Option<b
 }
 
 fn is_kept(given: &[Given]) -> bool {
-    says(given.iter().map(|(name, value)| (name.as_str(), value.as_str()))) == Some(false)
+    says(&given.iter().map(|(name, value)| (name.as_str(), value.as_str()))) == Some(false)
 }
 
 /// The tags of a page. One in a line ends with the text that it stands in.

@@ -53,7 +53,7 @@ impl Content {
             Some(meta::Content::Words(name, value)) => self.add_text(&name, value, text, liquid),
             Some(meta::Content::Addresses(form, value)) => {
                 let kind = if form == Form::Refresh { LinkKind::Attribute } else { LinkKind::Loaded };
-                self.add_links(kind("content".to_owned()), (form, value), None, text, liquid);
+                self.add_links(&kind("content".to_owned()), (form, value), None, text, liquid);
             }
             None => {}
         }
@@ -64,7 +64,7 @@ impl Content {
                 let is_followed =
                     tag.name != "link" && matches!(name.as_str(), "href" | "action" | "formaction");
                 let kind = if is_followed { LinkKind::Attribute } else { LinkKind::Loaded };
-                self.add_links(kind(name.clone()), (form, value), declared, text, liquid);
+                self.add_links(&kind(name.clone()), (form, value), declared.as_ref(), text, liquid);
             } else if !tag.is_torn()
                 && (TEXTS.contains(&name.as_str()) || (name == "value" && is_button(tag)))
             {
@@ -75,15 +75,15 @@ impl Content {
 
     fn add_links(
         &mut self,
-        kind: LinkKind,
+        kind: &LinkKind,
         (form, value): (Form, &Value),
-        stays: Option<Stays>,
+        stays: Option<&Stays>,
         text: &str,
         liquid: &[Span],
     ) {
         if value.quote.is_none() {
             if let (LinkKind::Attribute(name) | LinkKind::Loaded(name), true) =
-                (&kind, value.text.starts_with('/'))
+                (kind, value.text.starts_with('/'))
             {
                 self.unquoted(name, value);
             }
@@ -99,7 +99,7 @@ impl Content {
                 destination: destination.trim_ascii().to_owned(),
                 span,
                 shown: None,
-                stays: stays.clone(),
+                stays: stays.cloned(),
             });
         }
     }

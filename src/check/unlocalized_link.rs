@@ -20,9 +20,10 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
 }
 
 fn of_page(site: &Site, table: &Table, number: usize, page: &SitePage) -> Option<Finding> {
+    let by_language = is_by_language(site, page);
     let links = page.page.body.links.iter().filter(|link| is_followed(&link.kind) && link.stays.is_none());
     let stay: Vec<(&Link, String)> =
-        links.filter_map(|link| Some((link, reason(site, table, number, link)?))).collect();
+        links.filter_map(|link| Some((link, reason(site, table, number, link, by_language)?))).collect();
     let (first, _) = stay.first()?;
     let source = &site.source_name;
     let verb = if stay.len() == 1 { "leads" } else { "lead" };
@@ -50,11 +51,19 @@ fn is_followed(kind: &LinkKind) -> bool {
     matches!(kind, LinkKind::Inline | LinkKind::Definition | LinkKind::Autolink | LinkKind::Attribute(_))
 }
 
+/// Whether Liquid on the page chooses by its language, as from data files: what
+/// its variables hold is the reader's then.
+fn is_by_language(site: &Site, page: &SitePage) -> bool {
+    let key = site.config.conventions.language_key.as_deref();
+    key.is_some_and(|key| page.page.source.text().contains(&format!("page.{key}")))
+}
+
 /// Why a link that Liquid writes can't be localized; `None` where it can, and for
 /// others.
-fn reason(site: &Site, table: &Table, number: usize, link: &Link) -> Option<String> {
+fn reason(site: &Site, table: &Table, number: usize, link: &Link, by_language: bool) -> Option<String> {
     let lead = table.lead_of(number, link);
     match (&lead.way, lead.page) {
+        (Way::Liquid, _) if by_language => None,
         (Way::Liquid, _) => Some("nobody knows before Liquid runs where it leads".to_owned()),
         (Way::File, Some(target)) if link.destination.contains("{%") && lead.address().is_empty() => {
             Some(format!("{} has no permalink", site.pages[target].page.path))

@@ -2,7 +2,6 @@
 
 use super::ambiguous::Ambiguity;
 use super::own_language::OwnLanguage;
-use super::parameters::StayingWords;
 use super::part::Part;
 use crate::syntax::trouble::Trouble;
 use crate::text::{Fingerprint, Span};
@@ -151,6 +150,18 @@ pub struct Heading {
 
 /// Stands in a heading's text for words that nobody knows before Liquid does.
 pub const UNKNOWN: &str = "\u{FFFC}";
+
+/// Words that stay as they are in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StayingWords {
+    /// The parameter that they are the value of.
+    pub name: String,
+    /// Their bytes.
+    pub span: Span,
+    /// Whether the configuration names the parameter, but this value can't be
+    /// written anew safely.
+    pub is_named: bool,
+}
 
 /// A body, taken apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -13,7 +13,7 @@ mod html;
 mod inline;
 pub mod markdown;
 pub mod own_language;
-pub mod parameters;
+mod parameters;
 pub mod part;
 mod permalink;
 pub mod skeleton;

@@ -1,25 +1,13 @@
 //! Words in the parameters of Liquid tags and shortcodes: those that the
 //! configuration names are texts, others that look like words stay, and count.
 
-use super::body::{Block, Remarks, Run};
+use super::body::{Block, Remarks, Run, StayingWords};
 use super::part::{Part, PartKind};
 use crate::config::LiquidRules;
 use crate::syntax::Tree;
 use crate::syntax::html::without_references;
 use crate::syntax::parameters::{Parameter, parameters};
 use crate::text::{Span, touches, trimmed};
-
-/// Words that stay as they are in every language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StayingWords {
-    /// The parameter that they are the value of.
-    pub name: String,
-    /// Their bytes.
-    pub span: Span,
-    /// Whether the configuration names the parameter, but this value can't be
-    /// written anew safely.
-    pub is_named: bool,
-}
 
 /// Names of parameters whose values readers see or hear wherever they are used.
 const WORDS: &[&str] = &[

@@ -34,6 +34,7 @@ mod init;
 mod laws;
 mod links;
 mod oracle;
+mod moved_texts;
 mod moves;
 mod outputs;
 mod pages;

@@ -6,15 +6,17 @@ use std::collections::{HashMap, HashSet};
 use crate::catalog::Catalog;
 use crate::catalog::edit::{self, orphan_text};
 use crate::catalog::lock::{Line, Made, Record};
+use crate::catalog::reference::Known;
 use crate::language::Language;
 use crate::resolve::Terms;
+use crate::segment::Segment;
 use crate::text::Fingerprint;
 
-use super::Site;
-use super::files::{Files, ReadError};
+use super::files::{Files, ReadError, Text, read_text};
 use super::known::is_ours;
 use super::read::Read;
-use super::view::PageView;
+use super::view::{PageView, unseen};
+use super::{Site, SitePage};
 
 /// The entries of segments that are gone, by their English.
 #[derive(Debug, Default)]
@@ -34,15 +36,17 @@ impl Site {
     ) -> Result<Gone, ReadError> {
         let mut gone = Gone::default();
         let segments = self.pages.iter().flat_map(|page| page.segments.iter().map(move |one| (page, one)));
-        let is_new = |(page, segment): &(&super::SitePage, &crate::segment::Segment)| {
-            page.reference.known(&segment.id).next().is_none()
-        };
+        let is_new =
+            |(page, segment): &(&SitePage, &Segment)| page.reference.known(&segment.id).next().is_none();
         let new = segments.filter(is_new).map(|(_, segment)| segment.fingerprint);
         let new: HashSet<Fingerprint> = new.filter(|_| self.config.catalogs.notes).collect();
         let terms = if new.is_empty() { None } else { terms() };
         for page in self.pages.iter().filter(|_| !new.is_empty()) {
+            if !self.may_have_gone(page, language, files)? {
+                continue;
+            }
             let read = Read::new(self, page, language, terms.as_ref(), files)?;
-            let view = super::view::unseen(read, page, language, &self.source_name);
+            let view = unseen(read, page, language, &self.source_name);
             for id in view.gone_ids() {
                 if let Some((english, entry)) =
                     text_of(&view, &id).filter(|(english, _)| new.contains(english))
@@ -52,6 +56,21 @@ impl Site {
             }
         }
         Ok(gone)
+    }
+
+    /// Whether a segment of `page` may be gone: most pages' files needn't be read.
+    fn may_have_gone(
+        &self,
+        page: &SitePage,
+        language: &Language,
+        files: &dyn Files,
+    ) -> Result<bool, ReadError> {
+        let is_gone = |known: &Known| page.segment(&known.id).is_none();
+        if !page.places.elsewhere.is_empty() || page.reference.entries.iter().any(is_gone) {
+            return Ok(true);
+        }
+        let lock = read_text(files, &self.lock_path(language.tag(), &page.page.catalog_path))?;
+        Ok(matches!(lock, Text::Is(lock) if lock.contains(" orphan ")))
     }
 
     /// Puts the texts among `gone` that fit into the catalog of a page that has

@@ -55,7 +55,9 @@ fn they_are_offered_and_count_as_unreviewed() {
     project.sync();
     assert!(project.files() == files, "sync twice isn't sync once");
     same(project.run(["status"]).clean().stdout_text(), unsynced);
-    same(project.read("locales/de/c.ftl"), str![[r####"
+    same(
+        project.read("locales/de/c.ftl"),
+        str![[r####"
 ### German (de), made from content/c.md. glossator writes the lines that begin with #.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/c.ftl.
@@ -92,8 +94,11 @@ ref-c-cookies-1 = Ein Keks merkt sich den [Korb]({ $basket }).
 # en: We store [your name]({ $your-name }).
 # ref-c-cookies-5 =
 
-"####]]);
-    same(project.read("locales/de/c.lock"), str![[r#"
+"####]],
+    );
+    same(
+        project.read("locales/de/c.lock"),
+        str![[r#"
 glossator-lock 1
 ref-c-cookies 8739c5a2260310fd a75128b63566a1b3 unreviewed
 ref-c-cookies-1 a00ac62ae05fcaab be1ff35ffd8ba90a unreviewed
@@ -103,8 +108,11 @@ ref-c-cookies-4 -
 ref-c-cookies-5 -
 ref-c-title -
 
-"#]]);
-    same(project.read("locales/de/p.lock"), str![[r##"
+"#]],
+    );
+    same(
+        project.read("locales/de/p.lock"),
+        str![[r##"
 glossator-lock 1
 ref-p-cookies 8739c5a2260310fd a75128b63566a1b3 orphan "Cookies" "# by Ada\nref-p-cookies = Kekse\n"
 ref-p-cookies-1 a00ac62ae05fcaab be1ff35ffd8ba90a orphan "One cookie remembers your [basket]({ $basket })." "# by Ada\nref-p-cookies-1 = Ein Keks merkt sich den [Korb]({ $basket }).\n"
@@ -114,7 +122,8 @@ ref-p-cookies-4 - orphan "Another text." ""
 ref-p-title 2e9a0ad87c77c1f4 d02ca87286b0ca42
 ref-p-top-1 e4b8ae35dbb8c426 2a888868901987ea
 
-"##]]);
+"##]],
+    );
     assert!(!project.read("locales/fr/c.ftl").contains("\nref-c"));
 }
 

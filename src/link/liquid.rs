@@ -31,7 +31,7 @@ const HARMLESS: &[&str] = &["escape", "xml_escape", "uri_escape", "strip"];
 /// language.
 pub(super) fn read<'d>(destination: &'d str, language_key: Option<&str>) -> Option<Written<'d>> {
     let spans = liquid(destination);
-    if is_of_reader(destination, &spans, language_key) {
+    if is_of_reader(destination, &spans, language_key) || is_found_by_hugo(destination, &spans) {
         return Some(Written::Reader);
     }
     let mut prefix = Prefix::default();
@@ -102,7 +102,7 @@ fn value(text: &str, span: &Span) -> Option<Value> {
         value = match (name, argument, value) {
             (name, "", value) if HARMLESS.contains(&name) => value,
             (_, _, Value::Own) => Value::Own,
-            ("relative_url", "", Value::Constant(path, prefix))
+            ("relative_url" | "url", "", Value::Constant(path, prefix))
             | ("prepend", "site.baseurl", Value::Constant(path, prefix)) => {
                 Value::Constant(path, Prefix { base: true, ..prefix })
             }
@@ -178,6 +178,16 @@ fn is_of_reader(destination: &str, spans: &[Span], language_key: Option<&str>) -
     names.into_iter().any(|name| name == key)
 }
 
+/// Whether a shortcode of Hugo's names the page: it finds the one in the language
+/// of the page that it stands on.
+fn is_found_by_hugo(destination: &str, spans: &[Span]) -> bool {
+    spans.iter().any(|span| {
+        let written = destination[span.clone()].strip_prefix("{{").unwrap_or_default();
+        let inner = written.strip_prefix(['<', '%']).map(str::trim_ascii_start).unwrap_or_default();
+        ["ref ", "relref "].iter().any(|name| inner.starts_with(name))
+    })
+}
+
 /// What is written where a tag stood that named a page: its localized address.
 /// `behind_prefix` says whether the site's own address stands before it already.
 pub(super) fn in_place_of_tag(address: &str, behind_prefix: bool) -> String {
@@ -196,6 +206,7 @@ mod tests {
             "{{ site.baseurl }}/t/",
             "{{site.url}}{{- site.baseurl -}}/t/?{{ x }}#a",
             "{{ '/t/' | relative_url }}",
+            "{{ '/t/' | url }}",
             "{{ \"/t/#a\" | absolute_url }}",
             "{{ '/t/' | relative_url | escape }}#b",
             "{{ '/t/' | prepend: site.baseurl | prepend: site.url }}",
@@ -214,6 +225,7 @@ mod tests {
         assert_eq!(read(post, None), Some(Post(0..post.len(), "2024-01-01-a")));
         assert_eq!(read("{{ page.url | relative_url }}#a", None), Some(Own));
         assert_eq!(read("/{{ page.lang }}/t/", Some("lang")), Some(Reader));
+        assert_eq!(read("{{< relref \"t.md\" >}}#a", None), Some(Reader));
     }
 
     #[test]

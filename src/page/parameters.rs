@@ -81,7 +81,8 @@ fn look_like_words(name: &str, said: &str) -> bool {
         return false;
     }
     if WORDS.contains(&name.as_str()) {
-        return words.len() > 1 || (begins_as_text && !said.contains(['/', '_', '.']));
+        let is_key = said.contains(['/', '_', '.', '#', '=']) || (said.contains('-') && !begins_as_text);
+        return words.len() > 1 || !is_key;
     }
     // Names of people, places and typefaces have no such words.
     let is_small = |word: &&&str| word.len() > 1 && word.starts_with(char::is_lowercase);
@@ -97,6 +98,7 @@ mod tests {
         for (name, said) in [
             ("caption", "a plant"),
             ("caption", "Plant"),
+            ("text", "cluster"),
             ("alt", "植物"),
             ("title", "It is 5 o'clock"),
             ("credit", "Photo by Ada"),
@@ -104,7 +106,7 @@ mod tests {
             assert!(look_like_words(name, said), "{name}={said}");
         }
         for (name, said) in [
-            ("title", "home"),
+            ("title", "fee-table"),
             ("text", "plant.png"),
             ("title", "Home_key"),
             ("class", "Big red button now"),

@@ -136,7 +136,7 @@ impl<'s> Explainer<'s> {
         match &lead.way {
             Way::Elsewhere => "another site".to_owned(),
             Way::Liquid => "stays: Liquid writes this address".to_owned(),
-            Way::Reader => "stays: Liquid takes the language from the page that it stands on".to_owned(),
+            Way::Reader => "stays: it leads to the language of the page that it stands on".to_owned(),
             Way::Own => "stays: it leads to the page that it stands on".to_owned(),
             Way::Homeless => "stays: it is relative to an address that isn't known here".to_owned(),
             Way::Declared(language) => {

@@ -86,7 +86,8 @@ fn says<'g>(given: &(impl Iterator<Item = (&'g str, &'g str)> + Clone)) -> Optio
         Some("" | "yes") => return Some(true),
         _ => {}
     }
-    let mut classes = given.clone().filter(|(name, _)| *name == "class");
+    // `className` is JSX's.
+    let mut classes = given.clone().filter(|(name, _)| matches!(*name, "class" | "classname"));
     let is_kept =
         classes.any(|(_, value)| value.split_ascii_whitespace().any(|class| class == "notranslate"));
     is_kept.then_some(false)

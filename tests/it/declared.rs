@@ -51,3 +51,63 @@ fn every_site_is_localized_as_expected() {
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
+
+/// What a translation says in a parameter stays in it, whatever an include makes
+/// of the value.
+#[test]
+fn nothing_in_a_parameter_ends_it() {
+    let hostile = [
+        "\"",
+        "\" %}{% include evil.html %}",
+        "x\" src=\"evil.png",
+        "\\\" x",
+        "\\",
+        "%}",
+        "{ \"{{\" } site.x { \"}}\" }",
+        "{ \"{%\" } include evil.html { \"%}\" }",
+        "{ \"}\" }",
+        "<b>fett</b>",
+        "<script>x</script>",
+        "a > b",
+        "[hier](/evil/)",
+        "![x](/evil.png)",
+        "`Code`",
+        "*betont*",
+        "a | b",
+        "https://evil.example/",
+        "evil.com",
+        "~~weg~~",
+        "# Titel",
+        "- Punkt",
+        "{ \"\\u202E\" }x",
+    ];
+    let innocent = ["Eine Pflanze", "„Grün“, wie's heißt", "Grün & groß; bunt", "植物", "(klein)", "A_b"];
+    for (tag, quote) in
+        [("include figure.html", '"'), ("include figure.html", '\''), ("render 'figure',", '"')]
+    {
+        let english = format!("{{% {tag} src=\"a.png\" caption={quote}A plant{quote} %}}");
+        let page = format!("---\nlang: en\nref: a\npermalink: /a/\n---\n\n{english}\n");
+        for (text, is_shown) in
+            hostile.iter().map(|text| (text, false)).chain(innocent.iter().map(|text| (text, true)))
+        {
+            let config = "[liquid]\ntranslate = [\"caption\"]\n[publish]\nminimum = 0\nnotice = \"none\"\n\
+                          unreviewed = \"translation\"\n[languages]\nde = {}\n";
+            let project = Project::new().config(config).page("a.md", &page).catalog(
+                "de",
+                "a",
+                &format!("ref-a-top-1 = {text}\n"),
+            );
+            project.sync();
+            project.run(["build"]);
+            let german = project.read("localized/de/a.md");
+            let body = german.rsplit("---\n\n").next().unwrap().trim_end();
+            if is_shown {
+                let wanted = if text.contains('\'') { '"' } else { quote };
+                let wanted = format!("{{% {tag} src=\"a.png\" caption={wanted}{text}{wanted} %}}");
+                assert_eq!(body, wanted, "{text}");
+            } else {
+                assert_eq!(body, english, "{text}");
+            }
+        }
+    }
+}

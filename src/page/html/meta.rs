@@ -10,6 +10,10 @@ use crate::text::{Span, touches};
 const WORDS: &[&str] = &[
     "apple-mobile-web-app-title",
     "application-name",
+    "dc.description",
+    "dc.title",
+    "dcterms.description",
+    "dcterms.title",
     "description",
     "keywords",
     "og:audio:alt",
@@ -20,6 +24,8 @@ const WORDS: &[&str] = &[
     "og:video:alt",
     "twitter:description",
     "twitter:image:alt",
+    "twitter:label1",
+    "twitter:label2",
     "twitter:title",
 ];
 
@@ -57,7 +63,7 @@ pub(super) fn read<'t>(tag: &'t Tag, liquid: &[Span], own: &mut OwnLanguage) -> 
         Some("content-language") => own.add_language(content, liquid),
         _ => {}
     }
-    let name = said("property").or_else(|| said("name"))?;
+    let name = ["property", "name", "itemprop"].into_iter().find_map(said)?;
     if name == "og:locale" {
         own.add_locale(content, liquid);
     }

@@ -74,6 +74,7 @@ impl Table {
                     && resolve(&format!("/{}", home.output_path), &plain(written))[1..]
                         == self.pages[page].output_path
             }
+            _ if home.base.is_some() => lead.resolved == wanted,
             _ => home
                 .permalink
                 .as_deref()

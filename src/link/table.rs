@@ -37,6 +37,8 @@ pub struct Table {
 #[derive(Debug, Clone)]
 pub(super) struct Home {
     pub(super) permalink: Option<String>,
+    /// What its relative links are relative to, if it says so in `<base href>`.
+    pub(super) base: Option<String>,
     /// Path in the project.
     path: String,
     /// Path below its content folder.
@@ -141,6 +143,7 @@ impl Table {
     ) -> Self {
         let home = |page: &Page| Home {
             permalink: page.address().map(Cow::into_owned),
+            base: page.body.base.clone(),
             path: page.path.clone(),
             output_path: page.output_path.clone(),
             template: page.conventions.path.clone(),
@@ -269,12 +272,28 @@ impl Table {
             Form::Relative => {
                 let lead = Lead { path, relative: true, ..Lead::nowhere(Way::Homeless) };
                 let written = &destination[lead.path.clone()];
+                if let Some(base) = home.and_then(|home| home.base.as_deref()) {
+                    return self.lead_from_base(base, written, &lead);
+                }
                 if let Some(lead) = home.and_then(|home| self.file_lead(home, written, &lead)) {
                     return lead;
                 }
                 let Some(permalink) = home.and_then(|home| home.permalink.as_deref()) else { return lead };
                 self.lead_to(Lead { resolved: resolve(permalink, written), way: Way::NoPage, ..lead })
             }
+        }
+    }
+
+    /// Where the relative address `written` leads from `base`, which is the same on
+    /// every localized page. Nobody knows where from one that is relative itself.
+    fn lead_from_base(&self, base: &str, written: &str, lead: &Lead) -> Lead {
+        match take_apart(base, self.site.as_deref()) {
+            (Form::Absolute, path) => {
+                let resolved = resolve(&resolve("/", &base[path]), written);
+                self.lead_to(Lead { resolved, way: Way::NoPage, ..lead.clone() })
+            }
+            (Form::Elsewhere, _) => Lead::nowhere(Way::Elsewhere),
+            _ => lead.clone(),
         }
     }
 

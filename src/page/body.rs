@@ -179,6 +179,8 @@ pub struct Body {
     /// The anchors that its tags make: the values of `id` and of `<a name>`,
     /// in the order of the page.
     pub anchors: Vec<String>,
+    /// What `<base href>` says relative addresses are relative to.
+    pub base: Option<String>,
     /// Words that can't be translated, in the order of the page.
     pub staying_words: Vec<StayingWords>,
     /// What its document says of its own language.

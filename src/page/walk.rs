@@ -42,6 +42,7 @@ impl Walked {
         self.body.links.extend(content.links);
         self.body.anchors.extend(content.anchors);
         self.body.runs.extend(content.runs);
+        self.body.base = self.body.base.take().or(content.base);
         self.body.own_language.append(content.own_language);
         self.body.troubles.extend(content.troubles);
     }

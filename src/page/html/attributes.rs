@@ -26,6 +26,8 @@ pub(in crate::page) struct Content {
     pub(in crate::page) anchors: Vec<String>,
     /// The texts in their attributes.
     pub(in crate::page) runs: Vec<Run>,
+    /// What `<base href>` says.
+    pub(in crate::page) base: Option<String>,
     /// What they say of the document's own language.
     pub(in crate::page) own_language: OwnLanguage,
     /// What can't be read.
@@ -49,6 +51,9 @@ impl Content {
     pub(in crate::page) fn add(&mut self, tag: &Tag, text: &str, liquid: &[Span]) {
         self.add_anchors(tag, text, liquid);
         self.own_language.add_root(tag, liquid);
+        if let Some(base) = tag.value("href").filter(|_| tag.name == "base") {
+            self.base.get_or_insert_with(|| base.text.trim_ascii().to_owned());
+        }
         match meta::read(tag, liquid, &mut self.own_language) {
             Some(meta::Content::Words(name, value)) => self.add_text(&name, value, text, liquid),
             Some(meta::Content::Addresses(form, value)) => {
@@ -71,6 +76,12 @@ impl Content {
                 self.add_text(name, value, text, liquid);
             }
         }
+    }
+
+    /// Adds the addresses in the style rules at `span`.
+    pub(in crate::page) fn add_style(&mut self, span: &Span, text: &str, liquid: &[Span]) {
+        let value = Value { span: span.clone(), text: String::new(), quote: Some(b'"') };
+        self.add_links(&LinkKind::Loaded("style".to_owned()), (Form::Style, &value), None, text, liquid);
     }
 
     fn add_links(

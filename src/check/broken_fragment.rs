@@ -50,7 +50,11 @@ impl Search<'_> {
         destination: &str,
         span: &Span,
     ) -> Option<Finding> {
-        let (_, fragment) = destination.split_once('#')?;
+        let (before, fragment) = destination.split_once('#')?;
+        // In an address that Liquid writes, the fragment may end with quotes.
+        let in_liquid = before.contains("{{") && fragment.contains("}}");
+        let end = fragment.find(['\'', '"']).filter(|_| in_liquid).unwrap_or(fragment.len());
+        let fragment = &fragment[..end];
         let number = self.end_of_redirects(target?)?;
         let target = &self.site.pages[number];
         let anchors = self.anchors.entry(number).or_insert_with(|| Anchors::of_page(&target.page));
@@ -63,7 +67,7 @@ impl Search<'_> {
         let there = if own { "this page".to_owned() } else { target.page.path.clone() };
         Some(
             Finding::new(Code::BrokenFragment, format!("there is no `#{fragment}` on {there}"))
-                .at(page.page.place(&fragment_span(&page.page, span)))
+                .at(page.page.place(&fragment_span(&page.page, span, fragment)))
                 .page(&page.page.path, page.reference_key())
                 .note("In every language this link leads to the top of the page instead.")
                 .help(help(fragment, &anchors.known)),
@@ -82,9 +86,11 @@ impl Search<'_> {
 }
 
 /// The bytes behind `#` in a destination, as it is written at `span`.
-fn fragment_span(page: &Page, span: &Span) -> Span {
+fn fragment_span(page: &Page, span: &Span, fragment: &str) -> Span {
     let written = &page.source.text()[span.clone()];
-    written.find('#').map_or(span.clone(), |at| span.start + at + 1..span.end)
+    let Some(start) = written.find('#').map(|at| span.start + at + 1) else { return span.clone() };
+    let is_written = page.source.text()[start..].starts_with(fragment);
+    start..if is_written { start + fragment.len() } else { span.end }
 }
 
 fn help(fragment: &str, anchors: &HashSet<String>) -> String {

@@ -22,6 +22,8 @@ mod refused_translation;
 mod second_translation;
 mod stale_note_left;
 mod too_large;
+mod unlocalized_link;
+mod unnamed_parameter;
 mod unreadable_catalog;
 mod unreadable_markup;
 mod unrecorded_translation;
@@ -101,6 +103,8 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(unused_directive::check(site));
     findings.extend(unused_exception::check(site));
     findings.extend(broken_fragment::check(site));
+    findings.extend(unlocalized_link::check(site));
+    findings.extend(unnamed_parameter::check(site));
     findings.extend(clashing_redirect::check(site));
     findings.extend(vanished_permalink::check(site, files)?);
     let mut debts = debts::Debts::default();

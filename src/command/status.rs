@@ -209,6 +209,12 @@ fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts,
             let _ = writeln!(text, "             {}", copy_hint(site, view, &segment.id));
         }
     }
+    for words in &page.page.page.body.staying_words {
+        let place = page.page.page.place(&words.span);
+        let english = harmless(&page.page.page.source.text()[words.span.clone()]).into_owned();
+        let place = format!("{}:{}", harmless(&place.path), place.line);
+        let _ = writeln!(text, "  missing    {place}  {} parameter\n             {english}", words.name);
+    }
     text
 }
 

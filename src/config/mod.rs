@@ -63,6 +63,8 @@ pub struct Config {
     pub front_matter: FrontMatterRules,
     /// Which YAML files are data, and what in them is translated.
     pub data: DataRules,
+    /// Which parameters of Liquid tags and shortcodes hold words.
+    pub liquid: LiquidRules,
     /// What gets published.
     pub publish: Publish,
     /// How catalogs are kept.
@@ -94,6 +96,7 @@ impl Default for Config {
             pages: Pages::default(),
             front_matter: FrontMatterRules::default(),
             data: DataRules::default(),
+            liquid: LiquidRules::default(),
             publish: Publish::default(),
             catalogs: Catalogs::default(),
             copies: Copies::default(),
@@ -232,6 +235,16 @@ impl Default for FrontMatterRules {
     fn default() -> Self {
         Self { translate: vec!["title".to_owned(), "description".to_owned()] }
     }
+}
+
+/// Which parameters of Liquid tags and shortcodes hold words.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct LiquidRules {
+    /// Names of parameters that are translated.
+    pub translate: Vec<String>,
+    /// Names of parameters that hold no words, whatever they look like.
+    pub keep: Vec<String>,
 }
 
 /// How catalogs are kept.

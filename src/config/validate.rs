@@ -32,6 +32,7 @@ pub(super) fn check(config: &Config, text: &str) -> Result<Conventions, String> 
         .and_then(|()| folders(config))
         .and_then(|()| addresses(config))
         .and_then(|()| conventions(config));
+    let checked = checked.and_then(|conventions| parameters(config).map(|()| conventions));
     checked.map_err(|wrong| shown(text, &wrong))
 }
 
@@ -172,6 +173,15 @@ impl Config {
         }
         Ok(())
     }
+}
+
+/// No parameter is to be translated and to stay.
+fn parameters(config: &Config) -> Result<(), Wrong> {
+    let twice = config.liquid.translate.iter().position(|name| config.liquid.keep.contains(name));
+    twice.map_or(Ok(()), |at| {
+        let message = format!("`{}` stands in `keep`, too", config.liquid.translate[at]);
+        Err(wrong(&["liquid", "translate", &at.to_string()], message))
+    })
 }
 
 fn addresses(config: &Config) -> Result<(), Wrong> {

@@ -106,6 +106,8 @@ codes! {
     // Things to look at.
     UnreadableMarkup "unreadable-markup" Fault Warn,
     AmbiguousMarkup "ambiguous-markup" Fault Warn,
+    UnlocalizedLink "unlocalized-link" Fault Warn,
+    UnnamedParameter "unnamed-parameter" Fault Warn,
     UnusedDirective "unused-directive" Fault Warn,
     OutdatedReference "outdated-reference" Fault Warn,
     UnrecordedTranslation "unrecorded-translation" Fault Warn,

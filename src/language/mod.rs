@@ -80,6 +80,17 @@ impl Language {
         &self.tag
     }
 
+    /// Language and region with `between` them, as cards in chats want it:
+    /// `pt_BR`. Where the tag names no region it is the one where most speak the
+    /// language; none where nobody knows.
+    #[must_use]
+    pub fn with_region(&self, between: &str) -> String {
+        let mut likely = self.id.clone();
+        LocaleExpander::new_extended().maximize(&mut likely);
+        let language = self.id.language.as_str();
+        likely.region.map_or_else(|| language.to_owned(), |region| format!("{language}{between}{region}"))
+    }
+
     /// The tag as ICU takes it.
     #[must_use]
     pub fn id(&self) -> &LanguageIdentifier {
@@ -292,6 +303,20 @@ mod tests {
             names,
             ["German", "allemand", "niemiecki", "Γερμανικά", "الألمانية", "ドイツ語", "德文", "Deutsch"]
         );
+    }
+
+    #[test]
+    fn regions() {
+        for (tag, with_region) in [
+            ("de", "de_DE"),
+            ("pt-BR", "pt_BR"),
+            ("zh-Hant", "zh_TW"),
+            ("ar", "ar_EG"),
+            ("es-419", "es_419"),
+            ("img", "img"),
+        ] {
+            assert_eq!(language(tag).with_region("_"), with_region);
+        }
     }
 
     #[test]

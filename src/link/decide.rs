@@ -19,7 +19,7 @@ impl Table {
         published: impl Fn(usize) -> bool,
     ) -> Decision {
         let stays = |reason| Decision { reason, edit: None };
-        if matches!(lead.way, Way::Elsewhere | Way::Liquid | Way::Own | Way::Homeless) {
+        if matches!(lead.way, Way::Elsewhere | Way::Liquid | Way::Reader | Way::Own | Way::Homeless) {
             return stays(Reason::Stays);
         }
         if lead.way == Way::Beside {
@@ -42,6 +42,10 @@ impl Table {
             return self.decide_relative(from, lead, destination, language, reason);
         }
         if reason != Reason::Localized {
+            return stays(reason);
+        }
+        // A page without an address of its own can only be named by its file.
+        if lead.way == Way::File && lead.resolved.is_empty() {
             return stays(reason);
         }
         let (span, rest) = self.prefix(lead, &destination[lead.path.clone()]);
@@ -96,6 +100,7 @@ impl Table {
                     && resolve(&format!("/{}", home.output_path), &plain(written))[1..]
                         == self.pages[page].output_path
             }
+            _ if home.base.is_some() => lead.resolved == wanted,
             _ => home
                 .permalink
                 .as_deref()
@@ -127,7 +132,8 @@ impl Table {
     pub(super) fn prefix(&self, lead: &Lead, written: &str) -> (Span, String) {
         let old_english = lead.way == Way::Redirect && lead.resolved.starts_with(&self.source_prefix);
         let cut = if old_english { self.source_prefix.len() - 1 } else { 0 };
-        if lead.relative || has_dots(written) {
+        let is_rooted = written.is_empty() || written.starts_with('/');
+        if lead.relative || !is_rooted || has_dots(written) {
             return (lead.path.clone(), lead.resolved[cut..].to_owned());
         }
         (lead.path.start..lead.path.start + cut, String::new())

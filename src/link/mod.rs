@@ -9,6 +9,9 @@ mod address;
 pub mod anchor;
 mod decide;
 pub mod heading_id;
+mod files;
+mod liquid;
+mod liquid_lead;
 mod rewrite;
 mod table;
 

@@ -9,6 +9,7 @@ use crate::page::front_matter::{Scalar, Value};
 use crate::text::Span;
 
 use super::Table;
+use super::liquid::in_place_of_tag;
 
 /// What is syntax in Markdown, in attributes, or in Liquid.
 const SYNTAX: &AsciiSet = &CONTROLS
@@ -74,7 +75,7 @@ pub fn in_page(page: &Page, link: &Link, edit: &(Span, String)) -> Option<(Span,
         _ => {}
     }
     if written.starts_with(agreed) {
-        return Some((in_text, harmless(path)));
+        return Some((in_text, in_place(&link.destination, replaced, &harmless(path))));
     }
     let whole = applied(&link.destination, edit);
     let is_plain = |c: char| c.is_alphanumeric() || "/?#=&%:+,;@!$~.-_".contains(c);
@@ -101,9 +102,17 @@ pub fn redirect_to(
     decision.edit.map(|edit| applied(&scalar.text, &edit))
 }
 
+/// What is written in the place of the bytes `replaced` of `destination` for the
+/// address `path`.
+fn in_place(destination: &str, replaced: &Span, path: &str) -> String {
+    let is_tag = destination[replaced.clone()].starts_with("{%");
+    if is_tag { in_place_of_tag(path, replaced.start > 0) } else { path.to_owned() }
+}
+
 /// `destination` with what was decided.
 #[must_use]
 pub fn applied(destination: &str, (replaced, path): &(Span, String)) -> String {
+    let path = in_place(destination, replaced, path);
     format!("{}{path}{}", &destination[..replaced.start], &destination[replaced.end..])
 }
 

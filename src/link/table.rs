@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use crate::config::{Conventions, PathTemplate, Relative};
 use crate::language::Language;
-use crate::page::body::{Link, LinkKind};
+use crate::page::body::{Link, LinkKind, Stays};
 use crate::page::{Page, rooted};
 use crate::text::Span;
 
 use super::address::{Form, base, file, is_below, loose, plain, resolve, take_apart, without_scheme};
+use super::files::Files;
 
 /// The addresses of all pages.
 #[derive(Debug, Clone, Default)]
@@ -18,7 +19,9 @@ pub struct Table {
     /// By file and by loose address.
     addresses: HashMap<String, Known>,
     /// By path in the project.
-    sources: HashMap<String, usize>,
+    pub(super) sources: HashMap<String, usize>,
+    /// By the names that a site generator's own tags have for its sources.
+    pub(super) files: Files,
     pub(super) pages: Vec<Home>,
     /// The site's own address without scheme and final slash.
     pub(super) site: Option<String>,
@@ -36,6 +39,8 @@ pub struct Table {
 #[derive(Debug, Clone)]
 pub(super) struct Home {
     pub(super) permalink: Option<String>,
+    /// What its relative links are relative to, if it says so in `<base href>`.
+    pub(super) base: Option<String>,
     /// Path in the project.
     pub(super) path: String,
     /// Path below its content folder.
@@ -55,12 +60,18 @@ struct Known {
 pub enum Way {
     /// To another site, or to no page at all.
     Elsewhere,
-    /// Liquid writes the address.
+    /// Liquid writes the address, and nobody here knows where it leads.
     Liquid,
+    /// Liquid takes the language from the page that the link stands on.
+    Reader,
     /// To the page that the link stands on.
     Own,
     /// It is relative, and the address of its page isn't known.
     Homeless,
+    /// To a page in the language that the link declares.
+    Declared(String),
+    /// To a page, from a block that isn't translated.
+    Untranslated,
     /// To what the configuration keeps: this entry of `[links] keep`.
     Kept(String),
     /// To a page in this language already.
@@ -136,6 +147,7 @@ impl Table {
     ) -> Self {
         let home = |page: &Page| Home {
             permalink: page.address().map(Cow::into_owned),
+            base: page.body.base.clone(),
             path: page.path.clone(),
             output_path: page.output_path.clone(),
             template: page.conventions.path.clone(),
@@ -165,6 +177,7 @@ impl Table {
         Self {
             addresses,
             sources: homes.iter().enumerate().map(|(at, home)| (home.path.clone(), at)).collect(),
+            files: Files::new(homes.iter().map(|home| home.output_path.as_str())),
             pages: homes,
             site: site.filter(|site| !site.is_empty()),
             keep: keep.to_vec(),
@@ -234,21 +247,32 @@ impl Table {
         // Any page may show what is in a data file.
         let is_data = matches!(link.kind, LinkKind::Data(_) | LinkKind::InData { .. });
         let lead = self.lead((!is_data).then_some(from), &link.destination);
-        let is_by_file = match self.conventions.relative {
+        if self.is_by_file(link, &lead) {
+            return Lead { way: Way::Beside, ..lead };
+        }
+        match &link.stays {
+            Some(stays) if matches!(lead.way, Way::Permalink | Way::Redirect | Way::File) => {
+                let way = match stays {
+                    Stays::Declared(language) => Way::Declared(language.clone()),
+                    Stays::Untranslated => Way::Untranslated,
+                };
+                Lead { way, ..lead }
+            }
+            _ => lead,
+        }
+    }
+
+    /// Whether the generator looks for what `link` leads to beside the page's file.
+    fn is_by_file(&self, link: &Link, lead: &Lead) -> bool {
+        let is_meant = match self.conventions.relative {
             Relative::Address => false,
             Relative::Images => link.kind == LinkKind::Image,
             // What a tag says is left to browsers.
-            Relative::File => !matches!(link.kind, LinkKind::Attribute(_)),
+            Relative::File => {
+                matches!(link.kind, LinkKind::Inline | LinkKind::Image | LinkKind::Definition)
+            }
         };
-        let is_beside = if link.kind == LinkKind::Inclusion {
-            true
-        } else {
-            is_by_file && !is_data && lead.relative && lead.way != Way::File
-        };
-        if is_beside {
-            return Lead { way: Way::Beside, ..lead };
-        }
-        lead
+        link.kind == LinkKind::Inclusion || (is_meant && lead.relative && lead.way != Way::File)
     }
 
     /// Where `destination` leads from page number `from`.
@@ -262,7 +286,7 @@ impl Table {
         let home = from.and_then(|from| self.pages.get(from));
         match form {
             Form::Elsewhere => Lead::nowhere(Way::Elsewhere),
-            Form::Liquid => Lead::nowhere(Way::Liquid),
+            Form::Liquid => self.liquid_lead(from, destination),
             Form::Own => Lead { page: from, ..Lead::nowhere(Way::Own) },
             Form::Absolute => {
                 let resolved = resolve("/", &destination[path.clone()]);
@@ -271,12 +295,28 @@ impl Table {
             Form::Relative => {
                 let lead = Lead { path, relative: true, ..Lead::nowhere(Way::Homeless) };
                 let written = &destination[lead.path.clone()];
+                if let Some(base) = home.and_then(|home| home.base.as_deref()) {
+                    return self.lead_from_base(base, written, &lead);
+                }
                 if let Some(lead) = home.and_then(|home| self.file_lead(home, written, &lead)) {
                     return lead;
                 }
                 let Some(permalink) = home.and_then(|home| home.permalink.as_deref()) else { return lead };
                 self.lead_to(Lead { resolved: resolve(permalink, written), way: Way::NoPage, ..lead })
             }
+        }
+    }
+
+    /// Where the relative address `written` leads from `base`, which is the same on
+    /// every localized page. Nobody knows where from one that is relative itself.
+    fn lead_from_base(&self, base: &str, written: &str, lead: &Lead) -> Lead {
+        match take_apart(base, self.site.as_deref()) {
+            (Form::Absolute, path) => {
+                let resolved = resolve(&resolve("/", &base[path]), written);
+                self.lead_to(Lead { resolved, way: Way::NoPage, ..lead.clone() })
+            }
+            (Form::Elsewhere, _) => Lead::nowhere(Way::Elsewhere),
+            _ => lead.clone(),
         }
     }
 
@@ -288,7 +328,7 @@ impl Table {
         Some(Lead { way: Way::File, page: Some(page), resolved, ..lead.clone() })
     }
 
-    fn lead_to(&self, lead: Lead) -> Lead {
+    pub(super) fn lead_to(&self, lead: Lead) -> Lead {
         let path = plain(&lead.resolved).into_owned();
         let known = self.known(&path);
         if let Some(kept) = self.kept(&path) {
@@ -305,7 +345,7 @@ impl Table {
     }
 
     /// The entry of `keep` that holds for a path, with or without `/en`.
-    fn kept(&self, path: &str) -> Option<&str> {
+    pub(super) fn kept(&self, path: &str) -> Option<&str> {
         let bare = path.strip_prefix(self.source_prefix.trim_end_matches('/')).filter(|p| p.starts_with('/'));
         let holds = |kept: &&String| {
             let start = take_apart(kept, self.site.as_deref()).1;
@@ -336,7 +376,7 @@ impl Table {
 }
 
 impl Lead {
-    fn nowhere(way: Way) -> Self {
+    pub(super) fn nowhere(way: Way) -> Self {
         Self { way, page: None, path: 0..0, resolved: String::new(), relative: false }
     }
 

@@ -42,9 +42,10 @@ pub(super) fn pins(
         }
         let id = english.next(&heading.text);
         let wanted = !id.is_empty() && taken.insert(id.clone());
-        let takes_attribute =
-            conventions.anchors == Anchors::Attribute && is_header_id(&id, conventions.dialect);
-        if wanted && conventions.anchors == Anchors::Comment {
+        let takes_attribute = !heading.is_kept
+            && conventions.anchors == Anchors::Attribute
+            && is_header_id(&id, conventions.dialect);
+        if wanted && !heading.is_kept && conventions.anchors == Anchors::Comment {
             pins.push(Some(Pin::Comment(id)));
             continue;
         }
@@ -81,7 +82,15 @@ mod tests {
 
     fn heading(text: &str) -> Heading {
         let text = text.to_owned();
-        Heading { start: 0, end: 0, text, explicit_id: None, has_attributes: false, by_liquid: false }
+        Heading {
+            start: 0,
+            end: 0,
+            text,
+            explicit_id: None,
+            has_attributes: false,
+            by_liquid: false,
+            is_kept: false,
+        }
     }
 
     #[test]

@@ -8,6 +8,8 @@ mod data;
 pub mod front_matter;
 mod matter;
 pub mod notice;
+mod own_language;
+mod parameter;
 pub mod redirect;
 mod splices;
 mod structure;
@@ -177,14 +179,24 @@ impl Context<'_> {
         self.language == self.source_language
     }
 
-    /// The links' edits with the translations of texts in attributes: all that
-    /// changes inside tags.
+    /// The links' edits with the page's language and the translations of texts in
+    /// attributes and parameters: all that changes inside tags.
     fn edits(&self) -> Result<Vec<(Span, String)>, LocalizeError> {
         let mut edits = self.link_edits.to_vec();
+        edits.extend(self.own_language());
         for (segment, rendering) in std::iter::zip(self.segments, self.renderings) {
-            let is_attribute = matches!(segment.kind, Kind::Text(Block::Attribute { .. }));
-            if let (true, Rendering::Translated(pattern)) = (is_attribute, rendering) {
-                edits.push((segment.span.clone(), self.rendered(segment, pattern)?));
+            let (Kind::Text(block), Rendering::Translated(pattern)) = (&segment.kind, rendering) else {
+                continue;
+            };
+            match block {
+                Block::Attribute { .. } => {
+                    edits.push((segment.span.clone(), self.rendered(segment, pattern)?));
+                }
+                Block::Parameter { quote, .. } => {
+                    let text = self.rendered(segment, pattern)?;
+                    edits.push(parameter::edit(self.page.source.text(), &segment.span, *quote, text));
+                }
+                _ => {}
             }
         }
         edits.sort_by_key(|(span, _)| span.start);

@@ -1,6 +1,7 @@
 //! What a page's body is taken apart into: runs of text, links, headings.
 
 use super::ambiguous::Ambiguity;
+use super::own_language::OwnLanguage;
 use super::part::Part;
 use crate::syntax::trouble::Trouble;
 use crate::text::{Fingerprint, Span};
@@ -30,6 +31,13 @@ pub enum Block {
     Definition,
     /// Text in HTML, with the block element it stands in; empty for none.
     Html(String),
+    /// A text that is the value of a parameter of a Liquid tag or a shortcode.
+    Parameter {
+        /// The parameter's name.
+        name: String,
+        /// The quotes around its value.
+        quote: char,
+    },
     /// A text in an attribute of a tag.
     Attribute {
         /// The attribute's name.
@@ -78,10 +86,13 @@ pub enum LinkKind {
     Definition,
     /// `<destination>`
     Autolink,
-    /// The value of this attribute of a tag.
+    /// The value of this attribute of a tag, which readers follow.
     Attribute(String),
     /// The path of a file that the page includes.
     Inclusion,
+    /// The value of this attribute, which browsers and search engines follow by
+    /// themselves.
+    Loaded(String),
     /// The value of this key in a data file.
     Data(String),
     /// In Markdown or HTML that is the value of a data file.
@@ -104,6 +115,18 @@ pub struct Link {
     pub destination: String,
     /// For a link that shows its address: the bytes that show it.
     pub shown: Option<Span>,
+    /// Why it stays as it is whatever is published.
+    pub stays: Option<Stays>,
+}
+
+/// Why a link stays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stays {
+    /// It says which language its target is in, or that readers of any may get
+    /// it, `x-default`.
+    Declared(String),
+    /// It stands in a block that isn't translated.
+    Untranslated,
 }
 
 /// A heading, for anchors.
@@ -123,10 +146,24 @@ pub struct Heading {
     /// Whether Liquid decides its id: it writes a part of it, or comes by here
     /// any number of times.
     pub by_liquid: bool,
+    /// Whether every byte of it stays, as the page says.
+    pub is_kept: bool,
 }
 
 /// Stands in a heading's text for words that nobody knows before Liquid does.
 pub const UNKNOWN: &str = "\u{FFFC}";
+
+/// Words that stay as they are in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StayingWords {
+    /// The parameter that they are the value of.
+    pub name: String,
+    /// Their bytes.
+    pub span: Span,
+    /// Whether the configuration names the parameter, but this value can't be
+    /// written anew safely.
+    pub is_named: bool,
+}
 
 /// A body, taken apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -144,6 +181,12 @@ pub struct Body {
     /// The anchors that its tags make: the values of `id` and of `<a name>`,
     /// in the order of the page.
     pub anchors: Vec<String>,
+    /// What `<base href>` says relative addresses are relative to.
+    pub base: Option<String>,
+    /// Words that can't be translated, in the order of the page.
+    pub staying_words: Vec<StayingWords>,
+    /// What its document says of its own language.
+    pub own_language: OwnLanguage,
     /// What can't be read and stays as it is, in the order of the page.
     pub troubles: Vec<Trouble>,
     /// What the site's renderer reads in another way, in the order of the page.

@@ -79,7 +79,7 @@ impl Page {
         let conventions = config.conventions.of_file(path);
         let dialect = conventions.dialect.of_file(path);
         let tree = syntax::parse(text, &block, dialect);
-        let body = super::markdown::of_tree(&tree, text);
+        let body = super::markdown::of_page(&tree, text, &config.liquid);
         let skeleton = super::skeleton::of_tree(&tree, text);
         let output_path = crate::path::inside(folder, path).unwrap_or(path).to_owned();
         let catalog_path = without_extension(&output_path).to_owned();

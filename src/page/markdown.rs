@@ -6,13 +6,16 @@
 //! parser that are worked around are named where they are.
 
 use super::ambiguous;
-use super::body::{Body, Link, LinkKind, UNKNOWN};
+use super::body::{Body, Link, LinkKind, Stays, UNKNOWN};
+use super::declared;
 use super::directives;
 use super::html;
+use super::parameters;
 use super::walk::{Walk, Walked};
+use crate::config::LiquidRules;
 use crate::syntax::trouble::{self, Trouble};
 use crate::syntax::{self, Dialect, Kind, LinkForm, Tree, liquid};
-use crate::text::{Span, touches};
+use crate::text::{Span, touches, touching};
 
 /// Marks of inline text, as `CommonMark` sees them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,6 +57,12 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Body {
 /// The body of the page that `text` is and `tree` was made of.
 #[must_use]
 pub fn of_tree(tree: &Tree, text: &str) -> Body {
+    of_page(tree, text, &LiquidRules::default())
+}
+
+/// The same, with the words in Liquid that `rules` name.
+#[must_use]
+pub fn of_page(tree: &Tree, text: &str, rules: &LiquidRules) -> Body {
     let layers = &tree.layers;
     let mut walked = if layers.is_html { html_page(tree, text) } else { markdown_page(tree, text) };
     for block in &layers.html {
@@ -65,28 +74,43 @@ pub fn of_tree(tree: &Tree, text: &str) -> Body {
         span: path.clone(),
         destination: text[path.clone()].to_owned(),
         shown: None,
+        stays: None,
     }));
     let loops = liquid::loops(text, &layers.liquid);
     for heading in &mut walked.body.headings {
         heading.by_liquid = heading.text.contains(UNKNOWN)
             || heading.explicit_id.as_deref().is_some_and(|id| id.contains('{'))
             || touches(&loops, &(heading.start..heading.start + 1));
+        heading.is_kept = touches(&layers.untranslated.blocks, &(heading.start..heading.start + 1));
     }
     let (directives, unread) = directives::find(text, &layers.code);
     walked.blocks.extend(layers.elements.iter().cloned());
     walked.body.troubles.extend(unread.into_iter().chain(layers.troubles.iter().cloned()));
+    let (texts, staying) = parameters::find(tree, text, rules);
+    // A line of Liquid is a block where words stand in it.
+    let spans = texts.iter().map(|run| &run.span).chain(staying.iter().map(|words| &words.span));
+    walked.blocks.extend(spans.flat_map(|span| touching(&layers.liquid_lines, span)).cloned());
     let skipped = directives::skipped(text, &directives, &mut walked);
     let mut body = walked.body;
+    body.runs.extend(texts);
     body.runs.sort_by_key(|run| (run.span.start, std::cmp::Reverse(run.span.end)));
     let opaque = opaque(&body.troubles);
     body.runs.retain(|run| {
         let first = opaque.partition_point(|at| *at < run.span.start);
         opaque.get(first).is_none_or(|at| !run.span.contains(at))
     });
-    let mut regions = Regions::new(skipped);
+    let untranslated = &layers.untranslated;
+    let skipped = [skipped.as_slice(), &untranslated.all].concat();
+    let mut regions = Regions::new(skipped.clone());
     body.runs.retain(|run| !regions.hold(&run.span));
+    let mut regions = Regions::new(skipped);
+    body.staying_words = staying.into_iter().filter(|words| !regions.hold(&words.span)).collect();
+    body.own_language.leave_out(&untranslated.all);
     directives::remark(&directives, &mut body);
     body.links.sort_by_key(|link| link.span.start);
+    for link in body.links.iter_mut().filter(|link| touches(&untranslated.blocks, &link.span)) {
+        link.stays.get_or_insert(Stays::Untranslated);
+    }
     body.troubles.sort_by_key(|trouble| trouble.span.start);
     // What two layers see is one thing all the same.
     body.troubles.dedup_by_key(|trouble| (trouble.span.start, trouble.kind));
@@ -146,6 +170,7 @@ fn markdown_page(tree: &Tree, text: &str) -> Walked {
         walk.step(step);
     }
     let mut walked = walk.finish();
+    let declared = declared::by_references(tree, text);
     for definition in tree.definitions() {
         walked.body.labels.push(tree.label(definition, text));
         let Some(at) = tree.child(definition, Kind::Destination) else { continue };
@@ -154,7 +179,8 @@ fn markdown_page(tree: &Tree, text: &str) -> Walked {
             walked.add_title(text, tree.range(title).span(), &tree.layers.liquid);
         }
         let destination = tree.destination(definition, text).into_owned();
-        walked.body.links.push(Link { kind: LinkKind::Definition, span, destination, shown: None });
+        let stays = declared::of_definition(tree, text, definition, &declared);
+        walked.body.links.push(Link { kind: LinkKind::Definition, span, destination, shown: None, stays });
     }
     walked.body.ambiguities = search.map(ambiguous::Search::finish).unwrap_or_default();
     walked

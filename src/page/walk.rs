@@ -42,6 +42,8 @@ impl Walked {
         self.body.links.extend(content.links);
         self.body.anchors.extend(content.anchors);
         self.body.runs.extend(content.runs);
+        self.body.base = self.body.base.take().or(content.base);
+        self.body.own_language.append(content.own_language);
         self.body.troubles.extend(content.troubles);
     }
 }
@@ -209,7 +211,8 @@ impl<'t> Walk<'t> {
         let (text, id) = if is_shown { (text + shown, None) } else { (text, id) };
         let explicit_id = id.or_else(|| self.attribute_id(&span)).or_else(|| self.comment_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
-        let heading = Heading { start, end, text, explicit_id, has_attributes, by_liquid: false };
+        let heading =
+            Heading { start, end, text, explicit_id, has_attributes, by_liquid: false, is_kept: false };
         self.walked.body.headings.push(heading);
     }
 

@@ -2,7 +2,9 @@
 //! attributes and into Markdown. They have no mark that the English hasn't.
 
 use crate::finding::Code;
+use crate::page::body::Block;
 use crate::page::skeleton::{Skeleton, skeleton};
+use crate::segment::Kind;
 use crate::splice::escape;
 use crate::syntax::Dialect;
 use crate::syntax::marks;
@@ -17,10 +19,14 @@ const MARKDOWN: &[&str] = &["](", "][", "`", "|", "~~"];
 /// The first mark that `value` has and `english` hasn't.
 pub(super) fn check(value: &Written, english: &Written, subject: &Subject<'_>) -> Option<Violation> {
     let plain = tags_and_signs(&value.words, &english.words, subject);
-    if plain.is_some() || subject.segment.kind.is_in_body() {
+    if plain.is_some() || !subject.segment.kind.is_printed_by_layout() {
         return plain;
     }
-    signs(MARKDOWN, &value.words, &english.words, subject)
+    // Tags and shortcodes escape with it, each in its own way.
+    let is_parameter = matches!(subject.segment.kind, Kind::Text(Block::Parameter { .. }));
+    let backslash: &[&str] = if is_parameter { &["\\"] } else { &[] };
+    signs(backslash, &value.words, &english.words, subject)
+        .or_else(|| signs(MARKDOWN, &value.words, &english.words, subject))
         .or_else(|| brackets(&value.words, &english.words, subject))
         .or_else(|| beginnings(&value.text, &english.text, subject))
         .or_else(|| structure(&value.text, &english.text, subject))
@@ -38,7 +44,7 @@ fn tags_and_signs(value: &str, english: &str, subject: &Subject<'_>) -> Option<V
         }
     }
     // Layouts print titles into attributes, too.
-    let quote: &[&str] = if subject.segment.kind.is_in_body() { &[] } else { &["\""] };
+    let quote: &[&str] = if subject.segment.kind.is_printed_by_layout() { &["\""] } else { &[] };
     signs(&[">", "{", "}"], value, english, subject).or_else(|| signs(quote, value, english, subject))
 }
 

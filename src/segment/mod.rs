@@ -51,7 +51,9 @@ impl Kind {
     #[must_use]
     pub fn notation(&self) -> Notation {
         match self {
-            Self::FrontMatter(_) | Self::Data(_) | Self::Text(Block::Attribute { .. }) => Notation::Plain,
+            Self::FrontMatter(_)
+            | Self::Data(_)
+            | Self::Text(Block::Attribute { .. } | Block::Parameter { .. }) => Notation::Plain,
             Self::Text(Block::Html(_)) => Notation::Html,
             Self::Text(_) => Notation::Markdown,
         }
@@ -61,6 +63,12 @@ impl Kind {
     #[must_use]
     pub fn is_in_body(&self) -> bool {
         matches!(self, Self::Text(_))
+    }
+
+    /// Whether the site's layouts and includes print it, who knows where.
+    #[must_use]
+    pub fn is_printed_by_layout(&self) -> bool {
+        !matches!(self, Self::Text(block) if !matches!(block, Block::Parameter { .. }))
     }
 
     /// Whether a tag can stand in this place.
@@ -96,6 +104,8 @@ impl Kind {
                 Block::TableCell(column) if !column.is_empty() => format!("table cell, column \"{column}\""),
                 Block::TableCell(_) => "table cell".to_owned(),
                 Block::Html(element) if !element.is_empty() => format!("text in <{element}>"),
+                Block::Parameter { name, .. } => format!("{name} parameter"),
+                Block::Attribute { name, .. } if name.starts_with("meta ") => name.clone(),
                 Block::Attribute { name, .. } => format!("{name} attribute"),
                 block => noun(block).to_owned(),
             },
@@ -133,6 +143,7 @@ fn noun(block: &Block) -> &'static str {
         Block::Term => "term",
         Block::Definition => "definition",
         Block::Html(_) => "text in HTML",
+        Block::Parameter { .. } => "parameter",
         Block::Attribute { .. } => "attribute",
     }
 }

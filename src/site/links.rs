@@ -104,6 +104,9 @@ impl<'s> Explainer<'s> {
                 format!("{written}: the page isn't published in this language ({state})")
             }
             (Reason::Stays, Some(becomes)) if lead.way == Way::Beside => becomes,
+            (Reason::Stays, Some(becomes)) if matches!(lead.way, Way::Declared(_) | Way::Untranslated) => {
+                format!("{becomes}: being relative, it would lead to another page from a localized page")
+            }
             (Reason::Stays, Some(becomes)) => {
                 format!("{becomes}: being relative, it would lead to nothing from a localized page")
             }
@@ -133,8 +136,15 @@ impl<'s> Explainer<'s> {
         match &lead.way {
             Way::Elsewhere => "another site".to_owned(),
             Way::Liquid => "stays: Liquid writes this address".to_owned(),
+            Way::Reader => "stays: it leads to the language of the page that it stands on".to_owned(),
             Way::Own => "stays: it leads to the page that it stands on".to_owned(),
             Way::Homeless => "stays: it is relative to an address that isn't known here".to_owned(),
+            Way::Declared(language) => {
+                format!("stays: it says that {page} is the page in `{language}`")
+            }
+            Way::Untranslated => {
+                format!("stays: it leads to {page}, and stands in a block that isn't translated")
+            }
             Way::Kept(entry) => format!("kept {} by \"{entry}\" in `[links] keep`", self.site.source_name),
             Way::Prefixed(language) if !self.is_published(language, lead) => {
                 format!("stays, and leads to nothing: {page} isn't published in {language}")
@@ -163,7 +173,7 @@ fn named(kind: &LinkKind) -> String {
         LinkKind::Definition => "definition".to_owned(),
         LinkKind::Autolink => "bare address".to_owned(),
         LinkKind::Inclusion => "included file".to_owned(),
-        LinkKind::Attribute(name) => format!("`{name}` of a tag"),
+        LinkKind::Attribute(name) | LinkKind::Loaded(name) => format!("`{name}` of a tag"),
         LinkKind::Data(keys) => format!("`{keys}` of a data file"),
         LinkKind::InData { key, .. } => format!("in `{key}` of a data file"),
     }

@@ -17,6 +17,7 @@ pub mod limits;
 mod linked;
 pub mod links;
 pub mod moves;
+mod offered;
 pub mod publish;
 mod read;
 mod sources;

@@ -74,10 +74,15 @@ impl Counts {
 }
 
 impl PageView<'_> {
-    /// How many parts have which status.
+    /// How many parts have which status. Words that can't be translated are
+    /// missing in every language.
     #[must_use]
     pub fn counts(&self) -> Counts {
-        Counts::of(&self.parts)
+        let mut counts = Counts::of(&self.parts);
+        let staying = self.page.page.body.staying_words.len();
+        counts.segments += staying;
+        counts.missing += staying;
+        counts
     }
 }
 

@@ -117,10 +117,12 @@ impl Site {
         let terms = usable(read_text(files, &terms_path)?, &terms_path, &mut unusable);
         let unusable = unusable.into_iter().map(|finding| finding.language(&language.language)).collect();
         let parsed = || parsed_terms(&language.language, terms.as_deref());
+        let gone = self.gone_texts(&language.language, parsed, files)?;
         let read = |terms: &mut Option<Terms>, (number, page): (usize, &'s SitePage)| {
             let read = Read::new(self, page, &language.language, terms.as_ref(), files)?;
             let mut view = unseen(read, page, &language.language, &self.source_name);
             view.came_back = self.bring_back(&mut view);
+            self.offer(&mut view, &gone);
             look(&mut view, number, terms.as_ref())?;
             Ok(view)
         };
@@ -315,7 +317,12 @@ fn is_ambiguous(catalog: &Catalog, id: &str) -> bool {
 }
 
 /// The view of what was read, before anything in it is looked at.
-fn unseen<'s>(read: Read, page: &'s SitePage, language: &Language, source: &SourceName) -> PageView<'s> {
+pub(super) fn unseen<'s>(
+    read: Read,
+    page: &'s SitePage,
+    language: &Language,
+    source: &SourceName,
+) -> PageView<'s> {
     let about = |finding: Finding| finding.language(language).page(&page.page.path, page.reference_key());
     PageView {
         original: read.original,

@@ -84,8 +84,19 @@ pub(crate) struct Layers {
     pub(crate) broken: Vec<usize>,
     /// Code blocks and code spans, in order; none where nothing depends on them.
     pub(crate) code: Vec<Span>,
+    /// What isn't translated.
+    pub(crate) untranslated: Untranslated,
     /// What can't be read.
     pub(crate) troubles: Vec<Trouble>,
+}
+
+/// What isn't translated, in order and without overlaps.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Untranslated {
+    /// All of it.
+    pub(crate) all: Vec<Span>,
+    /// Those parts that blocks hold: every byte of them stays.
+    pub(crate) blocks: Vec<Span>,
 }
 
 impl Layers {

@@ -4,6 +4,7 @@
 //! languages: it uses only [`crate::text`].
 
 mod admonitions;
+mod attribute_list;
 mod code;
 mod commonmark;
 mod dialect;
@@ -19,11 +20,13 @@ pub mod marks;
 mod mask;
 mod mdx;
 mod own_lines;
+pub(crate) mod parameters;
 mod parse;
 pub mod references;
 mod tables;
 mod tree;
 pub mod trouble;
+mod untranslated;
 mod values;
 
 pub use commonmark::options;

@@ -12,6 +12,7 @@ use super::dialect::Dialect;
 use super::engine_kinds::{kind_of, label_of};
 use super::layers::Layers;
 use super::tree::{Builder, Kind, LinkForm, NodeId, Tree};
+use super::untranslated;
 use crate::text::{ByteRange, Span};
 
 /// The tree of `text`, as `dialect` reads it. `front_matter` is a node of its
@@ -52,7 +53,9 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
         reader.markdown(Parser::new_ext(&layers.masked, options()).into_offset_iter());
     }
     let (builder, references) = reader.finish();
-    builder.finish(references, layers)
+    let mut tree = builder.finish(references, layers);
+    tree.layers.untranslated = untranslated::find(&tree, text);
+    tree
 }
 
 /// What other layers than Markdown have in the text, in order and without

@@ -39,7 +39,7 @@ TOML parse error at line 1, column 2
   |
 1 | [language]
   |  ^^^^^^^^
-unknown field `language`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `publish`, `catalogs`, `copies`, `links`, `exceptions`, `levels`; did you mean `languages`?
+unknown field `language`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `liquid`, `publish`, `catalogs`, `copies`, `links`, `exceptions`, `levels`; did you mean `languages`?
 
 "#]],
     );

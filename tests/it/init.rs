@@ -142,6 +142,10 @@ fn the_configuration_says_every_key() {
 #notes = true                          # English and word diffs as comments in translators' files; false where a platform writes them
 #trust = false                         # true: a text that a platform changed after its English changed counts as redone, unseen
 
+[liquid]
+#translate = []                        # parameters of includes, tags and shortcodes that hold words: "caption", "alt"
+#keep = []                             # parameters that hold none, although they look like it
+
 [copies]
 #same = []                             # names: a segment made only of these is right when it equals the English
 

@@ -87,6 +87,10 @@ const RULES: &str = r#"
 #notes = true                          # English and word diffs as comments in translators' files; false where a platform writes them
 #trust = false                         # true: a text that a platform changed after its English changed counts as redone, unseen
 
+[liquid]
+#translate = []                        # parameters of includes, tags and shortcodes that hold words: "caption", "alt"
+#keep = []                             # parameters that hold none, although they look like it
+
 [copies]
 #same = []                             # names: a segment made only of these is right when it equals the English
 
@@ -228,7 +232,7 @@ mod tests {
             paths.map(|path| config.publish.rules(path)),
             (&config.publish.data, &config.publish.hreflang),
             config.catalogs,
-            config.copies,
+            (config.copies, config.liquid),
             (config.data.content, config.data.translate, config.data.urls, config.data.output),
             (&config.links.site, &config.links.keep, &config.links.anchors),
             config.links.allow,

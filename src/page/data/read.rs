@@ -105,7 +105,13 @@ impl Walk<'_> {
                     return;
                 };
                 let kind = LinkKind::Data(path.keys());
-                self.links.push(Link { kind, span, destination: destination.to_owned(), shown: None });
+                self.links.push(Link {
+                    kind,
+                    span,
+                    destination: destination.to_owned(),
+                    shown: None,
+                    stays: None,
+                });
             }
             Value::Scalar(scalar) if path.is_meant_by(&self.config.data.translate) => {
                 let written = &self.text[scalar.span.clone()];

@@ -1,18 +1,21 @@
 //! What a tag's attributes hold: links, anchors, texts that readers see or
 //! hear.
 
-use crate::page::body::{Block, Link, LinkKind, Remarks, Run};
+use std::borrow::Cow;
+
+use super::meta;
+use crate::page::body::{Block, Link, LinkKind, Remarks, Run, Stays};
+use crate::page::declared;
+use crate::page::own_language::OwnLanguage;
 use crate::page::part::{Opaque, Part, PartKind, Role};
+use crate::syntax::html::addresses::{self, Form};
 use crate::syntax::html::tokens::{Attribute, Tag, Value};
-use crate::syntax::html::without_references;
+use crate::syntax::html::{decoded, without_references};
 use crate::syntax::trouble::{Kind, Trouble};
-use crate::text::{Span, touches, trimmed};
+use crate::text::{Span, touches, touching, trimmed};
 
 /// Attributes that readers see or hear.
 const TEXTS: &[&str] = &["alt", "title", "placeholder", "aria-label", "label"];
-
-/// Attributes that lead somewhere.
-const LINKS: &[&str] = &["href", "src", "action", "formaction", "cite"];
 
 /// What tags hold besides text.
 #[derive(Debug, Default)]
@@ -23,6 +26,10 @@ pub(in crate::page) struct Content {
     pub(in crate::page) anchors: Vec<String>,
     /// The texts in their attributes.
     pub(in crate::page) runs: Vec<Run>,
+    /// What `<base href>` says.
+    pub(in crate::page) base: Option<String>,
+    /// What they say of the document's own language.
+    pub(in crate::page) own_language: OwnLanguage,
     /// What can't be read.
     pub(in crate::page) troubles: Vec<Trouble>,
 }
@@ -43,10 +50,26 @@ impl Content {
     /// Adds what `tag` of `text`, which isn't inside code, holds.
     pub(in crate::page) fn add(&mut self, tag: &Tag, text: &str, liquid: &[Span]) {
         self.add_anchors(tag, text, liquid);
+        self.own_language.add_root(tag, liquid);
+        if let Some(base) = tag.value("href").filter(|_| tag.name == "base") {
+            self.base.get_or_insert_with(|| base.text.trim_ascii().to_owned());
+        }
+        match meta::read(tag, liquid, &mut self.own_language) {
+            Some(meta::Content::Words(name, value)) => self.add_text(&name, value, text, liquid),
+            Some(meta::Content::Addresses(form, value)) => {
+                let kind = if form == Form::Refresh { LinkKind::Attribute } else { LinkKind::Loaded };
+                self.add_links(&kind("content".to_owned()), (form, value), None, text, liquid);
+            }
+            None => {}
+        }
         for Attribute { name, value } in &tag.attributes {
             let Some(value) = value else { continue };
-            if LINKS.contains(&name.as_str()) {
-                self.add_link(name, value, text, liquid);
+            if let Some(form) = addresses::form(&tag.name, name) {
+                let declared = (name == "href").then(|| declared::of_tag(tag, text, liquid)).flatten();
+                let is_followed =
+                    tag.name != "link" && matches!(name.as_str(), "href" | "action" | "formaction");
+                let kind = if is_followed { LinkKind::Attribute } else { LinkKind::Loaded };
+                self.add_links(&kind(name.clone()), (form, value), declared.as_ref(), text, liquid);
             } else if !tag.is_torn()
                 && (TEXTS.contains(&name.as_str()) || (name == "value" && is_button(tag)))
             {
@@ -55,21 +78,41 @@ impl Content {
         }
     }
 
-    fn add_link(&mut self, name: &str, value: &Value, text: &str, liquid: &[Span]) {
+    /// Adds the addresses in the style rules at `span`.
+    pub(in crate::page) fn add_style(&mut self, span: &Span, text: &str, liquid: &[Span]) {
+        let value = Value { span: span.clone(), text: String::new(), quote: Some(b'"') };
+        self.add_links(&LinkKind::Loaded("style".to_owned()), (Form::Style, &value), None, text, liquid);
+    }
+
+    fn add_links(
+        &mut self,
+        kind: &LinkKind,
+        (form, value): (Form, &Value),
+        stays: Option<&Stays>,
+        text: &str,
+        liquid: &[Span],
+    ) {
         if value.quote.is_none() {
-            if value.text.starts_with('/') {
+            if let (LinkKind::Attribute(name) | LinkKind::Loaded(name), true) =
+                (kind, value.text.starts_with('/'))
+            {
                 self.unquoted(name, value);
             }
             return;
         }
-        let destination = if touches(liquid, &value.span) { &text[value.span.clone()] } else { &value.text };
-        self.links.push(Link {
-            kind: LinkKind::Attribute(name.to_owned()),
-            // Browsers pass over blanks around an address.
-            span: trimmed(text, &value.span),
-            destination: destination.trim_ascii().to_owned(),
-            shown: None,
-        });
+        let masked = masked(text, &value.span, liquid);
+        for found in addresses::find(form, &masked) {
+            let span = value.span.start + found.start..value.span.start + found.end;
+            let written = &text[span.clone()];
+            let destination = if touches(liquid, &span) { Cow::Borrowed(written) } else { decoded(written) };
+            self.links.push(Link {
+                kind: kind.clone(),
+                destination: destination.trim_ascii().to_owned(),
+                span,
+                shown: None,
+                stays: stays.cloned(),
+            });
+        }
     }
 
     fn add_text(&mut self, name: &str, value: &Value, text: &str, liquid: &[Span]) {
@@ -109,6 +152,16 @@ fn run(name: &str, value: &Value, text: &str, liquid: &[Span]) -> Option<Run> {
     let has_letters = parts.iter().filter(is_text).any(has_letters);
     let block = Block::Attribute { name: name.to_owned(), quote: value.quote.map_or('"', char::from) };
     has_letters.then(|| Run { block, span, parts, has_letters, remarks: Remarks::default() })
+}
+
+/// What is in `span` of `text`, with `x` for the Liquid in it.
+fn masked(text: &str, span: &Span, liquid: &[Span]) -> String {
+    let mut masked = text[span.clone()].to_owned();
+    for found in touching(liquid, span) {
+        let inner = found.start.max(span.start) - span.start..found.end.min(span.end) - span.start;
+        masked.replace_range(inner.clone(), &"x".repeat(inner.len()));
+    }
+    masked
 }
 
 /// Whether readers see the tag's `value` as its label.

@@ -1,6 +1,7 @@
 //! Text in HTML, and what its tags hold.
 
 mod attributes;
+mod meta;
 pub(super) mod text;
 
 pub(super) use attributes::Content;

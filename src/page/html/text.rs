@@ -39,6 +39,7 @@ pub(in crate::page) fn find(text: &str, tree: &Tree, pieces: &[Span], quotes: us
         pieces: Vec::new(),
         open: Vec::new(),
         wordless: 0,
+        in_style: false,
         code: 0,
         found: Found { area: area.clone(), ..Found::default() },
     };
@@ -85,6 +86,8 @@ struct Reader<'t> {
     open: Vec<(String, usize)>,
     /// How many open elements hold no words.
     wordless: usize,
+    /// Whether a `<style>` is open.
+    in_style: bool,
     /// How many open elements hold code.
     code: usize,
     found: Found,
@@ -104,6 +107,9 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, span: &Span) {
+        if self.in_style && !self.is_opaque {
+            self.found.content.add_style(span, self.text, &self.tree.layers.liquid);
+        }
         if self.wordless > 0 || self.is_opaque {
             return;
         }
@@ -139,6 +145,9 @@ impl Reader<'_> {
             self.found.content.add_anchors(&tag, self.text, &self.tree.layers.liquid);
         } else if !self.is_opaque {
             self.found.content.add(&tag, self.text, &self.tree.layers.liquid);
+        }
+        if tag.name == "style" {
+            self.in_style = !tag.closing && self.wordless == 0;
         }
         if is_code(&tag.name) {
             self.code = if tag.closing { self.code.saturating_sub(1) } else { self.code + 1 };

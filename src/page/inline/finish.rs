@@ -72,6 +72,7 @@ impl Inline<'_> {
         if !self.is_html {
             self.find_attributes(span);
         }
+        self.keep_untranslated(span);
         self.find_in_text();
         let over_lines = self.codes.iter().find(|code| self.text[(*code).clone()].contains('\n')).cloned();
         let opaque_inside = |at: &Span| at.start >= span.start && at.end <= span.end;
@@ -368,7 +369,7 @@ pub(super) fn unreadable_tag(start: usize) -> Trouble {
 
 /// Keeps the opaque parts that `inside` holds, in order, and fixes the end
 /// tags' references to their start tags.
-fn renumber(opaque: &mut Vec<(Span, Opaque)>, inside: impl Fn(&Span) -> bool) {
+pub(super) fn renumber(opaque: &mut Vec<(Span, Opaque)>, inside: impl Fn(&Span) -> bool) {
     let mut order: Vec<usize> = (0..opaque.len()).filter(|at| inside(&opaque[*at].0)).collect();
     order.sort_by_key(|at| (opaque[*at].0.start, opaque[*at].0.end));
     let mut kept: Vec<(Span, Opaque)> = order.iter().map(|at| opaque[*at].clone()).collect();

@@ -5,9 +5,11 @@ mod cells;
 mod finish;
 mod tags;
 mod taken;
+mod untranslated;
 
 use super::address::address_role;
 use super::body::{Link, LinkKind, UNKNOWN};
+use super::declared::stays;
 use super::html;
 use super::part::{Opaque, Part, Role};
 use crate::syntax::marks::is_escaped;
@@ -313,7 +315,9 @@ impl<'t> Inline<'t> {
             if let Some(title) = tree.child(link.node, Kind::Title) {
                 self.content.add_title(self.text, tree.range(title).span(), &tree.layers.liquid);
             }
-            self.links.push(Link { kind, span: bytes, destination: link.destination.clone(), shown: None });
+            let stays = stays(&tree.given_to_span(self.text, span.end));
+            let destination = link.destination.clone();
+            self.links.push(Link { kind, span: bytes, destination, shown: None, stays });
         }
         let role = if link.image { Role::Image } else { Role::Link };
         let mut opaque = self.opaque_of(role, visible, link.destination, &tail);
@@ -335,7 +339,8 @@ impl<'t> Inline<'t> {
         let shown =
             shown.filter(|shown| *shown != bytes && self.text[shown.clone()] == self.text[bytes.clone()]);
         let kind = if shown.is_some() { LinkKind::Inline } else { LinkKind::Autolink };
-        self.links.push(Link { kind, span: bytes, destination: destination.clone(), shown });
+        let stays = stays(&self.tree.given_to_span(self.text, span.end));
+        self.links.push(Link { kind, span: bytes, destination: destination.clone(), shown, stays });
         self.push_address(visible, span, destination);
     }
 

@@ -1,5 +1,6 @@
 //! HTML: tags in running text, blocks of it, and the text inside them.
 
+pub(crate) mod addresses;
 pub(crate) mod blocks;
 mod elements;
 mod items;

@@ -180,10 +180,10 @@ pub(crate) fn same(what: &str, expected: &str, found: &str) -> Result<(), String
     }
 }
 
-/// Whether a segment stands in an attribute of a tag, which may itself be a
+/// Whether a segment stands in an attribute or a parameter of a tag, which may itself be a
 /// part of another segment.
 pub(crate) fn is_inside_tag(segment: &Segment) -> bool {
-    matches!(segment.kind, Kind::Text(Block::Attribute { .. }))
+    matches!(segment.kind, Kind::Text(Block::Attribute { .. } | Block::Parameter { .. }))
 }
 
 /// Whether the file is `spans` and the gaps between them.

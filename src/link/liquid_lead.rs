@@ -1,0 +1,48 @@
+//! Where destinations with Liquid lead.
+
+use super::address::{Form, resolve, take_apart};
+use super::liquid::{self, Written};
+use super::table::{Lead, Table, Way};
+use crate::text::Span;
+
+impl Table {
+    /// Where `destination`, which has Liquid in its path, leads from page number
+    /// `from`.
+    pub(super) fn liquid_lead(&self, from: Option<usize>, destination: &str) -> Lead {
+        let written = liquid::read(destination, self.conventions.language_key.as_deref());
+        // Nothing runs Liquid over front matter and data files.
+        let Some((written, from)) = written.zip(from) else { return Lead::nowhere(Way::Liquid) };
+        let absolute = |path: Span| {
+            let resolved = resolve("/", &destination[path.clone()]);
+            self.lead_to(Lead { path, resolved, ..Lead::nowhere(Way::NoPage) })
+        };
+        match written {
+            Written::Own => Lead { page: Some(from), ..Lead::nowhere(Way::Own) },
+            Written::Reader => Lead::nowhere(Way::Reader),
+            Written::Path(path) => absolute(path),
+            Written::Address(address) => {
+                match take_apart(&destination[address.clone()], self.site.as_deref()) {
+                    (Form::Absolute, path) => absolute(address.start + path.start..address.start + path.end),
+                    (Form::Own, _) => absolute(address),
+                    (Form::Elsewhere, _) => Lead::nowhere(Way::Elsewhere),
+                    _ => Lead::nowhere(Way::Liquid),
+                }
+            }
+            Written::File(tag, name) => {
+                let page = self.sources.get(name).copied().or_else(|| self.files.page(name));
+                self.tag_lead(tag, name, page)
+            }
+            Written::Post(tag, name) => self.tag_lead(tag, name, self.files.post(name)),
+        }
+    }
+
+    /// Where the tag at `tag` leads, which names the source `name`, that of `page`.
+    fn tag_lead(&self, tag: Span, name: &str, page: Option<usize>) -> Lead {
+        let Some(page) = page else {
+            return Lead { path: tag, resolved: format!("/{name}"), ..Lead::nowhere(Way::NoPage) };
+        };
+        let resolved = self.pages[page].permalink.clone().unwrap_or_default();
+        let way = self.kept(&resolved).map_or(Way::File, |kept| Way::Kept(kept.to_owned()));
+        Lead { way, page: Some(page), path: tag, resolved, relative: false }
+    }
+}

@@ -1,0 +1,237 @@
+//! What kramdown's attribute lists say: `{:hreflang="en" .wide}`, and what
+//! lists with a name, `{:swiss: lang="de"}`, say for others, `{:swiss}`.
+
+use std::collections::HashMap;
+
+use super::kramdown::is_attribute_line;
+use super::tree::{Kind, Tree};
+use crate::text::Span;
+
+/// An attribute that a list gives: its name in lower case, its value.
+pub(crate) type Given = (String, String);
+
+impl Tree {
+    /// What the attribute lists right behind `at` of `text` give the span that
+    /// ends there.
+    #[must_use]
+    pub(crate) fn given_to_span(&self, text: &str, at: usize) -> Vec<Given> {
+        let lists = &self.layers.attributes;
+        let mut given = Vec::new();
+        let mut end = at;
+        let first = lists.partition_point(|list| list.start < at);
+        for list in &lists[first..] {
+            if list.start != end {
+                break;
+            }
+            self.add_given(text, &text[list.clone()], &mut given);
+            end = list.end;
+        }
+        given
+    }
+
+    /// What the lines of attributes right below `end` of a block give it.
+    #[must_use]
+    pub(crate) fn given_below(&self, text: &str, end: usize) -> Vec<Given> {
+        let mut given = Vec::new();
+        let behind_line = text[..end].ends_with('\n');
+        let mut rest = text[end..].strip_prefix('\n').filter(|_| !behind_line).unwrap_or(&text[end..]);
+        while let Some(line) = rest.split_inclusive('\n').next() {
+            let list = line.trim_matches([' ', '\t', '>', '\n']);
+            if !is_list(list) {
+                break;
+            }
+            self.add_given(text, list, &mut given);
+            rest = &rest[line.len()..];
+        }
+        given
+    }
+
+    /// What the list in `span` gives.
+    pub(crate) fn given_by(&self, text: &str, span: &Span) -> Vec<Given> {
+        let mut given = Vec::new();
+        self.add_given(text, text[span.clone()].trim_matches([' ', '\t', '>']), &mut given);
+        given
+    }
+
+    /// Where the lists end that stand right behind `at`.
+    pub(crate) fn behind_lists(&self, at: usize) -> usize {
+        let first = self.layers.attributes.partition_point(|list| list.start < at);
+        self.layers.attributes[first..]
+            .iter()
+            .fold(at, |end, list| if list.start == end { list.end } else { end })
+    }
+
+    fn add_given(&self, text: &str, list: &str, given: &mut Vec<Given>) {
+        let inner = list.strip_prefix("{:").and_then(|list| list.strip_suffix('}')).unwrap_or_default();
+        for word in words(inner) {
+            match attribute(word) {
+                Some(attribute) => given.push(attribute),
+                None => self.add_named(text, word, given),
+            }
+        }
+    }
+
+    /// Adds what the list called `name` says, which stands on a line of its own.
+    fn add_named(&self, text: &str, name: &str, given: &mut Vec<Given>) {
+        let start = format!("{{:{name}:");
+        let lines = self.layers.own.iter().map(|line| text[line.clone()].trim_ascii());
+        for line in lines {
+            let list = line.strip_prefix(&start).and_then(|list| list.strip_suffix('}'));
+            given.extend(list.into_iter().flat_map(words).filter_map(attribute));
+        }
+    }
+}
+
+/// The blocks of a text, for the lists on lines beside them to find theirs.
+pub(crate) struct Blocks<'t> {
+    tree: &'t Tree,
+    text: &'t str,
+    /// The outermost block that ends, or begins, at a place.
+    outer: [HashMap<usize, Span>; 2],
+    /// The paragraph or heading that does.
+    inner: [HashMap<usize, Span>; 2],
+}
+
+impl<'t> Blocks<'t> {
+    /// Those of `text`, which `tree` was made of.
+    pub(crate) fn new(tree: &'t Tree, text: &'t str) -> Self {
+        let mut blocks = Self { tree, text, outer: Default::default(), inner: Default::default() };
+        for node in tree.nodes() {
+            let (kind, span) = (tree.kind(node), tree.range(node).span());
+            if matches!(kind, Kind::Paragraph | Kind::Heading { .. }) {
+                blocks.add(&span, |blocks| &mut blocks.inner);
+            }
+            if kind.is_block() && kind != Kind::Item {
+                blocks.add(&span, |blocks| &mut blocks.outer);
+            }
+        }
+        tree.layers.html.iter().for_each(|span| blocks.add(span, |blocks| &mut blocks.outer));
+        blocks
+    }
+
+    fn add(&mut self, span: &Span, list: impl Fn(&mut Self) -> &mut [HashMap<usize, Span>; 2]) {
+        let places = [behind_words(self.text, span.end), self.before_words(span.start)];
+        for (places, at) in std::iter::zip(list(self), places) {
+            places.entry(at).or_insert_with(|| span.clone());
+        }
+    }
+
+    /// Where the words begin that stand behind `at`.
+    fn before_words(&self, at: usize) -> usize {
+        self.text.len() - self.text[at..].trim_start_matches([' ', '\t', '>']).len()
+    }
+
+    /// The block that the list on the line `line` belongs to: the one that it
+    /// stands below, or else the one above which it stands. In a container it is
+    /// the text there.
+    pub(crate) fn of(&self, line: &Span) -> Option<Span> {
+        let is_own = |line: &str| is_list(line.trim_matches([' ', '\t', '>', '\n']));
+        if !is_own(&self.text[line.clone()]) {
+            return None;
+        }
+        let start = self.text[..line.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let lists = self.text[..start].split_inclusive('\n').rev().take_while(|line| is_own(line));
+        let above = start - lists.map(str::len).sum::<usize>();
+        let lists = self.text[start..].split_inclusive('\n').take_while(|line| is_own(line));
+        let below = start + lists.map(str::len).sum::<usize>();
+        let is_inner = self.text[start..].starts_with([' ', '\t', '>']);
+        let [by_end, by_start] = if is_inner { &self.inner } else { &self.outer };
+        let line_above = self.text[..above].lines().next_back().unwrap_or_default();
+        let is_below_block = !line_above.trim_matches([' ', '\t', '>']).is_empty();
+        let found = by_end.get(&behind_words(self.text, above)).filter(|_| is_below_block);
+        let found = found.or_else(|| by_start.get(&self.before_words(below)))?;
+        // A list of Markdown's goes on behind another's attributes, kramdown's doesn't.
+        let begins_line = |own: &&Span| self.text[..own.start].ends_with('\n');
+        let before = self.tree.layers.own.iter().filter(begins_line).filter(|own| own.end < above);
+        let before = before.filter(|own| found.start < own.start && is_own(&self.text[(*own).clone()]));
+        let start = before.map(|own| own.end).max().unwrap_or(found.start);
+        Some(start..behind_words(self.text, found.end))
+    }
+}
+
+/// Where the words of `text` end that stand before `at`, and before lists.
+pub(crate) fn behind_words(text: &str, at: usize) -> usize {
+    let mut end = at;
+    loop {
+        let before = text[..end].trim_end_matches([' ', '\t', '>', '\n']);
+        let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+        if !is_list(before[line..].trim_matches([' ', '\t', '>'])) {
+            return before.len();
+        }
+        end = line;
+    }
+}
+
+/// Whether `line` is a list that gives attributes to the block beside it.
+fn is_list(line: &str) -> bool {
+    let is_named = || {
+        let name = line[2..].find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '-'));
+        name.is_some_and(|end| end > 0 && line[2 + end..].starts_with(':'))
+    };
+    line.starts_with("{:") && !line.starts_with("{::") && is_attribute_line(line) && !is_named()
+}
+
+/// The words of a list: blanks in quotes divide none.
+fn words(list: &str) -> impl Iterator<Item = &str> {
+    let mut quote = None;
+    let divides = move |c: char| {
+        match (quote, c) {
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), _) if open == c => quote = None,
+            _ => {}
+        }
+        quote.is_none() && c.is_ascii_whitespace()
+    };
+    list.split(divides).filter(|word| !word.is_empty())
+}
+
+/// The attribute that a word of a list gives; `None` for another list's name.
+fn attribute(word: &str) -> Option<Given> {
+    if let Some(class) = word.strip_prefix('.') {
+        return Some(("class".to_owned(), class.replace('.', " ")));
+    }
+    if let Some(id) = word.strip_prefix('#') {
+        return Some(("id".to_owned(), id.to_owned()));
+    }
+    let (name, value) = word.split_once('=')?;
+    let quoted = ['"', '\''].iter().find_map(|quote| value.strip_prefix(*quote)?.strip_suffix(*quote));
+    Some((name.to_ascii_lowercase(), quoted.unwrap_or(value).to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::{Dialect, parse};
+
+    fn shown(given: Vec<Given>) -> String {
+        given.into_iter().flat_map(|(name, value)| [name, "=".to_owned(), value, ";".to_owned()]).collect()
+    }
+
+    #[test]
+    fn lists_behind_spans_are_read() {
+        for (text, given) in [
+            ("[a](/b){:hreflang=\"en\"} c", "hreflang=en;"),
+            ("[a](/b){: .c.d #e title='f g'}{:hreflang=\"en\"}", "class=c d;id=e;title=f g;hreflang=en;"),
+            ("[a](/b) {:hreflang=\"en\"}", ""),
+            ("[a](/b){:f}\n\n{:f: hreflang=\"en\"}\n", "hreflang=en;"),
+            ("[a](/b){:g}\n\n{:f: hreflang=\"en\"}\n", ""),
+        ] {
+            let tree = parse(text, &(0..0), Dialect::KRAMDOWN);
+            assert_eq!(shown(tree.given_to_span(text, "[a](/b)".len())), given, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_below_blocks_are_read() {
+        for (text, given) in [
+            ("a\n{: translate=\"no\"}\n", "translate=no;"),
+            ("a\n{:.b}\n{:.c}\nd\n", "class=b;class=c;"),
+            ("a\n\n{:.b}\n", ""),
+            ("a\n{:b: .c}\n", ""),
+            ("a\n{::comment /}\n", ""),
+        ] {
+            let tree = parse(text, &(0..0), Dialect::KRAMDOWN);
+            assert_eq!(shown(tree.given_below(text, 1)), given, "{text}");
+        }
+    }
+}

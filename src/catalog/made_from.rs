@@ -4,7 +4,7 @@
 
 use crate::text::Fingerprint;
 
-use super::evidence::{Evidence, Shown};
+use super::evidence::{Evidence, Shown, all_made};
 use super::lock::{Made, Pair, remember};
 
 impl Evidence<'_> {
@@ -69,7 +69,7 @@ impl Evidence<'_> {
     /// A person has taken the text that another file had: the English recorded
     /// for that.
     fn as_second(&self) -> Option<Made> {
-        let mut fitting = self.seconds.iter().filter(|made| made.pair.translation == self.fingerprint);
+        let mut fitting = all_made(&self.seconds).filter(|made| made.pair.translation == self.fingerprint);
         fitting.next().map(|made| Made { unreviewed: made.unreviewed, ..self.succeed(made.pair.english) })
     }
 
@@ -158,7 +158,7 @@ impl Evidence<'_> {
 
     /// A record of this text for `english`, after all records so far.
     fn succeed(&self, english: Fingerprint) -> Made {
-        let mut made = Made::new(Pair { english, translation: self.fingerprint });
+        let mut made = Made::new(Pair::new(english, self.fingerprint));
         for record in self.made() {
             made.replace(record, |pair| !self.rivals.contains(&pair.translation));
             made.unreviewed |= record.unreviewed;

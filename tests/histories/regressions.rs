@@ -305,3 +305,25 @@ fn a_text_below_an_unreviewed_note_is_no_first_translation() {
     ];
     play(&history, &InMemory);
 }
+
+/// A merge put a copy of the English over a translation: no file told that it
+/// was one as soon as none had that English.
+#[test]
+fn a_copy_in_a_translation_s_place_stays_a_copy() {
+    let history = [
+        step(Edit(English::Revert), 0, 0),
+        step(Edit(English::Reword), 0, 0),
+        step(Edit(English::AddLink), 27, 0),
+        step(Act::Branch, 0, 0),
+        step(Act::Translate, 11, 1),
+        step(Edit(English::Reword), 0, 0),
+        sync(),
+        step(Edit(English::Reword), 0, 0),
+        Step { place: 8, ..step(Act::LeaveEnglish, 11, 5) },
+        Step { place: 8, ..sync() },
+        step(Act::Merge, 0, 7),
+        step(Act::DeleteText, 20, 5),
+        step(Act::AddTwins, 0, 0),
+    ];
+    play(&history, &InMemory);
+}

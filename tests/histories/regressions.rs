@@ -327,3 +327,40 @@ fn a_copy_in_a_translation_s_place_stays_a_copy() {
     ];
     play(&history, &InMemory);
 }
+
+/// A merge brought a stale text with its notes, and left its record behind: the
+/// English of the notes, which no sync had seen yet, counted as what it was made from.
+#[test]
+fn the_english_of_a_stale_note_is_not_what_its_text_was_made_from() {
+    let history = [
+        step(Act::AddTwins, 2, 0),
+        Step { place: 2, ..step(Edit(English::Move), 7, 1) },
+        Step { place: 2, ..step(Edit(English::Reword), 21, 0) },
+        step(Act::Rename, 0, 29),
+        Step { place: 8, ..step(Act::Translate, 26, 0) },
+        Step { place: 2, ..sync() },
+        sync(),
+        step(Act::Merge, 0, 22),
+    ];
+    play(&history, &InMemory);
+}
+
+/// The same after the lock was lost, where the branch has switched notes off.
+#[test]
+fn nor_is_it_without_a_lock() {
+    let history = [
+        step(Edit(English::Reword), 4, 0),
+        step(Act::Branch, 0, 0),
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::SwitchNotes, 0, 0),
+        Step { place: 2, ..step(Edit(English::Reword), 0, 0) },
+        step(Edit(English::Reword), 27, 0),
+        Step { place: 2, ..step(Act::Translate, 18, 0) },
+        Step { place: 2, ..step(Act::SwitchNotes, 0, 0) },
+        Step { place: 7, ..step(Act::CherryPick, 0, 0) },
+        step(Act::AddTwins, 0, 0),
+        step(Act::Merge, 29, 30),
+        Step { place: 3, ..step(Act::LoseLock, 0, 2) },
+    ];
+    play(&history, &InMemory);
+}

@@ -220,6 +220,28 @@ fn a_copy_of_the_english_of_before_is_no_answer() {
     assert!(report.contains("[changed-record]: this record changed, but its text didn't"), "{report}");
 }
 
+/// A merge leaves the record of a text behind. What its notes show is the English
+/// that it was to be brought up to date with, or compared with.
+#[test]
+fn notes_without_a_record_are_no_answer() {
+    let stale_note = "# STALE. The English has changed: bring the text up to date and delete this line; if it fits as it is, make this line \"# accept\".\n";
+    let change = "# change: We [-never-]{+sometimes+} sell your [data]({ $data }).\n";
+    let unreviewed = "# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line \"# accept\".\n";
+    for (notes, wanted) in [
+        ([stale_note, change, &note(SECOND)].concat(), "stale"),
+        ([unreviewed, &note(SECOND)].concat(), "unreviewed"),
+        (note(SECOND), "current"),
+    ] {
+        for lock in [format!("glossator-lock 1\n{ID} -\n"), "glossator-lock 1\n".to_owned()] {
+            let project = untranslated();
+            project.write(PAGE, page(&[SECOND]));
+            project.write(RECORDS, &lock);
+            catalog(&project, &(notes.clone() + &entry(TEXT)));
+            assert_eq!(status(&project), wanted, "{notes}{lock}");
+        }
+    }
+}
+
 /// The English was edited while somebody filled in a stub on a branch, whose
 /// English no file of ours tells any more.
 #[test]

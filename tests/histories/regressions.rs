@@ -364,3 +364,19 @@ fn nor_is_it_without_a_lock() {
     ];
     play(&history, &InMemory);
 }
+
+/// The pages swap places, and a merge puts ids of both into one's reference catalog:
+/// the other's lock beside it was not found, and what it knows was given anew.
+#[test]
+fn a_lock_beside_a_catalog_of_both_pages_is_found() {
+    let history = [
+        step(Edit(English::Insert), 0, 0),
+        Step { page: 1, ..step(Edit(English::Insert), 1, 1) },
+        step(Act::AddTwins, 8, 0),
+        step(Act::Rename, 0, 11),
+        step(Edit(English::Reword), 0, 0),
+        step(Act::Burst, 0, 0),
+        step(Act::Merge, 0, 6),
+    ];
+    play(&history, &InMemory);
+}

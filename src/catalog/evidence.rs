@@ -37,7 +37,7 @@ pub(super) struct Evidence<'a> {
     pub(super) fingerprint: Fingerprint,
     pub(super) records: Vec<&'a Record>,
     /// The records of texts that other files had.
-    pub(super) seconds: Vec<&'a Made>,
+    pub(super) seconds: Vec<&'a Record>,
     pub(super) signals: Signals,
     /// The English that its stub shows.
     of_stub: Vec<&'a str>,
@@ -202,7 +202,7 @@ impl<'a> Evidence<'a> {
     /// Whether the text is an English that is known, or was when it was
     /// recorded as one.
     pub(super) fn is_copy(&self) -> bool {
-        if self.records.contains(&&Record::Copy(self.fingerprint)) && self.is_only_text() {
+        if self.records.iter().chain(&self.seconds).any(|record| record.is_copy(self.fingerprint)) {
             return true;
         }
         let mut known: HashSet<&str> = self.known.texts(self.id).collect();
@@ -229,10 +229,7 @@ impl<'a> Evidence<'a> {
 }
 
 pub(super) fn all_made<'a>(records: &[&'a Record]) -> impl Iterator<Item = &'a Made> {
-    records.iter().filter_map(|record| match record {
-        Record::Made(made) => Some(made),
-        _ => None,
-    })
+    records.iter().filter_map(|record| record.made())
 }
 
 /// The records of the segment `id`.
@@ -240,7 +237,10 @@ pub(super) fn records<'a>(lock: &'a super::Lock, id: &str) -> Vec<&'a Record> {
     lock.lines(id).iter().filter_map(Line::record).collect()
 }
 
-fn seconds<'a>(lock: &'a super::Lock, id: &str) -> Vec<&'a Made> {
-    let lines = lock.lines(id).iter().filter(|line| matches!(line, Line::Second(_)));
-    lines.filter_map(Line::made).collect()
+fn seconds<'a>(lock: &'a super::Lock, id: &str) -> Vec<&'a Record> {
+    let record = |line: &'a Line| match line {
+        Line::Second(second) => Some(&second.record),
+        _ => None,
+    };
+    lock.lines(id).iter().filter_map(record).collect()
 }

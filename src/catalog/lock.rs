@@ -13,6 +13,8 @@ use super::words::Used;
 
 /// The first line of a lock.
 pub const HEADER: &str = "glossator-lock 1";
+/// What stands behind an earlier pair whose translation is a copy.
+const COPY: &str = ":copy";
 /// How many earlier pairs a record keeps.
 const MOST_EARLIER: usize = 4;
 /// Of an id with more lines than merges leave, doubles are kept as they are.
@@ -25,6 +27,18 @@ pub struct Pair {
     pub english: Fingerprint,
     /// Fingerprint of the translation.
     pub translation: Fingerprint,
+    /// Whether the translation is a copy of an English that the segment has or
+    /// had, and nobody said that this is right: told once, it outlives every file
+    /// that holds that English.
+    pub copy: bool,
+}
+
+impl Pair {
+    /// A translation made from `english`.
+    #[must_use]
+    pub const fn new(english: Fingerprint, translation: Fingerprint) -> Self {
+        Self { english, translation, copy: false }
+    }
 }
 
 /// What is known of one segment's translation.
@@ -32,10 +46,31 @@ pub struct Pair {
 pub enum Record {
     /// No translation has been seen.
     Unseen,
-    /// The text is a copy of the English.
+    /// The text is a copy of the English, and no other one was ever there.
     Copy(Fingerprint),
     /// A translation.
     Made(Made),
+}
+
+impl Record {
+    /// What it says of a translation.
+    #[must_use]
+    pub const fn made(&self) -> Option<&Made> {
+        match self {
+            Self::Made(made) => Some(made),
+            Self::Unseen | Self::Copy(_) => None,
+        }
+    }
+
+    /// Whether it says that `text` is a copy of the English.
+    #[must_use]
+    pub fn is_copy(&self, text: Fingerprint) -> bool {
+        match self {
+            Self::Unseen => false,
+            Self::Copy(copy) => *copy == text,
+            Self::Made(made) => made.pairs().any(|pair| pair.copy && pair.translation == text),
+        }
+    }
 }
 
 /// The record of a translation that exists or existed.
@@ -85,7 +120,9 @@ impl Made {
     /// front of what is remembered, as far as `is_kept`.
     pub fn replace(&mut self, old: &Self, is_kept: impl Fn(&Pair) -> bool) {
         let pairs = old.earlier.iter().rev().chain([&old.pair]);
-        for pair in pairs.filter(|pair| **pair != self.pair && is_kept(pair)) {
+        let own = self.pair;
+        let says_it = |pair: &&Pair| (pair.english, pair.translation) == (own.english, own.translation);
+        for pair in pairs.filter(|pair| !says_it(pair) && is_kept(pair)) {
             self.earlier = remember(*pair, &self.earlier);
         }
     }
@@ -159,10 +196,7 @@ impl Line {
             Self::Second(second) => Some(&second.record),
             line => line.record(),
         };
-        match record {
-            Some(Record::Made(made)) => Some(made),
-            _ => None,
-        }
+        record.and_then(Record::made)
     }
 }
 
@@ -284,8 +318,13 @@ fn render_record(record: &Record) -> String {
         Record::Made(made) => made,
     };
     let mut text = format!("{} {}", made.pair.english, made.pair.translation);
-    let flags =
-        [("same", made.same), ("unreviewed", made.unreviewed), ("noted", made.noted), ("older", made.older)];
+    let flags = [
+        ("copy", made.pair.copy),
+        ("same", made.same),
+        ("unreviewed", made.unreviewed),
+        ("noted", made.noted),
+        ("older", made.older),
+    ];
     for (flag, set) in flags {
         if set {
             text.push(' ');
@@ -300,6 +339,7 @@ fn render_record(record: &Record) -> String {
         text.push_str(" was");
         for pair in &made.earlier {
             let _ = write!(text, " {}:{}", pair.english, pair.translation);
+            text.push_str(if pair.copy { COPY } else { "" });
         }
     }
     if let Some(used) = &made.terms {
@@ -344,7 +384,7 @@ fn parse_record_head(rest: &mut &str) -> Option<Record> {
         "-" => Some(Record::Unseen),
         "copy" => Some(Record::Copy(word(rest)?.parse().ok()?)),
         english => {
-            let pair = Pair { english: english.parse().ok()?, translation: word(rest)?.parse().ok()? };
+            let pair = Pair::new(english.parse().ok()?, word(rest)?.parse().ok()?);
             Some(Record::Made(Made::new(pair)))
         }
     }
@@ -353,6 +393,7 @@ fn parse_record_head(rest: &mut &str) -> Option<Record> {
 fn parse_flag(flag: &str, record: &mut Record, rest: &mut &str) -> Option<()> {
     let Record::Made(made) = record else { return None };
     match flag {
+        "copy" => made.pair.copy = true,
         "same" => made.same = true,
         "unreviewed" => made.unreviewed = true,
         "noted" => made.noted = true,
@@ -379,8 +420,9 @@ fn parse_flag(flag: &str, record: &mut Record, rest: &mut &str) -> Option<()> {
 }
 
 fn parse_pair(word: &str) -> Option<Pair> {
+    let (word, copy) = word.strip_suffix(COPY).map_or((word, false), |word| (word, true));
     let (english, translation) = word.split_once(':')?;
-    Some(Pair { english: english.parse().ok()?, translation: translation.parse().ok()? })
+    Some(Pair { copy, ..Pair::new(english.parse().ok()?, translation.parse().ok()?) })
 }
 
 fn parse_definition(word: &str) -> Option<(&str, Fingerprint)> {
@@ -438,6 +480,17 @@ ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
         let lock = Lock::parse(text).unwrap();
         assert_eq!(lock.render(), text);
         assert!(lock.unreadable.is_empty());
+    }
+
+    #[test]
+    fn copies_over_translations_round_trip() {
+        let text = "glossator-lock 1\n\
+            ref-1-a 8a1b22c9f0014de7 0a205e71aa01cc38 copy noted was 8a1b22c9f0014de7:03cafb7d5d21e9f6\n\
+            ref-1-b 8a1b22c9f0014de7 54f4a81b1f7e0a95 was 8a1b22c9f0014de7:0a205e71aa01cc38:copy\n";
+        let lock = Lock::parse(text).unwrap();
+        assert_eq!(lock.render(), text);
+        let copy = "0a205e71aa01cc38".parse().unwrap();
+        assert!(lock.all().all(|(_, line)| line.record().is_some_and(|record| record.is_copy(copy))));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use crate::text::Fingerprint;
 
-use super::evidence::{Evidence, Shown};
+use super::evidence::{Evidence, Shown, all_made};
 use super::lock::{Made, Pair, remember};
 
 impl Evidence<'_> {
@@ -14,10 +14,10 @@ impl Evidence<'_> {
             .or_else(|| self.as_recorded())
             .or_else(|| self.as_second())
             .or_else(|| self.below_its_stale_note())
+            .or_else(|| self.below_a_stale_note())
             .or_else(|| self.another_english())
             .or_else(|| self.unclear_english())
             .or_else(|| self.unknown_english())
-            .or_else(|| self.below_an_old_stale_note())
             .or_else(|| self.first_translation())
             .or_else(|| self.same_english())
             .or_else(|| self.answer())
@@ -69,7 +69,7 @@ impl Evidence<'_> {
     /// A person has taken the text that another file had: the English recorded
     /// for that.
     fn as_second(&self) -> Option<Made> {
-        let mut fitting = self.seconds.iter().filter(|made| made.pair.translation == self.fingerprint);
+        let mut fitting = all_made(&self.seconds).filter(|made| made.pair.translation == self.fingerprint);
         fitting.next().map(|made| Made { unreviewed: made.unreviewed, ..self.succeed(made.pair.english) })
     }
 
@@ -86,11 +86,17 @@ impl Evidence<'_> {
         Some(if is_back { self.unreviewed(record.pair.english) } else { record.clone() })
     }
 
+    /// A `STALE` note whose record a merge has lost, or of before notes were switched
+    /// off: the English that it shows is the one that nobody has answered.
+    fn below_a_stale_note(&self) -> Option<Made> {
+        self.signals.stale.then(|| self.unreviewed(self.guess()))
+    }
+
     /// An `# en:` note above it shows another English than the committed one.
     fn another_english(&self) -> Option<Made> {
         self.committed()?;
         match self.shown() {
-            Shown::Another(english) => Some(self.succeed(english)),
+            Shown::Another(english) => Some(self.first_from(english)),
             _ => None,
         }
     }
@@ -113,17 +119,17 @@ impl Evidence<'_> {
         Some(self.unreviewed(shown.unwrap_or_else(|| self.guess())))
     }
 
-    /// Notes have been switched off since: nobody has answered this one.
-    fn below_an_old_stale_note(&self) -> Option<Made> {
-        self.signals.stale.then(|| self.unreviewed(self.guess()))
-    }
-
-    /// No translation has been seen before: the committed English. A note that
-    /// asks for a review came with the text: a merge has lost its record.
+    /// No translation has been seen before: the committed English.
     fn first_translation(&self) -> Option<Made> {
         let english = self.committed().filter(|_| self.is_first())?;
-        let is_doubtful = self.rules.notes && self.signals.unreviewed;
-        Some(if is_doubtful { self.unreviewed(english) } else { self.succeed(english) })
+        Some(self.first_from(english))
+    }
+
+    /// A record of this text for `english`. A note that asks for a review came with
+    /// it where no record knows it: a merge has lost that.
+    fn first_from(&self, english: Fingerprint) -> Made {
+        let is_doubtful = self.is_first() && self.rules.notes && self.signals.unreviewed;
+        if is_doubtful { self.unreviewed(english) } else { self.succeed(english) }
     }
 
     /// The record's English is the committed one.
@@ -158,7 +164,7 @@ impl Evidence<'_> {
 
     /// A record of this text for `english`, after all records so far.
     fn succeed(&self, english: Fingerprint) -> Made {
-        let mut made = Made::new(Pair { english, translation: self.fingerprint });
+        let mut made = Made::new(Pair::new(english, self.fingerprint));
         for record in self.made() {
             made.replace(record, |pair| !self.rivals.contains(&pair.translation));
             made.unreviewed |= record.unreviewed;

@@ -151,6 +151,7 @@ impl<'a> Settling<'a> {
         {
             made.terms.clone_from(&recorded.used);
             made.same |= is_copy && is_same;
+            made.pair.copy = copy;
         }
         settled.copy = copy;
         if copy && text.is_only_text() {
@@ -213,7 +214,7 @@ impl Evidence<'_> {
         let Some(today) = self.today().filter(|today| self.same.contains(&(old.english, *today))) else {
             return made;
         };
-        let pair = Pair { english: today, translation: old.translation };
+        let pair = Pair { english: today, ..old };
         Made { pair, earlier: remember(old, &made.earlier), ..made }
     }
 

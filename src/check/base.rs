@@ -120,10 +120,11 @@ fn text_of(page: &PageView<'_>, part: &Part) -> Option<String> {
     part.entry.map(|entry| page.catalog.entries[entry].pattern.to_string())
 }
 
-/// What is said of a text: its English, and whether somebody has looked at it.
-fn claim(part: &Part) -> Option<(Fingerprint, bool, bool)> {
+/// What is said of a text: its English, whether somebody has looked at it, and
+/// whether it is a copy of the English, right as it is or not.
+fn claim(part: &Part) -> Option<(Fingerprint, bool, bool, bool)> {
     match &part.settled.as_ref()?.record {
-        Record::Made(made) => Some((made.pair.english, made.unreviewed, made.same)),
+        Record::Made(made) => Some((made.pair.english, made.unreviewed, made.same, made.pair.copy)),
         _ => None,
     }
 }

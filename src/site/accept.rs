@@ -34,7 +34,7 @@ impl Site {
 fn accepted(page: &PageView<'_>, id: &str, same: bool) -> Option<Made> {
     let segment = page.page.segment(id)?;
     let words = &page.words[*page.catalog.places_of(id).first()?];
-    let mut made = Made::new(Pair { english: segment.fingerprint, translation: words.print });
+    let mut made = Made::new(Pair::new(segment.fingerprint, words.print));
     made.terms = words.used().cloned();
     made.same = same;
     for line in page.lock.lines(id) {

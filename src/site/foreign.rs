@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
-use crate::catalog::lock::{Line, Made, Record};
+use crate::catalog::lock::{Line, Made, Pair, Record};
 use crate::catalog::settle::Settled;
 use crate::catalog::{Catalog, Lock};
 use crate::config::PageRules;
@@ -114,9 +114,13 @@ impl Recorded {
             // What is marked as another language's says nothing about this one.
             let is_own = made.language.as_deref().is_none_or(|language| language == tag);
             if is_own && !made.same {
-                self.push(id, Known { text: made.pair.translation, at, kind: Kind::Latest });
+                let known = |pair: Pair, kind| {
+                    let kind = if pair.copy { Kind::Copy } else { kind };
+                    Known { text: pair.translation, at, kind }
+                };
+                self.push(id, known(made.pair, Kind::Latest));
                 for pair in &made.earlier {
-                    self.push(id, Known { text: pair.translation, at, kind: Kind::Earlier });
+                    self.push(id, known(*pair, Kind::Earlier));
                 }
             }
         }

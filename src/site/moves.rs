@@ -122,8 +122,9 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// Places that are no page's, and those of pages whose reference catalog is
-    /// another page's.
+    /// Places that are no page's, and those of pages whose reference catalog has
+    /// another page's ids: a merge of pages that have changed places leaves both, and
+    /// beside them files with the other's alone.
     fn suspects(&self) -> Result<BTreeSet<&'a str>, ReadError> {
         let places: Vec<&'a str> = self.by_place.keys().copied().collect();
         let suspicious = places.into_par_iter().map(|place| {
@@ -132,7 +133,7 @@ impl<'a> Search<'a> {
                 return Ok(None);
             }
             let text = self.text(&self.reference_path(place))?.unwrap_or_default();
-            Ok(self.owner(&text, Some(page))?.map(|_| place))
+            Ok(ids(&text).any(|id| !self.is_named(id, page)).then_some(place))
         });
         let suspicious: Vec<Option<&str>> = suspicious.collect::<Result<_, ReadError>>()?;
         Ok(suspicious.into_iter().flatten().collect())
@@ -196,25 +197,27 @@ impl<'a> Search<'a> {
         free
     }
 
+    /// Whether `id` may be one of `page`: its key stands in it.
+    fn is_named(&self, id: &str, page: usize) -> bool {
+        let rest = id.strip_prefix("ref-").and_then(|id| id.strip_prefix(self.pages[page].1.as_str()));
+        rest.is_some_and(|rest| rest.starts_with('-'))
+    }
+
     /// The page whose ids stand in `text`, a catalog or a lock: at the place of
     /// the page `home` another one only if none of them is that page's. Of a page
     /// that has its reference catalog at least one has to be there, too: ids of a
     /// page that is gone can begin like its own.
     fn owner(&self, text: &str, home: Option<usize>) -> Result<Option<usize>, ReadError> {
-        let named = |page: usize, id: &str| {
-            let rest = id.strip_prefix("ref-").and_then(|id| id.strip_prefix(self.pages[page].1.as_str()));
-            rest.is_some_and(|rest| rest.starts_with('-'))
-        };
-        if home.is_some_and(|home| ids(text).any(|id| named(home, id))) {
+        if home.is_some_and(|home| ids(text).any(|id| self.is_named(id, home))) {
             return Ok(None);
         }
         let keyed = || (0..self.pages.len()).filter(|page| !self.is_keyed_by_path(*page));
         let longest =
-            |id| keyed().filter(|page| named(*page, id)).max_by_key(|page| self.pages[*page].1.len());
+            |id| keyed().filter(|page| self.is_named(id, *page)).max_by_key(|page| self.pages[*page].1.len());
         let Some(page) = ids(text).find_map(longest) else { return Ok(None) };
         let path = self.reference_path(&self.pages[page].0.catalog_path);
         let reference = self.text(&path)?.unwrap_or_default();
-        let known: HashSet<&str> = ids(&reference).filter(|id| named(page, id)).collect();
+        let known: HashSet<&str> = ids(&reference).filter(|id| self.is_named(id, page)).collect();
         let is_known = known.is_empty() || ids(text).any(|id| known.contains(id));
         Ok(is_known.then_some(page))
     }

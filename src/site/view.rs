@@ -258,10 +258,14 @@ impl Site {
             return;
         }
         settled.copy = false;
-        if let Record::Copy(translation) = settled.record {
-            let mut made = Made::new(Pair { english: segment.fingerprint, translation });
-            made.same = true;
-            settled.record = Record::Made(made);
+        match &mut settled.record {
+            Record::Copy(translation) => {
+                let mut made = Made::new(Pair::new(segment.fingerprint, *translation));
+                made.same = true;
+                settled.record = Record::Made(made);
+            }
+            Record::Made(made) => made.pair.copy = false,
+            Record::Unseen => {}
         }
     }
 }

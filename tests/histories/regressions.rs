@@ -305,3 +305,78 @@ fn a_text_below_an_unreviewed_note_is_no_first_translation() {
     ];
     play(&history, &InMemory);
 }
+
+/// A merge put a copy of the English over a translation: no file told that it
+/// was one as soon as none had that English.
+#[test]
+fn a_copy_in_a_translation_s_place_stays_a_copy() {
+    let history = [
+        step(Edit(English::Revert), 0, 0),
+        step(Edit(English::Reword), 0, 0),
+        step(Edit(English::AddLink), 27, 0),
+        step(Act::Branch, 0, 0),
+        step(Act::Translate, 11, 1),
+        step(Edit(English::Reword), 0, 0),
+        sync(),
+        step(Edit(English::Reword), 0, 0),
+        Step { place: 8, ..step(Act::LeaveEnglish, 11, 5) },
+        Step { place: 8, ..sync() },
+        step(Act::Merge, 0, 7),
+        step(Act::DeleteText, 20, 5),
+        step(Act::AddTwins, 0, 0),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A merge brought a stale text with its notes, and left its record behind: the
+/// English of the notes, which no sync had seen yet, counted as what it was made from.
+#[test]
+fn the_english_of_a_stale_note_is_not_what_its_text_was_made_from() {
+    let history = [
+        step(Act::AddTwins, 2, 0),
+        Step { place: 2, ..step(Edit(English::Move), 7, 1) },
+        Step { place: 2, ..step(Edit(English::Reword), 21, 0) },
+        step(Act::Rename, 0, 29),
+        Step { place: 8, ..step(Act::Translate, 26, 0) },
+        Step { place: 2, ..sync() },
+        sync(),
+        step(Act::Merge, 0, 22),
+    ];
+    play(&history, &InMemory);
+}
+
+/// The same after the lock was lost, where the branch has switched notes off.
+#[test]
+fn nor_is_it_without_a_lock() {
+    let history = [
+        step(Edit(English::Reword), 4, 0),
+        step(Act::Branch, 0, 0),
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::SwitchNotes, 0, 0),
+        Step { place: 2, ..step(Edit(English::Reword), 0, 0) },
+        step(Edit(English::Reword), 27, 0),
+        Step { place: 2, ..step(Act::Translate, 18, 0) },
+        Step { place: 2, ..step(Act::SwitchNotes, 0, 0) },
+        Step { place: 7, ..step(Act::CherryPick, 0, 0) },
+        step(Act::AddTwins, 0, 0),
+        step(Act::Merge, 29, 30),
+        Step { place: 3, ..step(Act::LoseLock, 0, 2) },
+    ];
+    play(&history, &InMemory);
+}
+
+/// The pages swap places, and a merge puts ids of both into one's reference catalog:
+/// the other's lock beside it was not found, and what it knows was given anew.
+#[test]
+fn a_lock_beside_a_catalog_of_both_pages_is_found() {
+    let history = [
+        step(Edit(English::Insert), 0, 0),
+        Step { page: 1, ..step(Edit(English::Insert), 1, 1) },
+        step(Act::AddTwins, 8, 0),
+        step(Act::Rename, 0, 11),
+        step(Edit(English::Reword), 0, 0),
+        step(Act::Burst, 0, 0),
+        step(Act::Merge, 0, 6),
+    ];
+    play(&history, &InMemory);
+}

@@ -344,9 +344,10 @@ fn used() -> impl Strategy<Value = Used> {
 
 fn pair() -> impl Strategy<Value = Pair> {
     let print = |text: String| Fingerprint::of(&text);
-    (any::<String>(), any::<String>()).prop_map(move |(english, translation)| Pair {
+    (any::<String>(), any::<String>(), any::<bool>()).prop_map(move |(english, translation, copy)| Pair {
         english: print(english),
         translation: print(translation),
+        copy,
     })
 }
 

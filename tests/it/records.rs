@@ -170,6 +170,78 @@ fn a_first_translation_is_made_from_what_its_note_shows() {
     }
 }
 
+/// The English is put over a translation, and changes until no file has it any more.
+#[test]
+fn a_copy_over_a_translation_stays_a_copy() {
+    let copy = FIRST.replace("(/data/)", "({ $data })");
+    let project = translated();
+    catalog(&project, &(note(FIRST) + &entry(&copy)));
+    assert_eq!(status(&project), "missing");
+    project.sync();
+    for english in [SECOND, THIRD] {
+        project.write(PAGE, page(&[english]));
+        project.sync();
+        catalog(&project, &entry(&copy));
+        assert_eq!(status(&project), "missing", "{}", project.read(RECORDS));
+    }
+    let record = project.read(RECORDS);
+    let [copied, first] = [&copy, TEXT].map(glossator::text::Fingerprint::of);
+    let [wanted, kept] = [format!(" {copied} copy "), format!(" was {copied}:{first} ")];
+    assert!(record.contains(&wanted) && record.contains(&kept), "{record}");
+    for (text, wanted) in [(TEXT, "stale"), (TYPO, "current"), (&copy, "missing")] {
+        catalog(&project, &(note(THIRD) + &entry(text)));
+        assert_eq!(status(&project), wanted, "{text}\n{}", project.read(RECORDS));
+        if wanted == "current" {
+            project.sync();
+        }
+    }
+    project.run(["accept", "de", ID, "--same"]).clean();
+    assert_eq!(status(&project), "current", "{}", project.read(RECORDS));
+}
+
+/// With the English of before in its place, a stale text counted as brought up to
+/// date as soon as no file had that English. Only the lock tells that it isn't, and
+/// who takes it out there is seen.
+#[test]
+fn a_copy_of_the_english_of_before_is_no_answer() {
+    let project = stale();
+    let copy = entry(&FIRST.replace("(/data/)", "({ $data })"));
+    catalog(&project, &(note(SECOND) + &copy));
+    assert_eq!(status(&project), "missing");
+    project.sync();
+    catalog(&project, &copy);
+    assert_eq!(status(&project), "missing");
+    project.sync();
+    for (path, bytes) in project.files() {
+        project.write(&format!(".base/{path}"), bytes);
+    }
+    project.edit(RECORDS, " copy", "");
+    let report = project.run(["check", "--pull-request", "--base", ".base"]).stdout_text();
+    assert!(report.contains("[changed-record]: this record changed, but its text didn't"), "{report}");
+}
+
+/// A merge leaves the record of a text behind. What its notes show is the English
+/// that it was to be brought up to date with, or compared with.
+#[test]
+fn notes_without_a_record_are_no_answer() {
+    let stale_note = "# STALE. The English has changed: bring the text up to date and delete this line; if it fits as it is, make this line \"# accept\".\n";
+    let change = "# change: We [-never-]{+sometimes+} sell your [data]({ $data }).\n";
+    let unreviewed = "# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line \"# accept\".\n";
+    for (notes, wanted) in [
+        ([stale_note, change, &note(SECOND)].concat(), "stale"),
+        ([unreviewed, &note(SECOND)].concat(), "unreviewed"),
+        (note(SECOND), "current"),
+    ] {
+        for lock in [format!("glossator-lock 1\n{ID} -\n"), "glossator-lock 1\n".to_owned()] {
+            let project = untranslated();
+            project.write(PAGE, page(&[SECOND]));
+            project.write(RECORDS, &lock);
+            catalog(&project, &(notes.clone() + &entry(TEXT)));
+            assert_eq!(status(&project), wanted, "{notes}{lock}");
+        }
+    }
+}
+
 /// The English was edited while somebody filled in a stub on a branch, whose
 /// English no file of ours tells any more.
 #[test]

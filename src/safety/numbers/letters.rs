@@ -8,9 +8,35 @@ use super::difference::Difference;
 use super::facts::Facts;
 use super::numerals::roman_value;
 
-/// A name with another number, or another letter behind one.
+/// A name with another number, another letter behind one, or letters in another
+/// order.
 pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
-    label(english, text).or_else(|| letter(english, text))
+    label(english, text).or_else(|| letter(english, text)).or_else(|| order(english, text))
+}
+
+/// Letters in brackets or behind numbers that have changed places: `6(1)(f)` and
+/// `9(2)(a)`. One that stands twice may be a word of the language.
+fn order(english: &Facts, text: &Facts) -> Option<Difference> {
+    let mut marked: Vec<_> = brackets(&english.text).into_iter().chain(glued(english)).collect();
+    marked.sort_by_key(|(_, at)| at.start);
+    let marked: Vec<char> = marked.into_iter().map(|(letter, _)| letter).collect();
+    let found = alone(&text.lower);
+    let is_once = |row: &[char], letter: char| row.iter().filter(|other| **other == letter).count() == 1;
+    let shared = |row: &[char]| -> Vec<char> {
+        let is_in_both = |letter: &char| is_once(&marked, *letter) && is_once(&found, *letter);
+        row.iter().copied().filter(is_in_both).collect()
+    };
+    let (wanted, found) = (shared(&marked), shared(&found));
+    let written = |row: &[char]| row.iter().map(char::to_string).collect::<Vec<_>>().join(", ");
+    (wanted != found).then(|| {
+        let (found, wanted) = (written(&found), written(&wanted));
+        Difference::doubt(format!("has the letters {found} in this order; the {SOURCE} has {wanted}"))
+    })
+}
+
+/// Whether a text has several letters in brackets, whose order counts.
+pub(super) fn is_list(text: &str) -> bool {
+    brackets(text).len() > 1
 }
 
 /// A name of capital letters with a number of the English that is another's:

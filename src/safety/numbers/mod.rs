@@ -14,10 +14,11 @@
 //!
 //! A *warning* leaves no digit wrong: a number in words, as whole words of the
 //! language (`words.tsv`, the one table; only blanks and signs divide words, so
-//! none in Thai); another order; separators as the English writes them; another
-//! number word than the English one; a month, numeral, letter or sign that is
-//! only missing; 5 for `5 p.m.`; digits that the English may say by the way
-//! (`second`, `third parties`, `half`, `in May`); an unknown word where it has money.
+//! none in Thai); another order of numbers, or of the letters beside them;
+//! separators as the English writes them; another number word than the English
+//! one; a month, numeral, letter or sign that is only missing; 5 for `5 p.m.`;
+//! digits that the English may say by the way (`second`, `third parties`, `half`,
+//! `in May`); an unknown word where it has money.
 //!
 //! *Nobody sees* words that aren't in the table; a number said once more or less;
 //! what it counts (30 days, 30 months), except percent and money; `1` where the
@@ -77,7 +78,8 @@ fn plain(pattern: &Pattern) -> String {
 
 /// The first difference that is sure, or else the first one.
 fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Difference> {
-    if english.says_nothing() && !text.contains(char::is_numeric) {
+    let says_nothing = english.says_nothing() && !letters::is_list(&english.text);
+    if says_nothing && !text.contains(char::is_numeric) {
         return None;
     }
     if let Some(code) = codes::changed(&english.text, &text) {

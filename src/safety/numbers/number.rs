@@ -266,20 +266,22 @@ fn scale_word(rest: &str, conventions: &Conventions) -> Option<(u64, bool, usize
     }
     // Names may have blanks, and where words stand without them more follows.
     let lower = word.to_lowercase();
-    let (scale, met, length) = named(&conventions.scales, &lower)?;
+    // `18 Hunde` are no 18 hundred.
+    let is_clear = |(scale, met, _): &(u64, Met, usize)| *scale >= 1000 || *met == Met::Exactly;
+    let (scale, met, length) = named(&conventions.scales, &lower).filter(is_clear)?;
     let is_sure = lower[..length].chars().count() > 2;
     let end = if met == Met::Exactly { length } else { end };
     word.is_char_boundary(end).then_some((scale, is_sure, skipped + end))
 }
 
-/// `value` times a power of ten.
+/// `value` times `factor`.
 fn scaled(value: &str, factor: u64) -> Option<String> {
-    let zeros = factor.ilog10() as usize;
     let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
-    if fraction.len() > zeros || fraction.contains(['.', '/']) {
-        return None;
-    }
-    Some(canonical(&format!("{whole}{fraction:0<zeros$}"), ""))
+    let product = format!("{whole}{fraction}").parse::<u128>().ok()?.checked_mul(factor.into())?;
+    let width = fraction.len() + 1;
+    let digits = format!("{product:0>width$}");
+    let (whole, fraction) = digits.split_at(digits.len() - fraction.len());
+    Some(canonical(whole, fraction.trim_end_matches('0')))
 }
 
 /// What `digits` are where `decimal` begins a fraction, and what they are

@@ -2,8 +2,11 @@
 //! beside Markdown. They are masked at the same length, so that every offset
 //! stays valid, and the Markdown parser sees only what is left.
 
+use std::collections::HashMap;
+
 use super::code::code;
 use super::dialect::Dialect;
+use super::given::{Given, all_named};
 use super::html::blocks::{Blocks, blocks};
 use super::html::templated::templated;
 use super::kramdown;
@@ -37,6 +40,8 @@ pub(crate) struct Layers {
     pub(crate) is_html: bool,
     /// kramdown's own lines and extensions: what it makes no text of.
     pub(crate) own: Vec<Span>,
+    /// What attribute lists with a name say, for those that name them.
+    pub(crate) named: HashMap<String, Vec<Given>>,
     /// HTML blocks that the Markdown parser doesn't see, in order.
     pub(crate) html: Vec<Span>,
     /// Whole elements of HTML that have Markdown in them.
@@ -120,6 +125,7 @@ impl Layers {
         own.inline.iter().for_each(|extension| mask.fill(extension));
         self.own = own.lines;
         self.own.extend(own.inline.iter().cloned());
+        self.named = all_named(text, &self.own);
         self.extensions = own.inline;
         let Blocks { spans, elements, broken, indented, troubles, .. } =
             blocks(&mask.text(&self.without_liquid), text, code, &own.switches);

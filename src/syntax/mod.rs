@@ -8,6 +8,7 @@ mod code;
 mod commonmark;
 mod dialect;
 mod engine_kinds;
+mod given;
 pub mod html;
 pub mod kramdown;
 mod layers;

@@ -129,10 +129,13 @@ impl<'t> Blocks<'t> {
         let found = by_end.get(&behind_words(self.text, above)).filter(|_| is_below_block);
         let found = found.or_else(|| by_start.get(&self.before_words(below)))?;
         // A list of Markdown's goes on behind another's attributes, kramdown's doesn't.
-        let begins_line = |own: &&Span| self.text[..own.start].ends_with('\n');
-        let before = self.tree.layers.own.iter().filter(begins_line).filter(|own| own.end < above);
-        let before = before.filter(|own| found.start < own.start && is_own(&self.text[(*own).clone()]));
-        let start = before.map(|own| own.end).max().unwrap_or(found.start);
+        let own = &self.tree.layers.own;
+        let first = own.partition_point(|own| own.start <= found.start);
+        let last = own.partition_point(|own| own.start < above);
+        let is_before =
+            |own: &&Span| self.text[..own.start].ends_with('\n') && is_own(&self.text[(*own).clone()]);
+        let before = own.get(first..last).unwrap_or_default().iter().rev().find(is_before);
+        let start = before.map_or(found.start, |own| own.end);
         Some(start..behind_words(self.text, found.end))
     }
 }

@@ -77,6 +77,37 @@ pub(crate) const DIMENSIONS: &[Dimension] = &[
         name: "page: nested emphasis",
         site: |n| page(&format!("{}text{}\n", "*a ".repeat(n), " a*".repeat(n))),
     },
+    Dimension {
+        name: "page: elements that are not translated",
+        site: |n| page(&numbered(n, "a <i translate=\"no\">word %</i> ")),
+    },
+    Dimension {
+        name: "page: nested elements that are not translated",
+        site: |n| {
+            let open = "<div translate=\"no\"><div translate=\"yes\">".repeat(n);
+            page(&format!("{open}text{}\n", "</div></div>".repeat(n)))
+        },
+    },
+    Dimension {
+        name: "page: paragraphs that are not translated",
+        site: |n| page(&numbered(n, "Words %\n{:.notranslate}\n\n")),
+    },
+    Dimension {
+        name: "page: attribute lists with names",
+        site: |n| page(&numbered(n, "[a](/b/){:c%}\n\n{:c%: hreflang=\"en\"}\n\n")),
+    },
+    Dimension {
+        name: "page: images for screens",
+        site: |n| page(&format!("<p><img srcset=\"{}\"> a</p>\n", numbered(n, "a.png %w, "))),
+    },
+    Dimension {
+        name: "page: links with Liquid",
+        site: |n| page(&numbered(n, "[page %]({{ '/page-%/' | relative_url }}) [%]({{ x }}) ")),
+    },
+    Dimension {
+        name: "page: words in parameters",
+        site: |n| page(&"{% include a.html caption=\"Words of it\" %} ".repeat(n)),
+    },
     Dimension { name: "page: Liquid", site: |n| page(&"Some {{ page.x }} words\n\n".repeat(n)) },
     Dimension { name: "page: directives", site: |n| page(&"<!-- glossator:note x -->\nWords\n\n".repeat(n)) },
     Dimension {

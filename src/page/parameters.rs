@@ -82,7 +82,7 @@ fn look_like_words(name: &str, said: &str) -> bool {
     }
     if WORDS.contains(&name.as_str()) {
         let is_key = said.contains(['/', '_', '.', '#', '=']) || (said.contains('-') && !begins_as_text);
-        return words.len() > 1 || !is_key;
+        return words.len() > 1 || (words.len() == 1 && !is_key);
     }
     // Names of people, places and typefaces have no such words.
     let is_small = |word: &&&str| word.len() > 1 && word.starts_with(char::is_lowercase);

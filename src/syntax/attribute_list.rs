@@ -3,12 +3,10 @@
 
 use std::collections::HashMap;
 
+use super::given::{Given, attribute, named, words};
 use super::kramdown::is_attribute_line;
 use super::tree::{Kind, Tree};
 use crate::text::Span;
-
-/// An attribute that a list gives: its name in lower case, its value.
-pub(crate) type Given = (String, String);
 
 impl Tree {
     /// What the attribute lists right behind `at` of `text` give the span that
@@ -23,7 +21,7 @@ impl Tree {
             if list.start != end {
                 break;
             }
-            self.add_given(text, &text[list.clone()], &mut given);
+            self.add_given(&text[list.clone()], &mut given);
             end = list.end;
         }
         given
@@ -40,7 +38,7 @@ impl Tree {
             if !is_list(list) {
                 break;
             }
-            self.add_given(text, list, &mut given);
+            self.add_given(list, &mut given);
             rest = &rest[line.len()..];
         }
         given
@@ -49,7 +47,7 @@ impl Tree {
     /// What the list in `span` gives.
     pub(crate) fn given_by(&self, text: &str, span: &Span) -> Vec<Given> {
         let mut given = Vec::new();
-        self.add_given(text, text[span.clone()].trim_matches([' ', '\t', '>']), &mut given);
+        self.add_given(text[span.clone()].trim_matches([' ', '\t', '>']), &mut given);
         given
     }
 
@@ -61,23 +59,13 @@ impl Tree {
             .fold(at, |end, list| if list.start == end { list.end } else { end })
     }
 
-    fn add_given(&self, text: &str, list: &str, given: &mut Vec<Given>) {
+    fn add_given(&self, list: &str, given: &mut Vec<Given>) {
         let inner = list.strip_prefix("{:").and_then(|list| list.strip_suffix('}')).unwrap_or_default();
         for word in words(inner) {
             match attribute(word) {
                 Some(attribute) => given.push(attribute),
-                None => self.add_named(text, word, given),
+                None => given.extend(self.layers.named.get(word).into_iter().flatten().cloned()),
             }
-        }
-    }
-
-    /// Adds what the list called `name` says, which stands on a line of its own.
-    fn add_named(&self, text: &str, name: &str, given: &mut Vec<Given>) {
-        let start = format!("{{:{name}:");
-        let lines = self.layers.own.iter().map(|line| text[line.clone()].trim_ascii());
-        for line in lines {
-            let list = line.strip_prefix(&start).and_then(|list| list.strip_suffix('}'));
-            given.extend(list.into_iter().flat_map(words).filter_map(attribute));
         }
     }
 }
@@ -141,10 +129,13 @@ impl<'t> Blocks<'t> {
         let found = by_end.get(&behind_words(self.text, above)).filter(|_| is_below_block);
         let found = found.or_else(|| by_start.get(&self.before_words(below)))?;
         // A list of Markdown's goes on behind another's attributes, kramdown's doesn't.
-        let begins_line = |own: &&Span| self.text[..own.start].ends_with('\n');
-        let before = self.tree.layers.own.iter().filter(begins_line).filter(|own| own.end < above);
-        let before = before.filter(|own| found.start < own.start && is_own(&self.text[(*own).clone()]));
-        let start = before.map(|own| own.end).max().unwrap_or(found.start);
+        let own = &self.tree.layers.own;
+        let first = own.partition_point(|own| own.start <= found.start);
+        let last = own.partition_point(|own| own.start < above);
+        let is_before =
+            |own: &&Span| self.text[..own.start].ends_with('\n') && is_own(&self.text[(*own).clone()]);
+        let before = own.get(first..last).unwrap_or_default().iter().rev().find(is_before);
+        let start = before.map_or(found.start, |own| own.end);
         Some(start..behind_words(self.text, found.end))
     }
 }
@@ -164,38 +155,7 @@ pub(crate) fn behind_words(text: &str, at: usize) -> usize {
 
 /// Whether `line` is a list that gives attributes to the block beside it.
 fn is_list(line: &str) -> bool {
-    let is_named = || {
-        let name = line[2..].find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '-'));
-        name.is_some_and(|end| end > 0 && line[2 + end..].starts_with(':'))
-    };
-    line.starts_with("{:") && !line.starts_with("{::") && is_attribute_line(line) && !is_named()
-}
-
-/// The words of a list: blanks in quotes divide none.
-fn words(list: &str) -> impl Iterator<Item = &str> {
-    let mut quote = None;
-    let divides = move |c: char| {
-        match (quote, c) {
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(open), _) if open == c => quote = None,
-            _ => {}
-        }
-        quote.is_none() && c.is_ascii_whitespace()
-    };
-    list.split(divides).filter(|word| !word.is_empty())
-}
-
-/// The attribute that a word of a list gives; `None` for another list's name.
-fn attribute(word: &str) -> Option<Given> {
-    if let Some(class) = word.strip_prefix('.') {
-        return Some(("class".to_owned(), class.replace('.', " ")));
-    }
-    if let Some(id) = word.strip_prefix('#') {
-        return Some(("id".to_owned(), id.to_owned()));
-    }
-    let (name, value) = word.split_once('=')?;
-    let quoted = ['"', '\''].iter().find_map(|quote| value.strip_prefix(*quote)?.strip_suffix(*quote));
-    Some((name.to_ascii_lowercase(), quoted.unwrap_or(value).to_owned()))
+    line.starts_with("{:") && !line.starts_with("{::") && is_attribute_line(line) && named(line).is_none()
 }
 
 #[cfg(test)]

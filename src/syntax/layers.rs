@@ -2,10 +2,13 @@
 //! beside Markdown. They are masked at the same length, so that every offset
 //! stays valid, and the Markdown parser sees only what is left.
 
+use std::collections::HashMap;
+
 use super::admonitions;
 use super::code::{code, unindented_code};
 use super::dialect::Dialect;
 use super::directives;
+use super::given::{Given, all_named};
 use super::html::blocks::{Blocks, blocks};
 use super::html::templated::templated;
 use super::inclusions::{self, Inclusions};
@@ -76,6 +79,8 @@ pub(crate) struct Layers {
     /// Where titles of directives begin, which the Markdown parser takes for
     /// headings, in order.
     pub(crate) titles: Vec<usize>,
+    /// What attribute lists with a name say, for those that name them.
+    pub(crate) named: HashMap<String, Vec<Given>>,
     /// HTML blocks that the Markdown parser doesn't see, in order.
     pub(crate) html: Vec<Span>,
     /// Whole elements of HTML that have Markdown in them.
@@ -166,6 +171,7 @@ impl Layers {
         own.inline.iter().for_each(|extension| mask.fill(extension));
         self.own = own.lines;
         self.own.extend(own.inline.iter().cloned());
+        self.named = all_named(text, &self.own);
         self.extensions = own.inline;
         let Blocks { spans, elements, broken, indented, troubles, .. } =
             blocks(&mask.text(&self.without_liquid), text, code, &own.switches);

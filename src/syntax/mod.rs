@@ -10,6 +10,7 @@ mod commonmark;
 mod dialect;
 mod directives;
 mod engine_kinds;
+mod given;
 pub mod html;
 pub mod kramdown;
 mod inclusions;

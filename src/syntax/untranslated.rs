@@ -4,7 +4,8 @@
 
 use std::cmp::Reverse;
 
-use super::attribute_list::{Blocks, Given, behind_words};
+use super::attribute_list::{Blocks, behind_words};
+use super::given::Given;
 use super::html::tokens::{Tag, Token, tokens};
 use super::html::{is_block, is_void};
 use super::layers::Untranslated;

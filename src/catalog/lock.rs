@@ -253,6 +253,12 @@ impl Lock {
         self.unreadable.extend(other.unreadable);
     }
 
+    /// Keeps only the lines of some ids.
+    pub fn retain(&mut self, is_kept: impl Fn(&str) -> bool) {
+        self.lines.retain(|id, _| is_kept(id));
+        self.unreadable.clear();
+    }
+
     /// The lines of `id`.
     #[must_use]
     pub fn lines(&self, id: &str) -> &[Line] {

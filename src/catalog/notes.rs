@@ -45,6 +45,15 @@ const OLD_MISSING: &str =
 const COPY: &str = "# MISSING. This is still the SOURCE: put the translation in its place; \
                     if it is right as it is, make this line \"# accept\".";
 
+/// The notes that fill a line, and what it is then.
+static NOTES: [(Line, &str); 5] = [
+    (Line::Stale, STALE),
+    (Line::Unreviewed, UNREVIEWED),
+    (Line::Missing, MISSING),
+    (Line::Missing, OLD_MISSING),
+    (Line::Missing, COPY),
+];
+
 /// What a segment's note says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
@@ -176,6 +185,10 @@ pub fn lines_above(
 /// editor has wrapped.
 fn read(line: &str, source: &SourceName, rest: &mut Option<(Line, String)>) -> Line {
     let begun = rest.take();
+    // Most lines are as `sync` writes them.
+    if let Some((as_it_is, _)) = NOTES.iter().find(|(_, note)| is_written(line, note, source)) {
+        return as_it_is.clone();
+    }
     let Some(content) = line.strip_prefix('#').filter(|rest| !rest.starts_with('#')) else {
         return Line::Own;
     };
@@ -193,17 +206,13 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(Line, String)>) -> L
     if content.strip_prefix("change: ").is_some_and(|change| change.contains("[-") || change.contains("{+")) {
         return Line::Change;
     }
+    if let Some(stub) = stub_line(content) {
+        return stub;
+    }
     let words = words(content);
-    let notes = [
-        (Line::Stale, STALE),
-        (Line::Unreviewed, UNREVIEWED),
-        (Line::Missing, MISSING),
-        (Line::Missing, OLD_MISSING),
-        (Line::Missing, COPY),
-    ];
     let begins_alike =
         |note: &str| note[2..].bytes().next().map(|first| first.to_ascii_lowercase()) == words.bytes().next();
-    let notes = notes.into_iter().filter(|(_, note)| begins_alike(note));
+    let notes = NOTES.iter().filter(|(_, note)| begins_alike(note));
     let whole = notes.flat_map(|(line, note)| {
         sources.clone().map(move |source| (line.clone(), self::words(&named(note, source))))
     });
@@ -213,7 +222,14 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(Line, String)>) -> L
             return line;
         }
     }
-    stub_line(content).unwrap_or(Line::Own)
+    Line::Own
+}
+
+/// Whether `line` is `note` as it is written for `source`.
+fn is_written(line: &str, note: &str, source: &SourceName) -> bool {
+    let Some((before, after)) = note.split_once("SOURCE") else { return line == note };
+    let name = line.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+    name.is_some_and(|name| name == source.name())
 }
 
 /// A note without what an editor may have changed: line breaks, blanks, case.

@@ -66,7 +66,8 @@ pub(super) fn remember(
         let own = format!("{folder}/{}.lock", page.catalog_path);
         let is_own = !places.foreign.contains_key(&own);
         let own = is_own.then_some(own.as_str());
-        for path in own.into_iter().chain(places.elsewhere_in(&folder, "lock")) {
+        let moved = places.elsewhere_in(&folder, "lock").chain(places.shared_in(&folder));
+        for path in own.into_iter().chain(moved) {
             let text = match read_text(files, path)? {
                 Text::Is(text) => text,
                 // Which ids were given is not known then, and none may be given twice.
@@ -76,6 +77,7 @@ pub(super) fn remember(
                 Text::Absent | Text::NotUtf8 { .. } => continue,
             };
             let Ok(lock) = Lock::parse(&text) else { continue };
+            let lock = places.own(path, lock);
             let (unfinished, known): (Vec<_>, Vec<_>) =
                 lock.all().partition(|(id, line)| is_unfinished(id, line, reference));
             remembered.extend(known.into_iter().map(|(id, line)| remembered_line(id, line)));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::catalog::Reference;
+use crate::catalog::{Lock, Reference};
 use crate::config::Config;
 use crate::page::Page;
 use crate::segment::{Draft, draft};
@@ -22,6 +22,10 @@ pub struct Places {
     /// Files at its place that are another page's. Each has a free path, where
     /// it is out of the way until that page has taken it over.
     pub foreign: BTreeMap<String, String>,
+    /// Locks that are another page's and have lines of this one, too, sorted.
+    pub shared: Vec<String>,
+    /// The key that tells these lines, as a slug.
+    key: String,
 }
 
 impl Places {
@@ -37,6 +41,20 @@ impl Places {
         let (start, end) = (format!("{folder}/"), format!(".{extension}"));
         let paths = self.elsewhere.iter().map(String::as_str);
         paths.filter(move |path| path.starts_with(&start) && path.ends_with(&end))
+    }
+
+    /// The locks below `folder` that the page shares with the one whose they are.
+    pub fn shared_in<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a str> {
+        let start = format!("{folder}/");
+        self.shared.iter().map(String::as_str).filter(move |path| path.starts_with(&start))
+    }
+
+    /// What of the lock at `path` is the page's.
+    pub(super) fn own(&self, path: &str, mut lock: Lock) -> Lock {
+        if self.shared.iter().any(|shared| shared == path) {
+            lock.retain(|id| is_of(id, &self.key));
+        }
+        lock
     }
 }
 
@@ -61,6 +79,7 @@ pub(super) fn places(
     }
     for places in search.found.values_mut() {
         places.elsewhere.sort();
+        places.shared.sort();
     }
     Ok(search.found)
 }
@@ -150,6 +169,9 @@ impl<'a> Search<'a> {
             let text = self.text(path)?;
             let is_unread = text.is_none();
             let owner = self.owner(text.as_deref().unwrap_or_default(), home)?;
+            if let (Some(home), None, Some(text)) = (home, owner, &text) {
+                self.share(path, text, home);
+            }
             // What can't be read as a reference catalog stays where it is.
             if !(is_unread && *path == self.reference_path(place)) {
                 whose.push((path, owner));
@@ -171,6 +193,24 @@ impl<'a> Search<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Notes whose lines a lock of the page `home` has besides.
+    fn share(&mut self, path: &str, text: &str, home: usize) {
+        let strange: Vec<&str> = ids(text).filter(|id| !self.is_named(id, home)).collect();
+        if strange.is_empty() || !path.ends_with(".lock") {
+            return;
+        }
+        let pages = self.pages;
+        for at in 0..pages.len() {
+            let is_other = at != home && !self.is_keyed_by_path(at);
+            if is_other && strange.iter().any(|id| self.is_named(id, at)) {
+                let (page, key) = &pages[at];
+                let places = self.found.entry(page.path.clone()).or_default();
+                places.shared.push(path.to_owned());
+                places.key.clone_from(key);
+            }
+        }
     }
 
     fn assign(&mut self, path: &str, owner: usize, home: Option<usize>) {
@@ -199,8 +239,7 @@ impl<'a> Search<'a> {
 
     /// Whether `id` may be one of `page`: its key stands in it.
     fn is_named(&self, id: &str, page: usize) -> bool {
-        let rest = id.strip_prefix("ref-").and_then(|id| id.strip_prefix(self.pages[page].1.as_str()));
-        rest.is_some_and(|rest| rest.starts_with('-'))
+        is_of(id, &self.pages[page].1)
     }
 
     /// The page whose ids stand in `text`, a catalog or a lock: at the place of
@@ -263,6 +302,12 @@ fn shared(page: &Page, config: &Config, known: &BTreeSet<String>) -> Option<usiz
     let unnamed = |draft: &Draft| draft.pattern(&vec![String::new(); draft.opaque.len()]).skeleton();
     let shared = drafts.iter().filter(|draft| known.contains(&unnamed(draft))).count();
     (shared * 2 >= drafts.len().max(known.len()) && shared > 0).then_some(shared)
+}
+
+/// Whether `id` may be one of the page whose key, as a slug, is `key`.
+fn is_of(id: &str, key: &str) -> bool {
+    let rest = id.strip_prefix("ref-").and_then(|id| id.strip_prefix(key));
+    rest.is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// The ids at the beginning of lines: of entries, stubs and records.

@@ -50,7 +50,7 @@ impl Read {
         let merged = original.clone().unwrap_or_default();
         let mut read =
             Self { path, original, merged, lock_text, lock, moved: Vec::new(), displaced, unusable };
-        if !page.places.elsewhere.is_empty() {
+        if !page.places.elsewhere.is_empty() || !page.places.shared.is_empty() {
             read.merge_moved(site, page, language, terms, files)?;
         }
         Ok(read)
@@ -75,6 +75,11 @@ impl Read {
                 moved.append(lock);
                 self.moved.push(path.to_owned());
             }
+        }
+        for path in page.places.shared_in(&folder) {
+            let text = usable(read_text(files, path)?, path, &mut self.unusable);
+            let lock = read_lock(text.as_deref(), path, &mut self.unusable);
+            moved.append(page.places.own(path, lock.unwrap_or_default()));
         }
         self.lock.append(moved.clone());
         let rules = site.rules(language);

@@ -380,3 +380,34 @@ fn a_lock_beside_a_catalog_of_both_pages_is_found() {
     ];
     play(&history, &InMemory);
 }
+
+/// No note shows the English of a signed copy: it says itself which one it is, and
+/// so does who signs it.
+#[test]
+fn a_signed_copy_needs_no_note() {
+    let history = [
+        step(Act::LeaveEnglish, 2, 13),
+        step(Act::SwitchNotes, 0, 0),
+        step(Act::Sign, 2, 19),
+        step(Act::SwitchNotes, 0, 0),
+    ];
+    play(&history, &InMemory);
+}
+
+/// The same where a merge puts both sides' lines into one lock: those of the page
+/// whose place it isn't count for that page, too.
+#[test]
+fn lines_in_the_other_page_s_lock_count() {
+    let history = [
+        step(Act::Branch, 0, 0),
+        step(Act::AddTwins, 19, 0),
+        Step { place: 5, ..step(Act::Rename, 0, 11) },
+        step(Act::Merge, 2, 0),
+        Step { place: 8, ..sync() },
+        step(Act::AddTwins, 29, 0),
+        step(Edit(English::Retouch), 0, 0),
+        step(Act::Merge, 5, 7),
+        step(Edit(English::Reword), 0, 0),
+    ];
+    play(&history, &InMemory);
+}

@@ -122,14 +122,18 @@ impl World<'_> {
         }
     }
 
-    /// `# accept`, for the English of the note; a new line or in the place of
-    /// the one that asks for it.
+    /// `# accept`, for the English of the note, or where none stands above a copy for
+    /// the one that this is; a new line or in the place of the one that asks for it.
     fn sign(&mut self, language: &'static str, catalog: &mut Lines, id: &str, by: usize) {
         let Some(at) = catalog.entry(id) else { return };
-        if let [english] = catalog.notes(at).as_slice() {
-            let text = catalog.value(id).unwrap_or_default();
-            self.ledger.vouch(text, [english.clone()]);
-            self.ledger.speaks(text, language);
+        let text = catalog.value(id).unwrap_or_default();
+        match catalog.notes(at).as_slice() {
+            [english] => {
+                self.ledger.vouch(text, [english.clone()]);
+                self.ledger.speaks(text, language);
+            }
+            [] => self.ledger.vouch(text, [text.to_owned()]),
+            _ => {}
         }
         let asks = catalog.note(id, "# STALE").or_else(|| catalog.note(id, "# UNREVIEWED"));
         match asks.filter(|_| by.is_multiple_of(2)) {

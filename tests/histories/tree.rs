@@ -216,21 +216,13 @@ impl Tree {
             let is_known = stems.iter().any(|known| known == stem) || !reference.is_empty();
             if is_known && (path.ends_with(".lock") || path.starts_with("locales/en/")) {
                 let text = self.get(path);
-                let lines = text.lines().filter(|line| reference.is_empty() || self.tells_its_id(path, line));
+                let catalog = Lines::of(&self.get(&path.replace(".lock", ".ftl")));
+                let lines = text.lines();
+                let lines = lines.filter(|line| reference.is_empty() || tells_its_id(path, line, &catalog));
                 known.extend(lines.filter_map(|line| line.split(' ').next()).map(str::to_owned));
             }
         }
         self.ids.retain(|id, _| known.contains(id));
-    }
-
-    /// Whether a line of the file at `path` still says that its id is given.
-    /// `ID -` in a lock alone is what a sync leaves that was cut short, too;
-    /// which English got the id, only a catalog's stub or text tells.
-    fn tells_its_id(&self, path: &str, line: &str) -> bool {
-        let Some(id) = line.strip_suffix(" -").filter(|_| path.ends_with(".lock")) else { return true };
-        let catalog = Lines::of(&self.get(&path.replace(".lock", ".ftl")));
-        let is_noted = |stub| !catalog.notes(stub).is_empty();
-        catalog.entry(id).is_some() || catalog.stub(id).is_some_and(is_noted)
     }
 
     /// The language's catalogs and their locks, wherever they are.
@@ -264,6 +256,15 @@ impl Tree {
         };
         texts.flat_map(english).collect()
     }
+}
+
+/// Whether a line of the file at `path` still says that its id is given.
+/// `ID -` in a lock alone is what a sync leaves that was cut short, too;
+/// which English got the id, only the stub or the text in its catalog tells.
+fn tells_its_id(path: &str, line: &str, catalog: &Lines) -> bool {
+    let Some(id) = line.strip_suffix(" -").filter(|_| path.ends_with(".lock")) else { return true };
+    let is_noted = |stub| !catalog.notes(stub).is_empty();
+    catalog.entry(id).is_some() || catalog.stub(id).is_some_and(is_noted)
 }
 
 fn look(view: View<'_>, seen: &mut Vec<Seen>) {

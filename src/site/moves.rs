@@ -198,14 +198,13 @@ impl<'a> Search<'a> {
     /// Notes whose lines a lock of the page `home` has besides.
     fn share(&mut self, path: &str, text: &str, home: usize) {
         let strange: Vec<&str> = ids(text).filter(|id| !self.is_named(id, home)).collect();
-        if strange.is_empty() || !path.ends_with(".lock") {
+        if strange.is_empty() || path.rsplit('.').next() != Some("lock") {
             return;
         }
         let pages = self.pages;
-        for at in 0..pages.len() {
+        for (at, (page, key)) in pages.iter().enumerate() {
             let is_other = at != home && !self.is_keyed_by_path(at);
             if is_other && strange.iter().any(|id| self.is_named(id, at)) {
-                let (page, key) = &pages[at];
                 let places = self.found.entry(page.path.clone()).or_default();
                 places.shared.push(path.to_owned());
                 places.key.clone_from(key);

@@ -30,7 +30,8 @@ impl Inline<'_> {
             let written = &self.text[kept.clone()];
             let name = html::tag(written).map(|tag| tag.name).unwrap_or_default();
             let said = touching(&words, &kept).iter().filter_map(|part| overlap(part, &kept));
-            let label = format!("{name} {}", said.map(|part| &self.text[part]).collect::<String>().trim());
+            let label =
+                format!("{name} {}", said.map(|part| &self.text[part]).collect::<Vec<_>>().join(" ").trim());
             let opaque = self.opaque_of(Role::Tag, label, collapsed(written), &kept);
             self.opaque.push((kept, opaque));
         }

@@ -1,0 +1,9 @@
+ref-page-about = Über { $span-honest-shoes }
+ref-page-about-1 = Jetzt { $logo } sehen.
+ref-page-about-2 = Zitierte Worte von { $b-honest-ltd } gehen weiter.
+ref-page-about-3 = Eins { $i-honest }{ $br }zwei
+ref-page-about-4 = Begriff { $i-t }
+ref-page-about-5 = Von { $it } die Definition
+ref-page-about-6 = { $img } und Text.
+ref-page-about-7 = Worte mit { $span-honest } und eine Fußnote{ $footnote }.
+ref-page-about-8 = { $kbd-ctrl } als Notiz.

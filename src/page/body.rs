@@ -142,6 +142,8 @@ pub struct Body {
     /// The anchors that its tags make: the values of `id` and of `<a name>`,
     /// in the order of the page.
     pub anchors: Vec<String>,
+    /// Where `<body>` ends, on a page that is HTML altogether and has one.
+    pub body_tag_end: Option<usize>,
     /// What can't be read and stays as it is, in the order of the page.
     pub troubles: Vec<Trouble>,
     /// What the site's renderer reads in another way, in the order of the page.

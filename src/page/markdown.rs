@@ -11,7 +11,7 @@ use super::directives;
 use super::html;
 use super::walk::{Walk, Walked};
 use crate::syntax::trouble::{self, Trouble};
-use crate::syntax::{self, Dialect, Kind, LinkForm, Tree, liquid};
+use crate::syntax::{self, Dialect, Kind, LinkForm, NodeId, TagForm, Tree, liquid};
 use crate::text::{Span, touches};
 
 /// Marks of inline text, as `CommonMark` sees them.
@@ -56,9 +56,9 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Body {
 pub fn of_tree(tree: &Tree, text: &str) -> Body {
     let layers = &tree.layers;
     let mut walked = if layers.is_html { html_page(tree, text) } else { markdown_page(tree, text) };
-    for block in &layers.html {
-        walked.blocks.push(block.clone());
-        walked.add_html(html::text::find(text, tree, std::slice::from_ref(block), 0));
+    for block in tree.nodes().filter(|node| tree.kind(*node) == Kind::KramdownHtml) {
+        walked.blocks.push(tree.range(block).span());
+        walked.add_html(html::text::find(text, tree, block, 0));
     }
     let loops = liquid::loops(text, &layers.liquid);
     for heading in &mut walked.body.headings {
@@ -125,8 +125,11 @@ fn html_page(tree: &Tree, text: &str) -> Walked {
     let mut walked = Walked::default();
     let areas = tree.children(tree.root()).filter(|node| tree.kind(*node) == Kind::HtmlBlock);
     for area in areas {
-        walked.add_html(html::text::find(text, tree, &[tree.range(area).span()], 0));
+        walked.add_html(html::text::find(text, tree, area, 0));
     }
+    let is_body =
+        |node: &NodeId| tree.kind(*node) == Kind::Tag(TagForm::Start) && tree.tag_name(*node) == "body";
+    walked.body.body_tag_end = tree.nodes().find(is_body).map(|node| tree.range(node).end());
     walked
 }
 

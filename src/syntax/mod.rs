@@ -8,6 +8,7 @@ mod commonmark;
 mod dialect;
 mod engine_kinds;
 pub mod html;
+mod html_nodes;
 pub mod kramdown;
 mod layers;
 pub mod liquid;
@@ -28,6 +29,6 @@ pub(crate) use parse::content_start;
 #[cfg(test)]
 pub(crate) use parse::counted;
 pub use parse::parse;
-pub use tree::{Alert, Kind, LinkForm, NodeId, Step, Tree};
+pub use tree::{Alert, Kind, LinkForm, NodeId, Step, TagForm, Tree};
 pub(crate) use values::reference;
 pub use values::{collapsed, unescaped};

@@ -52,10 +52,8 @@ pub enum Kind {
         /// Whether it is fenced; else it is indented.
         fenced: bool,
     },
-    /// HTML between blocks, as `CommonMark` ends it.
+    /// HTML between blocks, as `CommonMark` ends it; all of a text that is HTML.
     HtmlBlock,
-    /// A line of an [`Kind::HtmlBlock`].
-    HtmlLine,
     /// A thematic break.
     Rule,
     /// `[label]: destination "title"`
@@ -93,6 +91,26 @@ pub enum Kind {
     Text,
     /// A character reference, `&amp;`.
     Entity,
+
+    // HTML, in [`Kind::HtmlBlock`], [`Kind::InlineHtml`] and [`Kind::KramdownHtml`].
+    /// A tag, with its name and its attributes.
+    Tag(TagForm),
+    /// The name of a tag.
+    TagName,
+    /// An attribute of a tag: its name, and its value if it has one.
+    Attribute,
+    /// The name of an attribute.
+    AttributeName,
+    /// The value of an attribute, without quotes.
+    AttributeValue,
+    /// Text, with character references as they are written.
+    HtmlText,
+    /// A comment.
+    Comment,
+    /// `<!doctype …>`.
+    Declaration,
+    /// A tag or comment that never ends.
+    UnclosedHtml,
 
     // Parts of the above.
     /// Where a link, an image or a definition leads.
@@ -174,6 +192,17 @@ impl Kind {
                 | Self::HardBreak
         )
     }
+}
+
+/// How a tag is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TagForm {
+    /// `<a>`
+    Start,
+    /// `<a/>`
+    SelfClosing,
+    /// `</a>`
+    End,
 }
 
 /// How a link or an image names its destination.
@@ -282,6 +311,12 @@ impl Tree {
         })
     }
 
+    /// All nodes below `node`, in document order; `node` itself where nothing is.
+    pub(crate) fn below(&self, node: NodeId) -> impl Iterator<Item = NodeId> + use<> {
+        let end = self.nodes[node.index()].end;
+        ((node.0 + 1).min(end.0 - 1)..end.0).map(NodeId)
+    }
+
     /// All nodes, in document order: parents before their children.
     pub fn nodes(&self) -> impl Iterator<Item = NodeId> + use<> {
         (0..self.next().0).map(NodeId)
@@ -377,6 +412,14 @@ impl Builder {
         let (node, at) = (self.top().index(), self.at);
         let start = self.tree.nodes[node].range.start();
         self.tree.nodes[node].range = ByteRange::new(start, at.max(start));
+    }
+
+    /// Has all open nodes go on at least to `end`.
+    pub(super) fn extend_to(&mut self, end: usize) {
+        for node in &self.open {
+            let range = &mut self.tree.nodes[node.index()].range;
+            *range = ByteRange::new(range.start(), range.end().max(end));
+        }
     }
 
     /// Begins a node; it ends with [`Builder::close`].

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use crate::corpus;
 use crate::generated::{for_all, markdown};
-use crate::oracle::tree::{hold, says_what_the_engine_says};
+use crate::oracle::tree::{has_the_tags_of_browsers, hold, says_what_the_engine_says};
 
 #[test]
 fn leaves_tile_every_text() {
@@ -22,12 +22,12 @@ fn leaves_tile_generated_texts() {
 }
 
 #[test]
-fn a_tree_says_what_the_engine_says() {
+fn a_tree_says_what_the_engines_say() {
     let mut failures = Vec::new();
     for (name, text) in corpus::texts() {
         let text = text.replace("\r\n", "\n");
-        if let Err(error) = says_what_the_engine_says(&text) {
-            failures.push(format!("{name}: {error}"));
+        for law in [says_what_the_engine_says, has_the_tags_of_browsers] {
+            failures.extend(law(&text).err().map(|error| format!("{name}: {error}")));
         }
     }
     assert!(failures.is_empty(), "{} {}", failures.len(), failures.join("\n"));

@@ -3,8 +3,7 @@
 
 use crate::page::body::{Block, Link, LinkKind, Remarks, Run};
 use crate::page::part::{Opaque, Part, PartKind, Role};
-use crate::syntax::html::tokens::{Attribute, Tag, Value};
-use crate::syntax::html::without_references;
+use crate::syntax::html::{Attribute, Tag, Value, without_references};
 use crate::syntax::trouble::{Kind, Trouble};
 use crate::text::{Span, touches, trimmed};
 

@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use super::html::tokens::{Attribute, Tag, Token, tokens};
+use super::kind::{Kind, TagForm};
 use super::parse::{Reader, content_start};
-use super::tree::{Kind, TagForm};
 use crate::text::{ByteRange, Span};
 
 impl Reader<'_> {

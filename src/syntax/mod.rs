@@ -9,6 +9,7 @@ mod dialect;
 mod engine_kinds;
 pub mod html;
 mod html_nodes;
+mod kind;
 pub mod kramdown;
 mod layers;
 pub mod liquid;
@@ -24,11 +25,12 @@ mod values;
 
 pub use commonmark::options;
 pub use dialect::{Dialect, Language};
+pub use kind::{Alert, Kind, LinkForm, TagForm};
 pub use markers::{ItemKind, ItemMarker, item_marker};
 pub(crate) use parse::content_start;
 #[cfg(test)]
 pub(crate) use parse::counted;
 pub use parse::parse;
-pub use tree::{Alert, Kind, LinkForm, NodeId, Step, TagForm, Tree};
+pub use tree::{NodeId, Step, Tree};
 pub(crate) use values::reference;
 pub use values::{collapsed, unescaped};

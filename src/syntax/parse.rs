@@ -10,8 +10,9 @@ use pulldown_cmark::{Event, OffsetIter, Parser, Tag, TagEnd};
 use super::commonmark::{destination_span, options};
 use super::dialect::Dialect;
 use super::engine_kinds::{kind_of, label_of};
+use super::kind::{Kind, LinkForm};
 use super::layers::Layers;
-use super::tree::{Builder, Kind, LinkForm, NodeId, Tree};
+use super::tree::{Builder, NodeId, Tree};
 use crate::text::{ByteRange, Span};
 
 /// The tree of `text`, as `dialect` reads it. `front_matter` is a node of its

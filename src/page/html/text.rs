@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::attributes::Content;
 use crate::page::body::{Block, Remarks, Run};
 use crate::page::inline::{Finished, Inline};
-use crate::syntax::html::{Tag, is_block, is_code, is_void, is_wordless};
+use crate::syntax::html::{Tag, holds_raw_text, is_block, is_code, is_void, is_wordless};
 use crate::syntax::trouble::{Kind, Trouble};
 use crate::syntax::{self, NodeId, TagForm, Tree};
 use crate::text::Span;
@@ -56,7 +56,25 @@ pub(in crate::page) fn find_in_line(
         found.content.troubles.push(Trouble::new(at..area.end, Kind::Opaque, "this tag never ends"));
         return found;
     }
-    Reader::new(text, tree, Cow::Borrowed(html), area.start, quotes).read(tags, area)
+    let tags = outside_raw_text(tree, tags);
+    Reader::new(text, tree, Cow::Borrowed(html), area.start, quotes).read(&tags, area)
+}
+
+/// `tags` without those that browsers take for text, because of the element that
+/// they stand in.
+fn outside_raw_text(tree: &Tree, tags: &[NodeId]) -> Vec<NodeId> {
+    let mut raw: Option<String> = None;
+    let mut outside = Vec::with_capacity(tags.len());
+    for tag in tags {
+        let name = tree.tag_name(*tag);
+        let is_end = tree.kind(*tag) == syntax::Kind::Tag(TagForm::End);
+        raw.take_if(|raw| is_end && *raw == name);
+        if raw.is_none() {
+            outside.push(*tag);
+            raw = (!is_end && holds_raw_text(&name)).then_some(name);
+        }
+    }
+    outside
 }
 
 fn is_token(kind: syntax::Kind) -> bool {

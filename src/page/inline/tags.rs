@@ -75,8 +75,8 @@ impl<'t> Inline<'t> {
         if tag.is_end() {
             self.end_tag(&name, span);
         } else if tag.is_void() || has_attributes {
-            let raw = &self.text[span.clone()];
-            let opaque = self.opaque_of(Role::Tag, without_liquid(&name), collapsed(raw), span);
+            let shown = collapsed(&self.joined(span));
+            let opaque = self.opaque_of(Role::Tag, without_liquid(&name), shown, span);
             self.opaque.push((span.clone(), opaque));
             if !tag.is_void() {
                 self.open_tag(name, span, Some(self.opaque.len() - 1));

@@ -12,7 +12,9 @@ use std::borrow::Cow;
 
 pub use tag::{Attribute, Tag, Value};
 
-pub(crate) use elements::{Model, is_block, is_code, is_raw, is_span, is_void, is_wordless, model};
+pub(crate) use elements::{
+    Model, holds_raw_text, is_block, is_code, is_raw, is_span, is_void, is_wordless, model,
+};
 
 use crate::text::Span;
 

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::{decoded_value, is_void};
-use crate::syntax::tree::{Kind, NodeId, TagForm, Tree};
+use crate::syntax::kind::{Kind, TagForm};
+use crate::syntax::tree::{NodeId, Tree};
 use crate::text::Span;
 
 /// A tag.
@@ -78,9 +79,10 @@ impl Tree {
         }
         let mut html = String::with_capacity(self.range(node).len());
         for leaf in self.below(node).filter(|leaf| self.is_leaf(*leaf)) {
-            match is_prefix(&leaf) {
-                true => html.push_str(&self.hidden(leaf).replace('>', " ")),
-                false => html.push_str(self.hidden(leaf)),
+            if is_prefix(&leaf) {
+                html.push_str(&self.hidden(leaf).replace('>', " "));
+            } else {
+                html.push_str(self.hidden(leaf));
             }
         }
         Cow::Owned(html)
@@ -145,4 +147,66 @@ impl Tree {
 /// A name as browsers compare it.
 fn lower(name: &str) -> String {
     name.replace('\0', "\u{FFFD}").to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::{Dialect, parse};
+
+    /// The tags of `text` as they are read: name, form, attributes with their values.
+    fn tags(text: &str, dialect: Dialect) -> Vec<String> {
+        let tree = parse(text, &(0..0), dialect);
+        let tags = tree.nodes().filter_map(|node| tree.tag(node));
+        let attribute = |attribute: &Attribute| {
+            let value = attribute.value.as_ref().map(|value| {
+                format!("={} {}", value.text.escape_debug(), &text[value.span.clone()].escape_debug())
+            });
+            format!(" {}{}", attribute.name, value.unwrap_or_default())
+        };
+        let show = |tag: Tag| {
+            let attributes: String = tag.attributes.iter().map(attribute).collect();
+            format!("{:?} {}{attributes}", tag.form, tag.name)
+        };
+        tags.map(show).collect()
+    }
+
+    #[test]
+    fn tags_are_the_same_in_lines_blocks_and_pages() {
+        let tag = "<A HREF=\"/x?a&amp;b\" b>c</a>";
+        let expected = ["Start a href=/x?a&b /x?a&amp;b b", "End a"];
+        assert_eq!(tags(&format!("d {tag}\n"), Dialect::COMMON_MARK), expected);
+        assert_eq!(tags(&format!("{tag}\n"), Dialect::HTML), expected);
+        for dialect in [Dialect::COMMON_MARK, Dialect::KRAMDOWN] {
+            let block = tags(&format!("<div>{tag}</div>\n"), dialect);
+            assert_eq!(block[1..3], expected);
+        }
+    }
+
+    #[test]
+    fn a_mark_of_a_block_quote_ends_no_tag() {
+        let text = "> a <b\n> c=\"d\n> e\">f</b>\n";
+        assert_eq!(tags(text, Dialect::COMMON_MARK), ["Start b c=d\\n  e d\\n> e", "End b"]);
+        let text = "> <div\n> c=\"d\">f</div>\n";
+        assert_eq!(tags(text, Dialect::COMMON_MARK), ["Start div c=d d", "End div"]);
+    }
+
+    #[test]
+    fn a_slash_in_a_value_closes_no_tag() {
+        assert_eq!(tags("<a b=c/>d</a> <e/>", Dialect::COMMON_MARK)[0], "Start a b=c/ c/");
+        assert_eq!(tags("a <e/>", Dialect::COMMON_MARK), ["SelfClosing e"]);
+    }
+
+    #[test]
+    fn kramdown_s_html_is_one_node_wherever_the_engine_ends_an_item() {
+        for (before, after) in
+            [("- a\n\n  ", "\n\nb\n"), ("- a\n  ", "\n- b\n"), ("1. a\n\n   ", "\n\n   b\n")]
+        {
+            let html = "<div>\n\n  <p>c</p>\n  </div>";
+            let text = format!("{before}{html}{after}");
+            let tree = parse(&text, &(0..0), Dialect::KRAMDOWN);
+            let blocks = tree.nodes().filter(|node| tree.kind(*node) == Kind::KramdownHtml);
+            assert_eq!(blocks.map(|block| tree.written(block, &text)).collect::<Vec<_>>(), [html], "{text}");
+        }
+    }
 }

@@ -109,7 +109,6 @@ impl Reader<'_> {
                     tag.attributes.push(Attribute { name: span, value });
                 }
             }
-            CallbackEvent::AttributeValue { .. } => {}
             CallbackEvent::CloseStartTag { self_closing } => {
                 if let Some(tag) = self.open.take() {
                     let span = tag.span.start..span.end;
@@ -123,7 +122,7 @@ impl Reader<'_> {
             }
             CallbackEvent::Comment { .. } => self.tokens.push(Token::Unclosed(span)),
             CallbackEvent::Doctype { .. } => self.tokens.push(Token::Declaration(span)),
-            CallbackEvent::Error(_) => {}
+            CallbackEvent::AttributeValue { .. } | CallbackEvent::Error(_) => {}
         }
         !matches!(
             event,

@@ -1,11 +1,7 @@
 //! What holds of the tree of any text: its leaves tile the text, its nodes lie
 //! in each other, and it says what the `CommonMark` engine says.
 
-use std::collections::BTreeMap;
-
-use glossator::syntax::html::{Attribute, Tag as HtmlTag};
-use glossator::syntax::{Dialect, Kind, LinkForm, NodeId, Step, TagForm, Tree, collapsed, options, parse};
-use html5gum::{Token, Tokenizer};
+use glossator::syntax::{Dialect, Kind, LinkForm, NodeId, Step, Tree, collapsed, options, parse};
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 /// What texts are read as.
@@ -193,43 +189,6 @@ fn html(tree: &Tree, node: NodeId, text: &str) -> String {
         _ => tree.written(leaf, text).to_owned(),
     };
     below.map(leaf).collect()
-}
-
-/// The tags in `text`, which is HTML, are those that browsers see, with their
-/// attributes and what these say.
-pub(crate) fn has_the_tags_of_browsers(text: &str) -> Result<(), String> {
-    let tree = parse(text, &(0..0), Dialect { liquid: false, ..Dialect::HTML });
-    let found: Vec<String> = tree.nodes().filter_map(|node| tree.tag(node)).map(tag_of_tree).collect();
-    let mut emitter = html5gum::emitters::default::DefaultEmitter::<()>::new_with_span();
-    emitter.naively_switch_states(true);
-    let tokens = Tokenizer::new_with_emitter(text, emitter).flatten();
-    let expected: Vec<String> = tokens.filter_map(tag_of_browser).collect();
-    if found == expected { Ok(()) } else { Err(format!("{found:?} instead of {expected:?} in {text:?}")) }
-}
-
-fn tag_of_browser(token: Token<()>) -> Option<String> {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    match token {
-        Token::StartTag(tag) => {
-            let attributes =
-                tag.attributes.iter().map(|(name, value)| format!("{}={}", text(name), text(value)));
-            let attributes: Vec<String> = attributes.collect();
-            let form = if tag.self_closing { TagForm::SelfClosing } else { TagForm::Start };
-            Some(format!("{form:?} {} {attributes:?}", text(&tag.name)))
-        }
-        Token::EndTag(tag) => Some(format!("{:?} {} []", TagForm::End, text(&tag.name))),
-        _ => None,
-    }
-}
-
-fn tag_of_tree(tag: HtmlTag) -> String {
-    // Of attributes with one name, the first counts.
-    let mut attributes: BTreeMap<String, String> = BTreeMap::new();
-    for Attribute { name, value } in tag.attributes {
-        attributes.entry(name).or_insert_with(|| value.map(|value| value.text).unwrap_or_default());
-    }
-    let attributes: Vec<String> = attributes.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    format!("{:?} {} {attributes:?}", tag.form, tag.name)
 }
 
 fn said(tree: &Tree, node: NodeId, text: &str) -> Option<String> {

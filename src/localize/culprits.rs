@@ -1,22 +1,22 @@
 //! The texts that a page can't be written with: each is right by itself, and
 //! makes another page together with what stands around it.
 //!
-//! Comparing where things stand in the page and in the localized one says which
-//! texts may be to blame, wherever the cause; trials among those few say which
-//! are. So a page is always written, and with all other translations.
+//! Comparing the page with the English one says which texts are to blame
+//! ([`super::comparison`]), and the page is put together again without them. Trials are
+//! the last resort, for what no comparison can tell: which of two texts has the
+//! mark that finds its partner in the other, and whose anchor is gone. So a page
+//! is always written, and with all other translations.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::page::skeleton::places;
-use crate::page::source::Source;
-
-use super::{Context, LocalizeError, Rendering, compose, localize};
+use super::comparison::Rejected;
+use super::{Context, LocalizeError, Rendering, attempt};
 
 /// The most bytes that are put together for one page before all texts that may
 /// be to blame count as those that are.
 const MOST_BYTES: usize = 64 << 20;
-/// As many trials are made of any page.
-const LEAST_TRIALS: usize = 64;
+/// As many attempts are made at any page.
+const LEAST_ATTEMPTS: usize = 64;
 
 /// A localized page, with all that can stand in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,121 +48,98 @@ pub struct Unwritable {
 /// # Errors
 /// When the page can't be written whatever its translations are.
 pub fn whole(context: &Context<'_>) -> Result<Whole, LocalizeError> {
-    if let Ok(content) = localize(context) {
-        return Ok(Whole { content, unwritable: Vec::new() });
-    }
-    let mut search = Search { context, shown: context.renderings.to_vec(), trials: 0 };
-    let suspects = search.suspects()?;
-    let mut unwritable = search.add(&suspects, |at| context.renderings[at].clone());
-    let translated = unwritable.iter().map(|(at, _)| *at);
-    let translated: Vec<usize> =
-        translated.filter(|at| matches!(context.renderings[*at], Rendering::Translated(_))).collect();
-    search.add(&translated, |_| Rendering::English);
-    unwritable.sort_by_key(|(at, _)| *at);
-    let content = localize(&Context { renderings: &search.shown, ..context.clone() })?;
-    let unwritable = unwritable.into_iter().map(|(segment, error)| Unwritable {
-        segment,
-        rendering: search.shown[segment].clone(),
-        is_translation: matches!(context.renderings[segment], Rendering::Translated(_)),
-        error: LocalizeError { segment: Some(context.segments[segment].id.clone()), ..error },
-    });
-    Ok(Whole { content, unwritable: unwritable.collect() })
+    let shown = context.renderings.to_vec();
+    let mut search = Search { context, shown, blamed: BTreeMap::new(), attempts: 0 };
+    let mut set_aside = BTreeSet::new();
+    let content = loop {
+        let rejected = match search.attempt() {
+            Ok(content) if set_aside.is_empty() => break content,
+            Ok(_) => {
+                search.try_each(&std::mem::take(&mut set_aside));
+                continue;
+            }
+            Err(rejected) => rejected,
+        };
+        if search.blame(&rejected) {
+            continue;
+        }
+        let suspects = search.suspects(&rejected);
+        if suspects.is_empty() {
+            return Err(LocalizeError { segment: None, ..rejected.error });
+        }
+        for at in &suspects {
+            search.shown[*at] = Rendering::Original;
+        }
+        set_aside.extend(suspects);
+    };
+    Ok(Whole { content, unwritable: search.unwritable() })
 }
 
 /// Which renderings can stand in a page together.
 struct Search<'c> {
     context: &'c Context<'c>,
-    /// What is shown of each segment; the page can be written with it, once the
-    /// suspects are known.
+    /// What is shown of each segment.
     shown: Vec<Rendering>,
-    trials: usize,
+    /// What is wrong with those that can't be shown as they were to be.
+    blamed: BTreeMap<usize, LocalizeError>,
+    attempts: usize,
 }
 
 impl Search<'_> {
-    fn attempt(&mut self) -> Result<(), LocalizeError> {
-        self.trials += 1;
-        localize(&Context { renderings: &self.shown, ..self.context.clone() }).map(drop)
+    fn attempt(&mut self) -> Result<String, Rejected> {
+        self.attempts += 1;
+        attempt(&Context { renderings: &self.shown, ..self.context.clone() })
     }
 
     fn is_over(&self) -> bool {
-        let bytes = self.trials.saturating_mul(self.context.page.source.text().len());
-        self.trials > LEAST_TRIALS && bytes > MOST_BYTES
+        let bytes = self.attempts.saturating_mul(self.context.page.source.text().len());
+        self.attempts > LEAST_ATTEMPTS && bytes > MOST_BYTES
     }
 
-    /// The segments without which the page can be written: the original bytes
-    /// are shown of each.
-    fn suspects(&mut self) -> Result<Vec<usize>, LocalizeError> {
-        let mut suspects = BTreeSet::new();
-        while let Err(error) = self.attempt() {
-            let blamed = self.context.segments.iter().position(|one| Some(&one.id) == error.segment.as_ref());
-            let mut more = blamed.map_or_else(|| self.differing(), |at| BTreeSet::from([at]));
-            more.retain(|at| self.shown[*at] != Rendering::Original);
-            if more.is_empty() {
-                more.extend((0..self.shown.len()).filter(|at| self.shown[*at] != Rendering::Original));
-            }
-            if more.is_empty() {
-                return Err(LocalizeError { segment: None, ..error });
-            }
-            for at in &more {
-                self.shown[*at] = Rendering::Original;
-            }
-            suspects.extend(more);
+    /// Shows less of the texts that are to blame; `false` where none is known.
+    fn blame(&mut self, rejected: &Rejected) -> bool {
+        if self.is_over() {
+            return false;
         }
-        Ok(suspects.into_iter().collect())
+        let named = rejected.error.segment.as_ref();
+        let named = named.and_then(|id| self.context.segments.iter().position(|one| one.id == *id));
+        let named = named.map(|at| (at, &rejected.error));
+        let compared = rejected.texts.iter().map(|(at, error)| (*at, error));
+        let mut is_known = false;
+        for (at, error) in named.into_iter().chain(compared) {
+            self.shown[at] = match self.shown[at] {
+                Rendering::Translated(_) => Rendering::English,
+                Rendering::English => Rendering::Original,
+                Rendering::Original => continue,
+            };
+            self.blamed.entry(at).or_insert_with(|| error.clone());
+            is_known = true;
+        }
+        is_known
     }
 
-    /// The segments at whose places the page differs from the English one.
-    fn differing(&self) -> BTreeSet<usize> {
-        let untranslated = self.shown.iter().map(|rendering| match rendering {
-            Rendering::Translated(_) => Rendering::Original,
-            rendering => rendering.clone(),
-        });
-        let mut count: HashMap<(usize, String), isize> = HashMap::new();
-        for (renderings, change) in [(&untranslated.collect(), 1), (&self.shown, -1)] {
-            for place in self.places(renderings) {
-                *count.entry(place).or_default() += change;
-            }
-        }
-        let places = count.into_iter().filter(|(_, count)| *count != 0).map(|((at, _), _)| at);
-        places.flat_map(|at| self.segments_at(at)).collect()
+    /// The texts of which some are to blame: those where the page differs, or all.
+    fn suspects(&self, rejected: &Rejected) -> Vec<usize> {
+        let is_shown = |at: &usize| self.shown[*at] != Rendering::Original;
+        let near: Vec<usize> = rejected.suspects.iter().copied().filter(is_shown).collect();
+        if near.is_empty() { (0..self.shown.len()).filter(is_shown).collect() } else { near }
     }
 
-    /// Where in the English page everything belongs that isn't words. What
-    /// stands in a segment's text belongs to its beginning.
-    fn places(&self, renderings: &Vec<Rendering>) -> Vec<(usize, String)> {
-        if self.context.page.data.is_some() {
-            return Vec::new();
-        }
-        let context = Context { renderings, ..self.context.clone() };
-        let composed =
-            context.edits().and_then(|edits| compose(&Context { link_edits: &edits, ..context.clone() }));
-        let Ok(composed) = composed else { return Vec::new() };
-        let origins = composed.splices.origins();
-        let source = Source::new(composed.content);
-        let mut places = places(source.text(), &(0..composed.front_matter), self.context.page.dialect);
-        for (at, _) in &mut places {
-            *at = origins.english(*at);
-            let segment = self.segment_before(*at).map(|number| &self.context.segments[number].span);
-            if let Some(span) = segment.filter(|span| *at < span.end) {
-                *at = span.start;
-            }
-        }
-        places
-    }
-
-    /// The last segment that begins at or before `at`.
-    fn segment_before(&self, at: usize) -> Option<usize> {
-        self.context.segments.partition_point(|segment| segment.span.start <= at).checked_sub(1)
-    }
-
-    /// The segment that touches `at`, or those on both sides of it.
-    fn segments_at(&self, at: usize) -> Vec<usize> {
-        let before = self.segment_before(at);
-        let next = before.map_or(0, |before| before + 1);
-        if before.is_some_and(|before| at <= self.context.segments[before].span.end) {
-            return before.into_iter().collect();
-        }
-        before.into_iter().chain((next < self.shown.len()).then_some(next)).collect()
+    /// Shows as much as can be shown of the texts `set_aside`, without which the
+    /// page can be written.
+    fn try_each(&mut self, set_aside: &BTreeSet<usize>) {
+        let all: Vec<usize> = set_aside.iter().copied().collect();
+        let context = self.context;
+        let wanted = |at: usize| context.renderings[at].clone();
+        // What was blamed before is shown in English at best.
+        let (blamed, others): (Vec<usize>, Vec<usize>) =
+            all.into_iter().partition(|at| self.blamed.contains_key(at));
+        let failed = self.add(&others, wanted);
+        let is_translated = |at: &usize| matches!(context.renderings[*at], Rendering::Translated(_));
+        let in_english = failed.iter().map(|(at, _)| *at).chain(blamed).filter(is_translated);
+        let in_english: Vec<usize> = in_english.collect();
+        self.add(&in_english, |_| Rendering::English);
+        self.blamed.extend(failed);
     }
 
     /// Shows what is `wanted` of the segments in `group`; returns those of which
@@ -178,7 +155,7 @@ impl Search<'_> {
         for at in group {
             self.shown[*at] = wanted(*at);
         }
-        let Err(error) = self.attempt() else { return Vec::new() };
+        let Err(Rejected { error, .. }) = self.attempt() else { return Vec::new() };
         for at in group {
             self.shown[*at] = Rendering::Original;
         }
@@ -189,5 +166,15 @@ impl Search<'_> {
         let mut failed = self.add(first, wanted);
         failed.extend(self.add(second, wanted));
         failed
+    }
+
+    fn unwritable(self) -> Vec<Unwritable> {
+        let unwritable = self.blamed.into_iter().map(|(segment, error)| Unwritable {
+            segment,
+            rendering: self.shown[segment].clone(),
+            is_translation: matches!(self.context.renderings[segment], Rendering::Translated(_)),
+            error: LocalizeError { segment: Some(self.context.segments[segment].id.clone()), ..error },
+        });
+        unwritable.collect()
     }
 }

@@ -3,6 +3,7 @@
 //! English anchors, and a notice on top.
 
 mod anchor;
+mod comparison;
 mod culprits;
 mod data;
 pub mod front_matter;
@@ -23,10 +24,10 @@ use crate::page::markdown;
 use crate::page::part::{PartKind, Role};
 use crate::segment::{Kind, Notation, Pattern, Placeable, Segment};
 use crate::splice::{Unspliced, render};
-use crate::syntax::html::tokens::{Token, tokens};
 use crate::text::Span;
 
 use anchor::Pin;
+use comparison::Rejected;
 use splices::{Splices, edited};
 
 pub use culprits::{Unwritable, Whole, whole};
@@ -98,8 +99,13 @@ impl From<front_matter::EditError> for LocalizeError {
 /// A text that can't be put into its place, or a result that would differ from
 /// the English page in more than words. Nothing of the page is published then.
 pub fn localize(context: &Context<'_>) -> Result<String, LocalizeError> {
+    attempt(context).map_err(|rejected| rejected.error)
+}
+
+/// The same, and what can be said of the texts that are to blame.
+fn attempt(context: &Context<'_>) -> Result<String, Rejected> {
     if let Some(data) = &context.page.data {
-        return data::localize(context, data);
+        return Ok(data::localize(context, data)?);
     }
     let edits = context.edits()?;
     let context = &Context { link_edits: &edits, ..context.clone() };
@@ -125,7 +131,8 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
     let block = matter::localize(context)?;
     let front_matter = block.as_ref().map_or(0, String::len);
     let english = page.front_matter_span();
-    let in_body = context.notice.as_ref().and_then(|notice| Some((behind_body_tag(page)?, notice)));
+    // Nothing can stand before `<body>`.
+    let in_body = context.notice.as_ref().and_then(|notice| Some((page.body.body_tag_end?, notice)));
     let top = match &in_body {
         Some(_) => block.unwrap_or_default(),
         None => context.top(block.unwrap_or_default(), &page.source.text()[english.end..]),
@@ -311,19 +318,6 @@ impl Context<'_> {
         let segment = self.segments.iter().find(|segment| is_of(segment, heading));
         segment.map_or(heading.end, |segment| heading.end.max(segment.span.end))
     }
-}
-
-/// Where `<body>` ends, on a page that is HTML altogether and has one: nothing
-/// can stand before it.
-fn behind_body_tag(page: &Page) -> Option<usize> {
-    if !page.dialect.is_html() {
-        return None;
-    }
-    let start = page.front_matter_span().end;
-    tokens(&page.source.text()[start..], start).into_iter().find_map(|token| match token {
-        Token::Tag(tag) if tag.name == "body" && !tag.closing => Some(tag.span.end),
-        _ => None,
-    })
 }
 
 /// Whether `segment` is the text of `heading`.

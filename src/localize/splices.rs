@@ -30,20 +30,30 @@ pub(super) struct Origins(Vec<Origin>);
 struct Origin {
     localized: usize,
     english: usize,
-    /// Whether the bytes are the page's own; else they stand in the place of
-    /// those up to the next origin.
-    is_copied: bool,
+    kind: OriginKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum OriginKind {
+    /// The page's own bytes.
+    Copied,
+    /// What stands in the place of those up to the next origin, or marks them.
+    Replaced,
+    /// The notice and the pins of headings, which belong to no text.
+    Added,
 }
 
 impl Origins {
     /// The place in the page that what stands at `at` of the localized page, with
-    /// `\n` line endings, belongs to.
-    pub(super) fn english(&self, at: usize) -> usize {
+    /// `\n` line endings, belongs to; `None` for what belongs to no text.
+    pub(super) fn english(&self, at: usize) -> Option<usize> {
         let known = self.0.partition_point(|origin| origin.localized <= at).checked_sub(1);
-        known.map_or(at, |known| {
-            let origin = &self.0[known];
-            if origin.is_copied { origin.english + (at - origin.localized) } else { origin.english }
-        })
+        let Some(origin) = known.map(|known| &self.0[known]) else { return Some(at) };
+        match origin.kind {
+            OriginKind::Copied => Some(origin.english + (at - origin.localized)),
+            OriginKind::Replaced => Some(origin.english),
+            OriginKind::Added => None,
+        }
     }
 }
 
@@ -116,16 +126,22 @@ impl Splices {
 
     /// Where the bytes come from, once they have been applied.
     pub(super) fn origins(&self) -> Origins {
-        let mut origins = Vec::with_capacity(2 * self.0.len());
+        let mut origins = Vec::with_capacity(2 * self.0.len() + 1);
         let (mut localized, mut english) = (0, 0);
-        for Splice { span, text, .. } in &self.0 {
-            origins.push(Origin { localized, english, is_copied: true });
+        for Splice { span, order, text } in &self.0 {
+            origins.push(Origin { localized, english, kind: OriginKind::Copied });
             localized += span.start.saturating_sub(english);
-            origins.push(Origin { localized, english: span.start, is_copied: false });
+            let (at, kind) = match order {
+                Order::Top | Order::Behind | Order::Before => (span.start, OriginKind::Added),
+                Order::Open | Order::Replace => (span.start, OriginKind::Replaced),
+                // The end of a mark belongs to the text before it.
+                Order::Close => (span.start.saturating_sub(1), OriginKind::Replaced),
+            };
+            origins.push(Origin { localized, english: at, kind });
             localized += text.len();
             english = span.end;
         }
-        origins.push(Origin { localized, english, is_copied: true });
+        origins.push(Origin { localized, english, kind: OriginKind::Copied });
         Origins(origins)
     }
 

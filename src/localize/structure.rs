@@ -12,7 +12,8 @@ use crate::segment::Segment;
 use crate::syntax::{self, Dialect, Tree};
 
 use super::anchor::Pin;
-use super::splices::Splices;
+use super::comparison::Rejected;
+use super::splices::{Origins, Splices};
 use super::{Composed, Context, LocalizeError, Rendering};
 
 /// What a localized page has and the English one hasn't.
@@ -49,8 +50,13 @@ pub(super) fn same_structure(
     }
 }
 
+/// What is told of a page that `difference` says has another structure.
+pub(super) fn structure_error(difference: &str) -> LocalizeError {
+    LocalizeError { message: format!("the page would have another structure: {difference}"), segment: None }
+}
+
 /// The English links, where those that were `found` are theirs but for `targets`.
-fn with_targets(english: &[String], found: &[String], targets: &[&str]) -> Option<Vec<String>> {
+pub(super) fn with_targets(english: &[String], found: &[String], targets: &[&str]) -> Option<Vec<String>> {
     let mut others = found.to_vec();
     for target in targets {
         let at = others.iter().position(|link| link == target)?;
@@ -91,17 +97,27 @@ fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, dialect: Dialect) {
 }
 
 impl Context<'_> {
+    /// The English page with localized links, and where its bytes come from.
+    pub(super) fn linked(&self) -> Result<(Source, Origins), LocalizeError> {
+        let mut splices = Splices::of_edits(self.link_edits);
+        let source = Source::new(splices.apply(&self.page.source)?);
+        Ok((source, splices.origins()))
+    }
+
     /// The skeleton of the English page with localized links.
     fn english(&self) -> Result<Skeleton, LocalizeError> {
         if self.link_edits.is_empty() {
             return Ok(self.page.skeleton.clone());
         }
-        let linked = Source::new(Splices::of_edits(self.link_edits).apply(&self.page.source)?);
+        let (linked, _) = self.linked()?;
         Ok(skeleton(linked.text(), &self.page.front_matter_span(), self.page.dialect))
     }
 
     /// The content of a composed page, if its structure is the English one.
-    pub(super) fn verify(&self, composed: Composed) -> Result<String, LocalizeError> {
+    ///
+    /// # Errors
+    /// The first difference, and which texts are to blame for it.
+    pub(super) fn verify(&self, composed: Composed) -> Result<String, Rejected> {
         let is_marked = |(segment, rendering): &(&Segment, &Rendering)| {
             self.can_mark(segment) && **rendering == Rendering::English
         };
@@ -121,16 +137,17 @@ impl Context<'_> {
         let (text, dialect) = (source.text(), self.page.dialect);
         let tree = syntax::parse(text, &(0..composed.front_matter), dialect);
         let found = skeleton::of_tree(&tree, text);
-        same_structure(self.english()?, &additions, found, dialect).map_err(|difference| LocalizeError {
-            message: format!("the page would have another structure: {difference}"),
-            segment: None,
-        })?;
+        if let Err(difference) = same_structure(self.english()?, &additions, found, dialect) {
+            let error = structure_error(&difference);
+            let items = skeleton::items(&tree, text);
+            return Err(self.compare(items, &composed.splices.origins())?.rejected(error));
+        }
         if let Some(lost) = self.lost_anchor(&tree, text, &composed.pins) {
             let message = format!(
                 "the anchor `#{lost}` of the {} page would be gone",
                 SourceName::of(self.source_language)
             );
-            return Err(LocalizeError { message, segment: None });
+            return Err(LocalizeError { message, segment: None }.into());
         }
         Ok(source.into_original())
     }

@@ -187,6 +187,8 @@ pub struct Body {
     pub staying_words: Vec<StayingWords>,
     /// What its document says of its own language.
     pub own_language: OwnLanguage,
+    /// Where `<body>` ends, on a page that is HTML altogether and has one.
+    pub body_tag_end: Option<usize>,
     /// What can't be read and stays as it is, in the order of the page.
     pub troubles: Vec<Trouble>,
     /// What the site's renderer reads in another way, in the order of the page.

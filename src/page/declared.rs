@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::body::Stays;
-use crate::syntax::html::tokens::{Tag, Value};
+use crate::syntax::html::{Tag, Value};
 use crate::syntax::{NodeId, Tree};
 use crate::text::{Span, touches};
 

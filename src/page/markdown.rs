@@ -14,7 +14,7 @@ use super::parameters;
 use super::walk::{Walk, Walked};
 use crate::config::LiquidRules;
 use crate::syntax::trouble::{self, Trouble};
-use crate::syntax::{self, Dialect, Kind, LinkForm, Tree, liquid};
+use crate::syntax::{self, Dialect, Kind, LinkForm, NodeId, TagForm, Tree, liquid};
 use crate::text::{Span, touches, touching};
 
 /// Marks of inline text, as `CommonMark` sees them.
@@ -65,9 +65,9 @@ pub fn of_tree(tree: &Tree, text: &str) -> Body {
 pub fn of_page(tree: &Tree, text: &str, rules: &LiquidRules) -> Body {
     let layers = &tree.layers;
     let mut walked = if layers.is_html { html_page(tree, text) } else { markdown_page(tree, text) };
-    for block in &layers.html {
-        walked.blocks.push(block.clone());
-        walked.add_html(html::text::find(text, tree, std::slice::from_ref(block), 0));
+    for block in tree.nodes().filter(|node| tree.kind(*node) == Kind::KramdownHtml) {
+        walked.blocks.push(tree.range(block).span());
+        walked.add_html(html::text::find(text, tree, block, 0));
     }
     walked.body.links.extend(layers.inclusions.iter().map(|path| Link {
         kind: LinkKind::Inclusion,
@@ -155,8 +155,11 @@ fn html_page(tree: &Tree, text: &str) -> Walked {
     let mut walked = Walked::default();
     let areas = tree.children(tree.root()).filter(|node| tree.kind(*node) == Kind::HtmlBlock);
     for area in areas {
-        walked.add_html(html::text::find(text, tree, &[tree.range(area).span()], 0));
+        walked.add_html(html::text::find(text, tree, area, 0));
     }
+    let is_body =
+        |node: &NodeId| tree.kind(*node) == Kind::Tag(TagForm::Start) && tree.tag_name(*node) == "body";
+    walked.body.body_tag_end = tree.nodes().find(is_body).map(|node| tree.range(node).end());
     walked
 }
 

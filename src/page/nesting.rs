@@ -2,8 +2,7 @@
 //! nothing, what stands inside what. A [`super::skeleton`] only counts marks, as
 //! a translation may need another order.
 
-use crate::syntax::html::tokens::{Token, tokens};
-use crate::syntax::html::{InlineTag, decoded, is_raw, is_void, tag};
+use crate::syntax::html::{Tag, decoded, is_raw};
 use crate::syntax::{self, LinkForm, NodeId, Step, Tree};
 use crate::text::harmless::is_invisible;
 use crate::text::words::is_punctuation;
@@ -33,23 +32,19 @@ pub fn of_tree(tree: &Tree, text: &str) -> Nesting {
         tree.steps(tree.root()).for_each(|step| walk.step(tree, text, step));
         return walk.nesting;
     }
-    for token in tokens(text, 0) {
-        match token {
-            Token::Text(span) => walk.see(&decoded(&text[span])),
-            Token::Tag(found) => {
+    for node in tree.nodes() {
+        match tree.kind(node) {
+            syntax::Kind::HtmlText => walk.see(&decoded(tree.written(node, text))),
+            syntax::Kind::Tag(_)
+            | syntax::Kind::Comment
+            | syntax::Kind::Declaration
+            | syntax::Kind::UnclosedHtml => {
                 walk.nesting.seen.push('\0');
-                walk.tag(
-                    &text[found.span.clone()],
-                    &InlineTag {
-                        closing: found.closing,
-                        void: !found.closing && (found.self_closing || is_void(&found.name)),
-                        has_attributes: !found.attributes.is_empty(),
-                        length: found.span.len(),
-                        name: found.name,
-                    },
-                );
+                if let Some(tag) = tree.tag(node) {
+                    walk.tag(tree.written(node, text), tag);
+                }
             }
-            _ => walk.nesting.seen.push('\0'),
+            _ => {}
         }
     }
     walk.nesting
@@ -116,8 +111,8 @@ impl Walk {
             syntax::Kind::Text | syntax::Kind::Entity => return self.see(&tree.said(node, text)),
             syntax::Kind::CodeSpan | syntax::Kind::FootnoteReference => return self.show(),
             syntax::Kind::InlineHtml => {
-                if let Some(found) = tag(tree.masked(node)) {
-                    self.tag(tree.written(node, text), &found);
+                if let Some(tag) = tree.inline_tag(node) {
+                    self.tag(tree.written(node, text), tag);
                 }
                 return;
             }
@@ -176,18 +171,18 @@ impl Walk {
         }
     }
 
-    fn tag(&mut self, written: &str, found: &InlineTag) {
-        if found.void {
-            if matches!(found.name.as_str(), "img" | "input" | "embed") {
+    fn tag(&mut self, written: &str, tag: Tag) {
+        if tag.is_void() {
+            if matches!(tag.name.as_str(), "img" | "input" | "embed") {
                 self.show();
             }
             return;
         }
-        let kind = |name: &str| Kind::Tag { name: name.to_owned(), has_attributes: found.has_attributes };
-        if !found.closing {
-            return self.begin(written.to_owned(), kind(&found.name));
+        if !tag.is_end() {
+            let has_attributes = !tag.attributes.is_empty();
+            return self.begin(written.to_owned(), Kind::Tag { name: tag.name, has_attributes });
         }
-        let is_it = |open: &Open| matches!(&open.kind, Kind::Tag { name, .. } if *name == found.name);
+        let is_it = |open: &Open| matches!(&open.kind, Kind::Tag { name, .. } if *name == tag.name);
         match self.open.iter().rposition(is_it) {
             Some(at) if at + 1 == self.open.len() => self.close(),
             Some(at) => {

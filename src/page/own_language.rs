@@ -1,6 +1,6 @@
 //! What a document says of its own language: `<html lang dir>`, and `<meta>`.
 
-use crate::syntax::html::tokens::{Tag, Value};
+use crate::syntax::html::{Tag, Value};
 use crate::text::{Span, touches};
 
 /// Where a document says which language it is in. Inside it, other elements say
@@ -21,7 +21,7 @@ pub struct OwnLanguage {
 impl OwnLanguage {
     /// Adds what `tag` says, if it begins the document's root element.
     pub(super) fn add_root(&mut self, tag: &Tag, liquid: &[Span]) {
-        if tag.name != "html" || tag.closing || std::mem::replace(&mut self.is_root_known, true) {
+        if tag.name != "html" || tag.is_end() || std::mem::replace(&mut self.is_root_known, true) {
             return;
         }
         for name in ["lang", "xml:lang"] {

@@ -6,8 +6,8 @@ use super::html;
 use super::inline::{Finished, Inline};
 use crate::syntax::kramdown;
 use crate::syntax::trouble::{self, Trouble};
-use crate::syntax::{Kind, NodeId, Step, Tree, heading_id};
-use crate::text::{Span, touches, touching};
+use crate::syntax::{Kind, NodeId, Step, Tree, content_start, heading_id};
+use crate::text::{Span, touching};
 
 /// What a walk has found.
 #[derive(Debug, Default)]
@@ -66,8 +66,6 @@ pub(super) struct Walk<'t> {
     heading: Option<(u8, Span, Option<String>, bool)>,
     table: Table,
     in_code: bool,
-    /// The lines of the HTML block that is being read.
-    html: Option<Vec<Span>>,
     inline: Option<Inline<'t>>,
     walked: Walked,
 }
@@ -90,7 +88,6 @@ impl<'t> Walk<'t> {
             heading: None,
             table: Table::default(),
             in_code: false,
-            html: None,
             inline: None,
             walked: Walked::default(),
         }
@@ -114,10 +111,6 @@ impl<'t> Walk<'t> {
         match self.tree.kind(node) {
             kind if kind.is_inline() => self.inline().start(node),
             kind if kind.is_block() => self.start_block(node),
-            Kind::HtmlLine => {
-                self.flush();
-                self.html.get_or_insert_default().push(self.tree.range(node).span());
-            }
             Kind::Rule => self.flush(),
             kind if kind.is_text() && !self.in_code => self.inline().leaf(node),
             _ => {}
@@ -127,7 +120,7 @@ impl<'t> Walk<'t> {
     fn leave(&mut self, node: NodeId) {
         match self.tree.kind(node) {
             kind if kind.is_inline() => self.inline().end(node),
-            kind if kind.is_block() => self.end_block(kind),
+            kind if kind.is_block() => self.end_block(node),
             _ => {}
         }
     }
@@ -172,7 +165,8 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn end_block(&mut self, kind: Kind) {
+    fn end_block(&mut self, node: NodeId) {
+        let kind = self.tree.kind(node);
         if kind == Kind::TableCell && self.table.in_head {
             let name = self.inline.as_ref().map(Inline::visible_text).unwrap_or_default();
             self.table.columns.push(name);
@@ -187,7 +181,7 @@ impl<'t> Walk<'t> {
                 self.containers.pop();
             }
             Kind::CodeBlock { .. } => self.in_code = false,
-            Kind::HtmlBlock => self.end_html(),
+            Kind::HtmlBlock => self.html_block(node),
             Kind::TableHead => self.table.in_head = false,
             Kind::TableCell => self.table.cell = None,
             _ => {}
@@ -245,8 +239,8 @@ impl<'t> Walk<'t> {
         self.walked.texts.extend(inline.span());
         let Finished { runs, links, content, html } = inline.finish(&block);
         self.walked.body.links.extend(links);
-        if let Some(span) = html {
-            let found = html::text::find(self.text, self.tree, std::slice::from_ref(&span), self.quotes());
+        if let Some((span, tags)) = html {
+            let found = html::text::find_in_line(self.text, self.tree, &tags, span, self.quotes());
             self.walked.add_html(found);
         }
         let is_table = runs.len() > 1 && block != Block::Term;
@@ -257,25 +251,27 @@ impl<'t> Walk<'t> {
         self.walked.add_content(content);
     }
 
-    fn end_html(&mut self) {
-        let Some(pieces) = self.html.take() else { return };
+    fn html_block(&mut self, node: NodeId) {
+        let range = self.tree.range(node).span();
         // Blocks of kramdown's are looked at by themselves. Here one stands in what only
         // CommonMark takes for HTML, `<!a`: it would be found twice.
-        if let Some(twice) = pieces.iter().find(|piece| touches(&self.tree.layers.html, piece)) {
-            let message = "this HTML begins elsewhere for kramdown than for CommonMark";
-            self.walked.body.troubles.push(Trouble::new(twice.clone(), trouble::Kind::Opaque, message));
-            return;
-        }
-        let has_markdown = |piece: &&Span| self.text[(*piece).clone()].contains("markdown=");
-        if self.tree.layers.is_kramdown
-            && let Some(piece) = pieces.iter().find(has_markdown)
-        {
-            let message = "nobody can tell where the Markdown in this HTML begins";
-            self.walked.body.troubles.push(Trouble::new(piece.clone(), trouble::Kind::Opaque, message));
-            return;
-        }
-        let found = html::text::find(self.text, self.tree, &pieces, self.quotes());
-        self.walked.add_html(found);
+        let twice = self.tree.below(node).find(|inner| self.tree.kind(*inner) == Kind::KramdownHtml);
+        let markdown = self.text[range.clone()].find("markdown=").filter(|_| self.tree.layers.is_kramdown);
+        let (at, message) = match (twice, markdown) {
+            (Some(twice), _) => (
+                self.tree.range(twice).start(),
+                "this HTML begins elsewhere for kramdown than for CommonMark",
+            ),
+            (None, Some(at)) => (range.start + at, "nobody can tell where the Markdown in this HTML begins"),
+            (None, None) => {
+                let found = html::text::find(self.text, self.tree, node, self.quotes());
+                return self.walked.add_html(found);
+            }
+        };
+        let newline = self.text[range.start..at].rfind('\n').map(|newline| range.start + newline);
+        let line = newline.map_or(range.start, |newline| content_start(self.text, newline, self.quotes()));
+        let end = line_end(self.text, at);
+        self.walked.body.troubles.push(Trouble::new(line.min(end)..end, trouble::Kind::Opaque, message));
     }
 
     fn block(&self) -> Block {

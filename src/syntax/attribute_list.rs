@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 
 use super::given::{Given, attribute, named, words};
+use super::kind::Kind;
 use super::kramdown::is_attribute_line;
-use super::tree::{Kind, Tree};
+use super::tree::Tree;
 use crate::text::Span;
 
 impl Tree {

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, LinkType, Tag};
 
-use super::tree::{Alert, Kind, LinkForm};
+use super::kind::{Alert, Kind, LinkForm};
 
 /// The label that a link or image names its definition by.
 pub(super) fn label_of<'t>(tag: &'t Tag<'_>) -> Option<&'t str> {

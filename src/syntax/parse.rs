@@ -10,8 +10,9 @@ use pulldown_cmark::{Event, OffsetIter, Parser, Tag, TagEnd};
 use super::commonmark::{destination_span, options};
 use super::dialect::Dialect;
 use super::engine_kinds::{kind_of, label_of};
+use super::kind::{Kind, LinkForm};
 use super::layers::Layers;
-use super::tree::{Builder, Kind, LinkForm, NodeId, Tree};
+use super::tree::{Builder, NodeId, Tree};
 use super::untranslated;
 use crate::text::{ByteRange, Span};
 
@@ -37,6 +38,7 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
     let mut reader = Reader {
         text,
         masked: &layers.masked,
+        without_liquid: &layers.without_liquid,
         islands: &islands,
         titles: &layers.titles,
         next_island: 0,
@@ -45,10 +47,11 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
         definitions: Vec::new(),
         next_definition: 0,
         defined: HashMap::new(),
+        html_lines: Vec::new(),
     };
     reader.builder.leaf(Kind::FrontMatter, front_matter.end);
     if dialect.is_html() {
-        reader.html();
+        reader.html_page();
     } else {
         reader.markdown(Parser::new_ext(&layers.masked, options()).into_offset_iter());
     }
@@ -58,8 +61,8 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
     tree
 }
 
-/// What other layers than Markdown have in the text, in order and without
-/// overlaps: what lies in another one isn't seen.
+/// What other layers than Markdown have in the text, in order. They don't
+/// overlap, but for Liquid in kramdown's HTML.
 fn islands(layers: &Layers) -> Vec<(Span, Kind)> {
     let of = |spans: &[Span], kind: Kind| spans.iter().map(|span| (span.clone(), kind)).collect::<Vec<_>>();
     let mut all = of(&layers.liquid, Kind::Liquid);
@@ -69,23 +72,31 @@ fn islands(layers: &Layers) -> Vec<(Span, Kind)> {
     all.extend(of(&layers.html, Kind::KramdownHtml));
     all.sort_by_key(|(span, kind)| (span.start, Reverse(span.end), *kind == Kind::OwnLine));
     let mut islands: Vec<(Span, Kind)> = Vec::with_capacity(all.len());
+    let (mut end, mut html_end) = (0, 0);
     for (mut span, kind) in all {
-        span.start = islands.last().map_or(span.start, |(before, _)| before.end.max(span.start));
+        if kind == Kind::Liquid && span.end <= html_end {
+            islands.push((span, kind));
+            continue;
+        }
+        span.start = span.start.max(end);
         if span.start < span.end {
+            end = span.end;
+            html_end = if kind == Kind::KramdownHtml { end } else { html_end };
             islands.push((span, kind));
         }
     }
     islands
 }
 
-struct Reader<'t> {
-    text: &'t str,
-    masked: &'t str,
+pub(super) struct Reader<'t> {
+    pub(super) text: &'t str,
+    pub(super) masked: &'t str,
+    pub(super) without_liquid: &'t str,
     islands: &'t [(Span, Kind)],
     titles: &'t [usize],
     /// The first island that doesn't end before what is being read.
     next_island: usize,
-    builder: Builder,
+    pub(super) builder: Builder,
     /// Links and images with the start of the definition that they lead by.
     references: Vec<(NodeId, usize)>,
     /// The reference definitions, in order.
@@ -93,16 +104,11 @@ struct Reader<'t> {
     next_definition: usize,
     /// The node of each definition that has been read, by where it starts.
     defined: HashMap<usize, NodeId>,
+    /// The lines of the HTML block that is being read.
+    html_lines: Vec<Span>,
 }
 
 impl Reader<'_> {
-    fn html(&mut self) {
-        let end = self.text.len();
-        self.builder.push(Kind::HtmlBlock, ByteRange::new(self.builder.at(), end));
-        self.pieces(Kind::Words, end);
-        self.builder.close();
-    }
-
     fn markdown(&mut self, mut events: OffsetIter<'_>) {
         let definitions =
             events.reference_definitions().iter().map(|(_, definition)| definition.span.clone());
@@ -132,7 +138,7 @@ impl Reader<'_> {
 
     /// `span` without what another node has already, and what isn't in the
     /// innermost open one.
-    fn clamped(&self, span: &Span) -> ByteRange {
+    pub(super) fn clamped(&self, span: &Span) -> ByteRange {
         let end = span.end.min(self.builder.end()).max(self.builder.at());
         ByteRange::new(span.start.max(self.builder.at()).min(end), end)
     }
@@ -157,7 +163,7 @@ impl Reader<'_> {
         }
     }
 
-    fn marker(&mut self, end: usize) {
+    pub(super) fn marker(&mut self, end: usize) {
         self.builder.leaf(Kind::Marker, end.min(self.builder.end()));
     }
 
@@ -165,6 +171,10 @@ impl Reader<'_> {
         let kind = self.builder.open_kinds().next();
         if let Some(Kind::Link(LinkForm::Inline) | Kind::Image(LinkForm::Inline)) = kind {
             self.target();
+        }
+        if tag == TagEnd::HtmlBlock {
+            let lines = std::mem::take(&mut self.html_lines);
+            self.html(self.masked, &lines);
         }
         // pulldown-cmark up to 0.13 ends a list of definitions behind the block below it.
         if tag == TagEnd::DefinitionList {
@@ -202,6 +212,11 @@ impl Reader<'_> {
     }
 
     fn inline(&mut self, event: &Event<'_>, span: &Span) {
+        if self.builder.open_kinds().next() == Some(Kind::HtmlBlock) {
+            let is_line = matches!(event, Event::Html(_)) && !span.is_empty();
+            self.html_lines.extend(is_line.then(|| self.clamped(span).span()));
+            return;
+        }
         self.gap(span.start);
         let range = self.clamped(span);
         match event {
@@ -215,28 +230,34 @@ impl Reader<'_> {
                     self.whole(Kind::Text, range);
                 }
             }
-            Event::Html(_) => self.whole(Kind::HtmlLine, range),
-            Event::InlineHtml(_) => self.whole(Kind::InlineHtml, range),
+            Event::InlineHtml(_) => self.inline_html(range),
             Event::FootnoteReference(_) => self.builder.leaf(Kind::FootnoteReference, range.end()),
             Event::SoftBreak => self.builder.leaf(Kind::SoftBreak, range.end()),
             Event::HardBreak => self.builder.leaf(Kind::HardBreak, range.end()),
             Event::Rule => self.builder.leaf(Kind::Rule, range.end()),
             Event::TaskListMarker(_) => self.builder.leaf(Kind::TaskMarker, range.end()),
-            Event::Start(_) | Event::End(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+            Event::Start(_)
+            | Event::End(_)
+            | Event::Html(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => {}
         }
     }
 
     /// A leaf, or where islands lie in it, a node of what they leave.
     fn whole(&mut self, kind: Kind, range: ByteRange) {
-        self.pass_islands();
-        let is_free =
-            self.islands.get(self.next_island).is_none_or(|(island, _)| island.start >= range.end());
-        if is_free {
+        if self.is_free(range.end()) {
             return self.builder.leaf(kind, range.end());
         }
         self.builder.push(kind, range);
         self.pieces(Kind::Words, range.end());
         self.builder.close();
+    }
+
+    /// Whether no island lies between here and `end`.
+    pub(super) fn is_free(&mut self, end: usize) -> bool {
+        self.pass_islands();
+        self.islands.get(self.next_island).is_none_or(|(island, _)| island.start >= end)
     }
 
     fn code(&mut self, range: ByteRange) {
@@ -251,13 +272,18 @@ impl Reader<'_> {
 
     /// Leaves of `kind` up to `end`, and what begins the lines between them.
     fn lines(&mut self, kind: Kind, end: usize) {
-        let quotes = self.builder.open_kinds().filter(|kind| matches!(kind, Kind::Quotation(_))).count();
+        let quotes = self.quotes();
         while let Some(newline) = self.text[self.builder.at()..end].find('\n') {
             let newline = self.builder.at() + newline;
             self.pieces(kind, newline);
             self.builder.leaf(Kind::Blank, content_start(self.text, newline, quotes).min(end));
         }
         self.pieces(kind, end);
+    }
+
+    /// How many block quotes are open.
+    pub(super) fn quotes(&self) -> usize {
+        self.builder.open_kinds().filter(|kind| matches!(kind, Kind::Quotation(_))).count()
     }
 
     /// Goes on to the first island that doesn't end before the next leaf.
@@ -269,14 +295,21 @@ impl Reader<'_> {
     }
 
     /// Leaves of `kind` up to `end`, and islands among them.
-    fn pieces(&mut self, kind: Kind, end: usize) {
+    pub(super) fn pieces(&mut self, kind: Kind, end: usize) {
         self.between_islands(end, |builder, end| builder.leaf(kind, end));
     }
 
     fn between_islands(&mut self, end: usize, mut leaf: impl FnMut(&mut Builder, usize)) {
         self.pass_islands();
-        while let Some((island, kind)) = self.islands.get(self.next_island).filter(|(at, _)| at.start < end) {
+        let islands = self.islands;
+        while let Some((island, kind)) = islands.get(self.next_island).filter(|(at, _)| at.start < end) {
             leaf(&mut self.builder, island.start);
+            if *kind == Kind::KramdownHtml {
+                self.next_island += 1;
+                self.kramdown_html(island.end);
+                self.pass_islands();
+                continue;
+            }
             self.builder.leaf(*kind, island.end.min(end));
             if island.end > end {
                 return;
@@ -288,7 +321,7 @@ impl Reader<'_> {
 
     /// What stands before `end` and is none of the engine's nodes: definitions,
     /// marks, blanks, islands.
-    fn gap(&mut self, end: usize) {
+    pub(super) fn gap(&mut self, end: usize) {
         let end = end.min(self.builder.end());
         while let Some(definition) = self.definitions.get(self.next_definition).cloned() {
             if definition.start >= end {
@@ -317,7 +350,7 @@ impl Reader<'_> {
     }
 
     /// Marks and blanks up to `end`.
-    fn marks(&mut self, end: usize) {
+    pub(super) fn marks(&mut self, end: usize) {
         let text = self.text;
         let is_blank = |byte: u8| byte.is_ascii_whitespace();
         self.between_islands(end, |builder, end| {

@@ -6,11 +6,11 @@ use std::cmp::Reverse;
 
 use super::attribute_list::{Blocks, behind_words};
 use super::given::Given;
-use super::html::tokens::{Tag, Token, tokens};
-use super::html::{is_block, is_void};
+use super::html::{Tag, is_block};
+use super::kind::Kind;
 use super::layers::Untranslated;
 use super::markers::item_marker;
-use super::tree::{Kind, NodeId, Tree};
+use super::tree::{NodeId, Tree};
 use crate::text::Span;
 
 /// As many tags stand between a start tag and its end tag, and as many elements
@@ -69,8 +69,8 @@ impl Element {
             (attribute.name.as_str(), value)
         });
         let part = match () {
-            () if tag.closing => Part::End,
-            () if tag.self_closing || is_void(&tag.name) => Part::Void,
+            () if tag.is_end() => Part::End,
+            () if tag.is_void() => Part::Void,
             () => Part::Start,
         };
         let (says, is_block) = (says(&given), is_block(&tag.name));
@@ -100,23 +100,14 @@ fn is_kept(given: &[Given]) -> bool {
 
 /// The tags of a page. One in a line ends with the text that it stands in.
 fn tags(tree: &Tree, text: &str) -> Vec<Element> {
-    let mut elements = Vec::new();
-    let mut add = |span: Span, limit: usize| {
-        let tokens = tokens(&tree.layers.without_liquid[span.clone()], span.start);
-        elements.extend(tokens.into_iter().filter_map(|token| match token {
-            Token::Tag(tag) => Some(Element::of_tag(tag, limit)),
-            _ => None,
-        }));
+    let element = |node: NodeId| {
+        let tag = tree.tag(node)?;
+        let parent = tree.parent(node);
+        let is_inline = tree.kind(parent) == Kind::InlineHtml;
+        let limit = if is_inline { tree.range(block_of(tree, parent)).end() } else { text.len() };
+        Some(Element::of_tag(tag, limit))
     };
-    for node in tree.nodes() {
-        match tree.kind(node) {
-            Kind::HtmlBlock => add(tree.range(node).span(), text.len()),
-            Kind::InlineHtml => add(tree.range(node).span(), tree.range(block_of(tree, node)).end()),
-            _ => {}
-        }
-    }
-    tree.layers.html.iter().for_each(|span| add(span.clone(), text.len()));
-    elements
+    tree.nodes().filter_map(element).collect()
 }
 
 /// The block that the inline `node` stands in.

@@ -4,7 +4,8 @@
 use std::borrow::Cow;
 
 use super::html;
-use super::tree::{Kind, NodeId, Tree};
+use super::kind::Kind;
+use super::tree::{NodeId, Tree};
 use crate::text::touches;
 
 impl Tree {

@@ -7,9 +7,8 @@ use super::super::front_matter::{Scalar, Style};
 use super::super::markdown;
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::value_path::Path;
-use crate::syntax::Dialect;
-use crate::syntax::html::tokens::{Tag, Token, tokens};
 use crate::syntax::liquid::{liquid, without_liquid};
+use crate::syntax::{self, Dialect};
 use crate::text::{Span, one_line};
 
 /// A value that is translated.
@@ -90,7 +89,7 @@ fn links(text: &str, dialect: Dialect) -> Vec<Link> {
 fn parts(text: &str, area: &Span) -> Vec<Part> {
     let mut opaque: Vec<(Span, Opaque)> = Vec::new();
     let liquid = liquid(text);
-    tags(text, area, &liquid, &mut opaque);
+    tags(text, area, &mut opaque);
     let taken = |opaque: &[(Span, Opaque)], span: &Span| {
         opaque.iter().any(|(taken, _)| taken.start < span.end && span.start < taken.end)
     };
@@ -141,21 +140,22 @@ fn of(role: Role, text: &str, span: &Span, label: String) -> Opaque {
 }
 
 /// Every tag, comment and declaration, whatever it is called.
-fn tags(text: &str, area: &Span, liquid: &[Span], opaque: &mut Vec<(Span, Opaque)>) {
-    let mut masked = text.to_owned();
-    for span in liquid {
-        masked.replace_range(span.clone(), &"x".repeat(span.len()));
+fn tags(text: &str, area: &Span, opaque: &mut Vec<(Span, Opaque)>) {
+    use syntax::Kind;
+    if !text.contains('<') {
+        return;
     }
-    for token in tokens(&masked[area.clone()], area.start) {
-        let label = match &token {
-            Token::Text(_) => continue,
-            Token::Tag(Tag { name, closing, span, .. }) => {
-                let start = span.start + 1 + usize::from(*closing);
-                without_liquid(&text[start..start + name.len()]).to_ascii_lowercase()
+    let tree = syntax::parse(text, &(0..0), Dialect::HTML);
+    for node in tree.nodes() {
+        let label = match tree.kind(node) {
+            Kind::Tag(_) => {
+                let name = tree.child(node, Kind::TagName).map(|name| tree.written(name, text));
+                without_liquid(name.unwrap_or_default()).to_ascii_lowercase()
             }
-            Token::Comment(_) | Token::Declaration(_) | Token::Unclosed(_) => "html".to_owned(),
+            Kind::Comment | Kind::Declaration | Kind::UnclosedHtml => "html".to_owned(),
+            _ => continue,
         };
-        let span = token.span().clone();
+        let span = tree.range(node).start()..tree.range(node).end().min(area.end);
         opaque.push((span.clone(), of(Role::Tag, text, &span, label)));
     }
 }

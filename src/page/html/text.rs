@@ -1,13 +1,14 @@
 //! The text inside HTML: runs of text with their inline tags, cut at block
 //! elements, comments and blank lines.
 
+use std::borrow::Cow;
+
 use super::attributes::Content;
 use crate::page::body::{Block, Remarks, Run};
 use crate::page::inline::{Finished, Inline};
-use crate::syntax::Tree;
-use crate::syntax::html::tokens::{Tag, Token, tokens};
-use crate::syntax::html::{is_block, is_code, is_void, is_wordless};
+use crate::syntax::html::{Tag, holds_raw_text, is_block, is_code, is_void, is_wordless};
 use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::{self, NodeId, TagForm, Tree};
 use crate::text::Span;
 
 /// What stands in a stretch of HTML.
@@ -23,46 +24,68 @@ pub(in crate::page) struct Found {
     pub(in crate::page) content: Content,
 }
 
-/// Takes the HTML in `pieces` apart: stretches of `text` in order, with
-/// nothing but the marks of `quotes` block quotes between them.
-pub(in crate::page) fn find(text: &str, tree: &Tree, pieces: &[Span], quotes: usize) -> Found {
-    let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return Found::default() };
-    let area = first.start..last.end;
-    let html = joined(&tree.layers.without_liquid, pieces, &area);
-    let mut reader = Reader {
-        text,
-        html: &html,
-        start: area.start,
-        tree,
-        quotes,
-        is_opaque: tree.layers.is_broken(&area),
-        pieces: Vec::new(),
-        open: Vec::new(),
-        wordless: 0,
-        in_style: false,
-        code: 0,
-        found: Found { area: area.clone(), ..Found::default() },
-    };
-    for token in tokens(&html, area.start) {
-        reader.token(token);
-    }
-    reader.flush();
-    reader.end_elements(0, area.end);
-    reader.found
+/// Takes the HTML in the node `container` of `tree` apart, which stands in
+/// `quotes` block quotes.
+pub(in crate::page) fn find(text: &str, tree: &Tree, container: NodeId, quotes: usize) -> Found {
+    let is_html = |node: &NodeId| is_token(tree.kind(*node));
+    let tokens: Vec<NodeId> = tree.children(container).filter(is_html).collect();
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return Found::default() };
+    let area = tree.range(*first).start()..tree.range(*last).end();
+    Reader::new(text, tree, tree.html(container), tree.range(container).start(), quotes).read(&tokens, area)
 }
 
-/// The text of `area` with blanks for what is in none of the `pieces`.
-fn joined(text: &str, pieces: &[Span], area: &Span) -> String {
-    if let [only] = pieces {
-        return text[only.clone()].to_owned();
+/// Takes a line of Markdown apart that is HTML altogether: `tags` are the nodes of
+/// all in `area` that isn't text.
+pub(in crate::page) fn find_in_line(
+    text: &str,
+    tree: &Tree,
+    tags: &[NodeId],
+    area: Span,
+    quotes: usize,
+) -> Found {
+    let html = &tree.layers.without_liquid[area.clone()];
+    // What is text to Markdown may begin a tag for browsers, which ends somewhere else.
+    let is_tag = |at: usize| tags.iter().any(|tag| tree.range(*tag).span().contains(&at));
+    let begins_tag = |at: &usize| {
+        let next = html.as_bytes().get(at - area.start + 1);
+        next.is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'/' | b'!' | b'?'))
+    };
+    let mut signs = html.match_indices('<').map(|(at, _)| area.start + at);
+    if let Some(at) = signs.find(|at| begins_tag(at) && !is_tag(*at)) {
+        let mut found = Found { area: area.clone(), ..Found::default() };
+        found.content.troubles.push(Trouble::new(at..area.end, Kind::Opaque, "this tag never ends"));
+        return found;
     }
-    let mut joined = String::with_capacity(area.len());
-    for piece in pieces {
-        let gap = (piece.start - area.start).saturating_sub(joined.len());
-        joined.extend(std::iter::repeat_n(' ', gap));
-        joined.push_str(&text[piece.clone()]);
+    let tags = outside_raw_text(tree, tags);
+    Reader::new(text, tree, Cow::Borrowed(html), area.start, quotes).read(&tags, area)
+}
+
+/// `tags` without those that browsers take for text, because of the element that
+/// they stand in.
+fn outside_raw_text(tree: &Tree, tags: &[NodeId]) -> Vec<NodeId> {
+    let mut raw: Option<String> = None;
+    let mut outside = Vec::with_capacity(tags.len());
+    for tag in tags {
+        let name = tree.tag_name(*tag);
+        let is_end = tree.kind(*tag) == syntax::Kind::Tag(TagForm::End);
+        raw.take_if(|raw| is_end && *raw == name);
+        if raw.is_none() {
+            outside.push(*tag);
+            raw = (!is_end && holds_raw_text(&name)).then_some(name);
+        }
     }
-    joined
+    outside
+}
+
+fn is_token(kind: syntax::Kind) -> bool {
+    matches!(
+        kind,
+        syntax::Kind::Tag(_)
+            | syntax::Kind::HtmlText
+            | syntax::Kind::Comment
+            | syntax::Kind::Declaration
+            | syntax::Kind::UnclosedHtml
+    )
 }
 
 enum Piece {
@@ -73,7 +96,7 @@ enum Piece {
 struct Reader<'t> {
     text: &'t str,
     /// The HTML without what the containers around it have on its lines.
-    html: &'t str,
+    html: Cow<'t, str>,
     /// Where it begins in the text.
     start: usize,
     tree: &'t Tree,
@@ -93,16 +116,52 @@ struct Reader<'t> {
     found: Found,
 }
 
-impl Reader<'_> {
-    fn token(&mut self, token: Token) {
-        match token {
-            Token::Text(span) => self.text(&span),
-            Token::Tag(tag) => self.tag(tag),
-            Token::Comment(_) | Token::Declaration(_) => self.flush(),
-            Token::Unclosed(span) => {
-                self.flush();
-                self.found.content.troubles.push(Trouble::new(span, Kind::Opaque, "this tag never ends"));
+impl<'t> Reader<'t> {
+    fn new(text: &'t str, tree: &'t Tree, html: Cow<'t, str>, start: usize, quotes: usize) -> Self {
+        Self {
+            text,
+            html,
+            start,
+            tree,
+            quotes,
+            is_opaque: false,
+            pieces: Vec::new(),
+            open: Vec::new(),
+            wordless: 0,
+            in_style: false,
+            code: 0,
+            found: Found::default(),
+        }
+    }
+
+    /// Reads `area`, in which everything between `tokens` is text.
+    fn read(mut self, tokens: &[NodeId], area: Span) -> Found {
+        self.is_opaque = self.tree.layers.is_broken(&area);
+        let mut at = area.start;
+        for token in tokens.iter().filter(|token| self.tree.kind(**token) != syntax::Kind::HtmlText) {
+            let range = self.tree.range(*token);
+            if at < range.start() {
+                self.text(&(at..range.start()));
             }
+            self.token(*token);
+            at = range.end();
+        }
+        if at < area.end {
+            self.text(&(at..area.end));
+        }
+        self.flush();
+        self.end_elements(0, area.end);
+        Found { area, ..self.found }
+    }
+
+    fn token(&mut self, token: NodeId) {
+        if let Some(tag) = self.tree.tag(token) {
+            return self.tag(tag);
+        }
+        self.flush();
+        if self.tree.kind(token) == syntax::Kind::UnclosedHtml {
+            let span = self.tree.range(token).span();
+            self.found.content.troubles.push(Trouble::new(span, Kind::Opaque, "this tag never ends"));
         }
     }
 
@@ -147,15 +206,15 @@ impl Reader<'_> {
             self.found.content.add(&tag, self.text, &self.tree.layers.liquid);
         }
         if tag.name == "style" {
-            self.in_style = !tag.closing && self.wordless == 0;
+            self.in_style = !tag.is_end() && self.wordless == 0;
         }
         if is_code(&tag.name) {
-            self.code = if tag.closing { self.code.saturating_sub(1) } else { self.code + 1 };
+            self.code = if tag.is_end() { self.code.saturating_sub(1) } else { self.code + 1 };
         }
         let is_verbatim = self.wordless > 0;
-        let change = usize::from(is_wordless(&tag.name) && !tag.self_closing);
+        let change = usize::from(is_wordless(&tag.name) && tag.form != TagForm::SelfClosing);
         self.wordless =
-            if tag.closing { self.wordless.saturating_sub(change) } else { self.wordless + change };
+            if tag.is_end() { self.wordless.saturating_sub(change) } else { self.wordless + change };
         if is_block(&tag.name) {
             self.flush();
             self.nest(tag);
@@ -165,12 +224,12 @@ impl Reader<'_> {
     }
 
     fn nest(&mut self, tag: Tag) {
-        if tag.closing {
+        if tag.is_end() {
             if let Some(at) = self.open.iter().rposition(|(open, _)| *open == tag.name) {
                 self.end_elements(at + 1, tag.span.start);
                 self.end_elements(at, tag.span.end);
             }
-        } else if !is_void(&tag.name) && !tag.self_closing {
+        } else if !tag.is_void() {
             self.open.push((tag.name, tag.span.start));
         }
     }
@@ -274,14 +333,14 @@ impl Reader<'_> {
 }
 
 fn is_pair(open: &Tag, close: &Tag) -> bool {
-    !open.closing && !open.self_closing && close.closing && open.name == close.name && !is_code(&open.name)
+    open.form == TagForm::Start && close.is_end() && open.name == close.name && !is_code(&open.name)
 }
 
 /// Whether the other half of `tag`, which stands at an end of a run, isn't in
 /// the `rest` of it.
 fn is_lonely(tag: &Tag, rest: &[Piece]) -> bool {
     !rest.iter().any(
-        |piece| matches!(piece, Piece::Tag(other) if other.name == tag.name && other.closing != tag.closing),
+        |piece| matches!(piece, Piece::Tag(other) if other.name == tag.name && other.is_end() != tag.is_end()),
     )
 }
 
@@ -290,11 +349,11 @@ fn is_balanced(pieces: &[Piece]) -> bool {
     let mut open: Vec<&str> = Vec::new();
     for piece in pieces {
         let Piece::Tag(tag) = piece else { continue };
-        if tag.closing {
+        if tag.is_end() {
             if open.pop() != Some(tag.name.as_str()) {
                 return false;
             }
-        } else if !is_void(&tag.name) && !tag.self_closing {
+        } else if !tag.is_void() {
             open.push(&tag.name);
         }
     }

@@ -60,7 +60,7 @@ impl Inline<'_> {
             || touches(&self.tree.layers.extensions, &span)
             || touches(&self.tree.layers.attributes, &span);
         if !has_markdown {
-            return Finished { html: Some(span), links: self.links, ..Finished::default() };
+            return Finished { html: Some((span, self.html_tags)), links: self.links, ..Finished::default() };
         }
         let message = "a block element of HTML stands in this line of Markdown";
         self.content.troubles.push(Trouble::new(span, Kind::Opaque, message));

@@ -47,8 +47,8 @@ pub(super) struct Finished {
     /// What its tags hold, and what can't be read.
     pub(super) content: html::Content,
     /// The bytes of a run that has a block element of HTML in it, and no text
-    /// of its own.
-    pub(super) html: Option<Span>,
+    /// of its own; and the tags in it.
+    pub(super) html: Option<(Span, Vec<NodeId>)>,
 }
 
 /// A run in the making.
@@ -68,6 +68,8 @@ pub(super) struct Inline<'t> {
     raw_text: String,
     links: Vec<Link>,
     open_links: Vec<OpenLink>,
+    /// The tags, comments and the like.
+    html_tags: Vec<NodeId>,
     open_tags: Vec<OpenTag>,
     /// How many of them make code of what they hold.
     open_code: usize,
@@ -95,6 +97,7 @@ impl<'t> Inline<'t> {
             raw_text: String::new(),
             links: Vec::new(),
             open_links: Vec::new(),
+            html_tags: Vec::new(),
             open_tags: Vec::new(),
             open_code: 0,
             opaque: Vec::new(),
@@ -192,7 +195,7 @@ impl<'t> Inline<'t> {
                 let opaque = self.opaque_of(Role::FootnoteReference, String::new(), shown, &span);
                 self.opaque.push((span.clone(), opaque));
             }
-            Kind::InlineHtml => self.inline_html(&span),
+            Kind::InlineHtml => self.inline_html(node),
             _ => {}
         }
         self.continue_line(span.start);

@@ -3,11 +3,10 @@
 use super::super::part::Role;
 use super::finish::unreadable_tag;
 use super::{Inline, OpenTag};
-use crate::syntax::html;
-use crate::syntax::html::tokens::{self, Token, tokens};
+use crate::syntax::html::{self, Tag};
 use crate::syntax::liquid::without_liquid;
 use crate::syntax::trouble::{Kind, Trouble};
-use crate::syntax::{Tree, collapsed};
+use crate::syntax::{NodeId, Tree, collapsed};
 use crate::text::{Span, touches};
 
 /// An end tag ends none of those that so many others stand open behind.
@@ -30,18 +29,11 @@ impl<'t> Inline<'t> {
     }
 
     /// A tag in HTML. What it holds is known already.
-    pub(in crate::page) fn html_tag(&mut self, tag: &tokens::Tag) {
+    pub(in crate::page) fn html_tag(&mut self, tag: &Tag) {
         if tag.is_torn() && touches(&self.tree.layers.liquid, &tag.span) {
             self.content.troubles.push(unreadable_tag(tag.span.start));
         }
-        let inline = html::InlineTag {
-            name: tag.name.clone(),
-            closing: tag.closing,
-            void: !tag.closing && (tag.self_closing || html::is_void(&tag.name)),
-            has_attributes: !tag.attributes.is_empty(),
-            length: tag.span.len(),
-        };
-        self.tag(inline, &tag.span);
+        self.tag(tag);
         self.cover(&tag.span);
     }
 
@@ -54,47 +46,43 @@ impl<'t> Inline<'t> {
         if self.is_in_code() { self.codes.push(span) } else { self.texts.push(span) }
     }
 
-    pub(super) fn inline_html(&mut self, span: &Span) {
-        let raw = &self.text[span.clone()];
-        if let [Token::Tag(tag)] =
-            tokens(&self.tree.layers.without_liquid[span.clone()], span.start).as_slice()
-        {
-            if self.is_in_code() {
-                self.content.add_anchors(tag, self.text, &self.tree.layers.liquid);
-            } else {
-                self.content.add(tag, self.text, &self.tree.layers.liquid);
-            }
-        }
-        if let Some(tag) = html::tag(&self.tree.layers.masked[span.clone()]) {
-            self.has_block |= html::is_block(&tag.name);
-            self.tag(tag, span);
+    pub(super) fn inline_html(&mut self, node: NodeId) {
+        let (tree, span) = (self.tree, self.tree.range(node).span());
+        self.html_tags.extend(tree.children(node));
+        let Some(tag) = tree.inline_tag(node) else {
+            let raw = &self.text[span.clone()];
+            let opaque = self.opaque_of(Role::Tag, "html".to_owned(), collapsed(raw), &span);
+            self.opaque.push((span, opaque));
+            return;
+        };
+        if self.is_in_code() {
+            self.content.add_anchors(&tag, self.text, &tree.layers.liquid);
         } else {
-            let opaque = self.opaque_of(Role::Tag, "html".to_owned(), collapsed(raw), span);
-            self.opaque.push((span.clone(), opaque));
+            self.content.add(&tag, self.text, &tree.layers.liquid);
         }
+        self.has_block |= html::is_block(&tag.name);
+        self.tag(&tag);
     }
 
-    fn tag(&mut self, mut tag: html::InlineTag, span: &Span) {
-        let name = span.start + 1 + usize::from(tag.closing);
+    fn tag(&mut self, tag: &Tag) {
+        let span = &tag.span;
+        let name = span.start + 1 + usize::from(tag.is_end());
         let name = name..name + tag.name.len();
         // Where a name has a NUL, browsers read a longer one.
-        if let Some(written) =
-            self.text.get(name.clone()).filter(|_| touches(&self.tree.layers.liquid, &name))
-        {
-            tag.name = written.to_ascii_lowercase();
-        }
-        let has_attributes = tag.has_attributes || touches(&self.tree.layers.liquid, span);
-        if tag.closing {
-            self.end_tag(&tag.name, span);
-        } else if tag.void || has_attributes {
-            let raw = &self.text[span.clone()];
-            let opaque = self.opaque_of(Role::Tag, without_liquid(&tag.name), collapsed(raw), span);
+        let written = self.text.get(name.clone()).filter(|_| touches(&self.tree.layers.liquid, &name));
+        let name = written.map_or_else(|| tag.name.clone(), str::to_ascii_lowercase);
+        let has_attributes = !tag.attributes.is_empty() || touches(&self.tree.layers.liquid, span);
+        if tag.is_end() {
+            self.end_tag(&name, span);
+        } else if tag.is_void() || has_attributes {
+            let shown = collapsed(&self.joined(span));
+            let opaque = self.opaque_of(Role::Tag, without_liquid(&name), shown, span);
             self.opaque.push((span.clone(), opaque));
-            if !tag.void {
-                self.open_tag(tag.name, span, Some(self.opaque.len() - 1));
+            if !tag.is_void() {
+                self.open_tag(name, span, Some(self.opaque.len() - 1));
             }
         } else {
-            self.open_tag(tag.name, span, None);
+            self.open_tag(name, span, None);
         }
     }
 

@@ -3,10 +3,9 @@
 
 mod difference;
 
-use crate::syntax::html::tokens::{Token as Html, tokens};
-use crate::syntax::html::{is_block, is_code, is_wordless, tag};
+use crate::syntax::html::{is_block, is_code, is_wordless};
 use crate::syntax::kramdown::begins_line;
-use crate::syntax::{self, Dialect, Kind, NodeId, Step, Tree, collapsed};
+use crate::syntax::{self, Dialect, Kind, NodeId, Step, TagForm, Tree, collapsed};
 use crate::text::{Span, touching};
 
 /// A text without its words. All but the blocks are sorted: a translation may
@@ -42,7 +41,7 @@ pub struct Skeleton {
 }
 
 /// A mark in the sequence of blocks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Token {
     /// A block begins: `heading 2`, `list 1`, `code block rust`.
     Start(String),
@@ -54,6 +53,36 @@ pub enum Token {
     Tag(String),
 }
 
+/// A part of a skeleton.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Item {
+    /// A mark in the sequence of blocks.
+    Block(Token),
+    /// The attribute list of a heading.
+    Attributes(String),
+    /// One of those that have no order.
+    Listed(List, String),
+    /// A hard line break.
+    Break,
+    /// A stretch of words that are struck out.
+    Strike,
+}
+
+/// What a list of a skeleton has in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "they are the lists of a skeleton")]
+pub enum List {
+    Link,
+    Image,
+    Title,
+    Definition,
+    Code,
+    Html,
+    Footnote,
+    Liquid,
+    Own,
+}
+
 /// The skeleton of `text`. `front_matter` is left out; `0..0` for none.
 #[must_use]
 pub fn skeleton(text: &str, front_matter: &Span, dialect: Dialect) -> Skeleton {
@@ -63,28 +92,59 @@ pub fn skeleton(text: &str, front_matter: &Span, dialect: Dialect) -> Skeleton {
 /// The skeleton of the text that `tree` was made of.
 #[must_use]
 pub fn of_tree(tree: &Tree, text: &str) -> Skeleton {
-    let layers = &tree.layers;
-    let mut skeleton = Walk::over(tree, text, None).finish();
-    skeleton.liquid = layers.liquid.iter().map(|span| text[span.clone()].to_owned()).collect();
-    skeleton.own.extend(layers.own.iter().map(|span| collapsed(&text[span.clone()])));
-    skeleton.sort();
-    skeleton
+    Skeleton::of(items(tree, text).into_iter().map(|(_, item)| item))
 }
 
-/// Where in `text` everything stands that isn't words, each with what it is,
-/// but for the attributes of headings.
+/// The parts of that skeleton, each with where in `text` it stands.
 #[must_use]
-pub fn places(text: &str, front_matter: &Span, dialect: Dialect) -> Vec<(usize, String)> {
-    let tree = syntax::parse(text, front_matter, dialect);
-    let walk = Walk::over(&tree, text, Some(Places::default()));
-    let mut places = walk.places.map(|places| places.found).unwrap_or_default();
-    places.extend(walk.blocks.into_iter().map(|(at, token)| (at, format!("{token:?}"))));
-    let spans = tree.layers.liquid.iter().chain(&tree.layers.own);
-    places.extend(spans.map(|span| (span.start, collapsed(&text[span.clone()]))));
-    places
+pub fn items(tree: &Tree, text: &str) -> Vec<(usize, Item)> {
+    let mut walk = Walk { tree, text, block: None, code: None, items: Vec::new() };
+    for step in tree.steps(tree.root()) {
+        match step {
+            Step::Enter(node) => walk.enter(node),
+            Step::Leave(node) => walk.leave(node),
+        }
+    }
+    let layers = &tree.layers;
+    let liquid = layers.liquid.iter().map(|span| (span, List::Liquid, text[span.clone()].to_owned()));
+    let own = layers.own.iter().map(|span| (span, List::Own, collapsed(&text[span.clone()])));
+    walk.items
+        .extend(liquid.chain(own).map(|(span, list, written)| (span.start, Item::Listed(list, written))));
+    walk.items
 }
 
 impl Skeleton {
+    /// The skeleton that consists of `items`.
+    #[must_use]
+    pub fn of(items: impl IntoIterator<Item = Item>) -> Self {
+        let mut skeleton = Self::default();
+        for item in items {
+            match item {
+                Item::Block(token) => skeleton.blocks.push(token),
+                Item::Attributes(attributes) => skeleton.attributes.push(attributes),
+                Item::Listed(list, written) => skeleton.list(list).push(written),
+                Item::Break => skeleton.breaks += 1,
+                Item::Strike => skeleton.strikes += 1,
+            }
+        }
+        skeleton.sort();
+        skeleton
+    }
+
+    fn list(&mut self, list: List) -> &mut Vec<String> {
+        match list {
+            List::Link => &mut self.links,
+            List::Image => &mut self.images,
+            List::Title => &mut self.titles,
+            List::Definition => &mut self.definitions,
+            List::Code => &mut self.code,
+            List::Html => &mut self.html,
+            List::Footnote => &mut self.footnotes,
+            List::Liquid => &mut self.liquid,
+            List::Own => &mut self.own,
+        }
+    }
+
     /// Puts what has no order into order, after additions.
     pub fn sort(&mut self) {
         for list in [
@@ -101,138 +161,25 @@ impl Skeleton {
             list.sort_unstable();
         }
     }
-
-    /// All that has no order.
-    fn lists(&self) -> [&Vec<String>; 9] {
-        [
-            &self.links,
-            &self.images,
-            &self.titles,
-            &self.definitions,
-            &self.code,
-            &self.html,
-            &self.footnotes,
-            &self.liquid,
-            &self.own,
-        ]
-    }
 }
 
 struct Walk<'t> {
     tree: &'t Tree,
     text: &'t str,
-    /// The code or HTML block that is being read.
+    /// The block of code that is being read.
     block: Option<String>,
     /// What the `<code>` in a line of text holds.
     code: Option<String>,
-    /// Where the walk is.
-    at: usize,
-    /// The sequence of blocks, each where it stands.
-    blocks: Vec<(usize, Token)>,
-    skeleton: Skeleton,
-    /// Where everything else stands, if somebody asks for it.
-    places: Option<Places>,
+    items: Vec<(usize, Item)>,
 }
 
-/// Where the parts of a skeleton stand that have no order.
-#[derive(Default)]
-struct Places {
-    found: Vec<(usize, String)>,
-    /// How many of each list, of line breaks and of strikes are among them.
-    counted: [usize; 11],
-}
-
-impl<'t> Walk<'t> {
-    fn new(tree: &'t Tree, text: &'t str) -> Self {
-        let skeleton = Skeleton::default();
-        Self { tree, text, block: None, code: None, at: 0, blocks: Vec::new(), skeleton, places: None }
+impl Walk<'_> {
+    fn push(&mut self, node: NodeId, item: Item) {
+        self.items.push((self.tree.range(node).start(), item));
     }
 
-    /// The walk over the whole of `tree`, which `text` has.
-    fn over(tree: &'t Tree, text: &'t str, places: Option<Places>) -> Self {
-        let mut walk = Walk { places, ..Walk::new(tree, text) };
-        let layers = &tree.layers;
-        for step in tree.steps(tree.root()) {
-            walk.step(step);
-        }
-        for block in &layers.html {
-            // The tag of any other element tells itself that a block begins.
-            if tag(&text[block.clone()]).is_some_and(|tag| !is_block(&tag.name)) {
-                walk.blocks.push((block.start, Token::Lone("HTML block")));
-            }
-            walk.html(&layers.without_liquid[block.clone()], block.start);
-        }
-        walk
-    }
-
-    fn step(&mut self, step: Step) {
-        let at = match step {
-            Step::Enter(node) => self.tree.range(node).start(),
-            Step::Leave(node) => self.tree.range(node).end(),
-        };
-        self.at = self.at.max(at);
-        match step {
-            Step::Enter(node) => self.enter(node),
-            Step::Leave(node) => self.leave(node),
-        }
-        self.note(at);
-    }
-
-    /// Notes that what has come to the skeleton stands at `at`.
-    fn note(&mut self, at: usize) {
-        let Some(places) = &mut self.places else { return };
-        let (lists, counted) = (self.skeleton.lists(), &mut places.counted);
-        for (list, counted) in std::iter::zip(lists, counted.iter_mut()) {
-            places.found.extend(list[*counted..].iter().map(|item| (at, item.clone())));
-            *counted = list.len();
-        }
-        for (count, counted) in [self.skeleton.breaks, self.skeleton.strikes].iter().zip(&mut counted[9..]) {
-            places.found.extend((*counted..*count).map(|_| (at, String::new())));
-            *counted = *count;
-        }
-    }
-
-    fn finish(mut self) -> Skeleton {
-        self.blocks.sort_by_key(|(at, _)| *at);
-        self.skeleton.blocks = self.blocks.into_iter().map(|(_, token)| token).collect();
-        self.skeleton
-    }
-
-    /// Takes HTML apart, whose first byte is number `offset` of the text.
-    fn html(&mut self, html: &str, offset: usize) {
-        let raw = |span: &Span| collapsed(&html[span.start - offset..span.end - offset]);
-        let mut verbatim: Option<(String, String)> = None;
-        for token in tokens(html, offset) {
-            let is_end = |name: &str| matches!(&token, Html::Tag(tag) if tag.closing && tag.name == name);
-            if let Some((_, content)) = verbatim.take_if(|(name, _)| is_end(name)) {
-                self.skeleton.code.push(collapsed(&content));
-            }
-            if let Some((_, content)) = &mut verbatim {
-                content.push_str(&html[token.span().start - offset..token.span().end - offset]);
-                continue;
-            }
-            match &token {
-                Html::Text(_) => {}
-                Html::Tag(tag) => {
-                    if is_block(&tag.name) {
-                        self.blocks.push((tag.span.start, Token::Tag(raw(&tag.span))));
-                    } else {
-                        self.skeleton.html.push(raw(&tag.span));
-                    }
-                    let is_verbatim = is_wordless(&tag.name) || is_code(&tag.name);
-                    if is_verbatim && !tag.closing && !tag.self_closing {
-                        verbatim = Some((tag.name.clone(), String::new()));
-                    }
-                }
-                other => self.skeleton.html.push(raw(other.span())),
-            }
-            self.note(token.span().start);
-        }
-        self.skeleton.code.extend(verbatim.map(|(_, content)| collapsed(&content)));
-    }
-
-    fn push(&mut self, token: Token) {
-        self.blocks.push((self.at, token));
+    fn listed(&mut self, node: NodeId, list: List, written: impl Into<String>) {
+        self.push(node, Item::Listed(list, written.into()));
     }
 
     fn enter(&mut self, node: NodeId) {
@@ -240,38 +187,31 @@ impl<'t> Walk<'t> {
         let name = match tree.kind(node) {
             Kind::Text | Kind::Entity => match self.block.as_mut().or(self.code.as_mut()) {
                 Some(block) => return block.push_str(&tree.said(node, text)),
-                None => return self.attributes(&tree.range(node).span()),
+                None => return self.attributes(node),
             },
             Kind::CodeSpan => {
                 let is_written = tree.masked(node) == tree.written(node, text);
                 let code =
                     if is_written { tree.code(node, text) } else { tree.written(node, text).to_owned() };
-                return self.skeleton.code.push(collapsed(&code));
+                return self.listed(node, List::Code, collapsed(&code));
             }
-            Kind::HtmlLine => {
-                return self.block.iter_mut().for_each(|block| block.push_str(tree.masked(node)));
-            }
-            Kind::InlineHtml => return self.inline_html(tree.masked(node)),
-            Kind::FootnoteReference => return self.skeleton.footnotes.push(tree.label(node, text)),
-            Kind::HardBreak => return self.skeleton.breaks += 1,
-            Kind::Strikethrough => return self.skeleton.strikes += 1,
-            Kind::Rule => return self.push(Token::Lone("rule")),
-            Kind::TaskMarker => return self.push(Token::Lone("task")),
+            Kind::InlineHtml => return self.inline_html(node),
+            Kind::FootnoteReference => return self.listed(node, List::Footnote, tree.label(node, text)),
+            Kind::HardBreak => return self.push(node, Item::Break),
+            Kind::Strikethrough => return self.push(node, Item::Strike),
+            Kind::Rule => return self.push(node, Item::Block(Token::Lone("rule"))),
+            Kind::TaskMarker => return self.push(node, Item::Block(Token::Lone("task"))),
             Kind::Link(_) | Kind::Autolink { .. } => {
                 let scheme = if tree.kind(node) == (Kind::Autolink { email: true }) { "mailto:" } else { "" };
-                self.skeleton.links.push(format!("{scheme}{}", tree.destination(node, text)));
+                self.listed(node, List::Link, format!("{scheme}{}", tree.destination(node, text)));
                 return self.title(node);
             }
             Kind::Image(_) => {
-                self.skeleton.images.push(tree.destination(node, text).into_owned());
+                self.listed(node, List::Image, tree.destination(node, text));
                 return self.title(node);
             }
             Kind::ReferenceDefinition => return self.definition(node),
-            Kind::HtmlBlock if tree.layers.is_html => {
-                let range = tree.range(node);
-                return self.html(&tree.layers.without_liquid[range.span()], range.start());
-            }
-            Kind::HtmlBlock => return self.block = Some(String::new()),
+            Kind::HtmlBlock | Kind::KramdownHtml => return self.html(node),
             Kind::CodeBlock { .. } => {
                 self.block = Some(String::new());
                 match tree.info(node, text) {
@@ -280,7 +220,7 @@ impl<'t> Walk<'t> {
                 }
             }
             Kind::Heading { level, .. } => {
-                self.skeleton.attributes.push(heading_attributes(tree, node, text));
+                self.push(node, Item::Attributes(heading_attributes(tree, node, text)));
                 format!("heading {level}")
             }
             _ => match block_name(tree, node, text) {
@@ -288,66 +228,91 @@ impl<'t> Walk<'t> {
                 None => return,
             },
         };
-        self.push(Token::Start(name));
+        self.push(node, Item::Block(Token::Start(name)));
     }
 
     fn definition(&mut self, node: NodeId) {
         let (label, destination) = (self.tree.label(node, self.text), self.tree.destination(node, self.text));
         let title = self.tree.title(node, self.text).map(|title| format!(" \"{title}\"")).unwrap_or_default();
-        self.skeleton.definitions.push(format!("{label}: {destination}{title}"));
+        self.listed(node, List::Definition, format!("{label}: {destination}{title}"));
     }
 
     fn title(&mut self, node: NodeId) {
-        let title = self.tree.title(node, self.text).filter(|title| !title.is_empty());
-        self.skeleton.titles.extend(title);
+        if let Some(title) = self.tree.title(node, self.text).filter(|title| !title.is_empty()) {
+            self.listed(node, List::Title, title);
+        }
     }
 
     fn leave(&mut self, node: NodeId) {
         match self.tree.kind(node) {
             Kind::CodeBlock { .. } => {
-                self.skeleton.code.extend(self.block.take().map(|code| collapsed(&code)));
-            }
-            Kind::HtmlBlock => {
-                if let Some(html) = self.block.take() {
-                    self.html_block(&html);
+                if let Some(code) = self.block.take() {
+                    self.listed(node, List::Code, collapsed(&code));
                 }
-                return;
             }
             Kind::Heading { .. } => {}
             _ if block_name(self.tree, node, self.text).is_some() => {}
             _ => return,
         }
-        self.push(Token::End);
+        self.items.push((self.tree.range(node).end(), Item::Block(Token::End)));
     }
 
-    /// The attribute lists that begin in `span` of the text. At the beginning of
-    /// a line they are text to everyone.
-    fn attributes(&mut self, span: &Span) {
-        let lists = touching(&self.tree.layers.attributes, span).iter();
-        let lists = lists.filter(|list| span.contains(&list.start) && !begins_line(self.text, list.start));
-        self.skeleton.own.extend(lists.map(|list| collapsed(&self.text[list.clone()])));
-    }
-
-    fn inline_html(&mut self, html: &str) {
-        self.skeleton.html.push(collapsed(html));
-        if let Some(tag) = tag(html).filter(|tag| is_code(&tag.name)) {
-            if tag.closing {
-                self.skeleton.code.extend(self.code.take().map(|code| collapsed(&code)));
-            } else {
-                self.code.get_or_insert_default();
-            }
+    /// The attribute lists that begin in the text `node`. At the beginning of a
+    /// line they are text to everyone.
+    fn attributes(&mut self, node: NodeId) {
+        let span = self.tree.range(node).span();
+        let lists = touching(&self.tree.layers.attributes, &span).iter();
+        for list in lists.filter(|list| span.contains(&list.start) && !begins_line(self.text, list.start)) {
+            self.listed(node, List::Own, collapsed(&self.text[list.clone()]));
         }
     }
-}
 
-impl Walk<'_> {
-    /// An HTML block of Markdown's: its tokens stand where the block does.
-    fn html_block(&mut self, html: &str) {
-        let mut walk = Walk::new(self.tree, "");
-        walk.html(html, 0);
-        self.blocks.extend(walk.blocks.into_iter().map(|(_, token)| (self.at, token)));
-        self.skeleton.html.append(&mut walk.skeleton.html);
-        self.skeleton.code.append(&mut walk.skeleton.code);
+    fn inline_html(&mut self, node: NodeId) {
+        let tree = self.tree;
+        self.listed(node, List::Html, collapsed(&tree.html(node)));
+        let Some(tag) = tree.inline_tag(node).filter(|tag| is_code(&tag.name)) else { return };
+        if !tag.is_end() {
+            self.code.get_or_insert_default();
+        } else if let Some(code) = self.code.take() {
+            self.listed(node, List::Code, collapsed(&code));
+        }
+    }
+
+    /// The tags and comments in the HTML block `block`, and what it has of code.
+    fn html(&mut self, block: NodeId) {
+        let tree = self.tree;
+        let begins_inline = |node| matches!(tree.kind(node), Kind::Tag(_)) && !is_block(&tree.tag_name(node));
+        // The tag of any other element tells itself that a block begins.
+        if tree.kind(block) == Kind::KramdownHtml && tree.children(block).next().is_some_and(begins_inline) {
+            self.push(block, Item::Block(Token::Lone("HTML block")));
+        }
+        let mut verbatim: Option<(String, String)> = None;
+        for node in tree.children(block) {
+            let form = if let Kind::Tag(form) = tree.kind(node) { Some(form) } else { None };
+            let name = tree.tag_name(node);
+            let code = verbatim.take_if(|(open, _)| form == Some(TagForm::End) && *open == name);
+            if let Some((_, code)) = code {
+                self.listed(node, List::Code, collapsed(&code));
+            }
+            if let Some((_, code)) = &mut verbatim {
+                code.push_str(&tree.html(node));
+                continue;
+            }
+            let written = || collapsed(&tree.html(node));
+            match tree.kind(node) {
+                Kind::Tag(_) if is_block(&name) => self.push(node, Item::Block(Token::Tag(written()))),
+                Kind::Tag(_) | Kind::Comment | Kind::Declaration | Kind::UnclosedHtml => {
+                    self.listed(node, List::Html, written());
+                }
+                _ => {}
+            }
+            if form == Some(TagForm::Start) && (is_wordless(&name) || is_code(&name)) {
+                verbatim = Some((name, String::new()));
+            }
+        }
+        if let Some((_, code)) = verbatim {
+            self.listed(block, List::Code, collapsed(&code));
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::items::Items;
 use super::tokens::{Token, tokens};
-use super::{Model, block_tag, model, tag};
+use super::{Model, block_tag, decoded_value, model, tag};
 use crate::syntax::commonmark::options;
 use crate::syntax::markers::Fence;
 use crate::syntax::trouble::{Kind, Trouble};
@@ -336,9 +336,12 @@ fn markdown_attribute(html: &str) -> Option<String> {
     if !html.to_ascii_lowercase().contains("markdown") {
         return None;
     }
-    tokens(html, 0).into_iter().find_map(|token| match token {
-        Token::Tag(tag) => Some(tag.value("markdown")?.text.clone()),
-        _ => None,
+    tokens(html, 0).into_iter().find_map(|token| {
+        let Token::Tag(tag) = token else { return None };
+        let mut attributes = tag.attributes.into_iter();
+        let named = attributes.find(|one| html[one.name.clone()].eq_ignore_ascii_case("markdown"))?;
+        let value = named.value?;
+        Some(decoded_value(&html[value.span], value.quote).into_owned())
     })
 }
 

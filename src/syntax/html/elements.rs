@@ -154,6 +154,16 @@ const BLOCK: &[&str] = &[
 /// Elements whose content is no text to translate.
 const WORDLESS: &[&str] = &["math", "pre", "script", "style", "svg", "template", "textarea"];
 
+/// Elements in which browsers take tags for text, as the tokenizer has them.
+const RAW_TEXT: &[&str] =
+    &["iframe", "noembed", "noframe", "noscript", "plaintext", "script", "style", "textarea", "title", "xmp"];
+
+/// Whether browsers take the tags in the element for text.
+#[must_use]
+pub(crate) fn holds_raw_text(name: &str) -> bool {
+    RAW_TEXT.contains(&name)
+}
+
 /// Whether an element has no end tag.
 #[must_use]
 pub(crate) fn is_void(name: &str) -> bool {

@@ -5,12 +5,17 @@ pub(crate) mod blocks;
 mod elements;
 mod items;
 mod limited;
+mod tag;
 pub(crate) mod templated;
-pub mod tokens;
+pub(super) mod tokens;
 
 use std::borrow::Cow;
 
-pub(crate) use elements::{Model, is_block, is_code, is_raw, is_span, is_void, is_wordless, model};
+pub use tag::{Attribute, Tag, Value};
+
+pub(crate) use elements::{
+    Model, holds_raw_text, is_block, is_code, is_raw, is_span, is_void, is_wordless, model,
+};
 
 use crate::text::Span;
 
@@ -83,7 +88,18 @@ pub fn decoded(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(tokens::text(&text.replace('<', &TAG.to_string())).replace(TAG, "<"))
+    Cow::Owned(tokens::said(&text.replace('<', &TAG.to_string())).replace(TAG, "<"))
+}
+
+/// What an attribute's value says that stands in `quote`s as `written`. A
+/// character reference without a semicolon means something else there than in
+/// text.
+pub(super) fn decoded_value(written: &str, quote: Option<u8>) -> Cow<'_, str> {
+    if !written.contains(['&', '\r', '\0']) {
+        return Cow::Borrowed(written);
+    }
+    let quote = quote.map(char::from).map(String::from).unwrap_or_default();
+    Cow::Owned(tokens::said(&format!("<a b={quote}{written}{quote}>")))
 }
 
 /// Where in `html`, whose first byte is number `offset` of the page, words can
@@ -99,8 +115,10 @@ pub(crate) fn outside_tags(html: &str, offset: usize) -> Vec<Span> {
     for token in tokens::tokens(html, offset) {
         match token {
             tokens::Token::Text(span) if wordless == 0 => words.push(span),
-            tokens::Token::Tag(tag) if is_wordless(&tag.name) && !tag.self_closing => {
-                wordless = if tag.closing { wordless.saturating_sub(1) } else { wordless + 1 };
+            tokens::Token::Tag(tag) if !tag.self_closing => {
+                let name = html[tag.name.start - offset..tag.name.end - offset].to_ascii_lowercase();
+                let change = usize::from(is_wordless(&name));
+                wordless = if tag.closing { wordless.saturating_sub(change) } else { wordless + change };
             }
             _ => {}
         }

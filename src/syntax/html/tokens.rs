@@ -12,7 +12,7 @@ use crate::text::Span;
 
 /// A piece of HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Token {
+pub(in crate::syntax) enum Token {
     /// A start tag or end tag.
     Tag(Tag),
     /// Text, with character references as they are written.
@@ -25,13 +25,13 @@ pub enum Token {
     Unclosed(Span),
 }
 
-/// A tag.
+/// Where the parts of a tag are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tag {
+pub(in crate::syntax) struct Tag {
     /// From `<` to `>`.
     pub span: Span,
-    /// Its name in lower case.
-    pub name: String,
+    /// Its name.
+    pub name: Span,
     /// Whether it is an end tag.
     pub closing: bool,
     /// Whether it is written with `/>`.
@@ -40,45 +40,28 @@ pub struct Tag {
     pub attributes: Vec<Attribute>,
 }
 
-/// An attribute of a tag.
+/// Where the parts of an attribute are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attribute {
-    /// Its name in lower case.
-    pub name: String,
+pub(in crate::syntax) struct Attribute {
+    /// Its name.
+    pub name: Span,
     /// Its value; `None` for an attribute without one.
     pub value: Option<Value>,
 }
 
-/// An attribute's value.
+/// Where an attribute's value is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Value {
+pub(in crate::syntax) struct Value {
     /// Its bytes, without quotes.
     pub span: Span,
-    /// What it says, character references decoded.
-    pub text: String,
     /// The quote around it; `None` where there is none.
     pub quote: Option<u8>,
-}
-
-impl Tag {
-    /// The value of the attribute called `name`.
-    #[must_use]
-    pub fn value(&self, name: &str) -> Option<&Value> {
-        self.attributes.iter().find(|attribute| attribute.name == name)?.value.as_ref()
-    }
-
-    /// Whether a quote is missing or at a wrong place: readers disagree about
-    /// where the tag ends then, and a text in it may decide it.
-    #[must_use]
-    pub fn is_torn(&self) -> bool {
-        self.attributes.iter().any(|attribute| attribute.name.contains(['"', '\'', '<']))
-    }
 }
 
 /// The tokens of `html`, whose first byte is number `offset` of the page. A tag
 /// with more attributes than anybody writes never ends.
 #[must_use]
-pub fn tokens(html: &str, offset: usize) -> Vec<Token> {
+pub(in crate::syntax) fn tokens(html: &str, offset: usize) -> Vec<Token> {
     let mut reader = Reader { html, tokens: Vec::new(), open: None };
     let attributes = Cell::new(0);
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
@@ -93,11 +76,11 @@ pub fn tokens(html: &str, offset: usize) -> Vec<Token> {
     covered(reader.tokens, html.len(), offset)
 }
 
-/// The text of `html`, in which no tag stands.
-pub(super) fn text(html: &str) -> String {
+/// What the text and the values of `html` say, one behind the other.
+pub(super) fn said(html: &str) -> String {
     let mut decoded = Vec::new();
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: html5gum::Span<usize>| {
-        if let CallbackEvent::String { value } = event {
+        if let CallbackEvent::String { value } | CallbackEvent::AttributeValue { value } = event {
             decoded.extend_from_slice(value);
         }
         None::<Infallible>
@@ -119,25 +102,11 @@ impl Reader<'_> {
     /// Takes what the tokenizer tells; returns whether a token has ended.
     fn event(&mut self, event: &CallbackEvent<'_>, span: Span) -> bool {
         match event {
-            CallbackEvent::OpenStartTag { name } => {
-                self.open = Some(Tag {
-                    span,
-                    name: lower(name),
-                    closing: false,
-                    self_closing: false,
-                    attributes: Vec::new(),
-                });
-            }
-            CallbackEvent::AttributeName { name } => {
+            CallbackEvent::OpenStartTag { .. } => self.open = Some(self.tag(span, false)),
+            CallbackEvent::AttributeName { .. } => {
                 let value = value_behind(self.html, span.end);
                 if let Some(tag) = &mut self.open {
-                    tag.attributes.push(Attribute { name: lower(name), value });
-                }
-            }
-            CallbackEvent::AttributeValue { value } => {
-                let last = self.open.as_mut().and_then(|tag| tag.attributes.last_mut());
-                if let Some(known) = last.and_then(|attribute| attribute.value.as_mut()) {
-                    known.text = String::from_utf8_lossy(value).into_owned();
+                    tag.attributes.push(Attribute { name: span, value });
                 }
             }
             CallbackEvent::CloseStartTag { self_closing } => {
@@ -146,20 +115,14 @@ impl Reader<'_> {
                     self.tokens.push(Token::Tag(Tag { span, self_closing: *self_closing, ..tag }));
                 }
             }
-            CallbackEvent::EndTag { name } => self.tokens.push(Token::Tag(Tag {
-                span,
-                name: lower(name),
-                closing: true,
-                self_closing: false,
-                attributes: Vec::new(),
-            })),
+            CallbackEvent::EndTag { .. } => self.tokens.push(Token::Tag(self.tag(span, true))),
             CallbackEvent::String { .. } => self.tokens.push(Token::Text(span)),
             CallbackEvent::Comment { .. } if self.html[span.clone()].ends_with('>') => {
                 self.tokens.push(Token::Comment(span));
             }
             CallbackEvent::Comment { .. } => self.tokens.push(Token::Unclosed(span)),
             CallbackEvent::Doctype { .. } => self.tokens.push(Token::Declaration(span)),
-            CallbackEvent::Error(_) => {}
+            CallbackEvent::AttributeValue { .. } | CallbackEvent::Error(_) => {}
         }
         !matches!(
             event,
@@ -169,10 +132,15 @@ impl Reader<'_> {
                 | CallbackEvent::Error(_)
         )
     }
-}
 
-fn lower(name: &[u8]) -> String {
-    String::from_utf8_lossy(name).to_ascii_lowercase()
+    /// The tag that begins where `span` does, as far as its name goes.
+    fn tag(&self, span: Span, closing: bool) -> Tag {
+        let start = span.start + if closing { "</".len() } else { "<".len() };
+        let rest = self.html.get(start..).unwrap_or_default();
+        let is_behind = |c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>');
+        let name = start..start + rest.find(is_behind).unwrap_or(rest.len());
+        Tag { span, name, closing, self_closing: false, attributes: Vec::new() }
+    }
 }
 
 /// The value behind an attribute's name that ends at `at`. The tokenizer's own
@@ -187,7 +155,7 @@ fn value_behind(html: &str, at: usize) -> Option<Value> {
         let length = rest.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(rest.len());
         (None, start..start + length)
     };
-    Some(Value { span, text: String::new(), quote })
+    Some(Value { span, quote })
 }
 
 /// `tokens` in order with what lies between them, shifted by `offset`. A tag
@@ -220,7 +188,7 @@ fn covered(mut tokens: Vec<Token>, length: usize, offset: usize) -> Vec<Token> {
 impl Token {
     /// Its bytes.
     #[must_use]
-    pub fn span(&self) -> &Span {
+    pub(in crate::syntax) fn span(&self) -> &Span {
         match self {
             Self::Tag(tag) => &tag.span,
             Self::Text(span) | Self::Comment(span) | Self::Declaration(span) | Self::Unclosed(span) => span,
@@ -242,8 +210,11 @@ impl Token {
         let shift = |span: &mut Span| *span = span.start + offset..span.end + offset;
         shift(self.span_mut());
         if let Self::Tag(tag) = self {
-            let values = tag.attributes.iter_mut().filter_map(|attribute| attribute.value.as_mut());
-            values.for_each(|value| shift(&mut value.span));
+            shift(&mut tag.name);
+            for attribute in &mut tag.attributes {
+                shift(&mut attribute.name);
+                attribute.value.iter_mut().for_each(|value| shift(&mut value.span));
+            }
         }
     }
 }
@@ -260,12 +231,11 @@ mod tests {
                 let attributes = tag.attributes.iter().map(|attribute| {
                     let value = attribute.value.as_ref();
                     let bytes = value.map_or("-", |value| &html[value.span.clone()]);
-                    let text = value.map_or("", |value| value.text.as_str());
-                    format!(" {}={bytes}={text}", attribute.name)
+                    format!(" {}={bytes}", &html[attribute.name.clone()])
                 });
                 let attributes: String = attributes.collect();
                 let slash = if tag.closing { "/" } else { "" };
-                format!("{slash}{}{attributes} {}", tag.name, &html[tag.span.clone()])
+                format!("{slash}{}{attributes} {}", &html[tag.name.clone()], &html[tag.span.clone()])
             }
             Token::Text(span) => format!("text {}", &html[span.clone()]),
             Token::Comment(span) => format!("comment {}", &html[span.clone()]),
@@ -283,9 +253,9 @@ mod tests {
             ),
             [
                 "text a &amp; b",
-                "a href=/x?a&amp;b=/x?a&b title=é=é x=1=1 y=-= z== <A HREF = \"/x?a&amp;b\" title='é' x=1 y z=\"\">",
+                "A HREF=/x?a&amp;b title=é x=1 y=- z= <A HREF = \"/x?a&amp;b\" title='é' x=1 y z=\"\">",
                 "text c",
-                "/a </A >",
+                "/A </A >",
                 "br <br/>",
                 "text ü",
                 "comment <!-- d > -->",

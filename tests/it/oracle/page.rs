@@ -16,8 +16,7 @@ use glossator::page::source::Source;
 use glossator::segment::{Kind, Segment, draft};
 use glossator::site::files::Memory;
 use glossator::site::{Site, SitePage};
-use glossator::syntax::html::tokens::{self, tokens};
-use glossator::syntax::{Dialect, liquid, options};
+use glossator::syntax::{self, Dialect, liquid, options};
 use glossator::text::touches;
 
 /// What a site's Markdown can be.
@@ -287,15 +286,11 @@ fn tags(text: &str) -> Vec<String> {
     tags
 }
 
-/// The names in a tag; everything else as it is.
-fn names(token: &tokens::Token) -> String {
-    match token {
-        tokens::Token::Tag(tag) => {
-            let attributes = tag.attributes.iter().map(|attribute| format!(" {}", attribute.name));
-            format!("<{}{}>", tag.name, attributes.collect::<String>())
-        }
-        other => format!("{other:?}"),
-    }
+/// `tag` without its attributes' values.
+fn without_values(tag: &str) -> String {
+    let tree = syntax::parse(tag, &(0..0), Dialect { liquid: false, ..Dialect::HTML });
+    let is_value = |node| tree.kind(tree.parent(node)) == syntax::Kind::AttributeValue;
+    tree.leaves().filter(|leaf| !is_value(*leaf)).map(|leaf| tree.written(leaf, tag)).collect()
 }
 
 /// The skeleton of a page without the values of its tags' attributes.
@@ -308,7 +303,7 @@ pub(crate) fn shape(text: &str, page: &SitePage) -> Skeleton {
         _ => None,
     });
     for tag in tags.chain(&mut shape.html) {
-        *tag = tokens(tag, 0).iter().map(names).collect();
+        *tag = without_values(tag);
     }
     shape.titles.fill(String::new());
     for definition in &mut shape.definitions {

@@ -83,26 +83,31 @@ pub(crate) fn says_what_the_engine_says(text: &str) -> Result<(), String> {
 
 fn of_engine(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
-    let (mut is_code, mut is_html) = (false, false);
+    let mut is_code = false;
+    // The lines of the HTML block that is being read.
+    let mut html: Option<String> = None;
     let mut events = Parser::new_ext(text, options()).into_offset_iter();
     for (event, span) in events.by_ref() {
         let said = match event {
             Event::Start(tag) => {
                 is_code |= matches!(tag, Tag::CodeBlock(_));
-                is_html |= tag == Tag::HtmlBlock;
+                html = (tag == Tag::HtmlBlock).then(String::new);
                 engine_tag(tag)
             }
+            Event::End(TagEnd::HtmlBlock) => format!("html {}", collapsed(&html.take().unwrap_or_default())),
             Event::End(tag) => {
                 is_code &= tag != TagEnd::CodeBlock;
-                is_html &= tag != TagEnd::HtmlBlock;
+                continue;
+            }
+            Event::Html(said) => {
+                html.iter_mut().for_each(|html| html.push_str(&said));
                 continue;
             }
             // Blanks before HTML, and for a tab that is cut.
-            Event::Text(said) if span.is_empty() || (said.trim().is_empty() && is_html) => continue,
+            Event::Text(said) if span.is_empty() || (said.trim().is_empty() && html.is_some()) => continue,
             Event::Text(said) if is_code => format!("text {}", collapsed(&said)),
             Event::Text(said) => format!("text {said}"),
             Event::Code(said) => format!("code {said}"),
-            Event::Html(said) => format!("html {said}"),
             Event::InlineHtml(said) => format!("inline html {}", collapsed(&said)),
             Event::FootnoteReference(label) => format!("footnote reference {}", collapsed(&label)),
             Event::SoftBreak => "soft break".to_owned(),
@@ -162,10 +167,14 @@ fn engine_tag(tag: Tag<'_>) -> String {
 }
 
 fn of_tree(tree: &Tree, text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = tree
-        .nodes()
-        .filter_map(|node| Some(format!("{} {}", tree.range(node).start(), said(tree, node, text)?)))
-        .collect();
+    let mut lines: Vec<String> = Vec::new();
+    for node in tree.nodes() {
+        lines.extend(said(tree, node, text).map(|said| format!("{} {said}", tree.range(node).start())));
+        if tree.kind(node) == Kind::HtmlBlock {
+            let html = collapsed(&html(tree, node, text));
+            lines.push(format!("{} html {html}", tree.range(node).start()));
+        }
+    }
     let mut definitions: Vec<String> = tree
         .definitions()
         .map(|node| {
@@ -177,6 +186,17 @@ fn of_tree(tree: &Tree, text: &str) -> Vec<String> {
     definitions.sort();
     lines.extend(definitions);
     lines
+}
+
+/// The HTML in `node` without the marks of block quotes at the beginnings of its
+/// lines.
+fn html(tree: &Tree, node: NodeId, text: &str) -> String {
+    let below = tree.leaves().filter(|leaf| tree.range(node).contains(tree.range(*leaf)));
+    let leaf = |leaf: NodeId| match tree.kind(leaf) {
+        Kind::Blank => tree.written(leaf, text).replace('>', " "),
+        _ => tree.written(leaf, text).to_owned(),
+    };
+    below.map(leaf).collect()
 }
 
 fn said(tree: &Tree, node: NodeId, text: &str) -> Option<String> {
@@ -191,8 +211,7 @@ fn said(tree: &Tree, node: NodeId, text: &str) -> Option<String> {
         }
         Kind::Text | Kind::Entity => format!("text {}", tree.said(node, text)),
         Kind::CodeSpan => format!("code {}", tree.code(node, text)),
-        Kind::HtmlLine => format!("html {}", written()),
-        Kind::InlineHtml => format!("inline html {}", collapsed(written())),
+        Kind::InlineHtml => format!("inline html {}", collapsed(&html(tree, node, text))),
         Kind::FootnoteReference => format!("footnote reference {}", tree.label(node, text)),
         Kind::SoftBreak => "soft break".to_owned(),
         Kind::HardBreak => "hard break".to_owned(),

@@ -34,7 +34,7 @@ ref-page-top-7 = Go to { $a-the-text }the text{ $a-the-text-end } now.
 # $a-the-text-end: </a>
 ref-page-top-8 = Go to { $a-the-text }the text{ $a-the-text-end } now.
 # quotation
-# $a-the-text: <a href="/y/" > {% if page.t %}class="x"{% endif %}>
+# $a-the-text: <a href="/y/" {% if page.t %}class="x"{% endif %}>
 # $a-the-text-end: </a>
 ref-page-top-9 = Go to { $a-the-text }the text{ $a-the-text-end } now.
 # text in <p>

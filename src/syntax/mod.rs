@@ -19,6 +19,7 @@ mod mask;
 mod parse;
 pub mod references;
 mod tables;
+mod tags;
 mod tree;
 pub mod trouble;
 mod values;
@@ -31,6 +32,7 @@ pub(crate) use parse::content_start;
 #[cfg(test)]
 pub(crate) use parse::counted;
 pub use parse::parse;
+pub use tags::{Attribute, Tag, Value};
 pub use tree::{NodeId, Step, Tree};
 pub(crate) use values::reference;
 pub use values::{collapsed, unescaped};

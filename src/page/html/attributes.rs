@@ -3,8 +3,9 @@
 
 use crate::page::body::{Block, Link, LinkKind, Remarks, Run};
 use crate::page::part::{Opaque, Part, PartKind, Role};
-use crate::syntax::html::{Attribute, Tag, Value, without_references};
+use crate::syntax::html::without_references;
 use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::{Attribute, Tag, Value};
 use crate::text::{Span, touches, trimmed};
 
 /// Attributes that readers see or hear.

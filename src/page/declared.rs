@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use super::body::Stays;
-use crate::syntax::html::{Tag, Value};
 use crate::syntax::{NodeId, Tree};
+use crate::syntax::{Tag, Value};
 use crate::text::{Span, touches};
 
 /// Why the link of `tag` stays, if it declares a language.

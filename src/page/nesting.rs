@@ -2,8 +2,8 @@
 //! nothing, what stands inside what. A [`super::skeleton`] only counts marks, as
 //! a translation may need another order.
 
-use crate::syntax::html::{Tag, decoded, is_raw};
-use crate::syntax::{self, LinkForm, NodeId, Step, Tree};
+use crate::syntax::html::{decoded, is_raw};
+use crate::syntax::{self, LinkForm, NodeId, Step, Tag, Tree};
 use crate::text::harmless::is_invisible;
 use crate::text::words::is_punctuation;
 

@@ -1,6 +1,6 @@
 //! What a document says of its own language: `<html lang dir>`, and `<meta>`.
 
-use crate::syntax::html::{Tag, Value};
+use crate::syntax::{Tag, Value};
 use crate::text::{Span, touches};
 
 /// Where a document says which language it is in. Inside it, other elements say

@@ -27,6 +27,7 @@ pub(crate) mod parameters;
 mod parse;
 pub mod references;
 mod tables;
+mod tags;
 mod tree;
 pub mod trouble;
 mod untranslated;
@@ -43,6 +44,7 @@ pub(crate) use parse::content_start;
 #[cfg(test)]
 pub(crate) use parse::counted;
 pub use parse::parse;
+pub use tags::{Attribute, Tag, Value};
 pub use tree::{NodeId, Step, Tree};
 pub(crate) use values::reference;
 pub use values::{collapsed, unescaped};

@@ -6,10 +6,11 @@ use std::cmp::Reverse;
 
 use super::attribute_list::{Blocks, behind_words};
 use super::given::Given;
-use super::html::{Tag, is_block};
+use super::html::is_block;
 use super::kind::Kind;
 use super::layers::Untranslated;
 use super::markers::item_marker;
+use super::tags::Tag;
 use super::tree::{NodeId, Tree};
 use crate::text::Span;
 

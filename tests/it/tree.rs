@@ -3,8 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use glossator::syntax::html::{Attribute, Tag};
-use glossator::syntax::{Dialect, TagForm, parse};
+use glossator::syntax::{Attribute, Dialect, Tag, TagForm, parse};
 use html5gum::{Token, Tokenizer};
 use proptest::prelude::*;
 

@@ -9,8 +9,9 @@ use crate::page::declared;
 use crate::page::own_language::OwnLanguage;
 use crate::page::part::{Opaque, Part, PartKind, Role};
 use crate::syntax::html::addresses::{self, Form};
-use crate::syntax::html::{Attribute, Tag, Value, decoded, without_references};
+use crate::syntax::html::{decoded, without_references};
 use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::{Attribute, Tag, Value};
 use crate::text::{Span, touches, touching, trimmed};
 
 /// Attributes that readers see or hear.

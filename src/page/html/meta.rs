@@ -2,7 +2,7 @@
 
 use crate::page::own_language::OwnLanguage;
 use crate::syntax::html::addresses::Form;
-use crate::syntax::html::{Tag, Value};
+use crate::syntax::{Tag, Value};
 use crate::text::{Span, touches};
 
 /// What is words for readers, also those of search results and of cards in

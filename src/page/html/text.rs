@@ -6,9 +6,9 @@ use std::borrow::Cow;
 use super::attributes::Content;
 use crate::page::body::{Block, Remarks, Run};
 use crate::page::inline::{Finished, Inline};
-use crate::syntax::html::{Tag, holds_raw_text, is_block, is_code, is_void, is_wordless};
+use crate::syntax::html::{holds_raw_text, is_block, is_code, is_void, is_wordless};
 use crate::syntax::trouble::{Kind, Trouble};
-use crate::syntax::{self, NodeId, TagForm, Tree};
+use crate::syntax::{self, NodeId, Tag, TagForm, Tree};
 use crate::text::Span;
 
 /// What stands in a stretch of HTML.

@@ -3,10 +3,10 @@
 use super::super::part::Role;
 use super::finish::unreadable_tag;
 use super::{Inline, OpenTag};
-use crate::syntax::html::{self, Tag};
+use crate::syntax::html;
 use crate::syntax::liquid::without_liquid;
 use crate::syntax::trouble::{Kind, Trouble};
-use crate::syntax::{NodeId, Tree, collapsed};
+use crate::syntax::{NodeId, Tag, Tree, collapsed};
 use crate::text::{Span, touches};
 
 /// An end tag ends none of those that so many others stand open behind.

@@ -5,13 +5,10 @@ pub(crate) mod blocks;
 mod elements;
 mod items;
 mod limited;
-mod tag;
 pub(crate) mod templated;
 pub(super) mod tokens;
 
 use std::borrow::Cow;
-
-pub use tag::{Attribute, Tag, Value};
 
 pub(crate) use elements::{
     Model, holds_raw_text, is_block, is_code, is_raw, is_span, is_void, is_wordless, model,
@@ -94,7 +91,7 @@ pub fn decoded(text: &str) -> Cow<'_, str> {
 /// What an attribute's value says that stands in `quote`s as `written`. A
 /// character reference without a semicolon means something else there than in
 /// text.
-pub(super) fn decoded_value(written: &str, quote: Option<u8>) -> Cow<'_, str> {
+pub(in crate::syntax) fn decoded_value(written: &str, quote: Option<u8>) -> Cow<'_, str> {
     if !written.contains(['&', '\r', '\0']) {
         return Cow::Borrowed(written);
     }

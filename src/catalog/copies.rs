@@ -39,6 +39,12 @@ fn shares_most_words(text: &str, english: &str) -> bool {
     }
     let mut words: Vec<&str> = english.split_whitespace().collect();
     let count = words.len();
+    // A bit for each beginning and length: no more words are shared than bits are.
+    let bit = |word: &str| 1_u128 << ((usize::from(word.as_bytes()[0]) * 5 + word.len()) % 128);
+    let bits = words.iter().fold(0, |bits, word| bits | bit(word));
+    if text.split_whitespace().filter(|word| bits & bit(word) != 0).count() * 3 < count * 2 {
+        return false;
+    }
     words.sort_unstable();
     let shared = text.split_whitespace().filter(|word| words.binary_search(word).is_ok()).count();
     shared * 3 >= count * 2

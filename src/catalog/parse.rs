@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use fluent_syntax::ast;
 
 use crate::language::SourceName;
-use crate::segment::Pattern;
+use crate::segment::{Element, Pattern};
 use crate::text::Span;
 
 use super::expression;
@@ -256,6 +256,10 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
         entry.problem = Some(Problem::TooLarge);
         return Some(entry);
     }
+    if let Some(pattern) = plain_pattern(&text[value_start..span.end]) {
+        entry.pattern = pattern;
+        return Some(entry);
+    }
     if has_broken_escape(chunk) {
         return None;
     }
@@ -276,6 +280,31 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
         entry.problem = Some(Problem::Shape);
     }
     Some(entry)
+}
+
+/// What Fluent reads in a `value` on one line that has nothing but text and
+/// variables: nearly every translation. `None` for any other, which is for
+/// Fluent's own parser.
+fn plain_pattern(value: &str) -> Option<Pattern> {
+    let mut rest = value.trim_end_matches(' ');
+    if rest.is_empty() || rest.contains(['\n', '\r']) {
+        return None;
+    }
+    let mut pattern = Pattern::new();
+    while let Some(at) = rest.find(['{', '}']) {
+        let (before, placeable) = rest.split_at(at);
+        let inner = placeable.strip_prefix('{')?.trim_start_matches(' ').strip_prefix('$')?;
+        let length = inner.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(byte));
+        let (name, behind) = inner.split_at(length.count());
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return None;
+        }
+        pattern.push_text(before);
+        pattern.push(Element::Placeable(name.to_owned()));
+        rest = behind.trim_start_matches(' ').strip_prefix('}')?;
+    }
+    pattern.push_text(rest);
+    Some(pattern)
 }
 
 /// Whether an escape in a string literal ends at a character that isn't ASCII:
@@ -314,6 +343,9 @@ pub fn has_broken_escape(source: &str) -> bool {
 /// Whether an entry is longer, deeper or has more placeables than is read.
 #[must_use]
 pub fn is_too_large(chunk: &str) -> bool {
+    if !chunk.contains('{') {
+        return chunk.len() > MAX_ENTRY;
+    }
     let mut nesting = 0_usize;
     let mut deepest = 0;
     let mut placeables = 0;
@@ -381,6 +413,60 @@ mod tests {
     #[test]
     fn japanese_lines_join_without_a_blank() {
         assert_eq!(shape("a = 個人\n    データ\n    x\n")[0].1, "個人データ x");
+    }
+
+    /// The short way reads what Fluent's parser reads.
+    #[test]
+    fn plain_values_are_read_as_fluent_reads_them() {
+        let pieces = [
+            "a",
+            " ",
+            "  ",
+            "{ $b }",
+            "{$b}",
+            "{  $b-c_1  }",
+            "[x](",
+            ")",
+            ".",
+            "*",
+            "#",
+            "\\u",
+            "é",
+            "\t",
+            "\u{a0}",
+        ];
+        let odd = [
+            "{",
+            "}",
+            "{ $1 }",
+            "{ $ b }",
+            "{ b }",
+            "{ \"x\" }",
+            "{ $b c }",
+            "{ $b ->",
+            "{ $b.c }",
+            "{ $b\t}",
+        ];
+        let all: Vec<&str> = pieces.into_iter().chain(odd).collect();
+        let read = |value: &str| {
+            let source = format!("x = {value}");
+            let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(source.as_str());
+            match resource.body.as_slice() {
+                [ast::Entry::Message(message)] => message.value.as_ref().map(expression::pattern),
+                _ => None,
+            }
+        };
+        let mut plain = 0;
+        for first in &all {
+            for (second, third) in all.iter().flat_map(|second| all.iter().map(move |third| (second, third)))
+            {
+                let value = format!("{first}{second}{third}");
+                let Some(found) = plain_pattern(value.trim_start_matches(' ')) else { continue };
+                assert_eq!(Some(found), read(&value), "{value:?}");
+                plain += 1;
+            }
+        }
+        assert!(plain > 2000, "{plain}");
     }
 
     #[test]

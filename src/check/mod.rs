@@ -35,6 +35,8 @@ mod wrong_language;
 
 pub mod base;
 
+use std::cell::OnceCell;
+
 use crate::catalog::notes::{self, Line};
 use crate::config::{self, Config, Stage};
 use crate::finding::{Code, Finding, Kind, Level, Place, Severity};
@@ -220,12 +222,17 @@ struct Look<'a> {
     site: &'a Site,
     language: &'a SiteLanguage,
     view: &'a PageView<'a>,
-    lines: LineIndex,
+    lines: OnceCell<LineIndex>,
 }
 
 impl<'a> Look<'a> {
     fn new(site: &'a Site, language: &'a SiteLanguage, view: &'a PageView<'a>) -> Self {
-        Self { site, language, view, lines: LineIndex::new(&view.catalog.text) }
+        Self { site, language, view, lines: OnceCell::new() }
+    }
+
+    /// The lines of the catalog.
+    fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.view.catalog.text))
     }
 
     fn page(&self) -> &SitePage {
@@ -255,7 +262,7 @@ impl<'a> Look<'a> {
         Finding::new(code, message)
             .language(&self.language.language)
             .page(&self.page().page.path, self.page().reference_key())
-            .at(Place::of(&self.view.path, &self.view.catalog.text, &self.lines, span))
+            .at(Place::of(&self.view.path, &self.view.catalog.text, self.lines(), span))
     }
 
     /// The bytes of a segment's translation: what stands behind `=`.
@@ -274,7 +281,7 @@ impl<'a> Look<'a> {
 
     /// The line number of an offset in the catalog.
     fn line(&self, offset: usize) -> usize {
-        self.lines.position(&self.view.catalog.text, offset).line
+        self.lines().position(&self.view.catalog.text, offset).line
     }
 }
 

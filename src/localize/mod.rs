@@ -11,6 +11,7 @@ mod matter;
 pub mod notice;
 mod own_language;
 mod parameter;
+pub mod proven;
 pub mod redirect;
 mod splices;
 mod structure;
@@ -23,7 +24,7 @@ use crate::page::body::{Block, Heading};
 use crate::page::markdown;
 use crate::page::part::{PartKind, Role};
 use crate::segment::{Kind, Notation, Pattern, Placeable, Segment};
-use crate::splice::{Unspliced, render};
+use crate::splice::{Unspliced, render, render_as_it_is};
 use crate::text::Span;
 
 use anchor::Pin;
@@ -65,6 +66,8 @@ pub struct Context<'a> {
     pub notice: Option<String>,
     /// The catalog's path, for the comment that says what the page is made of.
     pub catalog_path: &'a str,
+    /// Whether its structure is known to be the English one's, as [`proven`] says.
+    pub is_proven: bool,
 }
 
 /// Why a page can't be localized.
@@ -110,6 +113,9 @@ fn attempt(context: &Context<'_>) -> Result<String, Rejected> {
     let edits = context.edits()?;
     let context = &Context { link_edits: &edits, ..context.clone() };
     let composed = compose(context)?;
+    if context.is_proven {
+        return Ok(composed.content);
+    }
     if context.is_source_language() && composed.content == context.page.source.original() {
         return Ok(composed.content);
     }
@@ -280,6 +286,9 @@ impl Context<'_> {
             },
             segment: Some(segment.id.clone()),
         };
+        if self.is_proven {
+            return render_as_it_is(pattern, segment, self.language, written).map_err(failure);
+        }
         render(pattern, segment, self.language, written).map_err(failure)
     }
 

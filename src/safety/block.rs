@@ -12,6 +12,7 @@ use crate::segment::{Kind, Pattern, Placeable, Segment};
 use crate::splice;
 use crate::syntax::{self, Dialect, NodeId};
 
+use super::form::form;
 use super::numbers::facts::Facts;
 
 /// A text in its block.
@@ -47,6 +48,7 @@ pub struct English {
     in_block: [OnceLock<InBlock>; 2],
     underlined: OnceLock<Option<Vec<Token>>>,
     facts: OnceLock<Facts>,
+    form: OnceLock<Option<String>>,
 }
 
 impl English {
@@ -59,6 +61,12 @@ impl English {
     pub(super) fn in_block(&self, english: &str, segment: &Segment, definitions: &str) -> &InBlock {
         let place = usize::from(!definitions.is_empty());
         self.in_block[place].get_or_init(|| InBlock::new(english, segment, definitions))
+    }
+
+    /// Whether `text` has the form of `segment`'s English.
+    pub(super) fn has_form(&self, text: &Pattern, segment: &Segment) -> bool {
+        let own = self.form.get_or_init(|| form(&segment.pattern, segment));
+        own.is_some() && *own == form(text, segment)
     }
 
     /// The numbers that it has, which are `read` once.

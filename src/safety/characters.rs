@@ -2,12 +2,13 @@
 //! changes the order in which they see the rest, and what is odd.
 
 use unicode_normalization::char::is_combining_mark;
-use unicode_script::{Script, UnicodeScript};
+use unicode_script::Script;
 
 use crate::finding::Code;
 use crate::language::{Direction, Language};
 use crate::segment::Pattern;
 use crate::syntax::html;
+use crate::text::script;
 
 use super::subject::{Subject, Violation};
 use super::{letters, visible};
@@ -17,7 +18,7 @@ use super::{letters, visible};
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let written = text.plain_text();
     let plain = html::decoded(&written);
-    if plain.is_ascii() && !plain.bytes().any(|byte| byte.is_ascii_control()) {
+    if is_harmless(&plain) {
         return false_name(text, subject).into_iter().collect();
     }
     let mut found: Vec<char> = plain
@@ -45,12 +46,40 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     violations
 }
 
+/// Whether `text` has only characters that everybody sees, and not two alphabets
+/// that look alike: nothing here has to be said of nearly any text.
+fn is_harmless(text: &str) -> bool {
+    let (mut has_latin, mut has_cyrillic) = (false, false);
+    let is_plain = text.chars().all(|character| match character {
+        'a'..='z' | 'A'..='Z' | 'ª' | 'º' | '\u{C0}'..='\u{2FF}' | '\u{FF01}'..='\u{FF5E}' => {
+            has_latin = true;
+            true
+        }
+        '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' => {
+            has_cyrillic = true;
+            true
+        }
+        ' '..='~'
+        | '\u{A0}'..='\u{AC}'
+        | '\u{AE}'..='\u{BF}'
+        | '\u{600}'..='\u{61B}'
+        | '\u{61D}'..='\u{6FF}'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{3001}'..='\u{303F}'
+        | '\u{3041}'..='\u{30FF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7A3}' => true,
+        _ => false,
+    });
+    is_plain && !(has_latin && has_cyrillic)
+}
+
 /// What is odd about the characters of `text`: it is shown all the same.
 #[must_use]
 pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     let plain = text.plain_text();
     let plain = html::decoded(&plain);
-    if plain.is_ascii() {
+    if plain.is_ascii() || is_harmless(&plain) {
         return Vec::new();
     }
     let characters: Vec<char> = plain.chars().collect();
@@ -144,9 +173,9 @@ fn is_odd(characters: &[char], at: usize, language: &Language) -> bool {
             language.direction() != Direction::Rtl && !characters.iter().any(|c| is_right_to_left(*c))
         }
         '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' => {
-            before.is_none_or(|c| c.is_alphabetic() && c.script() != Script::Han)
+            before.is_none_or(|c| c.is_alphabetic() && script(c) != Script::Han)
         }
-        '\u{180B}'..='\u{180F}' => before.is_none_or(|c| c.script() != Script::Mongolian),
+        '\u{180B}'..='\u{180F}' => before.is_none_or(|c| script(c) != Script::Mongolian),
         '\u{AD}'
         | '\u{34F}'
         | '\u{115F}'
@@ -168,7 +197,7 @@ fn is_odd(characters: &[char], at: usize, language: &Language) -> bool {
 fn joins(character: char) -> bool {
     use Script as S;
     matches!(
-        character.script(),
+        script(character),
         S::Arabic
             | S::Syriac
             | S::Mandaic
@@ -200,7 +229,7 @@ fn joins(character: char) -> bool {
 fn has_no_blanks(character: char) -> bool {
     use Script as S;
     matches!(
-        character.script(),
+        script(character),
         S::Thai | S::Lao | S::Khmer | S::Myanmar | S::Tibetan | S::Javanese | S::Balinese
     )
 }
@@ -212,7 +241,7 @@ fn is_pictograph(character: char) -> bool {
 fn is_right_to_left(character: char) -> bool {
     use Script as S;
     matches!(
-        character.script(),
+        script(character),
         S::Arabic | S::Hebrew | S::Syriac | S::Thaana | S::Nko | S::Adlam | S::Mandaic | S::Hanifi_Rohingya
     )
 }
@@ -247,7 +276,7 @@ fn is_symbol(character: char) -> bool {
 /// Whether letters of alphabets that look alike stand in one word.
 fn is_mixed(word: &str) -> bool {
     use Script as S;
-    let alphabets = word.chars().map(|c| if c.is_ascii_alphabetic() { S::Latin } else { c.script() });
+    let alphabets = word.chars().map(|c| if c.is_ascii_alphabetic() { S::Latin } else { script(c) });
     let mut alike =
         alphabets.filter(|s| matches!(s, S::Latin | S::Cyrillic | S::Greek | S::Armenian | S::Cherokee));
     let first = alike.next();
@@ -308,4 +337,23 @@ fn pretends(word: &str, name: &str) -> bool {
     let same =
         |word: &str, name: &str| letters::looks(&word.to_lowercase()) == letters::looks(&name.to_lowercase());
     !is_short && (is_plain || shown.chars().next() == name.chars().next()) && same(&shown, name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is passed over has nothing that the rules look for.
+    #[test]
+    fn harmless_characters_are_neither_forbidden_nor_odd_nor_mixed() {
+        let german = Language::parse("de").unwrap();
+        for character in ('\0'..=char::MAX).filter(|character| is_harmless(&character.to_string())) {
+            assert!(!is_forbidden(character), "U+{:04X}", u32::from(character));
+            assert!(!is_odd(&['a', character, 'b'], 1, &german), "U+{:04X}", u32::from(character));
+            for other in ['a', 'я'] {
+                let word = format!("{other}{character}");
+                assert!(!is_harmless(&word) || !is_mixed(&word), "{word}");
+            }
+        }
+    }
 }

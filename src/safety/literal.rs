@@ -9,8 +9,7 @@ use crate::text::words::is_cjk;
 /// `pattern` with each address that equals a missing placeable's value
 /// replaced by it, and the names of those.
 #[must_use]
-pub fn replace(pattern: &Pattern, segment: &Segment) -> (Pattern, Vec<String>) {
-    let mut pattern = pattern.clone();
+pub fn replace(mut pattern: Pattern, segment: &Segment) -> (Pattern, Vec<String>) {
     let mut replaced = Vec::new();
     for placeable in &segment.placeables {
         let is_address = matches!(placeable.role, Role::Link | Role::Image | Role::Url | Role::Email);

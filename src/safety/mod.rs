@@ -12,6 +12,7 @@ mod block;
 pub mod characters;
 pub mod emphasis;
 pub mod example_domains;
+pub mod form;
 pub mod hosts;
 pub mod letters;
 pub mod literal;
@@ -55,14 +56,19 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     }
     let resolved = &checked.resolved;
     let mut violations = characters::check(resolved, subject);
-    violations.extend(placeables::check(resolved, subject));
+    let has_form = subject.english.has_form(resolved, subject.segment);
+    if !has_form {
+        violations.extend(placeables::check(resolved, subject));
+    }
     let (addresses, unsure_address) = addresses::check(resolved, subject);
     violations.extend(addresses);
     violations.extend(markup::check_words(resolved, subject));
     checked.doubts = characters::doubts(resolved, subject);
     checked.doubts.extend(unsure_address);
-    checked.doubts.extend(visible_marks::check(resolved, subject));
-    if violations.is_empty() {
+    if violations.is_empty() && has_form {
+        checked.has_form = true;
+    } else if violations.is_empty() {
+        checked.doubts.extend(visible_marks::check(resolved, subject));
         let (seen, broken) = markup::check(resolved, subject);
         let is_told = |doubt: &Violation| checked.doubts.iter().any(|told| told.code == doubt.code);
         let seen: Vec<Violation> = seen.into_iter().filter(|doubt| !is_told(doubt)).collect();
@@ -72,6 +78,7 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
         checked.doubts.extend(changed);
         violations.extend(lost);
     } else {
+        checked.doubts.extend(visible_marks::check(resolved, subject));
         violations.extend(syntax::check(resolved, subject));
     }
     // Digits in markup that has to go are no numbers.
@@ -97,7 +104,7 @@ pub fn resolved(
     allowed: &[AllowedLink],
 ) -> Result<(Pattern, Vec<String>), Unresolved> {
     let resolved = resolve(&entry.pattern, terms)?;
-    let (resolved, literal) = literal::replace(&resolved, segment);
+    let (resolved, literal) = literal::replace(resolved, segment);
     Ok((allowed_links::replace(resolved, segment, allowed), literal))
 }
 

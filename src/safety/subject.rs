@@ -99,6 +99,9 @@ pub struct Checked {
     pub literal: Vec<String>,
     /// What was found and is allowed by an exception.
     pub excepted: Vec<Code>,
+    /// Whether it has the English's very form, marks and placeables in order, and
+    /// so its structure wherever it stands.
+    pub has_form: bool,
 }
 
 impl Checked {

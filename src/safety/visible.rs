@@ -4,7 +4,7 @@
 use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable, Segment};
 use crate::syntax::html;
-use crate::text::Span;
+use crate::text::{Span, is_letter};
 
 use super::letters;
 
@@ -106,7 +106,7 @@ pub(super) fn may_have_address(pattern: &Pattern) -> bool {
             return true;
         }
         let is_sign = matches!(character, '.' | '@' | ':' | '/' | '&' | '。' | '｡')
-            || !character.is_ascii() && !character.is_alphabetic() && is_sign(character);
+            || !character.is_ascii() && !is_letter(character) && is_sign(character);
         if !is_sign {
             before = character;
         }
@@ -116,6 +116,16 @@ pub(super) fn may_have_address(pattern: &Pattern) -> bool {
 }
 
 fn is_sign(character: char) -> bool {
+    !is_quotation(character) && is_like_a_sign(character)
+}
+
+/// Whether it is one of the quotation marks and dashes of most texts, which nobody
+/// takes for a sign.
+const fn is_quotation(character: char) -> bool {
+    matches!(character, '\u{A0}' | '«' | '»' | '¿' | '¡' | '‘'..='‟' | '‐'..='—' | '、' | '「' | '」')
+}
+
+fn is_like_a_sign(character: char) -> bool {
     let mut shown = letters::plain(character.encode_utf8(&mut [0; 4]));
     shown
         .pop()
@@ -218,4 +228,15 @@ fn signs(text: &str) -> String {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotation_marks_are_no_signs() {
+        let quotations = ('\0'..=char::MAX).filter(|character| is_quotation(*character));
+        assert_eq!(quotations.filter(|character| is_like_a_sign(*character)).collect::<Vec<_>>(), ['\0'; 0]);
+    }
 }

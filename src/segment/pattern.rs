@@ -139,7 +139,8 @@ fn write_text(f: &mut fmt::Formatter<'_>, text: &str, first: bool, last: bool) -
         if last { text.trim_end_matches([' ', '\n', '\r']).len().max(leading) } else { text.len() };
     write_literal(f, &text[..leading])?;
     let mut rest = &text[leading..trailing];
-    while let Some(at) = rest.find(['{', '}', '\r', '\n']) {
+    let is_special = |byte: u8| matches!(byte, b'{' | b'}' | b'\r' | b'\n');
+    while let Some(at) = rest.bytes().position(is_special) {
         f.write_str(&rest[..at])?;
         let special = rest[at..].find(|c| !matches!(c, '{' | '}' | '\r' | '\n')).unwrap_or(rest.len() - at);
         write_literal(f, &rest[at..at + special])?;

@@ -17,6 +17,7 @@ use super::view::{PageView, Part, View};
 pub(super) struct Verdict {
     status: Status,
     shown: bool,
+    has_form: bool,
 }
 
 impl Verdict {
@@ -26,7 +27,8 @@ impl Verdict {
             Status::Stale { severity, .. } => Status::Stale { severity: *severity, old: None },
             status => status.clone(),
         };
-        Self { status, shown: part.shown }
+        let has_form = part.checked.as_ref().is_some_and(|checked| checked.has_form);
+        Self { status, shown: part.shown, has_form }
     }
 }
 
@@ -67,7 +69,12 @@ impl Site {
         let text = entry.and_then(|at| resolved(&view.catalog.entries[at], terms, segment, allowed).ok());
         Part {
             settled: None,
-            checked: text.map(|(resolved, literal)| Checked { resolved, literal, ..Checked::default() }),
+            checked: text.map(|(resolved, literal)| Checked {
+                resolved,
+                literal,
+                has_form: verdict.has_form,
+                ..Checked::default()
+            }),
             status: verdict.status.clone(),
             foreign: None,
             shown: verdict.shown,

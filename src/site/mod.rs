@@ -81,6 +81,8 @@ pub struct SitePage {
     pub too_large: Vec<LongText>,
     /// Where the segment of an id is.
     by_id: HashMap<String, usize>,
+    /// Whether its structure bears marks of English, once somebody has asked.
+    holds_marks: OnceLock<bool>,
     /// What the locks of all languages have, once somebody has asked.
     recorded: OnceLock<foreign::Recorded>,
 }
@@ -394,6 +396,7 @@ fn load_page(
         vanished,
         too_large,
         by_id,
+        holds_marks: OnceLock::new(),
         recorded: OnceLock::new(),
     }))
 }

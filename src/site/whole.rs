@@ -9,8 +9,9 @@ use crate::finding::{Code, Finding, Place};
 use crate::language::{Language, SourceName};
 use crate::link;
 use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
-use crate::localize::{self, Context, LocalizeError, Rendering, Unwritable, Whole};
-use crate::segment::Segment;
+use crate::localize::{self, Context, LocalizeError, Rendering, Unwritable, Whole, proven};
+use crate::safety::Checked;
+use crate::segment::{Kind, Segment};
 use crate::status::Status;
 use crate::text::{LineIndex, Span};
 
@@ -50,6 +51,9 @@ impl Site {
             if counts.shown == 0 && !state(page, &counts, *stage, true).is_published() {
                 return;
             }
+            if self.is_proven(page, language, notices.as_ref()) {
+                return;
+            }
             match self.whole_page(page, language, &[], None, notices.as_ref()) {
                 Ok(whole) => whole.unwritable.into_iter().for_each(|one| refuse(&mut page.parts, one)),
                 Err(error) => page.broken = Some(error),
@@ -69,6 +73,7 @@ impl Site {
     ) -> Result<Whole, LocalizeError> {
         let page = view.page;
         let mut renderings = renderings(view);
+        let is_proven = self.has_structure(view, language, notices);
         let mut unwritable: Vec<Unwritable> = Vec::new();
         loop {
             let in_english = unwritable.iter().filter(|one| one.is_translation).count();
@@ -82,6 +87,7 @@ impl Site {
                 redirect_to: redirect_to.map(str::to_owned),
                 notice: self.notice(view, in_english, notices),
                 catalog_path: &view.path,
+                is_proven,
             })?;
             // With more in English, the notice is another one.
             if whole.unwritable.is_empty() {
@@ -95,6 +101,41 @@ impl Site {
                 }
             }
         }
+    }
+
+    /// Whether the page can be written as it is to be, and needn't be put together
+    /// to know it.
+    fn is_proven(&self, view: &PageView<'_>, language: &Language, notices: Option<&NoticeTexts>) -> bool {
+        self.has_structure(view, language, notices)
+            && proven::front_matter(&Context {
+                page: &view.page.page,
+                segments: &view.page.segments,
+                renderings: &renderings(view),
+                language,
+                source_language: &self.source,
+                link_edits: &[],
+                redirect_to: None,
+                notice: None,
+                catalog_path: &view.path,
+                is_proven: true,
+            })
+            .is_ok()
+    }
+
+    /// Whether the page's structure is that of the English one, by what is known
+    /// of its texts.
+    fn has_structure(&self, view: &PageView<'_>, language: &Language, notices: Option<&NoticeTexts>) -> bool {
+        let page = view.page;
+        let is_known = |(segment, part): (&Segment, &Part)| {
+            let has_form = |checked: &Checked| checked.has_form || checked.resolved == segment.pattern;
+            let is_written = !part.shown || part.checked.as_ref().is_some_and(has_form);
+            part.unwritable.is_none() && (is_written || matches!(segment.kind, Kind::FrontMatter(_)))
+        };
+        let holds_marks = || proven::holds_marks(&page.page, &page.segments, language, &self.source);
+        *language != self.source
+            && std::iter::zip(&page.segments, &view.parts).all(is_known)
+            && *page.holds_marks.get_or_init(holds_marks)
+            && self.notice(view, 0, notices).is_none_or(|notice| proven::is_closed(&notice))
     }
 
     /// The notice of a page on which `more` parts are English than their status

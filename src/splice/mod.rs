@@ -35,6 +35,36 @@ pub fn render(
     language: &Language,
     written: impl Fn(&Placeable) -> String,
 ) -> Result<String, Unspliced> {
+    let output = spliced(pattern, segment, language, written)?;
+    if let Kind::Text(Block::Attribute { quote, .. }) = &segment.kind {
+        return Ok(escape::in_quotes(&output.text, &output.raw, *quote));
+    }
+    Ok(match segment.kind.notation() {
+        Notation::Plain => output.text,
+        Notation::Html => escape::in_html(&output.text, &output.raw, segment),
+        Notation::Markdown => escape::escape(&output.text, &output.raw, segment),
+    })
+}
+
+/// [`render`] for a text in which nothing is to be escaped.
+///
+/// # Errors
+/// As above.
+pub fn render_as_it_is(
+    pattern: &Pattern,
+    segment: &Segment,
+    language: &Language,
+    written: impl Fn(&Placeable) -> String,
+) -> Result<String, Unspliced> {
+    spliced(pattern, segment, language, written).map(|output| output.text)
+}
+
+fn spliced(
+    pattern: &Pattern,
+    segment: &Segment,
+    language: &Language,
+    written: impl Fn(&Placeable) -> String,
+) -> Result<Output, Unspliced> {
     let mut output = Output::default();
     for element in pattern.elements() {
         match element {
@@ -64,19 +94,11 @@ pub fn render(
         }
     }
     output.check_target()?;
-    if let Kind::Text(Block::Attribute { quote, .. }) = &segment.kind {
-        return Ok(escape::in_quotes(&output.text, &output.raw, *quote));
-    }
-    if segment.kind.notation() == Notation::Plain {
-        return Ok(output.text);
-    }
-    if output.raw.last().is_none_or(|raw| raw.end < output.text.len()) {
+    let is_plain = segment.kind.notation() == Notation::Plain;
+    if !is_plain && output.raw.last().is_none_or(|raw| raw.end < output.text.len()) {
         output.text.truncate(output.text.trim_end_matches([' ', '\t']).len());
     }
-    Ok(match segment.kind.notation() {
-        Notation::Html => escape::in_html(&output.text, &output.raw, segment),
-        _ => escape::escape(&output.text, &output.raw, segment),
-    })
+    Ok(output)
 }
 
 /// Text in the making, with the ranges that are not a translator's.

@@ -5,10 +5,12 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use unicode_script::{Script, UnicodeScript};
+use unicode_script::Script;
 use whatlang::{Detector, Lang};
 
+use super::common_words;
 use super::words::is_cjk;
+use super::{is_letter, script};
 use crate::language::{Language, LanguageError};
 
 /// What a text says of its language.
@@ -84,7 +86,12 @@ static KNOWN: LazyLock<HashMap<String, Lang>> = LazyLock::new(|| {
 #[must_use]
 pub fn are_related(one: &Language, other: &Language) -> bool {
     let (one, other) = (subtag(one), subtag(other));
-    one == other || RELATED.iter().any(|group| group.contains(&one) && group.contains(&other))
+    one == other || is_like(one, other)
+}
+
+/// Whether two languages, by their subtags, are among those that are like each other.
+fn is_like(one: &str, other: &str) -> bool {
+    RELATED.iter().any(|group| group.contains(&one) && group.contains(&other))
 }
 
 fn subtag(language: &Language) -> &str {
@@ -126,14 +133,25 @@ struct Letters {
 impl Letters {
     fn of(words: &str) -> Self {
         let mut letters = Self::default();
-        for letter in words.chars().filter(|character| character.is_alphabetic()) {
-            letters.add(letter);
+        let mut latin = 0;
+        for letter in words.chars() {
+            if letter.is_ascii_alphabetic() {
+                latin += 1;
+            } else if !letter.is_ascii() && is_letter(letter) {
+                letters.add(letter);
+            }
+        }
+        letters.all += latin;
+        letters.weight += latin as usize;
+        match letters.by_script.iter_mut().find(|(known, _)| *known == Script::Latin) {
+            Some((_, count)) => *count += latin,
+            None => letters.by_script.push((Script::Latin, latin)),
         }
         letters
     }
 
     fn add(&mut self, letter: char) {
-        let script = if letter.is_ascii() { Script::Latin } else { letter.script() };
+        let script = script(letter);
         self.all += 1;
         self.weight += if is_cjk(letter) || script == Script::Hangul { 2 } else { 1 };
         match self.by_script.iter_mut().find(|(known, _)| *known == script) {
@@ -190,7 +208,8 @@ pub fn telling_words(text: &str) -> String {
         if letters >= LONGEST {
             break;
         }
-        let word = word.trim_matches(|character: char| !character.is_alphanumeric());
+        let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let word = if is_plain { word } else { word.trim_matches(|c: char| !c.is_alphanumeric()) };
         if is_telling(word) {
             words.push_str(word);
             words.push(' ');
@@ -201,6 +220,9 @@ pub fn telling_words(text: &str) -> String {
 }
 
 fn is_telling(word: &str) -> bool {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return true;
+    }
     if word.contains(is_cjk) {
         return true;
     }
@@ -225,6 +247,12 @@ pub fn verdict(words: &str, language: &Language) -> Verdict {
     }
     let is_own_script = share >= FEW;
     let own = lang(language);
+    if own.is_some()
+        && is_own_script
+        && common_words::are_of(words, subtag(language), |other| is_like(subtag(language), other))
+    {
+        return Verdict::Own;
+    }
     if let Some(own) = own.filter(|_| is_own_script && is_written_in(language, Script::Latin)) {
         let among = CONTRASTS.iter().copied().filter(|other| *other != own).chain([own]).collect();
         let found = Detector::with_allowlist(among).detect(words);

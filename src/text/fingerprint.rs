@@ -37,9 +37,11 @@ pub fn normal_form(text: &str) -> String {
         if !form.is_empty() {
             form.push(' ');
         }
+        // Up to U+02FF nothing is composed of other characters.
+        let is_composed = || word.bytes().all(|byte| byte < 0xCC);
         if word.is_ascii() {
             form.push_str(word);
-        } else if is_nfc_quick(word.chars()) == IsNormalized::Yes {
+        } else if is_composed() || is_nfc_quick(word.chars()) == IsNormalized::Yes {
             form.extend(word.chars().map(fold));
         } else {
             form.extend(word.nfc().map(fold));

@@ -2,10 +2,12 @@
 //! a terminal may be shown.
 
 mod byte_range;
+mod common_words;
 pub mod detect;
 pub mod fingerprint;
 pub mod harmless;
 pub mod line_index;
+mod script;
 mod span;
 mod suggest;
 pub mod words;
@@ -14,5 +16,6 @@ pub use byte_range::ByteRange;
 pub use fingerprint::Fingerprint;
 pub use harmless::{harmless, harmless_lines, one_line};
 pub use line_index::{LineIndex, Position};
+pub use script::{is_letter, script};
 pub use span::{Span, touches, touching, trimmed};
 pub use suggest::{did_you_mean, similar};

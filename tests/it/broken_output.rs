@@ -23,7 +23,8 @@ fn spoil(view: &mut View<'_>, at: impl IntoIterator<Item = usize>, evil: &str) {
         part.shown = true;
         let mut pattern = Pattern::new();
         pattern.push_text(evil);
-        part.checked.as_mut().unwrap().resolved = pattern;
+        let checked = part.checked.as_mut().unwrap();
+        (checked.resolved, checked.has_form) = (pattern, false);
     }
 }
 

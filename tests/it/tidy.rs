@@ -178,6 +178,7 @@ const AT_THE_ROOT: &[&str] = &[
     "Cargo.toml",
     "LICENSE-APACHE",
     "LICENSE-MIT",
+    "PERFORMANCE.md",
     "README.md",
     "benches",
     "clippy.toml",

@@ -116,7 +116,10 @@ fn has_month(months: &BTreeSet<(String, u64)>, word: &str, month: u64) -> bool {
 /// The best of `names` at the beginning of `text`, with its value and the
 /// length of what was met.
 pub(super) fn named(names: &[(String, u64)], text: &str) -> Option<(u64, Met, usize)> {
-    let best = names.iter().filter_map(|(name, value)| {
+    let first = plain(text.chars().next()?);
+    let names =
+        names.iter().filter(|(name, _)| name.chars().next().is_some_and(|letter| plain(letter) == first));
+    let best = names.filter_map(|(name, value)| {
         let (count, shared) = shared(name, text);
         let (length, rest) = (name.chars().count(), letters(&text[shared..]));
         let is_digit = |c: char| c.is_ascii_digit();

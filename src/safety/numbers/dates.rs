@@ -6,6 +6,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::language::SOURCE;
 use crate::safety::letters::is_divided;
+use crate::text::is_letter;
 
 use super::conventions::{Conventions, Met, has_no_blanks, letters, named};
 use super::difference::Difference;
@@ -78,7 +79,7 @@ pub(super) fn named_months(
     let (mut before, mut end) = (0, 0);
     for (at, character) in text.char_indices() {
         let is_number = character.is_ascii_digit() && !text[..at].ends_with(|c: char| c.is_ascii_digit());
-        before = if character.is_alphabetic() { before + 1 } else { 0 };
+        before = if is_letter(character) { before + 1 } else { 0 };
         let may_begin = (before > 0 || is_number)
             && at >= end
             && (before <= if has_prefixes(character) { 3 } else { 1 } || has_no_blanks(character))

@@ -100,6 +100,9 @@ impl Facts {
 /// length. `İ` is an `ı`, which has the same.
 fn lower(text: &str) -> String {
     let lower = |character: char| {
+        if character.is_ascii() {
+            return character.to_ascii_lowercase();
+        }
         let mut letters = character.to_lowercase();
         let only = letters
             .next()

@@ -184,7 +184,7 @@ fn minus_sign(number: &Number, same: &[&Number], english: &Facts, text: &Facts) 
         let before = text.lower[..other.at.start].trim_end_matches(is_blank);
         text.conventions.words.minus.iter().any(|minus| before.ends_with(minus))
     };
-    if !says_minus(english) && same.iter().all(is_spoken) {
+    if same.iter().all(is_spoken) && !says_minus(english) {
         return Some(true);
     }
     let is_new = same.iter().all(|other| other.signs.minus.is_some());

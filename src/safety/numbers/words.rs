@@ -8,6 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::digits::is_blank;
 use crate::safety::letters::is_divided;
+use crate::text::is_letter;
 
 /// Something that says a number without digits.
 #[derive(Debug, Clone)]
@@ -207,7 +208,11 @@ pub(super) fn has_percent(text: &str) -> bool {
 /// The words of `text`. An apostrophe and a hyphen divide them.
 pub(super) fn spans(text: &str) -> impl Iterator<Item = Range<usize>> {
     // U+02BC is an apostrophe, too.
-    let is_word = |c: char| c != '\u{2BC}' && (c.is_alphanumeric() || is_combining_mark(c));
+    let is_word = |c: char| match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        '\u{2BC}' => false,
+        _ => is_letter(c) || c.is_numeric() || is_combining_mark(c),
+    };
     let mut rest = 0;
     std::iter::from_fn(move || {
         let start = rest + text[rest..].find(is_word)?;

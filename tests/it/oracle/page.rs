@@ -89,6 +89,7 @@ pub(crate) fn context<'a>(
         redirect_to: None,
         notice: None,
         catalog_path: "locales/de/page.ftl",
+        is_proven: false,
     }
 }
 

@@ -1,0 +1,58 @@
+//! The script of a letter: Unicode's property, looked up only outside of the
+//! blocks that hold nearly every letter of a text.
+
+use unicode_script::{Script, UnicodeScript as _};
+
+/// The script of `character`.
+#[must_use]
+pub fn script(character: char) -> Script {
+    match character {
+        'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2B8}' => {
+            Script::Latin
+        }
+        '\0'..='\u{BF}' if !matches!(character, 'ª' | 'º') => Script::Common,
+        '\u{400}'..='\u{484}' | '\u{48A}'..='\u{52F}' => Script::Cyrillic,
+        '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}' | '\u{66E}'..='\u{66F}' | '\u{671}'..='\u{6DC}' => {
+            Script::Arabic
+        }
+        '\u{2018}'..='\u{2027}' | '\u{3001}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => Script::Common,
+        '\u{3041}'..='\u{3096}' => Script::Hiragana,
+        '\u{30A1}'..='\u{30FA}' => Script::Katakana,
+        '\u{4E00}'..='\u{9FFF}' => Script::Han,
+        '\u{AC00}'..='\u{D7A3}' => Script::Hangul,
+        _ => character.script(),
+    }
+}
+
+/// Whether `character` is a letter, as [`char::is_alphabetic`] says.
+#[must_use]
+pub fn is_letter(character: char) -> bool {
+    match character {
+        '\0'..='\x7f' => character.is_ascii_alphabetic(),
+        '\u{C0}'..='\u{D6}'
+        | '\u{D8}'..='\u{F6}'
+        | '\u{F8}'..='\u{2B8}'
+        | '\u{400}'..='\u{481}'
+        | '\u{48A}'..='\u{52F}'
+        | '\u{620}'..='\u{64A}'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{30A1}'..='\u{30FA}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7A3}' => true,
+        '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3004}' => false,
+        _ => character.is_alphabetic(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_has_the_script_that_unicode_says() {
+        for character in '\0'..=char::MAX {
+            assert_eq!(script(character), character.script(), "U+{:04X}", u32::from(character));
+            assert_eq!(is_letter(character), character.is_alphabetic(), "U+{:04X}", u32::from(character));
+        }
+    }
+}

@@ -15,6 +15,7 @@ pub mod merge;
 pub mod notes;
 pub mod parse;
 pub mod reconcile;
+pub mod record;
 mod recorded;
 pub mod reference;
 pub mod settle;

@@ -1,8 +1,11 @@
 //! A person says that translations are right.
 
+use std::collections::{BTreeSet, HashSet};
+
 use crate::catalog::lock::{Line, Made, Pair, Record};
 
 use super::Site;
+use super::sync::Changes;
 use super::view::{PageView, View, parsed_terms};
 
 impl Site {
@@ -27,6 +30,30 @@ impl Site {
             }
         }
         self.look(page, language, parsed_terms(language, view.terms.as_deref()).as_ref());
+    }
+
+    /// What is to be written when texts of the pages `numbers` of `view` have been
+    /// accepted: their lock and catalog, and where a page has moved, its reference
+    /// catalog as it is. All files of a page in a language are at one place then.
+    #[must_use]
+    pub fn accept_changes(&self, view: &View<'_>, numbers: &BTreeSet<usize>) -> Changes {
+        let mut changes = self.sync_language(view);
+        let tag = view.language.language.tag();
+        let pages = || numbers.iter().map(|number| &view.pages[*number]);
+        let own: HashSet<String> = pages()
+            .flat_map(|page| [page.path.clone(), self.lock_path(tag, &page.page.page.catalog_path)])
+            .collect();
+        let free: HashSet<&String> = pages().flat_map(|page| page.page.places.foreign.values()).collect();
+        let moved: HashSet<&String> = pages().flat_map(|page| &page.moved).collect();
+        changes.copies.retain(|copy| free.iter().any(|path| *path == copy.path()));
+        changes.locks.retain(|change| own.contains(change.path()));
+        changes.catalogs.retain(|change| own.contains(change.path()));
+        // What stands at old places is here now, but for the texts that were decided on.
+        changes.removals.retain(|removal| moved.iter().any(|path| *path == removal.path()));
+        for page in pages() {
+            self.move_reference(page.page, &mut changes);
+        }
+        changes
     }
 }
 

@@ -190,6 +190,22 @@ impl Site {
         changes
     }
 
+    /// Moves the reference catalog of a page that has moved, as it is.
+    pub(super) fn move_reference(&self, page: &SitePage, changes: &mut Changes) {
+        let path = self.reference_path(page);
+        let folder = format!("{}/{}", self.config.locales, self.source);
+        let elsewhere: Vec<&str> = page.places.elsewhere_in(&folder, "ftl").collect();
+        if elsewhere.is_empty() {
+            return;
+        }
+        changes.catalogs.push(Change::Write { path: path.clone(), content: page.reference.text.clone() });
+        changes.removals.extend(elsewhere.into_iter().map(|path| Change::Remove { path: path.to_owned() }));
+        if let Some(content) = &page.displaced {
+            changes.set_aside(page, &path, content);
+        }
+        changes.keep_what_is_written();
+    }
+
     /// The lock as it should be, and the ids whose entries it has taken over.
     fn wanted_lock(&self, view: &PageView<'_>, language: &Language) -> (Lock, HashSet<String>) {
         let settling = self.settling(view, language);

@@ -411,3 +411,21 @@ fn lines_in_the_other_page_s_lock_count() {
     ];
     play(&history, &InMemory);
 }
+
+/// A page moves, one of its texts is accepted, and it moves back: its reference
+/// catalog was left behind, and its lock at the place between was not found.
+#[test]
+fn accepting_takes_all_files_along() {
+    let history = [
+        Step { place: 1, ..step(Act::AddTwins, 3, 6) },
+        step(Edit(English::Reword), 10, 0),
+        Step { place: 2, ..step(Edit(English::Reword), 9, 0) },
+        Step { place: 3, ..sync() },
+        step(Act::Merge, 12, 24),
+        step(Act::Rename, 0, 19),
+        step(Act::Accept, 0, 14),
+        step(Edit(English::Reword), 12, 0),
+        step(Act::Rename, 0, 20),
+    ];
+    play(&history, &InMemory);
+}

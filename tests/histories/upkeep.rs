@@ -125,12 +125,14 @@ impl World<'_> {
         let site = tree.load();
         let known = site.languages.iter().find(|known| known.language.tag() == language);
         let mut view = site.view(known.expect("a language"), &tree.files).expect("memory can be read");
-        let page = site.pages.iter().position(|page| page.segment(&seen.id).is_some());
-        site.accept(&mut view, page.expect("its page"), std::slice::from_ref(&seen.id), false);
-        let changes = site.sync_language(&view);
+        let page = site.pages.iter().position(|page| page.segment(&seen.id).is_some()).expect("its page");
+        site.accept(&mut view, page, std::slice::from_ref(&seen.id), false);
+        let changes = site.accept_changes(&view, &BTreeSet::from([page]));
         tree.learn(&analysis.segments);
+        tree.apply(&changes.copies);
         tree.apply(&changes.locks);
         tree.apply(&changes.catalogs);
+        tree.apply(&changes.removals);
     }
 
     /// The command `accept --every-language`: a person says that the last edit

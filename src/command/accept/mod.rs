@@ -193,27 +193,9 @@ fn accept(
             )));
         }
     }
-    let changes = site.sync_language(view);
-    let of_page = |path: &str| {
-        wanted.keys().any(|number| {
-            let page = &view.pages[*number];
-            let lock = site.lock_path(view.language.language.tag(), &page.page.page.catalog_path);
-            path == page.path || path == lock
-        })
-    };
-    let free = wanted.keys().flat_map(|number| view.pages[*number].page.places.foreign.values());
-    let free: Vec<&String> = free.collect();
-    for copy in changes.copies.iter().filter(|copy| free.iter().any(|path| *path == copy.path())) {
-        project.apply(std::slice::from_ref(copy))?;
-    }
-    for change in changes.locks.iter().chain(&changes.catalogs).filter(|change| of_page(change.path())) {
-        project.apply(std::slice::from_ref(change))?;
-    }
-    // What stands at old places is here now, but for the texts that were decided on.
-    let moved =
-        |path: &str| wanted.keys().any(|number| view.pages[*number].moved.iter().any(|old| old == path));
-    for removal in changes.removals.iter().filter(|removal| moved(removal.path())) {
-        project.apply(std::slice::from_ref(removal))?;
+    let changes = site.accept_changes(view, &wanted.keys().copied().collect());
+    for changes in [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals] {
+        project.apply(changes)?;
     }
     Ok(())
 }

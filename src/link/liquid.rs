@@ -2,7 +2,7 @@
 //! that Jekyll's own documentation writes links.
 
 use crate::syntax::liquid::liquid;
-use crate::text::Span;
+use crate::text::{Span, split_outside_quotes};
 
 /// What a destination with Liquid leads to.
 #[derive(Debug, PartialEq, Eq)]
@@ -127,16 +127,7 @@ fn value(text: &str, span: &Span) -> Option<Value> {
 
 /// An expression and its filters.
 fn steps(inner: &str) -> impl Iterator<Item = &str> {
-    let mut quote = None;
-    let divides = move |c: char| {
-        match (quote, c) {
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(open), _) if open == c => quote = None,
-            _ => {}
-        }
-        quote.is_none() && c == '|'
-    };
-    inner.split(divides).map(str::trim_ascii)
+    split_outside_quotes(inner, |c| c == '|').map(str::trim_ascii)
 }
 
 /// Where in `text` the content of `written`, a part of it in quotes, is.

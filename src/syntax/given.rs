@@ -2,23 +2,14 @@
 
 use std::collections::HashMap;
 
-use crate::text::Span;
+use crate::text::{Span, split_outside_quotes};
 
 /// An attribute that a list gives: its name in lower case, its value.
 pub(crate) type Given = (String, String);
 
 /// The words of a list: blanks in quotes divide none.
 pub(super) fn words(list: &str) -> impl Iterator<Item = &str> {
-    let mut quote = None;
-    let divides = move |c: char| {
-        match (quote, c) {
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(open), _) if open == c => quote = None,
-            _ => {}
-        }
-        quote.is_none() && c.is_ascii_whitespace()
-    };
-    list.split(divides).filter(|word| !word.is_empty())
+    split_outside_quotes(list, |c| c.is_ascii_whitespace()).filter(|word| !word.is_empty())
 }
 
 /// The attribute that a word of a list gives; `None` for another list's name.

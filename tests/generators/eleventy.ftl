@@ -15,7 +15,7 @@ ref-2-the-damper = The damper
 # $the-box: ../../
 ref-2-the-damper-1 = Half open is right for most days, see [the box]({ $the-box }).
 # paragraph
-ref-2-the-damper-2 = Press <kbd>Reset</kbd> when the lamp is on. **「Reset」**は赤い。
+ref-2-the-damper-2 = Press <kbd>Reset</kbd> when the lamp is on.
 # table heading
 ref-2-the-damper-3 = Lamp
 # table heading

@@ -116,10 +116,18 @@ fn is_of(address: &str, known: &str) -> bool {
 /// script without blanks. Another host in that is an address of its own.
 fn begins_with(address: &str, known: &str) -> bool {
     let Some(rest) = address.strip_prefix(known).filter(|_| !known.is_empty()) else { return false };
-    let mut rest = rest.trim_start_matches('/').chars();
-    match rest.next() {
+    let rest = rest.trim_start_matches('/');
+    // What could make another address of it isn't the end of a word.
+    let is_ending = |rest: &str| {
+        let is_word = |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’');
+        rest.starts_with(char::is_alphabetic) && rest.chars().all(is_word)
+    };
+    let mut characters = rest.chars();
+    match characters.next() {
         None => true,
-        Some(':' | '-' | '\'') => rest.next().is_some_and(char::is_alphabetic),
+        Some(':' | '\'') => is_ending(characters.as_str()),
+        // With a scheme, renderers make it a part of the host.
+        Some('-') => !known.contains("://") && is_ending(characters.as_str()),
         Some(next) => !next.is_ascii() && !next.is_alphanumeric() || hosts::has_no_blanks(next),
     }
 }

@@ -2,6 +2,7 @@
 //! for in the very string that is written, whatever else is wrong with it.
 
 use crate::segment::{Element, Notation, Pattern};
+use crate::syntax::{html, unescaped};
 
 use super::subject::{Subject, Violation};
 use super::values;
@@ -15,6 +16,9 @@ const FOREIGN_SYNTAX: &[&str] = &["{{", "}}", "{%", "%}", "{:", "$$"];
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let is_plain = subject.segment.kind.notation() == Notation::Plain;
+    if let Some(violation) = mustache(text, subject) {
+        return Some(violation);
+    }
     if !is_plain && !may_have_syntax(text, subject) {
         return None;
     }
@@ -32,6 +36,27 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         Some(if old.as_ref().is_none_or(is_more) { violation.absolute() } else { violation })
     });
     foreign.or_else(|| is_plain.then(|| values::check(&written, &english, subject))?)
+}
+
+/// Vue reads what `VitePress` has made of the Markdown: braces without their
+/// backslashes, and the characters that references stand for.
+fn mustache(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    if !(subject.dialect.bare_attributes && subject.dialect.liquid) {
+        return None;
+    }
+    let count = |pattern: &Pattern| {
+        let texts = pattern.elements().iter().map(|element| match element {
+            Element::Text(text) => text.as_str(),
+            _ => "\0",
+        });
+        let shown = unescaped(&texts.collect::<String>()).into_owned();
+        let shown = html::decoded(&shown);
+        ["{{", "}}"].map(|mark| shown.matches(mark).count())
+    };
+    let (found, english) = (count(text), count(&subject.segment.pattern));
+    let is_more = std::iter::zip(found, english).any(|(found, english)| found > english);
+    let message = format!("{} shows `{{{{` or `}}}}`, which the site would execute", subject.text());
+    is_more.then(|| added(message, subject.source).absolute())
 }
 
 /// Whether a byte that such syntax needs stands in `text` or in what its

@@ -5,8 +5,8 @@ use crate::page::body::Block;
 use crate::page::markdown::inline_marks;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
-use crate::syntax::item_marker;
 use crate::syntax::kramdown::is_behind_span;
+use crate::syntax::{Dialect, item_marker};
 use crate::text::{Span, touches};
 
 use super::angles;
@@ -25,17 +25,21 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     let is_plain = raw.is_empty()
         && !text.contains(MARKS)
         && marker(text.trim_start_matches([' ', '\t'])).is_none()
-        && scripts::marks(text, segment.dialect).is_empty();
+        && scripts::marks(text, segment.dialect, &[0]).is_empty();
     if is_plain {
         return text.to_owned();
     }
     let bare = without_values(text, raw);
-    let mut at = scripts::marks(&bare, segment.dialect);
+    let starts = line_starts(text, raw);
+    let mut at = scripts::marks(&bare, segment.dialect, &starts);
     let english = english(segment);
+    if english.starts_with("[!") {
+        at.retain(|at| !bare[*at..].starts_with("[!"));
+    }
     // A heading begins a line where it is underlined, a cell where its row has
     // no outer pipe; elsewhere a backslash does no harm.
     let mut english_lines = english.split('\n');
-    for start in line_starts(text, raw) {
+    for start in starts {
         let line = text[start..].split('\n').next().unwrap_or_default();
         let content = line.trim_start_matches([' ', '\t']);
         let offset = start + line.len() - content.len();
@@ -66,7 +70,7 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.retain(|at| {
         !raw.iter().any(|raw| raw.contains(at)) && (shows_backslash(*at) || !is_escaped(text, *at))
     });
-    neutralized(text, &at, is_cell(segment), &elements)
+    neutralized(text, &at, is_cell(segment), &elements, segment.dialect)
 }
 
 /// `text` for the place of `segment` in HTML, where a blank line may stand
@@ -85,7 +89,7 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
         text.match_indices(MARKS).filter(|(_, mark)| is_new(mark)).map(|(at, _)| at).collect();
     let bare = without_values(text, raw);
     at.extend(angles::in_html(text, &bare, &english));
-    at.extend(scripts::marks(&bare, segment.dialect));
+    at.extend(scripts::marks(&bare, segment.dialect, &[0]));
     let begins_alike = |at: usize| english.starts_with(&text[..=at]);
     at.extend(marker(text).filter(|at| !begins_alike(*at)));
     referenced(text, at, raw)
@@ -290,7 +294,7 @@ fn closing_marks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
 /// `text` with a backslash before each character at `at`, or a reference in
 /// its place where kramdown knows no backslash before it: in a row a backtick, in
 /// `raw` elements everything.
-fn neutralized(text: &str, at: &[usize], in_row: bool, raw: &[Span]) -> String {
+fn neutralized(text: &str, at: &[usize], in_row: bool, raw: &[Span], dialect: Dialect) -> String {
     use std::fmt::Write as _;
     let mut escaped = String::with_capacity(text.len() + at.len());
     let mut from = 0;
@@ -306,7 +310,9 @@ fn neutralized(text: &str, at: &[usize], in_row: bool, raw: &[Span]) -> String {
             escaped.pop();
         }
         // No backslash makes text of a word.
-        let needs_reference = matches!(byte, b'^' | b'~' | b'<' | b'\\') || byte.is_ascii_alphabetic();
+        let needs_reference = matches!(byte, b'^' | b'~' | b'<' | b'\\')
+            || byte.is_ascii_alphabetic()
+            || !scripts::takes_backslash(byte, dialect);
         if is_quote || shows_backslash || needs_reference {
             let _ = write!(escaped, "&#{byte};");
             from += 1;
@@ -370,7 +376,7 @@ mod tests {
 
     fn escaped(line: &str) -> String {
         let at: Vec<usize> = marker(line).into_iter().collect();
-        neutralized(line, &at, false, &marks::raw(line))
+        neutralized(line, &at, false, &marks::raw(line), Dialect::COMMON_MARK)
     }
 
     #[test]

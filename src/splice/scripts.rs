@@ -1,31 +1,79 @@
-//! Marks of some dialects alone: JavaScript in MDX, and directives. The English
-//! has them in placeables, so a translator's are text.
+//! Marks of some dialects alone: JavaScript in MDX, attribute lists, directives,
+//! admonitions. The English has them in placeables or on lines of their own, so a
+//! translation's are text.
 
-use crate::syntax::{self, Dialect, html, marks};
+use crate::syntax::{self, Dialect, Inclusions, html, marks};
 use crate::text::touches;
 
 /// Where in `bare`, a text with `\0` for each byte of placeables' values, a
-/// character stands that only `dialect` takes for a mark.
-pub(super) fn marks(bare: &str, dialect: Dialect) -> Vec<usize> {
+/// character stands that only `dialect` takes for a mark. Its lines begin at
+/// `line_starts`.
+pub(super) fn marks(bare: &str, dialect: Dialect, line_starts: &[usize]) -> Vec<usize> {
     let mut found = Vec::new();
+    if (dialect.mdx || dialect.bare_attributes) && bare.contains(['{', '}', '<']) {
+        found.extend(braces(bare, dialect.mdx));
+    }
     if dialect.mdx {
-        found.extend(expressions(bare));
         found.extend(syntax::begins_module(bare).then_some(0));
     }
     if dialect.directives && bare.contains(':') {
         let (code, _) = marks::code(bare);
         found.extend(syntax::inline_directives(bare, &code));
     }
+    if !dialect.kramdown && bare.contains(['!', '?', '=', '[']) {
+        let is_blank = |c: char| matches!(c, ' ' | '\t');
+        let contents =
+            line_starts.iter().map(|start| bare.len() - bare[*start..].trim_start_matches(is_blank).len());
+        found.extend(contents.filter(|at| begins_block(&bare[*at..], dialect)));
+    }
     found
 }
 
-/// Braces, and each `<` that begins no tag: MDX can read no other.
-fn expressions(bare: &str) -> Vec<usize> {
-    if !bare.contains(['{', '}', '<']) {
-        return Vec::new();
-    }
+/// Whether a line that begins with `text` is a block of Python-Markdown's extensions,
+/// stands for something else, or makes an alert of a quotation.
+fn begins_block(text: &str, dialect: Dialect) -> bool {
+    let is_admonition =
+        || dialect.admonitions && ["!!!", "???", "==="].iter().any(|mark| text.starts_with(mark));
+    let is_contents = || {
+        let begins =
+            |mark: &str| text.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark));
+        dialect.inclusions != Inclusions::None && ["[TOC]", "[[toc]]", "[[_toc_]]"].into_iter().any(begins)
+    };
+    let is_alert = || {
+        let name = text.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
+        name.is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic()))
+    };
+    is_admonition() || is_contents() || is_alert()
+}
+
+/// Braces, and with `angles` each `<` that begins no tag: MDX can read no other.
+fn braces(bare: &str, angles: bool) -> Vec<usize> {
     let (code, _) = marks::code(bare);
     let found = bare.match_indices(['{', '}', '<']).map(|(at, _)| at);
-    let is_mark = |at: &usize| bare.as_bytes()[*at] != b'<' || html::tag(&bare[*at..]).is_none();
+    let is_mark = |at: &usize| bare.as_bytes()[*at] != b'<' || (angles && html::tag(&bare[*at..]).is_none());
     found.filter(is_mark).filter(|at| !touches(&code, &(*at..at + 1))).collect()
+}
+
+/// Whether `dialect` knows a backslash before `byte`.
+pub(super) const fn takes_backslash(byte: u8, dialect: Dialect) -> bool {
+    !dialect.admonitions
+        || matches!(
+            byte,
+            b'\\'
+                | b'`'
+                | b'*'
+                | b'_'
+                | b'{'
+                | b'}'
+                | b'['
+                | b']'
+                | b'('
+                | b')'
+                | b'>'
+                | b'#'
+                | b'+'
+                | b'-'
+                | b'.'
+                | b'!'
+        )
 }

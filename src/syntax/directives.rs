@@ -7,15 +7,19 @@ use super::marks::is_escaped;
 use super::own_lines::Marks;
 use crate::text::{Span, touches};
 
+/// The most characters of a label, or of attributes.
+const LONGEST_LABEL: usize = 1000;
+
 /// The marks around the words of directives within the lines of `text` from `start`
 /// on, outside `code`; `lines` are directives themselves.
 pub(super) fn inline_marks(text: &str, start: usize, code: &[Span], lines: &[(Span, Marks)]) -> Vec<Span> {
     let mut marks = Vec::new();
     let mut at = start;
+    let mut lines = lines.iter().map(|(line, _)| line).peekable();
     for line in text[start..].split_inclusive('\n') {
         let span = at..at + line.trim_ascii_end().len();
-        if !lines.iter().any(|(own, _)| own.start >= span.start && own.end <= span.end) {
-            inline(text, &span, code, &mut marks);
+        if lines.next_if(|own| own.start >= span.start && own.end <= span.end).is_none() {
+            inline(text, &span, code, false, &mut marks);
         }
         at += line.len();
     }
@@ -25,7 +29,8 @@ pub(super) fn inline_marks(text: &str, start: usize, code: &[Span], lines: &[(Sp
 /// Where in `text`, outside `code`, directives within a text begin.
 pub(crate) fn inline_directives(text: &str, code: &[Span]) -> Vec<usize> {
     let mut marks = Vec::new();
-    inline(text, &(0..text.len()), code, &mut marks);
+    // Behind a colon with a backslash a directive begins, and that may come.
+    inline(text, &(0..text.len()), code, true, &mut marks);
     marks.into_iter().map(|mark| mark.start).filter(|at| text.as_bytes()[*at] == b':').collect()
 }
 
@@ -67,10 +72,11 @@ fn name_length(text: &str) -> Option<usize> {
     text.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(length)
 }
 
-/// Where in `text`, behind an `open` mark, its `close` mark stands.
+/// Where in `text`, behind an `open` mark, its `close` mark stands; nobody writes
+/// longer labels.
 fn closing(text: &str, open: char, close: char) -> Option<usize> {
     let mut depth = 1;
-    for (at, c) in text.char_indices() {
+    for (at, c) in text.char_indices().take(LONGEST_LABEL) {
         if c == open && !is_escaped(text, at) {
             depth += 1;
         } else if c == close && !is_escaped(text, at) {
@@ -83,12 +89,14 @@ fn closing(text: &str, open: char, close: char) -> Option<usize> {
     None
 }
 
-/// Adds the marks of directives in `line`: `:name[` and `]{…}`, or `:name{…}`.
-fn inline(text: &str, line: &Span, code: &[Span], marks: &mut Vec<Span>) {
+/// Adds the marks of directives in `line`: `:name[` and `]{…}`, or `:name{…}`. None
+/// begins `behind_colons`, unless it is asked for.
+fn inline(text: &str, line: &Span, code: &[Span], behind_colons: bool, marks: &mut Vec<Span>) {
     let mut at = line.start;
     while let Some(colon) = text[at..line.end].find(':').map(|found| at + found) {
         at = colon + 1;
-        let is_inside = text[..colon].ends_with(':') || is_escaped(text, colon);
+        let is_behind = text[..colon].ends_with(':') && !is_escaped(text, colon - 1);
+        let is_inside = (is_behind && !behind_colons) || is_escaped(text, colon);
         if is_inside || touches(code, &(colon..at)) {
             continue;
         }

@@ -16,10 +16,15 @@ use super::kramdown;
 use super::liquid;
 use super::mask::Mask;
 use super::mdx;
-use super::own_lines::{Marks, own_lines};
+use super::own_lines::{Marks, in_containers, own_lines};
 use super::tables;
-use super::trouble::Trouble;
+use super::trouble::{self, Trouble};
 use crate::text::{Span, touches};
+
+/// Whether a line is nothing but colons, which end a directive.
+fn is_fence(line: &str) -> bool {
+    line.bytes().all(|byte| byte == b':')
+}
 
 /// What runs before Markdown is read: Liquid, or JavaScript in MDX.
 #[derive(Default)]
@@ -208,10 +213,32 @@ impl Layers {
         }
         if dialect.admonitions {
             self.admonitions(start, mask, code);
+            // Python-Markdown cuts rows where kramdown does: not in code.
+            for pipe in &tables::pipes_in_code(&mask.text(&self.without_liquid), code) {
+                mask.fill(pipe);
+            }
+        }
+        if dialect.directives || dialect.admonitions {
+            self.contained(start, dialect, code);
         }
         if dialect.inclusions != Inclusions::None {
             self.included(text, start, dialect.inclusions, mask, code);
         }
+    }
+
+    /// Blocks of the renderer's own that begin in a list or a quotation: their text
+    /// stays as it is.
+    fn contained(&mut self, start: usize, dialect: Dialect, code: &[Span]) {
+        let read = |line: &str| {
+            let directive = directives::marks_of(line).filter(|_| dialect.directives && !is_fence(line));
+            directive.or_else(|| admonitions::marks_of(line).filter(|_| dialect.admonitions))
+        };
+        let found = in_containers(&self.without_liquid, start, code, read);
+        self.troubles.extend(found.into_iter().map(|at| {
+            let message =
+                "this block begins in a list or quotation, where nobody can tell its marks from its text";
+            Trouble::new(at..at + 2, trouble::Kind::Opaque, message)
+        }));
     }
 
     /// Lines that stand for something else.

@@ -23,6 +23,10 @@ const WORDS: &[(&str, &str)] = &[
         "als auf aus bei bevor bis damit das dass dem den der des die diese diesem diesen dieser dieses durch ein eine einem einen einer eines für haben ihnen ihre ihrem ihren ihrer im in innerhalb ist kann können mit nach nicht oder sich sie sind um und uns unsere unseren unserer vom von werden wenn wir wird zu zum zur über",
     ),
     (
+        "en",
+        "about after all an and any are as at be been before but by can do for from has have how if in into is it its may more must no not of on only or other our so such than that the their them there these they this those to under us was we were what when where which who will with would you your",
+    ),
+    (
         "es",
         "a acerca al ante cada como con cuando de del desde dichas dicha donde durante el en entre es esta estas este esto estos fin ha hasta la las le les lo los mediante más ni ningún no nos nuestra nuestras nuestro nuestros o otros para pero personales podemos por puede pueden que se según si sin sobre son su sus también todas todos tras un una usted y",
     ),

@@ -39,6 +39,9 @@ fn terms() -> String {
     )
 }
 
+/// The files of cases that hold for one dialect.
+const OF_DIALECTS: [&str; 4] = ["commonmark", "mdx", "vitepress", "mkdocs"];
+
 #[derive(Debug)]
 struct Case {
     file: String,
@@ -131,13 +134,13 @@ fn page(number: usize, case: &Case) -> String {
 impl Battery {
     /// One site for each language: a page is looked at in all that it has.
     fn all() -> Vec<Self> {
-        Self::of(|case| !matches!(case.file.as_str(), "commonmark" | "mdx"), "")
+        Self::of(|case| !OF_DIALECTS.contains(&case.file.as_str()), "")
     }
 
-    /// What only MDX runs or reads.
-    fn in_mdx() -> Vec<Self> {
-        let profile = "profile = \"docusaurus\"\ncustom.path = \"{language}/{path}\"\n\n";
-        Self::of(|case| case.file == "mdx", profile)
+    /// What only the renderer of this profile runs or reads, which has a file of its own.
+    fn in_profile(profile: &str, file: &str) -> Vec<Self> {
+        let config = format!("profile = \"{profile}\"\ncustom.path = \"{{language}}/{{path}}\"\n\n");
+        Self::of(|case| case.file == file, &config)
     }
 
     /// Of marks that lie in each other, renderers of `CommonMark` make the same.
@@ -400,7 +403,7 @@ fn nor_does_one_in_commonmark() {
 
 #[test]
 fn nor_does_one_in_mdx() {
-    let batteries = Battery::in_mdx();
+    let batteries = Battery::in_profile("docusaurus", "mdx");
     assert!(batteries.iter().map(|battery| battery.cases.len()).sum::<usize>() >= 25);
     if let Some(folder) = std::env::var_os("BATTERY") {
         let folder = repository(&format!("{}-mdx", folder.to_string_lossy()));
@@ -409,6 +412,12 @@ fn nor_does_one_in_mdx() {
         }
     }
     are_right(&batteries);
+}
+
+#[test]
+fn nor_does_one_in_vitepress_or_mkdocs() {
+    are_right(&Battery::in_profile("vitepress", "vitepress"));
+    are_right(&Battery::in_profile("mkdocs", "mkdocs"));
 }
 
 /// Reports all cases that are wrong.

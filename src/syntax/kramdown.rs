@@ -192,21 +192,30 @@ pub(crate) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>,
     (lists, troubles)
 }
 
-/// The attribute lists of spans without kramdown's colon, `*a*{ .b }`, in `text`
-/// outside `code`, as other renderers read them.
+/// The attribute lists without kramdown's colon, `*a*{ .b }`, in `text` outside `code`,
+/// as other renderers read them: behind a span, and behind the last word of a block.
+/// Those of headings are the parser's.
 pub(crate) fn bare_attributes(text: &str, code: &[Span]) -> Vec<Span> {
     let is_attribute = |word: &str| {
         word.starts_with(['.', '#']) || word.split_once('=').is_some_and(|(key, _)| !key.is_empty())
     };
     let opens = text.match_indices('{').map(|(at, _)| at);
     let lists = opens.filter_map(|open| {
-        let is_behind_span =
-            text[..open].ends_with([')', ']', '*', '_', '`', '>']) && !is_escaped(text, open);
         let inside = &text[open + 1..];
         let length = inside.find(['}', '{', '\n']).filter(|end| inside[*end..].starts_with('}'))?;
-        let mut words = inside[..length].split_ascii_whitespace();
-        let is_list = is_behind_span && words.next().is_some_and(is_attribute);
-        (is_list && !touches(code, &(open..open + 1))).then_some(open..open + length + 2)
+        let end = open + length + 2;
+        let line_start = text[..open].rfind('\n').map_or(0, |newline| newline + 1);
+        let is_behind_span = text[..open].ends_with([')', ']', '*', '_', '`', '>']);
+        let is_last = text[..open].ends_with(' ')
+            && text[end..]
+                .trim_start_matches(' ')
+                .chars()
+                .next()
+                .is_none_or(|next| matches!(next, '\n' | '|'))
+            && !text[line_start..].trim_start_matches([' ', '>']).starts_with('#');
+        let is_list = inside[..length].split_ascii_whitespace().next().is_some_and(is_attribute);
+        let is_read = is_list && (is_behind_span || is_last) && !is_escaped(text, open);
+        (is_read && !touches(code, &(open..open + 1))).then_some(open..end)
     });
     lists.collect()
 }
@@ -329,6 +338,13 @@ pub(crate) fn is_heading_id(tail: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lists_need_no_colon() {
+        let text = "*a*{.b} c { .d } e {.f}\n## g {.h}\n| i {#j} | {k} |\n\\{.l}\n- m {n=o}\n";
+        let found: Vec<&str> = bare_attributes(text, &[]).into_iter().map(|list| &text[list]).collect();
+        assert_eq!(found, ["{.b}", "{.f}", "{#j}", "{n=o}"]);
+    }
 
     #[test]
     fn knows_attribute_lines() {

@@ -254,6 +254,10 @@ fn tag_lines(text: &str, start: usize, code: &[Span]) -> Vec<Span> {
 
 /// The length of the tag that `text` begins with; fragments are tags, too.
 fn tag_length(text: &str) -> Option<usize> {
+    // Most of what never ends is told here, in no time.
+    if !text.starts_with('<') || !text.contains('>') {
+        return None;
+    }
     let fragment = ["<>", "</>"].into_iter().find(|fragment| text.starts_with(fragment));
     fragment.map(str::len).or_else(|| component_length(text)).or_else(|| Some(html::tag(text)?.length))
 }
@@ -263,9 +267,7 @@ fn component_length(text: &str) -> Option<usize> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '$' | ':');
     let inner = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
     let name = inner.find(|c| !is_name(c)).filter(|length| inner[..*length].contains('.'))?;
-    // The name doesn't matter for where the tag ends.
-    let plain = format!("<{}{}", "x".repeat(text.len() - inner.len() - 1 + name), &inner[name..]);
-    Some(html::tag(&plain)?.length)
+    Some(text.len() - inner.len() + name + html::end_of_tag(&inner[name..])? + 1)
 }
 
 #[cfg(test)]

@@ -9,6 +9,9 @@ require 'yaml'
 require_relative 'tags'
 
 class BuiltSite
+  # What Liquid writes before a path of a site that is built once more with another address, see `jekyll`.
+  LIQUID = %r{\Ahttps://liquid\.example(?:/liquid)?(?=/)|\A/liquid(?=/)}
+
   attr_reader :pages, :address
 
   # `root` has glossator.toml and the pages, `built` is what the generator wrote. `notice` selects the notice.
@@ -86,7 +89,7 @@ class BuiltSite
   # Where a link of an English page leads for readers of `language`.
   def localized(href, language)
     hosts = [@address, @address&.sub('https:', 'http:')].compact
-    host = hosts.find { |own| href.match?(%r{\A#{Regexp.escape(own)}(?=[/?#]|\z)}) }
+    host = hosts.find { |own| href.match?(%r{\A#{Regexp.escape(own)}(?=[/?#]|\z)}) } || href[LIQUID]
     path = href.delete_prefix(host || '')
     return href unless host || path.start_with?('/')
     return href if @keep.any? { |kept| path.start_with?(kept) }

@@ -65,7 +65,7 @@ pub fn block_tag(line: &str) -> Option<InlineTag> {
 }
 
 /// The offset of the `>` that ends a tag, outside quoted attribute values.
-fn end_of_tag(attributes: &str) -> Option<usize> {
+pub(super) fn end_of_tag(attributes: &str) -> Option<usize> {
     let mut quote = None;
     for (at, byte) in attributes.bytes().take(MAX_TAG).enumerate() {
         match (quote, byte) {

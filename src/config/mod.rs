@@ -1,10 +1,10 @@
 //! The configuration: `glossator.toml`, every key optional.
 
 mod allowed_link;
-mod data;
-mod exceptions;
 mod conventions;
 mod custom;
+mod data;
+mod exceptions;
 mod path_template;
 mod profile;
 mod publish;

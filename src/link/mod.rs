@@ -8,8 +8,8 @@
 mod address;
 pub mod anchor;
 mod decide;
-pub mod heading_id;
 mod files;
+pub mod heading_id;
 mod liquid;
 mod liquid_lead;
 mod rewrite;

@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use crate::page::body::Block;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Pattern, Placeable, Segment};
-use crate::syntax::html;
+use crate::syntax::{begins_module, html};
 use crate::text::harmless::is_invisible;
 use crate::text::words::is_punctuation;
 
@@ -79,7 +79,7 @@ fn target<'s>(next: Option<&Element>, segment: &'s Segment) -> Option<&'s Placea
 /// Whether the first word is one in which no block of any kind begins.
 fn begins_like_text(text: &str) -> bool {
     // MDX runs lines that begin so.
-    if text.starts_with("import ") || text.starts_with("export ") {
+    if begins_module(text) {
         return false;
     }
     let mut words = text.trim_start_matches(['*', '[', '`', '!']).chars();

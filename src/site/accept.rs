@@ -43,13 +43,14 @@ impl Site {
         let own: HashSet<String> = pages()
             .flat_map(|page| [page.path.clone(), self.lock_path(tag, &page.page.page.catalog_path)])
             .collect();
-        let free: HashSet<&String> = pages().flat_map(|page| page.page.places.foreign.values()).collect();
-        let moved: HashSet<&String> = pages().flat_map(|page| &page.moved).collect();
-        changes.copies.retain(|copy| free.iter().any(|path| *path == copy.path()));
+        let free: HashSet<&str> =
+            pages().flat_map(|page| page.page.places.foreign.values()).map(String::as_str).collect();
+        let moved: HashSet<&str> = pages().flat_map(|page| &page.moved).map(String::as_str).collect();
+        changes.copies.retain(|copy| free.contains(copy.path()));
         changes.locks.retain(|change| own.contains(change.path()));
         changes.catalogs.retain(|change| own.contains(change.path()));
         // What stands at old places is here now, but for the texts that were decided on.
-        changes.removals.retain(|removal| moved.iter().any(|path| *path == removal.path()));
+        changes.removals.retain(|removal| moved.contains(removal.path()));
         for page in pages() {
             self.move_reference(page.page, &mut changes);
         }

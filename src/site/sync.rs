@@ -173,17 +173,8 @@ impl Site {
     pub fn sync_reference(&self) -> Changes {
         let mut changes = Changes::default();
         for page in &self.pages {
-            let path = self.reference_path(page);
-            let folder = format!("{}/{}", self.config.locales, self.source);
-            let mut elsewhere = page.places.elsewhere_in(&folder, "ftl").peekable();
-            if elsewhere.peek().is_some() || page.reference.text != page.wanted_reference {
-                changes
-                    .catalogs
-                    .push(Change::Write { path: path.clone(), content: page.wanted_reference.clone() });
-            }
-            changes.removals.extend(elsewhere.map(|path| Change::Remove { path: path.to_owned() }));
-            if let Some(content) = &page.displaced {
-                changes.set_aside(page, &path, content);
+            if self.has_moved(page) || page.reference.text != page.wanted_reference {
+                self.place_reference(page, &page.wanted_reference, &mut changes);
             }
         }
         changes.keep_what_is_written();
@@ -192,18 +183,31 @@ impl Site {
 
     /// Moves the reference catalog of a page that has moved, as it is.
     pub(super) fn move_reference(&self, page: &SitePage, changes: &mut Changes) {
-        let path = self.reference_path(page);
-        let folder = format!("{}/{}", self.config.locales, self.source);
-        let elsewhere: Vec<&str> = page.places.elsewhere_in(&folder, "ftl").collect();
-        if elsewhere.is_empty() {
-            return;
+        if self.has_moved(page) {
+            self.place_reference(page, &page.reference.text, changes);
+            changes.keep_what_is_written();
         }
-        changes.catalogs.push(Change::Write { path: path.clone(), content: page.reference.text.clone() });
-        changes.removals.extend(elsewhere.into_iter().map(|path| Change::Remove { path: path.to_owned() }));
+    }
+
+    /// Whether the page's reference catalog is elsewhere.
+    fn has_moved(&self, page: &SitePage) -> bool {
+        page.places.elsewhere_in(&self.reference_folder(), "ftl").next().is_some()
+    }
+
+    /// Writes the reference catalog of `page` to its place, and to no other.
+    fn place_reference(&self, page: &SitePage, content: &str, changes: &mut Changes) {
+        let path = self.reference_path(page);
+        changes.catalogs.push(Change::Write { path: path.clone(), content: content.to_owned() });
+        let folder = self.reference_folder();
+        let elsewhere = page.places.elsewhere_in(&folder, "ftl");
+        changes.removals.extend(elsewhere.map(|path| Change::Remove { path: path.to_owned() }));
         if let Some(content) = &page.displaced {
             changes.set_aside(page, &path, content);
         }
-        changes.keep_what_is_written();
+    }
+
+    fn reference_folder(&self) -> String {
+        format!("{}/{}", self.config.locales, self.source)
     }
 
     /// The lock as it should be, and the ids whose entries it has taken over.

@@ -9,6 +9,7 @@ use super::generator::Generator;
 use super::survey::Jekyll;
 
 /// What a new `glossator.toml` says beyond the defaults.
+#[derive(Default)]
 pub(super) struct Configuration<'a> {
     /// The content folders that were found, where they aren't the default.
     pub(super) folders: &'a [String],
@@ -268,14 +269,7 @@ mod tests {
         let (jekyll, data) = (Jekyll::parse("url: https://x.example\n"), DataFiles::default());
         let languages = ["pt-BR".to_owned(), "de".to_owned()];
         let sites = [
-            Configuration {
-                folders: &[],
-                include: &[],
-                generator: None,
-                jekyll: None,
-                languages: &[],
-                data: None,
-            },
+            Configuration::default(),
             Configuration {
                 folders: &folder,
                 include: &include,

@@ -195,7 +195,7 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
     findings.extend(unused_exception::check_language(site, view));
     findings.extend(duplicate_permalink::check_language(site, view));
     findings.extend(changed_term::check(site, view));
-    for page in &view.pages {
+    for page in view.pages.iter().filter(|page| page.known.is_none()) {
         let look = Look::new(site, view.language, page);
         findings.extend(page.unusable.iter().cloned());
         findings.extend(unreadable_catalog::check(&look));

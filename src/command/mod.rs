@@ -135,7 +135,11 @@ fn say_empty(site: &Site) {
 
 /// Reads a project's pages.
 fn load(project: &Project) -> Result<Site, Error> {
-    let config = project.config()?;
+    load_with(project.config()?, project)
+}
+
+/// Reads a project's pages with its configuration.
+fn load_with(config: Config, project: &Project) -> Result<Site, Error> {
     check_content(&config, project)?;
     let bar = progress::spinner("reading pages");
     let site = Site::load(config, project)?;

@@ -8,6 +8,7 @@
 mod address;
 pub mod anchor;
 mod decide;
+mod digest;
 mod files;
 pub mod heading_id;
 mod liquid;

@@ -17,7 +17,7 @@ use super::files::Files;
 #[derive(Debug, Clone, Default)]
 pub struct Table {
     /// By file and by loose address.
-    addresses: HashMap<String, Known>,
+    pub(super) addresses: HashMap<String, Known>,
     /// By path in the project.
     pub(super) sources: HashMap<String, usize>,
     /// By the names that a site generator's own tags have for its sources.
@@ -25,9 +25,9 @@ pub struct Table {
     pub(super) pages: Vec<Home>,
     /// The site's own address without scheme and final slash.
     pub(super) site: Option<String>,
-    keep: Vec<String>,
+    pub(super) keep: Vec<String>,
     /// What addresses call the languages that pages are translated into.
-    languages: Vec<String>,
+    pub(super) languages: Vec<String>,
     pub(super) conventions: Arc<Conventions>,
     /// `/en/`, which old addresses of English pages begin with.
     pub(super) source_prefix: String,
@@ -50,9 +50,9 @@ pub(super) struct Home {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Known {
-    page: usize,
-    redirect: bool,
+pub(super) struct Known {
+    pub(super) page: usize,
+    pub(super) redirect: bool,
 }
 
 /// How a destination leads where it leads.

@@ -8,6 +8,7 @@ use crate::status::Status;
 
 use super::Site;
 use super::build::Published;
+use super::counts::Counts;
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;
 use super::view::{PageView, Part, View};
@@ -44,14 +45,31 @@ impl Site {
         files: &dyn Files,
         published: &Published,
     ) -> Result<View<'s>, ReadError> {
-        let mut view = self.read_view(language, files, |view, number, terms| {
-            let verdicts = published.verdicts(language.language.tag(), number);
-            let segments = std::iter::zip(&view.page.segments, verdicts);
-            let parts =
-                segments.map(|(segment, verdict)| self.shown_part(segment, verdict, view, language, terms));
-            view.parts = parts.collect();
-            Ok(())
-        })?;
+        self.published_view_but(language, files, published, Vec::new())
+    }
+
+    /// [`Site::published_view`], but for the pages whose counts are `known`, by
+    /// number.
+    pub(super) fn published_view_but<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        published: &Published,
+        known: Vec<Option<Counts>>,
+    ) -> Result<View<'s>, ReadError> {
+        let mut view = self.read_view(
+            language,
+            files,
+            |_| Ok(known),
+            |view, number, terms| {
+                let verdicts = published.verdicts(language.language.tag(), number);
+                let segments = std::iter::zip(&view.page.segments, verdicts);
+                let parts = segments
+                    .map(|(segment, verdict)| self.shown_part(segment, verdict, view, language, terms));
+                view.parts = parts.collect();
+                Ok(())
+            },
+        )?;
         published.apply(&mut view);
         Ok(view)
     }

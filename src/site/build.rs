@@ -15,6 +15,7 @@ use crate::localize;
 use crate::localize::notice::NoticeTexts;
 use crate::localize::redirect::Redirect;
 use crate::page::Page;
+use crate::text::{Digest, Digesting};
 
 use super::again::Verdict;
 use super::files::{Files, ReadError, Text, read_text};
@@ -73,6 +74,42 @@ impl Published {
         }
     }
 
+    /// Adds what a later look at pages has found that `add` knew only the counts of.
+    pub(super) fn learn(&mut self, view: &View<'_>) {
+        let tag = view.language.language.tag();
+        let Some(verdicts) = self.verdicts.get_mut(tag) else { return };
+        for (page, verdicts) in std::iter::zip(&view.pages, verdicts) {
+            if page.known.is_none() {
+                *verdicts = page.parts.iter().map(Verdict::of).collect();
+            }
+        }
+    }
+
+    /// What becomes of each page in a language.
+    pub(super) fn states(&self, language: &str) -> &[(Counts, State)] {
+        let states = self.languages.iter().find(|(tag, _)| tag == language);
+        states.map_or(&[], |(_, states)| states)
+    }
+
+    /// Takes back what was made known since `states`.
+    pub(super) fn restore(&mut self, language: &str, states: Vec<(Counts, State)>) {
+        if let Some((_, known)) = self.languages.iter_mut().find(|(tag, _)| tag == language) {
+            *known = states;
+        }
+    }
+
+    /// Which pages readers find in a language.
+    pub(super) fn digest(&self, language: &str) -> Digest {
+        let mut digesting = Digesting::new("glossator 2026-11 the published pages of a language");
+        digesting.add_all(self.states(language).iter().map(|(_, state)| [u8::from(state.is_published())]));
+        digesting.finish()
+    }
+
+    /// What page number `page` is worth in a language.
+    pub(super) fn counts(&self, language: &str, page: usize) -> Option<Counts> {
+        self.states(language).get(page).map(|(counts, _)| *counts)
+    }
+
     /// What was found of the parts of page number `page`.
     pub(super) fn verdicts(&self, language: &str, page: usize) -> &[Verdict] {
         self.verdicts.get(language).and_then(|pages| pages.get(page)).map_or(&[], Vec::as_slice)
@@ -99,8 +136,7 @@ impl Published {
     /// isn't looked at.
     #[must_use]
     pub fn state(&self, language: &str, page: usize) -> Option<State> {
-        let (_, pages) = self.languages.iter().find(|(tag, _)| tag == language)?;
-        pages.get(page).map(|(_, state)| *state)
+        self.states(language).get(page).map(|(_, state)| *state)
     }
 
     /// Takes a page back that could not be written.
@@ -112,6 +148,11 @@ impl Published {
     }
 }
 
+/// Where the site's own notice in a language is.
+pub(super) fn notice_path(language: &Language) -> String {
+    format!("{NOTICES}/{language}.ftl")
+}
+
 /// The notice's texts in a language: the site's own, else the built-in ones.
 /// The inner error says what is wrong with the site's own.
 ///
@@ -121,8 +162,7 @@ pub fn notice_texts(
     language: &Language,
     files: &dyn Files,
 ) -> Result<Result<Option<NoticeTexts>, String>, ReadError> {
-    let path = format!("{NOTICES}/{language}.ftl");
-    Ok(match read_text(files, &path)? {
+    Ok(match read_text(files, &notice_path(language))? {
         Text::Is(text) => NoticeTexts::parse(language, &text).map(Some),
         Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
         Text::TooLarge { .. } => Err("it is larger than any notice".to_owned()),
@@ -211,6 +251,9 @@ impl Site {
         if !published.is_published(language.tag(), number) {
             let redirect = self.redirects(number, page, language, published);
             return Ok((redirect.then(|| self.redirect(page, language, notices)).flatten(), Vec::new()));
+        }
+        if view.known.is_some() {
+            return Ok((None, Vec::new()));
         }
         let is_published = |page: usize| published.is_published(language.tag(), page);
         let links = self.config.conventions.links;

@@ -61,7 +61,7 @@ pub(super) fn catalog_path(config: &Config, path: &str) -> Option<String> {
 }
 
 /// Whether the file is a data file by the configuration, or a localized one.
-fn is_source(config: &Config, folder: &str, path: &str) -> bool {
+pub(super) fn is_source(config: &Config, folder: &str, path: &str) -> bool {
     let below = |folder: &str| path.strip_prefix(folder)?.strip_prefix('/');
     let Some(inner) = below(folder) else { return false };
     config.data.include.matches(inner)

@@ -10,7 +10,7 @@ use crate::catalog::reference::Known;
 use crate::language::Language;
 use crate::resolve::Terms;
 use crate::segment::Segment;
-use crate::text::Fingerprint;
+use crate::text::{Digesting, Fingerprint};
 
 use super::files::{Files, ReadError, Text, read_text};
 use super::known::is_ours;
@@ -21,6 +21,15 @@ use super::{Site, SitePage};
 /// The entries of segments that are gone, by their English.
 #[derive(Debug, Default)]
 pub(super) struct Gone(HashMap<Fingerprint, String>);
+
+impl Gone {
+    /// Adds all of them to a digest.
+    pub(super) fn add_to(&self, digesting: &mut Digesting) {
+        let mut entries: Vec<(&Fingerprint, &String)> = self.0.iter().collect();
+        entries.sort();
+        digesting.add_all(entries.into_iter().map(|(english, entry)| format!("{english} {entry}")));
+    }
+}
 
 impl Site {
     /// The texts in `language` whose English is gone from its page and new on

@@ -17,9 +17,11 @@ use crate::safety::{Checked, English, Subject, Violation, check};
 use crate::segment::{Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 
+use super::counts::Counts;
 use super::files::{Files, ReadError, read_text};
 use super::foreign::{Clues, Foreign};
 use super::languages::SiteLanguage;
+use super::offered::Gone;
 use super::read::{Read, usable};
 use super::{Site, SitePage};
 
@@ -69,6 +71,8 @@ pub struct PageView<'s> {
     pub(super) clues: Clues,
     /// Why the page can't be written at all, once it was put together.
     pub broken: Option<LocalizeError>,
+    /// What the page is worth by an earlier build; nothing of it was read then.
+    pub known: Option<Counts>,
 }
 
 /// A segment in a language.
@@ -96,7 +100,17 @@ impl Site {
     /// # Errors
     /// When a file can't be read.
     pub fn view<'s>(&'s self, language: &'s SiteLanguage, files: &dyn Files) -> Result<View<'s>, ReadError> {
-        self.read_view(language, files, |view, _, terms| {
+        self.view_but(language, files, |_| Ok(Vec::new()))
+    }
+
+    /// [`Site::view`], but for the pages whose counts are `known`, by number.
+    pub(super) fn view_but<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        known: impl FnOnce(&Gone) -> Result<Vec<Option<Counts>>, ReadError>,
+    ) -> Result<View<'s>, ReadError> {
+        self.read_view(language, files, known, |view, _, terms| {
             view.words = words_of(&view.catalog, terms);
             view.clues = Clues::of(self, view, &language.language, files)?;
             self.look(view, &language.language, terms);
@@ -104,12 +118,13 @@ impl Site {
         })
     }
 
-    /// Reads everything in `language`, and has each page's files looked at, with
-    /// the page's number.
+    /// Reads everything in `language` but for the pages whose counts are `known`,
+    /// and has each page's files looked at, with the page's number.
     pub(super) fn read_view<'s>(
         &'s self,
         language: &'s SiteLanguage,
         files: &dyn Files,
+        known: impl FnOnce(&Gone) -> Result<Vec<Option<Counts>>, ReadError>,
         look: impl Fn(&mut PageView<'s>, usize, Option<&Terms>) -> Result<(), ReadError> + Sync,
     ) -> Result<View<'s>, ReadError> {
         let terms_path = self.catalog_path(language.language.tag(), "_terms");
@@ -118,7 +133,12 @@ impl Site {
         let unusable = unusable.into_iter().map(|finding| finding.language(&language.language)).collect();
         let parsed = || parsed_terms(&language.language, terms.as_deref());
         let gone = self.gone_texts(&language.language, parsed, files)?;
+        let known = known(&gone)?;
         let read = |terms: &mut Option<Terms>, (number, page): (usize, &'s SitePage)| {
+            if let Some(counts) = known.get(number).copied().flatten() {
+                let path = self.catalog_path(language.language.tag(), &page.page.catalog_path);
+                return Ok(PageView { known: Some(counts), ..PageView::new(page, path) });
+            }
             let read = Read::new(self, page, &language.language, terms.as_ref(), files)?;
             let mut view = unseen(read, page, &language.language, &self.source_name);
             view.came_back = self.bring_back(&mut view);
@@ -357,6 +377,7 @@ impl<'s> PageView<'s> {
             accepted: HashSet::new(),
             clues: Clues::default(),
             broken: None,
+            known: None,
             parts: Vec::new(),
             unusable: Vec::new(),
         }

@@ -47,6 +47,9 @@ impl Site {
         let SiteLanguage { language, stage, .. } = view.language;
         let notices = notice_texts(language, files)?.unwrap_or_default();
         view.pages.par_iter_mut().for_each(|page| {
+            if page.known.is_some() {
+                return;
+            }
             let counts = page.counts();
             if counts.shown == 0 && !state(page, &counts, *stage, true).is_published() {
                 return;

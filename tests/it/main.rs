@@ -45,6 +45,7 @@ mod previous_scripts;
 mod profiles;
 mod project;
 mod readme;
+mod rebuild;
 mod root_pages;
 mod records;
 mod sandbox;

@@ -181,6 +181,7 @@ const AT_THE_ROOT: &[&str] = &[
     "PERFORMANCE.md",
     "README.md",
     "benches",
+    "build.rs",
     "clippy.toml",
     "content",
     "docs",

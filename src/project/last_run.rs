@@ -1,0 +1,82 @@
+//! A build after which there was nothing to tell: where nothing that it was made
+//! from has changed, and all that it wrote is there, the next one is done.
+
+use std::fmt::Write as _;
+
+use rayon::prelude::*;
+
+use crate::text::{Digest, Digesting};
+
+use super::output::OutputFolder;
+
+const ABSENT: &str = "absent ";
+const SAID: &str = "said ";
+const RUN: &str = "run ";
+
+/// A build without findings, as the manifest's last lines tell of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastRun {
+    /// What it was asked, and all that it was made from.
+    pub request: Digest,
+    /// How many pages there were.
+    pub pages: usize,
+    /// In how many languages.
+    pub languages: usize,
+    /// What it said of what it left out, line by line.
+    pub said: Vec<String>,
+}
+
+impl LastRun {
+    /// The lines behind `manifest` that tell of the run; at the places `absent`,
+    /// as outputs are named, it found no file. None where what it said doesn't
+    /// fit on lines.
+    pub(super) fn lines(&self, manifest: &str, absent: &[String]) -> String {
+        if self.said.iter().any(|line| line.contains(['\n', '\r'])) {
+            return String::new();
+        }
+        let mut lines = String::new();
+        for path in absent {
+            let _ = writeln!(lines, "{ABSENT}{path}");
+        }
+        for line in &self.said {
+            let _ = writeln!(lines, "{SAID}{line}");
+        }
+        let digest = digest(&self.request, &format!("{manifest}{lines}"), self.pages, self.languages);
+        let _ = writeln!(lines, "{RUN}{digest} {} {}", self.pages, self.languages);
+        lines
+    }
+}
+
+/// What of a manifest tells of no run.
+pub(super) fn without_run(manifest: &str) -> &str {
+    let is_of_run = |line: &&str| [ABSENT, SAID, RUN].iter().any(|mark| line.starts_with(mark));
+    let lines = manifest.split_inclusive('\n').take_while(|line| !is_of_run(line));
+    &manifest[..lines.map(str::len).sum()]
+}
+
+impl OutputFolder<'_> {
+    /// The run that wrote `manifest`, the text of this folder's, if it was asked
+    /// `request` and everything it left is as it was.
+    pub(super) fn last_run_of(&self, manifest: &str, request: &Digest) -> Option<LastRun> {
+        let body = &manifest[..manifest.strip_suffix('\n')?.rfind('\n')? + 1];
+        let mut last = manifest[body.len()..].trim_end().strip_prefix(RUN)?.split(' ');
+        let (told, pages, languages) = (last.next()?, last.next()?, last.next()?);
+        let (pages, languages) = (pages.parse().ok()?, languages.parse().ok()?);
+        if last.next().is_some() || digest(request, body, pages, languages).to_string() != told {
+            return None;
+        }
+        let is_there = |(path, hashes): (&String, &Vec<String>)| {
+            matches!(self.intact(path), Ok(Some(_))) && hashes.len() == 1
+        };
+        let absent: Vec<&str> = body.lines().filter_map(|line| line.strip_prefix(ABSENT)).collect();
+        let holds = self.hashes().par_iter().all(is_there) && !absent.par_iter().any(|path| self.has(path));
+        let said = body.lines().filter_map(|line| line.strip_prefix(SAID)).map(str::to_owned).collect();
+        holds.then_some(LastRun { request: *request, pages, languages, said })
+    }
+}
+
+fn digest(request: &Digest, manifest: &str, pages: usize, languages: usize) -> Digest {
+    let mut digesting = Digesting::new("glossator 2026-11 a run without findings");
+    digesting.add(request.as_bytes()).add(manifest);
+    digesting.add((pages as u64).to_le_bytes()).add((languages as u64).to_le_bytes()).finish()
+}

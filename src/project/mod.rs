@@ -3,6 +3,7 @@
 pub mod atomic;
 pub mod disk;
 mod error;
+mod given;
 pub mod output;
 mod root;
 pub mod run;

@@ -26,6 +26,8 @@ pub mod status;
 pub mod link;
 pub mod localize;
 pub mod site;
+pub mod incoming;
+pub mod exchange;
 pub mod check;
 
 // Effects: disk, terminal, arguments.

@@ -3,7 +3,10 @@
 mod accept;
 mod build;
 mod check;
+mod exchange;
 mod explain;
+mod export;
+mod import;
 mod init;
 mod progress;
 mod status;
@@ -56,6 +59,8 @@ enum Command {
     Build(build::Arguments),
     Status(status::Arguments),
     Accept(accept::Arguments),
+    Export(export::Arguments),
+    Import(import::Arguments),
     Explain(explain::Arguments),
 }
 
@@ -83,6 +88,8 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Build(arguments) => build::run(&project, arguments),
         Command::Status(arguments) => status::run(&project, arguments),
         Command::Accept(arguments) => accept::run(&project, arguments),
+        Command::Export(arguments) => export::run(&project, arguments),
+        Command::Import(arguments) => import::run(&project, arguments),
         Command::Explain(arguments) => explain::run(&project, arguments),
     };
     result.unwrap_or_else(|error| {

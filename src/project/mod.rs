@@ -3,6 +3,7 @@
 pub mod atomic;
 pub mod disk;
 mod error;
+mod given;
 mod hashes;
 pub mod last_run;
 pub mod output;

@@ -14,7 +14,7 @@ pub mod foreign;
 pub mod hreflang;
 pub mod inputs;
 mod keys;
-mod known;
+pub(crate) mod known;
 pub mod languages;
 pub mod limits;
 mod linked;

@@ -27,6 +27,7 @@ pub mod link;
 pub mod localize;
 pub mod site;
 pub mod check;
+pub mod adopt;
 
 // Effects: disk, terminal, arguments.
 pub mod project;

@@ -403,7 +403,8 @@ fn load_page(
 
 /// Definitions of every link label and footnote of the page, so that a segment
 /// can be read on its own.
-fn definitions(page: &Page) -> String {
+#[must_use]
+pub fn definitions(page: &Page) -> String {
     use std::fmt::Write as _;
     let mut text = String::new();
     for (number, label) in page.body.labels.iter().enumerate() {

@@ -26,6 +26,7 @@ pub mod status;
 pub mod link;
 pub mod localize;
 pub mod site;
+pub mod incoming;
 pub mod check;
 pub mod adopt;
 

@@ -14,6 +14,7 @@ mod made_from;
 pub mod merge;
 pub mod notes;
 pub mod parse;
+pub mod put;
 pub mod reconcile;
 pub mod record;
 mod recorded;

@@ -127,6 +127,9 @@ codes! {
     VanishedPermalink "vanished-permalink" Fault Warn,
     MissingNotice "missing-notice" Fault Warn,
     ChangedRecord "changed-record" Fault Warn,
+    // What `import` and `adopt` don't take.
+    NotImported "not-imported" Fault Deny,
+    KeptTranslation "kept-translation" Fault Warn,
     // What `build` finds in its output folder.
     NotOurs "not-ours" Fault Deny,
     EditedOutput "edited-output" Fault Deny,

@@ -132,7 +132,7 @@ fn remembered_line(id: &str, line: &Line) -> Remembered {
 }
 
 /// Whether a stub's text is one that glossator wrote: an English of the id.
-pub(super) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
+pub(crate) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
     let known = KnownEnglish { reference: &page.reference, lock };
     known.is_known(id, page.segment(id), known::fingerprint(text))
 }

@@ -11,7 +11,7 @@ pub mod files;
 pub mod foreign;
 pub mod hreflang;
 mod keys;
-mod known;
+pub(crate) mod known;
 pub mod languages;
 pub mod limits;
 mod linked;

@@ -130,6 +130,21 @@ impl Site {
         Ok(View { language, pages, terms, unusable })
     }
 
+    /// Looks at page number `page` again, whose catalog or lock has been changed in
+    /// memory.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn look_at(&self, view: &mut View<'_>, page: usize, files: &dyn Files) -> Result<(), ReadError> {
+        let language = &view.language.language;
+        let terms = parsed_terms(language, view.terms.as_deref());
+        let page = &mut view.pages[page];
+        page.words = words_of(&page.catalog, terms.as_ref());
+        page.clues = Clues::of(self, page, language, files)?;
+        self.look(page, language, terms.as_ref());
+        Ok(())
+    }
+
     /// Looks at a page's files as a sync has left them.
     pub(super) fn look_again(&self, page: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
         page.came_back = self.bring_back(page);

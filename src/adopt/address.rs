@@ -58,9 +58,8 @@ impl<'a> Addresses<'a> {
 
     fn rooted<'d>(&self, destination: &'d str) -> &'d str {
         let Some(site) = self.config.links.site.as_deref() else { return destination };
-        let bare = |address: &'d str| {
-            address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))
-        };
+        let bare =
+            |address: &'d str| address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
         let host = site.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
         let rest = bare(destination).and_then(|rest| rest.strip_prefix(host));
         rest.filter(|rest| rest.is_empty() || rest.starts_with(['/', '#', '?'])).unwrap_or(destination)
@@ -71,9 +70,8 @@ impl<'a> Addresses<'a> {
     fn without_language(&self, address: &str) -> String {
         let tag = self.language.tag();
         let source = self.config.source_language.as_str();
-        let is_tag = |part: &str| {
-            [tag, source].iter().any(|tag| part.replace('_', "-").eq_ignore_ascii_case(tag))
-        };
+        let is_tag =
+            |part: &str| [tag, source].iter().any(|tag| part.replace('_', "-").eq_ignore_ascii_case(tag));
         let mut parts: Vec<&str> = address.split('/').collect();
         // `/de/x`, `../de/x`, `de/x`; nothing of another host.
         let is_own = !address.contains("://") && !address.contains(':');
@@ -84,7 +82,8 @@ impl<'a> Addresses<'a> {
             parts.remove(at);
         }
         let mut joined = parts.join("/");
-        if is_own && let Some((stem, extension)) = joined.rsplit_once('.')
+        if is_own
+            && let Some((stem, extension)) = joined.rsplit_once('.')
             && let Some((stem, name)) = stem.rsplit_once('.')
             && is_tag(name)
         {

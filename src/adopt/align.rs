@@ -43,7 +43,7 @@ pub enum Evidence {
 
 /// A pair of segments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Aligned {
+pub(super) struct Aligned {
     /// Its place in the source.
     pub source: usize,
     /// Its place in the translated page.
@@ -85,9 +85,8 @@ pub(super) fn align(source: &[Unit], translated: &[Unit]) -> Alignment {
     }
     let evidence: Vec<Evidence> = pairs.iter().map(|(one, other)| costs.evidence(*one, *other)).collect();
     let sure = surely(&evidence, is_one_to_one);
-    let pairs = std::iter::zip(pairs, std::iter::zip(evidence, sure)).map(|((source, translated), (evidence, is_sure))| {
-        Aligned { source, translated, evidence, is_sure }
-    });
+    let pairs = std::iter::zip(pairs, std::iter::zip(evidence, sure))
+        .map(|((source, translated), (evidence, is_sure))| Aligned { source, translated, evidence, is_sure });
     Alignment { is_one_to_one, pairs: pairs.collect() }
 }
 
@@ -194,7 +193,9 @@ impl<'u> Costs<'u> {
         if !one.place.is_like(&other.place)
             || self.deviation(one, other) > IMPLAUSIBLE
             || is_disjoint(&one.kept, &other.kept)
-            || (!one.numbers.is_empty() && !other.numbers.is_empty() && is_disjoint(&one.numbers, &other.numbers))
+            || (!one.numbers.is_empty()
+                && !other.numbers.is_empty()
+                && is_disjoint(&one.numbers, &other.numbers))
             || self.anchors(one, other) > 0.0
         {
             return Evidence::Against;
@@ -231,8 +232,7 @@ fn counts(units: &[Unit]) -> HashMap<&str, usize> {
 /// nothing where both are empty.
 fn shared(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>, most: f64) -> f64 {
     let count = |bag: &BTreeMap<String, usize>| bag.values().sum::<usize>();
-    let common: usize =
-        one.iter().filter_map(|(what, count)| Some((*count).min(*other.get(what)?))).sum();
+    let common: usize = one.iter().filter_map(|(what, count)| Some((*count).min(*other.get(what)?))).sum();
     match count(one) + count(other) - common {
         0 => 0.0,
         all => most - 2.0 * most * float(common) / float(all),
@@ -255,7 +255,8 @@ fn paired_ratio(source: &[Unit], translated: &[Unit], pairs: &[(usize, usize)]) 
         pairs.iter().map(|(one, other)| (source[*one].length, translated[*other].length)).collect();
     lengths.sort_unstable_by(|a, b| b.cmp(a));
     lengths.truncate(lengths.len().div_ceil(2));
-    let mut ratios: Vec<f64> = lengths.iter().map(|(one, other)| float(*other) / float((*one).max(1))).collect();
+    let mut ratios: Vec<f64> =
+        lengths.iter().map(|(one, other)| float(*other) / float((*one).max(1))).collect();
     ratios.sort_by(f64::total_cmp);
     let median = ratios.get(ratios.len() / 2)?;
     (ratios.len() > 2).then(|| median.clamp(0.3, 3.0))

@@ -101,9 +101,12 @@ mod tests {
         ] {
             assert_eq!(dated(tag, text), Some(expected), "{text}");
         }
-        for (tag, text) in
-            [("de", "Stand: 27. Juli 2018"), ("de", "Stand: 126.07.2018"), ("de", "26. Juli 20181"), ("de", "")]
-        {
+        for (tag, text) in [
+            ("de", "Stand: 27. Juli 2018"),
+            ("de", "Stand: 126.07.2018"),
+            ("de", "26. Juli 20181"),
+            ("de", ""),
+        ] {
             assert_eq!(dated(tag, text), None, "{text}");
         }
     }

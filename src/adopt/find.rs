@@ -59,16 +59,30 @@ pub struct Search {
     pub further: Vec<(String, usize)>,
     /// Pages in the language whose source isn't known.
     pub unknown: Vec<String>,
-    /// Files that can't be read, with the reason.
+    /// Files that can't be taken, with the reason.
     pub unreadable: Vec<(String, String)>,
+}
+
+impl Search {
+    /// Adds what another search has found.
+    pub fn append(&mut self, other: Self) {
+        for found in other.found {
+            match self.found.iter().any(|known| known.source == found.source) {
+                true => self.further.push((found.page.path, found.source)),
+                false => self.found.push(found),
+            }
+        }
+        self.found.sort_by_key(|found| found.source);
+        self.further.extend(other.further);
+        self.unknown.extend(other.unknown);
+        self.unreadable.extend(other.unreadable);
+    }
 }
 
 /// Where to look for translated pages.
 #[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {
-    /// The files: the project's, or another folder's.
-    pub files: &'a dyn Files,
-    /// The folder in them.
+    /// The folder.
     pub folder: &'a str,
     /// Whether all pages there are in the language, whatever they say.
     pub is_given: bool,
@@ -82,21 +96,26 @@ pub struct Place<'a> {
 pub fn find(
     site: &Site,
     language: &Language,
+    files: &dyn Files,
     place: Place<'_>,
     written: &BTreeSet<String>,
 ) -> Result<Search, ReadError> {
     let index = Index::new(site, language, place.is_given);
     let mut search = Search::default();
     let mut best: BTreeMap<usize, Vec<Found>> = BTreeMap::new();
-    for path in place.files.list(place.folder)?.files {
+    for path in files.list(place.folder)?.files {
         if !may_be_page(&path) || written.contains(&path) || index.is_source(&path, place) {
             continue;
         }
         let named = index.by_path(path::inside(place.folder, &path).unwrap_or(&path));
-        let Some(page) = read(site, &path, place.files, &mut search)? else { continue };
+        let Some(page) = read(site, &path, files, &mut search)? else { continue };
         let said = page.value(page.conventions.language_key.as_deref().unwrap_or("lang"));
         let is_it = said.map(|said| is_spelling_of(language.tag(), said));
         if !place.is_given && !is_it.unwrap_or(named.is_some()) {
+            continue;
+        }
+        if let Some(other) = other_language(site, language, said) {
+            search.unreadable.push((path, other));
             continue;
         }
         match index.source(&page, named) {
@@ -115,16 +134,36 @@ pub fn find(
     Ok(search)
 }
 
-/// The page `path` of `files`, if it can be read; else why it can't be.
+/// The translated page `path` of `files`; its source is page number `wanted` where
+/// a person says so.
 ///
 /// # Errors
-/// When the file is there and can't be read at all.
-pub fn read(
+/// When the file can't be read.
+pub fn find_one(
     site: &Site,
-    path: &str,
+    language: &Language,
     files: &dyn Files,
-    search: &mut Search,
-) -> Result<Option<Page>, ReadError> {
+    path: &str,
+    wanted: Option<usize>,
+) -> Result<Search, ReadError> {
+    let mut search = Search::default();
+    let Some(page) = read(site, path, files, &mut search)? else { return Ok(search) };
+    let said = page.value(page.conventions.language_key.as_deref().unwrap_or("lang"));
+    if let Some(other) = other_language(site, language, said) {
+        search.unreadable.push((path.to_owned(), other));
+        return Ok(search);
+    }
+    let index = Index::new(site, language, true);
+    let given = wanted.map(|source| (source, Cause::Given));
+    match given.or_else(|| index.source(&page, index.by_path(path))) {
+        Some((source, cause)) => search.found.push(Found { page, source, cause }),
+        None => search.unknown.push(path.to_owned()),
+    }
+    Ok(search)
+}
+
+/// The page `path` of `files`, if it can be read; else why it can't be.
+fn read(site: &Site, path: &str, files: &dyn Files, search: &mut Search) -> Result<Option<Page>, ReadError> {
     let problem = match read_text(files, path)? {
         Text::Is(text) => {
             let config = &site.config;
@@ -140,6 +179,14 @@ pub fn read(
     };
     search.unreadable.push((path.to_owned(), problem));
     Ok(None)
+}
+
+/// Why a page isn't in `language`, if it says another one. Many translated pages still
+/// say the source's.
+fn other_language(site: &Site, language: &Language, said: Option<&str>) -> Option<String> {
+    let said = said.filter(|said| !is_spelling_of(language.tag(), said))?;
+    let is_source = is_spelling_of(&site.config.source_language, said);
+    (!is_source).then(|| format!("it says that its language is `{said}`"))
 }
 
 fn may_be_page(path: &str) -> bool {
@@ -210,7 +257,9 @@ fn paths(site: &Site, page: &Page, language: &Language, is_given: bool) -> Vec<S
     let (stem, extension) = (without_extension(below), &below[without_extension(below).len()..]);
     let (above, name) = below.rsplit_once('/').map_or(("", below.as_str()), |(above, name)| (above, name));
     let mut paths = Vec::new();
-    for tag in [language.tag().to_owned(), language.tag().to_ascii_lowercase(), language.tag().replace('-', "_")] {
+    for tag in
+        [language.tag().to_owned(), language.tag().to_ascii_lowercase(), language.tag().replace('-', "_")]
+    {
         let own = conventions.path.path(&tag, below);
         let mut inner = vec![own, format!("{tag}/{below}"), format!("{stem}.{tag}{extension}")];
         if !above.is_empty() {

@@ -9,6 +9,7 @@ use super::unit::{Side, units};
 use crate::catalog::Reference;
 use crate::catalog::parse::Catalog;
 use crate::catalog::reconcile::reconcile;
+use crate::finding::Place;
 use crate::language::Language;
 use crate::link::anchor::heading_ids;
 use crate::page::Page;
@@ -49,8 +50,10 @@ pub struct Text {
     pub pattern: Pattern,
     /// The line of the English, from 1.
     pub source_line: usize,
-    /// Its own line.
-    pub line: usize,
+    /// Where it stands itself.
+    pub place: Place,
+    /// What it is.
+    pub noun: &'static str,
     /// What speaks for the pair.
     pub evidence: Evidence,
     /// Whether it is as good as certain that it is a translation of that English.
@@ -109,7 +112,8 @@ pub fn adopt(
         units(original.page, original.segments, addresses, Side::Source),
         units(translated, &own, addresses, Side::Translated),
     );
-    let unit = |units: &[(usize, super::unit::Unit)]| units.iter().map(|(_, unit)| unit.clone()).collect::<Vec<_>>();
+    let unit =
+        |units: &[(usize, super::unit::Unit)]| units.iter().map(|(_, unit)| unit.clone()).collect::<Vec<_>>();
     let alignment = align(&unit(&source_units), &unit(&own_units));
     let mut pairs = values(original.segments, &own);
     pairs.extend(alignment.pairs.iter().map(|pair| Aligned {
@@ -223,7 +227,8 @@ impl Reader<'_> {
             english: source.pattern.clone(),
             pattern: transferred.pattern,
             source_line: self.original.page.place(&source.span).line,
-            line: self.translated.place(&own.span).line,
+            place: self.translated.place(&own.span),
+            noun: source.kind.noun(),
             evidence: pair.evidence,
             is_sure: pair.is_sure,
             outcome,

@@ -91,15 +91,18 @@ pub(super) fn units(
 fn unit(page: &Page, segment: &Segment, addresses: &Addresses<'_>) -> Unit {
     let text = segment.pattern.plain_text();
     let mut kept = BTreeMap::new();
+    let mut dates = String::new();
     let mut keep = |what: String| *kept.entry(what).or_insert(0) += 1;
     for placeable in &segment.placeables {
         match placeable.role {
             Role::Link | Role::Image | Role::Url | Role::Email => {
                 keep(addresses.comparable(&placeable.shown));
             }
-            Role::Liquid | Role::Expression | Role::Extension | Role::FootnoteReference | Role::Date => {
+            Role::Liquid | Role::Expression | Role::Extension | Role::FootnoteReference => {
                 keep(placeable.written.clone());
             }
+            // A translation may say a date in words.
+            Role::Date => dates.push_str(&format!(" {}", placeable.shown)),
             Role::Tag | Role::HardBreak | Role::Attributes => {}
         }
     }
@@ -119,7 +122,7 @@ fn unit(page: &Page, segment: &Segment, addresses: &Addresses<'_>) -> Unit {
         place: place(&segment.kind),
         length: text.chars().filter(|c| !c.is_whitespace()).map(|c| if is_cjk(c) { WIDE } else { 1 }).sum(),
         kept,
-        numbers: numbers(&text),
+        numbers: numbers(&(text.clone() + &dates)),
         anchor: None,
         names: names(&text),
         text,
@@ -155,8 +158,7 @@ fn numbers(text: &str) -> BTreeMap<String, usize> {
 /// The words of `text` in Latin letters that begin with a capital.
 fn names(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !c.is_alphanumeric());
-    let is_name = |word: &&str| {
-        word.len() > 1 && word.is_ascii() && word.starts_with(|c: char| c.is_ascii_uppercase())
-    };
+    let is_name =
+        |word: &&str| word.len() > 1 && word.is_ascii() && word.starts_with(|c: char| c.is_ascii_uppercase());
     words.filter(is_name).map(str::to_owned).collect()
 }

@@ -1,10 +1,12 @@
 //! The commands: one file each, arguments and body together.
 
 mod accept;
+mod adopt;
 mod build;
 mod check;
 mod explain;
 mod init;
+mod merge;
 mod progress;
 mod status;
 mod sync;
@@ -56,6 +58,8 @@ enum Command {
     Build(build::Arguments),
     Status(status::Arguments),
     Accept(accept::Arguments),
+    Adopt(adopt::Arguments),
+    Merge(merge::Arguments),
     Explain(explain::Arguments),
 }
 
@@ -83,6 +87,8 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Build(arguments) => build::run(&project, arguments),
         Command::Status(arguments) => status::run(&project, arguments),
         Command::Accept(arguments) => accept::run(&project, arguments),
+        Command::Adopt(arguments) => adopt::run(&project, arguments),
+        Command::Merge(arguments) => merge::run(&project, arguments),
         Command::Explain(arguments) => explain::run(&project, arguments),
     };
     result.unwrap_or_else(|error| {

@@ -3,6 +3,7 @@
 pub mod atomic;
 pub mod disk;
 mod error;
+pub mod history;
 pub mod output;
 mod root;
 pub mod run;

@@ -29,6 +29,7 @@ pub mod site;
 pub mod incoming;
 pub mod exchange;
 pub mod check;
+pub mod adopt;
 
 // Effects: disk, terminal, arguments.
 pub mod project;

@@ -22,6 +22,7 @@ pub mod reference;
 pub mod settle;
 pub mod signals;
 pub mod stubs;
+pub mod three_way;
 mod value_ids;
 pub mod words;
 

@@ -5,6 +5,7 @@ pub mod disk;
 mod error;
 mod given;
 mod hashes;
+pub mod history;
 pub mod last_run;
 pub mod output;
 mod root;

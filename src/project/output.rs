@@ -316,6 +316,17 @@ fn read_manifest(
     Ok((text, known, outcomes))
 }
 
+/// The paths of what earlier builds wrote to `folder` and beside it.
+///
+/// # Errors
+/// When the manifest can't be read.
+pub fn written(project: &Project, folder: &str, config: &Config) -> Result<BTreeSet<String>, Error> {
+    let path = |output: &String| {
+        output.strip_prefix('/').map_or_else(|| format!("{folder}/{output}"), str::to_owned)
+    };
+    Ok(known(project, folder, config)?.keys().map(path).collect())
+}
+
 /// The folders beside `folder` that earlier builds wrote to: what a killed one
 /// left behind may be there too. None where the manifest can't be read, which
 /// is for `build` to say.

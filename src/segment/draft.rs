@@ -8,6 +8,7 @@ use crate::page::data::Text;
 use crate::page::front_matter::Value;
 use crate::page::part::{Opaque, Part, PartKind};
 use crate::syntax::Dialect;
+use crate::text::words::is_cjk;
 use crate::text::{Fingerprint, Span, one_line};
 
 use super::{Element, Kind, Pattern, Placeable, Segment};
@@ -153,6 +154,25 @@ impl Draft {
             self.elements.push(piece);
         }
         self.opaque.push((span, opaque));
+    }
+
+    /// The same text on one line, as catalogs have it: where a line ends between
+    /// two characters that are written without blanks, there is none.
+    #[must_use]
+    pub fn on_one_line(mut self) -> Self {
+        let is_break = |piece: &Piece| matches!(piece, Piece::Text(text) if text == " ");
+        let ends = |piece: &Piece| matches!(piece, Piece::Text(text) if text.ends_with(is_cjk));
+        let starts = |piece: &Piece| matches!(piece, Piece::Text(text) if text.starts_with(is_cjk));
+        let is_dropped = |at: usize| {
+            self.joined
+                && is_break(&self.elements[at])
+                && at.checked_sub(1).is_some_and(|before| ends(&self.elements[before]))
+                && self.elements.get(at + 1).is_some_and(starts)
+        };
+        let kept: Vec<bool> = (0..self.elements.len()).map(|at| !is_dropped(at)).collect();
+        let mut kept = kept.into_iter();
+        self.elements.retain(|_| kept.next().unwrap_or(true));
+        self
     }
 
     /// The pattern, with `names` for the opaque parts.

@@ -24,6 +24,7 @@ mod offered;
 pub mod outcome;
 pub mod publish;
 mod read;
+mod residents;
 mod sources;
 pub mod sync;
 #[cfg(test)]
@@ -53,6 +54,8 @@ use files::{Files, ReadError, Text, read_text};
 use languages::SiteLanguage;
 use limits::LongText;
 use moves::Places;
+pub use residents::Resident;
+use residents::resident;
 pub use sources::{is_named_translation, is_source, is_spelling_of, searched};
 use sources::{is_translation, said_language};
 
@@ -111,18 +114,6 @@ impl SitePage {
     }
 }
 
-/// A page that is none of ours, and where it is: a translation that the site
-/// has already.
-#[derive(Debug, Clone)]
-pub struct Resident {
-    /// Its address.
-    pub address: String,
-    /// Its language, as it says.
-    pub language: Option<String>,
-    /// Where its address stands in it.
-    pub place: Place,
-}
-
 /// A site.
 #[derive(Debug)]
 pub struct Site {
@@ -159,11 +150,12 @@ impl Site {
         let locales = files.list(&config.locales)?;
         linked::in_locales(&config, &locales, &mut findings);
         let locale_files = locales.files;
-        let Read { mut pages, residents, found } = read_pages(&config, &source, files, &mut findings)?;
+        let Read { mut pages, mut residents, found } = read_pages(&config, &source, files, &mut findings)?;
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
+        residents.extend(residents::beside(&config, &languages, files)?);
         let notices = files.list(NOTICES)?.files;
         languages::misnamed_notices(&config, &notices, &languages, &mut findings);
         // One without a `ref` has no catalogs: those at its place are another page's.
@@ -283,16 +275,6 @@ fn read_pages(
     Ok(Read { pages, residents, found })
 }
 
-fn resident(page: &Page) -> Option<Resident> {
-    let conventions = &page.conventions;
-    let key = conventions.permalink_key.as_deref().unwrap_or_default();
-    Some(Resident {
-        address: page.address()?.into_owned(),
-        language: page.value(conventions.language_key.as_deref().unwrap_or("lang")).map(str::to_owned),
-        place: keys::key_place(page, key),
-    })
-}
-
 fn read_page(
     folder: &str,
     path: &str,
@@ -407,7 +389,8 @@ fn load_page(
 
 /// Definitions of every link label and footnote of the page, so that a segment
 /// can be read on its own.
-fn definitions(page: &Page) -> String {
+#[must_use]
+pub fn definitions(page: &Page) -> String {
     use std::fmt::Write as _;
     let mut text = String::new();
     for (number, label) in page.body.labels.iter().enumerate() {

@@ -189,8 +189,8 @@ glossator.toml, or move them into one with pages:
 These have no front matter and are copied as they stand; to make pages of them, begin them with two
 lines of `---`; else exclude them, under [pages]:
   _doc/a/c.md
-These pages are translations already and are left alone. Their texts don't get into the catalogs by
-themselves; take a page out of the site when glossator writes that language:
+These pages are translations already and are left alone. `glossator adopt LANG` takes their texts over;
+take a page out of the site when glossator writes that language:
   pages/de.md (de)
   _translated/de/a.md (de)
 Languages: fr

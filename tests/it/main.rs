@@ -5,6 +5,7 @@
 
 mod accept;
 mod addresses;
+mod adopt;
 mod allowed_links;
 mod battery;
 mod broken_output;
@@ -37,6 +38,7 @@ mod init;
 mod laws;
 mod links;
 mod oracle;
+mod merge_driver;
 mod moved_texts;
 mod moves;
 mod outputs;

@@ -17,6 +17,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("std::fs", &["src/project/"]),
     ("walkdir", &["src/project/"]),
     ("tempfile", &["src/project/"]),
+    ("gix", &["src/project/"]),
     ("pulldown_cmark", &["src/syntax/"]),
     // A reference to a term is parsed before the bundle can resolve it.
     ("fluent_syntax", &["src/catalog/", "src/resolve/"]),

@@ -3,6 +3,7 @@
 
 mod data;
 mod generator;
+mod merge_driver;
 mod refs;
 mod steps;
 mod survey;
@@ -39,6 +40,9 @@ pub(super) struct Arguments {
     /// Translate the YAML files in _data/, too: a new glossator.toml names them and the keys that look like texts
     #[arg(long)]
     data: bool,
+    /// Have git merge catalogs and locks entry by entry: writes .gitattributes, and says what to tell git
+    #[arg(long)]
+    merge_driver: bool,
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
@@ -89,6 +93,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     create(project, config::FILE_NAME, &text)?;
     create(project, "l10n.toml", &texts::l10n(config, &survey.languages))?;
     ignore_output(project, config)?;
+    if arguments.merge_driver {
+        merge_driver::write(project, config)?;
+    }
     for folder in config.content.0.iter().chain([&config.locales]).filter(|folder| !project.exists(folder)) {
         project.make_folder(folder)?;
         say(&format!("made {folder}/"));
@@ -99,6 +106,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     survey.data = data.count;
     let unlisted = unlisted(&survey, &arguments.language);
     print_words(&steps::render(&survey, jekyll.as_ref(), generator, &unlisted))?;
+    if arguments.merge_driver {
+        print_words(merge_driver::STEPS)?;
+    }
     Ok(Exit::Clean)
 }
 

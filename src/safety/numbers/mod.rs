@@ -39,6 +39,8 @@ mod order;
 mod signs;
 mod words;
 
+use std::borrow::Cow;
+
 use crate::finding::Code;
 use crate::language::SOURCE;
 use crate::page::part::Role;
@@ -69,6 +71,12 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     });
     let help = format!("{}; digits and separators may be your language's.", named(&help));
     Some(Violation::new(code, message, help))
+}
+
+/// `text` with ASCII digits for those of any script.
+#[must_use]
+pub fn with_ascii_digits(text: &str) -> Cow<'_, str> {
+    digits::normal(text)
 }
 
 /// The words of a text, with ASCII digits.

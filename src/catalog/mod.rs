@@ -19,6 +19,7 @@ pub mod record;
 mod recorded;
 pub mod reference;
 pub mod settle;
+mod settling;
 pub mod signals;
 pub mod stubs;
 mod value_ids;

@@ -11,8 +11,9 @@ use std::collections::{HashMap, HashSet};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::segment::draft::Draft;
 use crate::segment::id::{Ids, slug};
-use crate::segment::{Draft, Pattern, Segment, name};
+use crate::segment::{Pattern, Segment, name};
 use crate::text::Fingerprint;
 use crate::text::words::common_unique;
 

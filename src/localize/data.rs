@@ -12,9 +12,11 @@ use crate::page::source::Source;
 use crate::segment::{Placeable, Segment};
 use crate::text::Span;
 
+use super::context::{Context, Rendering};
+use super::error::LocalizeError;
 use super::front_matter::write;
+use super::matter;
 use super::splices::{Splices, edited};
-use super::{Context, LocalizeError, Rendering, matter};
 
 /// The localized data file `data` of `context`.
 pub(super) fn localize(context: &Context<'_>, data: &Data) -> Result<String, LocalizeError> {

@@ -3,6 +3,7 @@
 pub mod atomic;
 pub mod disk;
 mod error;
+mod inside;
 pub mod output;
 mod root;
 pub mod run;
@@ -20,7 +21,7 @@ use crate::site::sync::Change;
 use atomic::Flush;
 use disk::{Disk, Step};
 pub use error::Error;
-use root::Inside;
+use inside::{Inside, is_absent};
 use seen::Seen;
 
 /// The most bytes of the configuration.
@@ -83,7 +84,7 @@ impl Project {
                 .map_err(|_| Error::new(format!("{} isn't UTF-8", self.path(config::FILE_NAME).display())))?,
             None => String::new(),
         };
-        config::parse(&text)
+        Config::parse(&text)
             .map_err(|message| Error::new(format!("{} is not right", config::FILE_NAME)).with_lines(&message))
     }
 
@@ -99,7 +100,7 @@ impl Project {
     pub fn is_folder(&self, path: &str) -> bool {
         match fs::metadata(self.path(path)) {
             Ok(metadata) => metadata.is_dir(),
-            Err(error) => !root::is_absent(&error),
+            Err(error) => !is_absent(&error),
         }
     }
 

@@ -11,7 +11,6 @@ use crate::page::part::Role;
 use crate::syntax::Dialect;
 use crate::text::{Fingerprint, Span};
 
-pub use draft::Draft;
 pub use pattern::{Element, Pattern};
 
 /// How a text is read.

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, Words, edit, parse};
-use crate::config::AllowedLink;
+use crate::config::{AllowedLink, PageRules};
 use crate::finding::{Code, Finding};
 use crate::language::{Language, SourceName};
 use crate::localize::{LocalizeError, Unwritable};
@@ -18,10 +18,10 @@ use crate::segment::{Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 
 use super::files::{Files, ReadError, read_text};
-use super::foreign::{Clues, Foreign};
+use super::foreign::{Clues, Foreign, Own};
 use super::languages::SiteLanguage;
+use super::loaded::{Site, SitePage};
 use super::read::{Read, usable};
-use super::{Site, SitePage};
 
 /// A language's catalogs, looked at.
 #[derive(Debug)]
@@ -90,6 +90,20 @@ pub struct Part {
     pub unwritable: Option<Unwritable>,
 }
 
+impl Part {
+    /// A foreign text is nobody's translation of today's English, and of
+    /// whatever English it is, nobody has said that readers can read it.
+    fn held_back(mut self, rules: PageRules) -> Self {
+        if self.foreign.is_some() {
+            if self.status == Status::Current {
+                self.status = Status::Unreviewed;
+            }
+            self.shown &= is_shown(&Status::Unreviewed, self.checked.as_ref(), &rules);
+        }
+        self
+    }
+}
+
 impl Site {
     /// Reads and looks at everything in `language`.
     ///
@@ -98,7 +112,9 @@ impl Site {
     pub fn view<'s>(&'s self, language: &'s SiteLanguage, files: &dyn Files) -> Result<View<'s>, ReadError> {
         self.read_view(language, files, |view, _, terms| {
             view.words = words_of(&view.catalog, terms);
-            view.clues = Clues::of(self, view, &language.language, files)?;
+            let PageView { page, catalog, words, lock, .. } = &*view;
+            let own = Own { page, catalog, words, lock };
+            view.clues = Clues::of(self, own, &language.language, files)?;
             self.look(view, &language.language, terms);
             Ok(())
         })

@@ -10,14 +10,16 @@ pub mod anchor;
 mod decide;
 mod files;
 pub mod heading_id;
+mod lead;
 mod liquid;
 mod liquid_lead;
 mod rewrite;
 mod table;
 
 pub use address::file;
+pub use lead::{Decision, Lead, Reason, Target, Way};
 pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite};
-pub use table::{Decision, Lead, Reason, Table, Target, Way, base_path};
+pub use table::{Table, base_path};
 
 #[cfg(test)]
 mod tests {

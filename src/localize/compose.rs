@@ -3,8 +3,8 @@
 
 use crate::page::body::{Block, Heading};
 use crate::page::markdown;
-use crate::page::part::{PartKind, Role};
-use crate::segment::{Kind, Notation, Segment};
+use crate::page::part::Role;
+use crate::segment::{Kind, Notation, Placeable, Segment};
 use crate::text::Span;
 
 use super::anchor::{self, Pin};
@@ -128,16 +128,13 @@ impl Context<'_> {
         if !self.page.dialect.kramdown {
             return Vec::new();
         }
-        let runs = &self.page.body.runs;
-        let first = runs.partition_point(|run| run.span.start < segment.span.start);
-        let run = runs[first..].iter().find(|run| run.span == segment.span);
-        let breaks = run.into_iter().flat_map(|run| &run.parts).filter(|part| {
-            matches!(&part.kind, PartKind::Opaque(opaque)
-                if opaque.role == Role::HardBreak
-                    && opaque.written.starts_with('\\')
-                    && !opaque.written.starts_with("\\\\"))
-        });
-        breaks.map(|part| part.span.start..part.span.start + 1).collect()
+        let is_backslash = |placeable: &&Placeable| {
+            placeable.role == Role::HardBreak
+                && placeable.written.starts_with('\\')
+                && !placeable.written.starts_with("\\\\")
+        };
+        let breaks = segment.placeables.iter().filter(is_backslash);
+        breaks.map(|placeable| placeable.span.start..placeable.span.start + 1).collect()
     }
 
     /// The front matter `block` with the notice below it, before `rest`.
@@ -185,6 +182,5 @@ impl Context<'_> {
 
 /// Whether `segment` is the text of `heading`.
 fn is_of(segment: &Segment, heading: &Heading) -> bool {
-    let is_heading = matches!(&segment.kind, Kind::Text(Block::Heading(_)));
-    is_heading && (heading.start..=heading.end).contains(&segment.span.start)
+    segment.node == Some(heading.node) && matches!(segment.kind, Kind::Text(Block::Heading(_)))
 }

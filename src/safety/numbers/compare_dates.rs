@@ -6,7 +6,7 @@ use super::dates::{Date, MONTH, Row};
 use super::difference::Difference;
 use super::facts::Facts;
 use super::number::Number;
-use super::words::Kind;
+use super::words::WordKind;
 
 /// Another date, day and month exchanged, or a month that isn't named.
 pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
@@ -66,5 +66,5 @@ fn is_lost(date: &Date, english: &Facts, text: &Facts) -> bool {
     !text.all_dates().any(|other| other.month == date.month)
         && !text.text.contains(&english.text[date.at.clone()])
         && !text.numbers.iter().any(|other| other.says(&number))
-        && !text.words.iter().any(|word| word.kind == Kind::Han && word.value() == Some(date.month))
+        && !text.words.iter().any(|word| word.kind == WordKind::Han && word.value() == Some(date.month))
 }

@@ -20,6 +20,7 @@ pub mod record;
 mod recorded;
 pub mod reference;
 pub mod settle;
+mod settling;
 pub mod signals;
 pub mod stubs;
 pub mod three_way;

@@ -1,28 +1,16 @@
 //! Settle: what is known of each text, from the records, the notes above it and
 //! the committed English. The rules themselves are in `made_from.rs`.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
+use super::Entry;
 use super::evidence::{Evidence, Shown, all_made, records};
 use super::known;
 use super::lock::{Made, Pair, Record, remember};
 use super::recorded::Recorded;
-use super::signals::{self, OfStub};
-use super::{Catalog, Entry, Lock, Reference, Words};
 
-/// How catalogs are kept, as far as records depend on it.
-#[derive(Debug, Clone, Copy)]
-pub struct Rules {
-    /// Whether catalogs carry notes.
-    pub notes: bool,
-    /// Whether a text that changed after its English changed counts as redone.
-    pub trust: bool,
-    /// Whether the language is the source's own: then a copy is a translation.
-    pub copies_are_translations: bool,
-}
+pub use super::settling::{Rules, Settling};
 
 /// What is known of one text after settling.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,51 +38,6 @@ impl Settled {
     /// Whether the text is a translation of another English than today's.
     fn is_stale(&self) -> bool {
         !self.copy && matches!(&self.record, Record::Made(Made { stale: Some(_), .. }))
-    }
-}
-
-/// What settling looks at.
-#[derive(Debug, Clone)]
-pub struct Settling<'a> {
-    /// The reference catalog as it is committed.
-    pub reference: &'a Reference,
-    /// The records as they are committed.
-    pub lock: &'a Lock,
-    /// The translations.
-    pub catalog: &'a Catalog,
-    /// What readers get of each entry of the catalog, in its order.
-    pub words: &'a [Words],
-    /// How catalogs are kept.
-    pub rules: Rules,
-    /// The English that the catalog's stubs show.
-    pub(super) stubs: HashMap<String, Vec<OfStub>>,
-    /// Ids whose texts somebody accepts right now: the lock says so, and the
-    /// notes above them have nothing to say.
-    accepted: Option<&'a HashSet<String>>,
-}
-
-impl<'a> Settling<'a> {
-    /// Looks at a catalog.
-    #[must_use]
-    pub fn new(
-        reference: &'a Reference,
-        lock: &'a Lock,
-        catalog: &'a Catalog,
-        words: &'a [Words],
-        rules: Rules,
-    ) -> Self {
-        Self { reference, lock, catalog, words, rules, stubs: signals::of_stubs(catalog), accepted: None }
-    }
-
-    /// Takes what somebody accepts right now from the records alone.
-    #[must_use]
-    pub fn accepting(self, ids: &'a HashSet<String>) -> Self {
-        Self { accepted: Some(ids), ..self }
-    }
-
-    /// Whether somebody accepts the text of `id` right now.
-    pub(super) fn accepts(&self, id: &str) -> bool {
-        self.accepted.is_some_and(|ids| ids.contains(id))
     }
 }
 
@@ -161,12 +104,6 @@ impl<'a> Settling<'a> {
         settled.accepted |= self.accepts(id);
         settled.changed_terms = recorded.changed_terms;
         settled
-    }
-
-    /// What readers get of an entry of the catalog.
-    pub(super) fn words_of(&self, entry: &Entry) -> &'a Words {
-        let at = self.catalog.entries.partition_point(|other| other.span.start < entry.span.start);
-        &self.words[at]
     }
 
     /// The record of a segment that has no text.

@@ -14,7 +14,8 @@ use crate::site::view::{PageView, Part};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
-use super::{Look, changed_term, record_place, vanished_permalink};
+use super::look::{Look, record_place};
+use super::{changed_term, vanished_permalink};
 
 /// What identifies a finding across two versions of a site.
 type Key<'f> = (Code, Option<&'f str>, Option<&'f str>, Option<&'f str>);

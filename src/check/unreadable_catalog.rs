@@ -9,7 +9,7 @@ use crate::finding::{Code, Finding, Place};
 use crate::segment::id::is_segment_id;
 use crate::text::{LineIndex, Span};
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
     let source = &look.site.source_name;

@@ -4,7 +4,7 @@ use crate::config::Withheld;
 use crate::finding::{Code, Finding, Place};
 use crate::site::publish::{State, state};
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
     let source = &look.site.source_name;

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Exit, check_content, check_languages, check_pages, load, report};
+use super::session::{check_content, check_languages, check_pages, load};
+use super::terminal::{Exit, report};
 use crate::check::{Scope, base, check};
 use crate::finding::{Code, Finding, Level};
 use crate::project::{Error, Project};

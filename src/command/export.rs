@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::exchange::Format;
-use super::{Exit, check_languages, check_pages, load, print, say, say_empty};
+use super::session::{check_languages, check_pages, load};
+use super::terminal::{Exit, print, say, say_empty};
 use crate::exchange::{Export, collect, write};
 use crate::finding::counted;
 use crate::project::{Error, Project};

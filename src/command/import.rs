@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::exchange::Format;
-use super::{Exit, check_languages, clean_up, load, print_words, report, say};
+use super::session::{check_languages, clean_up, load};
+use super::terminal::{Exit, print_words, report, say};
 use crate::exchange::{self, Items, read, resolve};
 use crate::finding::{Code, Finding, Place, counted};
 use crate::incoming::{IncomingText, Outcome, take_in};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Exit, say};
+use super::terminal::{Exit, say};
 use crate::catalog::three_way::{Sides, merge_catalogs, merge_locks};
 use crate::finding::counted;
 use crate::project::{Error, Project};

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
 
-use super::{Exit, check_languages, check_pages, load, print, progress, say_empty};
+use super::progress;
+use super::session::{check_languages, check_pages, load};
+use super::terminal::{Exit, print, say_empty};
 use crate::catalog::lock::Record;
 use crate::catalog::stubs::commented_entries;
 use crate::finding::Severity;

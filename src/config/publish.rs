@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Globs;
+use super::globs::Globs;
 
 /// What readers get for a stale segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

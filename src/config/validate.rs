@@ -5,13 +5,11 @@ use std::collections::HashSet;
 
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, Conventions};
-use crate::language::{Language, LanguageError};
+use super::folder_path::check_path;
+use super::{Config, Conventions, NOTICES};
+use crate::language::{Language, spelling};
 use crate::path;
 use crate::text::{LineIndex, Span, harmless};
-
-/// The folder of the site's own notices.
-pub const NOTICES: &str = "glossator-notice";
 
 /// What is wrong, and the keys that lead to it.
 struct Wrong {
@@ -55,15 +53,6 @@ fn languages(config: &Config) -> Result<(), Wrong> {
         }
     }
     Ok(())
-}
-
-/// What is wrong with a language tag, with its right spelling.
-#[must_use]
-pub fn spelling(tag: &str, error: &LanguageError) -> String {
-    match error {
-        LanguageError::NotCanonical { canonical } => format!("`{tag}` is spelled `{canonical}`"),
-        LanguageError::Invalid => format!("`{tag}` is no language tag (BCP 47)"),
-    }
 }
 
 /// Folders are plain relative paths, and none holds another's files.
@@ -113,17 +102,6 @@ fn folders(config: &Config) -> Result<(), Wrong> {
         return Err(wrong(&["locales"], message));
     }
     Ok(())
-}
-
-pub(super) fn check_path(path: &str) -> Result<(), String> {
-    path::check(path).map_err(|problem| {
-        let why = match path {
-            _ if path.starts_with('/') => "this one is absolute".to_owned(),
-            _ if path.split('/').any(|part| part == "..") => "`..` leads out of it".to_owned(),
-            _ => problem.to_string(),
-        };
-        format!("`{path}` has to be a path inside the project, such as `content`: {why}")
-    })
 }
 
 /// Whether `path` is `folder` or below it.

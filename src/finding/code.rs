@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Level;
+use super::level::Level;
 
 /// Whether something is wrong or only not done yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

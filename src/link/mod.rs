@@ -11,14 +11,16 @@ mod decide;
 mod digest;
 mod files;
 pub mod heading_id;
+mod lead;
 mod liquid;
 mod liquid_lead;
 mod rewrite;
 mod table;
 
 pub use address::file;
+pub use lead::{Decision, Lead, Reason, Target, Way};
 pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite};
-pub use table::{Decision, Lead, Reason, Table, Target, Way, base_path};
+pub use table::{Table, base_path};
 
 #[cfg(test)]
 mod tests {

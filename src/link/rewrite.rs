@@ -8,8 +8,8 @@ use crate::page::body::{Link, LinkKind};
 use crate::page::front_matter::{Scalar, Value};
 use crate::text::Span;
 
-use super::Table;
 use super::liquid::in_place_of_tag;
+use super::table::Table;
 
 /// What is syntax in Markdown, in attributes, or in Liquid.
 const SYNTAX: &AsciiSet = &CONTROLS

@@ -6,6 +6,7 @@ mod error;
 mod given;
 mod hashes;
 pub mod history;
+mod inside;
 pub mod last_run;
 pub mod output;
 mod root;
@@ -26,7 +27,7 @@ use atomic::Flush;
 use disk::{Disk, Step};
 pub use error::Error;
 use hashes::Hashes;
-use root::Inside;
+use inside::{Inside, is_absent};
 use seen::Seen;
 
 /// The most bytes of the configuration.
@@ -97,7 +98,7 @@ impl Project {
                 .map_err(|_| Error::new(format!("{} isn't UTF-8", self.path(config::FILE_NAME).display())))?,
             None => String::new(),
         };
-        config::parse(&text)
+        Config::parse(&text)
             .map_err(|message| Error::new(format!("{} is not right", config::FILE_NAME)).with_lines(&message))
     }
 
@@ -113,7 +114,7 @@ impl Project {
     pub fn is_folder(&self, path: &str) -> bool {
         match fs::metadata(self.path(path)) {
             Ok(metadata) => metadata.is_dir(),
-            Err(error) => !root::is_absent(&error),
+            Err(error) => !is_absent(&error),
         }
     }
 

@@ -4,8 +4,8 @@
 
 use std::fmt::Write as _;
 
-use super::harmless;
 use crate::finding::{Finding, Level, counted};
+use crate::text::harmless;
 
 /// So many annotations of a kind GitHub shows for one step.
 const SHOWN: usize = 10;

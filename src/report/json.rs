@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::Summary;
+use super::summary::Summary;
 use crate::finding::{Finding, Level, Severity};
 use crate::text::harmless::is_invisible;
 

@@ -6,11 +6,13 @@ mod github;
 mod human;
 mod json;
 mod markdown;
+mod summary;
 
 use crate::finding::{Finding, Level};
 pub use crate::text::{harmless, harmless_lines};
 pub use json::text as json_text;
 pub use markdown::cell as markdown_cell;
+pub use summary::{Look, Summary};
 
 /// The format of the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -22,28 +24,6 @@ pub enum Format {
     Json,
     /// Annotations in a pull request on GitHub.
     Github,
-}
-
-/// What was counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Summary {
-    /// Findings of [`Level::Deny`].
-    pub denied: usize,
-    /// Findings of [`Level::Warn`].
-    pub warned: usize,
-    /// Pages that were looked at.
-    pub pages: usize,
-    /// Languages that were looked at.
-    pub languages: usize,
-}
-
-/// How text for people looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
-    /// Whether ANSI colours are used.
-    pub color: bool,
-    /// Columns of the terminal; longer source lines are cut around what is meant.
-    pub width: usize,
 }
 
 /// The findings and the summary in `format`, in the order given. Findings of

@@ -12,8 +12,7 @@ use crate::page::skeleton::Skeleton;
 use crate::segment::{Element, Kind, Notation, Pattern, Segment};
 use crate::syntax::Dialect;
 use crate::syntax::html;
-use crate::syntax::marks;
-use crate::text::touches;
+use crate::syntax::marks::{Line, kramdown_code};
 
 use super::block::{InBlock, underlined, written};
 use super::subject::{Subject, Violation};
@@ -106,9 +105,9 @@ fn breaks_underlined_heading(english: &str, translation: &str, subject: &Subject
 
 /// Whether each end tag in `text` closes the tag that was opened last.
 fn is_balanced(text: &str) -> bool {
-    let (code, _) = marks::code(text);
+    let line = Line::new(text);
     let mut open: Vec<String> = Vec::new();
-    for (at, _) in text.match_indices('<').filter(|(at, _)| !touches(&code, &(*at..at + 1))) {
+    for at in line.outside_code(&['<']) {
         match html::tag(&text[at..]) {
             Some(tag) if tag.closing && open.pop().as_deref() != Some(tag.name.as_str()) => return false,
             Some(tag) if !tag.closing && !tag.void => open.push(tag.name),
@@ -150,8 +149,8 @@ fn code_in_kramdown(english: &str, translation: &str, subject: &Subject<'_>) -> 
     if subject.segment.kind.notation() != Notation::Markdown || !translation.contains('`') {
         return None;
     }
-    let (known, found) = (marks::kramdown_code(english), marks::kramdown_code(translation));
-    if known.len() == found.len() && known != marks::code_words(english) {
+    let (known, found) = (kramdown_code(english), kramdown_code(translation));
+    if known.len() == found.len() && known != Line::new(english).code_words() {
         return None;
     }
     let (lost, new) = difference(&known, &found);

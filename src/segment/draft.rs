@@ -4,10 +4,10 @@
 use crate::config::Config;
 use crate::page::Page;
 use crate::page::body::{Remarks, Run};
-use crate::page::data::Text;
+use crate::page::data::DataText;
 use crate::page::front_matter::Value;
 use crate::page::part::{Opaque, Part, PartKind};
-use crate::syntax::Dialect;
+use crate::syntax::{Dialect, NodeId};
 use crate::text::words::is_cjk;
 use crate::text::{Fingerprint, Span, one_line};
 
@@ -18,6 +18,8 @@ use super::{Element, Kind, Pattern, Placeable, Segment};
 pub struct Draft {
     /// Where it stands.
     pub kind: Kind,
+    /// The block of the page's tree that it stands in.
+    pub node: Option<NodeId>,
     /// Its bytes in the page.
     pub span: Span,
     /// Its text and, by number, its opaque parts.
@@ -87,6 +89,7 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
             if text.chars().any(char::is_alphabetic) {
                 drafts.push(Draft {
                     kind: Kind::FrontMatter(path.to_owned()),
+                    node: None,
                     span: scalar.span.clone(),
                     elements: vec![Piece::Text(text)],
                     opaque: Vec::new(),
@@ -104,6 +107,7 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
 #[must_use]
 pub fn of_run(text: &str, run: &Run) -> Draft {
     let mut draft = Draft::new(Kind::Text(run.block.clone()), run.span.clone());
+    draft.node = run.node;
     draft.remarks = run.remarks.clone();
     draft.joined = run.parts.iter().any(|part| part.kind == PartKind::SoftBreak);
     draft.push_parts(text, &run.parts, Clone::clone);
@@ -112,7 +116,7 @@ pub fn of_run(text: &str, run: &Run) -> Draft {
 
 /// The draft of a value of a data file. Its placeables have no bytes in the
 /// page: there they may be written with escapes.
-fn of_data(text: &Text) -> Draft {
+fn of_data(text: &DataText) -> Draft {
     let mut draft = Draft::new(Kind::Data(text.path.clone()), text.span.clone());
     draft.push_parts(&text.value, &text.parts, |_| 0..0);
     draft
@@ -122,6 +126,7 @@ impl Draft {
     fn new(kind: Kind, span: Span) -> Self {
         Self {
             kind,
+            node: None,
             span,
             elements: Vec::new(),
             opaque: Vec::new(),
@@ -205,6 +210,7 @@ impl Draft {
         Segment {
             id,
             kind: self.kind.clone(),
+            node: self.node,
             span: self.span.clone(),
             pattern,
             placeables,

@@ -7,23 +7,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::config::{Config, NOTICES, Stage, Withheld};
+use crate::config::{Stage, Withheld};
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::link;
 use crate::localize;
 use crate::localize::notice::NoticeTexts;
 use crate::localize::redirect::Redirect;
-use crate::page::Page;
 use crate::text::{Digest, Digesting};
 
-use super::again::Verdict;
-use super::files::{Files, ReadError, Text, read_text};
-use super::languages::SiteLanguage;
+use super::files::{Files, ReadError};
 use super::publish::{Counts, State, state};
+use super::verdict::Verdict;
 use super::view::{PageView, Part, View};
 use super::whole::{broken_output, unwritable_part};
-use super::{Site, SitePage};
+
+pub use super::link_table::link_table;
+use super::loaded::{Site, SitePage};
+pub use super::notices::notice_texts;
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,49 +147,6 @@ impl Published {
             *state = State::Withheld;
         }
     }
-}
-
-/// Where the site's own notice in a language is.
-pub(super) fn notice_path(language: &Language) -> String {
-    format!("{NOTICES}/{language}.ftl")
-}
-
-/// The notice's texts in a language: the site's own, else the built-in ones.
-/// The inner error says what is wrong with the site's own.
-///
-/// # Errors
-/// When the file can't be read.
-pub fn notice_texts(
-    language: &Language,
-    files: &dyn Files,
-) -> Result<Result<Option<NoticeTexts>, String>, ReadError> {
-    Ok(match read_text(files, &notice_path(language))? {
-        Text::Is(text) => NoticeTexts::parse(language, &text).map(Some),
-        Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
-        Text::TooLarge { .. } => Err("it is larger than any notice".to_owned()),
-        Text::Absent => Ok(NoticeTexts::built_in(language)),
-    })
-}
-
-/// Where internal links lead.
-#[must_use]
-pub fn link_table(site: &Site) -> link::Table {
-    table_of(site.pages.iter().map(|page| &page.page), &site.config, &site.source, &site.languages)
-}
-
-/// Where internal links of these pages lead.
-pub(super) fn table_of<'p>(
-    pages: impl Iterator<Item = &'p Page> + Clone,
-    config: &Config,
-    source: &Language,
-    languages: &[SiteLanguage],
-) -> link::Table {
-    let languages = languages.iter().map(|language| &language.language);
-    link::Table::new(pages, config.links.site.as_deref(), &config.links.keep, source).with_languages(
-        languages,
-        &config.conventions,
-        &config.output,
-    )
 }
 
 impl Site {

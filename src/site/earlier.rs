@@ -18,7 +18,9 @@ use crate::config::FILE_NAME;
 use crate::finding::Finding;
 use crate::text::{Digest, Digesting};
 
-use super::build::{Output, Published, link_table, notice_path};
+use super::build::{Output, Published};
+use super::link_table::link_table;
+use super::notices::notice_path;
 use super::counts::Counts;
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;

@@ -13,11 +13,11 @@ use crate::language::SourceName;
 use crate::page::Page;
 use crate::text::Fingerprint;
 
-use super::SitePage;
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
 use super::limits;
-use super::moves::Places;
+use super::loaded::SitePage;
+use super::places::Places;
 
 /// What is known, or why it can't be.
 type Known<T> = Result<T, Box<Finding>>;

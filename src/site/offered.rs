@@ -14,9 +14,9 @@ use crate::text::{Digesting, Fingerprint};
 
 use super::files::{Files, ReadError, Text, read_text};
 use super::known::is_ours;
+use super::loaded::{Site, SitePage};
 use super::read::Read;
 use super::view::{PageView, unseen};
-use super::{Site, SitePage};
 
 /// The entries of segments that are gone, by their English.
 #[derive(Debug, Default)]

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Site;
 use super::build::Published;
 use super::earlier::Earlier;
 use super::files::Memory;
+use super::loaded::Site;
 use super::outcome::Outcomes;
 use crate::config;
 use crate::syntax::counted;
@@ -32,7 +32,7 @@ fn texts_are_read_once() {
     }
     let files = Memory(files);
     let configuration =
-        config::parse("[languages]\nde = {}\nfr = {}\n\n[publish]\nunreviewed = \"translation\"\n")
+        config::Config::parse("[languages]\nde = {}\nfr = {}\n\n[publish]\nunreviewed = \"translation\"\n")
             .expect("it is right");
     let site = Site::load(configuration, &files).expect("memory can be read");
     assert_eq!(counted::with("Readonce").len(), 1, "the page");

@@ -4,25 +4,14 @@
 use std::collections::BTreeSet;
 
 use crate::config::Config;
-use crate::finding::Place;
 use crate::page::Page;
 use crate::path;
 
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;
-use super::{keys, read_page};
-
-/// A page that is none of ours, and where it is: a translation that the site has
-/// already.
-#[derive(Debug, Clone)]
-pub struct Resident {
-    /// Its address.
-    pub address: String,
-    /// Its language, as it says.
-    pub language: Option<String>,
-    /// Where its address stands in it.
-    pub place: Place,
-}
+use super::loaded::Resident;
+use super::keys;
+use super::page_file::read_page;
 
 /// The resident that `page` is; none where nobody knows its address.
 pub(super) fn resident(page: &Page) -> Option<Resident> {

@@ -15,8 +15,8 @@ use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
 use super::known::is_ours;
+use super::loaded::{Site, SitePage};
 use super::view::{PageView, Part, View, parsed_terms};
-use super::{Site, SitePage};
 
 /// A change of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]

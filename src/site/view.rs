@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, Words, edit, parse};
-use crate::config::AllowedLink;
+use crate::config::{AllowedLink, PageRules};
 use crate::finding::{Code, Finding};
 use crate::language::{Language, SourceName};
 use crate::localize::{LocalizeError, Unwritable};
@@ -19,11 +19,11 @@ use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 
 use super::counts::Counts;
 use super::files::{Files, ReadError, read_text};
-use super::foreign::{Clues, Foreign};
+use super::foreign::{Clues, Foreign, Own};
 use super::languages::SiteLanguage;
+use super::loaded::{Site, SitePage};
 use super::offered::Gone;
 use super::read::{Read, usable};
-use super::{Site, SitePage};
 
 /// A language's catalogs, looked at.
 #[derive(Debug)]
@@ -94,6 +94,20 @@ pub struct Part {
     pub unwritable: Option<Unwritable>,
 }
 
+impl Part {
+    /// A foreign text is nobody's translation of today's English, and of
+    /// whatever English it is, nobody has said that readers can read it.
+    fn held_back(mut self, rules: PageRules) -> Self {
+        if self.foreign.is_some() {
+            if self.status == Status::Current {
+                self.status = Status::Unreviewed;
+            }
+            self.shown &= is_shown(&Status::Unreviewed, self.checked.as_ref(), &rules);
+        }
+        self
+    }
+}
+
 impl Site {
     /// Reads and looks at everything in `language`.
     ///
@@ -112,7 +126,9 @@ impl Site {
     ) -> Result<View<'s>, ReadError> {
         self.read_view(language, files, known, |view, _, terms| {
             view.words = words_of(&view.catalog, terms);
-            view.clues = Clues::of(self, view, &language.language, files)?;
+            let PageView { page, catalog, words, lock, .. } = &*view;
+            let own = Own { page, catalog, words, lock };
+            view.clues = Clues::of(self, own, &language.language, files)?;
             self.look(view, &language.language, terms);
             Ok(())
         })

@@ -15,10 +15,10 @@ use crate::segment::{Kind, Segment};
 use crate::status::Status;
 use crate::text::{LineIndex, Span};
 
-use super::Site;
-use super::build::notice_texts;
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;
+use super::loaded::Site;
+use super::notices::notice_texts;
 use super::publish::state;
 use super::view::{PageView, Part, View};
 

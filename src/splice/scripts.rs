@@ -2,23 +2,23 @@
 //! admonitions. The English has them in placeables or on lines of their own, so a
 //! translation's are text.
 
-use crate::syntax::{self, Dialect, Inclusions, html, marks};
-use crate::text::touches;
+use crate::syntax::marks::Line;
+use crate::syntax::{self, Dialect, Inclusions, html};
 
-/// Where in `bare`, a text with `\0` for each byte of placeables' values, a
+/// Where in `line`, a text with `\0` for each byte of placeables' values, a
 /// character stands that only `dialect` takes for a mark. Its lines begin at
 /// `line_starts`.
-pub(super) fn marks(bare: &str, dialect: Dialect, line_starts: &[usize]) -> Vec<usize> {
+pub(super) fn marks(line: &Line<'_>, dialect: Dialect, line_starts: &[usize]) -> Vec<usize> {
+    let bare = line.text;
     let mut found = Vec::new();
     if (dialect.mdx || dialect.bare_attributes) && bare.contains(['{', '}', '<']) {
-        found.extend(braces(bare, dialect.mdx));
+        found.extend(braces(line, dialect.mdx));
     }
     if dialect.mdx {
         found.extend(syntax::begins_module(bare).then_some(0));
     }
     if dialect.directives && bare.contains(':') {
-        let (code, _) = marks::code(bare);
-        found.extend(syntax::inline_directives(bare, &code));
+        found.extend(syntax::inline_directives(bare, &line.code));
     }
     if !dialect.kramdown && bare.contains(['!', '?', '=', '[']) {
         let is_blank = |c: char| matches!(c, ' ' | '\t');
@@ -47,11 +47,10 @@ fn begins_block(text: &str, dialect: Dialect) -> bool {
 }
 
 /// Braces, and with `angles` each `<` that begins no tag: MDX can read no other.
-fn braces(bare: &str, angles: bool) -> Vec<usize> {
-    let (code, _) = marks::code(bare);
-    let found = bare.match_indices(['{', '}', '<']).map(|(at, _)| at);
+fn braces(line: &Line<'_>, angles: bool) -> Vec<usize> {
+    let bare = line.text;
     let is_mark = |at: &usize| bare.as_bytes()[*at] != b'<' || (angles && html::tag(&bare[*at..]).is_none());
-    found.filter(is_mark).filter(|at| !touches(&code, &(*at..at + 1))).collect()
+    line.outside_code(&['{', '}', '<']).filter(is_mark).collect()
 }
 
 /// Whether `dialect` knows a backslash before `byte`.

@@ -29,13 +29,18 @@ pub fn without_liquid(text: &str) -> String {
 /// doesn't build the site.
 #[must_use]
 pub fn read(text: &str) -> (Vec<Span>, Vec<Trouble>) {
-    let mut reader =
-        Reader { text, spans: Vec::new(), troubles: Vec::new(), unclosed: [false; 2], endless: Vec::new() };
+    let mut reader = LiquidReader {
+        text,
+        spans: Vec::new(),
+        troubles: Vec::new(),
+        unclosed: [false; 2],
+        endless: Vec::new(),
+    };
     reader.read(0, text.len());
     (reader.spans, reader.troubles)
 }
 
-struct Reader<'t> {
+struct LiquidReader<'t> {
     text: &'t str,
     spans: Vec<Span>,
     troubles: Vec<Trouble>,
@@ -45,7 +50,7 @@ struct Reader<'t> {
     endless: Vec<String>,
 }
 
-impl Reader<'_> {
+impl LiquidReader<'_> {
     fn read(&mut self, from: usize, end: usize) {
         let mut at = from;
         while let Some(start) = self.text[at..end].find('{').map(|found| at + found) {

@@ -28,6 +28,7 @@ mod parse;
 pub mod references;
 mod tables;
 mod tags;
+mod targets;
 mod tree;
 pub mod trouble;
 mod untranslated;

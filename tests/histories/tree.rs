@@ -153,7 +153,7 @@ impl Tree {
     }
 
     pub(super) fn load(&self) -> Site {
-        let config = config::parse(&self.get(config::FILE_NAME)).expect("the configuration is right");
+        let config = config::Config::parse(&self.get(config::FILE_NAME)).expect("the configuration is right");
         Site::load(config, &self.files).expect("memory can be read")
     }
 

@@ -21,7 +21,7 @@ use growing::{DIMENSIONS, Dimension, changes, synced};
 /// What `check` finds, by code, or why it can't.
 fn found(files: &Memory) -> String {
     let text = files.read("glossator.toml").unwrap().unwrap();
-    let config = match config::parse(std::str::from_utf8(&text).unwrap()) {
+    let config = match config::Config::parse(std::str::from_utf8(&text).unwrap()) {
         Ok(config) => config,
         Err(_) => return "the configuration is not right".to_owned(),
     };

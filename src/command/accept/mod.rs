@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
-use super::{Exit, check_languages, check_pages, clean_up, load, print_words, say};
+use super::session::{check_languages, check_pages, clean_up, load};
+use super::terminal::{Exit, print_words, say};
 use crate::catalog::lock::Record;
 use crate::project::{Error, Project};
 use crate::report::harmless;

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Exit, check_languages, check_pages, clean_up, load, print_words};
+use super::session::{check_languages, check_pages, clean_up, load};
+use super::terminal::{Exit, print_words};
 use crate::adopt::address::Addresses;
 use crate::adopt::find::{self, Found, Place, Search};
 use crate::adopt::page::{Adoption, Outcome, adopt};

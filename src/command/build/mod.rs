@@ -4,7 +4,9 @@ mod left_out;
 
 use clap::Args;
 
-use super::{Exit, check_languages, clean_up, load, load_with, print_words, progress, report, say};
+use super::progress;
+use super::session::{check_languages, clean_up, load, load_with};
+use super::terminal::{Exit, print_words, report, say};
 use crate::check::{broken_fragments, empty_content, refusals};
 use crate::config::Config;
 use crate::finding::{Finding, counted};

@@ -13,9 +13,10 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{Exit, clean_up, print_words, say};
+use super::session::clean_up;
+use super::terminal::{Exit, print_words, say};
 use crate::config::{self, Config};
-use crate::language::Language;
+use crate::language::{self, Language};
 use crate::project::{Error, Project};
 use crate::site::files::{Files as _, Text, read_text};
 
@@ -82,7 +83,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     };
     let text = configuration.render();
     let config = if is_new {
-        config::parse(&text)
+        Config::parse(&text)
             .map_err(|message| Error::new(format!("the new {}: {message}", config::FILE_NAME)))?
     } else {
         configured
@@ -116,7 +117,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 fn check_tags(tags: &[String]) -> Result<(), Error> {
     tags.iter().try_for_each(|tag| match Language::parse(tag) {
         Ok(_) => Ok(()),
-        Err(error) => Err(Error::new(config::spelling(tag, &error))),
+        Err(error) => Err(Error::new(language::spelling(tag, &error))),
     })
 }
 

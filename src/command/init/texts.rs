@@ -211,11 +211,11 @@ fn list(texts: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::parse;
+    use crate::config::Config;
 
     /// What the program makes of a configuration, as far as it can be shown.
     fn view(text: &str) -> String {
-        let config = parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        let config = Config::parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
         let paths = ["a.md", "a/b.md", "a.html", "legal/a.md"];
         let pages =
             paths.map(|path| (config.pages.include.matches(path), config.pages.exclude.matches(path)));

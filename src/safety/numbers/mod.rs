@@ -27,6 +27,8 @@
 
 mod codes;
 mod compare;
+mod compare_dates;
+mod compare_signs;
 mod conventions;
 mod dates;
 mod difference;
@@ -94,8 +96,8 @@ fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Di
         return Some(Difference::sure(format!("has lost `{code}` of the {SOURCE}")));
     }
     let text = Facts::of_translation(text, Conventions::of(subject.language), english);
-    let dates = dates::check(english, &text).into_iter();
-    let signs = signs::check(english, &text).into_iter().chain(letters::check(english, &text));
+    let dates = compare_dates::check(english, &text).into_iter();
+    let signs = compare_signs::check(english, &text).into_iter().chain(letters::check(english, &text));
     let comparison = Comparison { english, text: &text };
     let mut amounts = comparison.differences();
     let first: Vec<_> = amounts.by_ref().take(2).collect();

@@ -10,7 +10,7 @@ use super::conventions::{Conventions, Met, letters, named};
 use super::digits::is_blank;
 use super::numerals;
 use super::signs::Signs;
-use super::words::{Kind, Word, rows};
+use super::words::{Word, WordKind, rows};
 
 /// A number as it is written.
 #[derive(Debug, Clone, Default)]
@@ -248,7 +248,11 @@ impl Number {
 pub(super) fn first_years(text: &str) -> impl Iterator<Item = Word> {
     ERAS.iter().filter_map(|(era, years)| {
         let start = text.find(era).filter(|at| text[at + era.len()..].starts_with('元'))?;
-        Some(Word::new(start..start + era.len() + '元'.len_utf8(), u64::try_from(years + 1).ok()?, Kind::Han))
+        Some(Word::new(
+            start..start + era.len() + '元'.len_utf8(),
+            u64::try_from(years + 1).ok()?,
+            WordKind::Han,
+        ))
     })
 }
 

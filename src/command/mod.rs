@@ -3,6 +3,7 @@
 mod accept;
 mod build;
 mod check;
+mod completions;
 mod explain;
 mod init;
 mod progress;
@@ -57,6 +58,8 @@ enum Command {
     Status(status::Arguments),
     Accept(accept::Arguments),
     Explain(explain::Arguments),
+    Completions(completions::Arguments),
+    Man(completions::ManArguments),
 }
 
 /// Runs the program with `arguments`, the program's name first.
@@ -84,6 +87,8 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Status(arguments) => status::run(&project, arguments),
         Command::Accept(arguments) => accept::run(&project, arguments),
         Command::Explain(arguments) => explain::run(&project, arguments),
+        Command::Completions(arguments) => completions::run(arguments),
+        Command::Man(arguments) => completions::manual(arguments),
     };
     result.unwrap_or_else(|error| {
         say(&format!("glossator: {error}"));

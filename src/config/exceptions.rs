@@ -63,7 +63,7 @@ impl TryFrom<Written> for Exception {
         }
         let english = english
             .parse()
-            .map_err(|_| format!("`english = \"{english}\"` is no fingerprint: copy it from the finding"))?;
+            .map_err(|_| format!("`english = \"{english}\"` isn't a fingerprint: copy it from the finding"))?;
         Ok(Self { rule, language, id, english, reason, place: None, span: 0..0 })
     }
 }

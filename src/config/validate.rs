@@ -62,7 +62,7 @@ fn languages(config: &Config) -> Result<(), Wrong> {
 pub fn spelling(tag: &str, error: &LanguageError) -> String {
     match error {
         LanguageError::NotCanonical { canonical } => format!("`{tag}` is spelled `{canonical}`"),
-        LanguageError::Invalid => format!("`{tag}` is no language tag (BCP 47)"),
+        LanguageError::Invalid => format!("`{tag}` isn't a language tag; use a BCP 47 tag such as `de` or `pt-BR`"),
     }
 }
 

@@ -293,7 +293,7 @@ fn it_says_why_it_cannot_run() {
     for (arguments, part) in [
         (&["init"][..], "unknown field `unknown`"),
         (&["init", "--language", "pt_br"], "`pt_br` is spelled `pt-BR`"),
-        (&["init", "--language", "x"], "`x` is no language tag"),
+        (&["init", "--language", "x"], "`x` isn't a language tag"),
         (&["init", "-C", "nowhere"], "there is no folder `nowhere`"),
         (&["init", "--unknown"], "unexpected argument"),
     ] {

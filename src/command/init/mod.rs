@@ -1,6 +1,7 @@
 //! `glossator init`: sets a project up, and says what to do next. What is
 //! there already is looked at and never overwritten.
 
+mod ci;
 mod data;
 mod generator;
 mod refs;
@@ -39,6 +40,9 @@ pub(super) struct Arguments {
     /// Translate the YAML files in _data/, too: a new glossator.toml names them and the keys that look like texts
     #[arg(long)]
     data: bool,
+    /// Write the workflows that check pull requests, record what was merged, and build before publishing
+    #[arg(long, value_name = "FORGE")]
+    ci: Option<ci::Forge>,
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
@@ -89,6 +93,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     create(project, config::FILE_NAME, &text)?;
     create(project, "l10n.toml", &texts::l10n(config, &survey.languages))?;
     ignore_output(project, config)?;
+    for (path, workflow) in arguments.ci.map(|forge| ci::files(forge, config)).unwrap_or_default() {
+        create(project, path, &workflow)?;
+    }
     for folder in config.content.0.iter().chain([&config.locales]).filter(|folder| !project.exists(folder)) {
         project.make_folder(folder)?;
         say(&format!("made {folder}/"));

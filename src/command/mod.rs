@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod explain;
 mod init;
+mod overview;
 mod progress;
 mod status;
 mod sync;
@@ -57,6 +58,7 @@ enum Command {
     Build(build::Arguments),
     Status(status::Arguments),
     Accept(accept::Arguments),
+    Report(overview::Arguments),
     Explain(explain::Arguments),
     Completions(completions::Arguments),
     Man(completions::ManArguments),
@@ -86,6 +88,7 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Build(arguments) => build::run(&project, arguments),
         Command::Status(arguments) => status::run(&project, arguments),
         Command::Accept(arguments) => accept::run(&project, arguments),
+        Command::Report(arguments) => overview::run(&project, arguments),
         Command::Explain(arguments) => explain::run(&project, arguments),
         Command::Completions(arguments) => completions::run(arguments),
         Command::Man(arguments) => completions::manual(arguments),

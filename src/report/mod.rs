@@ -8,9 +8,11 @@ mod human;
 mod json;
 mod junit;
 mod markdown;
+pub mod overview;
 mod rdjson;
 mod sarif;
 mod sentences;
+mod uri;
 
 use crate::finding::{Finding, Level};
 pub use crate::text::{harmless, harmless_lines};

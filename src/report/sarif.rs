@@ -1,17 +1,14 @@
 //! Findings as SARIF 2.1.0 (OASIS), which code scanning on GitHub, Azure DevOps and editors read.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::json_text;
 use super::sentences::sentences;
+use super::uri::of_path;
 use crate::finding::{Code, Finding, Kind, Level, Place, fingerprints};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-/// What stays as it is in a relative URI: RFC 3986's unreserved characters, and the `/` between folders.
-const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 pub(super) fn render(findings: &[&Finding]) -> String {
     let results: Vec<Value> =
@@ -69,9 +66,8 @@ fn result(finding: &Finding, fingerprint: String) -> Value {
 }
 
 fn location(place: &Place) -> Value {
-    let uri = utf8_percent_encode(&place.path, PATH).to_string();
     json!({ "physicalLocation": {
-        "artifactLocation": { "uri": uri },
+        "artifactLocation": { "uri": of_path(&place.path) },
         "region": {
             "startLine": place.line,
             "startColumn": place.column,

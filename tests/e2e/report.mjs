@@ -54,8 +54,8 @@ for (const [shot, name, scheme] of [
     ["report", "index.html", "light"],
     ["report-dark", "index.html", "dark"],
     ["report-de", "de/pages/about.md.html", "light"],
-    ["report-ar", "ar/pages/index.md.html", "dark"],
-    ["report-ja", "ja/pages/index.md.html", "light"],
+    ["report-ar", "ar/pages/about.md.html", "dark"],
+    ["report-ja", "ja/pages/about.md.html", "light"],
     ["report-to-do", "de.html", "light"],
 ]) {
     await page.goto(pathToFileURL(join(report, name)).href);

@@ -123,15 +123,23 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     Ok(findings)
 }
 
-/// What a build has to tell of a language: texts that were refused, so that
-/// English stands in their place, and pages that are withheld.
+/// What there is to say of the files and texts of a language, debts aside: statuses say those.
 #[must_use]
-pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
+pub fn of_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = language_findings(site, view);
     for finding in &mut findings {
         finding.name_source(&site.source_name);
         finding.level = level(&site.config, finding, false);
     }
+    findings.retain(|finding| finding.level != Level::Allow);
+    findings
+}
+
+/// What a build has to report of a language: texts that were refused, so that
+/// the source's stands in their place, and pages that are withheld.
+#[must_use]
+pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
+    let mut findings = of_language(site, view);
     let is_refusal =
         |finding: &Finding| finding.code.kind() == Kind::Fault || finding.code == Code::WithheldPage;
     findings.retain(|finding| finding.level == Level::Deny && is_refusal(finding));

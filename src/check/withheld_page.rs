@@ -46,6 +46,6 @@ pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
             .page(&look.page().page.path, look.page().reference_key())
             .at(Place::file(&look.view.path))
             .note(note)
-            .help(format!("What is there to do: glossator status --language {}", look.language.language)),
+            .help(format!("To do: glossator status --language {}", look.language.language)),
     )
 }

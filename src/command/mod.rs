@@ -4,12 +4,14 @@ mod accept;
 mod adopt;
 mod build;
 mod check;
+mod completions;
 mod exchange;
 mod explain;
 mod export;
 mod import;
 mod init;
 mod merge;
+mod overview;
 mod progress;
 mod session;
 mod status;
@@ -20,7 +22,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::error::ContextValue;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 
 use crate::project::Project;
 use crate::project::disk::Disk;
@@ -53,7 +55,10 @@ enum Command {
     Import(import::Arguments),
     Adopt(adopt::Arguments),
     Merge(merge::Arguments),
+    Report(overview::Arguments),
     Explain(explain::Arguments),
+    Completions(completions::Arguments),
+    Man(completions::ManArguments),
 }
 
 /// Runs the program with `arguments`, the program's name first.
@@ -84,7 +89,10 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Import(arguments) => import::run(&project, arguments),
         Command::Adopt(arguments) => adopt::run(&project, arguments),
         Command::Merge(arguments) => merge::run(&project, arguments),
+        Command::Report(arguments) => overview::run(&project, arguments),
         Command::Explain(arguments) => explain::run(&project, arguments),
+        Command::Completions(arguments) => completions::run(Cli::command(), arguments),
+        Command::Man(arguments) => completions::manual(Cli::command(), arguments),
     };
     result.unwrap_or_else(|error| {
         say(&format!("glossator: {error}"));

@@ -77,6 +77,8 @@ pub struct Config {
     pub copies: Copies,
     /// How links are localized.
     pub links: Links,
+    /// What the report for people links to.
+    pub report: ReportRules,
     /// What is right in one text although a rule says otherwise.
     #[serde(deserialize_with = "exceptions::list")]
     pub exceptions: Vec<Exception>,
@@ -105,6 +107,7 @@ impl Default for Config {
             catalogs: Catalogs::default(),
             copies: Copies::default(),
             links: Links::default(),
+            report: ReportRules::default(),
             exceptions: Vec::new(),
             levels: IndexMap::new(),
         }
@@ -210,6 +213,23 @@ impl Default for Catalogs {
 pub struct Copies {
     /// A segment made only of these is right when it equals the English.
     pub same: Vec<String>,
+}
+
+/// What the report for people links to.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct ReportRules {
+    /// Where a file is edited: an address with `{path}` and, where the forge takes one, `{line}`.
+    pub edit: Option<String>,
+}
+
+impl ReportRules {
+    /// Where the line of a file is edited; the path is put in as a URI has it.
+    #[must_use]
+    pub fn edit_address(&self, path: &str, line: usize) -> Option<String> {
+        let template = self.edit.as_ref()?;
+        Some(template.replace("{path}", path).replace("{line}", &line.to_string()))
+    }
 }
 
 /// How links are localized.

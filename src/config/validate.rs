@@ -153,6 +153,23 @@ impl Config {
     }
 }
 
+impl Config {
+    /// Whether `report` can write to `folder`, whose manifest says what is the report's.
+    ///
+    /// # Errors
+    /// When it isn't inside the project, is the output folder of `build`, holds it or stands in it, or is one that
+    /// glossator reads from.
+    pub fn check_report(&self, folder: &str) -> Result<(), String> {
+        if is_in(folder, &self.output) || is_in(&self.output, folder) {
+            return Err(format!(
+                "`{folder}` can't hold the report: `build` writes its pages to `{}`",
+                self.output
+            ));
+        }
+        self.check_output(folder)
+    }
+}
+
 /// No parameter is to be translated and to stay.
 fn parameters(config: &Config) -> Result<(), Wrong> {
     let twice = config.liquid.translate.iter().position(|name| config.liquid.keep.contains(name));
@@ -166,6 +183,15 @@ fn addresses(config: &Config) -> Result<(), Wrong> {
     if let Some(site) = config.links.site.as_ref().filter(|site| !is_web_address(site)) {
         let message = format!("`{site}` isn't the address of a site, such as `https://www.example.org`");
         return Err(wrong(&["links", "site"], message));
+    }
+    let is_edit_address = |edit: &&String| {
+        let address = edit.replace("{path}", "x").replace("{line}", "1");
+        edit.contains("{path}") && is_web_address(address.split(['?', '#']).next().unwrap_or_default())
+    };
+    if let Some(edit) = config.report.edit.as_ref().filter(|edit| !is_edit_address(edit)) {
+        let example = "https://git.example/site/edit/main/{path}#L{line}";
+        let message = format!("`{edit}` isn't a web address with `{{path}}` in it, such as `{example}`");
+        return Err(wrong(&["report", "edit"], message));
     }
     Ok(())
 }

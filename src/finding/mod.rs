@@ -2,9 +2,11 @@
 //! and reported; what stops the tool itself is an error, another type.
 
 mod code;
+mod identity;
 mod level;
 
 pub use code::{Code, Kind};
+pub use identity::{Subject, fingerprints};
 pub use level::Level;
 
 use crate::language::SourceName;
@@ -67,6 +69,12 @@ impl Place {
             width: meant.max(1),
             text: shown.to_owned(),
         }
+    }
+
+    /// The column behind the last character that is meant, in characters from 1.
+    #[must_use]
+    pub const fn end_column(&self) -> usize {
+        self.column + self.width
     }
 
     /// The start of a file.

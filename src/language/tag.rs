@@ -206,7 +206,7 @@ impl std::error::Error for LanguageError {}
 pub fn spelling(tag: &str, error: &LanguageError) -> String {
     match error {
         LanguageError::NotCanonical { canonical } => format!("`{tag}` is spelled `{canonical}`"),
-        LanguageError::Invalid => format!("`{tag}` is no language tag (BCP 47)"),
+        LanguageError::Invalid => format!("`{tag}` isn't a language tag; use a BCP 47 tag such as `de` or `pt-BR`"),
     }
 }
 

@@ -99,7 +99,7 @@ impl Project {
             None => String::new(),
         };
         Config::parse(&text)
-            .map_err(|message| Error::new(format!("{} is not right", config::FILE_NAME)).with_lines(&message))
+            .map_err(|message| Error::new(format!("invalid {}", config::FILE_NAME)).with_lines(&message))
     }
 
     /// Whether a file or folder is there.

@@ -26,6 +26,23 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// The counts of both.
+    #[must_use]
+    pub const fn plus(self, other: &Self) -> Self {
+        Self {
+            segments: self.segments + other.segments,
+            current: self.current + other.current,
+            stale: self.stale + other.stale,
+            wording: self.wording + other.wording,
+            missing: self.missing + other.missing,
+            unreviewed: self.unreviewed + other.unreviewed,
+            refused: self.refused + other.refused,
+            shown: self.shown + other.shown,
+            shown_stale: self.shown_stale + other.shown_stale,
+            shown_unreviewed: self.shown_unreviewed + other.shown_unreviewed,
+        }
+    }
+
     /// Segments that readers get in English.
     #[must_use]
     pub const fn english(&self) -> usize {

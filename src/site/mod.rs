@@ -4,7 +4,7 @@
 mod accept;
 mod again;
 pub mod build;
-mod counts;
+pub mod counts;
 pub mod data;
 mod data_files;
 pub mod earlier;

@@ -11,24 +11,52 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 /// other text as a whole.
 const MAX_CELLS: usize = 1 << 20;
 
+/// A run of words in a diff.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// In both texts.
+    Same(String),
+    /// In the old text only.
+    Removed(String),
+    /// In the new text only; right behind what it replaces, if it does.
+    Added(String),
+}
+
+/// The runs of words that stay, go and come from `old` to `new`.
+#[must_use]
+pub fn changes(old: &str, new: &str) -> Vec<Change> {
+    let old: Vec<&str> = old.split_whitespace().collect();
+    let new: Vec<&str> = new.split_whitespace().collect();
+    let mut changes = Vec::new();
+    for op in word_changes(&old, &new) {
+        let (removed, added) = (old[op.old_range()].join(" "), new[op.new_range()].join(" "));
+        match op {
+            DiffOp::Equal { .. } => changes.push(Change::Same(removed)),
+            DiffOp::Delete { .. } => changes.push(Change::Removed(removed)),
+            DiffOp::Insert { .. } => changes.push(Change::Added(added)),
+            DiffOp::Replace { .. } => changes.extend([Change::Removed(removed), Change::Added(added)]),
+        }
+    }
+    changes
+}
+
 /// The word diff from `old` to `new`, with `[-removed-]` and `{+added+}` runs.
 #[must_use]
 pub fn word_diff(old: &str, new: &str) -> String {
-    let old: Vec<&str> = old.split_whitespace().collect();
-    let new: Vec<&str> = new.split_whitespace().collect();
-    let mut parts = Vec::new();
-    for op in word_changes(&old, &new) {
-        let (removed, added) = (&old[op.old_range()], &new[op.new_range()]);
-        match op {
-            DiffOp::Equal { .. } => parts.push(removed.join(" ")),
-            DiffOp::Delete { .. } => parts.push(format!("[-{}-]", removed.join(" "))),
-            DiffOp::Insert { .. } => parts.push(format!("{{+{}+}}", added.join(" "))),
-            DiffOp::Replace { .. } => {
-                parts.push(format!("[-{}-]{{+{}+}}", removed.join(" "), added.join(" ")));
-            }
+    let mut diff = String::new();
+    let mut is_replaced = false;
+    for change in changes(old, new) {
+        if !diff.is_empty() && !(is_replaced && matches!(change, Change::Added(_))) {
+            diff.push(' ');
+        }
+        is_replaced = matches!(change, Change::Removed(_));
+        match change {
+            Change::Same(words) => diff.push_str(&words),
+            Change::Removed(words) => diff.extend(["[-", &words, "-]"]),
+            Change::Added(words) => diff.extend(["{+", &words, "+}"]),
         }
     }
-    parts.join(" ")
+    diff
 }
 
 fn word_changes(old: &[&str], new: &[&str]) -> Vec<DiffOp> {

@@ -55,7 +55,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         let problem = if arguments.all {
             "`--all` takes no ids"
         } else {
-            "no id is named; or take `--all` with `--page`"
+            "name at least one id, or use `--page PAGE --all`"
         };
         return Err(Error::new(problem));
     }

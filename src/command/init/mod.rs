@@ -1,6 +1,7 @@
 //! `glossator init`: sets a project up, and says what to do next. What is
 //! there already is looked at and never overwritten.
 
+mod ci;
 mod data;
 mod generator;
 mod merge_driver;
@@ -44,6 +45,9 @@ pub(super) struct Arguments {
     /// Have git merge catalogs and locks entry by entry: writes .gitattributes, and says what to tell git
     #[arg(long)]
     merge_driver: bool,
+    /// Write the workflows that check pull requests, record what was merged, and build before publishing
+    #[arg(long, value_name = "FORGE")]
+    ci: Option<ci::Forge>,
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
@@ -96,6 +100,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     ignore_output(project, config)?;
     if arguments.merge_driver {
         merge_driver::write(project, config)?;
+    }
+    for (path, workflow) in arguments.ci.map(|forge| ci::files(forge, config)).unwrap_or_default() {
+        create(project, path, &workflow)?;
     }
     for folder in config.content.0.iter().chain([&config.locales]).filter(|folder| !project.exists(folder)) {
         project.make_folder(folder)?;

@@ -62,7 +62,7 @@ pub(super) fn render(
     }
     steps.push(format!("Write the catalogs, and commit {}/: glossator sync", survey.config.locales));
     steps.push(format!(
-        "Translate in {}/<language>/; what is there to do: glossator status --language {}",
+        "Translate in {}/<language>/; the to-do list: glossator status --language {}",
         survey.config.locales,
         survey.languages.first().map_or("de", String::as_str)
     ));

@@ -140,6 +140,8 @@ impl Configuration<'_> {
         format!(
             "[links.allow]                          # where a language's translations may link to instead of the English target\n\
              #{language} = [\"https://{host}.wikipedia.org/\"]  # an example\n\n\
+             [report]\n\
+             #edit = \"https://git.example/site/edit/main/{{path}}#L{{line}}\"  # an example: where `glossator report` links to\n\n\
              [levels]                               # allow, warn or deny, by finding; `glossator explain` lists them\n\
              #literal-url = \"allow\"                # an example\n"
         )

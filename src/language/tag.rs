@@ -206,7 +206,9 @@ impl std::error::Error for LanguageError {}
 pub fn spelling(tag: &str, error: &LanguageError) -> String {
     match error {
         LanguageError::NotCanonical { canonical } => format!("`{tag}` is spelled `{canonical}`"),
-        LanguageError::Invalid => format!("`{tag}` isn't a language tag; use a BCP 47 tag such as `de` or `pt-BR`"),
+        LanguageError::Invalid => {
+            format!("`{tag}` isn't a language tag; use a BCP 47 tag such as `de` or `pt-BR`")
+        }
     }
 }
 

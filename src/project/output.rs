@@ -324,7 +324,8 @@ pub fn written(project: &Project, folder: &str, config: &Config) -> Result<BTree
     let path = |output: &String| {
         output.strip_prefix('/').map_or_else(|| format!("{folder}/{output}"), str::to_owned)
     };
-    Ok(known(project, folder, config)?.keys().map(path).collect())
+    let (_, known, _) = read_manifest(project, folder, config)?;
+    Ok(known.keys().map(path).collect())
 }
 
 /// The folders beside `folder` that earlier builds wrote to: what a killed one

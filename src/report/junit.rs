@@ -55,12 +55,14 @@ fn failures(findings: &[&Finding]) -> String {
 fn passed(out: &mut Out, summary: &Summary) -> io::Result<()> {
     let name = format!("{} pages in {} languages", summary.pages, summary.languages);
     let suite = out.create_element("testsuite").with_attribute(("name", "glossator"));
-    suite.with_attributes([("tests", "1"), ("failures", "0"), ("errors", "0")]).write_inner_content(|out| {
-        out.create_element("testcase")
-            .with_attributes([("name", &*name), ("classname", "glossator")])
-            .write_empty()?;
-        Ok(())
-    })?;
+    suite.with_attributes([("tests", "1"), ("failures", "0"), ("errors", "0")]).write_inner_content(
+        |out| {
+            out.create_element("testcase")
+                .with_attributes([("name", &*name), ("classname", "glossator")])
+                .write_empty()?;
+            Ok(())
+        },
+    )?;
     Ok(())
 }
 

@@ -19,15 +19,15 @@ use crate::finding::Finding;
 use crate::text::{Digest, Digesting};
 
 use super::build::{Output, Published};
-use super::link_table::link_table;
-use super::notices::notice_path;
 use super::counts::Counts;
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;
 use super::limits::most_bytes;
-use super::moves::Places;
+use super::link_table::link_table;
+use super::notices::notice_path;
 use super::offered::Gone;
 use super::outcome::{Outcome, Outcomes};
+use super::places::Places;
 use super::view::{PageView, View};
 use super::{Site, SitePage};
 

@@ -24,8 +24,6 @@ mod loaded;
 pub mod moves;
 mod notices;
 mod offered;
-mod notices;
-mod offered;
 pub mod outcome;
 mod page_file;
 mod places;

@@ -8,9 +8,9 @@ use crate::page::Page;
 use crate::path;
 
 use super::files::{Files, ReadError};
+use super::keys;
 use super::languages::SiteLanguage;
 use super::loaded::Resident;
-use super::keys;
 use super::page_file::read_page;
 
 /// The resident that `page` is; none where nobody knows its address.

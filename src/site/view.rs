@@ -176,7 +176,9 @@ impl Site {
         let terms = parsed_terms(language, view.terms.as_deref());
         let page = &mut view.pages[page];
         page.words = words_of(&page.catalog, terms.as_ref());
-        page.clues = Clues::of(self, page, language, files)?;
+        let PageView { page: of, catalog, words, lock, .. } = &*page;
+        let own = Own { page: of, catalog, words, lock };
+        page.clues = Clues::of(self, own, language, files)?;
         self.look(page, language, terms.as_ref());
         Ok(())
     }

@@ -8,7 +8,8 @@ const GERMAN_PAGE: &str = "report/de/content/privacy.md.html";
 
 /// A page with a segment of every status, in German, and in Arabic with none.
 fn site() -> Project {
-    let more = "\n<!-- glossator:note Say it to everybody. -->\nAsk <b>us</b> & them.\n\nDelete `it`.\n\nGo away.\n";
+    let more =
+        "\n<!-- glossator:note Say it to everybody. -->\nAsk <b>us</b> & them.\n\nDelete `it`.\n\nGo away.\n";
     let project = Project::translated().page("privacy.md", &format!("{PAGE}{more}"));
     let edit = "[report]\nedit = \"https://git.example/site/edit/main/{path}?plain=1#L{line}\"\n";
     project.write("glossator.toml", format!("[languages]\nde = {{}}\nar = {{ stage = \"draft\" }}\n{edit}"));
@@ -71,7 +72,8 @@ fn files_that_are_not_its_own_stay() {
 #[test]
 fn names_and_texts_leak_into_no_markup() {
     let evil = "x\"'><script>alert(1)</script>&amp;<!--";
-    let project = Project::translated().page("a\"b'<i>&#%.md", &PAGE.replace("ref: 3", "ref: 4").replace("/privacy/", "/x/"));
+    let project = Project::translated()
+        .page("a\"b'<i>&#%.md", &PAGE.replace("ref: 3", "ref: 4").replace("/privacy/", "/x/"));
     project.edit(ENGLISH, "We collect data.", &format!("We collect data. {evil}"));
     project.sync();
     let text = project.read(GERMAN);
@@ -82,7 +84,10 @@ fn names_and_texts_leak_into_no_markup() {
     let mut count = 0;
     for (path, bytes) in pages {
         let text = String::from_utf8_lossy(bytes);
-        assert!(!text.contains("<script") && !text.contains("<i>") && !text.contains("<!--"), "{path}: {text}");
+        assert!(
+            !text.contains("<script") && !text.contains("<i>") && !text.contains("<!--"),
+            "{path}: {text}"
+        );
         count += 1;
     }
     assert_eq!(count, 4, "two pages, a to-do list and the index");

@@ -8,7 +8,7 @@ use crate::finding::Severity;
 
 /// What is left to do on a page: id, kind, status and source text of each segment.
 #[derive(Debug, Clone)]
-pub struct Open {
+struct Open {
     id: String,
     kind: String,
     status: &'static str,

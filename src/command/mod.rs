@@ -8,6 +8,7 @@ mod init;
 mod progress;
 mod status;
 mod sync;
+mod watch;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};

@@ -17,7 +17,7 @@ mod rewrite;
 mod table;
 
 pub use address::file;
-pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite};
+pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite, targets};
 pub use table::{Decision, Lead, Reason, Table, Target, Way, base_path};
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub(super) fn check_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
         };
         residents.get(&file(&address)).map(|resident| finding(site, page, language, resident))
     };
-    view.pages.iter().filter_map(clash).collect()
+    view.pages.iter().filter(|page| page.known.is_none()).filter_map(clash).collect()
 }
 
 fn finding(site: &Site, page: &PageView<'_>, language: &Language, resident: &Resident) -> Finding {

@@ -36,6 +36,8 @@ mod wrong_language;
 
 pub mod base;
 
+use std::str::FromStr;
+
 use crate::config::{Config, Stage};
 use crate::finding::{Code, Finding, Kind, Level, Severity};
 use crate::site::Site;
@@ -43,6 +45,40 @@ use crate::site::files::{Files, ReadError};
 use crate::site::view::View;
 
 use look::Look;
+
+/// A share of a site's pages, for one of several machines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shard {
+    /// Which one, from 1.
+    number: usize,
+    /// Of how many.
+    count: usize,
+}
+
+impl Shard {
+    /// Whether page number `page`, in order of paths, is in it.
+    #[must_use]
+    pub const fn has(self, page: usize) -> bool {
+        page % self.count == self.number - 1
+    }
+}
+
+impl FromStr for Shard {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let numbers = text.split_once('/').and_then(|(number, count)| {
+            Some(Self { number: number.parse().ok()?, count: count.parse().ok()? })
+        });
+        match numbers {
+            Some(shard) if (1..=shard.count).contains(&shard.number) => Ok(shard),
+            Some(Self { number, count }) if count > 0 => {
+                Err(format!("there is no shard {number} of {count}; they count from 1"))
+            }
+            _ => Err("write which one of how many, as in 2/8".to_owned()),
+        }
+    }
+}
 
 /// What a check looks at.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +89,8 @@ pub struct Scope {
     pub pages: Vec<String>,
     /// Debts are shown but don't count.
     pub pull_request: bool,
+    /// Only this share of the pages.
+    pub shard: Option<Shard>,
 }
 
 impl Scope {
@@ -66,6 +104,19 @@ impl Scope {
     #[must_use]
     pub fn has_page(&self, path: &str, key: Option<&str>) -> bool {
         self.pages.is_empty() || self.pages.iter().any(|page| page == path || Some(page.as_str()) == key)
+    }
+
+    /// Whether a page is in the share that is looked at.
+    fn has_number(&self, number: usize) -> bool {
+        self.shard.is_none_or(|shard| shard.has(number))
+    }
+
+    /// Whether a finding that a look at the whole site gives is one of this share:
+    /// what is about no page that languages get is told by the first.
+    fn shares(&self, site: &Site, finding: &Finding) -> bool {
+        let page = finding.page.as_deref();
+        let number = page.and_then(|path| site.pages.iter().position(|page| page.page.path == path));
+        self.has_number(number.unwrap_or_default())
     }
 
     /// Whether a finding is about what is looked at.
@@ -82,7 +133,9 @@ impl Scope {
     #[must_use]
     pub fn size(&self, site: &Site) -> (usize, usize) {
         let pages = site.pages.iter();
-        let pages = pages.filter(|page| self.has_page(&page.page.path, page.reference_key()));
+        let pages = pages.enumerate().filter(|(number, page)| {
+            self.has_number(*number) && self.has_page(&page.page.path, page.reference_key())
+        });
         let languages = site.languages.iter();
         let languages = languages.filter(|language| self.has_language(language.language.tag()));
         (pages.count(), languages.count())
@@ -106,11 +159,19 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(unnamed_parameter::check(site));
     findings.extend(clashing_redirect::check(site));
     findings.extend(vanished_permalink::check(site, files)?);
+    findings.retain(|finding| scope.shares(site, finding));
     let mut debts = debts::Debts::default();
     for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
-        let view = site.whole_view(language, files)?;
-        findings.extend(missing_notice::check(site, language, files)?);
-        findings.extend(language_findings(site, &view));
+        let mut view = site.whole_view_of(language, files, |number| scope.has_number(number))?;
+        // What is about no page is the first share's.
+        if scope.has_number(0) {
+            findings.extend(missing_notice::check(site, language, files)?);
+        } else {
+            view.unusable.clear();
+        }
+        let is_of_share =
+            |finding: &Finding| finding.code != Code::UnusedException || scope.shares(site, finding);
+        findings.extend(language_findings(site, &view).into_iter().filter(is_of_share));
         debts.add(&view);
     }
     findings.extend(debts.findings(site));

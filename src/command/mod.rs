@@ -17,6 +17,7 @@ mod session;
 mod status;
 mod sync;
 mod terminal;
+mod watch;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

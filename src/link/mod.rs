@@ -19,7 +19,7 @@ mod table;
 
 pub use address::file;
 pub use lead::{Decision, Lead, Reason, Target, Way};
-pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite};
+pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite, targets};
 pub use table::{Table, base_path};
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ pub mod output;
 mod root;
 pub mod run;
 mod seen;
+pub mod watch;
 
 use std::fs;
 use std::io::{self, Write as _};

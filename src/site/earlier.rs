@@ -6,16 +6,18 @@
 //! worth: the page, its reference catalog, its catalogs and locks in all languages
 //! (texts of other languages are found by those), the language's terms and notice,
 //! the configuration and the program. The other is of what is written besides:
-//! where the links of all pages lead, which pages are published, and the output.
+//! where the links of all pages lead, which of those that it links to are published,
+//! and the output.
 //! Only what nothing is told of is kept, so that whatever there is to tell is
 //! found again.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
 use crate::config::FILE_NAME;
 use crate::finding::Finding;
+use crate::link;
 use crate::text::{Digest, Digesting};
 
 use super::build::{Output, Published};
@@ -47,6 +49,8 @@ pub struct Earlier {
     languages: BTreeMap<String, Digest>,
     /// Where links lead.
     links: Digest,
+    /// By page, those that its links lead to.
+    targets: Vec<BTreeSet<usize>>,
 }
 
 impl Earlier {
@@ -57,12 +61,16 @@ impl Earlier {
     pub fn new(site: &Site, known: Outcomes, files: &dyn Files) -> Result<Self, ReadError> {
         let whole = of_site(site, files)?;
         let pages = site.pages.par_iter().map(|page| of_page(site, page, &whole, files));
+        let table = link_table(site);
+        let targets = site.pages.par_iter().enumerate();
+        let targets = targets.map(|(number, page)| link::targets(number, &page.page, &table)).collect();
         Ok(Self {
             known,
             now: Outcomes::default(),
             pages: pages.collect::<Result<_, _>>()?,
             languages: BTreeMap::new(),
-            links: link_table(site).digest(),
+            links: table.digest(),
+            targets,
         })
     }
 
@@ -80,12 +88,19 @@ impl Earlier {
         Some(digesting.add(page.as_bytes()).add(language.as_bytes()).add_all(counts.iter()).finish())
     }
 
-    /// What says what is written of it, and what was: the hash `output` of the
-    /// file at `path`.
-    fn written(&self, looked: &Digest, published: &Digest, path: &str, output: &Digest) -> Digest {
+    /// What says what is written of page number `number`, and what was: the hash
+    /// `output` of the file at `path`.
+    fn written(
+        &self,
+        number: usize,
+        looked: &Digest,
+        published: impl Fn(usize) -> bool,
+        (path, output): (&str, &Digest),
+    ) -> Digest {
         let mut digesting = Digesting::new("glossator 2026-11 a localized page");
-        digesting.add(looked.as_bytes()).add(self.links.as_bytes()).add(published.as_bytes());
-        digesting.add(path).add(output.as_bytes()).finish()
+        digesting.add(looked.as_bytes()).add(self.links.as_bytes()).add(path).add(output.as_bytes());
+        let published = self.targets[number].iter().map(|target| (*target, published(*target)));
+        digesting.add_all(published.map(|target| format!("{target:?}")).collect::<Vec<_>>().iter()).finish()
     }
 
     /// What is known of page number `number` and still holds.
@@ -181,7 +196,7 @@ impl Site {
         let tag = language.language.tag();
         let (states, set) = (published.states(tag).to_vec(), published.digest(tag));
         let numbers = 0..self.pages.len();
-        let standing = |number: usize| self.standing(number, language, (published, &set), earlier, intact);
+        let standing = |number: usize| self.standing(number, language, published, earlier, intact);
         let mut standing: Vec<Option<(String, Digest)>> =
             numbers.into_par_iter().map(standing).collect::<Result<_, _>>()?;
         let mut localized = self.localize_but(language, files, published, &standing)?;
@@ -192,7 +207,6 @@ impl Site {
             localized = self.localize_but(language, files, published, &standing)?;
         }
         let (outputs, findings) = localized;
-        let set = published.digest(tag);
         let hashes: HashMap<&str, Digest> =
             outputs.iter().map(|output| (&*output.path, Digest::of(output.content.as_bytes()))).collect();
         for (number, page) in self.pages.iter().enumerate().filter(|(number, _)| standing[*number].is_none())
@@ -201,7 +215,9 @@ impl Site {
             let is_told = findings.iter().any(|found| found.page.as_deref() == Some(&page.page.path));
             let Some(outcome) = earlier.now.get(tag, &page.page.path).copied() else { continue };
             let hash = hashes.get(&*path).filter(|_| published.is_published(tag, number) && !is_told);
-            let written = hash.map(|hash| earlier.written(&outcome.looked, &set, &path, hash));
+            let is_published = |page| published.is_published(tag, page);
+            let written =
+                hash.map(|hash| earlier.written(number, &outcome.looked, is_published, (&path, hash)));
             earlier.now.insert(tag, &page.page.path, Outcome { written, ..outcome });
         }
         Ok(Written { outputs, standing: standing.into_iter().flatten().collect(), findings })
@@ -213,7 +229,7 @@ impl Site {
         &self,
         number: usize,
         language: &SiteLanguage,
-        (published, set): (&Published, &Digest),
+        published: &Published,
         earlier: &Earlier,
         intact: &Intact<'_>,
     ) -> Result<Option<(String, Digest)>, ReadError> {
@@ -224,7 +240,9 @@ impl Site {
             return Ok(None);
         };
         let path = self.output_path(&self.pages[number], &language.language);
-        let there = intact(&path)?.filter(|hash| earlier.written(&looked, set, &path, hash) == written);
+        let is_published = |page| published.is_published(tag, page);
+        let fits = |hash: &Digest| earlier.written(number, &looked, is_published, (&path, hash)) == written;
+        let there = intact(&path)?.filter(fits);
         Ok(there.map(|hash| (path, hash)))
     }
 

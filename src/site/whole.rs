@@ -15,6 +15,7 @@ use crate::segment::{Kind, Segment};
 use crate::status::Status;
 use crate::text::{LineIndex, Span};
 
+use super::counts::Counts;
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;
 use super::loaded::Site;
@@ -33,6 +34,23 @@ impl Site {
         files: &dyn Files,
     ) -> Result<View<'s>, ReadError> {
         let mut view = self.view(language, files)?;
+        self.put_together(&mut view, files)?;
+        Ok(view)
+    }
+
+    /// [`Site::whole_view`] of some pages, by number; nothing is known of the others.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn whole_view_of<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        is_looked_at: impl Fn(usize) -> bool,
+    ) -> Result<View<'s>, ReadError> {
+        let passed_over = (0..self.pages.len()).map(|number| (!is_looked_at(number)).then(Counts::default));
+        let passed_over: Vec<Option<Counts>> = passed_over.collect();
+        let mut view = self.view_but(language, files, |_| Ok(passed_over))?;
         self.put_together(&mut view, files)?;
         Ok(view)
     }

@@ -7,6 +7,7 @@ use clap::Args;
 use super::progress;
 use super::session::{check_languages, clean_up, load, load_with};
 use super::terminal::{Exit, print_words, report, say};
+use super::watch::watch;
 use crate::check::{broken_fragments, empty_content, refusals};
 use crate::config::Config;
 use crate::finding::{Finding, counted};
@@ -37,12 +38,23 @@ pub(super) struct Arguments {
     /// Look at every page and write it anew, whatever earlier builds have found out
     #[arg(long)]
     full: bool,
+    /// Build again after each change of what the pages are made from, until Ctrl-C
+    #[arg(long, conflicts_with = "explain_links")]
+    watch: bool,
     /// List every internal link with where it leads, what becomes of it in each language, and why; write nothing
     #[arg(long, conflicts_with = "output")]
     explain_links: bool,
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    if arguments.watch {
+        let output = arguments.output.as_deref().map(path::plain);
+        return watch(project, output, |project| build(project, arguments));
+    }
+    build(project, arguments)
+}
+
+fn build(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     if arguments.explain_links {
         let site = load(project)?;
         let languages = wanted(&site, arguments)?;
@@ -112,7 +124,7 @@ fn write(
 /// from; `None` where that can't be read, which is for the build to say.
 fn request(config: &Config, project: &Project, arguments: &Arguments) -> Option<Digest> {
     // What the others say doesn't change what is written.
-    let Arguments { language, output, drafts, explain_links: _, full: _ } = arguments;
+    let Arguments { language, output, drafts, explain_links: _, full: _, watch: _ } = arguments;
     let inputs = if language.is_empty() { inputs::digest(config, project).ok()? } else { return None };
     let mut digesting = Digesting::new("glossator 2026-11 what a build is asked");
     digesting.add(inputs.as_bytes()).add_if(output.as_ref()).add([u8::from(*drafts)]);

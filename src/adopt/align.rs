@@ -13,6 +13,13 @@ use super::unit::{Place, Unit};
 
 /// What it costs to leave a segment without a counterpart.
 const GAP: f64 = 2.6;
+/// What each further one behind it costs: whole sections are missing.
+const GAP_GOES_ON: f64 = 1.4;
+/// What it costs that nothing which stays in translation is the same, and what is gained
+/// where all is.
+const KEPT: f64 = 2.2;
+/// The same for numbers, which languages may write in words.
+const NUMBERS: f64 = 1.1;
 /// The most that lengths count.
 const MOST_FOR_LENGTH: f64 = 4.0;
 /// What a standard deviation of the length costs.
@@ -20,7 +27,7 @@ const PER_DEVIATION: f64 = 0.8;
 /// The variance of a translation's length, by letter.
 const VARIANCE: f64 = 6.8;
 /// A pair that costs more is none, unless something speaks for it.
-const MOST_WITHOUT_EVIDENCE: f64 = 2.2;
+const MOST_WITHOUT_EVIDENCE: f64 = 2.6;
 /// The whole page one to one is right as long as nothing else costs less by this.
 const ONE_TO_ONE: f64 = 2.0;
 /// Lengths that are further apart, in standard deviations, speak against a pair.
@@ -68,14 +75,14 @@ pub(super) fn align(source: &[Unit], translated: &[Unit]) -> Alignment {
     let mut costs = Costs::new(source, translated, total_ratio(source, translated));
     let is_alike = source.len() == translated.len()
         && std::iter::zip(source, translated).all(|(one, other)| one.place.is_like(&other.place));
-    let mut pairs = costs.cheapest();
+    let (mut pairs, mut cost) = costs.cheapest();
     // What is paired tells the languages' lengths better than all that is there.
     if let Some(ratio) = paired_ratio(source, translated, &pairs) {
         costs.ratio = ratio;
-        pairs = costs.cheapest();
+        (pairs, cost) = costs.cheapest();
     }
     let diagonal: Vec<(usize, usize)> = (0..source.len()).map(|at| (at, at)).collect();
-    let is_one_to_one = is_alike && costs.of(&diagonal) <= costs.of(&pairs) + ONE_TO_ONE;
+    let is_one_to_one = is_alike && costs.of(&diagonal) <= cost + ONE_TO_ONE;
     if is_one_to_one {
         pairs = diagonal;
     } else {
@@ -129,8 +136,9 @@ impl<'u> Costs<'u> {
         Self { source, translated, ratio, once: [counts(source), counts(translated)], anchors }
     }
 
-    /// The pairs of the cheapest alignment.
-    fn cheapest(&self) -> Vec<(usize, usize)> {
+    /// The pairs of the cheapest alignment, and what it costs. Gaps are affine
+    /// (Gotoh 1982).
+    fn cheapest(&self) -> (Vec<(usize, usize)>, f64) {
         let (rows, columns) = (self.source.len(), self.translated.len());
         let half = if rows.saturating_mul(columns) <= MAX_CELLS {
             columns
@@ -140,27 +148,34 @@ impl<'u> Costs<'u> {
         let mut table = Table::new(rows, columns, half);
         for row in 0..=rows {
             for column in table.band(row) {
-                let mut best = (if row == 0 && column == 0 { 0.0 } else { f64::INFINITY }, Step::Pair);
+                let mut cell = Cell::default();
+                if row == 0 && column == 0 {
+                    cell.costs[Step::Pair as usize] = 0.0;
+                }
                 if row > 0 && column > 0 {
-                    let cost = table.cost(row - 1, column - 1) + self.pair(row - 1, column - 1);
-                    best = cheaper(best, (cost, Step::Pair));
+                    let before = table.cell(row - 1, column - 1);
+                    cell.enter(Step::Pair, before, [0.0; 3], self.pair(row - 1, column - 1));
                 }
                 if row > 0 {
-                    best = cheaper(best, (table.cost(row - 1, column) + GAP, Step::SourceOnly));
+                    cell.enter(Step::SourceOnly, table.cell(row - 1, column), [GAP, GAP_GOES_ON, GAP], 0.0);
                 }
                 if column > 0 {
-                    best = cheaper(best, (table.cost(row, column - 1) + GAP, Step::TranslatedOnly));
+                    cell.enter(
+                        Step::TranslatedOnly,
+                        table.cell(row, column - 1),
+                        [GAP, GAP, GAP_GOES_ON],
+                        0.0,
+                    );
                 }
-                table.set(row, column, best);
+                table.set(row, column, cell);
             }
         }
         table.pairs()
     }
 
-    /// What an alignment costs.
+    /// What pairs cost that leave nothing out.
     fn of(&self, pairs: &[(usize, usize)]) -> f64 {
-        let lonely = self.source.len() + self.translated.len() - 2 * pairs.len();
-        pairs.iter().map(|(one, other)| self.pair(*one, *other)).sum::<f64>() + GAP * float(lonely)
+        pairs.iter().map(|(one, other)| self.pair(*one, *other)).sum()
     }
 
     fn pair(&self, source: usize, translated: usize) -> f64 {
@@ -177,7 +192,7 @@ impl<'u> Costs<'u> {
             all => 0.4 - 1.4 * float(one.names.intersection(&other.names).count()) / float(all),
         };
         let same = if one.text == other.text { -1.0 } else { 0.0 };
-        let kept = shared(&one.kept, &other.kept, 1.5) + shared(&one.numbers, &other.numbers, 0.8);
+        let kept = shared(&one.kept, &other.kept, KEPT) + shared(&one.numbers, &other.numbers, NUMBERS);
         place + length + kept + names + same + self.anchors(one, other)
     }
 
@@ -267,6 +282,7 @@ fn float(number: usize) -> f64 {
     number as f64
 }
 
+/// What an alignment ends with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Pair,
@@ -274,8 +290,44 @@ enum Step {
     TranslatedOnly,
 }
 
-fn cheaper(best: (f64, Step), other: (f64, Step)) -> (f64, Step) {
-    if other.0 < best.0 { other } else { best }
+const STEPS: [Step; 3] = [Step::Pair, Step::SourceOnly, Step::TranslatedOnly];
+
+/// The cheapest alignments of two beginnings, by what they end with.
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    costs: [f64; 3],
+    /// What each ended with before.
+    before: [Step; 3],
+}
+
+impl Default for Cell {
+    fn default() -> Self {
+        Self { costs: [f64::INFINITY; 3], before: [Step::Pair; 3] }
+    }
+}
+
+impl Cell {
+    /// Has the alignments of `before` end with `step`. What that costs depends on what they
+    /// ended with.
+    fn enter(&mut self, step: Step, before: Self, by_last: [f64; 3], cost: f64) {
+        for last in STEPS {
+            let total = before.costs[last as usize] + by_last[last as usize] + cost;
+            if total < self.costs[step as usize] {
+                self.costs[step as usize] = total;
+                self.before[step as usize] = last;
+            }
+        }
+    }
+
+    fn cheapest(&self) -> Step {
+        let mut best = Step::Pair;
+        for step in STEPS {
+            if self.costs[step as usize] < self.costs[best as usize] {
+                best = step;
+            }
+        }
+        best
+    }
 }
 
 /// The table of the cheapest alignments of all beginnings of two pages, within a
@@ -284,16 +336,16 @@ struct Table {
     rows: usize,
     columns: usize,
     half: usize,
-    /// Costs of this row and of the one before, by column.
-    costs: [Vec<f64>; 2],
-    /// The last step of each cell, row by row.
-    steps: Vec<Vec<Step>>,
+    /// This row and the one before, by column.
+    cells: [Vec<Cell>; 2],
+    /// The steps before, row by row.
+    before: Vec<Vec<[Step; 3]>>,
 }
 
 impl Table {
     fn new(rows: usize, columns: usize, half: usize) -> Self {
-        let empty = || vec![f64::INFINITY; columns + 1];
-        Self { rows, columns, half, costs: [empty(), empty()], steps: Vec::with_capacity(rows + 1) }
+        let empty = || vec![Cell::default(); columns + 1];
+        Self { rows, columns, half, cells: [empty(), empty()], before: Vec::with_capacity(rows + 1) }
     }
 
     /// The columns of a row that are looked at.
@@ -302,23 +354,25 @@ impl Table {
         centre.saturating_sub(self.half)..=(centre + self.half).min(self.columns)
     }
 
-    fn cost(&self, row: usize, column: usize) -> f64 {
-        if self.band(row).contains(&column) { self.costs[row % 2][column] } else { f64::INFINITY }
+    fn cell(&self, row: usize, column: usize) -> Cell {
+        if self.band(row).contains(&column) { self.cells[row % 2][column] } else { Cell::default() }
     }
 
-    fn set(&mut self, row: usize, column: usize, (cost, step): (f64, Step)) {
-        self.costs[row % 2][column] = cost;
-        if self.steps.len() == row {
-            self.steps.push(Vec::new());
+    fn set(&mut self, row: usize, column: usize, cell: Cell) {
+        self.cells[row % 2][column] = cell;
+        if self.before.len() == row {
+            self.before.push(Vec::new());
         }
-        self.steps[row].push(step);
+        self.before[row].push(cell.before);
     }
 
-    fn pairs(&self) -> Vec<(usize, usize)> {
+    fn pairs(&self) -> (Vec<(usize, usize)>, f64) {
         let (mut row, mut column) = (self.rows, self.columns);
+        let last = self.cell(row, column);
+        let mut step = last.cheapest();
         let mut pairs = Vec::new();
         while row > 0 || column > 0 {
-            let step = self.steps[row][column - self.band(row).start()];
+            let before = self.before[row][column - self.band(row).start()][step as usize];
             match step {
                 Step::Pair => {
                     (row, column) = (row - 1, column - 1);
@@ -327,8 +381,9 @@ impl Table {
                 Step::SourceOnly => row -= 1,
                 Step::TranslatedOnly => column -= 1,
             }
+            step = before;
         }
         pairs.reverse();
-        pairs
+        (pairs, last.costs[last.cheapest() as usize])
     }
 }

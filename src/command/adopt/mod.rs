@@ -105,7 +105,14 @@ fn write(
     for changes in [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals] {
         project.apply(changes)?;
     }
-    Ok(())
+    // A page that nobody has synced: without its reference catalog the next sync wouldn't know
+    // which of its segments the ids are.
+    let unsynced = outcome.pages().into_iter().map(|number| &site.pages[number]);
+    let unsynced = unsynced.filter(|page| page.reference.text.is_empty());
+    let paths: BTreeSet<String> = unsynced.map(|page| site.reference_path(page)).collect();
+    let mut reference = site.sync_reference().catalogs;
+    reference.retain(|change| paths.contains(change.path()));
+    project.apply(&reference)
 }
 
 /// Looks for the translated pages that the command line means.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use crate::adopt::find::Search;
 use crate::adopt::page::{Lonely, Outcome, Text};
-use crate::config::{Stage, UnreviewedPolicy};
+use crate::config::{Permalink, Stage, UnreviewedPolicy};
 use crate::finding::{Finding, counted};
 use crate::incoming;
 use crate::link::file;
@@ -56,8 +56,9 @@ impl Counts {
 impl Report<'_> {
     pub(super) fn render(&self, only_shown: bool) -> String {
         let mut text = String::new();
+        let verb = if only_shown { "would take" } else { "took" };
         for adopted in self.adopted {
-            self.page(&mut text, adopted);
+            self.page(&mut text, adopted, verb);
         }
         for (path, source) in &self.search.further {
             let page = &self.site.pages[*source].page.path;
@@ -69,11 +70,11 @@ impl Report<'_> {
         for (path, why) in &self.search.unreadable {
             let _ = writeln!(text, "{path} is left out: {why}");
         }
-        self.end(&mut text, only_shown);
+        self.end(&mut text, verb);
         text
     }
 
-    fn page(&self, text: &mut String, adopted: &Adopted) {
+    fn page(&self, text: &mut String, adopted: &Adopted, verb: &str) {
         let (own, source) = (&adopted.found.page.path, &self.site.pages[adopted.found.source].page.path);
         let from = match &adopted.original {
             Original::Known { name, .. } => format!(", translated from {name}"),
@@ -85,7 +86,7 @@ impl Report<'_> {
         let cause = adopted.found.cause.name();
         let _ = writeln!(text, "{own} is {source} by {cause}{from}");
         let taken = self.outcome.taken.iter().filter(|(page, ..)| *page == adopted.found.source);
-        let _ = writeln!(text, "  took {}", Counts::of(taken.map(|(.., status)| status)).words());
+        let _ = writeln!(text, "  {verb} {}", Counts::of(taken.map(|(.., status)| status)).words());
         let same = adopted.adoption.texts.iter().filter(|text| text.outcome == Outcome::Same).count();
         if same > 0 {
             let _ =
@@ -102,6 +103,9 @@ impl Report<'_> {
     /// That readers know the page at an address which the localized one won't have.
     fn other_address(&self, adopted: &Adopted) -> Option<String> {
         let source = &self.site.pages[adopted.found.source].page;
+        if self.site.config.conventions.permalink == Permalink::Kept {
+            return None;
+        }
         let (own, english) = (adopted.found.page.permalink()?, source.address()?);
         let tag = self.language.language.tag();
         let localized = self.site.config.conventions.localized(tag, &english);
@@ -150,10 +154,9 @@ impl Report<'_> {
         lines
     }
 
-    fn end(&self, text: &mut String, only_shown: bool) {
+    fn end(&self, text: &mut String, verb: &str) {
         let statuses = self.outcome.taken.iter().map(|(.., status)| status);
         let counts = Counts::of(statuses);
-        let verb = if only_shown { "would take" } else { "took" };
         let pages = counted(self.adopted.len(), "page");
         let known = match self.outcome.same {
             0 => String::new(),

@@ -19,7 +19,7 @@ use crate::text::words::common_unique;
 
 use super::Reference;
 use super::candidates::candidates;
-use super::likeness::{CONTAINED, ComparedText, FEW_WORDS, bag, contained, likeness, ratio, shared_words};
+use super::likeness::{CONTAINED, FEW_WORDS, Text, bag, contained, likeness, ratio, shared_words};
 use super::parse;
 use super::reference::Known;
 use super::value_ids::{is_id_of_value, value_slug};
@@ -79,11 +79,11 @@ pub fn reconcile(
 
 struct Matching<'a> {
     drafts: &'a [Draft],
-    old: Vec<ComparedText>,
+    old: Vec<Text>,
     old_ids: Vec<&'a str>,
     /// Where an id is among the known ones.
     places: HashMap<&'a str, usize>,
-    new: Vec<ComparedText>,
+    new: Vec<Text>,
     /// The id of each draft, as far as it is found.
     ids: Vec<Option<String>>,
     used: HashSet<String>,
@@ -93,14 +93,11 @@ struct Matching<'a> {
 
 impl<'a> Matching<'a> {
     fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
-        let old = reference
-            .entries
-            .iter()
-            .map(|known| ComparedText::known(&known.description, &known.pattern))
-            .collect();
+        let old =
+            reference.entries.iter().map(|known| Text::known(&known.description, &known.pattern)).collect();
         let old_ids: Vec<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
         let places = old_ids.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
-        let new = drafts.iter().map(|draft| ComparedText::new(&draft.kind, &unnamed(draft))).collect();
+        let new = drafts.iter().map(|draft| Text::new(&draft.kind, &unnamed(draft))).collect();
         let count = drafts.len();
         Self {
             drafts,
@@ -136,7 +133,7 @@ impl<'a> Matching<'a> {
     }
 
     fn keep_unchanged(&mut self) {
-        let key = |text: &ComparedText| (text.class.clone(), text.level, text.skeleton.clone());
+        let key = |text: &Text| (text.class.clone(), text.level, text.skeleton.clone());
         let old: Vec<_> = self.old.iter().map(key).collect();
         let new: Vec<_> = self.new.iter().map(key).collect();
         if old.len().saturating_mul(new.len()) > MAX_DIFF {
@@ -260,12 +257,7 @@ impl<'a> Matching<'a> {
     }
 
     /// Accepts the pairs that `score` accepts, best first.
-    fn keep_best(
-        &mut self,
-        old: &[usize],
-        new: &[usize],
-        score: impl Fn(&ComparedText, &ComparedText) -> Option<f64>,
-    ) {
+    fn keep_best(&mut self, old: &[usize], new: &[usize], score: impl Fn(&Text, &Text) -> Option<f64>) {
         let old_bags: Vec<_> = old.iter().map(|at| bag(&self.old[*at].words)).collect();
         let new_bags: Vec<_> = new.iter().map(|at| bag(&self.new[*at].words)).collect();
         let mut pairs = Vec::new();

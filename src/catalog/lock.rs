@@ -93,6 +93,18 @@ impl Lock {
     ///
     /// # Errors
     /// When the first line names another version.
+    ///
+    /// ```
+    /// use glossator::catalog::Lock;
+    /// use glossator::catalog::lock::NewerVersion;
+    ///
+    /// let text = "glossator-lock 1\nref-3-top-1 -\nref-3-top-2 copy 2f0c93a1be07d5c4\n";
+    /// let lock = Lock::parse(text)?;
+    /// assert!(lock.lines("ref-3-top-2")[0].record().is_some());
+    /// assert_eq!(lock.render(), text);
+    /// assert_eq!(Lock::parse("glossator-lock 2\n"), Err(NewerVersion));
+    /// # Ok::<(), NewerVersion>(())
+    /// ```
     pub fn parse(text: &str) -> Result<Self, NewerVersion> {
         let mut lock = Self::default();
         for line in text.lines() {

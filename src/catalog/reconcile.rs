@@ -20,7 +20,7 @@ use crate::text::words::common_unique;
 use super::Reference;
 use super::candidates::candidates;
 use super::likeness::{
-    CONTAINED, ComparedText, FEW_WORDS, common_words, contained, likeness, likeness_by, ratio, shared_words,
+    CONTAINED, FEW_WORDS, Text, common_words, contained, likeness, likeness_by, ratio, shared_words,
 };
 use super::parse;
 use super::reference::Known;
@@ -81,11 +81,11 @@ pub fn reconcile(
 
 struct Matching<'a> {
     drafts: &'a [Draft],
-    old: Vec<ComparedText>,
+    old: Vec<Text>,
     old_ids: Vec<&'a str>,
     /// Where an id is among the known ones.
     places: HashMap<&'a str, usize>,
-    new: Vec<ComparedText>,
+    new: Vec<Text>,
     /// The id of each draft, as far as it is found.
     ids: Vec<Option<String>>,
     used: HashSet<String>,
@@ -95,14 +95,11 @@ struct Matching<'a> {
 
 impl<'a> Matching<'a> {
     fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
-        let old = reference
-            .entries
-            .iter()
-            .map(|known| ComparedText::known(&known.description, &known.pattern))
-            .collect();
+        let old =
+            reference.entries.iter().map(|known| Text::known(&known.description, &known.pattern)).collect();
         let old_ids: Vec<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
         let places = old_ids.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
-        let new = drafts.iter().map(|draft| ComparedText::new(&draft.kind, &unnamed(draft))).collect();
+        let new = drafts.iter().map(|draft| Text::new(&draft.kind, &unnamed(draft))).collect();
         let count = drafts.len();
         Self {
             drafts,
@@ -138,7 +135,7 @@ impl<'a> Matching<'a> {
     }
 
     fn keep_unchanged(&mut self) {
-        let key = |text: &ComparedText| (text.class.clone(), text.level, text.skeleton.clone());
+        let key = |text: &Text| (text.class.clone(), text.level, text.skeleton.clone());
         let old: Vec<_> = self.old.iter().map(key).collect();
         let new: Vec<_> = self.new.iter().map(key).collect();
         if old.len().saturating_mul(new.len()) > MAX_DIFF {
@@ -268,7 +265,7 @@ impl<'a> Matching<'a> {
         &mut self,
         old: &[usize],
         new: &[usize],
-        score: impl Fn(&ComparedText, &ComparedText) -> Option<f64>,
+        score: impl Fn(&Text, &Text) -> Option<f64>,
     ) {
         let old_bags: Vec<_> = old.iter().map(|at| self.old[*at].words.sorted()).collect();
         let new_bags: Vec<_> = new.iter().map(|at| self.new[*at].words.sorted()).collect();

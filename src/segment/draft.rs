@@ -42,6 +42,17 @@ enum Piece {
 
 /// The drafts of `page`: front matter first, then the body's text; or the
 /// values of a data file.
+///
+/// ```
+/// use glossator::config::Config;
+/// use glossator::page::Page;
+/// use glossator::segment::draft::extract;
+///
+/// let text = "---\ntitle: Privacy\n---\n# What we keep\n\n- Nothing.\n";
+/// let page = Page::parse("content/a.md", "content", text.to_owned(), &Config::default()).expect("a page");
+/// let nouns: Vec<&str> = extract(&page, &Config::default()).iter().map(|draft| draft.kind.noun()).collect();
+/// assert_eq!(nouns, ["page title", "heading", "list item"]);
+/// ```
 #[must_use]
 pub fn extract(page: &Page, config: &Config) -> Vec<Draft> {
     let mut drafts = front_matter(page, config);

@@ -69,6 +69,19 @@ use sources::{is_translation, said_language};
 impl Site {
     /// Reads the pages and what is known of them.
     ///
+    /// ```
+    /// use glossator::config::Config;
+    /// use glossator::site::Site;
+    /// use glossator::site::files::Memory;
+    ///
+    /// let page = "---\nlang: en\nref: 3\ntitle: Privacy\npermalink: /privacy/\n---\nWe keep nothing.\n";
+    /// let files = Memory([("content/privacy.md".to_owned(), page.into())].into());
+    /// let site = Site::load(Config::default(), &files)?;
+    /// let ids: Vec<&str> = site.pages[0].segments.iter().map(|segment| segment.id.as_str()).collect();
+    /// assert_eq!(ids, ["ref-3-title", "ref-3-top-1"]);
+    /// # Ok::<(), glossator::site::files::ReadError>(())
+    /// ```
+    ///
     /// # Errors
     /// When a file can't be read, or the configuration names a language that
     /// is none.

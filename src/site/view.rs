@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, Words, edit, parse};
-use crate::config::{AllowedLink, PageRules};
+use crate::config::AllowedLink;
 use crate::finding::{Code, Finding};
 use crate::language::{Language, SourceName};
 use crate::localize::{LocalizeError, Unwritable};
@@ -92,20 +92,6 @@ pub struct Part {
     pub entry: Option<usize>,
     /// Why its page can't be written with it, once that was put together.
     pub unwritable: Option<Unwritable>,
-}
-
-impl Part {
-    /// A foreign text is nobody's translation of today's English, and of
-    /// whatever English it is, nobody has said that readers can read it.
-    fn held_back(mut self, rules: PageRules) -> Self {
-        if self.foreign.is_some() {
-            if self.status == Status::Current {
-                self.status = Status::Unreviewed;
-            }
-            self.shown &= is_shown(&Status::Unreviewed, self.checked.as_ref(), &rules);
-        }
-        self
-    }
 }
 
 impl Site {
@@ -285,8 +271,16 @@ impl Site {
         if is_ambiguous(&view.catalog, &segment.id) {
             status = Status::Refused;
         }
-        let shown = is_shown(&status, checked.as_ref(), &view.page.rules);
-        Part { settled, checked, status, foreign, shown, entry, unwritable: None }.held_back(view.page.rules)
+        let mut shown = is_shown(&status, checked.as_ref(), &view.page.rules);
+        // A foreign text is nobody's translation of today's English, and of whatever
+        // English it is, nobody has said that readers can read it.
+        if foreign.is_some() {
+            if status == Status::Current {
+                status = Status::Unreviewed;
+            }
+            shown &= is_shown(&Status::Unreviewed, checked.as_ref(), &view.page.rules);
+        }
+        Part { settled, checked, status, foreign, shown, entry, unwritable: None }
     }
 
     /// Where this language may link to instead of the English targets.

@@ -6,7 +6,7 @@ use crate::page::markdown::inline_marks;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
 use crate::syntax::kramdown::is_behind_span;
-use crate::syntax::{Dialect, item_marker};
+use crate::syntax::{Dialect, fence, item_marker};
 use crate::text::{Span, touches};
 
 use super::angles;
@@ -330,13 +330,11 @@ fn neutralized(text: &str, at: &[usize], in_row: bool, raw: &[Span], dialect: Di
 pub fn marker(line: &str) -> Option<usize> {
     let bytes = line.as_bytes();
     let blank_at = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
-    let run = |wanted: u8| bytes.iter().take_while(|byte| **byte == wanted).count();
     match bytes.first()? {
         // A colon begins a definition, where a paragraph stands before it, or a directive.
         b'#' | b'>' | b'|' | b':' => Some(0),
         b'^' if line.trim_end() == "^" => Some(0),
-        b'`' if run(b'`') >= 3 && !line[run(b'`')..].contains('`') => Some(0),
-        b'~' if run(b'~') >= 3 => Some(0),
+        b'`' | b'~' if fence(line).is_some() => Some(0),
         b'-' | b'+' | b'*' if item_marker(line).is_some() || is_rule(line) => Some(0),
         b'_' if is_rule(line) => Some(0),
         b'=' if line.trim_end().bytes().all(|byte| byte == b'=') => Some(0),

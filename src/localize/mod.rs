@@ -24,6 +24,7 @@ use crate::page::body::{Block, Heading};
 use crate::page::markdown;
 use crate::page::part::{PartKind, Role};
 use crate::segment::{Kind, Notation, Pattern, Placeable, Segment};
+use crate::splice::escape::WORD_JOINER;
 use crate::splice::{Unspliced, render, render_as_it_is};
 use crate::text::Span;
 
@@ -156,7 +157,7 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
             Rendering::Original => {}
             Rendering::English if !context.can_mark(segment) => {}
             Rendering::English => {
-                splices.wrap(&segment.span, &tag, "</span>");
+                splices.wrap(&segment.span, &tag, &context.end_tag(segment));
                 for backslash in context.backslash_breaks(segment) {
                     splices.replace(backslash, "  ".to_owned());
                 }
@@ -244,6 +245,16 @@ impl Context<'_> {
 
     fn tag(&self) -> String {
         format!("<span lang=\"{}\" dir=\"{}\">", self.source_language, self.source_language.direction())
+    }
+
+    /// What ends a text in that tag.
+    fn end_tag(&self, segment: &Segment) -> String {
+        let is_paragraph = matches!(
+            segment.kind,
+            Kind::Text(Block::Paragraph | Block::ListItem | Block::Quotation | Block::Footnote)
+        );
+        let text = if self.page.dialect.mdx && is_paragraph { WORD_JOINER } else { "" };
+        format!("</span>{text}")
     }
 
     /// The front matter `block` with the notice below it, before `rest`.

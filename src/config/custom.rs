@@ -16,6 +16,7 @@ enum Markdown {
     Directives,
     Mdx,
     Python,
+    Nunjucks,
 }
 
 impl Markdown {
@@ -26,6 +27,7 @@ impl Markdown {
             Self::Directives => Dialect::DIRECTIVES,
             Self::Mdx => Dialect::MDX,
             Self::Python => Dialect::PYTHON_MARKDOWN,
+            Self::Nunjucks => Dialect::NUNJUCKS,
         }
     }
 }

@@ -2,8 +2,10 @@
 
 use crate::language::{Language, SourceName};
 use crate::page::Page;
+use crate::page::body::Block;
 use crate::page::source::Source;
-use crate::segment::{Pattern, Placeable, Segment};
+use crate::segment::{Kind, Pattern, Placeable, Segment};
+use crate::splice::escape::WORD_JOINER;
 use crate::splice::{Unspliced, render, render_as_it_is};
 use crate::text::Span;
 
@@ -62,6 +64,16 @@ impl Context<'_> {
 
     pub(super) fn tag(&self) -> String {
         format!("<span lang=\"{}\" dir=\"{}\">", self.source_language, self.source_language.direction())
+    }
+
+    /// What ends a text in that tag.
+    pub(super) fn end_tag(&self, segment: &Segment) -> String {
+        let is_paragraph = matches!(
+            segment.kind,
+            Kind::Text(Block::Paragraph | Block::ListItem | Block::Quotation | Block::Footnote)
+        );
+        let text = if self.page.dialect.mdx && is_paragraph { WORD_JOINER } else { "" };
+        format!("</span>{text}")
     }
 
     pub(super) fn rendered(&self, segment: &Segment, pattern: &Pattern) -> Result<String, LocalizeError> {

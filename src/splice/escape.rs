@@ -62,17 +62,35 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(closing_marks(bare.text, english.text, segment));
     at.extend(lists(text, &bare, english.text));
     at.extend(before_values(raw, bare.text, english.text));
-    at.sort_unstable();
-    at.dedup();
     // Where kramdown cuts a row into cells, it knows no backslash before a
     // backtick; in some elements it knows none at all.
     let elements = Line::new(text).raw;
-    let shows_backslash =
-        |at: usize| is_cell(segment) && text.as_bytes()[at] == b'`' || touches(&elements, &(at..at + 1));
+    let foreign = foreign_escapes(&bare, segment.dialect);
+    at.extend(&foreign);
+    at.sort_unstable();
+    at.dedup();
+    let shows_backslash = |at: usize| {
+        is_cell(segment) && text.as_bytes()[at] == b'`'
+            || touches(&elements, &(at..at + 1))
+            || foreign.binary_search(&at).is_ok()
+    };
     at.retain(|at| {
         !raw.iter().any(|raw| raw.contains(at)) && (shows_backslash(*at) || !is_escaped(text, *at))
     });
-    neutralized(text, &at, is_cell(segment), &elements, segment.dialect)
+    let mut escaped = neutralized(text, &at, is_cell(segment), &elements, segment.dialect);
+    if segment.dialect.mdx && is_elements_alone(bare.text) && !is_elements_alone(english.text) {
+        escaped.push_str(WORD_JOINER);
+    }
+    escaped
+}
+
+/// Text that nobody sees: MDX makes no paragraph of what has only elements and expressions
+/// in it.
+pub const WORD_JOINER: &str = "&#8288;";
+
+/// Whether `bare`, with `\0` for placeables' values, may have no text around its elements.
+fn is_elements_alone(bare: &str) -> bool {
+    bare.starts_with(['<', '\0']) && bare.ends_with(['>', '\0'])
 }
 
 /// `text` for the place of `segment` in HTML, where a blank line may stand
@@ -269,6 +287,15 @@ fn lists(text: &str, bare: &Line<'_>, english: &str) -> Vec<usize> {
     found.filter(|at| is_list(*at) && !bare.is_code(*at)).collect()
 }
 
+/// What stands behind a backslash that `dialect` would show, and would take for the mark
+/// that it is.
+fn foreign_escapes(bare: &Line<'_>, dialect: Dialect) -> Vec<usize> {
+    let is_foreign = |byte: u8| byte.is_ascii_punctuation() && !scripts::takes_backslash(byte, dialect);
+    let at = bare.text.match_indices('\\').map(|(backslash, _)| backslash + 1);
+    let at = at.filter(|at| bare.text.as_bytes().get(*at).is_some_and(|byte| is_foreign(*byte)));
+    at.filter(|at| is_escaped(bare.text, *at) && !bare.is_code(*at)).collect()
+}
+
 /// A backslash before a placeable, which would take its first mark away.
 fn before_values(raw: &[Span], bare: &str, english: &str) -> Vec<usize> {
     let starts = raw.iter().map(|raw| raw.start);
@@ -305,14 +332,13 @@ fn neutralized(text: &str, at: &[usize], in_row: bool, raw: &[Span], dialect: Di
         // kramdown reads `\<<` and `\>>` as quotation marks of their own.
         let is_double = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)) == Some(&b'>');
         let is_quote = byte == b'>' && (is_double(at.checked_sub(1)) || is_double(Some(at + 1)));
-        let shows_backslash = byte == b'`' && in_row || touches(raw, &(*at..at + 1));
+        let is_known = scripts::takes_backslash(byte, dialect);
+        let shows_backslash = byte == b'`' && in_row || touches(raw, &(*at..at + 1)) || !is_known;
         if shows_backslash && is_escaped(text, *at) {
             escaped.pop();
         }
         // No backslash makes text of a word.
-        let needs_reference = matches!(byte, b'^' | b'~' | b'<' | b'\\')
-            || byte.is_ascii_alphabetic()
-            || !scripts::takes_backslash(byte, dialect);
+        let needs_reference = matches!(byte, b'^' | b'~' | b'<' | b'\\') || byte.is_ascii_alphabetic();
         if is_quote || shows_backslash || needs_reference {
             let _ = write!(escaped, "&#{byte};");
             from += 1;

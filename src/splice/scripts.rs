@@ -20,6 +20,10 @@ pub(super) fn marks(line: &Line<'_>, dialect: Dialect, line_starts: &[usize]) ->
     if dialect.directives && bare.contains(':') {
         found.extend(syntax::inline_directives(bare, &line.code));
     }
+    // The title of a directive ends with its bracket.
+    if dialect.directives && bare.contains(['[', ']']) {
+        found.extend(lone_brackets(bare));
+    }
     if !dialect.kramdown && bare.contains(['!', '?', '=', '[']) {
         let is_blank = |c: char| matches!(c, ' ' | '\t');
         let contents =
@@ -46,6 +50,23 @@ fn begins_block(text: &str, dialect: Dialect) -> bool {
     is_admonition() || is_contents() || is_alert()
 }
 
+/// Brackets without a partner.
+fn lone_brackets(bare: &str) -> Vec<usize> {
+    let (code, _) = marks::code(bare);
+    let (mut open, mut lone) = (Vec::new(), Vec::new());
+    for (at, bracket) in bare.match_indices(['[', ']']) {
+        if marks::is_escaped(bare, at) || touches(&code, &(at..at + 1)) {
+            continue;
+        }
+        match bracket {
+            "[" => open.push(at),
+            _ => lone.extend(open.pop().is_none().then_some(at)),
+        }
+    }
+    lone.extend(open);
+    lone
+}
+
 /// Braces, and with `angles` each `<` that begins no tag: MDX can read no other.
 fn braces(line: &Line<'_>, angles: bool) -> Vec<usize> {
     let bare = line.text;
@@ -53,26 +74,14 @@ fn braces(line: &Line<'_>, angles: bool) -> Vec<usize> {
     line.outside_code(&['{', '}', '<']).filter(is_mark).collect()
 }
 
-/// Whether `dialect` knows a backslash before `byte`.
+/// Whether `dialect` knows a backslash before `byte`. For braces in the title of a directive
+/// not every renderer does.
 pub(super) const fn takes_backslash(byte: u8, dialect: Dialect) -> bool {
-    !dialect.admonitions
-        || matches!(
-            byte,
-            b'\\'
-                | b'`'
-                | b'*'
-                | b'_'
-                | b'{'
-                | b'}'
-                | b'['
-                | b']'
-                | b'('
-                | b')'
-                | b'>'
-                | b'#'
-                | b'+'
-                | b'-'
-                | b'.'
-                | b'!'
-        )
+    match byte {
+        b'{' | b'}' => !dialect.directives,
+        b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'(' | b')' | b'>' | b'#' | b'+' | b'-' | b'.' | b'!' => {
+            true
+        }
+        _ => !dialect.admonitions,
+    }
 }

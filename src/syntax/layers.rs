@@ -47,7 +47,7 @@ fn template(text: &str, start: usize, mask: &Mask, dialect: Dialect) -> Template
     if !dialect.liquid {
         return Template::default();
     }
-    let (mut liquid, mut troubles) = liquid::read(text);
+    let (mut liquid, mut troubles) = liquid::read(text, dialect.template_comments);
     liquid.retain(|span| span.start >= start);
     troubles.retain(|trouble| trouble.span.start >= start);
     Template { liquid, troubles, ..Template::default() }

@@ -16,8 +16,8 @@ import urllib.parse
 # What no reader is to see: marks of Markdown, of each dialect and of glossator.
 MARKS = re.compile(r":::|\{#|\{/\*|\]\(|\*\*|!!!|\[\[|\{\{|\}\}|--8<--|glossator|&#\d|^import ", re.MULTILINE)
 CONTENT = {"main", "article"}
-# What the page's language changes.
-SKIPPED = {"script", "style", "svg", "template", "head", "nav", "aside", "footer", "header", "button", "starlight-toc"}
+# What the page's language changes, and code, which highlighters don't cut the same way twice.
+SKIPPED = {"pre", "script", "style", "svg", "template", "head", "nav", "aside", "footer", "header", "button", "starlight-toc"}
 VOID = {"img", "br", "hr", "input", "meta", "link", "source", "wbr", "area", "col", "embed", "track"}
 ATTRIBUTES = ("href", "src")
 

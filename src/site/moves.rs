@@ -22,7 +22,8 @@ pub struct Places {
     /// Files at its place that are another page's. Each has a free path, where
     /// it is out of the way until that page has taken it over.
     pub foreign: BTreeMap<String, String>,
-    /// Locks that are another page's and have lines of this one, too, sorted.
+    /// Locks and reference catalogs that are another page's and have lines of this
+    /// one, too, sorted.
     pub shared: Vec<String>,
     /// The key that tells these lines, as a slug.
     key: String,
@@ -43,7 +44,7 @@ impl Places {
         paths.filter(move |path| path.starts_with(&start) && path.ends_with(&end))
     }
 
-    /// The locks below `folder` that the page shares with the one whose they are.
+    /// The files below `folder` that the page shares with the one whose they are.
     pub fn shared_in<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a str> {
         let start = format!("{folder}/");
         self.shared.iter().map(String::as_str).filter(move |path| path.starts_with(&start))
@@ -52,9 +53,24 @@ impl Places {
     /// What of the lock at `path` is the page's.
     pub(super) fn own(&self, path: &str, mut lock: Lock) -> Lock {
         if self.shared.iter().any(|shared| shared == path) {
-            lock.retain(|id| is_of(id, &self.key));
+            lock.retain(|id| self.is_own(id));
         }
         lock
+    }
+
+    /// Whether `id`, in a shared file, is the page's.
+    pub(super) fn is_own(&self, id: &str) -> bool {
+        is_of(id, &self.key)
+    }
+
+    /// The same with more shared `locks`, of the page whose key, as a slug, is `key`.
+    pub(super) fn sharing(&self, locks: Vec<String>, key: &str) -> Self {
+        let mut places = self.clone();
+        key.clone_into(&mut places.key);
+        places.shared.extend(locks);
+        places.shared.sort();
+        places.shared.dedup();
+        places
     }
 }
 
@@ -195,10 +211,11 @@ impl<'a> Search<'a> {
         Ok(())
     }
 
-    /// Notes whose lines a lock of the page `home` has besides.
+    /// Notes whose lines a lock or the reference catalog of the page `home` has besides.
     fn share(&mut self, path: &str, text: &str, home: usize) {
         let strange: Vec<&str> = ids(text).filter(|id| !self.is_named(id, home)).collect();
-        if strange.is_empty() || path.rsplit('.').next() != Some("lock") {
+        let is_reference = path == self.reference_path(&self.pages[home].0.catalog_path);
+        if strange.is_empty() || !(path.ends_with(".lock") || is_reference) {
             return;
         }
         let pages = self.pages;
@@ -304,13 +321,13 @@ fn shared(page: &Page, config: &Config, known: &BTreeSet<String>) -> Option<usiz
 }
 
 /// Whether `id` may be one of the page whose key, as a slug, is `key`.
-fn is_of(id: &str, key: &str) -> bool {
+pub(super) fn is_of(id: &str, key: &str) -> bool {
     let rest = id.strip_prefix("ref-").and_then(|id| id.strip_prefix(key));
     rest.is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// The ids at the beginning of lines: of entries, stubs and records.
-fn ids(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn ids(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter_map(|line| {
         let line = line.strip_prefix("# ").unwrap_or(line);
         let end = line.find([' ', '=']).filter(|_| line.starts_with("ref-"))?;

@@ -8,6 +8,7 @@
 
 pub mod addresses;
 pub mod allowed_links;
+mod alphabets;
 mod block;
 pub mod characters;
 pub mod emphasis;

@@ -49,27 +49,27 @@ impl<'a> Settling<'a> {
         Some(self.settle_entry(id, self.catalog.entries_of(id).next()?, today))
     }
 
-    /// The records of the further texts that stand under `id`, as long as a
-    /// person hasn't chosen one: each has been made from an English of its own.
+    /// The further texts that stand under `id`, settled, as long as a person hasn't
+    /// chosen one: each has been made from an English of its own.
     #[must_use]
-    pub fn further_records(&self, id: &str, today: Option<&Segment>) -> Vec<Record> {
+    pub fn further_texts(&self, id: &str, today: Option<&Segment>) -> Vec<(&'a Entry, Settled)> {
         let mut entries = self.catalog.entries_of(id);
         let Some(first) = entries.next() else { return Vec::new() };
-        let others: Vec<&Entry> = entries.filter(|other| other.pattern != first.pattern).collect();
+        let others: Vec<&'a Entry> = entries.filter(|other| other.pattern != first.pattern).collect();
         if others.is_empty() {
             return Vec::new();
         }
         // Every text gets the first one's note; in a conflict each keeps its own.
         let stale_above =
             self.catalog.conflict.is_none().then(|| self.settle_entry(id, first, today).is_stale());
-        let record = |other: &Entry| {
-            let mut record = self.settle_entry(id, other, today).record;
-            if let (Record::Made(made), Some(stale_above)) = (&mut record, stale_above) {
+        let settle = |other: &'a Entry| {
+            let mut settled = self.settle_entry(id, other, today);
+            if let (Record::Made(made), Some(stale_above)) = (&mut settled.record, stale_above) {
                 made.noted = self.rules.notes && stale_above && made.stale.is_some();
             }
-            record
+            (other, settled)
         };
-        others.into_iter().map(record).collect()
+        others.into_iter().map(settle).collect()
     }
 
     /// The record of `entry`, a text that another file had for the segment `id`.

@@ -67,7 +67,7 @@ enum Doubt {
 
 /// The addresses of `text` that today's English hasn't.
 fn added(text: &Pattern, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
-    if !visible::may_have_address(text) {
+    if !visible::may_have_address(text, subject.segment) {
         return Vec::new();
     }
     let seen = visible::text(text, subject.segment);

@@ -1,7 +1,13 @@
-//! Which letters stand in one name of a host.
+//! Which letters stand in one name: those of one alphabet, and those that are
+//! taken for them.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
+
+/// Whether it is a letter, a digit, or a mark on one.
+pub(super) fn is_part(c: char) -> bool {
+    c.is_alphanumeric() || is_combining_mark(c)
+}
 
 /// The part of a label that can end a host: letters of one alphabet, without
 /// the ending that some languages put behind a hyphen.
@@ -29,7 +35,6 @@ pub(super) fn start_of_alphabet(text: &str) -> usize {
 
 /// Whether words of this letter's script have no blanks between them, or
 /// endings behind foreign words.
-#[must_use]
 pub(super) fn has_no_blanks(character: char) -> bool {
     use Script as S;
     matches!(
@@ -56,7 +61,7 @@ pub(super) fn alphabet(character: char) -> Script {
     }
 }
 
-pub(super) fn is_alphabet(character: char, wanted: Script) -> bool {
+fn is_alphabet(character: char, wanted: Script) -> bool {
     alphabet(character) == wanted || is_of_any(character)
 }
 

@@ -117,14 +117,17 @@ fn is_balanced(text: &str) -> bool {
     open.is_empty()
 }
 
-/// A tag at the beginning of a line that only kramdown takes for a block's, and
-/// that the English hasn't there. A heading and a row begin with other marks.
+/// A tag at the beginning of a line that kramdown and Python-Markdown take for a
+/// block's, and `CommonMark` doesn't, and that the English hasn't there. A heading
+/// and a row begin with other marks.
 fn beginning_tag(english: &str, translation: &str, subject: &Subject<'_>) -> Option<Violation> {
     let kind = &subject.segment.kind;
-    if matches!(
-        kind,
-        Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_) | Block::Html(_))
-    ) {
+    if !(subject.dialect.kramdown || subject.dialect.admonitions)
+        || matches!(
+            kind,
+            Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_) | Block::Html(_))
+        )
+    {
         return None;
     }
     let tags = |text: &str| -> Vec<String> {
@@ -134,10 +137,10 @@ fn beginning_tag(english: &str, translation: &str, subject: &Subject<'_>) -> Opt
     let (_, new) = difference(&tags(english), &tags(translation));
     let tag = new.first()?;
     let message = format!(
-        "{} would not stay one {}: at the beginning of a line, kramdown takes `{}` for a block's",
+        "{} would not stay one {}: at the beginning of a line, {} takes `{tag}` for a block's",
         subject.text(),
         kind.noun(),
-        tag
+        subject.dialect.name(),
     );
     Some(Violation::new(Code::BrokenBlock, message, "Write a word before it."))
 }
@@ -146,7 +149,8 @@ fn beginning_tag(english: &str, translation: &str, subject: &Subject<'_>) -> Opt
 /// compared before. Where that is so in the English, too, its words are no code
 /// for one of them, and only their number counts.
 fn code_in_kramdown(english: &str, translation: &str, subject: &Subject<'_>) -> Option<Violation> {
-    if subject.segment.kind.notation() != Notation::Markdown || !translation.contains('`') {
+    let is_markdown = subject.segment.kind.notation() == Notation::Markdown;
+    if !subject.dialect.kramdown || !is_markdown || !translation.contains('`') {
         return None;
     }
     let (known, found) = (kramdown_code(english), kramdown_code(translation));

@@ -9,6 +9,7 @@
 pub mod addresses;
 mod alphabets;
 pub mod allowed_links;
+mod alphabets;
 mod block;
 pub mod characters;
 pub mod emphasis;

@@ -171,7 +171,7 @@ fn added_part<'s>(known: &Skeleton, found: &'s Skeleton) -> Option<(&'static str
         ("code", &known.code, &found.code),
         ("tag", &known.html, &found.html),
         ("footnote mark", &known.footnotes, &found.footnotes),
-        ("mark of kramdown's", &known.own, &found.own),
+        ("mark", &known.own, &found.own),
     ];
     lists.into_iter().find_map(|(noun, known, found)| {
         let mut known: Vec<&String> = known.iter().collect();

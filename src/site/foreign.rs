@@ -7,12 +7,13 @@
 //! record (`in de`), and so does what a person says (`accept`): then both
 //! languages may have the text.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use crate::catalog::lock::{Made, Record};
 use crate::catalog::settle::Settled;
-use crate::catalog::{Catalog, Lock, Words};
+use crate::catalog::{Catalog, Entry, Lock, Words};
 use crate::language::Language;
+use crate::segment::id::is_segment_id;
 use crate::text::Fingerprint;
 use crate::text::detect::{Verdict, are_related, is_long, is_rather, telling_words, verdict};
 
@@ -150,9 +151,10 @@ struct Other {
     cause: Cause,
 }
 
-/// What is known of the languages of a page's texts, by id.
+/// What is known of the languages of a page's texts, by id and text as it is
+/// written.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Clues(BTreeMap<String, Clue>);
+pub(super) struct Clues(HashMap<(String, Fingerprint), Clue>);
 
 #[derive(Debug, Clone)]
 enum Clue {
@@ -163,8 +165,9 @@ enum Clue {
 }
 
 impl Clues {
-    /// Looks at every text of a page. The files of other languages are read once
-    /// a page, and only if there is a text that could be theirs.
+    /// Looks at every text in a page's catalog, be its English there, gone, or that of
+    /// several texts: each gets a record. The files of other languages are read
+    /// once a page, and only if there is a text that could be theirs.
     pub(super) fn of(
         site: &Site,
         texts: Own<'_>,
@@ -173,35 +176,35 @@ impl Clues {
     ) -> Result<Self, ReadError> {
         let mut clues = Self::default();
         let own = site.languages.iter().position(|of| of.language == *language);
-        for segment in &texts.page.segments {
-            let Some(entry) = texts.catalog.entries_of(&segment.id).next() else { continue };
+        for entry in texts.catalog.entries.iter().filter(|entry| is_segment_id(&entry.id)) {
             // The English is a copy, which is found by other means.
-            if entry.pattern == segment.pattern {
+            if texts.page.segment(&entry.id).is_some_and(|segment| segment.pattern == entry.pattern) {
                 continue;
             }
+            let id = entry.id.as_str();
             let words = telling_words(&entry.pattern.plain_text());
             match verdict(&words, language) {
                 Verdict::Other(other) => {
-                    clues.0.insert(segment.id.clone(), Clue::Detected(other));
+                    clues.0.insert(key(entry), Clue::Detected(other));
                 }
                 Verdict::Unsure if is_long(&words) => {
                     let text = Fingerprint::of(&entry.pattern.to_string());
                     let recorded = Recorded::of(site, texts.page, files)?;
                     // Only where this one is in doubt, too, the other one is no better.
-                    let unrecorded = if recorded.knows(own, &segment.id, text) {
+                    let unrecorded = if recorded.knows(own, id, text) {
                         &[]
                     } else {
-                        recorded.unrecorded(site, texts.page, &segment.id, files)?
+                        recorded.unrecorded(site, texts.page, id, files)?
                     };
                     let is_it = |known: &&Known| known.text == text;
                     let is_in_doubt = unrecorded.iter().filter(is_it).any(|known| Some(known.at) == own);
                     let unrecorded = unrecorded.iter().filter(is_it).filter(|_| is_in_doubt);
-                    let own = own_texts(texts, &segment.id);
-                    let of_id = recorded.of_id(&segment.id).iter().filter(|known| own.contains(&known.text));
+                    let own = own_texts(texts, id);
+                    let of_id = recorded.of_id(id).iter().filter(|known| own.contains(&known.text));
                     let known = of_id.chain(unrecorded);
                     let others = others(site, texts.page, language, known, &words);
                     if !others.is_empty() {
-                        clues.0.insert(segment.id.clone(), Clue::Recorded(others));
+                        clues.0.insert(key(entry), Clue::Recorded(others));
                     }
                 }
                 Verdict::Own | Verdict::Unsure => {}
@@ -210,22 +213,21 @@ impl Clues {
         Ok(clues)
     }
 
-    /// Whether the text of a settled record is in another language; if so, the
-    /// record says it from now on.
+    /// Whether the text of `entry`, which was settled, is in another language; if
+    /// so, its record says it from now on.
     pub(super) fn settle(
         &self,
-        id: &str,
-        settled: Option<&mut Settled>,
+        entry: &Entry,
+        settled: &mut Settled,
         language: &Language,
     ) -> Option<Foreign> {
-        let settled = settled?;
         let accepted = settled.accepted;
         let Record::Made(made) = &mut settled.record else { return None };
         let tag = language.tag();
         if settled.copy || made.same || made.language.as_deref() == Some(tag) {
             return None;
         }
-        let found = self.found(id, made, settled.changed)?;
+        let found = self.found(entry, made, settled.changed)?;
         if accepted {
             made.language = Some(tag.to_owned());
             return None;
@@ -237,8 +239,8 @@ impl Clues {
         Some(found)
     }
 
-    fn found(&self, id: &str, made: &Made, changed: bool) -> Option<Foreign> {
-        match self.0.get(id) {
+    fn found(&self, entry: &Entry, made: &Made, changed: bool) -> Option<Foreign> {
+        match self.0.get(&key(entry)) {
             Some(Clue::Detected(language)) => {
                 return Some(Foreign { language: language.clone(), cause: Cause::Words });
             }
@@ -256,6 +258,10 @@ impl Clues {
         let marked = made.language.as_deref().and_then(|tag| Language::parse(tag).ok());
         marked.map(|language| Foreign { language, cause: Cause::Record })
     }
+}
+
+fn key(entry: &Entry) -> (String, Fingerprint) {
+    (entry.id.clone(), Fingerprint::of(&entry.pattern.to_string()))
 }
 
 /// The texts of other languages among `known`, as far as the words could be theirs.

@@ -32,6 +32,7 @@ mod read;
 mod recorded;
 mod residents;
 mod sources;
+mod strays;
 pub mod sync;
 #[cfg(test)]
 mod once;
@@ -65,6 +66,7 @@ use places::Places;
 use residents::resident;
 pub use sources::{is_named_translation, is_source, is_spelling_of, searched};
 use sources::{is_translation, said_language};
+use strays::Strays;
 
 impl Site {
     /// Reads the pages and what is known of them.
@@ -106,8 +108,9 @@ impl Site {
         let unread = left_out(&config, findings.iter().filter(|finding| finding.code != Code::MissingRef));
         let places = moves::places(&config, &pages, &unread, &languages, &locale_files, files)?;
         let table = link_table::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
+        let strays = Strays::new(&config, &pages, &languages, files);
         let load = |page: (Page, String)| {
-            load_page(page, (&config, &source_name), &languages, &places, &table, files)
+            load_page(page, (&config, &source_name), &languages, (&places, &strays), &table, files)
         };
         let loaded: Vec<_> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
         let mut pages: Vec<SitePage> = Vec::with_capacity(loaded.len());
@@ -196,7 +199,7 @@ fn load_page(
     (page, key): (Page, String),
     (config, source): (&Config, &SourceName),
     languages: &[SiteLanguage],
-    places: &BTreeMap<String, Places>,
+    (places, strays): (&BTreeMap<String, Places>, &Strays<'_>),
     table: &link::Table,
     files: &dyn Files,
 ) -> Result<Result<SitePage, Box<Finding>>, ReadError> {
@@ -218,6 +221,7 @@ fn load_page(
     let remembered = if is_unchanged(&drafts, &reference) {
         Vec::new()
     } else {
+        let places = places.sharing(strays.of(&key)?, &key);
         match known::remember(config, source, &page, &reference, &places, languages, files)? {
             Ok(remembered) => remembered,
             Err(finding) => return Ok(Err(finding)),

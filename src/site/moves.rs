@@ -152,10 +152,11 @@ impl<'a> Search<'a> {
         Ok(())
     }
 
-    /// Notes whose lines a lock of the page `home` has besides.
+    /// Notes whose lines a lock or the reference catalog of the page `home` has besides.
     fn share(&mut self, path: &str, text: &str, home: usize) {
         let strange: Vec<&str> = ids(text).filter(|id| !self.is_named(id, home)).collect();
-        if strange.is_empty() || path.rsplit('.').next() != Some("lock") {
+        let is_reference = path == self.reference_path(&self.pages[home].0.catalog_path);
+        if strange.is_empty() || !(path.ends_with(".lock") || is_reference) {
             return;
         }
         let pages = self.pages;
@@ -261,7 +262,7 @@ fn shared(page: &Page, config: &Config, known: &BTreeSet<String>) -> Option<usiz
 }
 
 /// The ids at the beginning of lines: of entries, stubs and records.
-fn ids(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn ids(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter_map(|line| {
         let line = line.strip_prefix("# ").unwrap_or(line);
         let end = line.find([' ', '=']).filter(|_| line.starts_with("ref-"))?;

@@ -12,7 +12,8 @@ pub struct Places {
     /// Files at its place that are another page's. Each has a free path, where
     /// it is out of the way until that page has taken it over.
     pub foreign: BTreeMap<String, String>,
-    /// Locks that are another page's and have lines of this one, too, sorted.
+    /// Locks and reference catalogs that are another page's and have lines of this
+    /// one, too, sorted.
     pub shared: Vec<String>,
     /// The key that tells these lines, as a slug.
     pub(super) key: String,
@@ -33,7 +34,7 @@ impl Places {
         paths.filter(move |path| path.starts_with(&start) && path.ends_with(&end))
     }
 
-    /// The locks below `folder` that the page shares with the one whose they are.
+    /// The files below `folder` that the page shares with the one whose they are.
     pub fn shared_in<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a str> {
         let start = format!("{folder}/");
         self.shared.iter().map(String::as_str).filter(move |path| path.starts_with(&start))
@@ -42,9 +43,24 @@ impl Places {
     /// What of the lock at `path` is the page's.
     pub(super) fn own(&self, path: &str, mut lock: Lock) -> Lock {
         if self.shared.iter().any(|shared| shared == path) {
-            lock.retain(|id| is_of(id, &self.key));
+            lock.retain(|id| self.is_own(id));
         }
         lock
+    }
+
+    /// Whether `id`, in a shared file, is the page's.
+    pub(super) fn is_own(&self, id: &str) -> bool {
+        is_of(id, &self.key)
+    }
+
+    /// The same with more shared `locks`, of the page whose key, as a slug, is `key`.
+    pub(super) fn sharing(&self, locks: Vec<String>, key: &str) -> Self {
+        let mut places = self.clone();
+        key.clone_into(&mut places.key);
+        places.shared.extend(locks);
+        places.shared.sort();
+        places.shared.dedup();
+        places
     }
 }
 

@@ -241,7 +241,9 @@ impl Site {
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
             self.settle_configured_copy(settled, segment);
         }
-        let foreign = view.clues.settle(&segment.id, settled.as_mut(), language);
+        let foreign = entry
+            .zip(settled.as_mut())
+            .and_then(|(at, settled)| view.clues.settle(&view.catalog.entries[at], settled, language));
         let old = settled.as_ref().and_then(|settled| old_english(&settled.record));
         let old = old.as_deref().and_then(parse::pattern);
         let subject = Subject {

@@ -10,6 +10,7 @@ use super::inclusions::Inclusions;
 /// assert_eq!(Dialect::KRAMDOWN.of_file("about.md"), Dialect::KRAMDOWN);
 /// assert!(Dialect::KRAMDOWN.of_file("about.html").is_html());
 /// assert!(Dialect::DIRECTIVES.of_file("about.mdx").mdx);
+/// assert_eq!(Dialect::VITE_PRESS.name(), "VitePress");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dialect {
@@ -91,6 +92,19 @@ impl Dialect {
             }
             Some("mdx") => Self { mdx: true, liquid: false, kramdown: false, ..self },
             _ => self,
+        }
+    }
+
+    /// What people call it, in the middle of a sentence.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match (self.language, self.inclusions) {
+            (Language::Html, _) => "HTML",
+            _ if self.mdx => "MDX",
+            _ if self.kramdown => "kramdown",
+            (_, Inclusions::VitePress) => "VitePress",
+            (_, Inclusions::PythonMarkdown) => "Python-Markdown",
+            (_, Inclusions::None) => "Markdown",
         }
     }
 

@@ -492,7 +492,7 @@ unreadable-markup (fault)
 
 A construct in a German page is broken: a tag or a comment that never ends, an end tag without a
 start tag, an attribute without quotes, Liquid that isn't closed or tears a
-tag apart, a kramdown attribute list or extension that never ends. Browsers,
+tag apart, an attribute list or a kramdown extension that never ends. Browsers,
 Liquid, kramdown and other Markdown programs each make something else of it.
 
 Glossator doesn't guess. Where nobody can tell what the construct holds, it stays as it is in every

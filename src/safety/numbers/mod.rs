@@ -16,14 +16,15 @@
 //! language (`words.tsv`, the one table; only blanks and signs divide words, so
 //! none in Thai); another order of numbers, or of the letters beside them;
 //! separators as the English writes them; another number word than the English
-//! one; a month, numeral, letter or sign that is only missing; 5 for `5 p.m.`;
+//! one; a month, numeral, letter or sign that is only missing; a Greek or Cyrillic
+//! letter that can't stand for the English one (`буква б` for `(f)`); 5 for `5 p.m.`;
 //! digits that the English may say by the way (`second`, `third parties`, `half`,
 //! `in May`); an unknown word where it has money.
 //!
 //! *Nobody sees* words that aren't in the table; a number said once more or less;
 //! what it counts (30 days, 30 months), except percent and money; `1` where the
 //! English has an article; a short scale behind a blank (`18 k`); a letter of
-//! another alphabet for `(b)`.
+//! another alphabet that may stand for `(b)`.
 
 mod codes;
 mod compare;

@@ -211,7 +211,10 @@ impl Number {
             is_sure &= !rest.starts_with('조');
             rest = rest.trim_start_matches(|c| numerals::scale(c) == Some(scale));
         }
-        let is_name = before.ends_with(|c: char| c.is_ascii_alphabetic());
+        // `B1`, but not `Rp1 juta`.
+        let is_letter = |c: char| c.is_ascii_alphabetic();
+        let glued = &before[before.trim_end_matches(is_letter).len()..];
+        let is_name = !matches!(glued, "" | "Rp" | "Rs");
         while let Some((scale, sure, length)) = scale_word(rest, conventions).filter(|_| !is_name) {
             factor = factor.saturating_mul(scale);
             is_sure &= sure;

@@ -261,12 +261,7 @@ impl<'a> Matching<'a> {
     }
 
     /// Accepts the pairs that `score` accepts, best first.
-    fn keep_best(
-        &mut self,
-        old: &[usize],
-        new: &[usize],
-        score: impl Fn(&Text, &Text) -> Option<f64>,
-    ) {
+    fn keep_best(&mut self, old: &[usize], new: &[usize], score: impl Fn(&Text, &Text) -> Option<f64>) {
         let old_bags: Vec<_> = old.iter().map(|at| self.old[*at].words.sorted()).collect();
         let new_bags: Vec<_> = new.iter().map(|at| self.new[*at].words.sorted()).collect();
         let mut pairs = Vec::new();

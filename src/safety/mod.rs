@@ -9,7 +9,6 @@
 pub mod addresses;
 mod alphabets;
 pub mod allowed_links;
-mod alphabets;
 mod block;
 pub mod characters;
 pub mod emphasis;

@@ -2,7 +2,7 @@
 //! admonitions. The English has them in placeables or on lines of their own, so a
 //! translation's are text.
 
-use crate::syntax::marks::Line;
+use crate::syntax::marks::{Line, is_escaped};
 use crate::syntax::{self, Dialect, Inclusions, html};
 
 /// Where in `line`, a text with `\0` for each byte of placeables' values, a
@@ -22,7 +22,7 @@ pub(super) fn marks(line: &Line<'_>, dialect: Dialect, line_starts: &[usize]) ->
     }
     // The title of a directive ends with its bracket.
     if dialect.directives && bare.contains(['[', ']']) {
-        found.extend(lone_brackets(bare));
+        found.extend(lone_brackets(line));
     }
     if !dialect.kramdown && bare.contains(['!', '?', '=', '[']) {
         let is_blank = |c: char| matches!(c, ' ' | '\t');
@@ -51,15 +51,11 @@ fn begins_block(text: &str, dialect: Dialect) -> bool {
 }
 
 /// Brackets without a partner.
-fn lone_brackets(bare: &str) -> Vec<usize> {
-    let (code, _) = marks::code(bare);
+fn lone_brackets(line: &Line<'_>) -> Vec<usize> {
     let (mut open, mut lone) = (Vec::new(), Vec::new());
-    for (at, bracket) in bare.match_indices(['[', ']']) {
-        if marks::is_escaped(bare, at) || touches(&code, &(at..at + 1)) {
-            continue;
-        }
-        match bracket {
-            "[" => open.push(at),
+    for at in line.outside_code(&['[', ']']).filter(|at| !is_escaped(line.text, *at)) {
+        match line.text.as_bytes()[at] {
+            b'[' => open.push(at),
             _ => lone.extend(open.pop().is_none().then_some(at)),
         }
     }

@@ -192,6 +192,7 @@ const AT_THE_ROOT: &[&str] = &[
     "build.rs",
     "clippy.toml",
     "content",
+    "deny.toml",
     "docs",
     "examples",
     "fuzz",

@@ -27,7 +27,7 @@ pub(super) fn watch(
             say(&format!("glossator: {error}"));
         }
         say("watching for changes; Ctrl-C ends");
-        say(&format!("\n{}", told(&watch.next()?)));
+        say(&format!("\n{}", told(&watch.wait()?)));
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
@@ -16,8 +16,8 @@ use super::{Error, Project, atomic};
 /// Editors and version control write several files, and one file in several
 /// steps: a change is over when nothing has happened for so long.
 const QUIET: Duration = Duration::from_millis(20);
-/// For how many times that a change that doesn't end is waited for.
-const LONGEST: usize = 50;
+/// A change that doesn't end isn't waited for any longer.
+const LONGEST: Duration = Duration::from_secs(1);
 
 /// A project's files, watched.
 #[derive(Debug)]
@@ -93,7 +93,7 @@ impl Watch {
     ///
     /// # Errors
     /// When the system tells nothing any more.
-    pub fn next(&self) -> Result<BTreeSet<String>, Error> {
+    pub fn wait(&self) -> Result<BTreeSet<String>, Error> {
         let mut changed = BTreeSet::new();
         loop {
             let event =
@@ -101,7 +101,8 @@ impl Watch {
             if !self.add_event(event, &mut changed) {
                 continue;
             }
-            for _ in 0..LONGEST {
+            let start = Instant::now();
+            while start.elapsed() < LONGEST {
                 match self.events.recv_timeout(QUIET) {
                     Ok(event) => {
                         self.add_event(event, &mut changed);

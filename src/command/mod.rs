@@ -9,6 +9,7 @@ mod export;
 mod import;
 mod init;
 mod progress;
+mod pseudo;
 mod status;
 mod sync;
 
@@ -61,6 +62,7 @@ enum Command {
     Accept(accept::Arguments),
     Export(export::Arguments),
     Import(import::Arguments),
+    Pseudo(pseudo::Arguments),
     Explain(explain::Arguments),
 }
 
@@ -90,6 +92,7 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Accept(arguments) => accept::run(&project, arguments),
         Command::Export(arguments) => export::run(&project, arguments),
         Command::Import(arguments) => import::run(&project, arguments),
+        Command::Pseudo(arguments) => pseudo::run(&project, arguments),
         Command::Explain(arguments) => explain::run(&project, arguments),
     };
     result.unwrap_or_else(|error| {

@@ -139,6 +139,7 @@ impl Site {
         let language = &view.language.language;
         let terms = parsed_terms(language, view.terms.as_deref());
         let page = &mut view.pages[page];
+        page.broken = None;
         page.words = words_of(&page.catalog, terms.as_ref());
         page.clues = Clues::of(self, page, language, files)?;
         self.look(page, language, terms.as_ref());

@@ -46,6 +46,7 @@ mod policy;
 mod previous_scripts;
 mod profiles;
 mod project;
+mod pseudo;
 mod readme;
 mod root_pages;
 mod records;

@@ -27,7 +27,9 @@ pub mod link;
 pub mod localize;
 pub mod site;
 pub mod incoming;
+pub mod memory;
 pub mod exchange;
+pub mod pseudo;
 pub mod check;
 pub mod adopt;
 

@@ -13,6 +13,7 @@ mod init;
 mod merge;
 mod overview;
 mod progress;
+mod pseudo;
 mod session;
 mod status;
 mod sync;
@@ -57,6 +58,7 @@ enum Command {
     Adopt(adopt::Arguments),
     Merge(merge::Arguments),
     Report(overview::Arguments),
+    Pseudo(pseudo::Arguments),
     Explain(explain::Arguments),
     Completions(completions::Arguments),
     Man(completions::ManArguments),
@@ -91,6 +93,7 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Adopt(arguments) => adopt::run(&project, arguments),
         Command::Merge(arguments) => merge::run(&project, arguments),
         Command::Report(arguments) => overview::run(&project, arguments),
+        Command::Pseudo(arguments) => pseudo::run(&project, arguments),
         Command::Explain(arguments) => explain::run(&project, arguments),
         Command::Completions(arguments) => completions::run(Cli::command(), arguments),
         Command::Man(arguments) => completions::manual(Cli::command(), arguments),

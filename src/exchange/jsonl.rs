@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::memory::Found;
 use crate::text::words::word_diff;
 
 use super::item::{File, Item, Items, is_left_as_it_was};
@@ -31,6 +32,17 @@ fn object(unit: &Unit, (source, language): (&str, &str)) -> Value {
         "replaces": unit.print.map(|print| print.to_string()),
         "placeables": placeables.collect::<Map<_, _>>(),
         "notes": unit.notes,
+        "memory": unit.memory.as_ref().map(memory),
+    })
+}
+
+fn memory(found: &Found) -> Value {
+    json!({
+        "likeness": found.likeness,
+        "from": found.origin,
+        "english": found.english,
+        "text": found.text,
+        "change": found.change,
     })
 }
 

@@ -1,9 +1,7 @@
 //! CSV, for spreadsheets and people.
 
-use crate::text::one_line;
-
 use super::item::{File, Item, Items, is_left_as_it_was};
-use super::unit::{Export, Unit};
+use super::unit::Export;
 
 const COLUMNS: [&str; 9] =
     ["page", "id", "kind", "status", "english", "english-old", "text", "notes", "replaces"];
@@ -18,17 +16,12 @@ pub(super) fn write(export: &Export) -> String {
         let old = unit.old_english.as_deref().unwrap_or_default();
         let text = unit.text.as_deref().unwrap_or_default();
         let print = unit.print.map(|print| print.to_string()).unwrap_or_default();
-        let notes = notes(unit);
+        // The kind has a column of its own.
+        let notes = unit.remarks().skip(1).collect::<Vec<_>>().join("\n");
         line(&[&unit.page, &unit.id, &unit.kind, unit.status, &unit.english, old, text, &notes, &print]);
     }
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
-}
-
-fn notes(unit: &Unit) -> String {
-    let placeables = unit.placeables.iter().map(|(name, shown)| format!("${name}: {}", one_line(shown)));
-    let notes = unit.notes.iter().map(|note| format!("Note: {}", one_line(note)));
-    placeables.chain(notes).collect::<Vec<_>>().join("\n")
 }
 
 /// Reads the file `text`, whose path findings name. Spreadsheets of some countries write

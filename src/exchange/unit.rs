@@ -1,7 +1,8 @@
 //! What is exported: one segment with its translation and all that helps a translator.
 
 use crate::language::{Language, SourceName};
-use crate::text::Fingerprint;
+use crate::memory::Found;
+use crate::text::{Fingerprint, one_line};
 
 /// A segment of a page in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,9 +29,24 @@ pub struct Unit {
     pub print: Option<Fingerprint>,
     /// The English that a translation was made from, where that is known and another.
     pub old_english: Option<String>,
+    /// A translation of the same English or one like it, for a text that has to be written.
+    pub memory: Option<Found>,
 }
 
 impl Unit {
+    /// What translators are told: what the segment is, what its placeables stand for, the authors' notes,
+    /// what the memory has; a line each.
+    pub fn remarks(&self) -> impl Iterator<Item = String> {
+        let placeables = self.placeables.iter().map(|(name, shown)| format!("${name}: {}", one_line(shown)));
+        let notes = self.notes.iter().map(|note| format!("Note: {}", one_line(note)));
+        let memory = self.memory.iter().flat_map(|found| {
+            let Found { text, origin, likeness, change, .. } = found;
+            let change = change.as_ref().map(|change| format!("Memory, what differs: {change}"));
+            std::iter::once(format!("Memory ({likeness} %, {origin}): {text}")).chain(change)
+        });
+        std::iter::once(self.kind.clone()).chain(placeables).chain(notes).chain(memory)
+    }
+
     /// Whether the translation has to be looked at before it counts.
     #[must_use]
     pub fn is_fuzzy(&self) -> bool {

@@ -1,6 +1,6 @@
 //! Takes texts into the catalogs and locks of a language, in memory.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::catalog::Catalog;
 use crate::catalog::known;
@@ -65,7 +65,7 @@ pub fn take_in(
     overwrite: bool,
     files: &dyn Files,
 ) -> Result<Outcome, ReadError> {
-    let mut taking = Taking { site, outcome: Outcome::default(), findings: Vec::new() };
+    let mut taking = Taking { site, outcome: Outcome::default(), findings: Vec::new(), gone: None };
     let mut plan = taking.plan(view, texts, overwrite);
     let before: HashMap<usize, (Catalog, Lock)> = plan
         .keys()
@@ -104,6 +104,8 @@ struct Taking<'s> {
     outcome: Outcome,
     /// With the number of the text that each is about.
     findings: Vec<(usize, Finding)>,
+    /// The ids whose English is gone, once somebody has asked.
+    gone: Option<HashSet<String>>,
 }
 
 impl<'s> Taking<'s> {
@@ -115,9 +117,19 @@ impl<'s> Taking<'s> {
         for (number, text) in texts.iter().enumerate() {
             let found = places.get(text.id.as_str()).map_or(&[][..], Vec::as_slice);
             let is_wanted = |(page, _): &&(usize, usize)| is_page(&self.site.pages[*page], text);
-            let Some((page, at)) = found.iter().find(is_wanted).copied() else {
-                self.unknown(number, text, view);
-                continue;
+            let mut found = found.iter().filter(is_wanted).copied();
+            let (page, at) = match (found.next(), found.next()) {
+                (Some(only), None) => only,
+                (None, _) => {
+                    self.unknown(number, text, view);
+                    continue;
+                }
+                (Some(_), Some(_)) => {
+                    let message = format!("several pages have the id `{}`", text.id);
+                    let help = "Name the page beside it, as exported files do.";
+                    self.refuse(number, text, view, Code::NotImported, message, help);
+                    continue;
+                }
             };
             let pattern = pattern::read(&text.text);
             if let Some(first) = seen.get(&(page, at)) {
@@ -228,7 +240,8 @@ impl<'s> Taking<'s> {
     }
 
     fn unknown(&mut self, number: usize, text: &IncomingText, view: &View<'_>) {
-        let is_gone = view.pages.iter().any(|page| page.gone_ids().contains(&text.id));
+        let gone = || view.pages.iter().flat_map(PageView::gone_ids).collect();
+        let is_gone = self.gone.get_or_insert_with(gone).contains(&text.id);
         let page = text.page.as_ref().map(|page| format!(" of {page}")).unwrap_or_default();
         if is_gone {
             // Its text is in the lock, and comes back with its English.

@@ -161,6 +161,7 @@ impl Site {
         let language = &view.language.language;
         let terms = parsed_terms(language, view.terms.as_deref());
         let page = &mut view.pages[page];
+        page.broken = None;
         page.words = words_of(&page.catalog, terms.as_ref());
         let PageView { page: of, catalog, words, lock, .. } = &*page;
         let own = Own { page: of, catalog, words, lock };

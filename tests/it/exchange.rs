@@ -2,7 +2,7 @@
 
 use snapbox::str;
 
-use crate::project::{ENGLISH, GERMAN, LOCK, Project, same};
+use crate::project::{ENGLISH, GERMAN, LOCK, Project, repository, same};
 
 const FORMATS: [(&str, &str); 6] =
     [("po", "po"), ("xliff", "xlf"), ("xliff2", "xlf"), ("tmx", "tmx"), ("csv", "csv"), ("jsonl", "jsonl")];
@@ -131,10 +131,24 @@ fn json_lines() {
     let project = every_status();
     let export = ["export", "de", "--format", "jsonl", "--only", "stale,missing"];
     project.run(export).clean().stderr("").stdout(str![[r#"
-{"page":"content/privacy.md","line":10,"id":"ref-3-privacy-1","kind":"paragraph","status":"stale","source":"en","language":"de","english":"We collect some data.","english-old":"We collect data.","change":"We collect {+some+} data.","text":"Wir erheben Daten.","replaces":"1697f0d6c6e88ec4","placeables":{},"notes":[]}
-{"page":"content/privacy.md","line":14,"id":"ref-3-privacy-4","kind":"paragraph","status":"missing","source":"en","language":"de","english":"New { \"{\" }text{ \"}\" }.","english-old":null,"change":null,"text":null,"replaces":null,"placeables":{},"notes":[]}
+{"page":"content/privacy.md","line":10,"id":"ref-3-privacy-1","kind":"paragraph","status":"stale","source":"en","language":"de","english":"We collect some data.","english-old":"We collect data.","change":"We collect {+some+} data.","text":"Wir erheben Daten.","replaces":"1697f0d6c6e88ec4","placeables":{},"notes":[],"memory":null}
+{"page":"content/privacy.md","line":14,"id":"ref-3-privacy-4","kind":"paragraph","status":"missing","source":"en","language":"de","english":"New { \"{\" }text{ \"}\" }.","english-old":null,"change":null,"text":null,"replaces":null,"placeables":{},"notes":[],"memory":null}
 
 "#]]);
+}
+
+#[test]
+fn json_lines_keep_to_their_schema() {
+    let schema = std::fs::read_to_string(repository("docs/exchange.schema.json")).unwrap();
+    let schema = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    let project = Project::of("tests/sites/jekyll");
+    let lines = project.run(["export", "ar", "--format", "jsonl"]).clean().stdout_text();
+    assert!(lines.lines().count() > 100);
+    for line in lines.lines() {
+        let line = serde_json::from_str(line).unwrap();
+        let errors: Vec<String> = schema.iter_errors(&line).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:#?}\n{line:#}");
+    }
 }
 
 #[test]
@@ -480,4 +494,128 @@ glossator: no language is called `xx`; there are: de
 
 "#]],
     );
+}
+
+#[test]
+fn what_the_site_and_a_memory_know_stands_beside_what_is_missing() {
+    let project = Project::translated();
+    project.edit(
+        ENGLISH,
+        "We collect data.\n",
+        "We collect data.\n\nWe sell your data to nobody at all.\n\nWe sell your data to nobody.\n\nWe collect data.\n",
+    );
+    project.sync();
+    let tmx = "<?xml version=\"1.0\"?>\n<tmx version=\"1.4\"><header srclang=\"en\"/><body>\n\
+        <tu><tuv xml:lang=\"en-US\"><seg>We sell your data to nobody.</seg></tuv>\
+        <tuv xml:lang=\"fr\"><seg>Nous ne vendons rien.</seg></tuv>\
+        <tuv xml:lang=\"de-DE\"><seg>Wir verkaufen Ihre Daten niemandem.</seg></tuv></tu>\n</body></tmx>\n";
+    project.write("memory.tmx", tmx);
+    let export = ["export", "de", "--format", "po", "--only", "missing", "--memory", "memory.tmx"];
+    let po = project.run(export).clean().stderr("").stdout_text();
+    same(
+        po.split_once("\n\n").unwrap().1.to_owned(),
+        str![[r##"
+#. paragraph
+#. Memory (85 %, memory.tmx): Wir verkaufen Ihre Daten niemandem.
+#. Memory, what differs: We sell your data to [-nobody.-]{+nobody at all.+}
+#: content/privacy.md:12
+msgctxt "ref-3-privacy-3"
+msgid "We sell your data to nobody at all."
+msgstr ""
+
+#. paragraph
+#. Memory (100 %, memory.tmx): Wir verkaufen Ihre Daten niemandem.
+#: content/privacy.md:14
+msgctxt "ref-3-privacy-4"
+msgid "We sell your data to nobody."
+msgstr ""
+
+#. paragraph
+#. Memory (100 %, ref-3-privacy-1): Wir erheben Daten.
+#: content/privacy.md:16
+msgctxt "ref-3-privacy-5"
+msgid "We collect data."
+msgstr ""
+
+"##]],
+    );
+    // Texts that are missing are taken from it, and wait for somebody to accept them.
+    project.run(["import", "de", "memory.tmx"]).clean().stderr(str![[r#"
+imported 1 text (1 unreviewed)
+
+"#]]);
+}
+
+#[test]
+fn xml_is_read_without_its_entities() {
+    let project = Project::translated();
+    let lines: String = (1..10)
+        .map(|at| format!("<!ENTITY lol{at} \"{}\">\n", format!("&lol{};", at - 1).repeat(10)))
+        .collect();
+    let head = "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"de\"><body>\n";
+    let unit = |id: &str, target: &str| {
+        format!("<trans-unit id=\"{id}\"><source>New.</source><target>{target}</target></trans-unit>\n")
+    };
+    let bomb = format!(
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE x [\n<!ENTITY lol0 \"ha\">\n{lines}<!ENTITY passwd SYSTEM \"file:///etc/passwd\">]>\n\
+         {head}{}{}{}<trans-unit id=\"ref-3-privacy\"><source>Pri",
+        unit("ref-3-privacy-1", "Neu &lol9;"),
+        unit("ref-3-privacy-2", "Neu &passwd;"),
+        unit("ref-3-title", "Schutz der Daten"),
+    );
+    project.write("de.xlf", &bomb);
+    project
+        .run(["import", "de", "de.xlf", "--overwrite"])
+        .findings()
+        .stdout(str![[r#"
+error[not-imported]: `&lol9;` is an entity, and entities aren't expanded
+  --> de.xlf:15:67
+   |
+15 | <trans-unit id="ref-3-privacy-1"><source>New.</source><target>Neu &lol9;</target></trans-unit>
+   |                                                                   ^^^^^^
+   |
+   = What stands elsewhere in the file is imported.
+   = Export the file anew, or repair it.
+
+error[not-imported]: `&passwd;` is an entity, and entities aren't expanded
+  --> de.xlf:16:67
+   |
+16 | <trans-unit id="ref-3-privacy-2"><source>New.</source><target>Neu &passwd;</target></trans-unit>
+   |                                                                   ^^^^^^^^
+   |
+   = What stands elsewhere in the file is imported.
+   = Export the file anew, or repair it.
+
+error[not-imported]: the file ends in the middle
+  --> de.xlf:18:43
+   |
+18 | <trans-unit id="ref-3-privacy"><source>Pri
+   |                                           ^
+   |
+   = What stands elsewhere in the file is imported.
+   = Export the file anew, or repair it.
+
+glossator: 3 errors in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]])
+        .stderr(str![[r#"
+imported 1 text (1 stale)
+
+"#]]);
+    project.write("page.xlf", "<html><body>No XLIFF</body></html>");
+    project.run(["import", "de", "page.xlf"]).findings().stdout(str![[r#"
+error[not-imported]: this file is no XLIFF
+ --> page.xlf:1:1
+  |
+1 | <html><body>No XLIFF</body></html>
+  | ^
+  |
+  = What stands elsewhere in the file is imported.
+  = Export an XLIFF file, or name the format of this one with `--format`.
+
+glossator: 1 error in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
 }

@@ -49,6 +49,7 @@ mod policy;
 mod previous_scripts;
 mod profiles;
 mod project;
+mod pseudo;
 mod readme;
 mod rebuild;
 mod root_pages;

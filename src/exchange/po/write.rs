@@ -2,8 +2,6 @@
 
 use std::fmt::Write as _;
 
-use crate::text::one_line;
-
 use super::EXPORTED;
 use super::quoted::quote;
 use crate::exchange::unit::{Export, Obsolete, Unit};
@@ -48,12 +46,9 @@ fn header(export: &Export) -> String {
 }
 
 fn entry(text: &mut String, unit: &Unit) {
-    let _ = writeln!(text, "\n#. {}", unit.kind);
-    for (name, shown) in &unit.placeables {
-        let _ = writeln!(text, "#. ${name}: {}", one_line(shown));
-    }
-    for note in &unit.notes {
-        let _ = writeln!(text, "#. Note: {}", one_line(note));
+    text.push('\n');
+    for remark in unit.remarks() {
+        let _ = writeln!(text, "#. {remark}");
     }
     if let Some(print) = unit.print {
         let _ = writeln!(text, "#. {EXPORTED}{print}");

@@ -15,12 +15,6 @@ fn by_page(export: &Export) -> impl Iterator<Item = &[Unit]> {
     export.units.chunk_by(|a, b| a.page == b.page)
 }
 
-/// What translators are told of a unit.
-fn notes(unit: &Unit) -> impl Iterator<Item = String> {
-    let placeables = unit.placeables.iter().map(|(name, shown)| format!("${name}: {shown}"));
-    std::iter::once(unit.kind.clone()).chain(placeables).chain(unit.notes.iter().cloned())
-}
-
 /// XLIFF 1.2.
 pub(in crate::exchange) fn version_1(export: &Export) -> String {
     let mut text = format!("{HEAD}<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n");
@@ -58,7 +52,7 @@ fn unit_1(text: &mut String, unit: &Unit) {
              <context context-type=\"{EXPORTED}\">{print}</context></context-group>"
         );
     }
-    for note in notes(unit) {
+    for note in unit.remarks() {
         let _ = writeln!(text, "        <note>{}</note>", escaped(&note));
     }
     if let (Some(old), Some(target)) = (&unit.old_english, &unit.text) {
@@ -112,7 +106,7 @@ fn unit_2(text: &mut String, unit: &Unit) {
     let id = escaped(&unit.id);
     let _ = writeln!(text, "    <unit id=\"{id}\" name=\"{id}\">");
     text.push_str("      <notes>\n");
-    for note in notes(unit) {
+    for note in unit.remarks() {
         let _ = writeln!(text, "        <note>{}</note>", escaped(&note));
     }
     if let Some(old) = &unit.old_english {

@@ -104,7 +104,9 @@ pub(super) fn align(source: &[Unit], translated: &[Unit]) -> Alignment {
 /// kind alone.
 fn surely(evidence: &[Evidence], is_one_to_one: bool) -> Vec<bool> {
     let mut sure: Vec<bool> = evidence.iter().map(|evidence| *evidence == Evidence::For).collect();
-    if !is_one_to_one {
+    // A page of which so much is otherwise is the translation of another one.
+    let against = evidence.iter().filter(|evidence| **evidence == Evidence::Against).count();
+    if !is_one_to_one || against * 3 > evidence.len() {
         return sure;
     }
     let mut from = 0;

@@ -27,6 +27,7 @@ pub mod link;
 pub mod localize;
 pub mod site;
 pub mod incoming;
+pub mod exchange;
 pub mod check;
 pub mod adopt;
 

@@ -4,7 +4,10 @@ mod accept;
 mod adopt;
 mod build;
 mod check;
+mod exchange;
 mod explain;
+mod export;
+mod import;
 mod init;
 mod merge;
 mod progress;
@@ -60,6 +63,8 @@ enum Command {
     Accept(accept::Arguments),
     Adopt(adopt::Arguments),
     Merge(merge::Arguments),
+    Export(export::Arguments),
+    Import(import::Arguments),
     Explain(explain::Arguments),
 }
 
@@ -89,6 +94,8 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Accept(arguments) => accept::run(&project, arguments),
         Command::Adopt(arguments) => adopt::run(&project, arguments),
         Command::Merge(arguments) => merge::run(&project, arguments),
+        Command::Export(arguments) => export::run(&project, arguments),
+        Command::Import(arguments) => import::run(&project, arguments),
         Command::Explain(arguments) => explain::run(&project, arguments),
     };
     result.unwrap_or_else(|error| {

@@ -4,6 +4,7 @@ pub mod atomic;
 pub mod disk;
 mod error;
 pub mod history;
+mod given;
 pub mod output;
 mod root;
 pub mod run;

@@ -1,0 +1,100 @@
+//! `glossator export`: a language's texts as a file for other tools.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::exchange::Format;
+use super::{Exit, check_languages, check_pages, load, print, say, say_empty};
+use crate::exchange::{Export, collect, write};
+use crate::finding::counted;
+use crate::project::{Error, Project};
+use crate::report::harmless;
+use crate::site::SitePage;
+
+/// Write a language's texts as PO, XLIFF, TMX, CSV or JSON lines for other tools
+///
+/// `glossator import` takes the file back. Importing what was exported changes nothing.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The language
+    #[arg(value_name = "LANG")]
+    language: String,
+    /// What is written
+    #[arg(long, value_enum)]
+    format: Format,
+    /// Only texts of these statuses
+    #[arg(long, value_enum, value_name = "STATUS", value_delimiter = ',')]
+    only: Vec<Only>,
+    /// Only this page, by path or ref (can be repeated)
+    #[arg(long, value_name = "PAGE")]
+    page: Vec<String>,
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Only {
+    Current,
+    Stale,
+    Missing,
+    Unreviewed,
+    Refused,
+}
+
+impl Only {
+    /// The name of the status.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Stale => "stale",
+            Self::Missing => "missing",
+            Self::Unreviewed => "unreviewed",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    let site = load(project)?;
+    check_languages(&site, std::slice::from_ref(&arguments.language))?;
+    check_pages(&site, &arguments.page)?;
+    say_empty(&site);
+    let tag = arguments.language.as_str();
+    let Some(language) = site.languages.iter().find(|known| known.language.tag() == tag) else {
+        return Ok(Exit::Failure);
+    };
+    let view = site.whole_view(language, project)?;
+    let statuses: Vec<&str> = arguments.only.iter().map(|only| only.name()).collect();
+    let is_wanted = |page: &SitePage| is_wanted(page, &arguments.page);
+    let export = collect(&site, &view, is_wanted, &statuses);
+    let text = write(arguments.format.into(), &export);
+    match &arguments.output {
+        Some(path) => {
+            project.write_given(path, &text)?;
+            say(&format!("wrote {}: {}", harmless(&path.to_string_lossy()), summary(&export)));
+        }
+        None => print(&text)?,
+    }
+    let unusable: Vec<&str> = view
+        .pages
+        .iter()
+        .filter(|page| !page.is_usable() && is_wanted(page.page))
+        .map(|page| page.path.as_str())
+        .collect();
+    for path in &unusable {
+        say(&format!("left out: {} can't be used as it is; `glossator check` says why", harmless(path)));
+    }
+    Ok(if unusable.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+fn is_wanted(page: &SitePage, pages: &[String]) -> bool {
+    pages.is_empty()
+        || pages.iter().any(|wanted| *wanted == page.page.path || page.page.key.as_deref() == Some(wanted))
+}
+
+fn summary(export: &Export) -> String {
+    let translated = export.units.iter().filter(|unit| unit.text.is_some()).count();
+    format!("{}, {translated} translated", counted(export.units.len(), "text"))
+}

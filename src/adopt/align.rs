@@ -258,7 +258,8 @@ fn shared(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>, most: 
 
 /// Whether two bags have nothing in common, and something in one of them.
 fn is_disjoint(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>) -> bool {
-    !(one.is_empty() && other.is_empty()) && !one.keys().any(|what| other.contains_key(what))
+    let is_something = !one.is_empty() || !other.is_empty();
+    is_something && one.keys().all(|what| !other.contains_key(what))
 }
 
 fn total_ratio(source: &[Unit], translated: &[Unit]) -> f64 {

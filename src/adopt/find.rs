@@ -69,9 +69,10 @@ impl Search {
     /// Adds what another search has found.
     pub fn append(&mut self, other: Self) {
         for found in other.found {
-            match self.found.iter().any(|known| known.source == found.source) {
-                true => self.further.push((found.page.path, found.source)),
-                false => self.found.push(found),
+            if self.found.iter().any(|known| known.source == found.source) {
+                self.further.push((found.page.path, found.source));
+            } else {
+                self.found.push(found);
             }
         }
         self.found.sort_by_key(|found| found.source);

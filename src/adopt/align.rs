@@ -104,7 +104,9 @@ pub(super) fn align(source: &[Unit], translated: &[Unit]) -> Alignment {
 /// kind alone.
 fn surely(evidence: &[Evidence], is_one_to_one: bool) -> Vec<bool> {
     let mut sure: Vec<bool> = evidence.iter().map(|evidence| *evidence == Evidence::For).collect();
-    if !is_one_to_one {
+    // A page of which so much is otherwise is the translation of another one.
+    let against = evidence.iter().filter(|evidence| **evidence == Evidence::Against).count();
+    if !is_one_to_one || against * 3 > evidence.len() {
         return sure;
     }
     let mut from = 0;
@@ -256,7 +258,8 @@ fn shared(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>, most: 
 
 /// Whether two bags have nothing in common, and something in one of them.
 fn is_disjoint(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>) -> bool {
-    !(one.is_empty() && other.is_empty()) && !one.keys().any(|what| other.contains_key(what))
+    let is_something = !one.is_empty() || !other.is_empty();
+    is_something && one.keys().all(|what| !other.contains_key(what))
 }
 
 fn total_ratio(source: &[Unit], translated: &[Unit]) -> f64 {

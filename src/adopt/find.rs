@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::language::Language;
 use crate::link::file;
+use crate::page::front_matter;
+use crate::page::source::Source;
 use crate::page::{Page, without_extension};
 use crate::path;
 use crate::site::files::{Files, ReadError, Text, read_text};
@@ -67,9 +69,10 @@ impl Search {
     /// Adds what another search has found.
     pub fn append(&mut self, other: Self) {
         for found in other.found {
-            match self.found.iter().any(|known| known.source == found.source) {
-                true => self.further.push((found.page.path, found.source)),
-                false => self.found.push(found),
+            if self.found.iter().any(|known| known.source == found.source) {
+                self.further.push((found.page.path, found.source));
+            } else {
+                self.found.push(found);
             }
         }
         self.found.sort_by_key(|found| found.source);
@@ -108,16 +111,27 @@ pub fn find(
             continue;
         }
         let named = index.by_path(path::inside(place.folder, &path).unwrap_or(&path));
-        let Some(page) = read(site, &path, files, &mut search)? else { continue };
-        let said = page.value(page.conventions.language_key.as_deref().unwrap_or("lang"));
-        let is_it = said.map(|said| is_spelling_of(language.tag(), said));
+        // What is no page of this language isn't worth a word, unless somebody named it.
+        let is_meant = place.is_given || named.is_some();
+        let text = match text_of(files, &path)? {
+            Ok(text) => text,
+            Err(problem) => {
+                search.unreadable.extend(is_meant.then_some((path, problem)));
+                continue;
+            }
+        };
+        let said = said_language(site, &text);
+        let is_it = said.as_ref().map(|said| is_spelling_of(language.tag(), said));
         if !place.is_given && !is_it.unwrap_or(named.is_some()) {
             continue;
         }
-        if let Some(other) = other_language(site, language, said) {
-            search.unreadable.push((path, other));
-            continue;
-        }
+        let page = match parsed(site, language, &path, text, said.as_deref()) {
+            Ok(page) => page,
+            Err(problem) => {
+                search.unreadable.push((path, problem));
+                continue;
+            }
+        };
         match index.source(&page, named) {
             Some((source, cause)) => {
                 best.entry(source).or_default().push(Found { page, source, cause });
@@ -147,12 +161,17 @@ pub fn find_one(
     wanted: Option<usize>,
 ) -> Result<Search, ReadError> {
     let mut search = Search::default();
-    let Some(page) = read(site, path, files, &mut search)? else { return Ok(search) };
-    let said = page.value(page.conventions.language_key.as_deref().unwrap_or("lang"));
-    if let Some(other) = other_language(site, language, said) {
-        search.unreadable.push((path.to_owned(), other));
-        return Ok(search);
-    }
+    let page = text_of(files, path)?.and_then(|text| {
+        let said = said_language(site, &text);
+        parsed(site, language, path, text, said.as_deref())
+    });
+    let page = match page {
+        Ok(page) => page,
+        Err(problem) => {
+            search.unreadable.push((path.to_owned(), problem));
+            return Ok(search);
+        }
+    };
     let index = Index::new(site, language, true);
     let given = wanted.map(|source| (source, Cause::Given));
     match given.or_else(|| index.source(&page, index.by_path(path))) {
@@ -162,23 +181,38 @@ pub fn find_one(
     Ok(search)
 }
 
-/// The page `path` of `files`, if it can be read; else why it can't be.
-fn read(site: &Site, path: &str, files: &dyn Files, search: &mut Search) -> Result<Option<Page>, ReadError> {
-    let problem = match read_text(files, path)? {
-        Text::Is(text) => {
-            let config = &site.config;
-            let folder = config.content.0.iter().find(|folder| path::inside(folder, path).is_some());
-            match Page::parse(path, folder.map_or(path::ROOT, String::as_str), text, config) {
-                Ok(page) => return Ok(Some(page)),
-                Err(finding) => finding.message,
-            }
-        }
-        Text::NotUtf8 { .. } => "it isn't UTF-8".to_owned(),
-        Text::TooLarge { bytes } => format!("it has {} MB", bytes >> 20),
-        Text::Absent => "there is no such file".to_owned(),
-    };
-    search.unreadable.push((path.to_owned(), problem));
-    Ok(None)
+/// The text of the file `path`, or why there is none.
+fn text_of(files: &dyn Files, path: &str) -> Result<Result<String, String>, ReadError> {
+    Ok(match read_text(files, path)? {
+        Text::Is(text) => Ok(text),
+        Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
+        Text::TooLarge { bytes } => Err(format!("it has {} MB", bytes >> 20)),
+        Text::Absent => Err("there is no such file".to_owned()),
+    })
+}
+
+/// The language that the front matter of `text` says.
+fn said_language(site: &Site, text: &str) -> Option<String> {
+    let key = site.config.conventions.language_key.as_deref().unwrap_or("lang");
+    let matter = front_matter::parse(Source::new(text.to_owned()).text()).ok().flatten()?;
+    matter.text(key).map(str::to_owned)
+}
+
+/// The page that `text` is, whose language is `said`; or why it is none in `language`.
+fn parsed(
+    site: &Site,
+    language: &Language,
+    path: &str,
+    text: String,
+    said: Option<&str>,
+) -> Result<Page, String> {
+    if let Some(other) = other_language(site, language, said) {
+        return Err(other);
+    }
+    let config = &site.config;
+    let folder = config.content.0.iter().find(|folder| path::inside(folder, path).is_some());
+    let folder = folder.map_or(path::ROOT, String::as_str);
+    Page::parse(path, folder, text, config).map_err(|finding| finding.message)
 }
 
 /// Why a page isn't in `language`, if it says another one. Many translated pages still

@@ -41,7 +41,7 @@ pub(super) fn transfer(source: &Segment, translated: &Segment, context: Context<
         context,
         counterpart: vec![None; translated.placeables.len()],
     };
-    matching.pair(Matching::is_same_value);
+    matching.pair(|_, one, other| is_same_value(one, other));
     matching.pair(Matching::is_same_address);
     matching.pair(Matching::is_same_tag);
     matching.pair_ends();
@@ -118,10 +118,6 @@ impl Matching<'_> {
         }
     }
 
-    fn is_same_value(&self, one: &Placeable, other: &Placeable) -> bool {
-        one.role == other.role && (one.written == other.written || one.shown == other.shown)
-    }
-
     fn is_same_address(&self, one: &Placeable, other: &Placeable) -> bool {
         if one.role != other.role || !is_address(one.role) {
             return false;
@@ -189,10 +185,14 @@ impl Matching<'_> {
         let pairs = std::iter::zip(self.translated, &self.counterpart);
         let pairs = pairs.filter_map(|(own, source)| Some((own, &self.source[(*source)?])));
         let others = pairs.filter(|(own, source)| {
-            is_address(own.role) && !self.is_same_value(source, own) && !self.is_same_address(source, own)
+            is_address(own.role) && !is_same_value(source, own) && !self.is_same_address(source, own)
         });
         others.map(|(own, source)| (own.shown.clone(), source.shown.clone())).collect()
     }
+}
+
+fn is_same_value(one: &Placeable, other: &Placeable) -> bool {
+    one.role == other.role && (one.written == other.written || one.shown == other.shown)
 }
 
 fn is_address(role: Role) -> bool {

@@ -102,7 +102,7 @@ fn unit(page: &Page, segment: &Segment, addresses: &Addresses<'_>) -> Unit {
                 keep(placeable.written.clone());
             }
             // A translation may say a date in words.
-            Role::Date => dates.push_str(&format!(" {}", placeable.shown)),
+            Role::Date => dates.extend([" ", &placeable.shown]),
             Role::Tag | Role::HardBreak | Role::Attributes => {}
         }
     }

@@ -75,14 +75,12 @@ impl History {
     /// When it names none, or not a single one.
     pub fn commit(&self, revision: &str) -> Result<Commit, Error> {
         let found = self.repository.rev_parse_single(revision).ok().and_then(|id| id.object().ok());
-        match found.and_then(|object| object.peel_to_commit().ok()) {
-            Some(commit) => Ok(self.named(commit.id)),
-            None => {
-                let is_shallow = self.repository.is_shallow().unwrap_or_default();
-                let shallow = if is_shallow { "; this clone is shallow: git fetch --unshallow" } else { "" };
-                Err(Error::new(format!("git has no single commit that `{revision}` names{shallow}")))
-            }
+        if let Some(commit) = found.and_then(|object| object.peel_to_commit().ok()) {
+            return Ok(self.named(commit.id));
         }
+        let is_shallow = self.repository.is_shallow().unwrap_or_default();
+        let shallow = if is_shallow { "; this clone is shallow: git fetch --unshallow" } else { "" };
+        Err(Error::new(format!("git has no single commit that `{revision}` names{shallow}")))
     }
 
     /// The content of the project's file `path` at `commit`; `None` where there
@@ -198,7 +196,9 @@ impl Walk<'_> {
             let parents: Vec<ObjectId> = commit.parent_ids().map(gix::Id::detach).collect();
             let is_cut = parents.iter().any(|parent| !self.history.repository.has_object(*parent));
             if is_cut && self.history.repository.is_shallow().unwrap_or_default() {
-                paths.iter().for_each(|at| changes[*at] = LastChange::Unknown);
+                for at in paths {
+                    changes[at] = LastChange::Unknown;
+                }
                 continue;
             }
             for at in paths {

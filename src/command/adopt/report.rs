@@ -89,8 +89,7 @@ impl Report<'_> {
         let _ = writeln!(text, "  {verb} {}", Counts::of(taken.map(|(.., status)| status)).words());
         let same = adopted.adoption.texts.iter().filter(|text| text.outcome == Outcome::Same).count();
         if same > 0 {
-            let _ =
-                writeln!(text, "  left out {} that are the {}", counted(same, "text"), self.site.source_name);
+            let _ = writeln!(text, "  left out {} still in {}", counted(same, "text"), self.site.source_name);
         }
         if let Some(line) = self.other_address(adopted) {
             let _ = writeln!(text, "  {line}");

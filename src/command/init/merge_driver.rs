@@ -12,8 +12,11 @@ pub(super) const STEPS: &str = "\nOnce in every clone, so that git knows the mer
      git config merge.glossator.name \"glossator\"\n  \
      git config merge.glossator.driver \"glossator merge %O %A %B %P\"\n";
 
-/// Adds the lines to `.gitattributes` that it hasn't yet.
-pub(super) fn write(project: &Project, config: &Config) -> Result<(), Error> {
+/// Adds the lines to `.gitattributes` that it hasn't yet, where that `is_wanted`.
+pub(super) fn write(project: &Project, config: &Config, is_wanted: bool) -> Result<(), Error> {
+    if !is_wanted {
+        return Ok(());
+    }
     let wanted =
         ["ftl", "lock"].map(|extension| format!("/{}/**/*.{extension} merge=glossator", config.locales));
     let mut text = match project.read(PATH)?.map(String::from_utf8) {

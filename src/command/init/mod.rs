@@ -98,9 +98,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     create(project, config::FILE_NAME, &text)?;
     create(project, "l10n.toml", &texts::l10n(config, &survey.languages))?;
     ignore_output(project, config)?;
-    if arguments.merge_driver {
-        merge_driver::write(project, config)?;
-    }
+    merge_driver::write(project, config, arguments.merge_driver)?;
     for (path, workflow) in arguments.ci.map(|forge| ci::files(forge, config)).unwrap_or_default() {
         create(project, path, &workflow)?;
     }
@@ -113,10 +111,8 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     }
     survey.data = data.count;
     let unlisted = unlisted(&survey, &arguments.language);
-    print_words(&steps::render(&survey, jekyll.as_ref(), generator, &unlisted))?;
-    if arguments.merge_driver {
-        print_words(merge_driver::STEPS)?;
-    }
+    let steps = steps::render(&survey, jekyll.as_ref(), generator, &unlisted);
+    print_words(&(steps + if arguments.merge_driver { merge_driver::STEPS } else { "" }))?;
     Ok(Exit::Clean)
 }
 

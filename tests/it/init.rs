@@ -108,7 +108,7 @@ fn the_configuration_says_every_key() {
 #links = true                          # localize internal links
 #anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "comment", "none"
 #html = true                           # whether the renderer keeps tags in Markdown
-#markdown = "kramdown"                 # or "commonmark", "directives" (with :::note), "mdx", "python"
+#markdown = "kramdown"                 # or "commonmark", "nunjucks", "directives" (with :::note), "mdx", "python"
 #address-of-path = false               # whether a page without a permalink has the address of its path
 #address-base = ""                     # what such an address begins with: "/docs"
 #address-end = "/"                     # and what it ends with: "/", ".html", ""

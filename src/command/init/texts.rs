@@ -48,7 +48,7 @@ const FOLDERS: &str = r#"#locales = "locales"                   # the catalogs: 
 #links = true                          # localize internal links
 #anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "comment", "none"
 #html = true                           # whether the renderer keeps tags in Markdown
-#markdown = "kramdown"                 # or "commonmark", "directives" (with :::note), "mdx", "python"
+#markdown = "kramdown"                 # or "commonmark", "nunjucks", "directives" (with :::note), "mdx", "python"
 #address-of-path = false               # whether a page without a permalink has the address of its path
 #address-base = ""                     # what such an address begins with: "/docs"
 #address-end = "/"                     # and what it ends with: "/", ".html", ""
@@ -120,6 +120,9 @@ impl Configuration<'_> {
         let mut text = FOLDERS.replace("#page-key = \"ref\"", "page-key = \"path\"");
         let profile = format!("profile = \"{}\"", generator.profile.name());
         text = text.replace("#profile = \"jekyll\"", &profile);
+        if let Some(markdown) = generator.markdown {
+            text = text.replace("#markdown = \"kramdown\"", &format!("markdown = {}", quoted(markdown)));
+        }
         match generator.output {
             Some(output) => text.replace("#output = \"localized\"", &format!("output = {}", quoted(output))),
             None => text,

@@ -1,5 +1,6 @@
 //! `glossator import`: takes texts from files of other tools into the catalogs.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -174,7 +175,7 @@ fn listed(view: &View<'_>, outcome: &Outcome) -> String {
         let page = &view.pages[*page];
         let entry = page.catalog.entries_of(id).next();
         let translation = entry.map(|entry| entry.pattern.to_string()).unwrap_or_default();
-        text.push_str(&format!("  {:<10} {id}\n             {}\n", status.name(), harmless(&translation)));
+        let _ = writeln!(text, "  {:<10} {id}\n             {}", status.name(), harmless(&translation));
     }
     text
 }
@@ -199,7 +200,7 @@ fn summary(site: &Site, outcome: &Outcome, read: &Read, is_dry_run: bool) -> Str
     let would = if is_dry_run { "would import" } else { "imported" };
     let mut text = format!("{would} {}", counted(outcome.taken.len(), "text"));
     if !facts.is_empty() {
-        text.push_str(&format!(" ({})", facts.join(", ")));
+        let _ = write!(text, " ({})", facts.join(", "));
     }
     let others = [
         (outcome.same, "the same as in the catalogs".to_owned()),
@@ -209,7 +210,7 @@ fn summary(site: &Site, outcome: &Outcome, read: &Read, is_dry_run: bool) -> Str
         (read.elsewhere, "for nothing on this site".to_owned()),
     ];
     for (count, what) in others.into_iter().filter(|(count, _)| *count > 0) {
-        text.push_str(&format!("; {count} {what}"));
+        let _ = write!(text, "; {count} {what}");
     }
     text
 }

@@ -1,5 +1,7 @@
 //! JSON lines, one object per segment, for programs.
 
+use std::fmt::Write as _;
+
 use serde_json::{Map, Value, json};
 
 use crate::memory::Found;
@@ -11,7 +13,11 @@ use super::unit::{Export, Unit};
 /// The file for `export`.
 pub(super) fn write(export: &Export) -> String {
     let languages = (export.source.tag(), export.language.tag());
-    export.units.iter().map(|unit| format!("{}\n", object(unit, languages))).collect()
+    let mut text = String::new();
+    for unit in &export.units {
+        let _ = writeln!(text, "{}", object(unit, languages));
+    }
+    text
 }
 
 fn object(unit: &Unit, (source, language): (&str, &str)) -> Value {

@@ -32,17 +32,11 @@ pub(super) fn read(path: &str, text: &str) -> Items {
     let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let start = text.len() - body.len();
     let first = body.lines().next().unwrap_or_default();
-    let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|delimiter| {
-        let count = first.bytes().filter(|byte| byte == delimiter).count();
-        (count, *delimiter == b',')
-    });
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter.unwrap_or(b','))
-        .flexible(true)
-        .from_reader(body.as_bytes());
-    let columns = reader.headers().cloned().unwrap_or_default();
-    let column = |name: &str| columns.iter().position(|column| column.trim().eq_ignore_ascii_case(name));
-    let Some(text_column) = column("text").filter(|_| column("id").or(column("english")).is_some()) else {
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(delimiter(first)).flexible(true).from_reader(body.as_bytes());
+    let columns = Columns(reader.headers().cloned().unwrap_or_default());
+    let has_name = columns.place("id").or(columns.place("english")).is_some();
+    let Some(text_column) = columns.place("text").filter(|_| has_name) else {
         let help = format!("The first line names the columns: {}.", COLUMNS.join(","));
         let message = "this table has no columns `id` and `text`";
         file.broken(&mut items, &(start..start + first.len()), message, help);
@@ -75,24 +69,45 @@ pub(super) fn read(path: &str, text: &str) -> Items {
         if translation.trim().is_empty() {
             continue;
         }
+        items.items.push(Item { place: Some(file.place(&span)), ..columns.item(&record, translation) });
+    }
+    file.finish(&mut items);
+    items
+}
+
+/// What stands between the columns of the line `first`.
+fn delimiter(first: &str) -> u8 {
+    let count = |delimiter: u8| first.bytes().filter(|byte| *byte == delimiter).count();
+    let most = [b'\t', b';', b','].into_iter().max_by_key(|delimiter| count(*delimiter));
+    most.unwrap_or(b',')
+}
+
+/// The names of the columns.
+struct Columns(csv::StringRecord);
+
+impl Columns {
+    fn place(&self, name: &str) -> Option<usize> {
+        self.0.iter().position(|column| column.trim().eq_ignore_ascii_case(name))
+    }
+
+    /// What a line says, whose translation is `text`.
+    fn item(&self, record: &csv::StringRecord, text: &str) -> Item {
         let cell = |name: &str| {
-            let cell = record.get(column(name)?)?;
+            let cell = record.get(self.place(name)?)?;
             (!cell.trim().is_empty()).then(|| cell.to_owned())
         };
         let replaces = cell("replaces").and_then(|print| print.trim().parse().ok());
-        items.items.push(Item {
+        Item {
             name: cell("id").map(|id| id.trim().to_owned()),
             page: cell("page"),
             english: cell("english"),
             old_english: cell("english-old"),
-            is_fuzzy: is_left_as_it_was(cell("status").as_deref(), translation, replaces),
-            text: translation.to_owned(),
+            is_fuzzy: is_left_as_it_was(cell("status").as_deref(), text, replaces),
+            text: text.to_owned(),
             replaces,
-            place: Some(file.place(&span)),
-        });
+            place: None,
+        }
     }
-    file.finish(&mut items);
-    items
 }
 
 #[cfg(test)]

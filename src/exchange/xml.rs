@@ -79,8 +79,7 @@ pub(super) fn events(text: &str) -> impl Iterator<Item = (Span, Result<Event, Br
                     is_over = true;
                     return None;
                 }
-                Ok(Xml::Comment(_) | Xml::Decl(_) | Xml::PI(_) | Xml::DocType(_)) => continue,
-                Ok(Xml::Empty(_)) => continue,
+                Ok(Xml::Comment(_) | Xml::Decl(_) | Xml::PI(_) | Xml::DocType(_) | Xml::Empty(_)) => continue,
                 Err(error) => {
                     is_over = true;
                     Err(format!("this is no XML: {error}"))

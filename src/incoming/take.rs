@@ -108,7 +108,7 @@ struct Taking<'s> {
     gone: Option<HashSet<String>>,
 }
 
-impl<'s> Taking<'s> {
+impl Taking<'_> {
     /// What of `texts` goes where.
     fn plan<'t>(&mut self, view: &View<'_>, texts: &'t [IncomingText], overwrite: bool) -> Plan<'t> {
         let places = places(self.site);

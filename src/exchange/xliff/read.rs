@@ -23,7 +23,7 @@ pub(in crate::exchange) fn read(path: &str, text: &str) -> Items {
                 if !is_xliff && matches!(event, Event::Start { .. }) {
                     break;
                 }
-                reading.event(&span, event);
+                reading.event(&span, &event);
             }
             Err(broken) => reading.broken(&span, &broken),
         }
@@ -92,9 +92,9 @@ impl Reading<'_> {
         self.file.broken(&mut self.items, span, message, help);
     }
 
-    fn event(&mut self, span: &Span, event: Event) {
-        match &event {
-            Event::Start { name, .. } => self.start(span, name, &event),
+    fn event(&mut self, span: &Span, event: &Event) {
+        match event {
+            Event::Start { name, .. } => self.start(span, name, event),
             Event::End(name) => self.end(name),
             Event::Text(text) => {
                 let Some(unit) = &mut self.unit else { return };

@@ -6,6 +6,7 @@ use crate::page::part::Role;
 use crate::segment::{Element, Notation, Pattern};
 use crate::syntax::html;
 
+use super::alphabets;
 use super::hosts::{self, Found};
 use super::subject::{Subject, Violation};
 use super::{example_domains, visible};
@@ -128,7 +129,7 @@ fn begins_with(address: &str, known: &str) -> bool {
         Some(':' | '\'') => is_ending(characters.as_str()),
         // With a scheme, renderers make it a part of the host.
         Some('-') => !known.contains("://") && is_ending(characters.as_str()),
-        Some(next) => !next.is_ascii() && !next.is_alphanumeric() || hosts::has_no_blanks(next),
+        Some(next) => !next.is_ascii() && !next.is_alphanumeric() || alphabets::has_no_blanks(next),
     }
 }
 

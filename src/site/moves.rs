@@ -156,7 +156,8 @@ impl<'a> Search<'a> {
     fn share(&mut self, path: &str, text: &str, home: usize) {
         let strange: Vec<&str> = ids(text).filter(|id| !self.is_named(id, home)).collect();
         let is_reference = path == self.reference_path(&self.pages[home].0.catalog_path);
-        if strange.is_empty() || !(path.ends_with(".lock") || is_reference) {
+        let is_lock = path.rsplit('.').next() == Some("lock");
+        if strange.is_empty() || !(is_lock || is_reference) {
             return;
         }
         let pages = self.pages;

@@ -261,8 +261,13 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
     findings.extend(unused_exception::check_language(site, view));
     findings.extend(duplicate_permalink::check_language(site, view));
     findings.extend(changed_term::check(site, view));
-    for page in view.pages.iter().filter(|page| page.known.is_none()) {
+    for page in &view.pages {
         let look = Look::new(site, view.language, page);
+        if page.known.is_some() {
+            // The counts are enough for it.
+            findings.extend(withheld_page::check(&look));
+            continue;
+        }
         findings.extend(page.unusable.iter().cloned());
         findings.extend(unreadable_catalog::check(&look));
         findings.extend(orphan_entry::check(&look));

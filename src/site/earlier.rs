@@ -8,15 +8,15 @@
 //! the configuration and the program. The other is of what is written besides:
 //! where the links of all pages lead, which of those that it links to are published,
 //! and the output.
-//! Only what nothing is told of is kept, so that whatever there is to tell is
-//! found again.
+//! Only what nothing is told of is kept, but for what counts alone tell again, so
+//! that whatever there is to tell is found again.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
 use crate::config::FILE_NAME;
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 use crate::link;
 use crate::text::{Digest, Digesting};
 
@@ -119,6 +119,10 @@ impl Earlier {
         let is_of = |page: &PageView<'_>, finding: &Finding| {
             finding.page.as_deref() == Some(page.page.page.path.as_str())
         };
+        // Counts alone tell these again.
+        let is_told_again =
+            |finding: &&Finding| matches!(finding.code, Code::WithheldPage | Code::DuplicatePermalink);
+        let findings: Vec<&Finding> = findings.iter().filter(|finding| !is_told_again(finding)).collect();
         // What is about no page may be about any.
         if findings.iter().any(|finding| !view.pages.iter().any(|page| is_of(page, finding))) {
             return;
@@ -130,6 +134,9 @@ impl Earlier {
                 continue;
             }
             let counts = page.counts();
+            if counts == Counts::default() {
+                continue;
+            }
             if let Some(looked) = self.looked(tag, number, &counts) {
                 let outcome = Outcome { looked, counts, written: None };
                 self.now.insert(tag, &page.page.page.path, outcome);
@@ -291,7 +298,6 @@ fn of_site(site: &Site, files: &dyn Files) -> Result<Digest, ReadError> {
     add_file(&mut digesting, FILE_NAME, files)?;
     let languages = site.languages.iter();
     digesting.add_all(languages.map(|language| format!("{} {:?}", language.language, language.stage)));
-    digesting.add_all(site.residents.iter().map(|resident| format!("{resident:?}")));
     Ok(digesting.finish())
 }
 

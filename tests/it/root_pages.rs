@@ -89,8 +89,8 @@ Siehe [Datenschutz](/de/legal/privacy/).
             project
                 .read("localized/.manifest")
                 .lines()
-                .skip(1)
-                .map(|line| format!("{}\n", &line[65..]))
+                .filter_map(|line| line.split_once(' ').filter(|(hash, _)| hash.len() == 64))
+                .map(|(_, path)| format!("{path}\n"))
                 .collect::<String>(),
             str![[r#"
 de/index.md

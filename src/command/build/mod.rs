@@ -125,10 +125,22 @@ fn write(
 fn request(config: &Config, project: &Project, arguments: &Arguments) -> Option<Digest> {
     // What the others say doesn't change what is written.
     let Arguments { language, output, drafts, explain_links: _, full: _, watch: _ } = arguments;
-    let inputs = if language.is_empty() { inputs::digest(config, project).ok()? } else { return None };
+    if !language.is_empty() || is_written_beside(config) {
+        return None;
+    }
+    let inputs = inputs::digest(config, project).ok()?;
     let mut digesting = Digesting::new("glossator 2026-11 what a build is asked");
     digesting.add(inputs.as_bytes()).add_if(output.as_ref()).add([u8::from(*drafts)]);
     Some(digesting.finish())
+}
+
+/// Whether what is written stands among what it is made from: that would differ
+/// after each build.
+fn is_written_beside(config: &Config) -> bool {
+    let data = config.data.output.path(&config.source_language, "x.yml");
+    let is_in = |folder: &String, path: &str| folder == path || path::inside(folder, path).is_some();
+    config.content.0.iter().any(|folder| is_in(folder, &config.output) || is_in(&config.output, folder))
+        || config.data.content.0.iter().any(|folder| is_in(folder, &data) || is_in(folder, &config.output))
 }
 
 /// The languages to be written, but for the source's own.

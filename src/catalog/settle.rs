@@ -41,7 +41,7 @@ impl Settled {
     }
 }
 
-impl Settling<'_> {
+impl<'a> Settling<'a> {
     /// Settles the segment `id`, whose English is `today`'s; a gone one has
     /// none. `None` for a segment without a text.
     #[must_use]

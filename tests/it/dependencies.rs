@@ -66,9 +66,9 @@ fn every_direct_dependency_has_a_reason_and_is_used() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-    #[test]
-    fn what_is_wrong_with_a_dependency_is_said() {
-        let manifest = "\
+#[test]
+fn what_is_wrong_with_a_dependency_is_said() {
+    let manifest = "\
 [package]
 name = \"x\"
 [dependencies]
@@ -81,14 +81,14 @@ version = \"1\"
 tested = { version = \"1\" }  # checks things
 data-only = \"1\"             # ships examples
 ";
-        let program = "use fine_one::read;\nfn x() { mute::x(); not_unused::x(); }";
-        let tests = "tested::check(\"data-only\")";
-        same(
-            direct_problems(manifest, program, tests).join("\n"),
-            str![[r#"
+    let program = "use fine_one::read;\nfn x() { mute::x(); not_unused::x(); }";
+    let tests = "tested::check(\"data-only\")";
+    same(
+        direct_problems(manifest, program, tests).join("\n"),
+        str![[r#"
 Cargo.toml: say behind mute (`# …`) what it is for and why it is this one
 Cargo.toml: nothing in src/ names unused: take it out
 Cargo.toml: write [dependencies.long] as one line, with its reason behind it
 "#]],
-        );
-    }
+    );
+}

@@ -122,7 +122,10 @@ impl Published {
         let tag = view.language.language.tag();
         for (number, page) in view.pages.iter_mut().enumerate() {
             for (at, part) in self.unwritable.get(&(tag.to_owned(), number)).into_iter().flatten() {
-                page.parts[*at] = part.clone();
+                // A page that is passed over has none.
+                if let Some(known) = page.parts.get_mut(*at) {
+                    *known = part.clone();
+                }
             }
         }
     }

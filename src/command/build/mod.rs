@@ -65,6 +65,8 @@ fn build(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let config = project.config()?;
     let output = arguments.output.as_deref().map_or(config.output.as_str(), path::plain).to_owned();
     config.check_output(&output).map_err(Error::new)?;
+    // A folder that can't be read is told of, not the manifest in it.
+    project.entries(&output)?;
     let folder = OutputFolder::open(project, &output, &config)?;
     let request = request(&config, project, arguments);
     let last = request.as_ref().filter(|_| !arguments.full).and_then(|request| folder.last_run(request));

@@ -178,10 +178,10 @@ mod tests {
             let found = alert_titles(text, 0, &[]);
             found.into_iter().map(|(marks, title)| (&text[marks], &text[title])).collect::<Vec<_>>()
         };
-        assert_eq!(titles("> [!TIP] Read *this*\n> b\n>[!NOTE]  a \n"), [
-            ("[!TIP] ", "Read *this*"),
-            ("[!NOTE]  ", "a")
-        ]);
+        assert_eq!(
+            titles("> [!TIP] Read *this*\n> b\n>[!NOTE]  a \n"),
+            [("[!TIP] ", "Read *this*"), ("[!NOTE]  ", "a")]
+        );
         assert_eq!(titles("> [!TIP]\n[!TIP] a\n> [a] b\n> [!] c"), []);
     }
 

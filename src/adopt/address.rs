@@ -106,11 +106,11 @@ fn loose(address: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config;
+    use crate::config::Config;
 
     #[test]
     fn what_differs_between_languages_is_gone() {
-        let config = config::parse("[links]\nsite = \"https://www.example.org\"").unwrap();
+        let config = Config::parse("[links]\nsite = \"https://www.example.org\"").unwrap();
         let language = Language::parse("pt-BR").unwrap();
         let pages = [("/pt-BR/privacidade/".to_owned(), "/privacy/".to_owned())];
         let addresses = Addresses::new(&config, &language, pages);

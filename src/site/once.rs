@@ -9,7 +9,7 @@ use super::earlier::Earlier;
 use super::files::Memory;
 use super::loaded::Site;
 use super::outcome::Outcomes;
-use crate::config;
+use crate::config::Config;
 use crate::syntax::counted;
 
 const PAGE: &str = "---\nref: 1\n---\n\nReadonce [the terms](/terms/) with *care*.\n\nReadonce plainly.\n";
@@ -32,7 +32,7 @@ fn texts_are_read_once() {
     }
     let files = Memory(files);
     let configuration =
-        config::Config::parse("[languages]\nde = {}\nfr = {}\n\n[publish]\nunreviewed = \"translation\"\n")
+        Config::parse("[languages]\nde = {}\nfr = {}\n\n[publish]\nunreviewed = \"translation\"\n")
             .expect("it is right");
     let site = Site::load(configuration, &files).expect("memory can be read");
     assert_eq!(counted::with("Readonce").len(), 1, "the page");
@@ -77,7 +77,7 @@ fn what_is_known_is_not_read_again() {
     let mut files = Memory(files);
     let configuration = "[languages]\nde = {}\n\n[publish]\nunreviewed = \"translation\"\n";
     let look = |files: &Memory, known: Outcomes| {
-        let site = Site::load(config::parse(configuration).expect("it is right"), files).expect("memory");
+        let site = Site::load(Config::parse(configuration).expect("it is right"), files).expect("memory");
         let mut earlier = Earlier::new(&site, known, files).expect("memory can be read");
         let view = site.whole_view_since(&site.languages[0], files, &mut earlier).expect("memory");
         let known: Vec<bool> = view.pages.iter().map(|page| page.known.is_some()).collect();

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use glossator::adopt::Evidence;
 use glossator::adopt::address::Addresses;
 use glossator::adopt::page::{Adoption, Original, Outcome, adopt};
-use glossator::config;
+use glossator::config::Config;
 use glossator::language::Language;
 use glossator::page::Page;
 use glossator::site::Site;
@@ -74,7 +74,7 @@ impl Score {
 
 fn site(source: &str) -> Site {
     let files = BTreeMap::from([("content/page.md".to_owned(), source.as_bytes().to_vec())]);
-    let config = config::parse("[languages]\nde = {}\n[links]\nsite = \"https://www.example.org\"").unwrap();
+    let config = Config::parse("[languages]\nde = {}\n[links]\nsite = \"https://www.example.org\"").unwrap();
     Site::load(config, &Memory(files)).unwrap()
 }
 
@@ -120,7 +120,7 @@ fn pair(text: &str) -> Pair {
 /// The lines of a block at which texts begin, from 0.
 fn texts(block: &str) -> Vec<usize> {
     let page =
-        Page::parse("page.md", ".", format!("---\nref: 1\n---\n{block}\n"), &config::parse("").unwrap())
+        Page::parse("page.md", ".", format!("---\nref: 1\n---\n{block}\n"), &Config::parse("").unwrap())
             .unwrap();
     let runs = page.body.runs.iter().filter(|run| run.has_letters);
     runs.map(|run| page.place(&run.span).line - 4).collect()

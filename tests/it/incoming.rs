@@ -1,6 +1,6 @@
 //! Texts that come in, by the library: what each of them meets in the catalog decides.
 
-use glossator::config;
+use glossator::config::Config;
 use glossator::incoming::{IncomingText, MadeFrom, take_in};
 use glossator::site::Site;
 use glossator::site::files::Memory;
@@ -37,7 +37,7 @@ fn text(text: &str, made_from: MadeFrom) -> IncomingText {
 
 /// The status of the paragraph, its text and what was found, after `text` came in.
 fn after(files: &Memory, text: IncomingText, overwrite: bool) -> (&'static str, String, Vec<String>) {
-    let config = config::parse("[languages]\nde = {}\n").unwrap();
+    let config = Config::parse("[languages]\nde = {}\n").unwrap();
     let site = Site::load(config, files).unwrap();
     let mut view = site.whole_view(&site.languages[0], files).unwrap();
     let outcome = take_in(&site, &mut view, &[text], overwrite, files).unwrap();

@@ -6,7 +6,8 @@ use std::collections::HashSet;
 
 use crate::catalog::lock::Record;
 use crate::catalog::notes::Line;
-use crate::finding::{Code, Finding, Subject};
+use crate::finding::identity::Subject;
+use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};

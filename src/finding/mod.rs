@@ -2,11 +2,10 @@
 //! and reported; what stops the tool itself is an error, another type.
 
 mod code;
-mod identity;
+pub mod identity;
 mod level;
 
 pub use code::{Code, Kind};
-pub use identity::{Subject, fingerprints};
 pub use level::Level;
 
 use crate::language::SourceName;

@@ -3,11 +3,7 @@
 
 use std::fmt::Write as _;
 
-use rayon::prelude::*;
-
 use crate::text::{Digest, Digesting};
-
-use super::output::OutputFolder;
 
 const ABSENT: &str = "absent ";
 const SAID: &str = "said ";
@@ -54,24 +50,19 @@ pub(super) fn without_run(manifest: &str) -> &str {
     &manifest[..lines.map(str::len).sum()]
 }
 
-impl OutputFolder<'_> {
-    /// The run that wrote `manifest`, the text of this folder's, if it was asked
-    /// `request` and everything it left is as it was.
-    pub(super) fn last_run_of(&self, manifest: &str, request: &Digest) -> Option<LastRun> {
+impl LastRun {
+    /// The run that wrote `manifest`, if it was asked `request`, and the places where it found no file.
+    pub(super) fn parse(manifest: &str, request: &Digest) -> Option<(Self, Vec<String>)> {
         let body = &manifest[..manifest.strip_suffix('\n')?.rfind('\n')? + 1];
         let mut last = manifest[body.len()..].trim_end().strip_prefix(RUN)?.split(' ');
-        let (told, pages, languages) = (last.next()?, last.next()?, last.next()?);
+        let (known, pages, languages) = (last.next()?, last.next()?, last.next()?);
         let (pages, languages) = (pages.parse().ok()?, languages.parse().ok()?);
-        if last.next().is_some() || digest(request, body, pages, languages).to_string() != told {
+        if last.next().is_some() || digest(request, body, pages, languages).to_string() != known {
             return None;
         }
-        let is_there = |(path, hashes): (&String, &Vec<String>)| {
-            matches!(self.intact(path), Ok(Some(_))) && hashes.len() == 1
-        };
-        let absent: Vec<&str> = body.lines().filter_map(|line| line.strip_prefix(ABSENT)).collect();
-        let holds = self.hashes().par_iter().all(is_there) && !absent.par_iter().any(|path| self.has(path));
-        let said = body.lines().filter_map(|line| line.strip_prefix(SAID)).map(str::to_owned).collect();
-        holds.then_some(LastRun { request: *request, pages, languages, said })
+        let lines = |mark: &'static str| body.lines().filter_map(move |line| line.strip_prefix(mark));
+        let said = lines(SAID).map(str::to_owned).collect();
+        Some((Self { request: *request, pages, languages, said }, lines(ABSENT).map(str::to_owned).collect()))
     }
 }
 

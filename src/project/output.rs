@@ -8,6 +8,8 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::PathBuf;
 
+use rayon::prelude::*;
+
 use crate::config::{self, Config};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
@@ -79,7 +81,12 @@ impl<'p> OutputFolder<'p> {
     /// nothing to tell, and all it wrote is there.
     #[must_use]
     pub fn last_run(&self, request: &Digest) -> Option<LastRun> {
-        self.last_run_of(&self.manifest, request)
+        let (run, absent) = LastRun::parse(&self.manifest, request)?;
+        let is_there = |(path, hashes): (&String, &Vec<String>)| {
+            matches!(self.intact(path), Ok(Some(_))) && hashes.len() == 1
+        };
+        let holds = self.known.par_iter().all(is_there) && !absent.par_iter().any(|path| self.has(path));
+        holds.then_some(run)
     }
 
     /// Removes what killed runs have left in the folder, and beside it where
@@ -92,13 +99,8 @@ impl<'p> OutputFolder<'p> {
         self.project.clean_up(&[&self.folder], &folders.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
-    /// What earlier builds wrote, with hashes.
-    pub(super) const fn hashes(&self) -> &Hashes {
-        &self.known
-    }
-
     /// Whether a file is at the place of an output.
-    pub(super) fn has(&self, output: &str) -> bool {
+    fn has(&self, output: &str) -> bool {
         self.project.length(&self.path(output)).is_some()
     }
 

@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::json::text as json_text;
 use super::sentences::sentences;
 use crate::config;
-use crate::finding::{Finding, Kind, Level, fingerprints};
+use crate::finding::identity::fingerprints;
+use crate::finding::{Finding, Kind, Level};
 
 #[derive(Serialize)]
 struct Row<'a> {

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::json::text as json_text;
 use super::sentences::sentences;
 use super::uri::of_path;
-use crate::finding::{Code, Finding, Kind, Level, Place, fingerprints};
+use crate::finding::identity::fingerprints;
+use crate::finding::{Code, Finding, Kind, Level, Place};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -1,7 +1,7 @@
 //! Texts of segments that have moved to another page word for word: the new page
 //! is offered them, and nobody takes them for reviewed there.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::catalog::Catalog;
 use crate::catalog::edit::{self, orphan_text};
@@ -10,26 +10,14 @@ use crate::catalog::reference::Known;
 use crate::language::Language;
 use crate::resolve::Terms;
 use crate::segment::Segment;
-use crate::text::{Digesting, Fingerprint};
+use crate::text::Fingerprint;
 
 use super::files::{Files, ReadError, Text, read_text};
+use super::gone::Gone;
 use super::known::is_ours;
 use super::loaded::{Site, SitePage};
 use super::read::Read;
 use super::view::{PageView, unseen};
-
-/// The entries of segments that are gone, by their English.
-#[derive(Debug, Default)]
-pub(super) struct Gone(HashMap<Fingerprint, String>);
-
-impl Gone {
-    /// Adds all of them to a digest.
-    pub(super) fn add_to(&self, digesting: &mut Digesting) {
-        let mut entries: Vec<(&Fingerprint, &String)> = self.0.iter().collect();
-        entries.sort();
-        digesting.add_all(entries.into_iter().map(|(english, entry)| format!("{english} {entry}")));
-    }
-}
 
 impl Site {
     /// The texts in `language` whose English is gone from its page and new on

@@ -13,16 +13,17 @@ use crate::finding::{Code, Finding};
 use crate::language::{Language, SourceName};
 use crate::localize::{LocalizeError, Unwritable};
 use crate::resolve::{Terms, words_of};
-use crate::safety::{Checked, English, Subject, Violation, check};
+use crate::safety::{Checked, Subject, check};
 use crate::segment::{Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 
 use super::counts::Counts;
+use super::faults::faults;
 use super::files::{Files, ReadError, read_text};
 use super::foreign::{Clues, Foreign, Own};
+use super::gone::Gone;
 use super::languages::SiteLanguage;
 use super::loaded::{Site, SitePage};
-use super::offered::Gone;
 use super::read::{Read, usable};
 
 /// A language's catalogs, looked at.
@@ -318,30 +319,6 @@ impl Site {
             Record::Unseen => {}
         }
     }
-}
-
-/// The rules that a stale text breaks with today's English and with the one that
-/// it was made from: those are faults, whatever its notes say. Other Englishes
-/// don't count, as the next sync forgets them.
-fn faults(
-    checked: &Checked,
-    entry: &parse::Entry,
-    terms: Option<&Terms>,
-    subject: &Subject<'_>,
-) -> Vec<Violation> {
-    // One that was made from an English without words may fit that.
-    let Some(old) = subject.old_english.filter(|_| !checked.violations.is_empty()) else { return Vec::new() };
-    let mut segment = subject.segment.clone();
-    segment.placeables.retain(|placeable| old.placeables().any(|name| name == placeable.name));
-    segment.pattern = old.clone();
-    let subject = Subject { segment: &segment, english: &English::default(), old_english: None, ..*subject };
-    let found = check(entry, terms, &subject).violations;
-    let is_fault = |violation: &&Violation| found.iter().any(|other| is_same(violation, other));
-    checked.violations.iter().filter(is_fault).cloned().collect()
-}
-
-fn is_same(one: &Violation, other: &Violation) -> bool {
-    one.code == other.code && one.message == other.message
 }
 
 pub(super) fn parsed_terms(language: &Language, text: Option<&str>) -> Option<Terms> {

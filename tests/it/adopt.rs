@@ -361,7 +361,7 @@ Online today are the translated pages themselves; they stay as they are until yo
 `build` shows the English in the place of unreviewed texts. To keep them online, write in glossator.toml:
 [publish]
 unreviewed = "translation"
-What is there to do: glossator status --language de
+To do: glossator status --language de
 
 "#]]);
     assert_eq!(project.files(), before);
@@ -375,7 +375,7 @@ Online today are the translated pages themselves; they stay as they are until yo
 `build` shows the English in the place of unreviewed texts. To keep them online, write in glossator.toml:
 [publish]
 unreviewed = "translation"
-What is there to do: glossator status --language de
+To do: glossator status --language de
 
 "#]]);
     assert_eq!(project.read("de/terms.md"), GERMAN);

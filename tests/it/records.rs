@@ -412,6 +412,7 @@ wrote locales/fr/terms.ftl
     let renewed = old[0]
         .replace(stub, new_stub)
         .replace(old_head, "### To do: search for MISSING, STALE and UNREVIEWED.\n")
+        .replace(": mend what is wrong;", ": fix what is wrong;")
         .replace("in its place.\n", "in its place; if it is right as it is, make this line \"# accept\".\n");
     same(project.read("locales/de/terms.ftl"), renewed);
     same(project.read("locales/de/terms.lock"), old[1].clone());

@@ -105,7 +105,7 @@ fn a_build_outlives_what_is_broken_in_between() {
     let config = site.read("glossator.toml");
 
     site.write("glossator.toml", "[languages\n");
-    watching.until("a broken configuration", || watching.last().contains("glossator.toml is not right"));
+    watching.until("a broken configuration", || watching.last().contains("invalid glossator.toml"));
     assert!(german(&site).contains("Wir erheben Daten."), "what was there stays");
     site.write("glossator.toml", &config);
     watching.until("a right one", || watching.last().contains("1 page in 1 language"));

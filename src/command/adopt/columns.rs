@@ -8,7 +8,7 @@ use crate::adopt::page::{Lonely, Outcome, Text};
 use crate::language::Language;
 use crate::site::Site;
 
-use super::Adopted;
+use super::adopted::Adopted;
 
 /// The width of a column.
 const WIDTH: usize = 56;

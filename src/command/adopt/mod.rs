@@ -1,19 +1,19 @@
 //! `glossator adopt`: takes over what pages say that are translated already.
 
+mod adopted;
+mod arguments;
 mod columns;
 mod original;
 mod report;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-
-use clap::Args;
+use std::path::Path;
 
 use super::session::{check_languages, check_pages, clean_up, load};
 use super::terminal::{Exit, print_words};
 use crate::adopt::address::Addresses;
 use crate::adopt::find::{self, Found, Place, Search};
-use crate::adopt::page::{Adoption, Outcome, adopt};
+use crate::adopt::page::{Outcome, adopt};
 use crate::incoming::{self, IncomingText, MadeFrom, take_in};
 use crate::language::Language;
 use crate::path;
@@ -21,46 +21,11 @@ use crate::project::output::written;
 use crate::project::{Error, Project};
 use crate::site::Site;
 
-use original::{Original, Originals};
+use adopted::Adopted;
+pub(super) use arguments::Arguments;
+use arguments::opened;
+use original::Originals;
 use report::Report;
-
-/// Take texts over from pages that are translated already
-///
-/// Finds them by key and language, address, or where the site's generator wants them. Each is aligned with
-/// its source, and its texts go into the catalog. The pages themselves stay as they are. Without --revision or
-/// --english nobody knows which version a text was made from: it is unreviewed.
-#[derive(Debug, Args)]
-pub(super) struct Arguments {
-    /// The language of the translated pages
-    #[arg(value_name = "LANG")]
-    language: String,
-    /// Only the translations of these pages, by path or ref
-    #[arg(value_name = "PAGE")]
-    pages: Vec<String>,
-    /// The translated page, or the folder with translated pages
-    #[arg(long, value_name = "FILE|DIR")]
-    from: Option<PathBuf>,
-    /// The page in the source language as it was when it was translated
-    #[arg(long, value_name = "FILE", conflicts_with = "revision")]
-    english: Option<PathBuf>,
-    /// The git revision whose pages were translated; `auto` takes for each what was there when its translation
-    /// was last changed
-    #[arg(long, value_name = "REV")]
-    revision: Option<String>,
-    /// Replace translations that the catalogs have already
-    #[arg(long)]
-    overwrite: bool,
-    /// Write nothing; print both pages side by side
-    #[arg(long)]
-    dry_run: bool,
-}
-
-/// A translated page, aligned.
-struct Adopted {
-    found: Found,
-    original: Original,
-    adoption: Adoption,
-}
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let _turn = if arguments.dry_run { None } else { Some(project.take_turn()?) };
@@ -166,25 +131,6 @@ fn from_given(
     }
     let place = Place { folder: &name, is_given: true };
     Ok(find::find(site, language, &files, place, &BTreeSet::new())?)
-}
-
-/// The folder that `path` is read in, the project's or another one, and its name there.
-fn opened(project: &Project, path: &Path) -> Result<(Project, String), Error> {
-    let named = path.to_string_lossy().replace('\\', "/");
-    let inside = path::plain(&named);
-    if path.is_relative() && !inside.split('/').any(|part| part == "..") && project.exists(inside) {
-        return Ok((project.clone(), inside.to_owned()));
-    }
-    let other = Project::new(path);
-    if other.is_folder("") {
-        return Ok((other, path::ROOT.to_owned()));
-    }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    match name.filter(|_| path.exists()) {
-        Some(name) => Ok((Project::new(folder), name)),
-        None => Err(Error::new(format!("there is no `{}`", path.display()))),
-    }
 }
 
 fn nothing_found(language: &Language, search: &Search, arguments: &Arguments) -> Error {

@@ -12,7 +12,7 @@ use crate::segment::Segment;
 use crate::site::files::{Text, read_text};
 use crate::site::{Site, SitePage, is_source};
 
-use super::{Arguments, opened};
+use super::arguments::{Arguments, opened};
 
 /// The page that a translation was made from.
 pub(super) enum Original {

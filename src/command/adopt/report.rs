@@ -14,7 +14,7 @@ use crate::site::Site;
 use crate::site::languages::SiteLanguage;
 use crate::status::Status;
 
-use super::Adopted;
+use super::adopted::Adopted;
 use super::original::Original;
 
 /// The most characters of a text that are quoted.
@@ -192,7 +192,7 @@ impl Report<'_> {
                 language.english_name()
             );
         }
-        let _ = writeln!(text, "What is there to do: glossator status --language {language}");
+        let _ = writeln!(text, "To do: glossator status --language {language}");
     }
 }
 

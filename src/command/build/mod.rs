@@ -132,7 +132,8 @@ fn request(config: &Config, project: &Project, arguments: &Arguments) -> Option<
     }
     let inputs = inputs::digest(config, project).ok()?;
     let mut digesting = Digesting::new("glossator 2026-11 what a build is asked");
-    digesting.add(inputs.as_bytes()).add_if(output.as_ref()).add([u8::from(*drafts)]);
+    let other = output.as_deref().map(path::plain).filter(|folder| *folder != config.output);
+    digesting.add(inputs.as_bytes()).add_if(other).add([u8::from(*drafts)]);
     Some(digesting.finish())
 }
 

@@ -1,6 +1,6 @@
 //! `init --merge-driver`: git merges catalogs and locks entry by entry.
 
-use super::super::say;
+use super::super::terminal::say;
 use crate::config::Config;
 use crate::project::{Error, Project};
 use crate::site::files::Files as _;

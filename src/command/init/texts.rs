@@ -241,7 +241,7 @@ mod tests {
             (config.copies, config.liquid),
             (config.data.content, config.data.translate, config.data.urls, config.data.output),
             (&config.links.site, &config.links.keep, &config.links.anchors),
-            config.links.allow,
+            (config.links.allow, config.report),
             config.levels,
         )
     }

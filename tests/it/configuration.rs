@@ -39,7 +39,7 @@ TOML parse error at line 1, column 2
   |
 1 | [language]
   |  ^^^^^^^^
-unknown field `language`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `liquid`, `publish`, `catalogs`, `copies`, `links`, `exceptions`, `levels`; did you mean `languages`?
+unknown field `language`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `liquid`, `publish`, `catalogs`, `copies`, `links`, `report`, `exceptions`, `levels`; did you mean `languages`?
 
 "#]],
     );
@@ -558,7 +558,7 @@ fn an_argument_stays_on_its_line() {
         ["check", "--format", "x\n::error::y"],
         str![[r#"
 error: invalid value 'x\u{a}::error::y' for '--format <FORMAT>'
-  [possible values: human, json, github]
+  [possible values: human, json, github, sarif, junit, gitlab, rdjson]
 
 For more information, try '--help'.
 

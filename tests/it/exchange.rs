@@ -204,7 +204,7 @@ ref-3-privacy = Datenschutz
 # en: We collect some data.
 ref-3-privacy-1 = Wir erheben einige Daten.
 
-# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line "# accept".
+# UNREVIEWED. Nobody has compared this text with the English: fix what is wrong; then make this line "# accept".
 # en: A "draft" & <kbd>x</kbd>.
 ref-3-privacy-3 = Ein „Entwurf“ & <kbd>x</kbd>.
 

@@ -163,6 +163,9 @@ fn the_configuration_says_every_key() {
 [links.allow]                          # where a language's translations may link to instead of the English target
 #de = ["https://de.wikipedia.org/"]  # an example
 
+[report]
+#edit = "https://git.example/site/edit/main/{path}#L{line}"  # an example: where `glossator report` links to
+
 [levels]                               # allow, warn or deny, by finding; `glossator explain` lists them
 #literal-url = "allow"                # an example
 

@@ -15,21 +15,26 @@ fn site() -> Project {
     project.write("glossator.toml", format!("[languages]\nde = {{}}\nar = {{ stage = \"draft\" }}\n{edit}"));
     project.sync();
     project.translate(GERMAN, "ref-3-privacy-4", "Löscht es.");
-    // Nobody says from which English.
     project.translate(GERMAN, "ref-3-privacy-5", "Geht weg!");
     project.sync();
-    project.edit(ENGLISH, "Go away.", "Go away now.");
-    let text = project.read(GERMAN);
-    project.write(GERMAN, text.replace("Geht weg!", "Geht jetzt weg."));
     project.edit(ENGLISH, "We collect data.", "We collect more data.");
     project.sync();
+    // Made from an English that nobody knows.
+    project.edit(
+        GERMAN,
+        "# en: Go away.\nref-3-privacy-5 = Geht weg!",
+        "# en: Go home.\nref-3-privacy-5 = Geht heim!",
+    );
     project
 }
 
 #[test]
 fn every_status_is_shown_with_what_there_is_to_say() {
     let project = site();
-    project.run(["report", "--output", "report"]).clean().stdout("").stderr(str![[r#""#]]);
+    project.run(["report", "--output", "report"]).clean().stdout("").stderr(str![[r#"
+1 page in 2 languages: wrote 8 files to report/; open report/index.html
+
+"#]]);
     same(project.read("report/index.html"), file!["../report/overview/index.html": Text].raw());
     same(project.read(GERMAN_PAGE), file!["../report/overview/page.html": Text].raw());
     same(project.read("report/de.html"), file!["../report/overview/de.html": Text].raw());
@@ -46,7 +51,10 @@ fn every_status_is_shown_with_what_there_is_to_say() {
 fn a_report_is_written_once_and_cleans_up_after_itself() {
     let project = site();
     project.run(["report", "--output", "report"]).clean();
-    project.run(["report", "--output", "report"]).clean().stderr(str![[r#""#]]);
+    project.run(["report", "--output", "report"]).clean().stderr(str![[r#"
+1 page in 2 languages: wrote 0 files to report/; open report/index.html
+
+"#]]);
     project.rename(ENGLISH, "content/policy.md");
     project.sync();
     project.run(["report", "--output", "report"]).clean();
@@ -66,14 +74,22 @@ fn files_that_are_not_its_own_stay() {
         assert_eq!((run.code(), run.stdout_text().as_str()), (2, ""), "{folder}: {}", run.stderr_text());
     }
     project.write("glossator.toml", "[report]\nedit = \"javascript:alert(1)//{path}\"\n");
-    project.fails(["report", "--output", "other"], str![[r#""#]]);
+    project.fails(["report", "--output", "other"], str![[r#"
+glossator: invalid glossator.toml
+at line 2, column 8
+  |
+2 | edit = "javascript:alert(1)//{path}"
+  |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`javascript:alert(1)//{path}` isn't a web address with `{path}` in it, such as `https://git.example/site/edit/main/{path}#L{line}`
+
+"#]]);
 }
 
 #[test]
 fn names_and_texts_leak_into_no_markup() {
     let evil = "x\"'><script>alert(1)</script>&amp;<!--";
     let project = Project::translated()
-        .page("a\"b'<i>&#%.md", &PAGE.replace("ref: 3", "ref: 4").replace("/privacy/", "/x/"));
+        .page("a&b'c.md", &PAGE.replace("ref: 3", "ref: 4").replace("/privacy/", "/x/"));
     project.edit(ENGLISH, "We collect data.", &format!("We collect data. {evil}"));
     project.sync();
     let text = project.read(GERMAN);

@@ -70,7 +70,9 @@ mod tests {
         ];
         (words, prop::collection::vec(element, 0..4)).prop_map(|(first, elements)| {
             let mut pattern = Pattern::of_text(&first);
-            elements.into_iter().for_each(|element| pattern.push(element));
+            for element in elements {
+                pattern.push(element);
+            }
             pattern.to_string()
         })
     }

@@ -38,6 +38,7 @@ impl Hashes {
     }
 
     /// The hash of a file that was read; the inner `None` where there was none.
+    #[expect(clippy::option_option, reason = "not read yet, and read and not there, are two things")]
     pub(super) fn get(&self, path: &str) -> Option<Option<Digest>> {
         self.files.read().unwrap_or_else(PoisonError::into_inner).get(path).copied()
     }

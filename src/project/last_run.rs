@@ -53,7 +53,7 @@ pub(super) fn without_run(manifest: &str) -> &str {
 impl LastRun {
     /// The run that wrote `manifest`, if it was asked `request`, and the places where it found no file.
     pub(super) fn parse(manifest: &str, request: &Digest) -> Option<(Self, Vec<String>)> {
-        let body = &manifest[..manifest.strip_suffix('\n')?.rfind('\n')? + 1];
+        let body = &manifest[..=manifest.strip_suffix('\n')?.rfind('\n')?];
         let mut last = manifest[body.len()..].trim_end().strip_prefix(RUN)?.split(' ');
         let (known, pages, languages) = (last.next()?, last.next()?, last.next()?);
         let (pages, languages) = (pages.parse().ok()?, languages.parse().ok()?);

@@ -1,4 +1,4 @@
-//! Findings as a JUnit report, which Jenkins, GitLab and most other CI systems show. One suite a file, one
+//! Findings as a `JUnit` report, which Jenkins, GitLab and most other CI systems show. One suite a file, one
 //! case a finding; what only warns is a case that passes and says so in its output.
 
 use std::collections::BTreeMap;

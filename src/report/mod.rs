@@ -33,7 +33,7 @@ pub enum Format {
     Github,
     /// SARIF 2.1.0, for code scanning and editors.
     Sarif,
-    /// A JUnit report, for Jenkins and other CI systems.
+    /// A `JUnit` report, for Jenkins and other CI systems.
     Junit,
     /// GitLab's Code Quality report.
     Gitlab,

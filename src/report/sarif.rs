@@ -13,7 +13,7 @@ const SCHEMA: &str =
 
 pub(super) fn render(findings: &[&Finding]) -> String {
     let results: Vec<Value> =
-        findings.iter().zip(fingerprints(findings)).map(|(finding, print)| result(finding, print)).collect();
+        findings.iter().zip(fingerprints(findings)).map(|(finding, print)| result(finding, &print)).collect();
     json_text(&json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -43,7 +43,7 @@ fn rule(code: Code) -> Value {
     })
 }
 
-fn result(finding: &Finding, fingerprint: String) -> Value {
+fn result(finding: &Finding, fingerprint: &str) -> Value {
     let mut result = json!({
         "ruleId": finding.code.name(),
         "ruleIndex": Code::ALL.iter().position(|code| *code == finding.code),

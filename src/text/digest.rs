@@ -92,9 +92,9 @@ mod tests {
     fn a_digest_knows_its_purpose_and_where_values_end() {
         let digest = |purpose: &str, values: &[&str]| {
             let mut digesting = Digesting::new(purpose);
-            values.iter().for_each(|value| {
+            for value in values {
                 digesting.add(value);
-            });
+            }
             digesting.finish()
         };
         assert_eq!(digest("a", &["b", "c"]), digest("a", &["b", "c"]));

@@ -46,7 +46,9 @@ pub fn word_diff(old: &str, new: &str) -> String {
     let mut diff = String::new();
     let mut is_replaced = false;
     for change in changes(old, new) {
-        if !diff.is_empty() && !(is_replaced && matches!(change, Change::Added(_))) {
+        // What replaces something stands right behind it.
+        let is_replacement = is_replaced && matches!(change, Change::Added(_));
+        if !diff.is_empty() && !is_replacement {
             diff.push(' ');
         }
         is_replaced = matches!(change, Change::Removed(_));
@@ -153,7 +155,8 @@ impl Tokens {
                 Ordering::Greater => drop(others.next()),
                 Ordering::Equal => {
                     pairs.push((*at, *other_at));
-                    (once.next(), others.next());
+                    once.next();
+                    others.next();
                 }
             }
         }

@@ -88,8 +88,8 @@ at line 2, column 8
 #[test]
 fn names_and_texts_leak_into_no_markup() {
     let evil = "x\"'><script>alert(1)</script>&amp;<!--";
-    let project = Project::translated()
-        .page("a&b'c.md", &PAGE.replace("ref: 3", "ref: 4").replace("/privacy/", "/x/"));
+    let project =
+        Project::translated().page("a&b'c.md", &PAGE.replace("ref: 3", "ref: 4").replace("/privacy/", "/x/"));
     project.edit(ENGLISH, "We collect data.", &format!("We collect data. {evil}"));
     project.sync();
     let text = project.read(GERMAN);

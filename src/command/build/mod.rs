@@ -72,7 +72,9 @@ fn build(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let last = request.as_ref().filter(|_| !arguments.full).and_then(|request| folder.last_run(request));
     if let Some(last) = last {
         folder.clean_up()?;
-        last.said.iter().for_each(|line| say(line));
+        for line in &last.said {
+            say(line);
+        }
         summary(last.pages, last.languages, (0, 0), &output);
         return Ok(Exit::Clean);
     }
@@ -117,7 +119,9 @@ fn write(
     }
     findings.extend(output_findings);
     let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, size, Format::Human)? };
-    said.iter().for_each(|line| say(line));
+    for line in &said {
+        say(line);
+    }
     summary(pages, languages, (changed, removed), output);
     Ok(exit)
 }

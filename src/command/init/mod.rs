@@ -98,10 +98,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     create(project, config::FILE_NAME, &text)?;
     create(project, "l10n.toml", &texts::l10n(config, &survey.languages))?;
     ignore_output(project, config)?;
-    merge_driver::write(project, config, arguments.merge_driver)?;
-    for (path, workflow) in arguments.ci.map(|forge| ci::files(forge, config)).unwrap_or_default() {
-        create(project, path, &workflow)?;
-    }
+    add_wanted(project, config, arguments)?;
     for folder in config.content.0.iter().chain([&config.locales]).filter(|folder| !project.exists(folder)) {
         project.make_folder(folder)?;
         say(&format!("made {folder}/"));
@@ -114,6 +111,13 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let steps = steps::render(&survey, jekyll.as_ref(), generator, &unlisted);
     print_words(&(steps + if arguments.merge_driver { merge_driver::STEPS } else { "" }))?;
     Ok(Exit::Clean)
+}
+
+/// Writes what only those get who ask for it: the merge driver's lines, and workflows.
+fn add_wanted(project: &Project, config: &Config, arguments: &Arguments) -> Result<(), Error> {
+    merge_driver::write(project, config, arguments.merge_driver)?;
+    let workflows = arguments.ci.map(|forge| ci::files(forge, config)).unwrap_or_default();
+    workflows.iter().try_for_each(|(path, workflow)| create(project, path, workflow))
 }
 
 /// A language has to be spelled as its folder will be.

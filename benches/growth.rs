@@ -21,7 +21,7 @@ const COUNT: usize = 2000;
 /// What `check` and `sync` do but for reading and writing.
 fn run(files: &Memory) -> usize {
     let text = files.read("glossator.toml").expect("memory can be read").unwrap_or_default();
-    let Ok(config) = config::parse(&String::from_utf8_lossy(&text)) else { return 0 };
+    let Ok(config) = config::Config::parse(&String::from_utf8_lossy(&text)) else { return 0 };
     let Ok(site) = Site::load(config, files) else { return 0 };
     let findings = check(&site, files, &Scope::default()).expect("memory can be read");
     findings.len() + changes(files).len()

@@ -8,7 +8,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use glossator::check::{Scope, check, refusals};
-use glossator::config::{self, Config};
+use glossator::config::Config;
 use glossator::site::Site;
 use glossator::site::build::Published;
 use glossator::site::data;
@@ -32,7 +32,7 @@ const CATALOGS: [&str; 6] = [
 
 fn configuration() -> Config {
     let languages = LANGUAGES.map(|language| format!("{language} = {{}}\n")).concat();
-    config::parse(&format!("[languages]\n{languages}")).expect("the configuration is right")
+    Config::parse(&format!("[languages]\n{languages}")).expect("the configuration is right")
 }
 
 /// The policy once for each page, with another key, address and company, and

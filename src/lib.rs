@@ -26,7 +26,12 @@ pub mod status;
 pub mod link;
 pub mod localize;
 pub mod site;
+pub mod incoming;
+pub mod memory;
+pub mod exchange;
+pub mod pseudo;
 pub mod check;
+pub mod adopt;
 
 // Effects: disk, terminal, arguments.
 pub mod project;

@@ -44,7 +44,7 @@ impl fmt::Display for Problem {
             }
             Self::Character(character) => write!(f, "it has the character `{character}`"),
             Self::Edge(part) => {
-                write!(f, "`{part}` is no name on every system: a blank or a full stop at its end")
+                write!(f, "`{part}` isn't a valid name on every system: a blank or a full stop at its end")
             }
             Self::Device(part) => write!(f, "`{part}` is a device on Windows"),
             Self::TooLong => write!(f, "one of its names has more than {LONGEST} bytes"),

@@ -407,7 +407,7 @@ pub(crate) fn synced(mut files: Memory) -> Memory {
 /// What `sync` would do; nothing where the configuration isn't right.
 pub(crate) fn changes(files: &Memory) -> Vec<Change> {
     let text = files.read("glossator.toml").ok().flatten().unwrap_or_default();
-    let Ok(config) = config::parse(&String::from_utf8_lossy(&text)) else { return Vec::new() };
+    let Ok(config) = config::Config::parse(&String::from_utf8_lossy(&text)) else { return Vec::new() };
     let Ok(site) = Site::load(config, files) else { return Vec::new() };
     let mut made = Vec::new();
     for language in &site.languages {

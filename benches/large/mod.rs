@@ -110,6 +110,6 @@ fn texts_of(lines: &str) -> Vec<Text> {
 
 fn load(files: &Memory) -> Site {
     let text = files.0.get("glossator.toml").map(|text| String::from_utf8_lossy(text).into_owned());
-    let configuration = config::parse(&text.unwrap_or_default()).expect("the configuration is right");
+    let configuration = config::Config::parse(&text.unwrap_or_default()).expect("the configuration is right");
     Site::load(configuration, files).expect("memory can be read")
 }

@@ -59,7 +59,7 @@ fn beginning(line: &str, head: &str, start: usize, sign: usize) -> Option<Diagno
     let odd = head.char_indices().find(|(_, c)| !is_name_character(*c));
     if let Some((at, character)) = odd {
         let at = start + at;
-        let message = format!("`{head}` is no id: it has {}", name(character));
+        let message = format!("`{head}` isn't an id: it has {}", name(character));
         let help = "Copy the id from the reference catalog: it has only a to z, digits and hyphens.";
         return Some(Diagnosis::new(at..at + character.len_utf8(), message, help));
     }
@@ -217,7 +217,7 @@ fn placeable(text: &str, span: Span) -> Option<Diagnosis> {
         None if inner.starts_with('"') || is_message(inner) => None,
         None => Some(Diagnosis::new(
             span.start - 1..span.end + 1,
-            format!("`{shown}` is no placeable"),
+            format!("`{shown}` isn't a placeable"),
             as_words(),
         )),
     }
@@ -230,7 +230,7 @@ fn call(text: &str, span: &Span, function: &str, arguments: &str) -> Option<Diag
         format!("Write {{ DATETIME($date, dateStyle: \"long\") }}, with the placeable of the {SOURCE}.");
     let start = span.start + source.find(function).unwrap_or_default();
     if function.contains(|c: char| c.is_ascii_lowercase()) {
-        let message = format!("`{function}` is no function: their names are in capitals");
+        let message = format!("`{function}` isn't a function: their names are in capitals");
         return Some(Diagnosis::new(start..start + function.len(), message, date));
     }
     if function != "DATETIME" {
@@ -238,7 +238,7 @@ fn call(text: &str, span: &Span, function: &str, arguments: &str) -> Option<Diag
             "Use the placeables of the {SOURCE} as they are; the only function is \
                      {{ DATETIME($date, dateStyle: \"long\") }}, with full, long, medium or short."
         );
-        let message = format!("`{function}` is no function for translations");
+        let message = format!("`{function}` isn't a function for translations");
         return Some(Diagnosis::new(start..start + function.len(), message, other));
     }
     if !arguments.trim_end().ends_with(')') {

@@ -27,9 +27,9 @@ pub struct Wanted<'a> {
 /// A catalog's edits.
 #[derive(Debug)]
 pub struct Edit<'a> {
-    catalog: &'a Catalog,
-    ending: &'static str,
-    edits: Vec<(Span, String)>,
+    pub(super) catalog: &'a Catalog,
+    pub(super) ending: &'static str,
+    pub(super) edits: Vec<(Span, String)>,
     /// What goes right above entries, behind everything else at its place.
     above_entries: Vec<(Span, String)>,
     /// Whether a stub has been put into an empty file.
@@ -121,7 +121,7 @@ impl<'a> Edit<'a> {
     }
 
     /// The offset behind the line break of the line that `at` is in.
-    fn line_end(&self, at: usize) -> usize {
+    pub(super) fn line_end(&self, at: usize) -> usize {
         self.catalog.text[at..].find('\n').map_or(self.catalog.text.len(), |found| at + found + 1)
     }
 
@@ -187,7 +187,7 @@ impl<'a> Edit<'a> {
     }
 
     /// Where the first segment's stub goes: before everything but the head.
-    fn first_place(&self) -> usize {
+    pub(super) fn first_place(&self) -> usize {
         let text = &self.catalog.text;
         let mut at = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
         let mut lines = text[at..].split_inclusive('\n').peekable();

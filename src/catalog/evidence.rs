@@ -10,7 +10,7 @@ use super::known::{self, Known};
 use super::lock::{Line, Made, Record};
 use super::parse::Entry;
 use super::recorded::Recorded;
-use super::settle::{Rules, Settling};
+use super::settling::{Rules, Settling};
 use super::signals::{OfStub, Signals};
 
 /// What the `# en:` notes of a text say.

@@ -1,7 +1,7 @@
 //! How alike two segments are, whatever their placeables are called.
 
 use crate::segment::{Kind, Pattern, html_heading_level};
-use crate::text::words::{common_length, comparable_words};
+use crate::text::words::{Tokens, comparable_words};
 
 /// The share of the shorter text that was kept when a sentence was cut or added.
 pub(super) const CONTAINED: f64 = 0.75;
@@ -12,7 +12,7 @@ pub(super) const FEW_WORDS: usize = 4;
 pub(super) struct Text {
     pub(super) class: String,
     pub(super) skeleton: String,
-    pub(super) words: Vec<String>,
+    pub(super) words: Tokens,
     pub(super) level: Option<u8>,
 }
 
@@ -49,7 +49,7 @@ impl Text {
 
     pub(super) fn of(class: String, level: Option<u8>, pattern: &Pattern) -> Self {
         let skeleton = pattern.skeleton().split_whitespace().collect::<Vec<_>>().join(" ");
-        let words = comparable_words(&pattern.plain_text());
+        let words = Tokens::new(&comparable_words(&pattern.plain_text()));
         Self { class, skeleton, words, level }
     }
 
@@ -69,15 +69,20 @@ fn data_class(description: &str) -> Option<String> {
 /// How alike two texts are, 0 to 1: the share of their words that both have
 /// in the same order.
 pub(super) fn likeness(old: &Text, new: &Text) -> f64 {
+    likeness_by(old, new, common_words(old, new))
+}
+
+/// The same, of texts that have so many words in `common`.
+pub(super) fn likeness_by(old: &Text, new: &Text, common: usize) -> f64 {
     if (old.is_value() || new.is_value()) && old.class != new.class {
         return 0.0;
     }
-    let score = ratio(2 * common_words(old, new), old.words.len() + new.words.len());
+    let score = ratio(2 * common, old.words.len() + new.words.len());
     if old.class == new.class && old.level == new.level { score } else { score * 0.7 }
 }
 
 pub(super) fn common_words(old: &Text, new: &Text) -> usize {
-    common_length(&old.words, &new.words)
+    old.words.common(&new.words)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "numbers of words are small")]
@@ -85,9 +90,9 @@ pub(super) fn ratio(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
-/// Whether `new` is `old` with a sentence cut or added.
-pub(super) fn contained(old: &Text, new: &Text) -> bool {
-    let common = common_words(old, new);
+/// Whether `new` is `old` with a sentence cut or added, where they have so many
+/// words in `common`.
+pub(super) fn contained(old: &Text, new: &Text, common: usize) -> bool {
     common > FEW_WORDS
         && old.class == new.class
         && ratio(common, old.words.len().min(new.words.len())) >= CONTAINED
@@ -109,18 +114,4 @@ pub(super) fn shared_words(old: &[u64], new: &[u64]) -> usize {
         }
     }
     shared
-}
-
-pub(super) fn bag(words: &[String]) -> Vec<u64> {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    let mut bag: Vec<u64> = words
-        .iter()
-        .map(|word| {
-            let mut hasher = DefaultHasher::new();
-            word.hash(&mut hasher);
-            hasher.finish()
-        })
-        .collect();
-    bag.sort_unstable();
-    bag
 }

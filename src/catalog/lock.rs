@@ -93,6 +93,18 @@ impl Lock {
     ///
     /// # Errors
     /// When the first line names another version.
+    ///
+    /// ```
+    /// use glossator::catalog::Lock;
+    /// use glossator::catalog::lock::NewerVersion;
+    ///
+    /// let text = "glossator-lock 1\nref-3-top-1 -\nref-3-top-2 copy 2f0c93a1be07d5c4\n";
+    /// let lock = Lock::parse(text)?;
+    /// assert!(lock.lines("ref-3-top-2")[0].record().is_some());
+    /// assert_eq!(lock.render(), text);
+    /// assert_eq!(Lock::parse("glossator-lock 2\n"), Err(NewerVersion));
+    /// # Ok::<(), NewerVersion>(())
+    /// ```
     pub fn parse(text: &str) -> Result<Self, NewerVersion> {
         let mut lock = Self::default();
         for line in text.lines() {
@@ -209,6 +221,9 @@ fn render_record(record: &Record) -> String {
         text.push_str(" in ");
         text.push_str(language);
     }
+    if let Some(origin) = &made.origin {
+        let _ = write!(text, " from {}", json(origin));
+    }
     if !made.earlier.is_empty() {
         text.push_str(" was");
         for pair in &made.earlier {
@@ -273,6 +288,7 @@ fn parse_flag(flag: &str, record: &mut Record, rest: &mut &str) -> Option<()> {
         "noted" => made.noted = true,
         "in" => made.language = Some(word(rest).filter(|tag| Language::parse(tag).is_ok())?.to_owned()),
         "older" => made.older = true,
+        "from" => made.origin = Some(json_string(rest)?),
         "was" => {
             while let Some(pair) = peek(rest).and_then(parse_pair) {
                 word(rest);
@@ -338,6 +354,7 @@ ref-3-information-collection-and-use-1 54f4a81b1f7e0a95 7ccb0561c4b2d8ee noted s
 ref-3-old-clause 9d0e1177ab2f3c40 33fe0a5b6c7d8e9f orphan \"English\" \"# comment\\nref-3-old-clause = Deutsch\\n\"
 ref-3-personal-data-1 0a205e71aa01cc38 03cafb7d5d21e9f6 was 77aa01cc380a205e:5d21e9f603cafb7d
 ref-3-personal-data-2 0a205e71aa01cc38 03cafb7d5d21e9f6 unreviewed
+ref-3-personal-data-2-a 0a205e71aa01cc38 03cafb7d5d21e9f6 unreviewed from \"drafts.jsonl\" was 77aa01cc380a205e:5d21e9f603cafb7d
 ref-3-personal-data-3 0a205e71aa01cc38 03cafb7d5d21e9f7 in de was 77aa01cc380a205e:5d21e9f603cafb7d
 ref-3-privacy-policy-3 -
 ref-3-privacy-policy-4 649ab1ae02c7f1d3 7426fd9a8be45510

@@ -14,13 +14,16 @@ mod made_from;
 pub mod merge;
 pub mod notes;
 pub mod parse;
+pub mod put;
 pub mod reconcile;
 pub mod record;
 mod recorded;
 pub mod reference;
 pub mod settle;
+mod settling;
 pub mod signals;
 pub mod stubs;
+pub mod three_way;
 mod value_ids;
 pub mod words;
 

@@ -36,8 +36,11 @@ pub enum Line {
 // With `SOURCE` for the name of the source language.
 const STALE: &str = "# STALE. The SOURCE has changed: bring the text up to date and delete this line; \
                      if it fits as it is, make this line \"# accept\".";
-const UNREVIEWED: &str = "# UNREVIEWED. Nobody has compared this text with the SOURCE: mend what is wrong; \
+const UNREVIEWED: &str = "# UNREVIEWED. Nobody has compared this text with the SOURCE: fix what is wrong; \
                           then make this line \"# accept\".";
+/// As it was worded in version 0.1.
+const OLD_UNREVIEWED: &str = "# UNREVIEWED. Nobody has compared this text with the SOURCE: mend what is wrong; \
+                              then make this line \"# accept\".";
 const MISSING: &str = "# MISSING. Write the translation behind \"=\" and remove the \"# \" before the id.";
 /// As it was before stubs had an `# en:` line.
 const OLD_MISSING: &str =
@@ -46,9 +49,10 @@ const COPY: &str = "# MISSING. This is still the SOURCE: put the translation in 
                     if it is right as it is, make this line \"# accept\".";
 
 /// The notes that fill a line, and what it is then.
-static NOTES: [(Line, &str); 5] = [
+static NOTES: [(Line, &str); 6] = [
     (Line::Stale, STALE),
     (Line::Unreviewed, UNREVIEWED),
+    (Line::Unreviewed, OLD_UNREVIEWED),
     (Line::Missing, MISSING),
     (Line::Missing, OLD_MISSING),
     (Line::Missing, COPY),

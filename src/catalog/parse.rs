@@ -72,6 +72,15 @@ pub enum Problem {
 
 impl Catalog {
     /// Reads `text`, whose notes are of English pages.
+    ///
+    /// ```
+    /// use glossator::catalog::Catalog;
+    ///
+    /// let catalog = Catalog::parse("# A note.\nref-3-top-1 = Hallo, { $name }!\n".to_owned());
+    /// let entry = catalog.entries_of("ref-3-top-1").next().expect("it is there");
+    /// assert_eq!(entry.pattern.to_string(), "Hallo, { $name }!");
+    /// assert_eq!(&catalog.text[entry.span.clone()], "ref-3-top-1 = Hallo, { $name }!");
+    /// ```
     #[must_use]
     pub fn parse(text: String) -> Self {
         Self::parse_from(text, &SourceName::default())

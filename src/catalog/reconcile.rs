@@ -11,14 +11,17 @@ use std::collections::{HashMap, HashSet};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::segment::draft::Draft;
 use crate::segment::id::{Ids, slug};
-use crate::segment::{Draft, Pattern, Segment, name};
+use crate::segment::{Pattern, Segment, name};
 use crate::text::Fingerprint;
 use crate::text::words::common_unique;
 
 use super::Reference;
 use super::candidates::candidates;
-use super::likeness::{CONTAINED, FEW_WORDS, Text, bag, contained, likeness, ratio, shared_words};
+use super::likeness::{
+    CONTAINED, FEW_WORDS, Text, common_words, contained, likeness, likeness_by, ratio, shared_words,
+};
 use super::parse;
 use super::reference::Known;
 use super::value_ids::{is_id_of_value, value_slug};
@@ -212,8 +215,10 @@ impl<'a> Matching<'a> {
             }
             self.keep_best(&old, &new, |old, new| {
                 let few = old.words.len().min(new.words.len()) < FEW_WORDS;
-                let score = likeness(old, new);
-                let accepted = score >= if few { ALIKE_ELSEWHERE } else { ALIKE } || contained(old, new);
+                let common = common_words(old, new);
+                let score = likeness_by(old, new, common);
+                let accepted =
+                    score >= if few { ALIKE_ELSEWHERE } else { ALIKE } || contained(old, new, common);
                 accepted.then_some(score)
             });
         }
@@ -257,8 +262,8 @@ impl<'a> Matching<'a> {
 
     /// Accepts the pairs that `score` accepts, best first.
     fn keep_best(&mut self, old: &[usize], new: &[usize], score: impl Fn(&Text, &Text) -> Option<f64>) {
-        let old_bags: Vec<_> = old.iter().map(|at| bag(&self.old[*at].words)).collect();
-        let new_bags: Vec<_> = new.iter().map(|at| bag(&self.new[*at].words)).collect();
+        let old_bags: Vec<_> = old.iter().map(|at| self.old[*at].words.sorted()).collect();
+        let new_bags: Vec<_> = new.iter().map(|at| self.new[*at].words.sorted()).collect();
         let mut pairs = Vec::new();
         for (old_at, new_at) in candidates(&old_bags, &new_bags) {
             let (old_bag, new_bag) = (&old_bags[old_at], &new_bags[new_at]);

@@ -82,6 +82,8 @@ pub struct Made {
     /// What is known of the terms in the text; `None` too where the record is
     /// from before they counted.
     pub terms: Option<Used>,
+    /// Where an unreviewed text came from: the file that it was imported from.
+    pub origin: Option<String>,
     /// For a stale translation: the English it was made from, if known, and
     /// the translation as it stood.
     pub stale: Option<(Option<String>, String)>,
@@ -100,6 +102,7 @@ impl Made {
             language: None,
             older: false,
             terms: None,
+            origin: None,
             stale: None,
         }
     }

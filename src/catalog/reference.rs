@@ -81,6 +81,15 @@ impl Reference {
         reference
     }
 
+    /// Adds the entries of another reference catalog whose ids are the page's own.
+    /// The text stays as it is.
+    pub fn append(&mut self, other: Self, is_own: impl Fn(&str) -> bool) {
+        for known in other.entries.into_iter().filter(|known| is_own(&known.id)) {
+            self.by_id.entry(known.id.clone()).or_default().push(self.entries.len());
+            self.entries.push(known);
+        }
+    }
+
     /// Everything that stands under `id`.
     pub fn known<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Known> {
         self.by_id.get(id).into_iter().flatten().map(|at| &self.entries[*at])

@@ -1,28 +1,16 @@
 //! Settle: what is known of each text, from the records, the notes above it and
 //! the committed English. The rules themselves are in `made_from.rs`.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
+use super::Entry;
 use super::evidence::{Evidence, Shown, all_made, records};
 use super::known;
 use super::lock::{Made, Pair, Record, remember};
 use super::recorded::Recorded;
-use super::signals::{self, OfStub};
-use super::{Catalog, Entry, Lock, Reference, Words};
 
-/// How catalogs are kept, as far as records depend on it.
-#[derive(Debug, Clone, Copy)]
-pub struct Rules {
-    /// Whether catalogs carry notes.
-    pub notes: bool,
-    /// Whether a text that changed after its English changed counts as redone.
-    pub trust: bool,
-    /// Whether the language is the source's own: then a copy is a translation.
-    pub copies_are_translations: bool,
-}
+pub use super::settling::{Rules, Settling};
 
 /// What is known of one text after settling.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,51 +41,6 @@ impl Settled {
     }
 }
 
-/// What settling looks at.
-#[derive(Debug, Clone)]
-pub struct Settling<'a> {
-    /// The reference catalog as it is committed.
-    pub reference: &'a Reference,
-    /// The records as they are committed.
-    pub lock: &'a Lock,
-    /// The translations.
-    pub catalog: &'a Catalog,
-    /// What readers get of each entry of the catalog, in its order.
-    pub words: &'a [Words],
-    /// How catalogs are kept.
-    pub rules: Rules,
-    /// The English that the catalog's stubs show.
-    pub(super) stubs: HashMap<String, Vec<OfStub>>,
-    /// Ids whose texts somebody accepts right now: the lock says so, and the
-    /// notes above them have nothing to say.
-    accepted: Option<&'a HashSet<String>>,
-}
-
-impl<'a> Settling<'a> {
-    /// Looks at a catalog.
-    #[must_use]
-    pub fn new(
-        reference: &'a Reference,
-        lock: &'a Lock,
-        catalog: &'a Catalog,
-        words: &'a [Words],
-        rules: Rules,
-    ) -> Self {
-        Self { reference, lock, catalog, words, rules, stubs: signals::of_stubs(catalog), accepted: None }
-    }
-
-    /// Takes what somebody accepts right now from the records alone.
-    #[must_use]
-    pub fn accepting(self, ids: &'a HashSet<String>) -> Self {
-        Self { accepted: Some(ids), ..self }
-    }
-
-    /// Whether somebody accepts the text of `id` right now.
-    pub(super) fn accepts(&self, id: &str) -> bool {
-        self.accepted.is_some_and(|ids| ids.contains(id))
-    }
-}
-
 impl<'a> Settling<'a> {
     /// Settles the segment `id`, whose English is `today`'s; a gone one has
     /// none. `None` for a segment without a text.
@@ -106,27 +49,27 @@ impl<'a> Settling<'a> {
         Some(self.settle_entry(id, self.catalog.entries_of(id).next()?, today))
     }
 
-    /// The records of the further texts that stand under `id`, as long as a
-    /// person hasn't chosen one: each has been made from an English of its own.
+    /// The further texts that stand under `id`, settled, as long as a person hasn't
+    /// chosen one: each has been made from an English of its own.
     #[must_use]
-    pub fn further_records(&self, id: &str, today: Option<&Segment>) -> Vec<Record> {
+    pub fn further_texts(&self, id: &str, today: Option<&Segment>) -> Vec<(&'a Entry, Settled)> {
         let mut entries = self.catalog.entries_of(id);
         let Some(first) = entries.next() else { return Vec::new() };
-        let others: Vec<&Entry> = entries.filter(|other| other.pattern != first.pattern).collect();
+        let others: Vec<&'a Entry> = entries.filter(|other| other.pattern != first.pattern).collect();
         if others.is_empty() {
             return Vec::new();
         }
         // Every text gets the first one's note; in a conflict each keeps its own.
         let stale_above =
             self.catalog.conflict.is_none().then(|| self.settle_entry(id, first, today).is_stale());
-        let record = |other: &Entry| {
-            let mut record = self.settle_entry(id, other, today).record;
-            if let (Record::Made(made), Some(stale_above)) = (&mut record, stale_above) {
+        let settle = |other: &'a Entry| {
+            let mut settled = self.settle_entry(id, other, today);
+            if let (Record::Made(made), Some(stale_above)) = (&mut settled.record, stale_above) {
                 made.noted = self.rules.notes && stale_above && made.stale.is_some();
             }
-            record
+            (other, settled)
         };
-        others.into_iter().map(record).collect()
+        others.into_iter().map(settle).collect()
     }
 
     /// The record of `entry`, a text that another file had for the segment `id`.
@@ -161,12 +104,6 @@ impl<'a> Settling<'a> {
         settled.accepted |= self.accepts(id);
         settled.changed_terms = recorded.changed_terms;
         settled
-    }
-
-    /// What readers get of an entry of the catalog.
-    pub(super) fn words_of(&self, entry: &Entry) -> &'a Words {
-        let at = self.catalog.entries.partition_point(|other| other.span.start < entry.span.start);
-        &self.words[at]
     }
 
     /// The record of a segment that has no text.

@@ -1,8 +1,9 @@
 //! What values of front matter and data files are called: by their keys.
 
 use crate::page::data::{Path, Step};
+use crate::segment::Kind;
+use crate::segment::draft::Draft;
 use crate::segment::id::slug;
-use crate::segment::{Draft, Kind};
 
 /// Whether a value with the key of `draft` can be called `id`, whatever page it
 /// is on: `ref-3-title`. In lists of data files numbers are names, and others

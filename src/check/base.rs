@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use crate::catalog::lock::Record;
 use crate::catalog::notes::Line;
+use crate::finding::identity::Subject;
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::Site;
@@ -14,21 +15,18 @@ use crate::site::view::{PageView, Part};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
-use super::{Look, changed_term, record_place, vanished_permalink};
+use super::look::{Look, record_place};
+use super::{changed_term, vanished_permalink};
 
-/// What identifies a finding across two versions of a site.
-type Key<'f> = (Code, Option<&'f str>, Option<&'f str>, Option<&'f str>);
+/// What identifies a finding across two versions of a site: what it is about, and in which language.
+type Key<'f> = (Subject<'f>, Option<&'f str>);
 
 fn keys(finding: &Finding) -> impl Iterator<Item = Key<'_>> {
     let languages: Vec<Option<&str>> = match finding.languages.as_slice() {
         [] => vec![None],
         languages => languages.iter().map(|language| Some(language.as_str())).collect(),
     };
-    let page = finding.page.as_deref().or(finding.place.as_ref().map(|place| place.path.as_str()));
-    // These are about no segment, and one page can have several.
-    let many = matches!(finding.code, Code::BrokenFragment | Code::VanishedPermalink);
-    let id = finding.id.as_deref().or(many.then_some(finding.message.as_str()));
-    languages.into_iter().map(move |language| (finding.code, language, page, id))
+    languages.into_iter().map(move |language| (finding.subject(), language))
 }
 
 /// `findings` without those that `base` has.

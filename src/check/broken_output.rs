@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::site::whole::{broken_output, unwritable_part};
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
     let (language, source) = (&look.language.language, &look.site.source_name);

@@ -4,7 +4,7 @@ use crate::catalog::known::{self, Known};
 use crate::catalog::stubs::commented_entries;
 use crate::finding::{Code, Finding};
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
     let source = &look.site.source_name;

@@ -241,7 +241,7 @@ fn page_finding(site: &Site, page: &SitePage, code: Code, most: &Most) -> Findin
         .at(crate::finding::Place::file(&page.page.path))
         .page(&page.page.path, page.reference_key())
         .note(readers)
-        .help(format!("What is there to do, with file and line: glossator status --language {tag}"));
+        .help(format!("To do, with file and line: glossator status --language {tag}"));
     finding.languages = vec![tag.clone()];
     finding.severity = *severity;
     finding

@@ -6,7 +6,7 @@ use crate::segment::Segment;
 use crate::site::view::Part;
 use crate::status::Status;
 
-use super::{Look, exception, shortened};
+use super::look::{Look, exception, shortened};
 
 /// The most characters of the English that a finding quotes.
 const QUOTED: usize = 160;

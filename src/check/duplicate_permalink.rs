@@ -7,7 +7,7 @@ use crate::config::{Permalink, Withheld};
 use crate::finding::{Code, Finding};
 use crate::language::Language;
 use crate::link::file;
-use crate::site::publish::{State, state};
+use crate::site::publish::{Counts, State, state};
 use crate::site::view::{PageView, View};
 use crate::site::{Resident, Site};
 
@@ -30,7 +30,8 @@ pub(super) fn check_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
         };
         residents.get(&file(&address)).map(|resident| finding(site, page, language, resident))
     };
-    view.pages.iter().filter_map(clash).collect()
+    // Of a page that is another share's nothing is known.
+    view.pages.iter().filter(|page| page.known != Some(Counts::default())).filter_map(clash).collect()
 }
 
 fn finding(site: &Site, page: &PageView<'_>, language: &Language, resident: &Resident) -> Finding {

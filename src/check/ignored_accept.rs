@@ -6,7 +6,7 @@ use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::view::Part;
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
     let source = &look.site.source_name;
@@ -19,7 +19,7 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
     };
     let option = if settled.copy { " --same" } else { "" };
     Some(
-        look.finding(Code::IgnoredAccept, "this `# accept` says nothing", &span)
+        look.finding(Code::IgnoredAccept, "this `# accept` has no effect", &span)
             .id(&segment.id)
             .note(reason)
             .help(format!(

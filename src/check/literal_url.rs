@@ -4,7 +4,7 @@ use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::view::Part;
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Finding> {
     let (Some(checked), Some(span)) = (&part.checked, look.value(part)) else { return Vec::new() };

@@ -16,6 +16,7 @@ mod duplicate_permalink;
 mod ignored_accept;
 mod layout;
 mod literal_url;
+mod look;
 mod missing_notice;
 mod orphan_entry;
 mod refused_translation;
@@ -35,17 +36,49 @@ mod wrong_language;
 
 pub mod base;
 
-use std::cell::OnceCell;
+use std::str::FromStr;
 
-use crate::catalog::notes::{self, Line};
-use crate::config::{self, Config, Stage};
-use crate::finding::{Code, Finding, Kind, Level, Place, Severity};
-use crate::segment::Segment;
+use crate::config::{Config, Stage};
+use crate::finding::{Code, Finding, Kind, Level, Severity};
+use crate::site::Site;
 use crate::site::files::{Files, ReadError};
-use crate::site::languages::SiteLanguage;
-use crate::site::view::{PageView, Part, View};
-use crate::site::{Site, SitePage};
-use crate::text::{LineIndex, Span};
+use crate::site::view::View;
+
+use look::Look;
+
+/// A share of a site's pages, for one of several machines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shard {
+    /// Which one, from 1.
+    number: usize,
+    /// Of how many.
+    count: usize,
+}
+
+impl Shard {
+    /// Whether page number `page`, in order of paths, is in it.
+    #[must_use]
+    pub const fn has(self, page: usize) -> bool {
+        page % self.count == self.number - 1
+    }
+}
+
+impl FromStr for Shard {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let numbers = text.split_once('/').and_then(|(number, count)| {
+            Some(Self { number: number.parse().ok()?, count: count.parse().ok()? })
+        });
+        match numbers {
+            Some(shard) if (1..=shard.count).contains(&shard.number) => Ok(shard),
+            Some(Self { number, count }) if count > 0 => {
+                Err(format!("there is no shard {number} of {count}; they count from 1"))
+            }
+            _ => Err("write which one of how many, as in 2/8".to_owned()),
+        }
+    }
+}
 
 /// What a check looks at.
 #[derive(Debug, Clone, Default)]
@@ -56,6 +89,8 @@ pub struct Scope {
     pub pages: Vec<String>,
     /// Debts are shown but don't count.
     pub pull_request: bool,
+    /// Only this share of the pages.
+    pub shard: Option<Shard>,
 }
 
 impl Scope {
@@ -69,6 +104,19 @@ impl Scope {
     #[must_use]
     pub fn has_page(&self, path: &str, key: Option<&str>) -> bool {
         self.pages.is_empty() || self.pages.iter().any(|page| page == path || Some(page.as_str()) == key)
+    }
+
+    /// Whether a page is in the share that is looked at.
+    fn has_number(&self, number: usize) -> bool {
+        self.shard.is_none_or(|shard| shard.has(number))
+    }
+
+    /// Whether a finding that a look at the whole site gives is one of this share:
+    /// what is about no page that languages get is told by the first.
+    fn shares(&self, site: &Site, finding: &Finding) -> bool {
+        let page = finding.page.as_deref();
+        let number = page.and_then(|path| site.pages.iter().position(|page| page.page.path == path));
+        self.has_number(number.unwrap_or_default())
     }
 
     /// Whether a finding is about what is looked at.
@@ -85,7 +133,9 @@ impl Scope {
     #[must_use]
     pub fn size(&self, site: &Site) -> (usize, usize) {
         let pages = site.pages.iter();
-        let pages = pages.filter(|page| self.has_page(&page.page.path, page.reference_key()));
+        let pages = pages.enumerate().filter(|(number, page)| {
+            self.has_number(*number) && self.has_page(&page.page.path, page.reference_key())
+        });
         let languages = site.languages.iter();
         let languages = languages.filter(|language| self.has_language(language.language.tag()));
         (pages.count(), languages.count())
@@ -109,11 +159,19 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(unnamed_parameter::check(site));
     findings.extend(clashing_redirect::check(site));
     findings.extend(vanished_permalink::check(site, files)?);
+    findings.retain(|finding| scope.shares(site, finding));
     let mut debts = debts::Debts::default();
     for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
-        let view = site.whole_view(language, files)?;
-        findings.extend(missing_notice::check(site, language, files)?);
-        findings.extend(language_findings(site, &view));
+        let mut view = site.whole_view_of(language, files, |number| scope.has_number(number))?;
+        // What is about no page is the first share's.
+        if scope.has_number(0) {
+            findings.extend(missing_notice::check(site, language, files)?);
+        } else {
+            view.unusable.clear();
+        }
+        let is_of_share =
+            |finding: &Finding| finding.code != Code::UnusedException || scope.shares(site, finding);
+        findings.extend(language_findings(site, &view).into_iter().filter(is_of_share));
         debts.add(&view);
     }
     findings.extend(debts.findings(site));
@@ -126,15 +184,23 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     Ok(findings)
 }
 
-/// What a build has to tell of a language: texts that were refused, so that
-/// English stands in their place, and pages that are withheld.
+/// What there is to say of the files and texts of a language, debts aside: statuses say those.
 #[must_use]
-pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
+pub fn of_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = language_findings(site, view);
     for finding in &mut findings {
         finding.name_source(&site.source_name);
         finding.level = level(&site.config, finding, false);
     }
+    findings.retain(|finding| finding.level != Level::Allow);
+    findings
+}
+
+/// What a build has to report of a language: texts that were refused, so that
+/// the source's stands in their place, and pages that are withheld.
+#[must_use]
+pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
+    let mut findings = of_language(site, view);
     let is_refusal =
         |finding: &Finding| finding.code.kind() == Kind::Fault || finding.code == Code::WithheldPage;
     findings.retain(|finding| finding.level == Level::Deny && is_refusal(finding));
@@ -197,6 +263,11 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
     findings.extend(changed_term::check(site, view));
     for page in &view.pages {
         let look = Look::new(site, view.language, page);
+        if page.known.is_some() {
+            // The counts are enough for it.
+            findings.extend(withheld_page::check(&look));
+            continue;
+        }
         findings.extend(page.unusable.iter().cloned());
         findings.extend(unreadable_catalog::check(&look));
         findings.extend(orphan_entry::check(&look));
@@ -215,101 +286,4 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
         }
     }
     findings
-}
-
-/// One page in one language, with what findings about it need.
-struct Look<'a> {
-    site: &'a Site,
-    language: &'a SiteLanguage,
-    view: &'a PageView<'a>,
-    lines: OnceCell<LineIndex>,
-}
-
-impl<'a> Look<'a> {
-    fn new(site: &'a Site, language: &'a SiteLanguage, view: &'a PageView<'a>) -> Self {
-        Self { site, language, view, lines: OnceCell::new() }
-    }
-
-    /// The lines of the catalog.
-    fn lines(&self) -> &LineIndex {
-        self.lines.get_or_init(|| LineIndex::new(&self.view.catalog.text))
-    }
-
-    fn page(&self) -> &SitePage {
-        self.view.page
-    }
-
-    /// The language's English name.
-    fn name(&self) -> String {
-        self.language.language.english_name()
-    }
-
-    /// Where readers find the localized page, if that is known.
-    fn url(&self) -> Option<String> {
-        let language = &self.language.language;
-        let localized = |english: &str| self.site.config.conventions.localized(language.tag(), english);
-        self.page().page.address().map(|english| localized(&english))
-    }
-
-    /// The localized page, by its address where that is known.
-    fn output(&self) -> String {
-        let noun = if self.page().page.data.is_some() { "file" } else { "page" };
-        self.url().unwrap_or_else(|| format!("the {} {noun}", self.name()))
-    }
-
-    /// A finding about this page in this language, at `span` of the catalog.
-    fn finding(&self, code: Code, message: impl Into<String>, span: &Span) -> Finding {
-        Finding::new(code, message)
-            .language(&self.language.language)
-            .page(&self.page().page.path, self.page().reference_key())
-            .at(Place::of(&self.view.path, &self.view.catalog.text, self.lines(), span))
-    }
-
-    /// The bytes of a segment's translation: what stands behind `=`.
-    fn value(&self, part: &Part) -> Option<Span> {
-        let entry = &self.view.catalog.entries[part.entry?];
-        Some(entry.value_start..entry.span.end)
-    }
-
-    /// The bytes of a note above a segment's translation, without the line break.
-    fn note(&self, part: &Part, wanted: &Line) -> Option<Span> {
-        let catalog = &self.view.catalog;
-        let lines = notes::lines(&catalog.text, &catalog.entries[part.entry?].comment, &catalog.source);
-        let (span, _) = lines.into_iter().find(|(_, line)| line == wanted)?;
-        Some(span.start..span.start + catalog.text[span.clone()].trim_end().len())
-    }
-
-    /// The line number of an offset in the catalog.
-    fn line(&self, offset: usize) -> usize {
-        self.lines().position(&self.view.catalog.text, offset).line
-    }
-}
-
-/// The line of a record in the lock.
-fn record_place(look: &Look<'_>, id: &str) -> Place {
-    let text = look.view.lock_text.as_deref().unwrap_or_default();
-    let start = text.find(&format!("\n{id} ")).map_or(0, |at| at + 1);
-    let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let path = look.site.lock_path(look.language.language.tag(), &look.page().page.catalog_path);
-    Place::of(&path, text, &LineIndex::new(text), &(start..end))
-}
-
-/// What to write where a finding is wrong about one text, line by line.
-fn exception(code: Code, segment: &Segment, language: &SiteLanguage) -> Vec<String> {
-    if !config::has_exceptions(code) {
-        return Vec::new();
-    }
-    let lines = config::exception_lines(code, language.language.tag(), &segment.id, segment.fingerprint);
-    let before = format!("If it is right as it is, {} can say why:", config::FILE_NAME);
-    std::iter::once(before).chain(lines).collect()
-}
-
-/// At most `length` characters of `text`, cut at a word.
-fn shortened(text: &str, length: usize) -> String {
-    if text.chars().count() <= length {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(length).collect();
-    let end = cut.rfind(' ').unwrap_or(cut.len());
-    format!("{} …", &cut[..end])
 }

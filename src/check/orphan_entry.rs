@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::catalog::lock::Line;
 use crate::finding::{Code, Finding};
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
     let page = look.page();

@@ -8,7 +8,7 @@ use crate::segment::Segment;
 use crate::site::sync::keeps_second;
 use crate::site::view::Part;
 
-use super::{Look, record_place, shortened};
+use super::look::{Look, record_place, shortened};
 
 /// The most characters of the text that a finding quotes.
 const QUOTED: usize = 300;

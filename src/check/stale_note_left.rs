@@ -5,7 +5,7 @@ use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::view::Part;
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
     let source = &look.site.source_name;

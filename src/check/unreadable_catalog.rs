@@ -9,7 +9,7 @@ use crate::finding::{Code, Finding, Place};
 use crate::segment::id::is_segment_id;
 use crate::text::{LineIndex, Span};
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
     let source = &look.site.source_name;
@@ -48,8 +48,8 @@ fn unreadable_records(look: &Look<'_>) -> Option<Finding> {
     let at = text.find(&format!("\n{first}")).map(|at| at + 1);
     let place = at.map(|at| Place::of(&path, text, &LineIndex::new(text), &(at..at + first.len())));
     let message = match lines.len() {
-        1 => "this line of the lock is no record".to_owned(),
-        count => format!("this line of the lock is no record, nor {} more", count - 1),
+        1 => "this line of the lock isn't a record".to_owned(),
+        count => format!("this line of the lock isn't a record, nor {} more", count - 1),
     };
     let finding = Finding::new(Code::UnreadableLock, message)
         .at(place.unwrap_or_else(|| Place::file(&path)))

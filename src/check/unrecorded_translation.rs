@@ -5,7 +5,7 @@ use crate::catalog::settle::Settled;
 use crate::finding::{Code, Finding, counted};
 use crate::site::view::Part;
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
     if !look.view.is_usable() {

@@ -22,8 +22,14 @@ pub(super) fn check_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
 fn check_one(site: &Site, exception: &Exception, view: &View<'_>) -> Option<Finding> {
     let found = view.pages.iter().find_map(|page| {
         let at = page.page.segments.iter().position(|segment| segment.id == exception.id)?;
-        Some((page, &page.page.segments[at], &page.parts[at]))
+        Some((page, &page.page.segments[at], page.parts.get(at)))
     });
+    // Of a page that isn't looked at nobody knows.
+    let found = match found {
+        Some((page, segment, Some(part))) => Some((page, segment, part)),
+        Some((_, _, None)) => return None,
+        None => None,
+    };
     let Some((page, segment, part)) = found else {
         return Some(finding(exception, "no text has this id").language(&exception.language));
     };

@@ -4,7 +4,7 @@ use crate::config::Withheld;
 use crate::finding::{Code, Finding, Place};
 use crate::site::publish::{State, state};
 
-use super::Look;
+use super::look::Look;
 
 pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
     let source = &look.site.source_name;
@@ -46,6 +46,6 @@ pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
             .page(&look.page().page.path, look.page().reference_key())
             .at(Place::file(&look.view.path))
             .note(note)
-            .help(format!("What is there to do: glossator status --language {}", look.language.language)),
+            .help(format!("To do: glossator status --language {}", look.language.language)),
     )
 }

@@ -7,7 +7,7 @@ use crate::site::foreign::Cause;
 use crate::site::view::Part;
 use crate::status::Status;
 
-use super::{Look, shortened};
+use super::look::{Look, shortened};
 
 /// The most characters of the text that a finding quotes.
 const QUOTED: usize = 160;

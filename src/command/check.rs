@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Exit, check_content, check_languages, check_pages, load, report};
-use crate::check::{Scope, base, check};
+use super::session::{check_content, check_languages, check_pages, load};
+use super::terminal::{Exit, report};
+use super::watch::watch;
+use crate::check::{Scope, Shard, base, check};
 use crate::finding::{Code, Finding, Level};
 use crate::project::{Error, Project};
 use crate::report::Format;
@@ -26,6 +28,12 @@ pub(super) struct Arguments {
     /// Only this page, by path or ref (can be repeated)
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
+    /// Only this share of the pages, for one of several machines: 2/8 is the second of eight
+    #[arg(long, value_name = "I/N", conflicts_with_all = ["base", "page"])]
+    shard: Option<Shard>,
+    /// Check again after each change, until Ctrl-C
+    #[arg(long, conflicts_with = "base")]
+    watch: bool,
     /// How findings are printed
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -51,10 +59,18 @@ enum FailOn {
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    if arguments.watch {
+        return watch(project, None, |project| run_once(project, arguments));
+    }
+    run_once(project, arguments)
+}
+
+fn run_once(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let scope = Scope {
         languages: arguments.language.clone(),
         pages: arguments.page.clone(),
         pull_request: arguments.pull_request,
+        shard: arguments.shard,
     };
     let (site, findings) = if let Some(folder) = &arguments.base {
         against_base(project, &Project::new(folder), &scope)?

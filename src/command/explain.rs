@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Exit, print};
+use super::terminal::{Exit, print};
 use crate::finding::Code;
 use crate::language::{Language, SourceName};
 use crate::project::{Error, Project};

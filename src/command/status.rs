@@ -5,13 +5,16 @@ use std::fmt::Write as _;
 use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
 
-use super::{Exit, check_languages, check_pages, load, print, progress, say_empty};
+use super::progress;
+use super::session::{check_languages, check_pages, load};
+use super::terminal::{Exit, print, say_empty};
+use crate::catalog::lock::Record;
 use crate::catalog::stubs::commented_entries;
 use crate::finding::Severity;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::site::publish::{Counts, State, state};
-use crate::site::view::{PageView, View};
+use crate::site::view::{PageView, Part, View};
 use crate::site::{Site, SitePage};
 use crate::status::{Status, change};
 use crate::text::LineIndex;
@@ -198,10 +201,11 @@ fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts,
         let place = format!("{}:{line}", page.path);
         let severity = part.status.severity().map(|severity| format!("  {}", severity.name()));
         let row = format!(
-            "  {:<10} {place}  {}{}\n             {}\n",
+            "  {:<10} {place}  {}{}{}\n             {}\n",
             part.status.name(),
             segment.id,
             severity.unwrap_or_default(),
+            origin(part),
             harmless(&english)
         );
         text.push_str(&row);
@@ -216,6 +220,13 @@ fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts,
         let _ = writeln!(text, "  missing    {place}  {} parameter\n             {english}", words.name);
     }
     text
+}
+
+/// Where a text came from that nobody has accepted yet.
+fn origin(part: &Part) -> String {
+    let record = part.settled.as_ref().map(|settled| &settled.record);
+    let origin = record.and_then(Record::made).and_then(|made| made.origin.as_deref());
+    origin.map(|origin| format!("  from {}", harmless(origin))).unwrap_or_default()
 }
 
 /// What to do with a text that is still the source's.

@@ -2,7 +2,9 @@
 
 use clap::Args;
 
-use super::{Exit, clean_up, load, progress, say, say_empty};
+use super::progress;
+use super::session::{clean_up, load};
+use super::terminal::{Exit, say, say_empty};
 use crate::finding::{Code, Finding, counted};
 use crate::project::{Error, Project};
 use crate::report::harmless;

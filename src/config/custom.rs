@@ -16,6 +16,7 @@ enum Markdown {
     Directives,
     Mdx,
     Python,
+    Nunjucks,
 }
 
 impl Markdown {
@@ -26,6 +27,7 @@ impl Markdown {
             Self::Directives => Dialect::DIRECTIVES,
             Self::Mdx => Dialect::MDX,
             Self::Python => Dialect::PYTHON_MARKDOWN,
+            Self::Nunjucks => Dialect::NUNJUCKS,
         }
     }
 }
@@ -34,7 +36,7 @@ impl Markdown {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case", expecting = "a table")]
 pub struct Custom {
-    pub(super) base: Option<Profile>,
+    base: Option<Profile>,
     path: Option<PathTemplate>,
     permalink: Option<Permalink>,
     permalink_key: Option<String>,
@@ -53,8 +55,26 @@ pub struct Custom {
     lower_case: Option<bool>,
 }
 
+impl Conventions {
+    /// The conventions of `profile`, with the changes of `[custom]`.
+    ///
+    /// # Errors
+    /// When the two don't go together.
+    pub fn new(profile: Profile, custom: Option<&Custom>) -> Result<Self, String> {
+        match (profile, custom) {
+            (Profile::Custom, None) => Err("`profile = \"custom\"` needs a table [custom]".to_owned()),
+            (Profile::Custom, Some(custom)) => custom.conventions(custom.base.unwrap_or_default()),
+            (profile, None) => Ok(preset(profile)),
+            (profile, Some(Custom { base: Some(base), .. })) if *base != profile => {
+                Err("`base` is for `profile = \"custom\"`; here `profile` names the preset".to_owned())
+            }
+            (profile, Some(custom)) => custom.conventions(profile),
+        }
+    }
+}
+
 impl Custom {
-    pub(super) fn conventions(&self, base: Profile) -> Result<Conventions, String> {
+    fn conventions(&self, base: Profile) -> Result<Conventions, String> {
         if base == Profile::Custom {
             return Err("[custom] base has to be one of the other profiles".to_owned());
         }

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{Folders, Globs};
+use super::folder_path::check_path;
+use super::globs::{Folders, Globs};
 
 /// Which YAML files are data, and what in them is translated.
 #[derive(Debug, Clone, Deserialize)]
@@ -116,7 +117,7 @@ impl TryFrom<String> for OutputPattern {
                 "`{pattern}` has to hold `{{language}}` and end with `{{path}}`, as `_data/{{language}}/{{path}}` does"
             ));
         }
-        if super::validate::check_path(&rest).is_err() {
+        if check_path(&rest).is_err() {
             return Err(format!("`{pattern}` has to be a path inside the project"));
         }
         Ok(Self(pattern))

@@ -61,9 +61,9 @@ impl TryFrom<Written> for Exception {
         if reason.trim().is_empty() {
             return Err("`reason` says nothing: write why this is right".to_owned());
         }
-        let english = english
-            .parse()
-            .map_err(|_| format!("`english = \"{english}\"` is no fingerprint: copy it from the finding"))?;
+        let english = english.parse().map_err(|_| {
+            format!("`english = \"{english}\"` isn't a fingerprint: copy it from the finding")
+        })?;
         Ok(Self { rule, language, id, english, reason, place: None, span: 0..0 })
     }
 }

@@ -5,6 +5,9 @@ mod conventions;
 mod custom;
 mod data;
 mod exceptions;
+mod folder_path;
+mod globs;
+mod parse;
 mod path_template;
 mod profile;
 mod publish;
@@ -12,26 +15,27 @@ mod validate;
 
 use std::sync::Arc;
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::finding::{Code, Level};
-use crate::path;
-use crate::text::{did_you_mean, harmless};
+use crate::text::did_you_mean;
 
 pub use allowed_link::AllowedLink;
 pub use conventions::{Anchors, Conventions, HeadingIds, Permalink, Relative, Slug};
 pub use custom::Custom;
 pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};
+pub use globs::{Folders, Globs};
 pub use path_template::{PathTemplate, without_extension};
 pub use profile::Profile;
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
-pub use validate::{NOTICES, spelling};
 
 /// The name of the configuration file.
 pub const FILE_NAME: &str = "glossator.toml";
+
+/// The folder of the site's own notices.
+pub const NOTICES: &str = "glossator-notice";
 
 /// The whole configuration, with defaults filled in.
 #[derive(Debug, Clone, Deserialize)]
@@ -73,6 +77,8 @@ pub struct Config {
     pub copies: Copies,
     /// How links are localized.
     pub links: Links,
+    /// What the report for people links to.
+    pub report: ReportRules,
     /// What is right in one text although a rule says otherwise.
     #[serde(deserialize_with = "exceptions::list")]
     pub exceptions: Vec<Exception>,
@@ -101,29 +107,9 @@ impl Default for Config {
             catalogs: Catalogs::default(),
             copies: Copies::default(),
             links: Links::default(),
+            report: ReportRules::default(),
             exceptions: Vec::new(),
             levels: IndexMap::new(),
-        }
-    }
-}
-
-/// One folder or several.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(from = "OneOrMany")]
-pub struct Folders(pub Vec<String>);
-
-#[derive(Deserialize)]
-#[serde(untagged, expecting = "expected a folder name or a list of them")]
-enum OneOrMany {
-    One(String),
-    Many(Vec<String>),
-}
-
-impl From<OneOrMany> for Folders {
-    fn from(folders: OneOrMany) -> Self {
-        match folders {
-            OneOrMany::One(folder) => Self(vec![folder]),
-            OneOrMany::Many(folders) => Self(folders),
         }
     }
 }
@@ -180,49 +166,6 @@ impl Default for Pages {
     }
 }
 
-/// A list of globs over paths with `/`; `*` doesn't cross a `/`.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(try_from = "Vec<String>")]
-pub struct Globs(GlobSet);
-
-impl Globs {
-    fn new(patterns: Vec<String>) -> Result<Self, String> {
-        let mut set = GlobSetBuilder::new();
-        for pattern in patterns {
-            set.add(glob(&pattern)?);
-        }
-        set.build().map(Self).map_err(|error| error.to_string())
-    }
-
-    /// Whether `path` matches one of them.
-    #[must_use]
-    pub fn matches(&self, path: &str) -> bool {
-        self.0.is_match(path)
-    }
-}
-
-impl TryFrom<Vec<String>> for Globs {
-    type Error = String;
-
-    fn try_from(patterns: Vec<String>) -> Result<Self, Self::Error> {
-        Self::new(patterns)
-    }
-}
-
-/// More braces than these in one glob are not read: they are compiled by a
-/// function that calls itself for each.
-const MAX_BRACES: usize = 50;
-
-fn glob(pattern: &str) -> Result<Glob, String> {
-    let braces = pattern.bytes().filter(|byte| *byte == b'{').count();
-    if braces > MAX_BRACES {
-        return Err(format!(
-            "this glob has {braces} braces, and {MAX_BRACES} are read; make several globs of it"
-        ));
-    }
-    globset::GlobBuilder::new(pattern).literal_separator(true).build().map_err(|error| error.to_string())
-}
-
 /// What of the front matter is translated.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
@@ -272,6 +215,23 @@ pub struct Copies {
     pub same: Vec<String>,
 }
 
+/// What the report for people links to.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+pub struct ReportRules {
+    /// Where a file is edited: an address with `{path}` and, where the forge takes one, `{line}`.
+    pub edit: Option<String>,
+}
+
+impl ReportRules {
+    /// Where the line of a file is edited; the path is put in as a URI has it.
+    #[must_use]
+    pub fn edit_address(&self, path: &str, line: usize) -> Option<String> {
+        let template = self.edit.as_ref()?;
+        Some(template.replace("{path}", path).replace("{line}", &line.to_string()))
+    }
+}
+
 /// How links are localized.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
@@ -307,69 +267,7 @@ impl TryFrom<String> for Named {
     }
 }
 
-/// Parses the text of `glossator.toml`.
-///
-/// # Errors
-/// What is wrong and where: an unknown key, a wrong type, a value that can't
-/// be. The message shows the line.
-pub fn parse(text: &str) -> Result<Config, String> {
-    let mut config: Config = toml::from_str(text).map_err(|error| shown(&error))?;
-    config.plain_paths();
-    // An empty table names no language, as none does.
-    config.languages = config.languages.filter(|languages| !languages.is_empty());
-    let conventions = validate::check(&config, text)?;
-    config.conventions = Arc::new(conventions);
-    exceptions::place(&mut config.exceptions, FILE_NAME, text);
-    Ok(config)
-}
-
-/// The error with its line. What it says about the line is one line, whatever
-/// key it quotes.
-fn shown(error: &toml::de::Error) -> String {
-    let text = error.to_string();
-    let text = text.trim_end();
-    match text.strip_suffix(error.message().trim_end()) {
-        Some(line) => format!("{line}{}", harmless(&in_words(error.message().trim_end()))),
-        None => text.to_owned(),
-    }
-}
-
-/// What is said of types in the words of TOML, not of Rust.
-fn in_words(message: &str) -> String {
-    let mut message = message.to_owned();
-    for (name, word) in [("sequence", "list"), ("map", "table")] {
-        let found = format!("invalid type: {name},");
-        if message.starts_with(&found) {
-            message = message.replacen(name, word, 1);
-        }
-        if let Some(before) = message.strip_suffix(&format!("expected a {name}")) {
-            message = format!("{before}expected a {word}");
-        }
-    }
-    let meant = meant(&message);
-    message + &meant
-}
-
-/// What is suggested for a key or a value that nobody knows, by the names in
-/// serde's message: ``unknown field `minimun`, expected one of `minimum`, …``.
-fn meant(message: &str) -> String {
-    let is_unknown =
-        ["unknown field `", "unknown variant `"].iter().find_map(|start| message.strip_prefix(start));
-    let Some((name, known)) = is_unknown.and_then(|rest| rest.split_once("`, expected ")) else {
-        return String::new();
-    };
-    did_you_mean(name, known.split('`').skip(1).step_by(2))
-}
-
 impl Config {
-    /// Takes what means nothing off the folders' names.
-    fn plain_paths(&mut self) {
-        let folders = self.content.0.iter_mut().chain(&mut self.data.content.0);
-        for path in folders.chain([&mut self.locales, &mut self.output]) {
-            *path = path::plain(path).to_owned();
-        }
-    }
-
     /// Where `code` stands after the configuration's own levels; `None` where
     /// it doesn't say.
     #[must_use]

@@ -4,7 +4,6 @@
 use serde::Deserialize;
 
 use super::conventions::{Anchors, Conventions, HeadingIds, Permalink, Relative, Slug};
-use super::custom::Custom;
 use super::path_template::PathTemplate;
 use crate::syntax::Dialect;
 
@@ -83,24 +82,6 @@ impl Profile {
 impl Default for Conventions {
     fn default() -> Self {
         jekyll()
-    }
-}
-
-impl Conventions {
-    /// The conventions of `profile`, with the changes of `[custom]`.
-    ///
-    /// # Errors
-    /// When the two don't go together.
-    pub fn new(profile: Profile, custom: Option<&Custom>) -> Result<Self, String> {
-        match (profile, custom) {
-            (Profile::Custom, None) => Err("`profile = \"custom\"` needs a table [custom]".to_owned()),
-            (Profile::Custom, Some(custom)) => custom.conventions(custom.base.unwrap_or_default()),
-            (profile, None) => Ok(preset(profile)),
-            (profile, Some(Custom { base: Some(base), .. })) if *base != profile => {
-                Err("`base` is for `profile = \"custom\"`; here `profile` names the preset".to_owned())
-            }
-            (profile, Some(custom)) => custom.conventions(profile),
-        }
     }
 }
 

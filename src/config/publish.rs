@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Globs;
+use super::globs::Globs;
 
 /// What readers get for a stale segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -120,7 +120,7 @@ fn percent<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::E
     let Percentage::Number(number) = Percentage::deserialize(deserializer)?;
     match u8::try_from(number) {
         Ok(percent) if percent <= 100 => Ok(percent),
-        _ => Err(serde::de::Error::custom(format!("{number} is no percentage: 0 to 100 are"))),
+        _ => Err(serde::de::Error::custom(format!("must be between 0 and 100, not {number}"))),
     }
 }
 

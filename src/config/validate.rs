@@ -5,13 +5,11 @@ use std::collections::HashSet;
 
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, Conventions};
-use crate::language::{Language, LanguageError};
+use super::folder_path::check_path;
+use super::{Config, Conventions, NOTICES};
+use crate::language::{Language, spelling};
 use crate::path;
 use crate::text::{LineIndex, Span, harmless};
-
-/// The folder of the site's own notices.
-pub const NOTICES: &str = "glossator-notice";
 
 /// What is wrong, and the keys that lead to it.
 struct Wrong {
@@ -55,15 +53,6 @@ fn languages(config: &Config) -> Result<(), Wrong> {
         }
     }
     Ok(())
-}
-
-/// What is wrong with a language tag, with its right spelling.
-#[must_use]
-pub fn spelling(tag: &str, error: &LanguageError) -> String {
-    match error {
-        LanguageError::NotCanonical { canonical } => format!("`{tag}` is spelled `{canonical}`"),
-        LanguageError::Invalid => format!("`{tag}` is no language tag (BCP 47)"),
-    }
 }
 
 /// Folders are plain relative paths, and none holds another's files.
@@ -115,17 +104,6 @@ fn folders(config: &Config) -> Result<(), Wrong> {
     Ok(())
 }
 
-pub(super) fn check_path(path: &str) -> Result<(), String> {
-    path::check(path).map_err(|problem| {
-        let why = match path {
-            _ if path.starts_with('/') => "this one is absolute".to_owned(),
-            _ if path.split('/').any(|part| part == "..") => "`..` leads out of it".to_owned(),
-            _ => problem.to_string(),
-        };
-        format!("`{path}` has to be a path inside the project, such as `content`: {why}")
-    })
-}
-
 /// Whether `path` is `folder` or below it.
 fn is_in(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -175,6 +153,23 @@ impl Config {
     }
 }
 
+impl Config {
+    /// Whether `report` can write to `folder`, whose manifest says what is the report's.
+    ///
+    /// # Errors
+    /// When it isn't inside the project, is the output folder of `build`, holds it or stands in it, or is one that
+    /// glossator reads from.
+    pub fn check_report(&self, folder: &str) -> Result<(), String> {
+        if is_in(folder, &self.output) || is_in(&self.output, folder) {
+            return Err(format!(
+                "`{folder}` can't hold the report: `build` writes its pages to `{}`",
+                self.output
+            ));
+        }
+        self.check_output(folder)
+    }
+}
+
 /// No parameter is to be translated and to stay.
 fn parameters(config: &Config) -> Result<(), Wrong> {
     let twice = config.liquid.translate.iter().position(|name| config.liquid.keep.contains(name));
@@ -188,6 +183,15 @@ fn addresses(config: &Config) -> Result<(), Wrong> {
     if let Some(site) = config.links.site.as_ref().filter(|site| !is_web_address(site)) {
         let message = format!("`{site}` isn't the address of a site, such as `https://www.example.org`");
         return Err(wrong(&["links", "site"], message));
+    }
+    let is_edit_address = |edit: &&String| {
+        let address = edit.replace("{path}", "x").replace("{line}", "1");
+        edit.contains("{path}") && is_web_address(address.split(['?', '#']).next().unwrap_or_default())
+    };
+    if let Some(edit) = config.report.edit.as_ref().filter(|edit| !is_edit_address(edit)) {
+        let example = "https://git.example/site/edit/main/{path}#L{line}";
+        let message = format!("`{edit}` isn't a web address with `{{path}}` in it, such as `{example}`");
+        return Err(wrong(&["report", "edit"], message));
     }
     Ok(())
 }

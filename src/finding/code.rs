@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Level;
+use super::level::Level;
 
 /// Whether something is wrong or only not done yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +127,9 @@ codes! {
     VanishedPermalink "vanished-permalink" Fault Warn,
     MissingNotice "missing-notice" Fault Warn,
     ChangedRecord "changed-record" Fault Warn,
+    // What `import` and `adopt` don't take.
+    NotImported "not-imported" Fault Deny,
+    KeptTranslation "kept-translation" Fault Warn,
     // What `build` finds in its output folder.
     NotOurs "not-ours" Fault Deny,
     EditedOutput "edited-output" Fault Deny,

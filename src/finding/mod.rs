@@ -2,23 +2,14 @@
 //! and reported; what stops the tool itself is an error, another type.
 
 mod code;
+pub mod identity;
+mod level;
 
 pub use code::{Code, Kind};
+pub use level::Level;
 
 use crate::language::SourceName;
 use crate::text::{LineIndex, Span};
-
-/// How much a finding counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Level {
-    /// Not reported.
-    Allow,
-    /// Reported; the exit code stays 0.
-    Warn,
-    /// Reported; the exit code is 1.
-    Deny,
-}
 
 /// How much of the English has changed since a translation was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,6 +68,12 @@ impl Place {
             width: meant.max(1),
             text: shown.to_owned(),
         }
+    }
+
+    /// The column behind the last character that is meant, in characters from 1.
+    #[must_use]
+    pub const fn end_column(&self) -> usize {
+        self.column + self.width
     }
 
     /// The start of a file.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::Language;
+use super::tag::Language;
 
 /// Stands for the name in messages that are made where nobody knows it.
 /// Nothing that is published holds it.

@@ -4,7 +4,8 @@ use crate::language::Language;
 use crate::text::Span;
 
 use super::address::{base, has_dots, plain, relative, resolve};
-use super::table::{Decision, Lead, Reason, Table, Way};
+use super::lead::{Decision, Lead, Reason, Way};
+use super::table::Table;
 
 impl Table {
     /// What becomes of a link of page number `from` in `language`, where

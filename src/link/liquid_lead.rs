@@ -1,8 +1,9 @@
 //! Where destinations with Liquid lead.
 
 use super::address::{Form, resolve, take_apart};
+use super::lead::{Lead, Way};
 use super::liquid::{self, Written};
-use super::table::{Lead, Table, Way};
+use super::table::Table;
 use crate::text::Span;
 
 impl Table {

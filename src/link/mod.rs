@@ -8,16 +8,19 @@
 mod address;
 pub mod anchor;
 mod decide;
+mod digest;
 mod files;
 pub mod heading_id;
+mod lead;
 mod liquid;
 mod liquid_lead;
 mod rewrite;
 mod table;
 
 pub use address::file;
-pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite};
-pub use table::{Decision, Lead, Reason, Table, Target, Way, base_path};
+pub use lead::{Decision, Lead, Reason, Target, Way};
+pub use rewrite::{applied, in_page, redirect_to, redirect_value, rewrite, targets};
+pub use table::{Table, base_path};
 
 #[cfg(test)]
 mod tests {

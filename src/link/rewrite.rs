@@ -1,5 +1,7 @@
 //! Rewriting a page's links for one language, in the raw bytes of the page.
 
+use std::collections::BTreeSet;
+
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::language::Language;
@@ -8,8 +10,8 @@ use crate::page::body::{Link, LinkKind};
 use crate::page::front_matter::{Scalar, Value};
 use crate::text::Span;
 
-use super::Table;
 use super::liquid::in_place_of_tag;
+use super::table::Table;
 
 /// What is syntax in Markdown, in attributes, or in Liquid.
 const SYNTAX: &AsciiSet = &CONTROLS
@@ -54,6 +56,15 @@ pub fn rewrite(
     edits.sort_by_key(|(span, _)| (span.start, span.end));
     edits.dedup_by(|later, earlier| later.0 == earlier.0 || later.0.start < earlier.0.end);
     edits
+}
+
+/// The pages whose being published makes a difference to the links of page
+/// number `from`.
+#[must_use]
+pub fn targets(from: usize, page: &Page, table: &Table) -> BTreeSet<usize> {
+    let links = page.body.links.iter().filter_map(|link| table.lead_of(from, link).page);
+    let redirect = redirect_value(page).and_then(|scalar| table.lead(None, &scalar.text).page);
+    links.chain(redirect).collect()
 }
 
 /// The edit of the page's text that makes an edit of a link's destination:

@@ -8,16 +8,16 @@ use crate::config::{Conventions, PathTemplate, Relative};
 use crate::language::Language;
 use crate::page::body::{Link, LinkKind, Stays};
 use crate::page::{Page, rooted};
-use crate::text::Span;
 
 use super::address::{Form, base, file, is_below, loose, plain, resolve, take_apart, without_scheme};
 use super::files::Files;
+use super::lead::{Lead, Target, Way};
 
 /// The addresses of all pages.
 #[derive(Debug, Clone, Default)]
 pub struct Table {
     /// By file and by loose address.
-    addresses: HashMap<String, Known>,
+    pub(super) addresses: HashMap<String, Known>,
     /// By path in the project.
     pub(super) sources: HashMap<String, usize>,
     /// By the names that a site generator's own tags have for its sources.
@@ -25,9 +25,9 @@ pub struct Table {
     pub(super) pages: Vec<Home>,
     /// The site's own address without scheme and final slash.
     pub(super) site: Option<String>,
-    keep: Vec<String>,
+    pub(super) keep: Vec<String>,
     /// What addresses call the languages that pages are translated into.
-    languages: Vec<String>,
+    pub(super) languages: Vec<String>,
     pub(super) conventions: Arc<Conventions>,
     /// `/en/`, which old addresses of English pages begin with.
     pub(super) source_prefix: String,
@@ -50,89 +50,9 @@ pub(super) struct Home {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Known {
-    page: usize,
-    redirect: bool,
-}
-
-/// How a destination leads where it leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Way {
-    /// To another site, or to no page at all.
-    Elsewhere,
-    /// Liquid writes the address, and nobody here knows where it leads.
-    Liquid,
-    /// Liquid takes the language from the page that the link stands on.
-    Reader,
-    /// To the page that the link stands on.
-    Own,
-    /// It is relative, and the address of its page isn't known.
-    Homeless,
-    /// To a page in the language that the link declares.
-    Declared(String),
-    /// To a page, from a block that isn't translated.
-    Untranslated,
-    /// To what the configuration keeps: this entry of `[links] keep`.
-    Kept(String),
-    /// To a page in this language already.
-    Prefixed(String),
-    /// To a page, by its permalink.
-    Permalink,
-    /// To a page, by an address that redirects to it.
-    Redirect,
-    /// To a page, by the name of its file.
-    File,
-    /// To what stands beside the page's file and is no page; the generator finds it.
-    Beside,
-    /// To something on this site that is no page.
-    NoPage,
-}
-
-/// Where a destination leads, in any language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lead {
-    /// How.
-    pub way: Way,
-    /// The page, by its place among all pages, if it is one.
-    pub page: Option<usize>,
-    /// The bytes of the path in the destination.
-    pub(super) path: Span,
-    /// The path from the site's root, as it is written.
-    pub(super) resolved: String,
-    pub(super) relative: bool,
-}
-
-/// Why a link is written as it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// It leads to a page in the reader's language.
-    Localized,
-    /// Relative, it leads to the page in the reader's language as it stands.
-    Fits,
-    /// Its page isn't published in the language.
-    Unpublished,
-    /// It leads to no page that could be localized.
-    Stays,
-}
-
-/// What becomes of a link in a language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
-    /// Why.
-    pub reason: Reason,
-    /// Which bytes of the destination are replaced, and by what.
-    pub edit: Option<(Span, String)>,
-}
-
-/// A destination that leads to a page of this site whose link may be
-/// localized.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Target {
-    /// The page, by its place among all pages.
-    pub page: usize,
-    replaced: Span,
-    /// What follows the language there.
-    path: String,
+pub(super) struct Known {
+    pub(super) page: usize,
+    pub(super) redirect: bool,
 }
 
 impl Table {
@@ -372,27 +292,6 @@ impl Table {
         let page = lead.page.filter(|_| matches!(lead.way, Way::Permalink | Way::Redirect))?;
         let (replaced, path) = self.prefix(&lead, &destination[lead.path.clone()]);
         Some(Target { page, replaced, path })
-    }
-}
-
-impl Lead {
-    pub(super) fn nowhere(way: Way) -> Self {
-        Self { way, page: None, path: 0..0, resolved: String::new(), relative: false }
-    }
-
-    /// The path from the site's root.
-    #[must_use]
-    pub fn address(&self) -> &str {
-        &self.resolved
-    }
-}
-
-impl Target {
-    /// `destination`, which leads here, for readers of `language`.
-    #[must_use]
-    pub fn localized(&self, destination: &str, language: &Language) -> String {
-        let (before, after) = (&destination[..self.replaced.start], &destination[self.replaced.end..]);
-        format!("{before}/{language}{}{after}", self.path)
     }
 }
 

@@ -79,10 +79,12 @@ fn is_header_id(id: &str, dialect: Dialect) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::syntax::Tree;
 
     fn heading(text: &str) -> Heading {
         let text = text.to_owned();
         Heading {
+            node: Tree::default().root(),
             start: 0,
             end: 0,
             text,

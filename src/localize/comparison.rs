@@ -12,9 +12,9 @@ use crate::safety::allowed_links::targets;
 use crate::segment::{Kind, Segment};
 use crate::syntax;
 
+use super::context::{Context, Rendering};
+use super::error::LocalizeError;
 use super::splices::Origins;
-use super::structure::{structure_error, with_targets};
-use super::{Context, LocalizeError, Rendering};
 
 /// Why a page can't be written as it was put together.
 #[derive(Debug)]
@@ -168,4 +168,24 @@ impl Comparison {
 fn difference(english: &[Item], localized: &[Item]) -> Option<String> {
     let [english, localized] = [english, localized].map(|items| Skeleton::of(items.iter().cloned()));
     english.difference(&localized)
+}
+
+/// What is told of a page that `difference` says has another structure.
+pub(super) fn structure_error(difference: &str) -> LocalizeError {
+    LocalizeError { message: format!("the page would have another structure: {difference}"), segment: None }
+}
+
+/// The English links, where those that were `found` are theirs but for `targets`.
+pub(super) fn with_targets(english: &[String], found: &[String], targets: &[&str]) -> Option<Vec<String>> {
+    let mut others = found.to_vec();
+    for target in targets {
+        let at = others.iter().position(|link| link == target)?;
+        others.remove(at);
+    }
+    let mut lost = english.to_vec();
+    for link in &others {
+        let at = lost.iter().position(|lost| lost == link)?;
+        lost.remove(at);
+    }
+    (lost.len() == targets.len()).then(|| english.to_vec())
 }

@@ -10,7 +10,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::comparison::Rejected;
-use super::{Context, LocalizeError, Rendering, attempt};
+use super::compose::attempt;
+use super::context::{Context, Rendering};
+use super::error::LocalizeError;
 
 /// The most bytes that are put together for one page before all texts that may
 /// be to blame count as those that are.

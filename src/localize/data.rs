@@ -5,16 +5,18 @@ use std::collections::BTreeMap;
 
 use crate::link;
 use crate::page::body::{Link, LinkKind};
-use crate::page::data::{Data, Text};
+use crate::page::data::{Data, DataText};
 use crate::page::front_matter::{Format, Style, Value, parse_file};
 use crate::page::part::PartKind;
 use crate::page::source::Source;
-use crate::segment::{Placeable, Segment};
+use crate::segment::{Kind, Placeable, Segment};
 use crate::text::Span;
 
+use super::context::{Context, Rendering};
+use super::error::LocalizeError;
 use super::front_matter::write;
+use super::matter;
 use super::splices::{Splices, edited};
-use super::{Context, LocalizeError, Rendering, matter};
 
 /// The localized data file `data` of `context`.
 pub(super) fn localize(context: &Context<'_>, data: &Data) -> Result<String, LocalizeError> {
@@ -26,13 +28,16 @@ pub(super) fn localize(context: &Context<'_>, data: &Data) -> Result<String, Loc
 }
 
 /// The values that are translated, with what they become.
-fn translated<'d>(context: &Context<'_>, data: &'d Data) -> Result<Vec<(&'d Text, String)>, LocalizeError> {
+fn translated<'d>(
+    context: &Context<'_>,
+    data: &'d Data,
+) -> Result<Vec<(&'d DataText, String)>, LocalizeError> {
     let mut texts = Vec::new();
     let mut shown = std::iter::zip(context.segments, context.renderings).peekable();
     for text in &data.texts {
-        let Some((segment, rendering)) = shown.next_if(|(segment, _)| segment.span == text.span) else {
-            continue;
-        };
+        // A text that is too long to be translated is no segment.
+        let is_its = |segment: &Segment| matches!(&segment.kind, Kind::Data(path) if *path == text.path);
+        let Some((segment, rendering)) = shown.next_if(|(segment, _)| is_its(segment)) else { continue };
         let Rendering::Translated(pattern) = rendering else { continue };
         let edits = edits_of(context, text);
         let written = |placeable: &Placeable| written(placeable, segment, text, &edits);
@@ -53,7 +58,7 @@ fn translated<'d>(context: &Context<'_>, data: &'d Data) -> Result<Vec<(&'d Text
 }
 
 /// What is written for a placeable of `segment`, with the `edits` of its text.
-fn written(placeable: &Placeable, segment: &Segment, text: &Text, edits: &[(Span, String)]) -> String {
+fn written(placeable: &Placeable, segment: &Segment, text: &DataText, edits: &[(Span, String)]) -> String {
     let number = segment.placeables.iter().position(|known| known.name == placeable.name);
     let mut opaque = text.parts.iter().filter(|part| matches!(part.kind, PartKind::Opaque(_)));
     let Some(part) = number.and_then(|number| opaque.nth(number)) else { return placeable.written.clone() };
@@ -61,7 +66,7 @@ fn written(placeable: &Placeable, segment: &Segment, text: &Text, edits: &[(Span
 }
 
 /// The edits of links in `text`, as edits of its value.
-fn edits_of(context: &Context<'_>, text: &Text) -> Vec<(Span, String)> {
+fn edits_of(context: &Context<'_>, text: &DataText) -> Vec<(Span, String)> {
     let links = &context.page.body.links;
     let first = links.partition_point(|link| link.span.start < text.span.start);
     let links = links[first..].iter().take_while(|link| link.span.end <= text.span.end);
@@ -84,12 +89,12 @@ fn edit_of(context: &Context<'_>, link: &Link) -> Option<(Span, String)> {
 }
 
 /// The value of `text` with `edits`.
-fn linked(text: &Text, edits: &[(Span, String)]) -> String {
+fn linked(text: &DataText, edits: &[(Span, String)]) -> String {
     edited(&text.value, &(0..text.value.len()), edits)
 }
 
 /// What is to be read where a value changes, by its first byte.
-fn meant(context: &Context<'_>, data: &Data, translated: &[(&Text, String)]) -> BTreeMap<usize, String> {
+fn meant(context: &Context<'_>, data: &Data, translated: &[(&DataText, String)]) -> BTreeMap<usize, String> {
     let mut meant = BTreeMap::new();
     for link in context.page.body.links.iter().filter(|link| matches!(link.kind, LinkKind::Data(_))) {
         // Up to the edit an address is written as it reads.
@@ -110,7 +115,7 @@ fn meant(context: &Context<'_>, data: &Data, translated: &[(&Text, String)]) -> 
 fn compose(
     context: &Context<'_>,
     data: &Data,
-    translated: &[(&Text, String)],
+    translated: &[(&DataText, String)],
     meant: &BTreeMap<usize, String>,
     with_blocks: bool,
 ) -> Result<String, LocalizeError> {
@@ -171,7 +176,7 @@ fn says(found: &Value, english: &Value, meant: &BTreeMap<usize, String>) -> bool
 
 /// `value` in a block like the one that is `written` in the English: with its
 /// header and indentation. `None` where a block can't hold it.
-fn block(text: &Text, written: &str, value: &str) -> Option<String> {
+fn block(text: &DataText, written: &str, value: &str) -> Option<String> {
     if text.style != Style::Block {
         return None;
     }

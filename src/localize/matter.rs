@@ -10,8 +10,9 @@ use crate::page::front_matter::{FrontMatter, Value};
 use crate::page::{Page, rooted};
 use crate::segment::{Element, Kind, Pattern, Segment};
 
+use super::context::{Context, Rendering};
+use super::error::LocalizeError;
 use super::front_matter::{Change, NewValue, edit};
-use super::{Context, LocalizeError, Rendering};
 
 /// The edited front matter block of the page, if it has one.
 pub(super) fn localize(context: &Context<'_>) -> Result<Option<String>, LocalizeError> {

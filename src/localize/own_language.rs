@@ -2,7 +2,7 @@
 
 use crate::text::Span;
 
-use super::Context;
+use super::context::Context;
 
 impl Context<'_> {
     /// The edits that make the language and the direction of the page's document

@@ -17,7 +17,10 @@ use crate::segment::Segment;
 use crate::syntax::html;
 
 use super::anchor::{Pin, pins};
-use super::{Context, LocalizeError, Rendering, localize, matter};
+use super::compose::localize;
+use super::context::{Context, Rendering};
+use super::error::LocalizeError;
+use super::matter;
 
 /// Whether segments of `page` can be marked as English without a difference for
 /// what stands around them, and no heading's anchor depends on its words.

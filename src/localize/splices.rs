@@ -4,7 +4,7 @@
 use crate::page::source::Source;
 use crate::text::Span;
 
-use super::LocalizeError;
+use super::error::LocalizeError;
 
 /// What is in `span` of `text`, with those of the `edits` that lie in it; they
 /// are in order.

@@ -12,9 +12,19 @@ use crate::segment::Segment;
 use crate::syntax::{self, Dialect, Tree};
 
 use super::anchor::Pin;
-use super::comparison::Rejected;
-use super::splices::{Origins, Splices};
-use super::{Composed, Context, LocalizeError, Rendering};
+use super::comparison::{Rejected, structure_error, with_targets};
+use super::context::{Context, Rendering};
+use super::error::LocalizeError;
+use super::splices::Splices;
+
+/// A page that has been put together.
+pub(super) struct Composed {
+    pub(super) content: String,
+    /// The length of its front matter with `\n` line endings.
+    pub(super) front_matter: usize,
+    pub(super) pins: Vec<Option<Pin>>,
+    pub(super) splices: Splices,
+}
 
 /// What a localized page has and the English one hasn't.
 #[derive(Debug, Default)]
@@ -50,26 +60,6 @@ pub(super) fn same_structure(
     }
 }
 
-/// What is told of a page that `difference` says has another structure.
-pub(super) fn structure_error(difference: &str) -> LocalizeError {
-    LocalizeError { message: format!("the page would have another structure: {difference}"), segment: None }
-}
-
-/// The English links, where those that were `found` are theirs but for `targets`.
-pub(super) fn with_targets(english: &[String], found: &[String], targets: &[&str]) -> Option<Vec<String>> {
-    let mut others = found.to_vec();
-    for target in targets {
-        let at = others.iter().position(|link| link == target)?;
-        others.remove(at);
-    }
-    let mut lost = english.to_vec();
-    for link in &others {
-        let at = lost.iter().position(|lost| lost == link)?;
-        lost.remove(at);
-    }
-    (lost.len() == targets.len()).then(|| english.to_vec())
-}
-
 fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, dialect: Dialect) {
     if let Some(notice) = additions.notice {
         let mut added = self::skeleton(notice, &(0..0), dialect);
@@ -97,13 +87,6 @@ fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, dialect: Dialect) {
 }
 
 impl Context<'_> {
-    /// The English page with localized links, and where its bytes come from.
-    pub(super) fn linked(&self) -> Result<(Source, Origins), LocalizeError> {
-        let mut splices = Splices::of_edits(self.link_edits);
-        let source = Source::new(splices.apply(&self.page.source)?);
-        Ok((source, splices.origins()))
-    }
-
     /// The skeleton of the English page with localized links.
     fn english(&self) -> Result<Skeleton, LocalizeError> {
         if self.link_edits.is_empty() {

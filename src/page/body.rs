@@ -3,6 +3,7 @@
 use super::ambiguous::Ambiguity;
 use super::own_language::OwnLanguage;
 use super::part::Part;
+use crate::syntax::NodeId;
 use crate::syntax::trouble::Trouble;
 use crate::text::{Fingerprint, Span};
 
@@ -52,6 +53,9 @@ pub enum Block {
 pub struct Run {
     /// Where it stands.
     pub block: Block,
+    /// The block of the page's tree that it stands in; `None` for values of
+    /// attributes and parameters, which are no blocks.
+    pub node: Option<NodeId>,
     /// Its bytes, without the blanks around it.
     pub span: Span,
     /// What it is made of, tiling the span.
@@ -132,6 +136,8 @@ pub enum Stays {
 /// A heading, for anchors.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
+    /// Its node in the page's tree.
+    pub node: NodeId,
     /// Where its text begins.
     pub start: usize,
     /// Where an attribute can be added: the end of its last line of text.

@@ -14,12 +14,12 @@ pub struct Directive {
     /// The comment.
     pub span: Span,
     /// What it says.
-    pub kind: Kind,
+    pub kind: DirectiveKind,
 }
 
 /// What a directive says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum DirectiveKind {
     /// The next block isn't translated.
     Skip,
     /// Nothing is translated from here …
@@ -64,15 +64,15 @@ pub(super) fn find(text: &str, code: &[Span]) -> (Vec<Directive>, Vec<Trouble>) 
     (directives, troubles)
 }
 
-fn read(content: &str) -> Result<Kind, String> {
+fn read(content: &str) -> Result<DirectiveKind, String> {
     let (name, rest) = content.split_once(|c: char| c.is_ascii_whitespace()).unwrap_or((content, ""));
     let rest = collapsed(rest);
     match name {
-        "skip" => Ok(Kind::Skip),
-        "skip-start" => Ok(Kind::SkipStart),
-        "skip-end" => Ok(Kind::SkipEnd),
-        "note" if !rest.is_empty() => Ok(Kind::Note(rest)),
-        "id" if is_name(&rest) => Ok(Kind::Id(rest)),
+        "skip" => Ok(DirectiveKind::Skip),
+        "skip-start" => Ok(DirectiveKind::SkipStart),
+        "skip-end" => Ok(DirectiveKind::SkipEnd),
+        "note" if !rest.is_empty() => Ok(DirectiveKind::Note(rest)),
+        "id" if is_name(&rest) => Ok(DirectiveKind::Id(rest)),
         "id" => Err("a `glossator:id` takes one name of lower-case letters, digits and hyphens".to_owned()),
         "same" => same(&rest).ok_or_else(|| {
             format!("a `glossator:same` takes two fingerprints, the old {SOURCE}'s and the new one's")
@@ -87,9 +87,9 @@ fn is_name(name: &str) -> bool {
     !name.is_empty() && plain && !hyphens && name.len() <= 40
 }
 
-fn same(fingerprints: &str) -> Option<Kind> {
+fn same(fingerprints: &str) -> Option<DirectiveKind> {
     let (old, new) = fingerprints.split_once(' ')?;
-    Some(Kind::SameAs { old: old.parse().ok()?, new: new.parse().ok()? })
+    Some(DirectiveKind::SameAs { old: old.parse().ok()?, new: new.parse().ok()? })
 }
 
 /// The regions of `text` that aren't translated. Tells of directives that skip
@@ -101,12 +101,12 @@ pub(super) fn skipped(text: &str, directives: &[Directive], walked: &mut Walked)
     let mut unused = Vec::new();
     for directive in directives {
         match directive.kind {
-            Kind::Skip => match next_block(text, &directive.span, walked) {
+            DirectiveKind::Skip => match next_block(text, &directive.span, walked) {
                 Ok(block) => regions.push(block),
                 Err(message) => unused.push((directive, message)),
             },
-            Kind::SkipStart => open = open.or(Some(directive)),
-            Kind::SkipEnd => match open.take() {
+            DirectiveKind::SkipStart => open = open.or(Some(directive)),
+            DirectiveKind::SkipEnd => match open.take() {
                 Some(start) => regions.push(start.span.end..directive.span.start),
                 None => unused
                     .push((directive, "this `glossator:skip-end` has no `glossator:skip-start` before it")),
@@ -153,10 +153,10 @@ pub(super) fn remark(directives: &[Directive], body: &mut Body) {
         };
         let remarks = &mut run.remarks;
         match kind {
-            Kind::Note(note) => remarks.notes.push(note.clone()),
-            Kind::Id(id) => remarks.id = Some(id.clone()),
-            Kind::SameAs { old, new } => remarks.same.push((*old, *new)),
-            Kind::Skip | Kind::SkipStart | Kind::SkipEnd => {}
+            DirectiveKind::Note(note) => remarks.notes.push(note.clone()),
+            DirectiveKind::Id(id) => remarks.id = Some(id.clone()),
+            DirectiveKind::SameAs { old, new } => remarks.same.push((*old, *new)),
+            DirectiveKind::Skip | DirectiveKind::SkipStart | DirectiveKind::SkipEnd => {}
         }
     }
 }
@@ -172,16 +172,16 @@ mod tests {
             <!-- glossator:same 8a1b22c9f0014de7 7ccb0561c4b2d8ee -->";
         let code = text.find('`').expect("it is there");
         let (found, troubles) = find(text, std::slice::from_ref(&(code..code + 25)));
-        let kinds: Vec<&Kind> = found.iter().map(|directive| &directive.kind).collect();
+        let kinds: Vec<&DirectiveKind> = found.iter().map(|directive| &directive.kind).collect();
         let [old, new] =
             ["8a1b22c9f0014de7", "7ccb0561c4b2d8ee"].map(|print| print.parse().expect("hexadecimal"));
         assert_eq!(
             kinds,
             [
-                &Kind::Skip,
-                &Kind::Note("A b".to_owned()),
-                &Kind::Id("x-1".to_owned()),
-                &Kind::SameAs { old, new }
+                &DirectiveKind::Skip,
+                &DirectiveKind::Note("A b".to_owned()),
+                &DirectiveKind::Id("x-1".to_owned()),
+                &DirectiveKind::SameAs { old, new }
             ]
         );
         assert_eq!(troubles.len(), 1);

@@ -11,7 +11,7 @@ use super::declared;
 use super::directives;
 use super::html;
 use super::parameters;
-use super::walk::{Walk, Walked};
+use super::walk::{PageWalk, Walked};
 use crate::config::LiquidRules;
 use crate::syntax::trouble::{self, Trouble};
 use crate::syntax::{self, Dialect, Kind, LinkForm, NodeId, TagForm, Tree, liquid};
@@ -164,7 +164,7 @@ fn html_page(tree: &Tree, text: &str) -> Walked {
 }
 
 fn markdown_page(tree: &Tree, text: &str) -> Walked {
-    let mut walk = Walk::new(tree, text);
+    let mut walk = PageWalk::new(tree, text);
     let mut search = tree.layers.is_kramdown.then(|| ambiguous::Search::new(tree));
     for step in tree.steps(tree.root()) {
         if let Some(search) = &mut search {

@@ -27,7 +27,7 @@ pub struct Nesting {
 /// The nesting of the text that `tree` was made of.
 #[must_use]
 pub fn of_tree(tree: &Tree, text: &str) -> Nesting {
-    let mut walk = Walk::default();
+    let mut walk = NestingWalk::default();
     if !tree.layers.is_html {
         tree.steps(tree.root()).for_each(|step| walk.step(tree, text, step));
         return walk.nesting;
@@ -54,12 +54,12 @@ pub fn of_tree(tree: &Tree, text: &str) -> Nesting {
 struct Open {
     /// As it is told.
     name: String,
-    kind: Kind,
+    kind: OpenKind,
     is_shown: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Kind {
+enum OpenKind {
     Block,
     Emphasis,
     /// A link or image.
@@ -72,12 +72,12 @@ enum Kind {
 }
 
 #[derive(Default)]
-struct Walk {
+struct NestingWalk {
     open: Vec<Open>,
     nesting: Nesting,
 }
 
-impl Walk {
+impl NestingWalk {
     fn step(&mut self, tree: &Tree, text: &str, step: Step) {
         let (Step::Enter(node) | Step::Leave(node)) = step;
         if !matches!(tree.kind(node), syntax::Kind::Text | syntax::Kind::Entity | syntax::Kind::Escape) {
@@ -123,8 +123,9 @@ impl Walk {
         }
     }
 
-    fn begin(&mut self, name: String, kind: Kind) {
-        let is_thing = |kind: &Kind| matches!(kind, Kind::Link | Kind::Tag { has_attributes: true, .. });
+    fn begin(&mut self, name: String, kind: OpenKind) {
+        let is_thing =
+            |kind: &OpenKind| matches!(kind, OpenKind::Link | OpenKind::Tag { has_attributes: true, .. });
         if is_thing(&kind)
             && let Some(outer) = self.open.iter().rev().find(|open| is_thing(&open.kind))
         {
@@ -136,7 +137,7 @@ impl Walk {
     fn see(&mut self, text: &str) {
         self.nesting.seen.push_str(text);
         // A key may be one of any sign.
-        let is_code = |open: &Open| matches!(&open.kind, Kind::Tag { name, .. } if is_raw(name));
+        let is_code = |open: &Open| matches!(&open.kind, OpenKind::Tag { name, .. } if is_raw(name));
         let is_code = self.open.iter().any(is_code);
         let says = |c: char| is_code || !is_punctuation(c);
         if text.contains(|c: char| !c.is_whitespace() && !is_invisible(c) && c != '\u{2800}' && says(c)) {
@@ -152,10 +153,10 @@ impl Walk {
 
     /// Ends the mark of Markdown's that was begun last; tags in it that are still
     /// open cross it.
-    fn end(&mut self, kind: &Kind) {
+    fn end(&mut self, kind: &OpenKind) {
         let Some(at) = self.open.iter().rposition(|open| open.kind == *kind) else { return };
         let inside = self.open.split_off(at + 1);
-        if *kind != Kind::Block {
+        if *kind != OpenKind::Block {
             self.nesting.crossed.extend(inside.into_iter().map(|open| open.name));
         }
         self.close();
@@ -166,7 +167,7 @@ impl Walk {
         let Some(Open { name, kind, is_shown }) = self.open.pop() else { return };
         if is_shown {
             self.show();
-        } else if kind != Kind::Block {
+        } else if kind != OpenKind::Block {
             self.nesting.empty.push(name);
         }
     }
@@ -180,9 +181,9 @@ impl Walk {
         }
         if !tag.is_end() {
             let has_attributes = !tag.attributes.is_empty();
-            return self.begin(written.to_owned(), Kind::Tag { name: tag.name, has_attributes });
+            return self.begin(written.to_owned(), OpenKind::Tag { name: tag.name, has_attributes });
         }
-        let is_it = |open: &Open| matches!(&open.kind, Kind::Tag { name, .. } if *name == tag.name);
+        let is_it = |open: &Open| matches!(&open.kind, OpenKind::Tag { name, .. } if *name == tag.name);
         match self.open.iter().rposition(is_it) {
             Some(at) if at + 1 == self.open.len() => self.close(),
             Some(at) => {
@@ -195,12 +196,12 @@ impl Walk {
 }
 
 /// What a node is that holds others; `None` for what holds none.
-fn mark_of(kind: syntax::Kind) -> Option<Kind> {
+fn mark_of(kind: syntax::Kind) -> Option<OpenKind> {
     use syntax::Kind as Node;
     match kind {
-        Node::Link(_) | Node::Autolink { .. } | Node::Image(_) => Some(Kind::Link),
-        _ if kind.is_inline() => Some(Kind::Emphasis),
-        _ => kind.is_block().then_some(Kind::Block),
+        Node::Link(_) | Node::Autolink { .. } | Node::Image(_) => Some(OpenKind::Link),
+        _ if kind.is_inline() => Some(OpenKind::Emphasis),
+        _ => kind.is_block().then_some(OpenKind::Block),
     }
 }
 

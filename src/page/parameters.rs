@@ -61,7 +61,8 @@ pub(super) fn find(tree: &Tree, text: &str, rules: &LiquidRules) -> (Vec<Run>, V
         if is_named && !said.contains(['\\', '{', '}', '"', '\n']) {
             let block = Block::Parameter { name: name.to_owned(), quote };
             let parts = vec![Part { span: span.clone(), kind: PartKind::Text }];
-            runs.push(Run { block, span, parts, has_letters: true, remarks: Remarks::default() });
+            let remarks = Remarks::default();
+            runs.push(Run { block, node: None, span, parts, has_letters: true, remarks });
         } else if is_named || look_like_words(name, said) {
             staying.push(StayingWords { name: name.to_owned(), span, is_named });
         }

@@ -58,14 +58,25 @@ enum Container {
     Definition,
 }
 
+/// A heading whose end has not come yet.
+struct OpenHeading {
+    node: NodeId,
+    level: u8,
+    /// The id in its own attributes.
+    id: Option<String>,
+    has_attributes: bool,
+}
+
 /// A walk under way.
-pub(super) struct Walk<'t> {
+pub(super) struct PageWalk<'t> {
     tree: &'t Tree,
     text: &'t str,
     containers: Vec<Container>,
-    heading: Option<(u8, Span, Option<String>, bool)>,
+    heading: Option<OpenHeading>,
     table: Table,
     in_code: bool,
+    /// The block of the current run.
+    block_node: NodeId,
     inline: Option<Inline<'t>>,
     walked: Walked,
 }
@@ -78,7 +89,7 @@ struct Table {
     next_cell: usize,
 }
 
-impl<'t> Walk<'t> {
+impl<'t> PageWalk<'t> {
     /// A walk over `tree`, which `text` has.
     pub(super) fn new(tree: &'t Tree, text: &'t str) -> Self {
         Self {
@@ -88,6 +99,7 @@ impl<'t> Walk<'t> {
             heading: None,
             table: Table::default(),
             in_code: false,
+            block_node: tree.root(),
             inline: None,
             walked: Walked::default(),
         }
@@ -109,10 +121,10 @@ impl<'t> Walk<'t> {
 
     fn enter(&mut self, node: NodeId) {
         match self.tree.kind(node) {
-            kind if kind.is_inline() => self.inline().start(node),
+            kind if kind.is_inline() => self.begin_inline(node).start(node),
             kind if kind.is_block() => self.start_block(node),
             Kind::Rule => self.flush(),
-            kind if kind.is_text() && !self.in_code => self.inline().leaf(node),
+            kind if kind.is_text() && !self.in_code => self.begin_inline(node).leaf(node),
             _ => {}
         }
     }
@@ -123,6 +135,14 @@ impl<'t> Walk<'t> {
             kind if kind.is_block() => self.end_block(node),
             _ => {}
         }
+    }
+
+    /// The current run, which begins with `node` if there is none.
+    fn begin_inline(&mut self, node: NodeId) -> &mut Inline<'t> {
+        if self.inline.is_none() {
+            self.block_node = self.tree.parent(node);
+        }
+        self.inline()
     }
 
     fn inline(&mut self) -> &mut Inline<'t> {
@@ -151,7 +171,8 @@ impl<'t> Walk<'t> {
             Kind::Heading { level, attributes } => {
                 let list = self.tree.heading_attributes(node, self.text);
                 let id = list.iter().rev().find_map(|attribute| attribute.strip_prefix('#'));
-                self.heading = Some((level, span, id.map(str::to_owned), attributes));
+                let id = id.map(str::to_owned);
+                self.heading = Some(OpenHeading { node, level, id, has_attributes: attributes });
             }
             Kind::CodeBlock { .. } => self.in_code = true,
             Kind::Table => self.table = Table::default(),
@@ -192,7 +213,8 @@ impl<'t> Walk<'t> {
         let text = self.inline.as_ref().map(Inline::heading_text).unwrap_or_default();
         let content = self.inline.as_ref().and_then(Inline::span);
         self.flush();
-        let Some((_, span, id, has_attributes)) = self.heading.take() else { return };
+        let Some(OpenHeading { node, id, has_attributes, .. }) = self.heading.take() else { return };
+        let span = self.tree.range(node).span();
         let content = content.unwrap_or(span.end..span.end);
         let atx = self.text[span.start..].starts_with('#');
         let last_line = if atx { span.start } else { content.end };
@@ -206,7 +228,7 @@ impl<'t> Walk<'t> {
         let explicit_id = id.or_else(|| self.attribute_id(&span)).or_else(|| self.comment_id(&span));
         let start = if atx && content.start >= end { end } else { content.start };
         let heading =
-            Heading { start, end, text, explicit_id, has_attributes, by_liquid: false, is_kept: false };
+            Heading { node, start, end, text, explicit_id, has_attributes, by_liquid: false, is_kept: false };
         self.walked.body.headings.push(heading);
     }
 
@@ -240,13 +262,16 @@ impl<'t> Walk<'t> {
         let Finished { runs, links, content, html } = inline.finish(&block);
         self.walked.body.links.extend(links);
         if let Some((span, tags)) = html {
-            let found = html::text::find_in_line(self.text, self.tree, &tags, span, self.quotes());
+            let found =
+                html::text::find_in_line(self.text, self.tree, &tags, (self.block_node, span), self.quotes());
             self.walked.add_html(found);
         }
         let is_table = runs.len() > 1 && block != Block::Term;
         for (span, parts, has_letters) in runs {
             let block = if is_table { Block::LooseCell } else { block.clone() };
-            self.walked.body.runs.push(Run { block, span, parts, has_letters, remarks: Remarks::default() });
+            let node = Some(self.block_node);
+            let remarks = Remarks::default();
+            self.walked.body.runs.push(Run { block, node, span, parts, has_letters, remarks });
         }
         self.walked.add_content(content);
     }
@@ -275,8 +300,8 @@ impl<'t> Walk<'t> {
     }
 
     fn block(&self) -> Block {
-        if let Some((level, ..)) = self.heading {
-            return Block::Heading(level);
+        if let Some(heading) = &self.heading {
+            return Block::Heading(heading.level);
         }
         if let Some(cell) = self.table.cell {
             if self.table.in_head {

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::Error;
 use super::disk::{Disk, Step};
+use super::error::Error;
 
 const PREFIX: &str = ".glossator-";
 const SUFFIX: &str = ".tmp";

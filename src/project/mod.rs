@@ -3,10 +3,16 @@
 pub mod atomic;
 pub mod disk;
 mod error;
+mod given;
+mod hashes;
+pub mod history;
+mod inside;
+pub mod last_run;
 pub mod output;
 mod root;
 pub mod run;
 mod seen;
+pub mod watch;
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -16,11 +22,13 @@ use std::sync::Arc;
 use crate::config::{self, Config};
 use crate::site::files::{Files, Listing, ReadError};
 use crate::site::sync::Change;
+use crate::text::Digest;
 
 use atomic::Flush;
 use disk::{Disk, Step};
 pub use error::Error;
-use root::Inside;
+use hashes::Hashes;
+use inside::{Inside, is_absent};
 use seen::Seen;
 
 /// The most bytes of the configuration.
@@ -35,13 +43,21 @@ pub struct Project {
     disk: Disk,
     /// What was read, where it may be replaced.
     seen: Arc<Seen>,
+    /// What it had in it, where the next run may ask.
+    hashes: Arc<Hashes>,
 }
 
 impl Project {
     /// The project in folder `root`.
     #[must_use]
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), inside: Arc::default(), disk: Disk::default(), seen: Arc::default() }
+        Self {
+            root: root.into(),
+            inside: Arc::default(),
+            disk: Disk::default(),
+            seen: Arc::default(),
+            hashes: Arc::default(),
+        }
     }
 
     /// The same project, whose writing is watched.
@@ -83,8 +99,8 @@ impl Project {
                 .map_err(|_| Error::new(format!("{} isn't UTF-8", self.path(config::FILE_NAME).display())))?,
             None => String::new(),
         };
-        config::parse(&text)
-            .map_err(|message| Error::new(format!("{} is not right", config::FILE_NAME)).with_lines(&message))
+        Config::parse(&text)
+            .map_err(|message| Error::new(format!("invalid {}", config::FILE_NAME)).with_lines(&message))
     }
 
     /// Whether a file or folder is there.
@@ -99,7 +115,7 @@ impl Project {
     pub fn is_folder(&self, path: &str) -> bool {
         match fs::metadata(self.path(path)) {
             Ok(metadata) => metadata.is_dir(),
-            Err(error) => !root::is_absent(&error),
+            Err(error) => !is_absent(&error),
         }
     }
 
@@ -111,6 +127,17 @@ impl Project {
     /// is there then.
     pub fn write(&self, path: &str, content: &str) -> Result<(), Error> {
         self.replace(path, content.as_bytes(), Flush::Yes)
+    }
+
+    /// From now on the project hashes what it reads, for [`Project::is_steady`].
+    pub fn hash_reads(&self) {
+        self.hashes.start();
+    }
+
+    /// Whether every file that was read more than once was the same each time.
+    #[must_use]
+    pub fn is_steady(&self) -> bool {
+        !self.hashes.have_changed()
     }
 
     fn replace(&self, path: &str, content: &[u8], flush: Flush) -> Result<(), Error> {
@@ -197,7 +224,18 @@ impl Files for Project {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, ReadError> {
         let content = self.content(path).map_err(|error| ReadError { message: error.to_string() })?;
         self.seen.read(path, content.as_deref());
+        self.hashes.read(path, content.as_deref());
         Ok(content)
+    }
+
+    fn digest(&self, path: &str) -> Result<Option<Digest>, ReadError> {
+        if let Some(known) = self.hashes.get(path) {
+            return Ok(known);
+        }
+        let content = self.content(path).map_err(|error| ReadError { message: error.to_string() })?;
+        let hash = content.as_deref().map(Digest::of);
+        self.hashes.add(path, hash);
+        Ok(hash)
     }
 
     fn size(&self, path: &str) -> Option<u64> {

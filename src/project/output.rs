@@ -8,14 +8,19 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::PathBuf;
 
+use rayon::prelude::*;
+
 use crate::config::{self, Config};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::path;
 use crate::site::build::Output;
-use crate::site::files::Files as _;
+use crate::site::files::ReadError;
+use crate::site::outcome::Outcomes;
+use crate::text::Digest;
 
 use super::atomic::Flush;
+use super::last_run::{LastRun, without_run};
 use super::{Error, Project};
 
 /// The manifest's name in the output folder.
@@ -33,6 +38,12 @@ pub struct OutputFolder<'p> {
     folder: String,
     /// What earlier builds wrote: path and hash, several where one was cut short.
     known: BTreeMap<String, Vec<String>>,
+    /// What earlier builds have found out about pages.
+    outcomes: Outcomes,
+    /// The manifest as it was read.
+    manifest: String,
+    /// Where outputs would stand that aren't written.
+    absent: Vec<String>,
     /// What this build wrote or found as it should be.
     written: BTreeMap<String, Vec<String>>,
     /// What is the matter with files there.
@@ -47,10 +58,14 @@ impl<'p> OutputFolder<'p> {
     /// # Errors
     /// When its manifest can't be read.
     pub fn open(project: &'p Project, folder: &str, config: &Config) -> Result<Self, Error> {
+        let (manifest, known, outcomes) = read_manifest(project, folder, config)?;
         Ok(Self {
             project,
             folder: folder.to_owned(),
-            known: known(project, folder, config)?,
+            known,
+            outcomes,
+            manifest,
+            absent: Vec::new(),
             written: BTreeMap::new(),
             findings: Vec::new(),
             changed: 0,
@@ -62,16 +77,70 @@ impl<'p> OutputFolder<'p> {
         self.known.keys()
     }
 
+    /// The run before this one, if it was asked the same, of the same files, had
+    /// nothing to tell, and all it wrote is there.
+    #[must_use]
+    pub fn last_run(&self, request: &Digest) -> Option<LastRun> {
+        let (run, absent) = LastRun::parse(&self.manifest, request)?;
+        let is_there = |(path, hashes): (&String, &Vec<String>)| {
+            matches!(self.intact(path), Ok(Some(_))) && hashes.len() == 1
+        };
+        let holds = self.known.par_iter().all(is_there) && !absent.par_iter().any(|path| self.has(path));
+        holds.then_some(run)
+    }
+
+    /// Removes what killed runs have left in the folder, and beside it where
+    /// earlier builds wrote.
+    ///
+    /// # Errors
+    /// When a folder can't be read or a file not be removed.
+    pub fn clean_up(&self) -> Result<(), Error> {
+        let folders = outside(&self.known);
+        self.project.clean_up(&[&self.folder], &folders.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// Whether a file is at the place of an output.
+    fn has(&self, output: &str) -> bool {
+        self.project.length(&self.path(output)).is_some()
+    }
+
+    /// Hands out what earlier builds have found out about pages.
+    #[must_use]
+    pub fn take_outcomes(&mut self) -> Outcomes {
+        std::mem::take(&mut self.outcomes)
+    }
+
+    /// Has what is known of pages written to the manifest.
+    pub fn keep_outcomes(&mut self, outcomes: Outcomes) {
+        self.outcomes = outcomes;
+    }
+
+    /// The hash of an output that is there as a build wrote it.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn intact(&self, output: &str) -> Result<Option<Digest>, ReadError> {
+        let Some(known) = self.known.get(output) else { return Ok(None) };
+        let hash =
+            self.hash_of(&self.path(output)).map_err(|error| ReadError { message: error.to_string() })?;
+        Ok(hash.filter(|hash| known.contains(hash)).and_then(|hash| hash.parse().ok()))
+    }
+
+    /// Takes note of an output that is there as it should be.
+    pub fn stands(&mut self, output: String, hash: Digest) {
+        self.written.insert(output, vec![hash.to_string()]);
+    }
+
     /// Says of an output that isn't written where a file stands in its place that
     /// isn't ours: readers get that.
     ///
     /// # Errors
     /// When the file can't be looked at.
     pub fn look_for(&mut self, output: &str) -> Result<(), Error> {
-        let path = self.path(output);
-        if !self.known.contains_key(output) && self.project.length(&path).is_some() {
-            self.findings.push(not_ours(&path, output.starts_with('/')));
+        if !self.known.contains_key(output) && self.has(output) {
+            self.findings.push(not_ours(&self.path(output), output.starts_with('/')));
         }
+        self.absent.push(output.to_owned());
         Ok(())
     }
 
@@ -125,7 +194,7 @@ impl<'p> OutputFolder<'p> {
     /// memory is read piece by piece.
     fn hash_of(&self, path: &str) -> Result<Option<String>, Error> {
         if self.project.length(path).is_none_or(|bytes| bytes <= MAX_IN_MEMORY) {
-            return Ok(self.project.read(path)?.map(|content| hash(&content)));
+            return Ok(self.project.content(path)?.map(|content| hash(&content)));
         }
         let file = self.project.path(path);
         let mut hasher = blake3::Hasher::new();
@@ -155,11 +224,16 @@ impl<'p> OutputFolder<'p> {
 
     /// Removes what an earlier build wrote and this one didn't, where
     /// `is_built` says of its path that this build was about it, and writes the
-    /// manifest. Returns how many files were removed.
+    /// manifest, with this `run` in it if there is nothing to tell. Returns how
+    /// many files were removed.
     ///
     /// # Errors
     /// When a file can't be removed or the manifest not be written.
-    pub fn finish(mut self, is_built: impl Fn(&str) -> bool) -> Result<(usize, Vec<Finding>), Error> {
+    pub fn finish(
+        mut self,
+        run: Option<&LastRun>,
+        is_built: impl Fn(&str) -> bool,
+    ) -> Result<(usize, Vec<Finding>), Error> {
         let mut removed = 0;
         let obsolete: Vec<(String, Vec<String>)> = self
             .known
@@ -191,8 +265,15 @@ impl<'p> OutputFolder<'p> {
                 let _ = writeln!(manifest, "{hash} {path}");
             }
         }
+        manifest += &self.outcomes.lines();
+        match run.filter(|_| self.findings.is_empty()) {
+            Some(run) => manifest += &run.lines(&manifest, &self.absent),
+            // What holds of all languages still does after a build of one.
+            None if without_run(&self.manifest) == manifest => manifest.clone_from(&self.manifest),
+            None => {}
+        }
         let path = self.path(MANIFEST);
-        if self.project.read(&path)?.as_deref() != Some(manifest.as_bytes()) {
+        if self.project.content(&path)?.as_deref() != Some(manifest.as_bytes()) {
             self.project.replace(&path, manifest.as_bytes(), Flush::No)?;
         }
         Ok((removed, self.findings))
@@ -205,8 +286,16 @@ impl<'p> OutputFolder<'p> {
     }
 }
 
-/// What earlier builds wrote by the manifest of `folder`: path and hashes.
-fn known(project: &Project, folder: &str, config: &Config) -> Result<BTreeMap<String, Vec<String>>, Error> {
+/// By path the hashes of what was written there.
+pub(super) type Hashes = BTreeMap<String, Vec<String>>;
+
+/// What earlier builds wrote by the manifest of `folder`, and what they have
+/// found out about pages.
+fn read_manifest(
+    project: &Project,
+    folder: &str,
+    config: &Config,
+) -> Result<(String, Hashes, Outcomes), Error> {
     let manifest = format!("{folder}/{MANIFEST}");
     if project.length(&manifest).is_some_and(|bytes| bytes > MAX_MANIFEST) {
         return Err(Error::new(format!(
@@ -215,14 +304,30 @@ fn known(project: &Project, folder: &str, config: &Config) -> Result<BTreeMap<St
             MAX_MANIFEST >> 20
         )));
     }
-    let text = project.read(&manifest)?.unwrap_or_default();
+    let text = project.content(&manifest)?.unwrap_or_default();
     let text = String::from_utf8_lossy(&text).into_owned();
-    let lines = text.lines().filter_map(|line| line.split_once(' '));
-    let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (hash, path) in lines.filter(|(hash, path)| hash.len() == 64 && can_be_output(path, config)) {
-        known.entry(path.to_owned()).or_default().push(hash.to_owned());
+    let (mut known, mut outcomes) = (Hashes::new(), Outcomes::default());
+    for line in text.lines() {
+        match line.split_once(' ') {
+            Some((hash, path)) if hash.len() == 64 && can_be_output(path, config) => {
+                known.entry(path.to_owned()).or_default().push(hash.to_owned());
+            }
+            _ => outcomes.add_line(line),
+        }
     }
-    Ok(known)
+    Ok((text, known, outcomes))
+}
+
+/// The paths of what earlier builds wrote to `folder` and beside it.
+///
+/// # Errors
+/// When the manifest can't be read.
+pub fn written(project: &Project, folder: &str, config: &Config) -> Result<BTreeSet<String>, Error> {
+    let path = |output: &String| {
+        output.strip_prefix('/').map_or_else(|| format!("{folder}/{output}"), str::to_owned)
+    };
+    let (_, known, _) = read_manifest(project, folder, config)?;
+    Ok(known.keys().map(path).collect())
 }
 
 /// The folders beside `folder` that earlier builds wrote to: what a killed one
@@ -230,7 +335,12 @@ fn known(project: &Project, folder: &str, config: &Config) -> Result<BTreeMap<St
 /// is for `build` to say.
 #[must_use]
 pub fn side_folders(project: &Project, folder: &str, config: &Config) -> BTreeSet<String> {
-    let known = known(project, folder, config).unwrap_or_default();
+    let (_, known, _) = read_manifest(project, folder, config).unwrap_or_default();
+    outside(&known)
+}
+
+/// The folders of outputs that stand beside the output folder.
+fn outside(known: &Hashes) -> BTreeSet<String> {
     let outside = known.keys().filter_map(|path| path.strip_prefix('/'));
     outside.filter_map(|path| Some(path.rsplit_once('/')?.0.to_owned())).collect()
 }

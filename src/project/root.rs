@@ -1,27 +1,17 @@
 //! Reading inside the project's folder. A link is followed as long as it stays
 //! inside; what leads out, and what is no file, is an error that names it.
 
-use std::collections::HashSet;
 use std::fs::{self, FileType};
-use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{OnceLock, PoisonError, RwLock};
+use std::sync::PoisonError;
 
 use walkdir::WalkDir;
 
 use crate::path;
 use crate::site::files::Listing;
 
+use super::inside::is_absent;
 use super::{Error, Project};
-
-/// What is known to be inside.
-#[derive(Debug, Default)]
-pub(super) struct Inside {
-    /// The project's folder without links.
-    root: OnceLock<PathBuf>,
-    /// Folders that were looked at.
-    folders: RwLock<HashSet<PathBuf>>,
-}
 
 impl Project {
     /// The content of a file; `None` where there is none.
@@ -196,10 +186,6 @@ fn is_there(folder: &Path) -> Result<bool, Error> {
         Err(error) if is_absent(&error) => Ok(false),
         Err(error) => Err(Error::io("read the folder", folder, &error)),
     }
-}
-
-pub(super) fn is_absent(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 fn unreadable(folder: &Path, error: &walkdir::Error) -> Error {

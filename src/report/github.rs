@@ -4,8 +4,9 @@
 
 use std::fmt::Write as _;
 
-use super::harmless;
+use super::sentences::sentences;
 use crate::finding::{Finding, Level, counted};
+use crate::text::harmless;
 
 /// So many annotations of a kind GitHub shows for one step.
 const SHOWN: usize = 10;
@@ -34,7 +35,7 @@ fn properties(finding: &Finding) -> String {
         || format!("title={title}"),
         |place| {
             let (file, line, column) = (property(&place.path), place.line, place.column);
-            let end = column + place.width;
+            let end = place.end_column();
             format!("file={file},line={line},endLine={line},col={column},endColumn={end},title={title}")
         },
     )
@@ -45,26 +46,7 @@ fn properties(finding: &Finding) -> String {
 fn message(finding: &Finding) -> String {
     let place = finding.place.as_ref();
     let place = place.map(|place| format!("{} line {}: ", place.path, place.line)).unwrap_or_default();
-    let consequences = finding.notes.iter().filter(|note| !is_quotation(finding, note));
-    let sentences: Vec<String> = [&finding.message]
-        .into_iter()
-        .chain(&finding.help)
-        .chain(consequences)
-        .map(|text| sentence(text))
-        .collect();
-    place + &sentences.join(" ")
-}
-
-/// Whether a note only quotes what the page or the catalog shows anyway: the
-/// English, or what a placeable stands for.
-fn is_quotation(finding: &Finding, note: &str) -> bool {
-    note.starts_with(&format!("{}: ", finding.source)) || note.starts_with('{')
-}
-
-fn sentence(text: &str) -> String {
-    let text = text.trim_end();
-    let stop = if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-    format!("{text}{stop}")
+    place + &sentences(finding)
 }
 
 /// The escapes of a command's message.

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Message, Origin, Renderer, Snippet};
 
-use super::{Look, Summary, harmless};
+use super::summary::{Look, Summary};
 use crate::finding::{Finding, Level, Place, counted};
+use crate::text::harmless;
 
 pub(super) fn render(findings: &[&Finding], summary: &Summary, look: Look) -> String {
     let renderer = if look.color { Renderer::styled() } else { Renderer::plain() };

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::Summary;
-use crate::finding::{Finding, Level, Severity};
+use super::summary::Summary;
+use crate::finding::{Finding, Level, Place, Severity};
 use crate::text::harmless::is_invisible;
 
 /// Grows when a key changes its meaning or goes; new keys leave it alone.
@@ -33,6 +33,8 @@ struct Row<'a> {
     file: Option<&'a str>,
     line: Option<usize>,
     column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
     message: &'a str,
     help: Option<&'a str>,
     english: Option<&'a str>,
@@ -99,6 +101,8 @@ fn row(finding: &Finding) -> Row<'_> {
         file: place.map(|place| place.path.as_str()),
         line: place.map(|place| place.line),
         column: place.map(|place| place.column),
+        end_line: place.map(|place| place.line),
+        end_column: place.map(Place::end_column),
         message: &finding.message,
         help: finding.help.as_deref(),
         english: finding.english.as_deref(),
@@ -115,7 +119,7 @@ mod tests {
     use snapbox::assert_data_eq;
 
     use super::*;
-    use crate::finding::{Code, Place};
+    use crate::finding::Code;
 
     const CHECK: &str = include_str!("../../docs/check.schema.json");
     const STATUS: &str = include_str!("../../docs/status.schema.json");

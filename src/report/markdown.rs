@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::harmless;
+use crate::text::harmless;
 
 /// What Markdown, its tables, GitHub and raw HTML take for more than text.
 const SIGNS: &str = "\\`*_{}[]<>|~&!#@:$^=";

@@ -3,14 +3,23 @@
 //! or decides what counts.
 
 mod github;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
 mod markdown;
+pub mod overview;
+mod rdjson;
+mod sarif;
+mod sentences;
+mod summary;
+mod uri;
 
 use crate::finding::{Finding, Level};
 pub use crate::text::{harmless, harmless_lines};
 pub use json::text as json_text;
 pub use markdown::cell as markdown_cell;
+pub use summary::{Look, Summary};
 
 /// The format of the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -22,28 +31,14 @@ pub enum Format {
     Json,
     /// Annotations in a pull request on GitHub.
     Github,
-}
-
-/// What was counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Summary {
-    /// Findings of [`Level::Deny`].
-    pub denied: usize,
-    /// Findings of [`Level::Warn`].
-    pub warned: usize,
-    /// Pages that were looked at.
-    pub pages: usize,
-    /// Languages that were looked at.
-    pub languages: usize,
-}
-
-/// How text for people looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
-    /// Whether ANSI colours are used.
-    pub color: bool,
-    /// Columns of the terminal; longer source lines are cut around what is meant.
-    pub width: usize,
+    /// SARIF 2.1.0, for code scanning and editors.
+    Sarif,
+    /// A `JUnit` report, for Jenkins and other CI systems.
+    Junit,
+    /// GitLab's Code Quality report.
+    Gitlab,
+    /// Reviewdog's diagnostics, for any forge.
+    Rdjson,
 }
 
 /// The findings and the summary in `format`, in the order given. Findings of
@@ -55,23 +50,86 @@ pub fn render(format: Format, findings: &[Finding], summary: &Summary, look: Loo
         Format::Human => human::render(&shown, summary, look),
         Format::Json => json::render(&shown, summary),
         Format::Github => github::render(&shown),
+        Format::Sarif => sarif::render(&shown),
+        Format::Junit => junit::render(&shown, summary),
+        Format::Gitlab => gitlab::render(&shown),
+        Format::Rdjson => rdjson::render(&shown),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use snapbox::assert_data_eq;
+
     use super::*;
-    use crate::finding::Code;
+    use crate::finding::{Code, Place};
+
+    /// Two findings with all that there can be, and names and texts that would break a careless format.
+    fn findings() -> Vec<Finding> {
+        let text = "ref-3-use-1 = Größe <b>&amp;</b> ]]> “x” \u{7}日本";
+        let place = Place {
+            path: "locales/de/a b%#ü.ftl".to_owned(),
+            line: 7,
+            column: 15,
+            width: 5,
+            text: text.to_owned(),
+        };
+        let dropped =
+            Finding::new(Code::DroppedPlaceable, "the German text has lost { $terms } \"<&]]>\u{7}\u{202e}")
+                .language("de")
+                .page("content/a b.md", Some("3"))
+                .id("ref-3-use-1")
+                .at(place)
+                .note("{ $terms } is https://www.qubes-os.org/terms/")
+                .note("Until then readers get this paragraph in English.")
+                .help("Put the words to click in [ ] and ({ $terms }) right behind them")
+                .english("See the [Terms]({ $terms })");
+        vec![dropped, Finding::new(Code::MissingNotice, "there is no notice in Klingon").language("tlh")]
+    }
+
+    fn rendered(format: Format, findings: &[Finding]) -> String {
+        let summary = Summary { denied: 1, warned: 1, pages: 3, languages: 7 };
+        render(format, findings, &summary, Look { color: false, width: 100 })
+    }
+
+    #[test]
+    fn each_format_looks_as_its_readers_expect() {
+        let sarif = rendered(Format::Sarif, &findings());
+        let mut report: serde_json::Value = serde_json::from_str(&sarif).unwrap();
+        let rules = report["runs"][0]["tool"]["driver"]["rules"].as_array_mut().unwrap();
+        assert_eq!(rules.len(), Code::ALL.len());
+        // Their texts are those of `glossator explain`, and change with them.
+        rules.truncate(1);
+        assert_data_eq!(json_text(&report), snapbox::file!["../../tests/report/check.sarif": Text].raw());
+        assert_data_eq!(
+            rendered(Format::Junit, &findings()),
+            snapbox::file!["../../tests/report/check.junit.xml": Text].raw()
+        );
+        assert_data_eq!(
+            rendered(Format::Gitlab, &findings()),
+            snapbox::file!["../../tests/report/check.gitlab.json": Text].raw()
+        );
+        assert_data_eq!(
+            rendered(Format::Rdjson, &findings()),
+            snapbox::file!["../../tests/report/check.rdjson": Text].raw()
+        );
+    }
+
+    #[test]
+    fn without_a_finding_a_junit_report_has_a_case_that_passes() {
+        let report = rendered(Format::Junit, &[]);
+        assert!(report.contains("tests=\"1\"") && report.contains("failures=\"0\""), "{report}");
+    }
 
     #[test]
     fn allowed_findings_are_never_shown() {
         let mut finding = Finding::new(Code::LiteralUrl, "the URL is written out");
         finding.level = Level::Allow;
         let look = Look { color: false, width: 100 };
-        for format in [Format::Human, Format::Json, Format::Github] {
+        for format in <Format as clap::ValueEnum>::value_variants() {
             let summary = Summary::default();
-            let without = render(format, &[], &summary, look);
-            assert_eq!(render(format, &[finding.clone()], &summary, look), without);
+            let without = render(*format, &[], &summary, look);
+            assert_eq!(render(*format, &[finding.clone()], &summary, look), without);
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::page::part::Role;
 use crate::segment::{Element, Notation, Pattern};
 use crate::syntax::html;
 
+use super::alphabets;
 use super::hosts::{self, Found};
 use super::subject::{Subject, Violation};
 use super::{example_domains, visible};
@@ -66,7 +67,7 @@ enum Doubt {
 
 /// The addresses of `text` that today's English hasn't.
 fn added(text: &Pattern, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
-    if !visible::may_have_address(text) {
+    if !visible::may_have_address(text, subject.segment) {
         return Vec::new();
     }
     let seen = visible::text(text, subject.segment);
@@ -128,7 +129,7 @@ fn begins_with(address: &str, known: &str) -> bool {
         Some(':' | '\'') => is_ending(characters.as_str()),
         // With a scheme, renderers make it a part of the host.
         Some('-') => !known.contains("://") && is_ending(characters.as_str()),
-        Some(next) => !next.is_ascii() && !next.is_alphanumeric() || hosts::has_no_blanks(next),
+        Some(next) => !next.is_ascii() && !next.is_alphanumeric() || alphabets::has_no_blanks(next),
     }
 }
 

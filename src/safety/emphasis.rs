@@ -3,8 +3,7 @@
 
 use crate::finding::Code;
 use crate::segment::{Notation, Pattern};
-use crate::syntax::marks::{emphasis, raw};
-use crate::text::touches;
+use crate::syntax::marks::Line;
 
 use super::block::InBlock;
 use super::subject::{Subject, Violation};
@@ -22,8 +21,9 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Optio
     }
     // A key may be one of any sign.
     let outside_keys = |text: &str| {
-        let (mut found, raw) = (emphasis(text), raw(text));
-        found.strays.retain(|at| !touches(&raw, &(*at..at + 1)));
+        let line = Line::new(text);
+        let mut found = line.emphasis();
+        found.strays.retain(|at| !line.is_raw(*at));
         found
     };
     let (english, found) = (outside_keys(&english), outside_keys(&text));
@@ -70,7 +70,7 @@ pub(super) fn shown_marks(
         return None;
     }
     let shown = |pattern: &Pattern, in_block: &InBlock| {
-        let paired = emphasis(&marked(pattern));
+        let paired = Line::new(&marked(pattern)).emphasis();
         (paired.strong + paired.light).saturating_sub(in_block.emphasized)
     };
     (shown(text, found) > shown(&subject.segment.pattern, known)).then(|| {

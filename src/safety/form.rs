@@ -19,7 +19,7 @@ use crate::text::words::is_punctuation;
 /// The form of `pattern` in the place of `segment`; `None` where only a parser
 /// can tell its structure.
 pub(super) fn form(pattern: &Pattern, segment: &Segment) -> Option<String> {
-    let mut reader = Reader { form: String::new(), shows: false, before: ' ', open: Vec::new(), tags: 0 };
+    let mut reader = FormReader { form: String::new(), shows: false, before: ' ', open: Vec::new(), tags: 0 };
     let mut elements = pattern.elements().iter().peekable();
     let Some(Element::Text(first)) = elements.peek().filter(|_| is_whole_block(&segment.kind)) else {
         return None;
@@ -118,7 +118,7 @@ impl Beside {
     }
 }
 
-struct Reader {
+struct FormReader {
     form: String,
     /// Whether what was read since the last mark shows a word.
     shows: bool,
@@ -131,7 +131,7 @@ struct Reader {
     tags: usize,
 }
 
-impl Reader {
+impl FormReader {
     fn flush(&mut self) {
         let is_inside = !self.open.is_empty() || self.tags > 0;
         if std::mem::take(&mut self.shows) && is_inside {
@@ -303,6 +303,7 @@ mod tests {
         Segment {
             id: String::new(),
             kind: Kind::Text(Block::Paragraph),
+            node: None,
             span: 0..1,
             placeables: pattern.placeables().map(placeable).collect(),
             pattern,

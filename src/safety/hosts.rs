@@ -9,6 +9,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::text::Span;
 
+use super::alphabets::{alphabet, end_label, is_part, start_of_alphabet};
 use super::letters;
 
 /// Ends of names that are no public suffix and are kept for hosts all the
@@ -74,15 +75,14 @@ fn is_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|listed| listed == word)
 }
 
-fn is_part(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
-}
-
 /// Addresses with `://`, those that begin with `//` or `www.`, and those with
 /// another scheme of an address.
 fn with_scheme(text: &str) -> impl Iterator<Item = Span> {
     let is_scheme = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-');
-    let start_of = move |at: usize| text[..at].trim_end_matches(is_scheme).len();
+    let start_of = move |at: usize| {
+        let scheme = &text[text[..at].trim_end_matches(is_scheme).len()..at];
+        at - scheme.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).len()
+    };
     let goes_on = |at: usize, signs: &'static [char]| {
         text[at..].starts_with(|c: char| is_part(c) || signs.contains(&c))
     };
@@ -146,17 +146,24 @@ fn end_of(text: &str, from: usize) -> usize {
     from + text[from..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']).len()
 }
 
-/// E-mail addresses and their like. `l@s` is Spanish.
+/// E-mail addresses and their like, with what would be a part of them. `l@s` is
+/// Spanish, and a word in letters of another alphabet may touch one: `ל-a@b.example`.
 fn mails(text: &str) -> impl Iterator<Item = Span> {
     let is_local = |c: char| is_part(c) || matches!(c, '.' | '-' | '_' | '+' | '%');
     let is_domain = |c: char| is_part(c) || matches!(c, '.' | '-');
     text.match_indices('@').filter_map(move |(at, _)| {
         let behind = &text[at + 1..];
         let start = text[..at].trim_end_matches(is_local).len();
+        let start = start + start_of_alphabet(&text[start..at]);
         let length = behind.find(|c| !is_domain(c)).unwrap_or(behind.len());
         let domain = behind[..length].trim_end_matches(['.', '-']);
         let is_long = domain.chars().nth(1).is_some() && domain.starts_with(is_part);
-        (text[..at].ends_with(is_part) && is_long).then_some(start..at + 1 + domain.len())
+        let end = at + 1 + domain.len();
+        let next = |signs: &[char]| text[end..].strip_prefix(signs).and_then(|next| next.chars().next());
+        let goes_on =
+            next(&['/', '?', '#']).is_some_and(is_part) || next(&[':']).is_some_and(|c| c.is_ascii_digit());
+        let end = if goes_on { end_of(text, end) } else { end };
+        (text[..at].ends_with(is_part) && is_long).then_some(start..end)
     })
 }
 
@@ -255,7 +262,8 @@ impl<'t> Last<'t> {
         let end = self.end.to_lowercase();
         let has_path = self.has_path();
         if !self.is_known(&end) {
-            return self.is_like_a_host(has_path).then_some(false);
+            let is_glued = || begins_with_end(&end) && !self.is_number(&end);
+            return self.is_like_a_host(has_path).then_some(false).or_else(|| is_glued().then_some(true));
         }
         let is_sentence = || {
             let next = self.after.strip_prefix('.').and_then(|next| next.chars().next());
@@ -351,70 +359,16 @@ impl<'t> Last<'t> {
     }
 }
 
+/// Whether the words of a sentence may have come right behind the end of a host, in
+/// a script that writes them so.
+fn begins_with_end(label: &str) -> bool {
+    let is_east_asian = |c: char| matches!(alphabet(c), Script::Han | Script::Hangul);
+    let mut ends = label.char_indices().skip(2).take(6).map(|(end, _)| &label[..end]);
+    label.starts_with(is_east_asian) && ends.any(is_end)
+}
+
 /// Whether a sentence may begin with `word`.
 fn is_title(word: &str) -> bool {
     let mut characters = word.chars();
     characters.next().is_some_and(char::is_uppercase) && characters.all(|c| !c.is_uppercase())
-}
-
-/// The part of a label that can end a host: letters of one alphabet, without
-/// the ending that some languages put behind a hyphen.
-fn end_label(label: &str) -> &str {
-    let is_encoded = label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
-    let label = if is_encoded { label } else { label.split('-').next().unwrap_or_default() };
-    let Some(first) = label.chars().next().filter(|first| first.is_alphabetic()) else { return "" };
-    let wanted = alphabet(first);
-    let is_blankless = has_no_blanks(first);
-    let is_other = |c: char| {
-        let is_same = if is_blankless { c.script() == first.script() } else { alphabet(c) == wanted };
-        c.is_alphabetic() && !is_same && !is_of_any(c)
-    };
-    &label[..label.find(is_other).unwrap_or(label.len())]
-}
-
-/// Where the name of a host begins in text that may have no blank before it.
-fn start_of_alphabet(text: &str) -> usize {
-    let Some(last) = text.chars().rev().find(|c| c.is_alphabetic()) else { return 0 };
-    let wanted = alphabet(last);
-    let is_other = |(_, c): &(usize, char)| c.is_alphabetic() && !is_alphabet(*c, wanted);
-    let start = text.char_indices().rev().find(is_other).map_or(0, |(at, c)| at + c.len_utf8());
-    start + text[start..].find(|c: char| !is_combining_mark(c) && !matches!(c, '.' | '-')).unwrap_or(0)
-}
-
-/// Whether words of this letter's script have no blanks between them, or
-/// endings behind foreign words.
-#[must_use]
-pub fn has_no_blanks(character: char) -> bool {
-    use Script as S;
-    matches!(
-        character.script(),
-        S::Han
-            | S::Hiragana
-            | S::Katakana
-            | S::Hangul
-            | S::Bopomofo
-            | S::Thai
-            | S::Lao
-            | S::Khmer
-            | S::Myanmar
-    )
-}
-
-/// The script of a letter, with those that are taken for each other as one,
-/// and with those that stand in one word.
-fn alphabet(character: char) -> Script {
-    match character.script() {
-        Script::Cyrillic | Script::Greek | Script::Armenian | Script::Cherokee => Script::Latin,
-        Script::Hiragana | Script::Katakana | Script::Bopomofo => Script::Han,
-        script => script,
-    }
-}
-
-fn is_alphabet(character: char, wanted: Script) -> bool {
-    alphabet(character) == wanted || is_of_any(character)
-}
-
-/// Whether it is a letter of every script, like the long mark of Japanese.
-fn is_of_any(character: char) -> bool {
-    matches!(character.script(), Script::Common | Script::Inherited)
 }

@@ -12,8 +12,7 @@ use crate::page::skeleton::Skeleton;
 use crate::segment::{Element, Kind, Notation, Pattern, Segment};
 use crate::syntax::Dialect;
 use crate::syntax::html;
-use crate::syntax::marks;
-use crate::text::touches;
+use crate::syntax::marks::{Line, kramdown_code};
 
 use super::block::{InBlock, underlined, written};
 use super::subject::{Subject, Violation};
@@ -106,9 +105,9 @@ fn breaks_underlined_heading(english: &str, translation: &str, subject: &Subject
 
 /// Whether each end tag in `text` closes the tag that was opened last.
 fn is_balanced(text: &str) -> bool {
-    let (code, _) = marks::code(text);
+    let line = Line::new(text);
     let mut open: Vec<String> = Vec::new();
-    for (at, _) in text.match_indices('<').filter(|(at, _)| !touches(&code, &(*at..at + 1))) {
+    for at in line.outside_code(&['<']) {
         match html::tag(&text[at..]) {
             Some(tag) if tag.closing && open.pop().as_deref() != Some(tag.name.as_str()) => return false,
             Some(tag) if !tag.closing && !tag.void => open.push(tag.name),
@@ -118,14 +117,17 @@ fn is_balanced(text: &str) -> bool {
     open.is_empty()
 }
 
-/// A tag at the beginning of a line that only kramdown takes for a block's, and
-/// that the English hasn't there. A heading and a row begin with other marks.
+/// A tag at the beginning of a line that kramdown and Python-Markdown take for a
+/// block's, and `CommonMark` doesn't, and that the English hasn't there. A heading
+/// and a row begin with other marks.
 fn beginning_tag(english: &str, translation: &str, subject: &Subject<'_>) -> Option<Violation> {
     let kind = &subject.segment.kind;
-    if matches!(
-        kind,
-        Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_) | Block::Html(_))
-    ) {
+    if !(subject.dialect.kramdown || subject.dialect.admonitions)
+        || matches!(
+            kind,
+            Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_) | Block::Html(_))
+        )
+    {
         return None;
     }
     let tags = |text: &str| -> Vec<String> {
@@ -135,10 +137,10 @@ fn beginning_tag(english: &str, translation: &str, subject: &Subject<'_>) -> Opt
     let (_, new) = difference(&tags(english), &tags(translation));
     let tag = new.first()?;
     let message = format!(
-        "{} would not stay one {}: at the beginning of a line, kramdown takes `{}` for a block's",
+        "{} would not stay one {}: at the beginning of a line, {} takes `{tag}` for a block's",
         subject.text(),
         kind.noun(),
-        tag
+        subject.dialect.name(),
     );
     Some(Violation::new(Code::BrokenBlock, message, "Write a word before it."))
 }
@@ -147,11 +149,12 @@ fn beginning_tag(english: &str, translation: &str, subject: &Subject<'_>) -> Opt
 /// compared before. Where that is so in the English, too, its words are no code
 /// for one of them, and only their number counts.
 fn code_in_kramdown(english: &str, translation: &str, subject: &Subject<'_>) -> Option<Violation> {
-    if subject.segment.kind.notation() != Notation::Markdown || !translation.contains('`') {
+    let is_markdown = subject.segment.kind.notation() == Notation::Markdown;
+    if !subject.dialect.kramdown || !is_markdown || !translation.contains('`') {
         return None;
     }
-    let (known, found) = (marks::kramdown_code(english), marks::kramdown_code(translation));
-    if known.len() == found.len() && known != marks::code_words(english) {
+    let (known, found) = (kramdown_code(english), kramdown_code(translation));
+    if known.len() == found.len() && known != Line::new(english).code_words() {
         return None;
     }
     let (lost, new) = difference(&known, &found);

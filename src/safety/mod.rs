@@ -7,6 +7,7 @@
 //! never repaired.
 
 pub mod addresses;
+mod alphabets;
 pub mod allowed_links;
 mod block;
 pub mod characters;

@@ -11,6 +11,9 @@ use super::written::{Written, added};
 /// What Liquid and kramdown take for syntax and `CommonMark` for text.
 const FOREIGN_SYNTAX: &[&str] = &["{{", "}}", "{%", "%}", "{:", "$$"];
 
+/// And Nunjucks: what its comments begin and end with.
+const COMMENTS: &[&str] = &["{#", "#}"];
+
 /// Syntax of Liquid's and kramdown's that the English doesn't have, and marks
 /// where only plain text can stand.
 #[must_use]
@@ -25,7 +28,8 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let written = Written::new(text, subject);
     let english = Written::new(&subject.segment.pattern, subject);
     let old = subject.old_english.map(|old| Written::new(old, subject));
-    let foreign = FOREIGN_SYNTAX.iter().find_map(|syntax| {
+    let comments = if subject.dialect.template_comments { COMMENTS } else { &[] };
+    let foreign = FOREIGN_SYNTAX.iter().chain(comments).find_map(|syntax| {
         let count = written.count(syntax);
         let is_more = |english: &Written| count > english.count(syntax);
         if !is_more(&english) {

@@ -7,7 +7,7 @@ use crate::page::skeleton::{Skeleton, skeleton};
 use crate::segment::Kind;
 use crate::splice::escape;
 use crate::syntax::Dialect;
-use crate::syntax::marks;
+use crate::syntax::marks::{Emphasis, Line};
 
 use super::subject::{Subject, Violation};
 use super::written::{Written, added};
@@ -151,8 +151,8 @@ fn structure(value: &str, english: &str, subject: &Subject<'_>) -> Option<Violat
             format!("{} has the {noun} `{markup}`, which the {source} doesn't have", subject.text());
         return Some(added(message, subject.source).absolute());
     }
-    let (found, known) = (marks::emphasis(value), marks::emphasis(english));
-    let is_emphasized = |emphasis: &marks::Emphasis| emphasis.strong + emphasis.light > 0;
+    let (found, known) = (Line::new(value).emphasis(), Line::new(english).emphasis());
+    let is_emphasized = |emphasis: &Emphasis| emphasis.strong + emphasis.light > 0;
     (is_emphasized(&found) && !is_emphasized(&known)).then(|| plain_only("*", subject))
 }
 
@@ -171,7 +171,7 @@ fn added_part<'s>(known: &Skeleton, found: &'s Skeleton) -> Option<(&'static str
         ("code", &known.code, &found.code),
         ("tag", &known.html, &found.html),
         ("footnote mark", &known.footnotes, &found.footnotes),
-        ("mark of kramdown's", &known.own, &found.own),
+        ("mark", &known.own, &found.own),
     ];
     lists.into_iter().find_map(|(noun, known, found)| {
         let mut known: Vec<&String> = known.iter().collect();

@@ -80,12 +80,20 @@ fn spelled_sign(text: &str) -> Option<(Span, char)> {
 }
 
 /// Whether `pattern` has a sign of addresses between others, in which few texts
-/// do. Most full stops end a sentence.
+/// do, or shows an address, which what touches it can make another one of. Most
+/// full stops end a sentence.
 #[must_use]
-pub(super) fn may_have_address(pattern: &Pattern) -> bool {
-    let is_spelled =
-        |element: &Element| matches!(element, Element::Text(text) if spelled_sign(text).is_some());
-    if pattern.elements().iter().any(is_spelled) {
+pub(super) fn may_have_address(pattern: &Pattern, segment: &Segment) -> bool {
+    let shows_address = |name: &str| {
+        let role = segment.placeable(name).map(|placeable| placeable.role);
+        matches!(role, Some(Role::Url | Role::Email))
+    };
+    let is_told = |element: &Element| match element {
+        Element::Text(text) => spelled_sign(text).is_some(),
+        Element::Placeable(name) => shows_address(name),
+        _ => false,
+    };
+    if pattern.elements().iter().any(is_told) {
         return true;
     }
     let mut before = ' ';

@@ -4,10 +4,11 @@
 use crate::config::Config;
 use crate::page::Page;
 use crate::page::body::{Remarks, Run};
-use crate::page::data::Text;
+use crate::page::data::DataText;
 use crate::page::front_matter::Value;
 use crate::page::part::{Opaque, Part, PartKind};
-use crate::syntax::Dialect;
+use crate::syntax::{Dialect, NodeId};
+use crate::text::words::is_cjk;
 use crate::text::{Fingerprint, Span, one_line};
 
 use super::{Element, Kind, Pattern, Placeable, Segment};
@@ -17,6 +18,8 @@ use super::{Element, Kind, Pattern, Placeable, Segment};
 pub struct Draft {
     /// Where it stands.
     pub kind: Kind,
+    /// The block of the page's tree that it stands in.
+    pub node: Option<NodeId>,
     /// Its bytes in the page.
     pub span: Span,
     /// Its text and, by number, its opaque parts.
@@ -39,6 +42,17 @@ enum Piece {
 
 /// The drafts of `page`: front matter first, then the body's text; or the
 /// values of a data file.
+///
+/// ```
+/// use glossator::config::Config;
+/// use glossator::page::Page;
+/// use glossator::segment::draft::extract;
+///
+/// let text = "---\ntitle: Privacy\n---\n# What we keep\n\n- Nothing.\n";
+/// let page = Page::parse("content/a.md", "content", text.to_owned(), &Config::default()).expect("a page");
+/// let nouns: Vec<&str> = extract(&page, &Config::default()).iter().map(|draft| draft.kind.noun()).collect();
+/// assert_eq!(nouns, ["page title", "heading", "list item"]);
+/// ```
 #[must_use]
 pub fn extract(page: &Page, config: &Config) -> Vec<Draft> {
     let mut drafts = front_matter(page, config);
@@ -86,6 +100,7 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
             if text.chars().any(char::is_alphabetic) {
                 drafts.push(Draft {
                     kind: Kind::FrontMatter(path.to_owned()),
+                    node: None,
                     span: scalar.span.clone(),
                     elements: vec![Piece::Text(text)],
                     opaque: Vec::new(),
@@ -103,6 +118,7 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
 #[must_use]
 pub fn of_run(text: &str, run: &Run) -> Draft {
     let mut draft = Draft::new(Kind::Text(run.block.clone()), run.span.clone());
+    draft.node = run.node;
     draft.remarks = run.remarks.clone();
     draft.joined = run.parts.iter().any(|part| part.kind == PartKind::SoftBreak);
     draft.push_parts(text, &run.parts, Clone::clone);
@@ -111,7 +127,7 @@ pub fn of_run(text: &str, run: &Run) -> Draft {
 
 /// The draft of a value of a data file. Its placeables have no bytes in the
 /// page: there they may be written with escapes.
-fn of_data(text: &Text) -> Draft {
+fn of_data(text: &DataText) -> Draft {
     let mut draft = Draft::new(Kind::Data(text.path.clone()), text.span.clone());
     draft.push_parts(&text.value, &text.parts, |_| 0..0);
     draft
@@ -121,6 +137,7 @@ impl Draft {
     fn new(kind: Kind, span: Span) -> Self {
         Self {
             kind,
+            node: None,
             span,
             elements: Vec::new(),
             opaque: Vec::new(),
@@ -155,6 +172,25 @@ impl Draft {
         self.opaque.push((span, opaque));
     }
 
+    /// The same text on one line, as catalogs have it: where a line ends between
+    /// two characters that are written without blanks, there is none.
+    #[must_use]
+    pub fn on_one_line(mut self) -> Self {
+        let is_break = |piece: &Piece| matches!(piece, Piece::Text(text) if text == " ");
+        let ends = |piece: &Piece| matches!(piece, Piece::Text(text) if text.ends_with(is_cjk));
+        let starts = |piece: &Piece| matches!(piece, Piece::Text(text) if text.starts_with(is_cjk));
+        let is_dropped = |at: usize| {
+            self.joined
+                && is_break(&self.elements[at])
+                && at.checked_sub(1).is_some_and(|before| ends(&self.elements[before]))
+                && self.elements.get(at + 1).is_some_and(starts)
+        };
+        let kept: Vec<bool> = (0..self.elements.len()).map(|at| !is_dropped(at)).collect();
+        let mut kept = kept.into_iter();
+        self.elements.retain(|_| kept.next().unwrap_or(true));
+        self
+    }
+
     /// The pattern, with `names` for the opaque parts.
     #[must_use]
     pub fn pattern(&self, names: &[String]) -> Pattern {
@@ -185,6 +221,7 @@ impl Draft {
         Segment {
             id,
             kind: self.kind.clone(),
+            node: self.node,
             span: self.span.clone(),
             pattern,
             placeables,

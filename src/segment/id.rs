@@ -8,6 +8,13 @@ const LONGEST_SLUG: usize = 40;
 
 /// `text` as a slug: ASCII letters and digits in lower case with hyphens
 /// between them, at most 40 characters, cut at a word. `None` without any.
+///
+/// ```
+/// use glossator::segment::id::slug;
+///
+/// assert_eq!(slug("Contact us, 24/7!").as_deref(), Some("contact-us-24-7"));
+/// assert_eq!(slug("連絡先"), None);
+/// ```
 #[must_use]
 pub fn slug(text: &str) -> Option<String> {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());

@@ -8,10 +8,9 @@ pub mod pattern;
 use crate::page::body::{Block, Remarks};
 use crate::page::data::Path;
 use crate::page::part::Role;
-use crate::syntax::Dialect;
+use crate::syntax::{Dialect, NodeId};
 use crate::text::{Fingerprint, Span};
 
-pub use draft::Draft;
 pub use pattern::{Element, Pattern};
 
 /// How a text is read.
@@ -170,6 +169,9 @@ pub struct Segment {
     pub id: String,
     /// Where it stands.
     pub kind: Kind,
+    /// The block of the page's tree that it stands in; `None` for values of front
+    /// matter, data, attributes and parameters.
+    pub node: Option<NodeId>,
     /// Its bytes in the page.
     pub span: Span,
     /// Its text.

@@ -8,8 +8,9 @@ use crate::page::part::{Opaque, Role};
 use crate::syntax::marks::is_escaped;
 use crate::text::{Span, one_line};
 
+use super::draft::Draft;
 use super::id::slug;
-use super::{Draft, Element, Pattern};
+use super::{Element, Pattern};
 
 /// What a segment's placeables were called and stood for.
 #[derive(Debug, Clone, Default)]

@@ -36,6 +36,17 @@ pub enum Element {
 
 impl Pattern {
     /// An empty pattern.
+    ///
+    /// ```
+    /// use glossator::segment::{Element, Pattern};
+    ///
+    /// let mut pattern = Pattern::new();
+    /// pattern.push_text("Use {braces}, or [ask us](");
+    /// pattern.push(Element::Placeable("ask-us".to_owned()));
+    /// pattern.push_text(")");
+    /// assert_eq!(pattern.placeables().collect::<Vec<_>>(), ["ask-us"]);
+    /// assert_eq!(pattern.to_string(), r#"Use { "{" }braces{ "}" }, or [ask us]({ $ask-us })"#);
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,8 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::catalog::lock::{Line, Made, Pair, Record};
+use crate::language::Language;
 
-use super::Site;
+use super::loaded::Site;
 use super::sync::Changes;
 use super::view::{PageView, View, parsed_terms};
 
@@ -72,4 +73,15 @@ fn accepted(page: &PageView<'_>, id: &str, same: bool) -> Option<Made> {
         }
     }
     Some(made)
+}
+
+impl PageView<'_> {
+    /// What the record of an accepted text says of its language: its own, where
+    /// that was in question, so that it isn't any more.
+    fn said_language(&self, id: &str, language: &Language) -> Option<String> {
+        let at = self.page.segments.iter().position(|segment| segment.id == id)?;
+        let part = &self.parts[at];
+        let Record::Made(made) = &part.settled.as_ref()?.record else { return None };
+        (part.foreign.is_some() || made.language.is_some()).then(|| language.tag().to_owned())
+    }
 }

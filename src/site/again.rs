@@ -4,33 +4,14 @@
 use crate::resolve::Terms;
 use crate::safety::{Checked, resolved};
 use crate::segment::Segment;
-use crate::status::Status;
 
-use super::Site;
 use super::build::Published;
+use super::counts::Counts;
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;
+use super::loaded::Site;
+use super::verdict::Verdict;
 use super::view::{PageView, Part, View};
-
-/// What the first look has found of a part.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Verdict {
-    status: Status,
-    shown: bool,
-    has_form: bool,
-}
-
-impl Verdict {
-    pub(super) fn of(part: &Part) -> Self {
-        // The old English is for findings, which the first look makes.
-        let status = match &part.status {
-            Status::Stale { severity, .. } => Status::Stale { severity: *severity, old: None },
-            status => status.clone(),
-        };
-        let has_form = part.checked.as_ref().is_some_and(|checked| checked.has_form);
-        Self { status, shown: part.shown, has_form }
-    }
-}
 
 impl Site {
     /// What readers of `language` get, as the view of it was that has been added
@@ -44,14 +25,31 @@ impl Site {
         files: &dyn Files,
         published: &Published,
     ) -> Result<View<'s>, ReadError> {
-        let mut view = self.read_view(language, files, |view, number, terms| {
-            let verdicts = published.verdicts(language.language.tag(), number);
-            let segments = std::iter::zip(&view.page.segments, verdicts);
-            let parts =
-                segments.map(|(segment, verdict)| self.shown_part(segment, verdict, view, language, terms));
-            view.parts = parts.collect();
-            Ok(())
-        })?;
+        self.published_view_but(language, files, published, Vec::new())
+    }
+
+    /// [`Site::published_view`], but for the pages whose counts are `known`, by
+    /// number.
+    pub(super) fn published_view_but<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        published: &Published,
+        known: Vec<Option<Counts>>,
+    ) -> Result<View<'s>, ReadError> {
+        let mut view = self.read_view(
+            language,
+            files,
+            |_| Ok(known),
+            |view, number, terms| {
+                let verdicts = published.verdicts(language.language.tag(), number);
+                let segments = std::iter::zip(&view.page.segments, verdicts);
+                let parts = segments
+                    .map(|(segment, verdict)| self.shown_part(segment, verdict, view, language, terms));
+                view.parts = parts.collect();
+                Ok(())
+            },
+        )?;
         published.apply(&mut view);
         Ok(view)
     }

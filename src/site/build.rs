@@ -7,22 +7,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::config::{Config, NOTICES, Stage, Withheld};
+use crate::config::{Stage, Withheld};
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::link;
 use crate::localize;
 use crate::localize::notice::NoticeTexts;
 use crate::localize::redirect::Redirect;
-use crate::page::Page;
+use crate::text::{Digest, Digesting};
 
-use super::again::Verdict;
-use super::files::{Files, ReadError, Text, read_text};
-use super::languages::SiteLanguage;
+use super::files::{Files, ReadError};
 use super::publish::{Counts, State, state};
+use super::verdict::Verdict;
 use super::view::{PageView, Part, View};
 use super::whole::{broken_output, unwritable_part};
-use super::{Site, SitePage};
+
+pub use super::link_table::link_table;
+use super::loaded::{Site, SitePage};
+pub use super::notices::notice_texts;
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +75,42 @@ impl Published {
         }
     }
 
+    /// Adds what a later look at pages has found that `add` knew only the counts of.
+    pub(super) fn learn(&mut self, view: &View<'_>) {
+        let tag = view.language.language.tag();
+        let Some(verdicts) = self.verdicts.get_mut(tag) else { return };
+        for (page, verdicts) in std::iter::zip(&view.pages, verdicts) {
+            if page.known.is_none() {
+                *verdicts = page.parts.iter().map(Verdict::of).collect();
+            }
+        }
+    }
+
+    /// What becomes of each page in a language.
+    pub(super) fn states(&self, language: &str) -> &[(Counts, State)] {
+        let states = self.languages.iter().find(|(tag, _)| tag == language);
+        states.map_or(&[], |(_, states)| states)
+    }
+
+    /// Takes back what was made known since `states`.
+    pub(super) fn restore(&mut self, language: &str, states: Vec<(Counts, State)>) {
+        if let Some((_, known)) = self.languages.iter_mut().find(|(tag, _)| tag == language) {
+            *known = states;
+        }
+    }
+
+    /// Which pages readers find in a language.
+    pub(super) fn digest(&self, language: &str) -> Digest {
+        let mut digesting = Digesting::new("glossator 2026-11 the published pages of a language");
+        digesting.add_all(self.states(language).iter().map(|(_, state)| [u8::from(state.is_published())]));
+        digesting.finish()
+    }
+
+    /// What page number `page` is worth in a language.
+    pub(super) fn counts(&self, language: &str, page: usize) -> Option<Counts> {
+        self.states(language).get(page).map(|(counts, _)| *counts)
+    }
+
     /// What was found of the parts of page number `page`.
     pub(super) fn verdicts(&self, language: &str, page: usize) -> &[Verdict] {
         self.verdicts.get(language).and_then(|pages| pages.get(page)).map_or(&[], Vec::as_slice)
@@ -84,7 +122,10 @@ impl Published {
         let tag = view.language.language.tag();
         for (number, page) in view.pages.iter_mut().enumerate() {
             for (at, part) in self.unwritable.get(&(tag.to_owned(), number)).into_iter().flatten() {
-                page.parts[*at] = part.clone();
+                // A page that is passed over has none.
+                if let Some(known) = page.parts.get_mut(*at) {
+                    *known = part.clone();
+                }
             }
         }
     }
@@ -99,8 +140,7 @@ impl Published {
     /// isn't looked at.
     #[must_use]
     pub fn state(&self, language: &str, page: usize) -> Option<State> {
-        let (_, pages) = self.languages.iter().find(|(tag, _)| tag == language)?;
-        pages.get(page).map(|(_, state)| *state)
+        self.states(language).get(page).map(|(_, state)| *state)
     }
 
     /// Takes a page back that could not be written.
@@ -110,45 +150,6 @@ impl Published {
             *state = State::Withheld;
         }
     }
-}
-
-/// The notice's texts in a language: the site's own, else the built-in ones.
-/// The inner error says what is wrong with the site's own.
-///
-/// # Errors
-/// When the file can't be read.
-pub fn notice_texts(
-    language: &Language,
-    files: &dyn Files,
-) -> Result<Result<Option<NoticeTexts>, String>, ReadError> {
-    let path = format!("{NOTICES}/{language}.ftl");
-    Ok(match read_text(files, &path)? {
-        Text::Is(text) => NoticeTexts::parse(language, &text).map(Some),
-        Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
-        Text::TooLarge { .. } => Err("it is larger than any notice".to_owned()),
-        Text::Absent => Ok(NoticeTexts::built_in(language)),
-    })
-}
-
-/// Where internal links lead.
-#[must_use]
-pub fn link_table(site: &Site) -> link::Table {
-    table_of(site.pages.iter().map(|page| &page.page), &site.config, &site.source, &site.languages)
-}
-
-/// Where internal links of these pages lead.
-pub(super) fn table_of<'p>(
-    pages: impl Iterator<Item = &'p Page> + Clone,
-    config: &Config,
-    source: &Language,
-    languages: &[SiteLanguage],
-) -> link::Table {
-    let languages = languages.iter().map(|language| &language.language);
-    link::Table::new(pages, config.links.site.as_deref(), &config.links.keep, source).with_languages(
-        languages,
-        &config.conventions,
-        &config.output,
-    )
 }
 
 impl Site {
@@ -211,6 +212,9 @@ impl Site {
         if !published.is_published(language.tag(), number) {
             let redirect = self.redirects(number, page, language, published);
             return Ok((redirect.then(|| self.redirect(page, language, notices)).flatten(), Vec::new()));
+        }
+        if view.known.is_some() {
+            return Ok((None, Vec::new()));
         }
         let is_published = |page: usize| published.is_published(language.tag(), page);
         let links = self.config.conventions.links;

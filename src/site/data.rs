@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::Site;
 use super::build::Published;
 use super::hreflang::alternates;
+use super::loaded::Site;
 
 /// The data file's text.
 #[must_use]

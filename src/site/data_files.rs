@@ -11,6 +11,7 @@ use crate::page::{Page, without_extension};
 
 use super::files::{Files, ReadError};
 use super::linked;
+use super::page_file::parse_file;
 
 /// Reads and parses every data file.
 ///
@@ -40,7 +41,7 @@ pub(super) fn read(
         paths.extend(sources.map(|path| (folder.as_str(), path)));
     }
     let parse = |(folder, path): &(&str, String)| {
-        super::parse_file(path, files, |text| Page::parse_data(path, folder, text, config))
+        parse_file(path, files, |text| Page::parse_data(path, folder, text, config))
     };
     let parsed: Vec<_> = paths.par_iter().map(parse).collect::<Result<_, _>>()?;
     let mut pages = Vec::new();
@@ -61,7 +62,7 @@ pub(super) fn catalog_path(config: &Config, path: &str) -> Option<String> {
 }
 
 /// Whether the file is a data file by the configuration, or a localized one.
-fn is_source(config: &Config, folder: &str, path: &str) -> bool {
+pub(super) fn is_source(config: &Config, folder: &str, path: &str) -> bool {
     let below = |folder: &str| path.strip_prefix(folder)?.strip_prefix('/');
     let Some(inner) = below(folder) else { return false };
     config.data.include.matches(inner)

@@ -7,7 +7,8 @@ use crate::finding::{Code, Finding, Place, counted};
 use crate::path;
 
 use super::files::Listing;
-use super::{SitePage, is_source, searched};
+use super::loaded::SitePage;
+use super::sources::{is_source, searched};
 
 /// What was found in a content folder.
 #[derive(Debug)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::path;
+use crate::text::Digest;
 
 use super::limits::most_bytes;
 
@@ -47,6 +48,14 @@ pub trait Files: Sync {
     /// # Errors
     /// When a folder can't be read.
     fn list(&self, folder: &str) -> Result<Listing, ReadError>;
+
+    /// The hash of a file's content; `None` where there is none.
+    ///
+    /// # Errors
+    /// When it is there and can't be read.
+    fn digest(&self, path: &str) -> Result<Option<Digest>, ReadError> {
+        Ok(self.read(path)?.map(|content| Digest::of(&content)))
+    }
 
     /// How many bytes a file has, known without reading it; `None` where there
     /// is none.

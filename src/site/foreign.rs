@@ -7,21 +7,19 @@
 //! record (`in de`), and so does what a person says (`accept`): then both
 //! languages may have the text.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::collections::HashMap;
 
-use crate::catalog::lock::{Line, Made, Pair, Record};
+use crate::catalog::lock::{Made, Record};
 use crate::catalog::settle::Settled;
-use crate::catalog::{Catalog, Lock};
-use crate::config::PageRules;
+use crate::catalog::{Catalog, Entry, Lock, Words};
 use crate::language::Language;
-use crate::status::{Status, is_shown};
+use crate::segment::id::is_segment_id;
 use crate::text::Fingerprint;
 use crate::text::detect::{Verdict, are_related, is_long, is_rather, telling_words, verdict};
 
 use super::files::{Files, ReadError, Text, read_text};
-use super::view::{PageView, Part};
-use super::{Site, SitePage};
+use super::loaded::{Site, SitePage};
+use super::recorded::{Kind, Known, Recorded};
 
 /// Why a text isn't in its catalog's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,37 +46,6 @@ pub enum Cause {
     Record,
 }
 
-/// A text that a language has, whose place in the site's list is `at`.
-#[derive(Debug, Clone, Copy)]
-struct Known {
-    text: Fingerprint,
-    at: usize,
-    kind: Kind,
-}
-
-/// How a language has a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Its lock has it as the translation of today.
-    Latest,
-    /// Its lock has had it.
-    Earlier,
-    /// Its lock has it as a copy of the source text.
-    Copy,
-    /// Its catalog has it, as it is written, and its locks don't.
-    Unrecorded,
-}
-
-/// What the locks and catalogs of all languages have for a page's ids.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Recorded {
-    known: HashMap<String, Vec<Known>>,
-    /// By language.
-    locks: Vec<Lock>,
-    /// What no lock knows, once somebody has asked.
-    unrecorded: OnceLock<HashMap<String, Vec<Known>>>,
-}
-
 impl Recorded {
     /// What the page's locks have. They are read once, and so are its catalogs
     /// where that is asked for.
@@ -99,45 +66,6 @@ impl Recorded {
             recorded.locks.push(locks);
         }
         Ok(page.recorded.get_or_init(|| recorded))
-    }
-
-    fn add(&mut self, lock: &Lock, at: usize, tag: &str) {
-        for (id, line) in lock.all() {
-            let made = match line.record() {
-                Some(Record::Made(made)) => made,
-                Some(Record::Copy(text)) => {
-                    self.push(id, Known { text: *text, at, kind: Kind::Copy });
-                    continue;
-                }
-                _ => continue,
-            };
-            // What is marked as another language's says nothing about this one.
-            let is_own = made.language.as_deref().is_none_or(|language| language == tag);
-            if is_own && !made.same {
-                let known = |pair: Pair, kind| {
-                    let kind = if pair.copy { Kind::Copy } else { kind };
-                    Known { text: pair.translation, at, kind }
-                };
-                self.push(id, known(made.pair, Kind::Latest));
-                for pair in &made.earlier {
-                    self.push(id, known(*pair, Kind::Earlier));
-                }
-            }
-        }
-    }
-
-    fn push(&mut self, id: &str, known: Known) {
-        self.known.entry(id.to_owned()).or_default().push(known);
-    }
-
-    /// Whether the locks of language number `at` have `text` for `id`.
-    fn knows(&self, at: Option<usize>, id: &str, text: Fingerprint) -> bool {
-        let locks = at.and_then(|at| self.locks.get(at));
-        locks.is_some_and(|locks| locks.lines(id).iter().any(|line| knows(line, text)))
-    }
-
-    fn of_id(&self, id: &str) -> &[Known] {
-        self.known.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The texts of `id` in catalogs whose locks don't know them.
@@ -189,20 +117,21 @@ fn texts(
     Ok(texts)
 }
 
-/// Whether a line of a lock has `text`, with its terms put in or as it is written.
-fn knows(line: &Line, text: Fingerprint) -> bool {
-    let is_made = |made: &Made| {
-        let is_written = made.terms.as_ref().is_some_and(|used| used.written == text);
-        is_written || made.pairs().any(|pair| pair.translation == text)
-    };
-    line.made().is_some_and(is_made) || line.record() == Some(&Record::Copy(text))
+/// What a language has for a page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Own<'a> {
+    pub(super) page: &'a SitePage,
+    pub(super) catalog: &'a Catalog,
+    /// What readers get of each entry of the catalog.
+    pub(super) words: &'a [Words],
+    pub(super) lock: &'a Lock,
 }
 
 /// The texts that a segment has or had here, by its catalog and lock: only these
 /// can be another language's, too.
-fn own_texts(view: &PageView<'_>, id: &str) -> Vec<Fingerprint> {
-    let words = view.catalog.places_of(id).iter().map(|at| view.words[*at].print);
-    let recorded = view.lock.lines(id).iter().flat_map(|line| {
+fn own_texts(own: Own<'_>, id: &str) -> Vec<Fingerprint> {
+    let words = own.catalog.places_of(id).iter().map(|at| own.words[*at].print);
+    let recorded = own.lock.lines(id).iter().flat_map(|line| {
         let copy = match line.record() {
             Some(Record::Copy(text)) => Some(*text),
             _ => None,
@@ -222,9 +151,10 @@ struct Other {
     cause: Cause,
 }
 
-/// What is known of the languages of a page's texts, by id.
+/// What is known of the languages of a page's texts, by id and text as it is
+/// written.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Clues(BTreeMap<String, Clue>);
+pub(super) struct Clues(HashMap<(String, Fingerprint), Clue>);
 
 #[derive(Debug, Clone)]
 enum Clue {
@@ -235,45 +165,46 @@ enum Clue {
 }
 
 impl Clues {
-    /// Looks at every text of a page. The files of other languages are read once
-    /// a page, and only if there is a text that could be theirs.
+    /// Looks at every text in a page's catalog, be its English there, gone, or that of
+    /// several texts: each gets a record. The files of other languages are read
+    /// once a page, and only if there is a text that could be theirs.
     pub(super) fn of(
         site: &Site,
-        view: &PageView<'_>,
+        texts: Own<'_>,
         language: &Language,
         files: &dyn Files,
     ) -> Result<Self, ReadError> {
         let mut clues = Self::default();
         let own = site.languages.iter().position(|of| of.language == *language);
-        for segment in &view.page.segments {
-            let Some(entry) = view.catalog.entries_of(&segment.id).next() else { continue };
+        for entry in texts.catalog.entries.iter().filter(|entry| is_segment_id(&entry.id)) {
             // The English is a copy, which is found by other means.
-            if entry.pattern == segment.pattern {
+            if texts.page.segment(&entry.id).is_some_and(|segment| segment.pattern == entry.pattern) {
                 continue;
             }
+            let id = entry.id.as_str();
             let words = telling_words(&entry.pattern.plain_text());
             match verdict(&words, language) {
                 Verdict::Other(other) => {
-                    clues.0.insert(segment.id.clone(), Clue::Detected(other));
+                    clues.0.insert(key(entry), Clue::Detected(other));
                 }
                 Verdict::Unsure if is_long(&words) => {
                     let text = Fingerprint::of(&entry.pattern.to_string());
-                    let recorded = Recorded::of(site, view.page, files)?;
+                    let recorded = Recorded::of(site, texts.page, files)?;
                     // Only where this one is in doubt, too, the other one is no better.
-                    let unrecorded = if recorded.knows(own, &segment.id, text) {
+                    let unrecorded = if recorded.knows(own, id, text) {
                         &[]
                     } else {
-                        recorded.unrecorded(site, view.page, &segment.id, files)?
+                        recorded.unrecorded(site, texts.page, id, files)?
                     };
                     let is_it = |known: &&Known| known.text == text;
                     let is_in_doubt = unrecorded.iter().filter(is_it).any(|known| Some(known.at) == own);
                     let unrecorded = unrecorded.iter().filter(is_it).filter(|_| is_in_doubt);
-                    let own = own_texts(view, &segment.id);
-                    let of_id = recorded.of_id(&segment.id).iter().filter(|known| own.contains(&known.text));
+                    let own = own_texts(texts, id);
+                    let of_id = recorded.of_id(id).iter().filter(|known| own.contains(&known.text));
                     let known = of_id.chain(unrecorded);
-                    let others = others(site, view.page, language, known, &words);
+                    let others = others(site, texts.page, language, known, &words);
                     if !others.is_empty() {
-                        clues.0.insert(segment.id.clone(), Clue::Recorded(others));
+                        clues.0.insert(key(entry), Clue::Recorded(others));
                     }
                 }
                 Verdict::Own | Verdict::Unsure => {}
@@ -282,22 +213,21 @@ impl Clues {
         Ok(clues)
     }
 
-    /// Whether the text of a settled record is in another language; if so, the
-    /// record says it from now on.
+    /// Whether the text of `entry`, which was settled, is in another language; if
+    /// so, its record says it from now on.
     pub(super) fn settle(
         &self,
-        id: &str,
-        settled: Option<&mut Settled>,
+        entry: &Entry,
+        settled: &mut Settled,
         language: &Language,
     ) -> Option<Foreign> {
-        let settled = settled?;
         let accepted = settled.accepted;
         let Record::Made(made) = &mut settled.record else { return None };
         let tag = language.tag();
         if settled.copy || made.same || made.language.as_deref() == Some(tag) {
             return None;
         }
-        let found = self.found(id, made, settled.changed)?;
+        let found = self.found(entry, made, settled.changed)?;
         if accepted {
             made.language = Some(tag.to_owned());
             return None;
@@ -309,8 +239,8 @@ impl Clues {
         Some(found)
     }
 
-    fn found(&self, id: &str, made: &Made, changed: bool) -> Option<Foreign> {
-        match self.0.get(id) {
+    fn found(&self, entry: &Entry, made: &Made, changed: bool) -> Option<Foreign> {
+        match self.0.get(&key(entry)) {
             Some(Clue::Detected(language)) => {
                 return Some(Foreign { language: language.clone(), cause: Cause::Words });
             }
@@ -330,29 +260,8 @@ impl Clues {
     }
 }
 
-impl PageView<'_> {
-    /// What the record of an accepted text says of its language: its own, where
-    /// that was in question, so that it isn't any more.
-    pub(super) fn said_language(&self, id: &str, language: &Language) -> Option<String> {
-        let at = self.page.segments.iter().position(|segment| segment.id == id)?;
-        let part = &self.parts[at];
-        let Record::Made(made) = &part.settled.as_ref()?.record else { return None };
-        (part.foreign.is_some() || made.language.is_some()).then(|| language.tag().to_owned())
-    }
-}
-
-impl Part {
-    /// A foreign text is nobody's translation of today's English, and of
-    /// whatever English it is, nobody has said that readers can read it.
-    pub(super) fn held_back(mut self, rules: PageRules) -> Self {
-        if self.foreign.is_some() {
-            if self.status == Status::Current {
-                self.status = Status::Unreviewed;
-            }
-            self.shown &= is_shown(&Status::Unreviewed, self.checked.as_ref(), &rules);
-        }
-        self
-    }
+fn key(entry: &Entry) -> (String, Fingerprint) {
+    (entry.id.clone(), Fingerprint::of(&entry.pattern.to_string()))
 }
 
 /// The texts of other languages among `known`, as far as the words could be theirs.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::link::redirect_value;
 
 use super::build::Published;
-use super::{Site, SitePage};
+use super::loaded::{Site, SitePage};
 
 /// A page of a set.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,17 +13,18 @@ use crate::language::SourceName;
 use crate::page::Page;
 use crate::text::Fingerprint;
 
-use super::SitePage;
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
 use super::limits;
-use super::moves::Places;
+use super::loaded::SitePage;
+use super::places::Places;
 
 /// What is known, or why it can't be.
 type Known<T> = Result<T, Box<Finding>>;
 
 /// The reference catalog as it is committed, where the page is and where it
-/// was; and the text of another page's at its place.
+/// was, with what a merge has put into another page's; and the text of another
+/// page's at its place.
 pub(super) fn read_reference(
     config: &Config,
     page: &Page,
@@ -47,7 +48,17 @@ pub(super) fn read_reference(
             Text::Absent | Text::NotUtf8 { .. } => {}
         }
     }
-    Ok(Ok((Reference::parse(text), displaced)))
+    let mut reference = Reference::parse(text);
+    for path in places.shared_in(&folder) {
+        match read_text(files, path)? {
+            Text::Is(text) => reference.append(Reference::parse(text), |id| places.is_own(id)),
+            Text::TooLarge { bytes } => {
+                return Ok(Err(Box::new(limits::too_large_reference(page, path, bytes))));
+            }
+            Text::Absent | Text::NotUtf8 { .. } => {}
+        }
+    }
+    Ok(Ok((reference, displaced)))
 }
 
 /// What the page's locks know of its ids, in every language.
@@ -132,7 +143,7 @@ fn remembered_line(id: &str, line: &Line) -> Remembered {
 }
 
 /// Whether a stub's text is one that glossator wrote: an English of the id.
-pub(super) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
+pub(crate) fn is_ours(page: &SitePage, lock: &Lock, id: &str, text: &str) -> bool {
     let known = KnownEnglish { reference: &page.reference, lock };
     known.is_known(id, page.segment(id), known::fingerprint(text))
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Config, Stage, spelling};
+use crate::config::{Config, Stage};
 use crate::finding::{Code, Finding, Place};
-use crate::language::{Language, LanguageError};
+use crate::language::{Language, LanguageError, spelling};
 
 use super::files::ReadError;
 

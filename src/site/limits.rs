@@ -6,7 +6,7 @@ use crate::catalog::parse;
 use crate::finding::{Code, Finding, Place, counted};
 use crate::language::SOURCE;
 use crate::page::{self, Page};
-use crate::segment::Draft;
+use crate::segment::draft::Draft;
 use crate::text::Span;
 
 /// A catalog or a lock: what the largest page needs, in any script, with notes.

@@ -10,8 +10,9 @@ use crate::language::Language;
 use crate::link::{self, Decision, Lead, Reason, Table, Way};
 use crate::page::body::LinkKind;
 
-use super::build::{Published, link_table};
-use super::{Site, SitePage};
+use super::build::Published;
+use super::link_table::link_table;
+use super::loaded::{Site, SitePage};
 
 /// A link as it is explained.
 struct Explained<'s> {

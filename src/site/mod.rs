@@ -4,144 +4,87 @@
 mod accept;
 mod again;
 pub mod build;
+pub mod counts;
 pub mod data;
 mod data_files;
+pub mod earlier;
 mod empty;
+mod faults;
 pub mod files;
 pub mod foreign;
+mod gone;
 pub mod hreflang;
+pub mod inputs;
 mod keys;
-mod known;
+pub(crate) mod known;
 pub mod languages;
 pub mod limits;
+mod link_table;
 mod linked;
 pub mod links;
+mod loaded;
 pub mod moves;
+mod notices;
 mod offered;
+pub mod outcome;
+mod page_file;
+mod places;
 pub mod publish;
 mod read;
+mod recorded;
+mod residents;
 mod sources;
+mod strays;
 pub mod sync;
 #[cfg(test)]
 mod once;
+mod verdict;
 pub mod view;
 pub mod whole;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::catalog::reconcile::{is_unchanged, reconcile};
-use crate::catalog::{Reference, reference};
-use crate::config::{Config, NOTICES, PageRules};
-use crate::finding::{Code, Finding, Place};
+use crate::catalog::reference;
+use crate::config::{Config, NOTICES};
+use crate::finding::{Code, Finding};
 use crate::language::{Language, SourceName};
 use crate::link;
-use crate::page::{self, Page, without_extension};
+use crate::page::{Page, without_extension};
 use crate::path;
 use crate::safety::English;
-use crate::segment::{Segment, draft};
-use crate::text::LineIndex;
+use crate::segment::draft;
 
 use empty::Found;
-use files::{Files, ReadError, Text, read_text};
+use files::{Files, ReadError};
 use languages::SiteLanguage;
-use limits::LongText;
-use moves::Places;
+pub use loaded::{Resident, Site, SitePage};
+pub use page_file::not_utf8;
+use page_file::read_page;
+use places::Places;
+use residents::resident;
 pub use sources::{is_named_translation, is_source, is_spelling_of, searched};
 use sources::{is_translation, said_language};
-
-/// A page with everything that doesn't depend on a language.
-#[derive(Debug, Clone)]
-pub struct SitePage {
-    /// The page.
-    pub page: Page,
-    /// Its key as a slug.
-    pub key: String,
-    /// Its segments, with ids.
-    pub segments: Vec<Segment>,
-    /// The reference catalog as it is committed.
-    pub reference: Reference,
-    /// The reference catalog as it should be.
-    pub wanted_reference: String,
-    /// Where its files are, when the page has moved since.
-    pub places: Places,
-    /// Another page's reference catalog at its place.
-    pub displaced: Option<String>,
-    /// What of it is published.
-    pub rules: PageRules,
-    /// Markdown that defines its link labels and footnotes.
-    pub definitions: String,
-    /// What safety needs of each segment's English, computed once.
-    pub english: Vec<English>,
-    /// Addresses that it had, where readers find no page now.
-    pub vanished: Vec<String>,
-    /// Parts of it that are too long to be translated.
-    pub too_large: Vec<LongText>,
-    /// Where the segment of an id is.
-    by_id: HashMap<String, usize>,
-    /// Whether its structure bears marks of English, once somebody has asked.
-    holds_marks: OnceLock<bool>,
-    /// What the locks of all languages have, once somebody has asked.
-    recorded: OnceLock<foreign::Recorded>,
-}
-
-impl SitePage {
-    /// The page's `ref`, as findings name it.
-    #[must_use]
-    pub fn reference_key(&self) -> Option<&str> {
-        self.page.key.as_deref()
-    }
-
-    /// The page after a sync.
-    fn synced(&self) -> Self {
-        let reference = Reference::parse(self.wanted_reference.clone());
-        Self { reference, places: Places::default(), ..self.clone() }
-    }
-
-    /// The segment called `id`.
-    #[must_use]
-    pub fn segment(&self, id: &str) -> Option<&Segment> {
-        self.by_id.get(id).map(|at| &self.segments[*at])
-    }
-}
-
-/// A page that is none of ours, and where it is: a translation that the site
-/// has already.
-#[derive(Debug, Clone)]
-pub struct Resident {
-    /// Its address.
-    pub address: String,
-    /// Its language, as it says.
-    pub language: Option<String>,
-    /// Where its address stands in it.
-    pub place: Place,
-}
-
-/// A site.
-#[derive(Debug)]
-pub struct Site {
-    /// Its configuration.
-    pub config: Config,
-    /// The language of its pages.
-    pub source: Language,
-    /// How messages and notes name it.
-    pub source_name: SourceName,
-    /// Its pages in order of their paths.
-    pub pages: Vec<SitePage>,
-    /// The pages in its content folders that are translations already.
-    pub residents: Vec<Resident>,
-    /// Its other languages in the order of the configuration.
-    pub languages: Vec<SiteLanguage>,
-    /// Files below the locales folder that belong to no page.
-    pub orphan_catalogs: Vec<String>,
-    /// What is wrong with pages and the layout of folders.
-    pub findings: Vec<Finding>,
-}
+use strays::Strays;
 
 impl Site {
     /// Reads the pages and what is known of them.
+    ///
+    /// ```
+    /// use glossator::config::Config;
+    /// use glossator::site::Site;
+    /// use glossator::site::files::Memory;
+    ///
+    /// let page = "---\nlang: en\nref: 3\ntitle: Privacy\npermalink: /privacy/\n---\nWe keep nothing.\n";
+    /// let files = Memory([("content/privacy.md".to_owned(), page.into())].into());
+    /// let site = Site::load(Config::default(), &files)?;
+    /// let ids: Vec<&str> = site.pages[0].segments.iter().map(|segment| segment.id.as_str()).collect();
+    /// assert_eq!(ids, ["ref-3-title", "ref-3-top-1"]);
+    /// # Ok::<(), glossator::site::files::ReadError>(())
+    /// ```
     ///
     /// # Errors
     /// When a file can't be read, or the configuration names a language that
@@ -155,19 +98,21 @@ impl Site {
         let locales = files.list(&config.locales)?;
         linked::in_locales(&config, &locales, &mut findings);
         let locale_files = locales.files;
-        let Read { mut pages, residents, found } = read_pages(&config, &source, files, &mut findings)?;
+        let Read { mut pages, mut residents, found } = read_pages(&config, &source, files, &mut findings)?;
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
+        residents.extend(residents::beside(&config, &languages, files)?);
         let notices = files.list(NOTICES)?.files;
         languages::misnamed_notices(&config, &notices, &languages, &mut findings);
         // One without a `ref` has no catalogs: those at its place are another page's.
         let unread = left_out(&config, findings.iter().filter(|finding| finding.code != Code::MissingRef));
         let places = moves::places(&config, &pages, &unread, &languages, &locale_files, files)?;
-        let table = build::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
+        let table = link_table::table_of(pages.iter().map(|(page, _)| page), &config, &source, &languages);
+        let strays = Strays::new(&config, &pages, &languages, files);
         let load = |page: (Page, String)| {
-            load_page(page, (&config, &source_name), &languages, &places, &table, files)
+            load_page(page, (&config, &source_name), &languages, (&places, &strays), &table, files)
         };
         let loaded: Vec<_> = pages.into_par_iter().map(load).collect::<Result<_, _>>()?;
         let mut pages: Vec<SitePage> = Vec::with_capacity(loaded.len());
@@ -181,33 +126,6 @@ impl Site {
             finding.name_source(&source_name);
         }
         Ok(Self { config, source, source_name, pages, residents, languages, orphan_catalogs, findings })
-    }
-
-    /// Why pages are left out that should be there: no language gets them. One
-    /// without a `ref` isn't set up to be translated.
-    pub fn left_out(&self) -> impl Iterator<Item = &Finding> {
-        let pages: HashSet<&str> = self.pages.iter().map(|page| page.page.path.as_str()).collect();
-        let is_missing = move |page: &str| !pages.contains(page);
-        let set_up = self.findings.iter().filter(|finding| finding.code != Code::MissingRef);
-        set_up.filter(move |finding| finding.page.as_deref().is_some_and(&is_missing))
-    }
-
-    /// Path of a catalog.
-    #[must_use]
-    pub fn catalog_path(&self, language: &str, page_path: &str) -> String {
-        format!("{}/{language}/{page_path}.ftl", self.config.locales)
-    }
-
-    /// Path of a lock.
-    #[must_use]
-    pub fn lock_path(&self, language: &str, page_path: &str) -> String {
-        format!("{}/{language}/{page_path}.lock", self.config.locales)
-    }
-
-    /// Path of a page's reference catalog.
-    #[must_use]
-    pub fn reference_path(&self, page: &SitePage) -> String {
-        self.catalog_path(self.source.tag(), &page.page.catalog_path)
     }
 }
 
@@ -279,71 +197,11 @@ fn read_pages(
     Ok(Read { pages, residents, found })
 }
 
-fn resident(page: &Page) -> Option<Resident> {
-    let conventions = &page.conventions;
-    let key = conventions.permalink_key.as_deref().unwrap_or_default();
-    Some(Resident {
-        address: page.address()?.into_owned(),
-        language: page.value(conventions.language_key.as_deref().unwrap_or("lang")).map(str::to_owned),
-        place: keys::key_place(page, key),
-    })
-}
-
-fn read_page(
-    folder: &str,
-    path: &str,
-    config: &Config,
-    files: &dyn Files,
-) -> Result<Result<Page, Box<Finding>>, ReadError> {
-    parse_file(path, files, |text| Page::parse(path, folder, text, config))
-}
-
-/// What `parse` makes of the text of a file.
-fn parse_file<T>(
-    path: &str,
-    files: &dyn Files,
-    parse: impl FnOnce(String) -> Result<T, Box<Finding>>,
-) -> Result<Result<T, Box<Finding>>, ReadError> {
-    if let Err(problem) = path::check(path) {
-        return Ok(Err(Box::new(unsafe_path(path, &problem))));
-    }
-    Ok(match read_text(files, path)? {
-        Text::Is(text) => parse(text),
-        Text::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
-        Text::TooLarge { bytes } => {
-            Err(Box::new(page::too_large(path, usize::try_from(bytes).unwrap_or(usize::MAX))))
-        }
-        Text::Absent => Err(Box::new(
-            Finding::new(Code::NotUtf8, "this file vanished while it was read").at(Place::file(path)),
-        )),
-    })
-}
-
-/// Its name becomes that of catalogs and localized pages, on other systems too.
-fn unsafe_path(path: &str, problem: &path::Problem) -> Finding {
-    Finding::new(Code::UnsafePath, format!("this file's name can't be that of a page: {problem}"))
-        .at(Place::file(path))
-        .page(path, None)
-        .note("The page is left out until it has another name; the file isn't even read.")
-        .help("Rename it: letters, digits, `-` and `_` are safe everywhere.")
-}
-
-/// The finding for a file that isn't UTF-8 behind `before`.
-#[must_use]
-pub fn not_utf8(path: &str, before: &str) -> Finding {
-    let lines = LineIndex::new(before);
-    let place = Place { width: 1, ..Place::of(path, before, &lines, &(before.len()..before.len())) };
-    Finding::new(Code::NotUtf8, "this file isn't UTF-8 from here on")
-        .at(place)
-        .note("It is left out until it is fixed; nothing in it is changed.")
-        .help("Save it as UTF-8 in your editor.")
-}
-
 fn load_page(
     (page, key): (Page, String),
     (config, source): (&Config, &SourceName),
     languages: &[SiteLanguage],
-    places: &BTreeMap<String, Places>,
+    (places, strays): (&BTreeMap<String, Places>, &Strays<'_>),
     table: &link::Table,
     files: &dyn Files,
 ) -> Result<Result<SitePage, Box<Finding>>, ReadError> {
@@ -365,6 +223,7 @@ fn load_page(
     let remembered = if is_unchanged(&drafts, &reference) {
         Vec::new()
     } else {
+        let places = places.sharing(strays.of(&key)?, &key);
         match known::remember(config, source, &page, &reference, &places, languages, files)? {
             Ok(remembered) => remembered,
             Err(finding) => return Ok(Err(finding)),
@@ -403,7 +262,8 @@ fn load_page(
 
 /// Definitions of every link label and footnote of the page, so that a segment
 /// can be read on its own.
-fn definitions(page: &Page) -> String {
+#[must_use]
+pub fn definitions(page: &Page) -> String {
     use std::fmt::Write as _;
     let mut text = String::new();
     for (number, label) in page.body.labels.iter().enumerate() {

@@ -5,58 +5,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::catalog::{Lock, Reference};
+use crate::catalog::Reference;
 use crate::config::Config;
 use crate::page::Page;
-use crate::segment::{Draft, draft};
+use crate::segment::draft::{self, Draft};
 
-use super::SitePage;
 use super::files::{Files, ReadError, Text, read_text};
 use super::languages::SiteLanguage;
-
-/// Where a page's files are, if not where they should be.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Places {
-    /// Its reference catalogs, catalogs and locks at other places, sorted.
-    pub elsewhere: Vec<String>,
-    /// Files at its place that are another page's. Each has a free path, where
-    /// it is out of the way until that page has taken it over.
-    pub foreign: BTreeMap<String, String>,
-    /// Locks that are another page's and have lines of this one, too, sorted.
-    pub shared: Vec<String>,
-    /// The key that tells these lines, as a slug.
-    key: String,
-}
-
-impl Places {
-    /// Whether every file is where it should be.
-    #[must_use]
-    pub fn are_right(&self) -> bool {
-        self.elsewhere.is_empty() && self.foreign.is_empty()
-    }
-
-    /// The page's files at other places below `folder`, of those that are
-    /// called `.extension`.
-    pub fn elsewhere_in<'a>(&'a self, folder: &str, extension: &str) -> impl Iterator<Item = &'a str> {
-        let (start, end) = (format!("{folder}/"), format!(".{extension}"));
-        let paths = self.elsewhere.iter().map(String::as_str);
-        paths.filter(move |path| path.starts_with(&start) && path.ends_with(&end))
-    }
-
-    /// The locks below `folder` that the page shares with the one whose they are.
-    pub fn shared_in<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a str> {
-        let start = format!("{folder}/");
-        self.shared.iter().map(String::as_str).filter(move |path| path.starts_with(&start))
-    }
-
-    /// What of the lock at `path` is the page's.
-    pub(super) fn own(&self, path: &str, mut lock: Lock) -> Lock {
-        if self.shared.iter().any(|shared| shared == path) {
-            lock.retain(|id| is_of(id, &self.key));
-        }
-        lock
-    }
-}
+use super::loaded::SitePage;
+use super::places::{Places, is_of};
 
 /// For each page with files at a wrong place, by its path: where they are.
 ///
@@ -195,10 +152,12 @@ impl<'a> Search<'a> {
         Ok(())
     }
 
-    /// Notes whose lines a lock of the page `home` has besides.
+    /// Notes whose lines a lock or the reference catalog of the page `home` has besides.
     fn share(&mut self, path: &str, text: &str, home: usize) {
         let strange: Vec<&str> = ids(text).filter(|id| !self.is_named(id, home)).collect();
-        if strange.is_empty() || path.rsplit('.').next() != Some("lock") {
+        let is_reference = path == self.reference_path(&self.pages[home].0.catalog_path);
+        let is_lock = path.rsplit('.').next() == Some("lock");
+        if strange.is_empty() || !(is_lock || is_reference) {
             return;
         }
         let pages = self.pages;
@@ -303,14 +262,8 @@ fn shared(page: &Page, config: &Config, known: &BTreeSet<String>) -> Option<usiz
     (shared * 2 >= drafts.len().max(known.len()) && shared > 0).then_some(shared)
 }
 
-/// Whether `id` may be one of the page whose key, as a slug, is `key`.
-fn is_of(id: &str, key: &str) -> bool {
-    let rest = id.strip_prefix("ref-").and_then(|id| id.strip_prefix(key));
-    rest.is_some_and(|rest| rest.starts_with('-'))
-}
-
 /// The ids at the beginning of lines: of entries, stubs and records.
-fn ids(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn ids(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter_map(|line| {
         let line = line.strip_prefix("# ").unwrap_or(line);
         let end = line.find([' ', '=']).filter(|_| line.starts_with("ref-"))?;

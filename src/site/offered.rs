@@ -1,7 +1,7 @@
 //! Texts of segments that have moved to another page word for word: the new page
 //! is offered them, and nobody takes them for reviewed there.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::catalog::Catalog;
 use crate::catalog::edit::{self, orphan_text};
@@ -13,14 +13,11 @@ use crate::segment::Segment;
 use crate::text::Fingerprint;
 
 use super::files::{Files, ReadError, Text, read_text};
+use super::gone::Gone;
 use super::known::is_ours;
+use super::loaded::{Site, SitePage};
 use super::read::Read;
 use super::view::{PageView, unseen};
-use super::{Site, SitePage};
-
-/// The entries of segments that are gone, by their English.
-#[derive(Debug, Default)]
-pub(super) struct Gone(HashMap<Fingerprint, String>);
 
 impl Site {
     /// The texts in `language` whose English is gone from its page and new on

@@ -4,10 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use super::Site;
 use super::build::Published;
+use super::earlier::Earlier;
 use super::files::Memory;
-use crate::config;
+use super::loaded::Site;
+use super::outcome::Outcomes;
+use crate::config::Config;
 use crate::syntax::counted;
 
 const PAGE: &str = "---\nref: 1\n---\n\nReadonce [the terms](/terms/) with *care*.\n\nReadonce plainly.\n";
@@ -30,7 +32,7 @@ fn texts_are_read_once() {
     }
     let files = Memory(files);
     let configuration =
-        config::parse("[languages]\nde = {}\nfr = {}\n\n[publish]\nunreviewed = \"translation\"\n")
+        Config::parse("[languages]\nde = {}\nfr = {}\n\n[publish]\nunreviewed = \"translation\"\n")
             .expect("it is right");
     let site = Site::load(configuration, &files).expect("memory can be read");
     assert_eq!(counted::with("Readonce").len(), 1, "the page");
@@ -53,4 +55,44 @@ fn texts_are_read_once() {
         assert!(view.pages[0].parts.iter().all(|part| part.shown), "{}", language.language);
     }
     assert_eq!(counted::with("Einmal-gelesen").len(), 2, "nor when it is known what is published");
+}
+
+/// What a build has found out, the next one takes over; a translation that was
+/// edited is read again, and no other page.
+#[test]
+fn what_is_known_is_not_read_again() {
+    let page = |number: usize| {
+        format!("---\nref: {number}\n---\n\nReadagain [the terms](/terms/) with *care*, page {number}.\n")
+    };
+    let text = |number: usize, word: &str| {
+        format!(
+            "ref-{number}-top-1 = Mit *Sorgfalt* {word}: [die Regeln]({{ $the-terms }}), Seite {number}.\n"
+        )
+    };
+    let mut files = BTreeMap::new();
+    for number in [1, 2] {
+        files.insert(format!("content/{number}.md"), page(number).into_bytes());
+        files.insert(format!("locales/de/{number}.ftl"), text(number, "Bekannt-gelesen").into_bytes());
+    }
+    let mut files = Memory(files);
+    let configuration = "[languages]\nde = {}\n\n[publish]\nunreviewed = \"translation\"\n";
+    let look = |files: &Memory, known: Outcomes| {
+        let site = Site::load(Config::parse(configuration).expect("it is right"), files).expect("memory");
+        let mut earlier = Earlier::new(&site, known, files).expect("memory can be read");
+        let view = site.whole_view_since(&site.languages[0], files, &mut earlier).expect("memory");
+        let known: Vec<bool> = view.pages.iter().map(|page| page.known.is_some()).collect();
+        earlier.note(&view, &[]);
+        (known, earlier.into_now())
+    };
+    let (passed_over, known) = look(&files, Outcomes::default());
+    assert_eq!(passed_over, [false, false]);
+    let before = counted::with("Bekannt-gelesen").len();
+    assert!(before > 0, "its marks stand in another order");
+    assert_eq!(look(&files, known.clone()), (vec![true, true], known.clone()));
+    assert_eq!(counted::with("Bekannt-gelesen").len(), before, "nothing is read again");
+    files.0.insert("locales/de/2.ftl".to_owned(), text(2, "Neu-gelesen").into_bytes());
+    let (passed_over, _) = look(&files, known);
+    assert_eq!(passed_over, [true, false]);
+    assert_eq!(counted::with("Bekannt-gelesen").len(), before, "nor is the other page");
+    assert!(!counted::with("Neu-gelesen").is_empty(), "the one that was edited is");
 }

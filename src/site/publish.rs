@@ -5,32 +5,8 @@ use crate::config::Stage;
 use crate::finding::Severity;
 use crate::status::Status;
 
+pub use super::counts::Counts;
 use super::view::{PageView, Part};
-
-/// How many of a page's segments have which status in a language.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// All of them.
-    pub segments: usize,
-    /// Translated from today's English.
-    pub current: usize,
-    /// From another English.
-    pub stale: usize,
-    /// Those of them of which only the wording of the English has changed.
-    pub wording: usize,
-    /// Not translated.
-    pub missing: usize,
-    /// Not looked at.
-    pub unreviewed: usize,
-    /// Against a safety rule.
-    pub refused: usize,
-    /// Shown in translation, whatever their status.
-    pub shown: usize,
-    /// Shown, though of an older English.
-    pub shown_stale: usize,
-    /// Shown, though nobody has looked at them.
-    pub shown_unreviewed: usize,
-}
 
 impl Counts {
     /// Counts `parts`.
@@ -58,19 +34,6 @@ impl Counts {
         }
         counts
     }
-
-    /// Segments that readers get in English.
-    #[must_use]
-    pub const fn english(&self) -> usize {
-        self.segments - self.shown
-    }
-
-    /// Percent of the segments that is shown in translation, rounded down. A
-    /// page without segments is complete.
-    #[must_use]
-    pub fn percent(&self) -> usize {
-        (self.shown * 100).checked_div(self.segments).unwrap_or(100)
-    }
 }
 
 impl PageView<'_> {
@@ -78,6 +41,9 @@ impl PageView<'_> {
     /// missing in every language.
     #[must_use]
     pub fn counts(&self) -> Counts {
+        if let Some(counts) = self.known {
+            return counts;
+        }
         let mut counts = Counts::of(&self.parts);
         let staying = self.page.page.body.staying_words.len();
         counts.segments += staying;

@@ -12,7 +12,8 @@ use crate::resolve::{Terms, words_of};
 use super::files::{Files, ReadError, Text, read_text};
 use super::known::is_ours;
 use super::limits::too_large;
-use super::{Site, SitePage, not_utf8};
+use super::loaded::{Site, SitePage};
+use super::page_file::not_utf8;
 
 /// What stands on disk for a page in a language, moved files included.
 pub(super) struct Read {

@@ -15,8 +15,8 @@ use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
 use super::known::is_ours;
+use super::loaded::{Site, SitePage};
 use super::view::{PageView, Part, View, parsed_terms};
-use super::{Site, SitePage};
 
 /// A change of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -221,8 +221,9 @@ impl Site {
                 None => settling.without_text(&segment.id),
             };
             lock.set(&segment.id, Line::Segment(record));
-            for record in settling.further_records(&segment.id, Some(segment)) {
-                lock.push(&segment.id, Line::Segment(record));
+            for (entry, mut settled) in settling.further_texts(&segment.id, Some(segment)) {
+                view.clues.settle(entry, &mut settled, language);
+                lock.push(&segment.id, Line::Segment(settled.record));
             }
             for line in view.lock.lines(&segment.id) {
                 if keeps_orphan(line, part, view, &segment.id) || keeps_second(line, view, &segment.id) {
@@ -232,7 +233,8 @@ impl Site {
         }
         let mut taken = HashSet::new();
         for id in view.gone_ids() {
-            orphan(view, &settling, &id, &mut lock, &mut taken);
+            let record = gone_record(view, &settling, language, &id);
+            orphan(view, &id, record, &mut lock, &mut taken);
         }
         (lock, taken)
     }
@@ -286,20 +288,21 @@ impl Site {
     }
 }
 
-/// Gives a gone segment its line: what was known of it, and its entry.
-fn orphan(
-    view: &PageView<'_>,
-    settling: &Settling<'_>,
-    id: &str,
-    lock: &mut Lock,
-    taken: &mut HashSet<String>,
-) {
+/// What is known of a gone segment's text, its language too: with its English,
+/// it comes back as it is.
+fn gone_record(view: &PageView<'_>, settling: &Settling<'_>, language: &Language, id: &str) -> Record {
+    let entry = view.catalog.entries_of(id).next();
+    let Some((entry, mut settled)) = entry.zip(settling.settle(id, None)) else {
+        return settling.without_text(id);
+    };
+    view.clues.settle(entry, &mut settled, language);
+    settled.record
+}
+
+/// Gives a gone segment its line: its record, and its entry.
+fn orphan(view: &PageView<'_>, id: &str, record: Record, lock: &mut Lock, taken: &mut HashSet<String>) {
     let entry = view.catalog.entries_of(id).next();
     let old: Vec<&Line> = view.lock.lines(id).iter().collect();
-    let record = match settling.settle(id, None) {
-        Some(settled) => settled.record,
-        None => settling.without_text(id),
-    };
     let mut settled = Lock::default();
     settled.set(id, Line::Segment(record.clone()));
     let ours = |id: &str, text: &str| {

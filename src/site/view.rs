@@ -13,15 +13,18 @@ use crate::finding::{Code, Finding};
 use crate::language::{Language, SourceName};
 use crate::localize::{LocalizeError, Unwritable};
 use crate::resolve::{Terms, words_of};
-use crate::safety::{Checked, English, Subject, Violation, check};
+use crate::safety::{Checked, Subject, check};
 use crate::segment::{Segment, id::natural_order};
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 
+use super::counts::Counts;
+use super::faults::faults;
 use super::files::{Files, ReadError, read_text};
-use super::foreign::{Clues, Foreign};
+use super::foreign::{Clues, Foreign, Own};
+use super::gone::Gone;
 use super::languages::SiteLanguage;
+use super::loaded::{Site, SitePage};
 use super::read::{Read, usable};
-use super::{Site, SitePage};
 
 /// A language's catalogs, looked at.
 #[derive(Debug)]
@@ -69,6 +72,8 @@ pub struct PageView<'s> {
     pub(super) clues: Clues,
     /// Why the page can't be written at all, once it was put together.
     pub broken: Option<LocalizeError>,
+    /// What the page is worth by an earlier build; nothing of it was read then.
+    pub known: Option<Counts>,
 }
 
 /// A segment in a language.
@@ -96,20 +101,33 @@ impl Site {
     /// # Errors
     /// When a file can't be read.
     pub fn view<'s>(&'s self, language: &'s SiteLanguage, files: &dyn Files) -> Result<View<'s>, ReadError> {
-        self.read_view(language, files, |view, _, terms| {
+        self.view_but(language, files, |_| Ok(Vec::new()))
+    }
+
+    /// [`Site::view`], but for the pages whose counts are `known`, by number.
+    pub(super) fn view_but<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        known: impl FnOnce(&Gone) -> Result<Vec<Option<Counts>>, ReadError>,
+    ) -> Result<View<'s>, ReadError> {
+        self.read_view(language, files, known, |view, _, terms| {
             view.words = words_of(&view.catalog, terms);
-            view.clues = Clues::of(self, view, &language.language, files)?;
+            let PageView { page, catalog, words, lock, .. } = &*view;
+            let own = Own { page, catalog, words, lock };
+            view.clues = Clues::of(self, own, &language.language, files)?;
             self.look(view, &language.language, terms);
             Ok(())
         })
     }
 
-    /// Reads everything in `language`, and has each page's files looked at, with
-    /// the page's number.
+    /// Reads everything in `language` but for the pages whose counts are `known`,
+    /// and has each page's files looked at, with the page's number.
     pub(super) fn read_view<'s>(
         &'s self,
         language: &'s SiteLanguage,
         files: &dyn Files,
+        known: impl FnOnce(&Gone) -> Result<Vec<Option<Counts>>, ReadError>,
         look: impl Fn(&mut PageView<'s>, usize, Option<&Terms>) -> Result<(), ReadError> + Sync,
     ) -> Result<View<'s>, ReadError> {
         let terms_path = self.catalog_path(language.language.tag(), "_terms");
@@ -118,7 +136,12 @@ impl Site {
         let unusable = unusable.into_iter().map(|finding| finding.language(&language.language)).collect();
         let parsed = || parsed_terms(&language.language, terms.as_deref());
         let gone = self.gone_texts(&language.language, parsed, files)?;
+        let known = known(&gone)?;
         let read = |terms: &mut Option<Terms>, (number, page): (usize, &'s SitePage)| {
+            if let Some(counts) = known.get(number).copied().flatten() {
+                let path = self.catalog_path(language.language.tag(), &page.page.catalog_path);
+                return Ok(PageView { known: Some(counts), ..PageView::new(page, path) });
+            }
             let read = Read::new(self, page, &language.language, terms.as_ref(), files)?;
             let mut view = unseen(read, page, &language.language, &self.source_name);
             view.came_back = self.bring_back(&mut view);
@@ -128,6 +151,24 @@ impl Site {
         };
         let pages = self.pages.par_iter().enumerate().map_init(parsed, read).collect::<Result<_, _>>()?;
         Ok(View { language, pages, terms, unusable })
+    }
+
+    /// Looks at page number `page` again, whose catalog or lock has been changed in
+    /// memory.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn look_at(&self, view: &mut View<'_>, page: usize, files: &dyn Files) -> Result<(), ReadError> {
+        let language = &view.language.language;
+        let terms = parsed_terms(language, view.terms.as_deref());
+        let page = &mut view.pages[page];
+        page.broken = None;
+        page.words = words_of(&page.catalog, terms.as_ref());
+        let PageView { page: of, catalog, words, lock, .. } = &*page;
+        let own = Own { page: of, catalog, words, lock };
+        page.clues = Clues::of(self, own, language, files)?;
+        self.look(page, language, terms.as_ref());
+        Ok(())
     }
 
     /// Looks at a page's files as a sync has left them.
@@ -202,7 +243,9 @@ impl Site {
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
             self.settle_configured_copy(settled, segment);
         }
-        let foreign = view.clues.settle(&segment.id, settled.as_mut(), language);
+        let foreign = entry
+            .zip(settled.as_mut())
+            .and_then(|(at, settled)| view.clues.settle(&view.catalog.entries[at], settled, language));
         let old = settled.as_ref().and_then(|settled| old_english(&settled.record));
         let old = old.as_deref().and_then(parse::pattern);
         let subject = Subject {
@@ -232,8 +275,16 @@ impl Site {
         if is_ambiguous(&view.catalog, &segment.id) {
             status = Status::Refused;
         }
-        let shown = is_shown(&status, checked.as_ref(), &view.page.rules);
-        Part { settled, checked, status, foreign, shown, entry, unwritable: None }.held_back(view.page.rules)
+        let mut shown = is_shown(&status, checked.as_ref(), &view.page.rules);
+        // A foreign text is nobody's translation of today's English, and of whatever
+        // English it is, nobody has said that readers can read it.
+        if foreign.is_some() {
+            if status == Status::Current {
+                status = Status::Unreviewed;
+            }
+            shown &= is_shown(&Status::Unreviewed, checked.as_ref(), &view.page.rules);
+        }
+        Part { settled, checked, status, foreign, shown, entry, unwritable: None }
     }
 
     /// Where this language may link to instead of the English targets.
@@ -268,30 +319,6 @@ impl Site {
             Record::Unseen => {}
         }
     }
-}
-
-/// The rules that a stale text breaks with today's English and with the one that
-/// it was made from: those are faults, whatever its notes say. Other Englishes
-/// don't count, as the next sync forgets them.
-fn faults(
-    checked: &Checked,
-    entry: &parse::Entry,
-    terms: Option<&Terms>,
-    subject: &Subject<'_>,
-) -> Vec<Violation> {
-    // One that was made from an English without words may fit that.
-    let Some(old) = subject.old_english.filter(|_| !checked.violations.is_empty()) else { return Vec::new() };
-    let mut segment = subject.segment.clone();
-    segment.placeables.retain(|placeable| old.placeables().any(|name| name == placeable.name));
-    segment.pattern = old.clone();
-    let subject = Subject { segment: &segment, english: &English::default(), old_english: None, ..*subject };
-    let found = check(entry, terms, &subject).violations;
-    let is_fault = |violation: &&Violation| found.iter().any(|other| is_same(violation, other));
-    checked.violations.iter().filter(is_fault).cloned().collect()
-}
-
-fn is_same(one: &Violation, other: &Violation) -> bool {
-    one.code == other.code && one.message == other.message
 }
 
 pub(super) fn parsed_terms(language: &Language, text: Option<&str>) -> Option<Terms> {
@@ -357,6 +384,7 @@ impl<'s> PageView<'s> {
             accepted: HashSet::new(),
             clues: Clues::default(),
             broken: None,
+            known: None,
             parts: Vec::new(),
             unusable: Vec::new(),
         }

@@ -15,10 +15,11 @@ use crate::segment::{Kind, Segment};
 use crate::status::Status;
 use crate::text::{LineIndex, Span};
 
-use super::Site;
-use super::build::notice_texts;
+use super::counts::Counts;
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;
+use super::loaded::Site;
+use super::notices::notice_texts;
 use super::publish::state;
 use super::view::{PageView, Part, View};
 
@@ -37,6 +38,23 @@ impl Site {
         Ok(view)
     }
 
+    /// [`Site::whole_view`] of some pages, by number; nothing is known of the others.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn whole_view_of<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        is_looked_at: impl Fn(usize) -> bool,
+    ) -> Result<View<'s>, ReadError> {
+        let passed_over = (0..self.pages.len()).map(|number| (!is_looked_at(number)).then(Counts::default));
+        let passed_over: Vec<Option<Counts>> = passed_over.collect();
+        let mut view = self.view_but(language, files, |_| Ok(passed_over))?;
+        self.put_together(&mut view, files)?;
+        Ok(view)
+    }
+
     /// Puts the pages of a language together: a translation that its page can't
     /// be written with is refused. Where nothing of a page is shown, there is
     /// nothing to put together.
@@ -47,6 +65,9 @@ impl Site {
         let SiteLanguage { language, stage, .. } = view.language;
         let notices = notice_texts(language, files)?.unwrap_or_default();
         view.pages.par_iter_mut().for_each(|page| {
+            if page.known.is_some() {
+                return;
+            }
             let counts = page.counts();
             if counts.shown == 0 && !state(page, &counts, *stage, true).is_published() {
                 return;

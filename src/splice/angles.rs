@@ -4,21 +4,19 @@
 
 use crate::page::markdown::{InlineMarks, inline_marks};
 use crate::syntax::html;
-use crate::text::touches;
-
-use crate::syntax::marks;
+use crate::syntax::marks::Line;
 
 /// Where in Markdown a `<` stands that a translator wrote and that is no mark
-/// of both grammars. `found` are the marks of the text, `bare` has `\0` for
+/// of both grammars. `found` are the marks of the text, `line` has `\0` for
 /// each byte of placeables' values.
-pub(super) fn in_markdown(bare: &str, english: &str, found: &InlineMarks) -> Vec<usize> {
+pub(super) fn in_markdown(line: &Line<'_>, english: &str, found: &InlineMarks) -> Vec<usize> {
+    let bare = line.text;
     if !bare.contains('<') {
         return Vec::new();
     }
     let known = inline_marks(english);
     let mut found = lone(bare, |at| found.angles.contains(&at), english, |at| known.angles.contains(&at));
-    let (code, _) = marks::code(bare);
-    found.retain(|at| !touches(&code, &(*at..at + 1)));
+    found.retain(|at| !line.is_code(*at));
     found
 }
 

@@ -3,32 +3,32 @@
 //! that it takes for a footnote's.
 
 use crate::page::markdown::InlineMarks;
-use crate::text::{Span, touches};
+use crate::text::Span;
 
 use super::angles::collapsed;
-use crate::syntax::marks::{self, is_escaped};
+use crate::syntax::marks::{Line, is_escaped};
 
 /// Where brackets stand that would make a link for kramdown alone. `found` are
 /// the marks of `text`, which is what will be written; `raw` are the ranges of
-/// placeables' values, and `bare` has `\0` for each of their bytes.
+/// placeables' values, and `line` has `\0` for each of their bytes.
 pub(super) fn brackets(
     text: &str,
     raw: &[Span],
-    bare: &str,
-    english: &str,
+    line: &Line<'_>,
+    english: &Line<'_>,
     found: &InlineMarks,
 ) -> Vec<usize> {
+    let bare = line.text;
     if !bare.contains(']') {
         return Vec::new();
     }
-    let (code, _) = marks::code(bare);
     let mut known = ends(english);
     // A link that both grammars see isn't escaped but refused.
     let is_foreign = |link: &Span| !raw.iter().any(|raw| raw.contains(&(link.end - 1)));
     let has_foreign = found.links.iter().any(is_foreign);
     let mut escaped = Vec::new();
-    for (at, end) in bare.match_indices(']').filter_map(|(at, _)| Some((at, end(text, bare, at)?))) {
-        if touches(&code, &(at..at + 1)) || is_escaped(bare, at) || has_foreign && end.starts_with("](") {
+    for (at, end) in line.outside_code(&[']']).filter_map(|at| Some((at, end(text, bare, at)?))) {
+        if is_escaped(bare, at) || has_foreign && end.starts_with("](") {
             continue;
         }
         match known.iter().position(|known| *known == end) {
@@ -40,7 +40,8 @@ pub(super) fn brackets(
 }
 
 /// Where a link's text begins with `^`, unless the English has such brackets:
-/// kramdown takes them for a footnote's. `text`, `raw` and `bare` are as above.
+/// kramdown takes them for a footnote's. `text` and `raw` are as above, `bare` is the
+/// text of the line.
 pub(super) fn carets(text: &str, raw: &[Span], bare: &str, english: &str) -> Vec<usize> {
     if english.contains("[^") {
         return Vec::new();
@@ -51,11 +52,8 @@ pub(super) fn carets(text: &str, raw: &[Span], bare: &str, english: &str) -> Vec
 }
 
 /// What stands behind the brackets in the English that could be read so.
-fn ends(english: &str) -> Vec<String> {
-    let (code, _) = marks::code(english);
-    let at = english.match_indices(']').map(|(at, _)| at);
-    let at = at.filter(|at| !touches(&code, &(*at..at + 1)));
-    at.filter_map(|at| end(english, english, at)).collect()
+fn ends(english: &Line<'_>) -> Vec<String> {
+    english.outside_code(&[']']).filter_map(|at| end(english.text, english.text, at)).collect()
 }
 
 /// What the `]` at `at` could end, up to the label's or target's end.

@@ -6,13 +6,13 @@ use crate::page::markdown::inline_marks;
 use crate::page::part::Role;
 use crate::segment::{Element, Kind, Segment};
 use crate::syntax::kramdown::is_behind_span;
-use crate::syntax::{Dialect, item_marker};
+use crate::syntax::{Dialect, fence, item_marker};
 use crate::text::{Span, touches};
 
 use super::angles;
 use super::brackets::{brackets, carets};
 use super::scripts;
-use crate::syntax::marks::{self, is_escaped};
+use crate::syntax::marks::{self, Line, is_escaped};
 
 /// What can be a mark within a line.
 const MARKS: [char; 16] = ['|', '`', '*', '_', '~', '<', '>', '[', ']', '{', '}', '\\', '#', '&', '\n', '^'];
@@ -25,20 +25,22 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     let is_plain = raw.is_empty()
         && !text.contains(MARKS)
         && marker(text.trim_start_matches([' ', '\t'])).is_none()
-        && scripts::marks(text, segment.dialect, &[0]).is_empty();
+        && scripts::marks(&Line { text, ..Line::default() }, segment.dialect, &[0]).is_empty();
     if is_plain {
         return text.to_owned();
     }
     let bare = without_values(text, raw);
+    let bare = Line::new(&bare);
     let starts = line_starts(text, raw);
     let mut at = scripts::marks(&bare, segment.dialect, &starts);
     let english = english(segment);
-    if english.starts_with("[!") {
-        at.retain(|at| !bare[*at..].starts_with("[!"));
+    let english = Line::new(&english);
+    if english.text.starts_with("[!") {
+        at.retain(|at| !bare.text[*at..].starts_with("[!"));
     }
     // A heading begins a line where it is underlined, a cell where its row has
     // no outer pipe; elsewhere a backslash does no harm.
-    let mut english_lines = english.split('\n');
+    let mut english_lines = english.text.split('\n');
     for start in starts {
         let line = text[start..].split('\n').next().unwrap_or_default();
         let content = line.trim_start_matches([' ', '\t']);
@@ -51,26 +53,44 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(pipes(&bare, &english, segment));
     at.extend(backticks(&bare, &english, segment));
     at.extend(stars(&bare, &english));
-    at.extend(tildes(&bare, &english));
+    at.extend(tildes(bare.text, english.text));
     let marks = inline_marks(text);
-    at.extend(angles::in_markdown(&bare, &english, &marks));
+    at.extend(angles::in_markdown(&bare, english.text, &marks));
     at.extend(brackets(text, raw, &bare, &english, &marks));
-    at.extend(carets(text, raw, &bare, &english));
-    at.extend(double_angles(&bare, &english));
-    at.extend(closing_marks(&bare, &english, segment));
-    at.extend(lists(text, &bare, &english));
-    at.extend(before_values(raw, &bare, &english));
-    at.sort_unstable();
-    at.dedup();
+    at.extend(carets(text, raw, bare.text, english.text));
+    at.extend(double_angles(bare.text, english.text));
+    at.extend(closing_marks(bare.text, english.text, segment));
+    at.extend(lists(text, &bare, english.text));
+    at.extend(before_values(raw, bare.text, english.text));
     // Where kramdown cuts a row into cells, it knows no backslash before a
     // backtick; in some elements it knows none at all.
-    let elements = marks::raw(text);
-    let shows_backslash =
-        |at: usize| is_cell(segment) && text.as_bytes()[at] == b'`' || touches(&elements, &(at..at + 1));
+    let elements = Line::new(text).raw;
+    let foreign = foreign_escapes(&bare, segment.dialect);
+    at.extend(&foreign);
+    at.sort_unstable();
+    at.dedup();
+    let shows_backslash = |at: usize| {
+        is_cell(segment) && text.as_bytes()[at] == b'`'
+            || touches(&elements, &(at..at + 1))
+            || foreign.binary_search(&at).is_ok()
+    };
     at.retain(|at| {
         !raw.iter().any(|raw| raw.contains(at)) && (shows_backslash(*at) || !is_escaped(text, *at))
     });
-    neutralized(text, &at, is_cell(segment), &elements, segment.dialect)
+    let mut escaped = neutralized(text, &at, is_cell(segment), &elements, segment.dialect);
+    if segment.dialect.mdx && is_elements_alone(bare.text) && !is_elements_alone(english.text) {
+        escaped.push_str(WORD_JOINER);
+    }
+    escaped
+}
+
+/// Text that nobody sees: MDX makes no paragraph of what has only elements and expressions
+/// in it.
+pub const WORD_JOINER: &str = "&#8288;";
+
+/// Whether `bare`, with `\0` for placeables' values, may have no text around its elements.
+fn is_elements_alone(bare: &str) -> bool {
+    bare.starts_with(['<', '\0']) && bare.ends_with(['>', '\0'])
 }
 
 /// `text` for the place of `segment` in HTML, where a blank line may stand
@@ -89,7 +109,7 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
         text.match_indices(MARKS).filter(|(_, mark)| is_new(mark)).map(|(at, _)| at).collect();
     let bare = without_values(text, raw);
     at.extend(angles::in_html(text, &bare, &english));
-    at.extend(scripts::marks(&bare, segment.dialect, &[0]));
+    at.extend(scripts::marks(&Line::new(&bare), segment.dialect, &[0]));
     let begins_alike = |at: usize| english.starts_with(&text[..=at]);
     at.extend(marker(text).filter(|at| !begins_alike(*at)));
     referenced(text, at, raw)
@@ -155,16 +175,14 @@ fn without_values(text: &str, raw: &[Span]) -> String {
 }
 
 /// Pipes outside code would be a table's, unless the English has as many.
-fn pipes(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
+fn pipes(bare: &Line<'_>, english: &Line<'_>, segment: &Segment) -> Vec<usize> {
     if is_cell(segment) {
-        let code = code_in_cell(bare);
-        let is_kept = |at: &usize| has_code_with_pipe(english) && touches(&code, &(*at..at + 1));
-        return bare.match_indices('|').map(|(at, _)| at).filter(|at| !is_kept(at)).collect();
+        let code = if has_pipe_in_code(english) { code_in_cell(bare) } else { Vec::new() };
+        let pipes = bare.text.match_indices('|').map(|(at, _)| at);
+        return pipes.filter(|at| !touches(&code, &(*at..at + 1))).collect();
     }
-    let outside = |text: &str| {
-        let (code, _) = marks::code(text);
-        let pipes = text.match_indices('|').map(|(at, _)| at);
-        pipes.filter(|at| !touches(&code, &(*at..at + 1)) && !is_escaped(text, *at)).collect::<Vec<_>>()
+    let outside = |line: &Line<'_>| -> Vec<usize> {
+        line.outside_code(&['|']).filter(|at| !is_escaped(line.text, *at)).collect()
     };
     let found = outside(bare);
     // With a pipe in one of its lines a paragraph is text to kramdown; joined to
@@ -183,30 +201,33 @@ fn is_cell(segment: &Segment) -> bool {
 /// kramdown lets it be.
 #[must_use]
 pub fn has_code_with_pipe(text: &str) -> bool {
-    let is_bare = |at: usize| text.as_bytes()[at] == b'|' && !is_escaped(text, at);
-    code_in_cell(text).into_iter().any(|mut code| code.any(is_bare))
+    has_pipe_in_code(&Line::new(text))
 }
 
-fn code_in_cell(text: &str) -> Vec<Span> {
-    let (mut code, _) = marks::code(text);
+fn has_pipe_in_code(line: &Line<'_>) -> bool {
+    let is_bare = |at: usize| line.text.as_bytes()[at] == b'|' && !is_escaped(line.text, at);
+    code_in_cell(line).into_iter().any(|mut code| code.any(is_bare))
+}
+
+fn code_in_cell(Line { text, code, .. }: &Line<'_>) -> Vec<Span> {
     let elements =
         text.match_indices("<code>").filter_map(|(at, _)| Some(at..at + text[at..].find("</code>")?));
-    code.extend(elements);
+    let mut code: Vec<Span> = code.iter().cloned().chain(elements).collect();
     code.sort_by_key(|code| code.start);
     code
 }
 
 /// A backtick without a partner may find one in the next cell or line, or for
 /// kramdown in a longer run; unless the English has the same ones.
-fn backticks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
-    let strays = |text: &str| {
-        let mut strays = marks::code(text).1;
-        let escaped = text.match_indices('`').map(|(at, _)| at).filter(|at| is_escaped(text, *at));
+fn backticks(bare: &Line<'_>, english: &Line<'_>, segment: &Segment) -> Vec<usize> {
+    let strays = |line: &Line<'_>| {
+        let mut strays = line.strays.clone();
+        let escaped = line.text.match_indices('`').map(|(at, _)| at).filter(|at| is_escaped(line.text, *at));
         strays.extend(escaped.filter(|_| is_cell(segment)));
         strays
     };
     let found = strays(bare);
-    if runs_of(bare, &found) == runs_of(english, &strays(english)) { Vec::new() } else { found }
+    if runs_of(bare.text, &found) == runs_of(english.text, &strays(english)) { Vec::new() } else { found }
 }
 
 /// The lengths of the runs that the characters at `at` form, the shortest first.
@@ -222,13 +243,11 @@ fn runs_of(text: &str, at: &[usize]) -> Vec<usize> {
 }
 
 /// Stars and underscores that emphasize nothing.
-fn stars(bare: &str, english: &str) -> Vec<usize> {
-    let mut found = marks::emphasis(bare).strays;
-    let known = marks::emphasis(english).strays;
-    let (raw, known_raw) = (marks::raw(bare), marks::raw(english));
-    let mark = |text: &str, raw: &[Span], at: usize| (text.as_bytes()[at], touches(raw, &(at..at + 1)));
-    let known: Vec<_> = known.into_iter().map(|at| mark(english, &known_raw, at)).collect();
-    found.retain(|at| !known.contains(&mark(bare, &raw, *at)));
+fn stars(bare: &Line<'_>, english: &Line<'_>) -> Vec<usize> {
+    let mark = |line: &Line<'_>, at: usize| (line.text.as_bytes()[at], line.is_raw(at));
+    let known: Vec<_> = english.emphasis().strays.into_iter().map(|at| mark(english, at)).collect();
+    let mut found = bare.emphasis().strays;
+    found.retain(|at| !known.contains(&mark(bare, *at)));
     found
 }
 
@@ -259,14 +278,22 @@ fn double_angles(bare: &str, english: &str) -> Vec<usize> {
 
 /// Where kramdown would read an attribute list or an extension. What the
 /// English has there is a placeable; where it is text, an extension is, too.
-fn lists(text: &str, bare: &str, english: &str) -> Vec<usize> {
-    let (code, _) = marks::code(bare);
+fn lists(text: &str, bare: &Line<'_>, english: &str) -> Vec<usize> {
     let is_extension = |at: usize| ["{::", "{:/"].contains(&text.get(at..at + 3).unwrap_or_default());
     let is_list = |at: usize| {
         if is_extension(at) { !english.contains(&text[at..at + 3]) } else { is_behind_span(text, at) }
     };
     let found = text.match_indices("{:").map(|(at, _)| at);
-    found.filter(|at| is_list(*at) && !touches(&code, &(*at..at + 1))).collect()
+    found.filter(|at| is_list(*at) && !bare.is_code(*at)).collect()
+}
+
+/// What stands behind a backslash that `dialect` would show, and would take for the mark
+/// that it is.
+fn foreign_escapes(bare: &Line<'_>, dialect: Dialect) -> Vec<usize> {
+    let is_foreign = |byte: u8| byte.is_ascii_punctuation() && !scripts::takes_backslash(byte, dialect);
+    let at = bare.text.match_indices('\\').map(|(backslash, _)| backslash + 1);
+    let at = at.filter(|at| bare.text.as_bytes().get(*at).is_some_and(|byte| is_foreign(*byte)));
+    at.filter(|at| is_escaped(bare.text, *at) && !bare.is_code(*at)).collect()
 }
 
 /// A backslash before a placeable, which would take its first mark away.
@@ -305,14 +332,13 @@ fn neutralized(text: &str, at: &[usize], in_row: bool, raw: &[Span], dialect: Di
         // kramdown reads `\<<` and `\>>` as quotation marks of their own.
         let is_double = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)) == Some(&b'>');
         let is_quote = byte == b'>' && (is_double(at.checked_sub(1)) || is_double(Some(at + 1)));
-        let shows_backslash = byte == b'`' && in_row || touches(raw, &(*at..at + 1));
+        let is_known = scripts::takes_backslash(byte, dialect);
+        let shows_backslash = byte == b'`' && in_row || touches(raw, &(*at..at + 1)) || !is_known;
         if shows_backslash && is_escaped(text, *at) {
             escaped.pop();
         }
         // No backslash makes text of a word.
-        let needs_reference = matches!(byte, b'^' | b'~' | b'<' | b'\\')
-            || byte.is_ascii_alphabetic()
-            || !scripts::takes_backslash(byte, dialect);
+        let needs_reference = matches!(byte, b'^' | b'~' | b'<' | b'\\') || byte.is_ascii_alphabetic();
         if is_quote || shows_backslash || needs_reference {
             let _ = write!(escaped, "&#{byte};");
             from += 1;
@@ -330,13 +356,11 @@ fn neutralized(text: &str, at: &[usize], in_row: bool, raw: &[Span], dialect: Di
 pub fn marker(line: &str) -> Option<usize> {
     let bytes = line.as_bytes();
     let blank_at = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\t'));
-    let run = |wanted: u8| bytes.iter().take_while(|byte| **byte == wanted).count();
     match bytes.first()? {
         // A colon begins a definition, where a paragraph stands before it, or a directive.
         b'#' | b'>' | b'|' | b':' => Some(0),
         b'^' if line.trim_end() == "^" => Some(0),
-        b'`' if run(b'`') >= 3 && !line[run(b'`')..].contains('`') => Some(0),
-        b'~' if run(b'~') >= 3 => Some(0),
+        b'`' | b'~' if fence(line).is_some() => Some(0),
         b'-' | b'+' | b'*' if item_marker(line).is_some() || is_rule(line) => Some(0),
         b'_' if is_rule(line) => Some(0),
         b'=' if line.trim_end().bytes().all(|byte| byte == b'=') => Some(0),
@@ -376,7 +400,7 @@ mod tests {
 
     fn escaped(line: &str) -> String {
         let at: Vec<usize> = marker(line).into_iter().collect();
-        neutralized(line, &at, false, &marks::raw(line), Dialect::COMMON_MARK)
+        neutralized(line, &at, false, &Line::new(line).raw, Dialect::COMMON_MARK)
     }
 
     #[test]

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::syntax::marks::{self, is_escaped};
+use crate::syntax::marks::{Line, is_escaped};
 use crate::syntax::reference;
 use crate::syntax::references::is_in_kramdown;
-use crate::text::touches;
 
 /// `text` with the number of each character whose name only other renderers than
 /// kramdown know.
@@ -14,10 +13,10 @@ pub(super) fn numbered(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
-    let (code, _) = marks::code(text);
+    let line = Line::new(text);
     let mut numbered = String::with_capacity(text.len());
     let mut from = 0;
-    for (at, _) in text.match_indices('&').filter(|(at, _)| !touches(&code, &(*at..at + 1))) {
+    for at in line.outside_code(&['&']) {
         let Some((characters, length)) = reference(&text[at..]) else { continue };
         let name = &text[at + 1..at + length - 1];
         if name.starts_with('#') || is_in_kramdown(name) || is_escaped(text, at) {

@@ -2,23 +2,27 @@
 //! admonitions. The English has them in placeables or on lines of their own, so a
 //! translation's are text.
 
-use crate::syntax::{self, Dialect, Inclusions, html, marks};
-use crate::text::touches;
+use crate::syntax::marks::{Line, is_escaped};
+use crate::syntax::{self, Dialect, Inclusions, html};
 
-/// Where in `bare`, a text with `\0` for each byte of placeables' values, a
+/// Where in `line`, a text with `\0` for each byte of placeables' values, a
 /// character stands that only `dialect` takes for a mark. Its lines begin at
 /// `line_starts`.
-pub(super) fn marks(bare: &str, dialect: Dialect, line_starts: &[usize]) -> Vec<usize> {
+pub(super) fn marks(line: &Line<'_>, dialect: Dialect, line_starts: &[usize]) -> Vec<usize> {
+    let bare = line.text;
     let mut found = Vec::new();
     if (dialect.mdx || dialect.bare_attributes) && bare.contains(['{', '}', '<']) {
-        found.extend(braces(bare, dialect.mdx));
+        found.extend(braces(line, dialect.mdx));
     }
     if dialect.mdx {
         found.extend(syntax::begins_module(bare).then_some(0));
     }
     if dialect.directives && bare.contains(':') {
-        let (code, _) = marks::code(bare);
-        found.extend(syntax::inline_directives(bare, &code));
+        found.extend(syntax::inline_directives(bare, &line.code));
+    }
+    // The title of a directive ends with its bracket.
+    if dialect.directives && bare.contains(['[', ']']) {
+        found.extend(lone_brackets(line));
     }
     if !dialect.kramdown && bare.contains(['!', '?', '=', '[']) {
         let is_blank = |c: char| matches!(c, ' ' | '\t');
@@ -46,34 +50,34 @@ fn begins_block(text: &str, dialect: Dialect) -> bool {
     is_admonition() || is_contents() || is_alert()
 }
 
-/// Braces, and with `angles` each `<` that begins no tag: MDX can read no other.
-fn braces(bare: &str, angles: bool) -> Vec<usize> {
-    let (code, _) = marks::code(bare);
-    let found = bare.match_indices(['{', '}', '<']).map(|(at, _)| at);
-    let is_mark = |at: &usize| bare.as_bytes()[*at] != b'<' || (angles && html::tag(&bare[*at..]).is_none());
-    found.filter(is_mark).filter(|at| !touches(&code, &(*at..at + 1))).collect()
+/// Brackets without a partner.
+fn lone_brackets(line: &Line<'_>) -> Vec<usize> {
+    let (mut open, mut lone) = (Vec::new(), Vec::new());
+    for at in line.outside_code(&['[', ']']).filter(|at| !is_escaped(line.text, *at)) {
+        match line.text.as_bytes()[at] {
+            b'[' => open.push(at),
+            _ => lone.extend(open.pop().is_none().then_some(at)),
+        }
+    }
+    lone.extend(open);
+    lone
 }
 
-/// Whether `dialect` knows a backslash before `byte`.
+/// Braces, and with `angles` each `<` that begins no tag: MDX can read no other.
+fn braces(line: &Line<'_>, angles: bool) -> Vec<usize> {
+    let bare = line.text;
+    let is_mark = |at: &usize| bare.as_bytes()[*at] != b'<' || (angles && html::tag(&bare[*at..]).is_none());
+    line.outside_code(&['{', '}', '<']).filter(is_mark).collect()
+}
+
+/// Whether `dialect` knows a backslash before `byte`. For braces in the title of a directive
+/// not every renderer does.
 pub(super) const fn takes_backslash(byte: u8, dialect: Dialect) -> bool {
-    !dialect.admonitions
-        || matches!(
-            byte,
-            b'\\'
-                | b'`'
-                | b'*'
-                | b'_'
-                | b'{'
-                | b'}'
-                | b'['
-                | b']'
-                | b'('
-                | b')'
-                | b'>'
-                | b'#'
-                | b'+'
-                | b'-'
-                | b'.'
-                | b'!'
-        )
+    match byte {
+        b'{' | b'}' => !dialect.directives,
+        b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'(' | b')' | b'>' | b'#' | b'+' | b'-' | b'.' | b'!' => {
+            true
+        }
+        _ => !dialect.admonitions,
+    }
 }

@@ -8,7 +8,7 @@ use crate::config::{PageRules, StalePolicy, UnreviewedPolicy};
 use crate::finding::Severity;
 use crate::safety::Checked;
 use crate::segment::Segment;
-use crate::text::words::word_diff;
+use crate::text::words::{self, word_diff};
 
 mod severity;
 mod tokens;
@@ -96,6 +96,15 @@ pub fn change(segment: &Segment, status: &Status) -> Option<String> {
     match status {
         Status::Stale { old: Some(old), .. } => Some(word_diff(old, &segment.pattern.to_string())),
         _ => None,
+    }
+}
+
+/// The runs of words of that diff; none where the old English isn't known.
+#[must_use]
+pub fn changes(segment: &Segment, status: &Status) -> Vec<words::Change> {
+    match status {
+        Status::Stale { old: Some(old), .. } => words::changes(old, &segment.pattern.to_string()),
+        _ => Vec::new(),
     }
 }
 

@@ -10,6 +10,7 @@ use super::inclusions::Inclusions;
 /// assert_eq!(Dialect::KRAMDOWN.of_file("about.md"), Dialect::KRAMDOWN);
 /// assert!(Dialect::KRAMDOWN.of_file("about.html").is_html());
 /// assert!(Dialect::DIRECTIVES.of_file("about.mdx").mdx);
+/// assert_eq!(Dialect::VITE_PRESS.name(), "VitePress");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dialect {
@@ -17,6 +18,9 @@ pub struct Dialect {
     pub language: Language,
     /// Whether Liquid runs over the text first.
     pub liquid: bool,
+    /// Whether `{# … #}` is a comment of that: Nunjucks, whose outputs and tags look like
+    /// Liquid's.
+    pub template_comments: bool,
     /// Whether kramdown renders it: extensions, formulas, abbreviations, lines of
     /// attributes, pipes, and HTML that ends with its end tag.
     pub kramdown: bool,
@@ -49,6 +53,7 @@ impl Dialect {
     pub const COMMON_MARK: Self = Self {
         language: Language::Markdown,
         liquid: true,
+        template_comments: false,
         kramdown: false,
         mdx: false,
         directives: false,
@@ -56,6 +61,8 @@ impl Dialect {
         bare_attributes: false,
         inclusions: Inclusions::None,
     };
+    /// `CommonMark`, after Nunjucks: Eleventy, where its configuration says so.
+    pub const NUNJUCKS: Self = Self { template_comments: true, ..Self::COMMON_MARK };
     /// HTML, after Liquid.
     pub const HTML: Self = Self { language: Language::Html, ..Self::COMMON_MARK };
     /// `CommonMark` with directives, and no Liquid: Markdown in Starlight.
@@ -80,10 +87,24 @@ impl Dialect {
         let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
         match extension.as_deref() {
             Some("html" | "htm" | "xhtml") => {
-                Self { language: Language::Html, liquid: self.liquid, ..Self::COMMON_MARK }
+                let Self { liquid, template_comments, .. } = self;
+                Self { language: Language::Html, liquid, template_comments, ..Self::COMMON_MARK }
             }
             Some("mdx") => Self { mdx: true, liquid: false, kramdown: false, ..self },
             _ => self,
+        }
+    }
+
+    /// What people call it, in the middle of a sentence.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match (self.language, self.inclusions) {
+            (Language::Html, _) => "HTML",
+            _ if self.mdx => "MDX",
+            _ if self.kramdown => "kramdown",
+            (_, Inclusions::VitePress) => "VitePress",
+            (_, Inclusions::PythonMarkdown) => "Python-Markdown",
+            (_, Inclusions::None) => "Markdown",
         }
     }
 

@@ -65,6 +65,31 @@ pub(super) fn marks_of(line: &str) -> Option<Marks> {
     Some(Marks::Around(start..start + title.len()))
 }
 
+/// The titles of alerts that `VitePress` reads in `text` from `start` on, outside `code`: `> [!TIP] Title`.
+/// Each with the marks before it.
+pub(super) fn alert_titles(text: &str, start: usize, code: &[Span]) -> Vec<(Span, Span)> {
+    let mut found = Vec::new();
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        let content = line.trim_start_matches(' ').strip_prefix('>').map(|rest| rest.trim_start_matches(' '));
+        let title = content.and_then(|content| {
+            let (name, title) = content.strip_prefix("[!")?.split_once(']')?;
+            let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic());
+            Some(title.trim_ascii()).filter(|title| is_name && !title.is_empty())
+        });
+        if let (Some(content), Some(title)) = (content, title) {
+            let marks = at + line.len() - content.len();
+            let start = marks + content.find(']').map_or(0, |end| end + 1);
+            let start = start + text[start..].len() - text[start..].trim_start_matches([' ', '\t']).len();
+            if !touches(code, &(marks..marks + 1)) {
+                found.push((marks..start, start..start + title.len()));
+            }
+        }
+        at += line.len();
+    }
+    found
+}
+
 /// The length of the name that `text` begins with.
 fn name_length(text: &str) -> Option<usize> {
     let length = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
@@ -145,6 +170,19 @@ mod tests {
         ] {
             assert_eq!(shown(line, marks_of), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn titles_of_alerts() {
+        let titles = |text: &'static str| {
+            let found = alert_titles(text, 0, &[]);
+            found.into_iter().map(|(marks, title)| (&text[marks], &text[title])).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            titles("> [!TIP] Read *this*\n> b\n>[!NOTE]  a \n"),
+            [("[!TIP] ", "Read *this*"), ("[!NOTE]  ", "a")]
+        );
+        assert_eq!(titles("> [!TIP]\n[!TIP] a\n> [a] b\n> [!] c"), []);
     }
 
     #[test]

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 
 use super::html::tokens::{Attribute, Tag, Token, tokens};
 use super::kind::{Kind, TagForm};
-use super::parse::{Reader, content_start};
+use super::parse::{TreeReader, content_start};
 use crate::text::{ByteRange, Span};
 
-impl Reader<'_> {
+impl TreeReader<'_> {
     /// The rest of the text, which is HTML.
     pub(super) fn html_page(&mut self) {
         let range = ByteRange::new(self.builder.at(), self.text.len());

@@ -184,7 +184,7 @@ pub(crate) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>,
             None => {
                 // Behind a span, a brace that a translation adds would end it.
                 let kind = if is_behind_span { Kind::Opaque } else { Kind::Kept };
-                let message = "this kramdown attribute list never ends";
+                let message = "this attribute list never ends";
                 troubles.push(Trouble::new(start..start + 2, kind, message));
             }
         }

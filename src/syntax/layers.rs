@@ -47,7 +47,7 @@ fn template(text: &str, start: usize, mask: &Mask, dialect: Dialect) -> Template
     if !dialect.liquid {
         return Template::default();
     }
-    let (mut liquid, mut troubles) = liquid::read(text);
+    let (mut liquid, mut troubles) = liquid::read(text, dialect.template_comments);
     liquid.retain(|span| span.start >= start);
     troubles.retain(|trouble| trouble.span.start >= start);
     Template { liquid, troubles, ..Template::default() }
@@ -211,6 +211,9 @@ impl Layers {
         if dialect.directives {
             self.directives(start, mask, code);
         }
+        if dialect.inclusions == Inclusions::VitePress {
+            self.alerts(start, mask, code);
+        }
         if dialect.admonitions {
             self.admonitions(start, mask, code);
             // Python-Markdown cuts rows where kramdown does: not in code.
@@ -273,6 +276,17 @@ impl Layers {
             self.own.push(marks.clone());
             self.extensions.push(marks);
         }
+    }
+
+    /// Titles of alerts, each a heading to the Markdown parser: it ends with its line.
+    fn alerts(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
+        for (marks, _) in directives::alert_titles(&self.without_liquid, start, code) {
+            mask.blank(&marks);
+            mask.0[marks.start] = b'#';
+            self.titles.push(marks.start);
+            self.own.push(marks);
+        }
+        self.titles.sort_unstable();
     }
 
     /// Blocks with an indented body. The Markdown parser sees items of a list, whose

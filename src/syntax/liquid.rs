@@ -12,7 +12,7 @@ const OPAQUE_BLOCKS: &[&str] = &["comment", "highlight", "javascript", "styleshe
 /// The spans of Liquid outputs, tags and opaque blocks in `text`, in order.
 #[must_use]
 pub fn liquid(text: &str) -> Vec<Span> {
-    read(text).0
+    read(text, false).0
 }
 
 /// `text` without its Liquid.
@@ -26,39 +26,48 @@ pub fn without_liquid(text: &str) -> String {
 }
 
 /// The spans, and what never ends: that is text to everyone but Liquid, which
-/// doesn't build the site.
+/// doesn't build the site. With `comments`, `{# … #}` is one: Nunjucks.
 #[must_use]
-pub fn read(text: &str) -> (Vec<Span>, Vec<Trouble>) {
-    let mut reader =
-        Reader { text, spans: Vec::new(), troubles: Vec::new(), unclosed: [false; 2], endless: Vec::new() };
+pub fn read(text: &str, comments: bool) -> (Vec<Span>, Vec<Trouble>) {
+    let mut reader = LiquidReader {
+        text,
+        comments,
+        spans: Vec::new(),
+        troubles: Vec::new(),
+        unclosed: [false; 3],
+        endless: Vec::new(),
+    };
     reader.read(0, text.len());
     (reader.spans, reader.troubles)
 }
 
-struct Reader<'t> {
+struct LiquidReader<'t> {
     text: &'t str,
+    comments: bool,
     spans: Vec<Span>,
     troubles: Vec<Trouble>,
-    /// Whether no output, or no tag, ends from here on.
-    unclosed: [bool; 2],
+    /// Whether no output, no tag, or no comment ends from here on.
+    unclosed: [bool; 3],
     /// The names of blocks that end nowhere from here on.
     endless: Vec<String>,
 }
 
-impl Reader<'_> {
+impl LiquidReader<'_> {
     fn read(&mut self, from: usize, end: usize) {
         let mut at = from;
         while let Some(start) = self.text[at..end].find('{').map(|found| at + found) {
             at = match self.text.as_bytes().get(start + 1) {
-                Some(b'{') => self.output(start, end),
+                Some(b'{') => self.printed(start, end, "}}", 0),
                 Some(b'%') => self.tag(start, end),
+                Some(b'#') if self.comments => self.printed(start, end, "#}", 2),
                 _ => start + 1,
             };
         }
     }
 
-    fn output(&mut self, start: usize, end: usize) -> usize {
-        match self.close(start, end, "}}", 0) {
+    /// An output, or a comment: what ends at the next `close`.
+    fn printed(&mut self, start: usize, end: usize, close: &str, kind: usize) -> usize {
+        match self.close(start, end, close, kind) {
             Some(close) => {
                 self.spans.push(start..close);
                 close
@@ -138,7 +147,7 @@ impl Reader<'_> {
         self.troubles.push(Trouble::new(
             start..end,
             Kind::Opaque,
-            format!("this Liquid `{what}` never ends"),
+            format!("this {} `{what}` never ends", if self.comments { "Nunjucks" } else { "Liquid" }),
         ));
     }
 }
@@ -241,9 +250,19 @@ mod tests {
             ("{% comment %} b", "this Liquid `{% comment %}` never ends"),
             ("{% raw %} b", "this Liquid `{% raw %}` never ends"),
         ] {
-            let (_, troubles) = read(text);
+            let (_, troubles) = read(text, false);
             assert_eq!(troubles[0].message, message);
         }
+    }
+
+    #[test]
+    fn nunjucks_has_comments() {
+        let text = "a {# b {{ c #} d {#e#}";
+        let (found, _) = read(text, true);
+        let found: Vec<&str> = found.into_iter().map(|span| &text[span]).collect();
+        assert_eq!(found, ["{# b {{ c #}", "{#e#}"]);
+        assert_eq!(read("a {#b", true).1[0].message, "this Nunjucks `{#` never ends");
+        assert_eq!(read("a {#b", false), (vec![], vec![]));
     }
 
     #[test]

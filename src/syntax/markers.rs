@@ -54,6 +54,22 @@ pub(super) fn behind_item_marker(text: &str) -> Option<&str> {
     behind.starts_with([' ', '\t']).then_some(behind)
 }
 
+/// The mark of the fence of code that `line` begins with: backticks or tildes.
+///
+/// ```
+/// use glossator::syntax::fence;
+///
+/// assert_eq!(fence("~~~~ rust"), Some("~~~~"));
+/// assert_eq!(fence("```code``` in a line"), None);
+/// ```
+#[must_use]
+pub fn fence(line: &str) -> Option<&str> {
+    let mark = line.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
+    let length = line.len() - line.trim_start_matches(mark).len();
+    let is_fence = length >= 3 && (mark == '~' || !line[length..].contains('`'));
+    is_fence.then_some(&line[..length])
+}
+
 /// The beginning of fenced code.
 pub(super) struct Fence {
     /// Where its mark begins.
@@ -72,13 +88,11 @@ impl Fence {
     pub(super) fn at(text: &str, at: usize) -> Option<Self> {
         let line = text[at..].lines().next()?;
         let inner = behind_markers(line);
-        let mark = inner.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
-        let length = inner.len() - inner.trim_start_matches(mark).len();
+        let (mark, length) = (inner.chars().next()?, fence(inner)?.len());
         let indentation = line.len() - inner.len();
         let quotes = line[..indentation].matches('>').count();
-        let is_fence = length >= 3 && (mark == '~' || !inner[length..].contains('`'));
         let content = text.len().min(at + line.len() + 1);
-        is_fence.then_some(Self { start: at + indentation, mark, length, quotes, indentation, content })
+        Some(Self { start: at + indentation, mark, length, quotes, indentation, content })
     }
 
     /// The end of its last line, unless it never ends.

@@ -15,58 +15,141 @@ pub struct Emphasis {
     pub strays: Vec<usize>,
 }
 
-/// The code spans in `text`, and the backticks that begin none.
-#[must_use]
-pub fn code(text: &str) -> (Vec<Span>, Vec<usize>) {
-    let Code { spans, strays, .. } = Code::of(text);
-    (spans, strays)
+/// A line of text with the code in it, found once for all that look for marks outside
+/// of it. Texts that aren't the Markdown of any page yet are read so; pages have
+/// their tree.
+///
+/// # Examples
+/// ```
+/// use glossator::syntax::marks::Line;
+///
+/// let line = Line::new("a `b` | c`");
+/// assert_eq!((line.code.as_slice(), line.strays.as_slice()), ([2..5].as_slice(), [9].as_slice()));
+/// assert_eq!(line.outside_code(&['|']).collect::<Vec<_>>(), [6]);
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Line<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// Its code spans.
+    pub code: Vec<Span>,
+    /// The backticks that begin none.
+    pub strays: Vec<usize>,
+    /// The elements that kramdown reads no Markdown in, each from its start tag up
+    /// to its end tag.
+    pub raw: Vec<Span>,
 }
 
-/// The elements in `text` that kramdown reads no Markdown in, each from its start
-/// tag up to its end tag.
-#[must_use]
-pub fn raw(text: &str) -> Vec<Span> {
-    if text.contains('<') { Code::of(text).raw } else { Vec::new() }
-}
-
-/// What of a line of text has no marks in it.
-#[derive(Default)]
-struct Code {
-    spans: Vec<Span>,
-    /// The backticks that begin no span.
-    strays: Vec<usize>,
-    raw: Vec<Span>,
-}
-
-impl Code {
-    fn of(text: &str) -> Self {
+impl<'t> Line<'t> {
+    /// Reads `text`.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
         let runs: Vec<Span> = runs(text, '`').collect();
-        let mut code = Self::default();
+        let mut line = Self { text, ..Self::default() };
         let (mut at, mut from) = (0, 0);
         loop {
             let run = runs.get(at);
             if let Some(element) = raw_element(text, &(from..run.map_or(text.len(), |run| run.start))) {
                 let inside = runs[at..].iter().take_while(|run| run.start < element.end);
                 at += inside.clone().count();
-                code.strays.extend(inside.flat_map(Clone::clone));
+                line.strays.extend(inside.flat_map(Clone::clone));
                 from = element.end;
-                code.raw.push(element);
+                line.raw.push(element);
                 continue;
             }
-            let Some(run) = run else { return code };
+            let Some(run) = run else { return line };
             // A backslash takes the first backtick away, where code would begin.
             let escaped = usize::from(is_escaped(text, run.start));
             let length = run.len() - escaped;
             let end = runs[at + 1..].iter().position(|end| end.len() == length && length > 0);
             if let Some(end) = end {
                 at += 1 + end;
-                code.spans.push(run.start + escaped..runs[at].end);
+                line.code.push(run.start + escaped..runs[at].end);
             } else {
-                code.strays.extend(run.start + escaped..run.end);
+                line.strays.extend(run.start + escaped..run.end);
             }
             from = runs[at].end;
             at += 1;
         }
+    }
+
+    /// Whether the byte at `at` stands in a code span.
+    #[must_use]
+    pub fn is_code(&self, at: usize) -> bool {
+        touches(&self.code, &(at..at + 1))
+    }
+
+    /// Whether it stands in an element that kramdown reads no Markdown in.
+    #[must_use]
+    pub fn is_raw(&self, at: usize) -> bool {
+        touches(&self.raw, &(at..at + 1))
+    }
+
+    /// Where one of `marks` stands outside code.
+    pub fn outside_code<'l>(&'l self, marks: &'l [char]) -> impl Iterator<Item = usize> + 'l {
+        self.text.match_indices(marks).map(|(at, _)| at).filter(|at| !self.is_code(*at))
+    }
+
+    /// What the code spans say, white space collapsed, in alphabetic order.
+    #[must_use]
+    pub fn code_words(&self) -> Vec<String> {
+        let words = |span: &Span| collapsed(self.text[span.clone()].trim_matches('`'));
+        let mut words: Vec<String> = self.code.iter().map(words).collect();
+        words.sort_unstable();
+        words
+    }
+
+    /// The emphasis in the line, whose placeables are `\0`. Both grammars pair marks
+    /// nearly so; where letters stand without blanks, as kramdown does.
+    #[must_use]
+    pub fn emphasis(&self) -> Emphasis {
+        let text = self.text;
+        let links = self.links();
+        let mut emphasis = Emphasis::default();
+        let mut open: Vec<Run> = Vec::new();
+        for mark in ['*', '_'] {
+            for run in runs(text, mark).filter(|run| !touches(&self.code, run)) {
+                if touches(&self.raw, &run) {
+                    emphasis.strays.extend(run);
+                    continue;
+                }
+                let start = run.start + usize::from(is_escaped(text, run.start));
+                let before = text[..start].chars().next_back().unwrap_or(' ');
+                let after = text[run.end..].chars().next().unwrap_or(' ');
+                let is_word = |c: char| mark == '_' && c.is_alphanumeric();
+                let opens = !after.is_whitespace() && !is_word(before);
+                let closes = !before.is_whitespace() && !is_word(after);
+                let link = links.iter().rposition(|link| link.contains(&run.start));
+                let mut run = Run { mark: mark as u8, start, length: run.end - start, link };
+                if closes {
+                    emphasis.close(&mut run, &mut open);
+                }
+                if opens && run.length > 0 {
+                    open.push(run);
+                } else if closes {
+                    emphasis.strays.extend(run.start..run.start + run.length);
+                }
+            }
+        }
+        emphasis.strays.extend(open.iter().flat_map(|run| run.start..run.start + run.length));
+        emphasis.strays.sort_unstable();
+        emphasis
+    }
+
+    /// The texts of links, which the placeable of a target follows, the outer ones
+    /// first.
+    fn links(&self) -> Vec<Span> {
+        let mut open = Vec::new();
+        let mut links = Vec::new();
+        for at in self.outside_code(&['[', ']']).filter(|at| !is_escaped(self.text, *at)) {
+            if self.text[at..].starts_with('[') {
+                open.push(at);
+            } else if let Some(start) = open.pop().filter(|_| self.text[at + 1..].starts_with(['\0', '('])) {
+                links.push(start..at);
+            }
+        }
+        links.reverse();
+        links
     }
 }
 
@@ -81,49 +164,50 @@ fn raw_element(text: &str, span: &Span) -> Option<Span> {
     })
 }
 
-/// What the code spans in `text` say, white space collapsed, in alphabetic
-/// order.
-#[must_use]
-pub fn code_words(text: &str) -> Vec<String> {
-    let words = |span: &Span| collapsed(text[span.clone()].trim_matches('`'));
-    let mut code: Vec<String> = code(text).0.iter().map(words).collect();
-    code.sort_unstable();
-    code
-}
-
 fn collapsed(code: &str) -> String {
     code.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What the code spans in `text` say that kramdown sees, white space collapsed,
-/// in alphabetic order. For it a lone backtick between blanks is text, and any
-/// backtick ends what one began.
+/// in alphabetic order.
 #[must_use]
 pub fn kramdown_code(text: &str) -> Vec<String> {
-    let mut code = Vec::new();
-    let raw = raw(text);
-    let mut at = 0;
-    while let Some(start) = text[at..].find('`').map(|found| at + found) {
+    let spans = kramdown_spans(text, &(0..text.len()), &Line::new(text).raw, true);
+    let mut code: Vec<String> =
+        spans.into_iter().map(|span| collapsed(text[span].trim_matches('`'))).collect();
+    code.sort_unstable();
+    code
+}
+
+/// The code spans that kramdown sees in `piece` of `text`, outside `raw` elements. For it
+/// a lone backtick between blanks is text, and any backtick ends what one began.
+/// In the row of a table it doesn't know a backslash before one.
+pub(super) fn kramdown_spans(text: &str, piece: &Span, raw: &[Span], knows_backslash: bool) -> Vec<Span> {
+    let is_blank = |c: char| c.is_ascii_whitespace();
+    let mut spans = Vec::new();
+    let mut at = piece.start;
+    while let Some(start) = text[at..piece.end].find('`').map(|found| at + found) {
         if let Some(element) = raw.iter().find(|element| element.contains(&start)) {
             at = element.end;
             continue;
         }
-        let length = text[start..].find(|c| c != '`').unwrap_or(text.len() - start);
-        let is_first = start == 0 || text[..start].ends_with(char::is_whitespace);
-        let is_text = length == 1 && is_first && text[start + 1..].starts_with(char::is_whitespace);
-        let content = start + length;
-        let end = text[content..].find(&text[start..content]).filter(|_| !is_text);
-        at = if is_escaped(text, start) {
-            start + 1
-        } else if let Some(end) = end {
-            code.push(collapsed(&text[content..content + end]));
-            content + end + length
-        } else {
-            content
-        };
+        if knows_backslash && is_escaped(text, start) {
+            at = start + 1;
+            continue;
+        }
+        let rest = &text[start..piece.end];
+        let length = rest.len() - rest.trim_start_matches('`').len();
+        let (mark, content) = rest.split_at(length);
+        let before = &text[piece.start..start];
+        let is_lone =
+            length == 1 && content.starts_with(is_blank) && (before.is_empty() || before.ends_with(is_blank));
+        at = start + length;
+        if let Some(end) = content.find(mark).filter(|_| !is_lone) {
+            at += end + length;
+            spans.push(start..at);
+        }
     }
-    code.sort_unstable();
-    code
+    spans
 }
 
 struct Run {
@@ -132,43 +216,6 @@ struct Run {
     length: usize,
     /// The link it stands in.
     link: Option<usize>,
-}
-
-/// The emphasis in `text`, whose placeables are `\0`. Both grammars pair marks
-/// nearly so; where letters stand without blanks, as kramdown does.
-#[must_use]
-pub fn emphasis(text: &str) -> Emphasis {
-    let Code { spans: code, raw, .. } = Code::of(text);
-    let links = links(text, &code);
-    let mut emphasis = Emphasis::default();
-    let mut open: Vec<Run> = Vec::new();
-    for mark in ['*', '_'] {
-        for run in runs(text, mark).filter(|run| !touches(&code, run)) {
-            if touches(&raw, &run) {
-                emphasis.strays.extend(run);
-                continue;
-            }
-            let start = run.start + usize::from(is_escaped(text, run.start));
-            let before = text[..start].chars().next_back().unwrap_or(' ');
-            let after = text[run.end..].chars().next().unwrap_or(' ');
-            let is_word = |c: char| mark == '_' && c.is_alphanumeric();
-            let opens = !after.is_whitespace() && !is_word(before);
-            let closes = !before.is_whitespace() && !is_word(after);
-            let link = links.iter().rposition(|link| link.contains(&run.start));
-            let mut run = Run { mark: mark as u8, start, length: run.end - start, link };
-            if closes {
-                emphasis.close(&mut run, &mut open);
-            }
-            if opens && run.length > 0 {
-                open.push(run);
-            } else if closes {
-                emphasis.strays.extend(run.start..run.start + run.length);
-            }
-        }
-    }
-    emphasis.strays.extend(open.iter().flat_map(|run| run.start..run.start + run.length));
-    emphasis.strays.sort_unstable();
-    emphasis
 }
 
 impl Emphasis {
@@ -193,25 +240,6 @@ impl Emphasis {
     }
 }
 
-/// The texts of links in `text`, which the placeable of a target follows, the
-/// outer ones first.
-fn links(text: &str, code: &[Span]) -> Vec<Span> {
-    let mut open = Vec::new();
-    let mut links = Vec::new();
-    for (at, bracket) in text.match_indices(['[', ']']) {
-        if is_escaped(text, at) || touches(code, &(at..at + 1)) {
-            continue;
-        }
-        if bracket == "[" {
-            open.push(at);
-        } else if let Some(start) = open.pop().filter(|_| text[at + 1..].starts_with(['\0', '('])) {
-            links.push(start..at);
-        }
-    }
-    links.reverse();
-    links
-}
-
 /// The runs of `mark` in `text`.
 pub fn runs(text: &str, mark: char) -> impl Iterator<Item = Span> {
     let mut at = 0;
@@ -233,6 +261,11 @@ pub fn is_escaped(text: &str, at: usize) -> bool {
 mod tests {
     use super::*;
 
+    fn code(text: &str) -> (Vec<Span>, Vec<usize>) {
+        let Line { code, strays, .. } = Line::new(text);
+        (code, strays)
+    }
+
     #[test]
     fn code_ends_with_as_many_backticks() {
         assert_eq!(code("a `b` ``c`d`` e"), (vec![2..5, 6..13], vec![]));
@@ -244,9 +277,12 @@ mod tests {
         assert_eq!(code("<kbd>`a`</kbd> `b` `c`"), (vec![15..18, 19..22], vec![5, 7]));
         assert_eq!(code("`<kbd>` a `</kbd>`"), (vec![0..7, 10..18], vec![]));
         assert_eq!(code("<b>`a`</b> \\<kbd>`b`</kbd>"), (vec![3..6, 17..20], vec![]));
-        assert_eq!(raw("a <var>*b*</var> <code>`</code> `<samp>`"), [2..10, 17..24]);
+        assert_eq!(Line::new("a <var>*b*</var> <code>`</code> `<samp>`").raw, [2..10, 17..24]);
         assert_eq!(kramdown_code("<kbd>`a`</kbd> `b`"), ["b"]);
-        assert_eq!(emphasis("<kbd>*a*</kbd> *b*"), Emphasis { strong: 0, light: 1, strays: vec![5, 7] });
+        assert_eq!(
+            Line::new("<kbd>*a*</kbd> *b*").emphasis(),
+            Emphasis { strong: 0, light: 1, strays: vec![5, 7] }
+        );
     }
 
     #[test]
@@ -266,7 +302,7 @@ mod tests {
     #[test]
     fn marks_find_their_partners() {
         let found = |text: &str| {
-            let Emphasis { strong, light, strays } = emphasis(text);
+            let Emphasis { strong, light, strays } = Line::new(text).emphasis();
             (strong, light, strays)
         };
         assert_eq!(found("**a** *b* _c_ __d__"), (2, 2, vec![]));

@@ -3,6 +3,7 @@
 //! modules (`import`, `export`), and JSX, all outside code.
 
 use super::html;
+use super::markers::fence;
 use super::marks::is_escaped;
 use super::trouble::{Kind, Trouble};
 use crate::text::{Span, touches};
@@ -168,17 +169,6 @@ pub(super) fn fences(text: &str, start: usize) -> Vec<Span> {
     }
     fences.extend(open.map(|(first, _)| first..text.len()));
     fences
-}
-
-/// The mark of the fence that `line` opens.
-fn fence(line: &str) -> Option<&str> {
-    let length = |mark: char| line.len() - line.trim_start_matches(mark).len();
-    let (ticks, tildes) = (length('`'), length('~'));
-    match () {
-        () if ticks >= 3 && !line[ticks..].contains('`') => Some(&line[..ticks]),
-        () if tildes >= 3 => Some(&line[..tildes]),
-        () => None,
-    }
 }
 
 /// The lines of tags, and what stands between their start and end tags.

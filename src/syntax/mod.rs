@@ -28,6 +28,7 @@ mod parse;
 pub mod references;
 mod tables;
 mod tags;
+mod targets;
 mod tree;
 pub mod trouble;
 mod untranslated;
@@ -38,7 +39,7 @@ pub use dialect::{Dialect, Language};
 pub(crate) use directives::inline_directives;
 pub use inclusions::Inclusions;
 pub use kind::{Alert, Kind, LinkForm, TagForm};
-pub use markers::{ItemKind, ItemMarker, item_marker};
+pub use markers::{ItemKind, ItemMarker, fence, item_marker};
 pub(crate) use mdx::{begins_module, heading_id};
 pub(crate) use parse::content_start;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use pulldown_cmark::{Event, OffsetIter, Parser, Tag, TagEnd};
 
-use super::commonmark::{destination_span, options};
+use super::commonmark::options;
 use super::dialect::Dialect;
 use super::engine_kinds::{kind_of, label_of};
 use super::kind::{Kind, LinkForm};
@@ -35,7 +35,7 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
     counted::add(text);
     let layers = Layers::new(text, front_matter, dialect);
     let islands = islands(&layers);
-    let mut reader = Reader {
+    let mut reader = TreeReader {
         text,
         masked: &layers.masked,
         without_liquid: &layers.without_liquid,
@@ -88,7 +88,7 @@ fn islands(layers: &Layers) -> Vec<(Span, Kind)> {
     islands
 }
 
-pub(super) struct Reader<'t> {
+pub(super) struct TreeReader<'t> {
     pub(super) text: &'t str,
     pub(super) masked: &'t str,
     pub(super) without_liquid: &'t str,
@@ -103,12 +103,12 @@ pub(super) struct Reader<'t> {
     definitions: Vec<Span>,
     next_definition: usize,
     /// The node of each definition that has been read, by where it starts.
-    defined: HashMap<usize, NodeId>,
+    pub(super) defined: HashMap<usize, NodeId>,
     /// The lines of the HTML block that is being read.
     html_lines: Vec<Span>,
 }
 
-impl Reader<'_> {
+impl TreeReader<'_> {
     fn markdown(&mut self, mut events: OffsetIter<'_>) {
         let definitions =
             events.reference_definitions().iter().map(|(_, definition)| definition.span.clone());
@@ -184,33 +184,6 @@ impl Reader<'_> {
         self.builder.close();
     }
 
-    /// Where an inline link or image leads: all that stands behind its text.
-    fn target(&mut self) {
-        let end = self.builder.end();
-        let Some(close) = self.text[self.builder.at()..end].find("](").map(|at| self.builder.at() + at)
-        else {
-            return;
-        };
-        self.gap(close);
-        self.marker(close + 2);
-        let Some(destination) = destination_span(self.masked, close + 2, end) else { return };
-        self.destination(&destination, end.saturating_sub(1));
-    }
-
-    /// A destination and the title behind it, which ends before `end`.
-    fn destination(&mut self, destination: &Span, end: usize) {
-        self.gap(destination.start);
-        self.builder.push(Kind::Destination, self.clamped(destination));
-        self.pieces(Kind::Words, self.builder.end());
-        self.builder.close();
-        let Some(title) = title(self.text, self.builder.at(), end) else { return };
-        self.gap(title.start - 1);
-        self.marker(title.start);
-        self.builder.push(Kind::Title, self.clamped(&title));
-        self.lines(Kind::Words, self.builder.end());
-        self.builder.close();
-    }
-
     fn inline(&mut self, event: &Event<'_>, span: &Span) {
         if self.builder.open_kinds().next() == Some(Kind::HtmlBlock) {
             let is_line = matches!(event, Event::Html(_)) && !span.is_empty();
@@ -271,7 +244,7 @@ impl Reader<'_> {
     }
 
     /// Leaves of `kind` up to `end`, and what begins the lines between them.
-    fn lines(&mut self, kind: Kind, end: usize) {
+    pub(super) fn lines(&mut self, kind: Kind, end: usize) {
         let quotes = self.quotes();
         while let Some(newline) = self.text[self.builder.at()..end].find('\n') {
             let newline = self.builder.at() + newline;
@@ -336,19 +309,6 @@ impl Reader<'_> {
         self.marks(end);
     }
 
-    fn definition(&mut self, span: &Span) {
-        let node = self.builder.push(Kind::ReferenceDefinition, self.clamped(span));
-        self.defined.insert(span.start, node);
-        let end = self.builder.end();
-        let label = self.text[span.start..end].find("]:").map(|at| span.start + at + 2);
-        let destination = label.and_then(|label| destination_span(self.masked, label, end));
-        if let Some(destination) = destination {
-            self.destination(&destination, end);
-        }
-        self.marks(end);
-        self.builder.close();
-    }
-
     /// Marks and blanks up to `end`.
     pub(super) fn marks(&mut self, end: usize) {
         let text = self.text;
@@ -387,21 +347,6 @@ pub(crate) fn content_start(text: &str, newline: usize, quotes: usize) -> usize 
         at = skip_blanks(at + 1);
     }
     at
-}
-
-/// What stands in the quotes of a title between `start`, where the destination
-/// ends, and `end`.
-fn title(text: &str, start: usize, end: usize) -> Option<Span> {
-    let rest = text.get(start..end)?;
-    let rest = rest.strip_prefix('>').unwrap_or(rest).trim_ascii_start();
-    let close = match rest.chars().next()? {
-        '(' => ')',
-        quote @ ('"' | '\'') => quote,
-        _ => return None,
-    };
-    let start = end - rest.len() + 1;
-    let length = text[start..end].rfind(close)?;
-    Some(start..start + length)
 }
 
 /// The texts that were read, which tests count.

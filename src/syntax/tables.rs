@@ -1,6 +1,7 @@
 //! Rows of tables as kramdown cuts them: a `|` in code is none, and what Liquid
 //! writes before the first and behind the last is no cell.
 
+use super::marks::kramdown_spans;
 use crate::text::{Span, touches};
 
 /// The pipes in code in the rows of `text`, outside `code` blocks.
@@ -32,30 +33,12 @@ fn code_in_row(line: &str) -> Vec<Span> {
     let mut at = 0;
     while let Some(start) = line[at..].find("<code").map(|found| at + found) {
         let Some(length) = line[start..].find("</code>") else { break };
-        spans(line, &(at..start), &mut code);
+        code.extend(kramdown_spans(line, &(at..start), &[], false));
         at = start + length + "</code>".len();
         code.push(start..at);
     }
-    spans(line, &(at..line.len()), &mut code);
+    code.extend(kramdown_spans(line, &(at..line.len()), &[], false));
     code
-}
-
-fn spans(line: &str, piece: &Span, code: &mut Vec<Span>) {
-    let mut at = piece.start;
-    while let Some(start) = line[at..piece.end].find('`').map(|found| at + found) {
-        let rest = &line[start..piece.end];
-        let length = rest.len() - rest.trim_start_matches('`').len();
-        let (mark, content) = rest.split_at(length);
-        let is_blank = |c: char| c.is_ascii_whitespace();
-        let before = &line[piece.start..start];
-        let is_lone =
-            length == 1 && content.starts_with(is_blank) && (before.is_empty() || before.ends_with(is_blank));
-        at = start + length;
-        if let Some(end) = content.find(mark).filter(|_| !is_lone) {
-            at += end + length;
-            code.push(start..at);
-        }
-    }
 }
 
 /// The Liquid tags among `liquid`, which is in order, that stand before or

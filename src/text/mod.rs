@@ -1,8 +1,9 @@
-//! Text without meaning: byte spans, lines and columns, fingerprints, word diffs, what
-//! a terminal may be shown.
+//! Text without meaning: byte spans, lines and columns, fingerprints, digests, word
+//! diffs, what a terminal may be shown.
 
 mod byte_range;
 mod common_words;
+pub mod digest;
 pub mod detect;
 pub mod fingerprint;
 pub mod harmless;
@@ -14,6 +15,7 @@ mod suggest;
 pub mod words;
 
 pub use byte_range::ByteRange;
+pub use digest::{Digest, Digesting};
 pub use fingerprint::Fingerprint;
 pub use harmless::{harmless, harmless_lines, one_line};
 pub use line_index::{LineIndex, Position};

@@ -1,6 +1,9 @@
 //! Words: the diff that people are shown, and how alike two texts are.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -8,24 +11,54 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 /// other text as a whole.
 const MAX_CELLS: usize = 1 << 20;
 
+/// A run of words in a diff.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// In both texts.
+    Same(String),
+    /// In the old text only.
+    Removed(String),
+    /// In the new text only; right behind what it replaces, if it does.
+    Added(String),
+}
+
+/// The runs of words that stay, go and come from `old` to `new`.
+#[must_use]
+pub fn changes(old: &str, new: &str) -> Vec<Change> {
+    let old: Vec<&str> = old.split_whitespace().collect();
+    let new: Vec<&str> = new.split_whitespace().collect();
+    let mut changes = Vec::new();
+    for op in word_changes(&old, &new) {
+        let (removed, added) = (old[op.old_range()].join(" "), new[op.new_range()].join(" "));
+        match op {
+            DiffOp::Equal { .. } => changes.push(Change::Same(removed)),
+            DiffOp::Delete { .. } => changes.push(Change::Removed(removed)),
+            DiffOp::Insert { .. } => changes.push(Change::Added(added)),
+            DiffOp::Replace { .. } => changes.extend([Change::Removed(removed), Change::Added(added)]),
+        }
+    }
+    changes
+}
+
 /// The word diff from `old` to `new`, with `[-removed-]` and `{+added+}` runs.
 #[must_use]
 pub fn word_diff(old: &str, new: &str) -> String {
-    let old: Vec<&str> = old.split_whitespace().collect();
-    let new: Vec<&str> = new.split_whitespace().collect();
-    let mut parts = Vec::new();
-    for op in word_changes(&old, &new) {
-        let (removed, added) = (&old[op.old_range()], &new[op.new_range()]);
-        match op {
-            DiffOp::Equal { .. } => parts.push(removed.join(" ")),
-            DiffOp::Delete { .. } => parts.push(format!("[-{}-]", removed.join(" "))),
-            DiffOp::Insert { .. } => parts.push(format!("{{+{}+}}", added.join(" "))),
-            DiffOp::Replace { .. } => {
-                parts.push(format!("[-{}-]{{+{}+}}", removed.join(" "), added.join(" ")));
-            }
+    let mut diff = String::new();
+    let mut is_replaced = false;
+    for change in changes(old, new) {
+        // What replaces something stands right behind it.
+        let is_replacement = is_replaced && matches!(change, Change::Added(_));
+        if !diff.is_empty() && !is_replacement {
+            diff.push(' ');
+        }
+        is_replaced = matches!(change, Change::Removed(_));
+        match change {
+            Change::Same(words) => diff.push_str(&words),
+            Change::Removed(words) => diff.extend(["[-", &words, "-]"]),
+            Change::Added(words) => diff.extend(["{+", &words, "+}"]),
         }
     }
-    parts.join(" ")
+    diff
 }
 
 fn word_changes(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
@@ -62,6 +95,82 @@ pub fn common_length<T: Ord>(a: &[T], b: &[T]) -> usize {
     let between =
         if a.len().saturating_mul(b.len()) <= MAX_CELLS { table(a, b) } else { common_unique(a, b).len() };
     start + between + end
+}
+
+/// The tokens of a text that is compared with many others: what
+/// [`common_length`] says of two lists, without sorting them each time.
+#[derive(Debug, Clone, Default)]
+pub struct Tokens {
+    words: Vec<u64>,
+    /// Each word with its place, sorted.
+    places: Vec<(u64, usize)>,
+}
+
+impl Tokens {
+    /// The tokens of a list of words; what stands for a word is its hash.
+    #[must_use]
+    pub fn new(words: &[String]) -> Self {
+        let hash = |word: &String| {
+            let mut hasher = DefaultHasher::new();
+            word.hash(&mut hasher);
+            hasher.finish()
+        };
+        let words: Vec<u64> = words.iter().map(hash).collect();
+        let mut places: Vec<(u64, usize)> = words.iter().copied().zip(0..).collect();
+        places.sort_unstable();
+        Self { words, places }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Them all, sorted.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<u64> {
+        self.places.iter().map(|(word, _)| *word).collect()
+    }
+
+    /// The [`common_length`] of both.
+    #[must_use]
+    pub fn common(&self, other: &Self) -> usize {
+        let (start, end) = same_ends(&self.words, &other.words);
+        let (a, b) = (start..self.len() - end, start..other.len() - end);
+        if a.len().saturating_mul(b.len()) <= MAX_CELLS {
+            return start + table(&self.words[a], &other.words[b]) + end;
+        }
+        let (mut once, mut others) = (self.once(a).peekable(), other.once(b).peekable());
+        let mut pairs = Vec::new();
+        while let (Some((word, at)), Some((other_word, other_at))) = (once.peek(), others.peek()) {
+            match word.cmp(other_word) {
+                Ordering::Less => drop(once.next()),
+                Ordering::Greater => drop(others.next()),
+                Ordering::Equal => {
+                    pairs.push((*at, *other_at));
+                    once.next();
+                    others.next();
+                }
+            }
+        }
+        pairs.sort_unstable();
+        start + longest_ascent(&pairs).len() + end
+    }
+
+    /// The words that stand once in a range, sorted, each with its place.
+    fn once(&self, range: Range<usize>) -> impl Iterator<Item = (u64, usize)> {
+        self.places.chunk_by(|a, b| a.0 == b.0).filter_map(move |same| {
+            let mut inside = same.iter().filter(|(_, place)| range.contains(place));
+            inside.next().copied().filter(|_| inside.next().is_none())
+        })
+    }
 }
 
 /// The tokens that stand once in each of two lists, as far as their order is
@@ -223,6 +332,24 @@ mod tests {
             word_diff(&format!("a {} z", old.join(" ")), &format!("a {} z", new.join(" "))),
             format!("a [-{}-]{{+{}+}} z", old.join(" "), new.join(" "))
         );
+    }
+
+    #[test]
+    fn tokens_have_in_common_what_their_lists_have() {
+        // Blocks of words in another order, words that come again, and changed ends.
+        let text = |step: usize, length: usize, from: usize| -> Vec<String> {
+            (0..length).map(|at| format!("w{}", (from + at * step) % (length * 3 / 4).max(1))).collect()
+        };
+        for length in [0, 1, 7, 400, 1_500, 4_000] {
+            for (step, from) in [(1, 0), (1, length / 3), (3, 1), (7, length / 2)] {
+                let (old, new) = (text(1, length, 0), text(step, length, from));
+                let ends = |inner: &[String]| [&["a".to_owned()], inner, &["z".to_owned()]].concat();
+                for (old, new) in [(old.clone(), new.clone()), (ends(&old), ends(&new)), (old, ends(&new))] {
+                    let common = Tokens::new(&old).common(&Tokens::new(&new));
+                    assert_eq!(common, common_length(&old, &new), "{length} {step} {from}");
+                }
+            }
+        }
     }
 
     #[test]

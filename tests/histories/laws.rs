@@ -25,7 +25,12 @@ pub(super) fn hold(tree: &Tree, analysis: &Analysis, ledger: &Ledger) {
 fn id_is_its_own(tree: &Tree, id: &str, english: &str) {
     let own = own_word(english).unwrap_or_default();
     if let Some(known) = tree.ids.get(id) {
-        assert!(known.contains(own), "{id} of {known:?} has become another segment's: {english}");
+        assert!(
+            known.contains(own),
+            "{id} of {known:?} has become another segment's: {english}\n{}{}",
+            dump(tree, "en"),
+            dump(tree, LANGUAGES[0])
+        );
     }
 }
 

@@ -429,3 +429,39 @@ fn accepting_takes_all_files_along() {
     ];
     play(&history, &InMemory);
 }
+
+/// The pages swap places, and a merge by hand puts a branch's entries of one into the
+/// other's reference catalog. Which ids they have given was told nowhere else.
+#[test]
+fn a_reference_catalog_of_both_pages_counts_for_both() {
+    let history = [
+        step(Act::AddTwins, 7, 0),
+        Step { place: 8, ..step(Edit(English::Insert), 9, 1) },
+        step(Act::Rename, 0, 19),
+        Step { place: 2, ..step(Act::Burst, 0, 0) },
+        sync(),
+        step(Act::Merge, 1, 24),
+    ];
+    play(&history, &InMemory);
+}
+
+/// A merge put a German text into the French catalog, and its English was gone with
+/// the same sync: the orphan's record didn't say whose text it is, and when the English
+/// came back, the text was current.
+#[test]
+fn a_text_of_another_language_is_one_without_its_english_too() {
+    let history = [
+        step(Edit(English::Insert), 8, 0),
+        step(Act::Translate, 1, 8),
+        sync(),
+        step(Act::Branch, 0, 0),
+        step(Act::Translate, 17, 20),
+        Step { place: 2, ..step(Act::MixUp, 0, 1) },
+        step(Edit(English::Reword), 1, 0),
+        step(Act::MoveStub, 0, 30),
+        step(Act::Merge, 0, 0),
+        sync(),
+        step(Edit(English::Revert), 0, 11),
+    ];
+    play(&history, &InMemory);
+}

@@ -72,7 +72,12 @@ impl Tree {
     }
 
     pub(super) fn get(&self, path: &str) -> String {
-        self.files.0.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
+        self.text(path).to_owned()
+    }
+
+    /// The file's text; none is like an empty one.
+    fn text(&self, path: &str) -> &str {
+        self.files.0.get(path).map_or("", |bytes| std::str::from_utf8(bytes).expect("histories write UTF-8"))
     }
 
     pub(super) fn set(&mut self, path: &str, text: String) {
@@ -148,12 +153,12 @@ impl Tree {
         let mut locks =
             self.files.0.keys().filter(|path| path.starts_with(&folder) && path.ends_with(".lock"));
         locks.any(|path| {
-            self.get(path).lines().any(|line| line.starts_with(&start) && line.contains(&fingerprint))
+            self.text(path).lines().any(|line| line.starts_with(&start) && line.contains(&fingerprint))
         })
     }
 
     pub(super) fn load(&self) -> Site {
-        let config = config::parse(&self.get(config::FILE_NAME)).expect("the configuration is right");
+        let config = config::Config::parse(&self.get(config::FILE_NAME)).expect("the configuration is right");
         Site::load(config, &self.files).expect("memory can be read")
     }
 
@@ -212,10 +217,10 @@ impl Tree {
         for path in self.files.0.keys() {
             let inner = path.trim_start_matches("locales/").split_once('/').map_or("", |(_, inner)| inner);
             let stem = inner.trim_end_matches(".lock").trim_end_matches(".ftl");
-            let reference = self.get(&format!("locales/en/{stem}.ftl"));
+            let reference = self.text(&format!("locales/en/{stem}.ftl"));
             let is_known = stems.iter().any(|known| known == stem) || !reference.is_empty();
             if is_known && (path.ends_with(".lock") || path.starts_with("locales/en/")) {
-                let text = self.get(path);
+                let text = self.text(path);
                 let catalog = Lines::of(&self.get(&path.replace(".lock", ".ftl")));
                 let lines = text.lines();
                 let lines = lines.filter(|line| reference.is_empty() || tells_its_id(path, line, &catalog));

@@ -271,7 +271,7 @@ fn wrong_combinations_are_told() {
     project.fails(
         ["accept", "de"],
         str![[r#"
-glossator: no id is named; or take `--all` with `--page`
+glossator: name at least one id, or use `--page PAGE --all`
 
 "#]],
     );

@@ -38,7 +38,7 @@ fn paragraphs(count: usize) -> (Site, Memory) {
     files.0.insert("content/privacy.md".to_owned(), page.into_bytes());
     files.0.insert("locales/de/privacy.ftl".to_owned(), catalog.into_bytes());
     let config = "[languages]\nde = {}\n\n[publish]\nminimum = 0\nunreviewed = \"translation\"\n";
-    (Site::load(config::parse(config).unwrap(), &files).unwrap(), files)
+    (Site::load(config::Config::parse(config).unwrap(), &files).unwrap(), files)
 }
 
 /// However many texts break a page, each takes only itself away, and what is
@@ -84,7 +84,7 @@ fn a_text_that_would_make_another_page_is_published_in_english() {
     let page = "---\nlang: en\nref: 3\npermalink: /privacy/\n---\n\nWe collect data.\n";
     files.0.insert("content/privacy.md".to_owned(), page.as_bytes().to_vec());
     files.0.insert("locales/de/privacy.ftl".to_owned(), b"ref-3-top-1 = Wir erheben Daten.\n".to_vec());
-    let config = config::parse("[languages]\nde = {}\n\n[publish]\nminimum = 0\n").unwrap();
+    let config = config::Config::parse("[languages]\nde = {}\n\n[publish]\nminimum = 0\n").unwrap();
     let site = Site::load(config, &files).unwrap();
     let mut view = site.view(&site.languages[0], &files).unwrap();
     spoil(&mut view, [0], "<script>alert(1)</script>");

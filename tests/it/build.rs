@@ -403,7 +403,7 @@ fn too_little_is_withheld() {
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 76 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 glossator: 1 error in 1 page and 1 language
 `glossator explain CODE` says more about a finding
@@ -449,7 +449,7 @@ fn some_pages_have_rules_of_their_own() {
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 100 % are needed
  --> locales/de/legal/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 glossator: 1 error in 1 page and 1 language
 `glossator explain CODE` says more about a finding

@@ -17,12 +17,6 @@ pub(crate) fn metadata() -> Value {
     read(&["--filter-platform", host]).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// `cargo metadata` for every system, where the packages of all have been downloaded: by
-/// `cargo fetch`, as CI does.
-pub(crate) fn metadata_of_every_system() -> Option<Value> {
-    read(&[]).ok()
-}
-
 fn read(options: &[&str]) -> Result<Value, String> {
     let json = cargo(&[&["metadata", "--format-version=1", "--frozen"], options].concat())?;
     serde_json::from_str(&json).map_err(|error| format!("cargo metadata is not readable: {error}"))

@@ -41,12 +41,12 @@ error[stale-translation]: this edit leaves 2 translations behind: de, fr
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/privacy.ftl:1:1
   = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language fr
+  = To do: glossator status --language fr
 
 warning[literal-url]: the French text writes an address out
   --> locales/fr/privacy.ftl:19:19
@@ -85,7 +85,7 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 glossator: 2 errors, 1 warning in 1 page and 1 language
 `glossator explain CODE` says more about a finding
@@ -109,7 +109,7 @@ warning[stale-translation]: this edit leaves 1 translation behind: fr
 warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/privacy.ftl:1:1
   = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language fr
+  = To do: glossator status --language fr
 
 warning[literal-url]: the French text writes an address out
   --> locales/fr/privacy.ftl:19:19
@@ -144,12 +144,12 @@ error[missing-translation]: this paragraph has no translation yet in 2 languages
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/terms.ftl:1:1
   = Readers find no German page, and links lead to the English one.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 warning[withheld-page]: the French page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/terms.ftl:1:1
   = Readers find no French page, and links lead to the English one.
-  = What is there to do: glossator status --language fr
+  = To do: glossator status --language fr
 
 glossator: 2 errors, 1 warning in 1 page and 2 languages
 `glossator explain CODE` says more about a finding
@@ -242,12 +242,12 @@ warning[stale-translation]: this edit leaves 2 translations behind: de, fr
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 error[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/fr/privacy.ftl:1:1
   = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language fr
+  = To do: glossator status --language fr
 
 error[literal-url]: the French text writes an address out
   --> locales/fr/privacy.ftl:19:19
@@ -297,6 +297,8 @@ fn json_for_programs() {
       "file": "content/privacy.md",
       "line": 10,
       "column": 1,
+      "end-line": 10,
+      "end-column": 26,
       "message": "this edit leaves 1 translation behind: de",
       "help": "If every translation still says the same: glossator accept --every-language ref-3-privacy-1",
       "english": "We collect and sell data.",
@@ -321,8 +323,10 @@ fn json_for_programs() {
       "file": "locales/de/privacy.ftl",
       "line": 1,
       "column": 1,
+      "end-line": 1,
+      "end-column": 2,
       "message": "the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed",
-      "help": "What is there to do: glossator status --language de",
+      "help": "To do: glossator status --language de",
       "english": null,
       "english-old": null,
       "change": null,
@@ -347,8 +351,8 @@ fn json_for_programs() {
 fn annotations_for_github() {
     behind().run(["check", "--format", "github", "--pull-request"]).clean().stderr("").stdout(str![[r#"
 ::warning file=content/privacy.md,line=10,endLine=10,col=1,endColumn=26,title=stale-translation::content/privacy.md line 10: this edit leaves 2 translations behind: de, fr. If every translation still says the same: glossator accept --every-language ref-3-privacy-1. The change is material: a word, a number, a sign or their order. Readers get this paragraph in English until it is translated again.
-::warning file=locales/de/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/de/privacy.ftl line 1: the German page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language de. Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-::warning file=locales/fr/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/fr/privacy.ftl line 1: the French page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. What is there to do: glossator status --language fr. Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
+::warning file=locales/de/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/de/privacy.ftl line 1: the German page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. To do: glossator status --language de. Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
+::warning file=locales/fr/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/fr/privacy.ftl line 1: the French page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. To do: glossator status --language fr. Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
 ::warning file=locales/fr/privacy.ftl,line=19,endLine=19,col=19,endColumn=75,title=literal-url::locales/fr/privacy.ftl line 19: the French text writes an address out. Write { $us } in place of the address. It is published as it is; but when the address moves, this text will be refused.
 
 "#]]);
@@ -590,12 +594,12 @@ fn after_a_lost_lock_nothing_counts_as_made_from_a_known_english() {
 error[unreviewed-translation]: de: 4 of 4 parts of this page have not been compared with the English
  --> content/privacy.md:1:1
   = Readers get these parts in English until they are compared.
-  = What is there to do, with file and line: glossator status --language de
+  = To do, with file and line: glossator status --language de
 
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 warning[unrecorded-translation]: 4 texts in this catalog are not recorded yet
  --> locales/de/privacy.ftl:8:15
@@ -655,7 +659,7 @@ error[unreviewed-translation]: nobody has compared 1 translation of this paragra
 error[withheld-page]: the German page is withheld: 40 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 warning[unrecorded-translation]: 2 texts in this catalog are not recorded yet
   --> locales/de/privacy.ftl:14:19

@@ -18,7 +18,7 @@ fn an_unknown_key_is_shown_with_its_line() {
     refuses(
         "[publish]\nminimun = 80\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 2, column 1
   |
 2 | minimun = 80
@@ -34,12 +34,12 @@ fn an_unknown_table_is_shown_with_its_line() {
     refuses(
         "[language]\nde = {}\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 2
   |
 1 | [language]
   |  ^^^^^^^^
-unknown field `language`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `liquid`, `publish`, `catalogs`, `copies`, `links`, `exceptions`, `levels`; did you mean `languages`?
+unknown field `language`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `liquid`, `publish`, `catalogs`, `copies`, `links`, `report`, `exceptions`, `levels`; did you mean `languages`?
 
 "#]],
     );
@@ -50,7 +50,7 @@ fn a_wrong_type_is_shown_with_its_line() {
     refuses(
         "[catalogs]\nnotes = \"no\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 2, column 9
   |
 2 | notes = "no"
@@ -66,12 +66,12 @@ fn a_percentage_ends_at_100() {
     refuses(
         "[publish]\nminimum = 101\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 2, column 11
   |
 2 | minimum = 101
   |           ^^^
-101 is no percentage: 0 to 100 are
+must be between 0 and 100, not 101
 
 "#]],
     );
@@ -82,7 +82,7 @@ fn an_unknown_stage_is_shown_with_the_known_ones() {
     refuses(
         "[languages]\nde = { stage = \"done\" }\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 2, column 16
   |
 2 | de = { stage = "done" }
@@ -98,7 +98,7 @@ fn an_unknown_code_is_told() {
     refuses(
         "[levels]\nstale = \"allow\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 2, column 1
   |
 2 | stale = "allow"
@@ -114,7 +114,7 @@ fn a_misspelled_language_is_told_with_its_spelling() {
     refuses(
         "[languages]\npt_br = {}\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 at line 2, column 1
   |
 2 | pt_br = {}
@@ -130,7 +130,7 @@ fn the_source_is_no_target() {
     refuses(
         "[languages]\nen = {}\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 at line 2, column 1
   |
 2 | en = {}
@@ -146,7 +146,7 @@ fn output_is_no_folder_that_is_read() {
     refuses(
         "output = \"content\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 at line 1, column 10
   |
 1 | output = "content"
@@ -162,7 +162,7 @@ fn folders_are_inside_the_project() {
     refuses(
         "output = \"../public\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 at line 1, column 10
   |
 1 | output = "../public"
@@ -178,7 +178,7 @@ fn no_toml_at_all() {
     refuses(
         "languages: de\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 12
   |
 1 | languages: de
@@ -292,7 +292,7 @@ fn values_that_cannot_be_are_shown_with_their_lines() {
     ] {
         let project = Project::new().config(config).page("privacy.md", PAGE);
         let text = project.run(["check"]).failure().stderr_text();
-        let rest = text.strip_prefix("glossator: glossator.toml is not right\n");
+        let rest = text.strip_prefix("glossator: invalid glossator.toml\n");
         told += rest.unwrap_or_else(|| panic!("{config}: {text}"));
         told += "\n";
     }
@@ -393,7 +393,7 @@ TOML parse error at line 2, column 11
   |
 2 | minimum = -1
   |           ^^
--1 is no percentage: 0 to 100 are
+must be between 0 and 100, not -1
 
 at line 2, column 12
   |
@@ -459,7 +459,7 @@ at line 2, column 8
   |
 2 | xx_y = []
   |        ^^
-`xx_y` is no language tag (BCP 47)
+`xx_y` isn't a language tag; use a BCP 47 tag such as `de` or `pt-BR`
 
 at line 4, column 6
   |
@@ -558,7 +558,7 @@ fn an_argument_stays_on_its_line() {
         ["check", "--format", "x\n::error::y"],
         str![[r#"
 error: invalid value 'x\u{a}::error::y' for '--format <FORMAT>'
-  [possible values: human, json, github]
+  [possible values: human, json, github, sarif, junit, gitlab, rdjson]
 
 For more information, try '--help'.
 

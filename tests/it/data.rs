@@ -516,7 +516,7 @@ fn a_path_that_is_none_is_shown_with_its_line() {
     project.fails(
         ["check"],
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 2, column 13
   |
 2 | translate = ["a", "b..c"]
@@ -529,7 +529,7 @@ TOML parse error at line 2, column 13
     project.fails(
         ["check"],
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 2, column 10
   |
 2 | output = "_data/{path}"

@@ -76,7 +76,7 @@ unknown field `minimal`, expected one of `match`, `minimum`, `stale`, `unreviewe
 unknown variant `drfat`, expected one of `published`, `best-effort`, `draft`; did you mean `draft`?
 unknown field `stag`, expected `stage`; did you mean `stage`?
 unknown variant `jekil`, expected one of `jekyll`, `jekyll-polyglot`, `eleventy`, `hugo`, `docusaurus`, `starlight`, `vitepress`, `mkdocs`, `mdbook`, `custom`
-unknown field `xyz`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `liquid`, `publish`, `catalogs`, `copies`, `links`, `exceptions`, `levels`
+unknown field `xyz`, expected one of `source-language`, `content`, `locales`, `output`, `page-key`, `profile`, `custom`, `languages`, `pages`, `front-matter`, `data`, `liquid`, `publish`, `catalogs`, `copies`, `links`, `report`, `exceptions`, `levels`
 
 "#]],
     );

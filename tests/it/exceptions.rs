@@ -111,7 +111,7 @@ warning[unused-exception]: the exception of `changed-emphasis` for ref-3-top-1 i
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 glossator: 2 errors, 2 warnings in 1 page and 1 language
 `glossator explain CODE` says more about a finding
@@ -205,31 +205,31 @@ fn no_exception_switches_off_what_keeps_the_page_whole() {
     same(
         told,
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 1
   |
 1 | [[exceptions]]
   | ^^^^^^^^^^^^^^
 `added-markup` has no exceptions; these have: `changed-number`, `unsure-number`, `unsure-address`, `odd-character`, `changed-emphasis`, `visible-mark`, `literal-url`
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 1
   |
 1 | [[exceptions]]
   | ^^^^^^^^^^^^^^
 no finding is called `added-marcup`
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 1
   |
 1 | [[exceptions]]
   | ^^^^^^^^^^^^^^
-`english = "today"` is no fingerprint: copy it from the finding
-glossator: glossator.toml is not right
+`english = "today"` isn't a fingerprint: copy it from the finding
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 1
   |
 1 | [[exceptions]]
   | ^^^^^^^^^^^^^^
 `reason` says nothing: write why this is right
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 1
   |
 1 | [[exceptions]]

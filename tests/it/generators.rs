@@ -63,6 +63,30 @@ fn init_knows_them() {
 }
 
 #[test]
+fn init_sees_nunjucks_in_eleventys_configuration() {
+    for (configuration, markdown) in [
+        ("export default { markdownTemplateEngine: 'njk' };", Some("markdown = \"nunjucks\"")),
+        (
+            "module.exports = (c) => { c.setMarkdownTemplateEngine(\"njk\") };",
+            Some("markdown = \"nunjucks\""),
+        ),
+        ("export default { htmlTemplateEngine: 'njk', markdownTemplateEngine: 'liquid' };", None),
+    ] {
+        let project = Project::new().page("index.md", "# Stove\n").file("eleventy.config.js", configuration);
+        project.run(["init", "--language", "de"]).clean();
+        let text = project.read("glossator.toml");
+        let found = text.lines().find(|line| line.starts_with("markdown"));
+        assert_eq!(
+            found.and_then(|line| line.split(" #").next()).map(str::trim),
+            markdown,
+            "{configuration}"
+        );
+        assert!(text.contains("profile = \"eleventy\""), "{text}");
+        project.sync();
+    }
+}
+
+#[test]
 fn a_language_tells_pages_apart_that_stand_together() {
     let project = site("vitepress");
     project.write("docs/.vitepress/config.mjs", "export default {};\n");

@@ -21,7 +21,7 @@ use growing::{DIMENSIONS, Dimension, changes, synced};
 /// What `check` finds, by code, or why it can't.
 fn found(files: &Memory) -> String {
     let text = files.read("glossator.toml").unwrap().unwrap();
-    let config = match config::parse(std::str::from_utf8(&text).unwrap()) {
+    let config = match config::Config::parse(std::str::from_utf8(&text).unwrap()) {
         Ok(config) => config,
         Err(_) => return "the configuration is not right".to_owned(),
     };
@@ -132,7 +132,7 @@ error[too-large]: this file of terms has 100 MB, more than glossator reads
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 error[too-large]: this catalog has 100 MB, more than glossator reads
  --> locales/de/privacy.ftl:1:1

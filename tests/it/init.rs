@@ -44,7 +44,7 @@ Languages: de, pt-BR
 Next:
  1. Put an English page, with a `ref` in its front matter, into content/.
  2. Write the catalogs, and commit locales/: glossator sync
- 3. Translate in locales/<language>/; what is there to do: glossator status --language de
+ 3. Translate in locales/<language>/; the to-do list: glossator status --language de
  4. Write localized/: glossator build (a draft language only with --drafts)
 
 "]]
@@ -108,7 +108,7 @@ fn the_configuration_says_every_key() {
 #links = true                          # localize internal links
 #anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "comment", "none"
 #html = true                           # whether the renderer keeps tags in Markdown
-#markdown = "kramdown"                 # or "commonmark", "directives" (with :::note), "mdx", "python"
+#markdown = "kramdown"                 # or "commonmark", "nunjucks", "directives" (with :::note), "mdx", "python"
 #address-of-path = false               # whether a page without a permalink has the address of its path
 #address-base = ""                     # what such an address begins with: "/docs"
 #address-end = "/"                     # and what it ends with: "/", ".html", ""
@@ -163,6 +163,9 @@ fn the_configuration_says_every_key() {
 [links.allow]                          # where a language's translations may link to instead of the English target
 #de = ["https://de.wikipedia.org/"]  # an example
 
+[report]
+#edit = "https://git.example/site/edit/main/{path}#L{line}"  # an example: where `glossator report` links to
+
 [levels]                               # allow, warn or deny, by finding; `glossator explain` lists them
 #literal-url = "allow"                # an example
 
@@ -189,8 +192,8 @@ glossator.toml, or move them into one with pages:
 These have no front matter and are copied as they stand; to make pages of them, begin them with two
 lines of `---`; else exclude them, under [pages]:
   _doc/a/c.md
-These pages are translations already and are left alone. Their texts don't get into the catalogs by
-themselves; take a page out of the site when glossator writes that language:
+These pages are translations already and are left alone. `glossator adopt LANG` takes their texts over;
+take a page out of the site when glossator writes that language:
   pages/de.md (de)
   _translated/de/a.md (de)
 Languages: fr
@@ -202,7 +205,7 @@ Next:
  3. _doc is a collection, localized/ is none: what `defaults:` in _config.yml set for the one, such as the layout,
     has to be set for the other too. Localized pages need a literal `permalink` in their English page.
  4. Write the catalogs, and commit locales/: glossator sync
- 5. Translate in locales/<language>/; what is there to do: glossator status --language fr
+ 5. Translate in locales/<language>/; the to-do list: glossator status --language fr
  6. Write localized/: glossator build (a draft language only with --drafts)
 
 "#]]
@@ -276,7 +279,7 @@ Languages: de
 Next:
  1. Add to [languages] in glossator.toml: fr = { stage = "draft" }
  2. Write the catalogs, and commit l10n/: glossator sync
- 3. Translate in l10n/<language>/; what is there to do: glossator status --language de
+ 3. Translate in l10n/<language>/; the to-do list: glossator status --language de
  4. Write out/: glossator build (a draft language only with --drafts)
 
 "#]]
@@ -288,12 +291,44 @@ Next:
 }
 
 #[test]
+fn workflows_are_written_where_they_are_asked_for() {
+    let sandbox = Sandbox::new(&[("glossator.toml", "output = \"the pages\"\n"), ("content/a.md", "A.\n")]);
+    let workflows = [
+        ".github/workflows/translations.yml",
+        ".github/workflows/glossator-sync.yml",
+        ".github/workflows/glossator-publish.yml",
+    ];
+    assert_eq!(sandbox.run(&["init"]).code, Some(0));
+    assert!(!sandbox.folder().join(".github").exists());
+    let ran = sandbox.run(&["init", "--ci", "github"]);
+    assert!(workflows.iter().all(|path| ran.stderr.contains(&format!("wrote {path}\n"))), "{}", ran.stderr);
+    let publishing = sandbox.read(workflows[2]);
+    assert!(publishing.contains("          path: 'the pages'\n"), "{publishing}");
+    let version = env!("CARGO_PKG_VERSION");
+    for path in workflows {
+        let text = sandbox.read(path);
+        assert!(text.contains(&format!("key: glossator-{version}-${{{{ runner.os }}}}\n")), "{text}");
+        assert!(!text.contains("VERSION") && !text.contains("LOCALES") && !text.contains("OUTPUT"), "{text}");
+    }
+
+    // Edited ones stay.
+    sandbox.write(workflows[0], "name: mine\n");
+    let ran = sandbox.run(&["init", "--ci", "github", "--ci", "gitlab"]);
+    assert_eq!(ran.code, Some(2), "one forge at a time: {}", ran.stderr);
+    let ran = sandbox.run(&["init", "--ci", "github"]);
+    assert!(ran.stderr.contains(&format!("{} is there already and stays as it is\n", workflows[0])));
+    assert_eq!(sandbox.read(workflows[0]), "name: mine\n");
+    assert_eq!(sandbox.run(&["init", "--ci", "gitlab"]).code, Some(0));
+    assert!(sandbox.read("glossator.gitlab-ci.yml").contains("    paths: ['the pages']\n"));
+}
+
+#[test]
 fn it_says_why_it_cannot_run() {
     let sandbox = Sandbox::new(&[("glossator.toml", "unknown = 1\n")]);
     for (arguments, part) in [
         (&["init"][..], "unknown field `unknown`"),
         (&["init", "--language", "pt_br"], "`pt_br` is spelled `pt-BR`"),
-        (&["init", "--language", "x"], "`x` is no language tag"),
+        (&["init", "--language", "x"], "`x` isn't a language tag"),
         (&["init", "-C", "nowhere"], "there is no folder `nowhere`"),
         (&["init", "--unknown"], "unexpected argument"),
     ] {
@@ -338,7 +373,7 @@ Languages: de
 Next:
  1. To have the 2 files in _data/ translated, too: content = "_data" under [data] in glossator.toml, and the keys of their texts.
  2. Write the catalogs, and commit locales/: glossator sync
- 3. Translate in locales/<language>/; what is there to do: glossator status --language de
+ 3. Translate in locales/<language>/; the to-do list: glossator status --language de
  4. Write localized/: glossator build (a draft language only with --drafts)
 
 "#]]

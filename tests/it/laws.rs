@@ -324,12 +324,25 @@ fn record() -> impl Strategy<Value = Record> {
     let earlier = prop::collection::vec(pair(), 0..3);
     let language = prop::option::of(prop_oneof![Just("de".to_owned()), Just("pt-BR".to_owned())]);
     let said = (any::<(bool, bool, bool, bool)>(), language, prop::option::of(used()));
-    let made = (pair(), earlier, said, stale);
+    let origin = prop::option::of(any::<String>());
+    let made = (pair(), earlier, said, origin, stale);
     prop_oneof![
         Just(Record::Unseen),
         any::<String>().prop_map(|text| Record::Copy(Fingerprint::of(&text))),
-        made.prop_map(|(pair, earlier, ((unreviewed, same, noted, older), language, terms), stale)| {
-            Record::Made(Made { pair, earlier, unreviewed, same, noted, language, older, terms, stale })
+        made.prop_map(|(pair, earlier, said, origin, stale)| {
+            let ((unreviewed, same, noted, older), language, terms) = said;
+            Record::Made(Made {
+                pair,
+                earlier,
+                unreviewed,
+                same,
+                noted,
+                language,
+                older,
+                terms,
+                origin,
+                stale,
+            })
         }),
     ]
 }

@@ -37,7 +37,7 @@ fn german(english: &str) -> String {
         SITE.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
     let page = format!("---\nref: 1\npermalink: /here/\n---\n\n{english}\n");
     files.insert("content/here.md".to_owned(), page.into_bytes());
-    let config = config::parse(SITE[0].1).unwrap();
+    let config = config::Config::parse(SITE[0].1).unwrap();
     let files = Memory(files);
     let site = Site::load(config, &files).unwrap();
     let view = site.view(&site.languages[0], &files).unwrap();

@@ -68,12 +68,12 @@ fn they_are_offered_and_count_as_unreviewed() {
 # en: Page c
 # ref-c-title =
 
-# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line "# accept".
+# UNREVIEWED. Nobody has compared this text with the English: fix what is wrong; then make this line "# accept".
 # en: Cookies
 # by Ada
 ref-c-cookies = Kekse
 
-# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line "# accept".
+# UNREVIEWED. Nobody has compared this text with the English: fix what is wrong; then make this line "# accept".
 # en: One cookie remembers your [basket]({ $basket }).
 # by Ada
 ref-c-cookies-1 = Ein Keks merkt sich den [Korb]({ $basket }).

@@ -150,3 +150,24 @@ fn a_gone_page_leaves_its_catalogs_to_no_other() {
     assert!(project.files() == before);
     assert!(project.run(["check"]).findings().stdout_text().contains("[orphan-catalog]"));
 }
+
+/// A merge of pages that have changed places can leave one's lines in the other's
+/// lock, or in its reference catalog.
+#[test]
+fn an_id_in_another_page_s_files_is_given() {
+    for (path, line) in [
+        ("locales/de/b.lock", "ref-1-about-1-3 649ab1ae02c7f1d3 7426fd9a8be45510\n"),
+        ("locales/en/b.ftl", "# paragraph\nref-1-about-1-3 = Three of 1.\n"),
+    ] {
+        let project = site();
+        project.write(path, project.read(path) + line);
+        project.edit("content/a.md", "Two.", "Two.\n\nNothing like what stood there.");
+        project.sync();
+        let reference = project.read("locales/en/a.ftl");
+        assert!(
+            reference.contains("\nref-1-about-1-4 = Nothing like what stood there.\n"),
+            "{path}: {reference}"
+        );
+        project.run(["sync", "--check"]).clean();
+    }
+}

@@ -134,6 +134,11 @@ fn assert_all_outputs(context: &str, project: &Project) {
     }
     assert_annotations(context, &run("check --format github").stdout_text());
     if works {
+        for format in ["sarif", "gitlab", "rdjson"] {
+            let report = run(&format!("check --format {format}")).stdout_text();
+            assert!(serde_json::from_str::<Value>(&report).is_ok(), "{context}: {report}");
+        }
+        plain("check --format junit");
         let [check, status] = schemas();
         assert_json(context, &run("check --format json").stdout_text(), check);
         assert_json(context, &run("status --format json").stdout_text(), status);

@@ -39,7 +39,7 @@ fn check(case: &Path) -> Vec<String> {
     let files = [("content/page.md", "page.md"), ("locales/de/page.ftl", "de.ftl")]
         .map(|(path, name)| (path.to_owned(), read(&case.join(name)).into_bytes()));
     let files = Memory(files.into_iter().collect());
-    let config = config::parse(CONFIGURATION).expect("the configuration is right");
+    let config = config::Config::parse(CONFIGURATION).expect("the configuration is right");
     let site = Site::load(config, &files).expect("memory can be read");
     let view = site.view(&site.languages[0], &files).expect("memory can be read");
     let mut published = Published::default();

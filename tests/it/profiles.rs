@@ -20,7 +20,7 @@ fn an_unknown_key_of_custom_is_shown_with_its_line() {
     refuses(
         "profile = \"custom\"\n[custom]\nanchor = \"tag\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 3, column 1
   |
 3 | anchor = "tag"
@@ -36,7 +36,7 @@ fn an_unknown_profile_is_shown_with_the_known_ones() {
     refuses(
         "profile = \"gatsby\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 11
   |
 1 | profile = "gatsby"
@@ -52,7 +52,7 @@ fn old_names_of_profiles_say_the_new_ones() {
     refuses(
         "profile = \"tree\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 11
   |
 1 | profile = "tree"
@@ -64,7 +64,7 @@ TOML parse error at line 1, column 11
     refuses(
         "profile = \"suffix\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 1, column 11
   |
 1 | profile = "suffix"
@@ -80,7 +80,7 @@ fn a_template_without_a_language_is_told() {
     refuses(
         "profile = \"custom\"\n[custom]\npath = \"translated/{path}\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 3, column 8
   |
 3 | path = "translated/{path}"
@@ -96,7 +96,7 @@ fn a_template_that_leaves_the_output_folder_is_told() {
     refuses(
         "profile = \"custom\"\n[custom]\npath = \"../{language}/{path}\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 TOML parse error at line 3, column 8
   |
 3 | path = "../{language}/{path}"
@@ -112,7 +112,7 @@ fn custom_needs_its_table() {
     refuses(
         "profile = \"custom\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 at line 1, column 11
   |
 1 | profile = "custom"
@@ -128,7 +128,7 @@ fn a_preset_is_named_once() {
     refuses(
         "profile = \"hugo\"\n[custom]\nbase = \"jekyll\"\nlinks = false\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 at line 2, column 2
   |
 2 | [custom]
@@ -154,7 +154,7 @@ fn tags_need_a_renderer_that_keeps_them() {
     refuses(
         "profile = \"custom\"\n[custom]\nbase = \"hugo\"\nanchors = \"tag\"\n",
         str![[r#"
-glossator: glossator.toml is not right
+glossator: invalid glossator.toml
 at line 2, column 2
   |
 2 | [custom]

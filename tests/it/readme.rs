@@ -1,5 +1,6 @@
 //! The console blocks of README.md are run, one after another, in one empty
-//! folder, and everything that they print is compared.
+//! folder, and everything that they print is compared; those of docs/adopting.md in a
+//! repository.
 #![cfg(unix)]
 
 use std::fmt::Write as _;
@@ -12,7 +13,7 @@ use snapbox::{IntoData as _, assert_data_eq};
 
 use crate::sandbox::Sandbox;
 
-/// A line of README.md outside what commands print, or a command.
+/// A line of a document outside what commands print, or a command.
 enum Part {
     Text(String),
     Command {
@@ -25,7 +26,7 @@ enum Part {
     },
 }
 
-/// README.md in parts. In a ```` ```console ```` block stands a command behind
+/// A document in parts. In a ```` ```console ```` block stands a command behind
 /// `$ `, its further lines behind `> `, then what it prints on both outputs.
 fn parts(text: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
@@ -43,7 +44,7 @@ fn parts(text: &str) -> Vec<Part> {
             continue;
         }
         let Some(Part::Command { script, shown, expected, .. }) = parts.last_mut() else {
-            panic!("README.md:{}: a block starts with a command", number + 1);
+            panic!("line {}: a block starts with a command", number + 1);
         };
         match line.strip_prefix("> ").or((line == ">").then_some("")) {
             Some(more) if expected.is_empty() => {
@@ -68,16 +69,35 @@ fn run(sandbox: &Sandbox, script: &str, line: usize) -> String {
         .output()
         .expect("sh runs");
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "README.md:{line}: {}\n{printed}", output.status);
+    assert!(output.status.success(), "line {line}: {}\n{printed}", output.status);
     printed
 }
 
-/// `SNAPSHOTS=overwrite cargo test` writes what the commands print into README.md.
 #[test]
 fn console_blocks_print_what_they_show() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    let text = fs::read_to_string(&file).expect("README.md can be read");
+    assert!(run_blocks("README.md", &Sandbox::new(&[])) > 10, "the tour is there");
+}
+
+/// A site with translated pages, whose English was edited a year later.
+#[test]
+fn the_tour_of_adopting_prints_what_it_shows() {
     let sandbox = Sandbox::new(&[]);
+    sandbox.git(&["init", "-q", "-b", "main"]);
+    for (folder, day, message) in [
+        ("tests/sites/adopting/before", "2024-03-01", "A site with translations"),
+        ("tests/sites/adopting/after", "2025-03-01", "The English of today"),
+    ] {
+        sandbox.copy(folder);
+        sandbox.commit(message, day);
+    }
+    assert!(run_blocks("docs/adopting.md", &sandbox) > 6, "the tour is there");
+}
+
+/// Runs the blocks of a document, and says how many commands there were.
+/// `SNAPSHOTS=overwrite cargo test` writes what the commands print into it.
+fn run_blocks(document: &str, sandbox: &Sandbox) -> usize {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
+    let text = fs::read_to_string(&file).expect("the document can be read");
     let mut actual = String::new();
     let mut commands = 0;
     for part in parts(&text) {
@@ -85,16 +105,16 @@ fn console_blocks_print_what_they_show() {
             Part::Text(text) => actual.push_str(&text),
             Part::Command { line, script, shown, .. } => {
                 commands += 1;
-                let _ = write!(actual, "{shown}{}", run(&sandbox, &script, line));
+                let _ = write!(actual, "{shown}{}", run(sandbox, &script, line));
             }
         }
     }
-    assert!(commands > 10, "the tour is there");
     if std::env::var_os("SNAPSHOTS").is_some_and(|value| value == "overwrite") {
-        fs::write(file, actual).expect("README.md can be written");
+        fs::write(file, actual).expect("the document can be written");
     } else {
         assert_data_eq!(actual, text.raw());
     }
+    commands
 }
 
 /// Every finding stands in the table, with its kind and level.

@@ -226,7 +226,7 @@ fn a_copy_of_the_english_of_before_is_no_answer() {
 fn notes_without_a_record_are_no_answer() {
     let stale_note = "# STALE. The English has changed: bring the text up to date and delete this line; if it fits as it is, make this line \"# accept\".\n";
     let change = "# change: We [-never-]{+sometimes+} sell your [data]({ $data }).\n";
-    let unreviewed = "# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line \"# accept\".\n";
+    let unreviewed = "# UNREVIEWED. Nobody has compared this text with the English: fix what is wrong; then make this line \"# accept\".\n";
     for (notes, wanted) in [
         ([stale_note, change, &note(SECOND)].concat(), "stale"),
         ([unreviewed, &note(SECOND)].concat(), "unreviewed"),
@@ -306,7 +306,7 @@ fn an_accept_is_for_the_one_english_beside_it() {
     let stale_note = "# STALE. The English has changed: bring the text up to date and delete this line; if it fits as it is, make this line \"# accept\".\n";
     let change = |to: &str| format!("# change: We [-never-]{{+{to}+}} sell your [data]({{ $data }}).\n");
     let (second, third) = (note(SECOND), note(THIRD));
-    let unreviewed = "# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line \"# accept\".\n";
+    let unreviewed = "# UNREVIEWED. Nobody has compared this text with the English: fix what is wrong; then make this line \"# accept\".\n";
     for (comment, wanted, ignored) in [
         (["# accept\n", &change("always"), &third].concat(), "current", false),
         (["# accept\n", &third].concat(), "current", false),
@@ -412,6 +412,7 @@ wrote locales/fr/terms.ftl
     let renewed = old[0]
         .replace(stub, new_stub)
         .replace(old_head, "### To do: search for MISSING, STALE and UNREVIEWED.\n")
+        .replace(": mend what is wrong;", ": fix what is wrong;")
         .replace("in its place.\n", "in its place; if it is right as it is, make this line \"# accept\".\n");
     same(project.read("locales/de/terms.ftl"), renewed);
     same(project.read("locales/de/terms.lock"), old[1].clone());

@@ -89,8 +89,8 @@ Siehe [Datenschutz](/de/legal/privacy/).
             project
                 .read("localized/.manifest")
                 .lines()
-                .skip(1)
-                .map(|line| format!("{}\n", &line[65..]))
+                .filter_map(|line| line.split_once(' ').filter(|(hash, _)| hash.len() == 64))
+                .map(|(_, path)| format!("{path}\n"))
                 .collect::<String>(),
             str![[r#"
 de/index.md
@@ -193,7 +193,7 @@ Next:
  1. In _config.yml add to `exclude:` what Jekyll would publish as it stands: locales, glossator.toml, l10n.toml
  2. Name a language: in glossator.toml, under [languages], de = { stage = "draft" }
  3. Write the catalogs, and commit locales/: glossator sync
- 4. Translate in locales/<language>/; what is there to do: glossator status --language de
+ 4. Translate in locales/<language>/; the to-do list: glossator status --language de
  5. Write localized/: glossator build (a draft language only with --drafts)
 
 "#]],

@@ -40,6 +40,47 @@ impl Sandbox {
         fs::write(path, content).expect("files can be written");
     }
 
+    /// Copies what is below `folder` of this repository.
+    pub(crate) fn copy(&self, folder: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        for file in walkdir::WalkDir::new(&folder).into_iter().map(|file| file.expect("it can be read")) {
+            if file.file_type().is_file() {
+                let path =
+                    file.path().strip_prefix(&folder).expect("it is below").to_string_lossy().into_owned();
+                self.write(&path, &fs::read_to_string(file.path()).expect("it is text"));
+            }
+        }
+    }
+
+    /// Runs git, whatever the configuration of whoever runs the tests says.
+    pub(crate) fn git(&self, arguments: &[&str]) -> Ran {
+        self.git_at(arguments, "2025-01-01")
+    }
+
+    /// Commits everything, on `day`.
+    pub(crate) fn commit(&self, message: &str, day: &str) {
+        self.git_at(&["add", "-A"], day);
+        let ran = self.git_at(&["commit", "-q", "-m", message], day);
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    }
+
+    fn git_at(&self, arguments: &[&str], day: &str) -> Ran {
+        let settings =
+            ["commit.gpgsign=false", "core.autocrlf=false", "user.name=t", "user.email=t@example.org"];
+        let output = Command::new("git")
+            .args(settings.iter().flat_map(|setting| ["-c", setting]))
+            .args(arguments)
+            .current_dir(self.folder())
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .env("GIT_AUTHOR_DATE", format!("{day}T12:00:00Z"))
+            .env("GIT_COMMITTER_DATE", format!("{day}T12:00:00Z"))
+            .output()
+            .expect("git is installed");
+        let text = |bytes| String::from_utf8(bytes).expect("output is UTF-8");
+        Ran { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+
     /// The text of a file.
     #[track_caller]
     pub(crate) fn read(&self, path: &str) -> String {

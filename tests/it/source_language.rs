@@ -492,7 +492,7 @@ unreadable-markup (fault)
 
 A construct in a German page is broken: a tag or a comment that never ends, an end tag without a
 start tag, an attribute without quotes, Liquid that isn't closed or tears a
-tag apart, a kramdown attribute list or extension that never ends. Browsers,
+tag apart, an attribute list or a kramdown extension that never ends. Browsers,
 Liquid, kramdown and other Markdown programs each make something else of it.
 
 Glossator doesn't guess. Where nobody can tell what the construct holds, it stays as it is in every
@@ -549,7 +549,7 @@ warning[outdated-reference]: content/datenschutz.md has no reference catalog yet
 error[missing-translation]: fr: 3 of 5 parts of this page have no translation yet
  --> content/datenschutz.md:1:1
   = Readers get these parts in German until they are translated.
-  = What is there to do, with file and line: glossator status --language fr
+  = To do, with file and line: glossator status --language fr
 
 error[unreviewed-translation]: nobody has compared 1 translation of this paragraph with the German: fr
   --> content/datenschutz.md:10:1
@@ -575,7 +575,7 @@ warning[unrecorded-translation]: 3 texts in this catalog are not recorded yet
   = 2 of them count as unreviewed: nothing tells for sure which German was translated.
   = If locales/fr/datenschutz.lock was there before, bring it back. If not, run `glossator sync` and commit what it changes.
 
-warning[ignored-accept]: this `# accept` says nothing
+warning[ignored-accept]: this `# accept` has no effect
  --> locales/fr/datenschutz.ftl:5:1
   |
 5 | # accept
@@ -605,11 +605,11 @@ ref-3-title = Datenschutz
 # de: Datenschutz
 # ref-3-datenschutz =
 
-# UNREVIEWED. Nobody has compared this text with the German: mend what is wrong; then make this line "# accept".
+# UNREVIEWED. Nobody has compared this text with the German: fix what is wrong; then make this line "# accept".
 # de: Wir erheben Daten.
 ref-3-datenschutz-1 = Nous collectons des données.
 
-# UNREVIEWED. Nobody has compared this text with the German: mend what is wrong; then make this line "# accept".
+# UNREVIEWED. Nobody has compared this text with the German: fix what is wrong; then make this line "# accept".
 # de: Fragen beantworten wir in 30 Tagen.
 ref-3-datenschutz-2 = Nous répondons sous 30 jours.
 

@@ -424,7 +424,7 @@ left out: locales/de/privacy.ftl:1: this file isn't UTF-8 from here on
 error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 error[not-utf8]: this file isn't UTF-8 from here on
  --> locales/de/privacy.ftl:1:23
@@ -620,7 +620,7 @@ error[stale-translation]: this edit leaves 1 translation behind: de
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 warning[stale-note-left]: this text has changed, but its STALE note still stands above it
   --> locales/de/privacy.ftl:13:1
@@ -770,9 +770,9 @@ error[unreviewed-translation]: nobody has compared 1 translation of this paragra
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
-error[unreadable-lock]: this line of the lock is no record
+error[unreadable-lock]: this line of the lock isn't a record
  --> locales/de/privacy.lock:6:1
   |
 6 | ref-3-privacy-1 00d62f4508c2ecxx 1697f0d6c6e88ec4

@@ -25,7 +25,7 @@ fn an_address_that_was_published_leads_to_the_english_page() {
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 glossator: 1 error in 1 page and 1 language
 `glossator explain CODE` says more about a finding
@@ -136,7 +136,7 @@ fn every_withheld_page_redirects_on_request() {
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers of /de/privacy/ are sent to the English page, and links lead there.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 glossator: 1 error in 1 page and 1 language
 `glossator explain CODE` says more about a finding
@@ -160,7 +160,7 @@ fn nothing_is_left_on_request() {
 error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
  --> locales/de/privacy.ftl:1:1
   = Readers find no page at /de/privacy/, and links lead to the English one.
-  = What is there to do: glossator status --language de
+  = To do: glossator status --language de
 
 glossator: 1 error in 1 page and 1 language
 `glossator explain CODE` says more about a finding

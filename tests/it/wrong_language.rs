@@ -286,3 +286,20 @@ fn languages_may_share_a_text() {
         assert!(is_found(&project).is_empty(), "{one} {other}: {text}");
     }
 }
+
+/// The sync that sees the text first has no English for it; that comes back later,
+/// when the other language has forgotten the text.
+#[test]
+fn a_text_whose_english_is_gone_is_found_too() {
+    let project = project(SHORT, SHORT);
+    let page = project.read(ENGLISH);
+    project.edit(ENGLISH, SENTENCE, "");
+    project.sync();
+    let gone = record(&project, FRENCH_LOCK);
+    assert!(gone.contains(" in de orphan "), "{gone}");
+    project.remove(GERMAN);
+    project.remove(LOCK);
+    project.write(ENGLISH, page);
+    assert_eq!(is_found(&project).len(), 1);
+    assert!(!build(&project, "fr").contains(SHORT));
+}

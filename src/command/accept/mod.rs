@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
-use super::{Exit, check_languages, check_pages, clean_up, load, print_words, say};
+use super::session::{check_languages, check_pages, clean_up, load};
+use super::terminal::{Exit, print_words, say};
 use crate::catalog::lock::Record;
 use crate::project::{Error, Project};
 use crate::report::harmless;
@@ -54,7 +55,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         let problem = if arguments.all {
             "`--all` takes no ids"
         } else {
-            "no id is named; or take `--all` with `--page`"
+            "name at least one id, or use `--page PAGE --all`"
         };
         return Err(Error::new(problem));
     }

@@ -4,16 +4,24 @@ mod left_out;
 
 use clap::Args;
 
-use super::{Exit, check_languages, clean_up, load, print_words, progress, report, say};
+use super::progress;
+use super::session::{check_languages, clean_up, load, load_with};
+use super::terminal::{Exit, print_words, report, say};
+use super::watch::watch;
 use crate::check::{broken_fragments, empty_content, refusals};
+use crate::config::Config;
 use crate::finding::{Finding, counted};
 use crate::path;
+use crate::project::last_run::LastRun;
 use crate::project::output::OutputFolder;
 use crate::project::{Error, Project};
 use crate::report::{Format, harmless};
-use crate::site::build::{Output, Published, is_built};
+use crate::site::build::{Output, Published, is_built as has_stage};
+use crate::site::earlier::Earlier;
 use crate::site::languages::SiteLanguage;
-use crate::site::{Site, data, hreflang, links};
+use crate::site::outcome::Outcomes;
+use crate::site::{Site, data, hreflang, inputs, links};
+use crate::text::{Digest, Digesting};
 
 /// Write the localized pages of every published language
 #[derive(Debug, Args)]
@@ -27,74 +35,157 @@ pub(super) struct Arguments {
     /// Draft languages too, however little of them is translated
     #[arg(long)]
     drafts: bool,
+    /// Look at every page and write it anew, whatever earlier builds have found out
+    #[arg(long)]
+    full: bool,
+    /// Build again after each change of what the pages are made from, until Ctrl-C
+    #[arg(long, conflicts_with = "explain_links")]
+    watch: bool,
     /// List every internal link with where it leads, what becomes of it in each language, and why; write nothing
     #[arg(long, conflicts_with = "output")]
     explain_links: bool,
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
-    let _turn = if arguments.explain_links { None } else { Some(project.take_turn()?) };
-    let site = load(project)?;
-    let source_wanted = arguments.language.iter().any(|tag| tag == site.source.tag());
-    let translated: Vec<String> =
-        arguments.language.iter().filter(|tag| *tag != site.source.tag()).cloned().collect();
-    check_languages(&site, &translated)?;
-    let drafts = arguments.drafts;
-    let wanted = |language: &&SiteLanguage| {
-        let named = translated.iter().any(|tag| tag == language.language.tag());
-        named || (arguments.language.is_empty() && is_built(language.stage, drafts))
-    };
-    let languages: Vec<&SiteLanguage> = site.languages.iter().filter(wanted).collect();
-    if arguments.explain_links {
-        return explain_links(&site, project, &languages, drafts);
+    if arguments.watch {
+        let output = arguments.output.as_deref().map(path::plain);
+        return watch(project, output, |project| build(project, arguments));
     }
-    let output = arguments.output.as_deref().map_or(site.config.output.as_str(), path::plain);
-    site.config.check_output(output).map_err(Error::new)?;
-    let empty = empty_content(&site);
+    build(project, arguments)
+}
+
+fn build(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    if arguments.explain_links {
+        let site = load(project)?;
+        let languages = wanted(&site, arguments)?;
+        return explain_links(&site, project, &languages, arguments.drafts);
+    }
+    let _turn = project.take_turn()?;
+    project.hash_reads();
+    let config = project.config()?;
+    let output = arguments.output.as_deref().map_or(config.output.as_str(), path::plain).to_owned();
+    config.check_output(&output).map_err(Error::new)?;
+    // A folder that can't be read is told of, not the manifest in it.
+    project.entries(&output)?;
+    let folder = OutputFolder::open(project, &output, &config)?;
+    let request = request(&config, project, arguments);
+    let last = request.as_ref().filter(|_| !arguments.full).and_then(|request| folder.last_run(request));
+    if let Some(last) = last {
+        folder.clean_up()?;
+        for line in &last.said {
+            say(line);
+        }
+        summary(last.pages, last.languages, (0, 0), &output);
+        return Ok(Exit::Clean);
+    }
+    let site = load_with(config, project)?;
+    write(project, &site, folder, &output, request, arguments)
+}
+
+/// Writes what isn't there, removes what shouldn't be, and tells of it.
+fn write(
+    project: &Project,
+    site: &Site,
+    mut folder: OutputFolder<'_>,
+    output: &str,
+    request: Option<Digest>,
+    arguments: &Arguments,
+) -> Result<Exit, Error> {
+    let languages = wanted(site, arguments)?;
+    let size = (site.pages.len(), languages.len());
+    let empty = empty_content(site);
     if site.pages.is_empty() && !empty.is_empty() {
         let mut findings: Vec<Finding> = site.left_out().cloned().collect();
         findings.extend(empty);
-        let exit = report(&findings, (0, languages.len()), Format::Human)?;
+        let exit = report(&findings, size, Format::Human)?;
         say("wrote and removed nothing, as there is no page");
         return Ok(exit);
     }
     clean_up(project, &site.config, output)?;
-    let mut folder = OutputFolder::open(project, output, &site.config)?;
-    if source_wanted {
+    if is_source_wanted(site, arguments) {
         folder.write(kept(site.source_pages(), arguments))?;
     }
-    let (mut findings, published) =
-        write_languages(&site, project, &languages, drafts, &mut folder, arguments)?;
+    let (mut findings, published) = write_languages(site, project, &languages, &mut folder, arguments)?;
     findings.extend(empty);
     let changed = folder.changed;
-    // A whole build is about every translation there ever was, also into
-    // languages that are listed no more.
-    let is_called = |name: &str, tag: &str| name == tag || site.config.conventions.is_name_of(name, tag);
-    let is_built = |path: &str| match site.output_language(path) {
-        Some(name) if is_called(name, site.source.tag()) => source_wanted,
-        Some(name) => {
-            arguments.language.is_empty() || arguments.language.iter().any(|tag| is_called(name, tag))
-        }
-        None => !path.starts_with('/') || arguments.language.is_empty(),
-    };
-    let (removed, mut output_findings) = folder.finish(is_built)?;
+    let said = left_out::lines(site, &named(site, arguments), &published, arguments.drafts);
+    let (pages, languages) = (size.0, size.1 + usize::from(is_source_wanted(site, arguments)));
+    let request = request.filter(|_| findings.is_empty() && project.is_steady());
+    let last = request.map(|request| LastRun { request, pages, languages, said: said.clone() });
+    let (removed, mut output_findings) =
+        folder.finish(last.as_ref(), |path| is_built(site, path, arguments))?;
     for finding in &mut output_findings {
         finding.name_source(&site.source_name);
     }
     findings.extend(output_findings);
-    let exit = if findings.is_empty() {
-        Exit::Clean
-    } else {
-        report(&findings, (site.pages.len(), languages.len()), Format::Human)?
-    };
-    let is_named = |tag: &str| arguments.language.iter().any(|named| named == tag);
-    let named = |language: &&SiteLanguage| arguments.language.is_empty() || is_named(language.language.tag());
-    let named: Vec<&SiteLanguage> = site.languages.iter().filter(named).collect();
-    for line in left_out::lines(&site, &named, &published, drafts) {
-        say(&line);
+    let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, size, Format::Human)? };
+    for line in &said {
+        say(line);
     }
-    summary(&site, languages.len() + usize::from(source_wanted), changed, removed, output);
+    summary(pages, languages, (changed, removed), output);
     Ok(exit)
+}
+
+/// What a build of all languages is asked for, and everything that it is made
+/// from; `None` where that can't be read, which is for the build to say.
+fn request(config: &Config, project: &Project, arguments: &Arguments) -> Option<Digest> {
+    // What the others say doesn't change what is written.
+    let Arguments { language, output, drafts, explain_links: _, full: _, watch: _ } = arguments;
+    if !language.is_empty() || is_written_beside(config) {
+        return None;
+    }
+    let inputs = inputs::digest(config, project).ok()?;
+    let mut digesting = Digesting::new("glossator 2026-11 what a build is asked");
+    let other = output.as_deref().map(path::plain).filter(|folder| *folder != config.output);
+    digesting.add(inputs.as_bytes()).add_if(other).add([u8::from(*drafts)]);
+    Some(digesting.finish())
+}
+
+/// Whether what is written stands among what it is made from: that would differ
+/// after each build.
+fn is_written_beside(config: &Config) -> bool {
+    let data = config.data.output.path(&config.source_language, "x.yml");
+    let is_in = |folder: &String, path: &str| folder == path || path::inside(folder, path).is_some();
+    config.content.0.iter().any(|folder| is_in(folder, &config.output) || is_in(&config.output, folder))
+        || config.data.content.0.iter().any(|folder| is_in(folder, &data) || is_in(folder, &config.output))
+}
+
+/// The languages to be written, but for the source's own.
+fn wanted<'s>(site: &'s Site, arguments: &Arguments) -> Result<Vec<&'s SiteLanguage>, Error> {
+    let translated = arguments.language.iter().filter(|tag| *tag != site.source.tag());
+    let translated: Vec<String> = translated.cloned().collect();
+    check_languages(site, &translated)?;
+    let is_wanted = |language: &&SiteLanguage| {
+        let is_named = translated.iter().any(|tag| tag == language.language.tag());
+        is_named || (arguments.language.is_empty() && has_stage(language.stage, arguments.drafts))
+    };
+    Ok(site.languages.iter().filter(is_wanted).collect())
+}
+
+fn is_source_wanted(site: &Site, arguments: &Arguments) -> bool {
+    arguments.language.iter().any(|tag| tag == site.source.tag())
+}
+
+/// The languages that the arguments are about: all of them where they name none.
+fn named<'s>(site: &'s Site, arguments: &Arguments) -> Vec<&'s SiteLanguage> {
+    let named = &arguments.language;
+    let is_named = |language: &&SiteLanguage| {
+        named.is_empty() || named.iter().any(|named| named == language.language.tag())
+    };
+    site.languages.iter().filter(is_named).collect()
+}
+
+/// Whether this build is about an output. A whole build is about every translation
+/// there ever was, also into languages that are listed no more.
+fn is_built(site: &Site, path: &str, arguments: &Arguments) -> bool {
+    let is_called = |name: &str, tag: &str| name == tag || site.config.conventions.is_name_of(name, tag);
+    match site.output_language(path) {
+        Some(name) if is_called(name, site.source.tag()) => is_source_wanted(site, arguments),
+        Some(name) => {
+            arguments.language.is_empty() || arguments.language.iter().any(|tag| is_called(name, tag))
+        }
+        None => !path.starts_with('/') || arguments.language.is_empty(),
+    }
 }
 
 /// Prints what a build decides about links. Pages are put together for it, as
@@ -126,7 +217,6 @@ fn write_languages(
     site: &Site,
     project: &Project,
     languages: &[&SiteLanguage],
-    drafts: bool,
     folder: &mut OutputFolder<'_>,
     arguments: &Arguments,
 ) -> Result<(Vec<Finding>, Published), Error> {
@@ -135,22 +225,30 @@ fn write_languages(
     if !languages.is_empty() {
         findings.extend(site.left_out().cloned());
     }
+    let known = folder.take_outcomes();
+    let mut earlier = Earlier::new(site, if arguments.full { Outcomes::default() } else { known }, project)?;
     for language in &site.languages {
-        let view = site.whole_view(language, project)?;
-        published.add(&view, drafts);
+        let view = site.whole_view_since(language, project, &mut earlier)?;
+        published.add(&view, arguments.drafts);
+        let refusals = refusals(site, &view);
+        earlier.note(&view, &refusals);
         if languages.iter().any(|wanted| wanted.language == language.language) {
-            findings.extend(refusals(site, &view));
+            findings.extend(refusals);
         }
     }
     let bar = progress::bar("writing languages", languages.len());
     for language in languages {
-        let view = site.published_view(language, project, &published)?;
-        let (outputs, faults) = site.localize_language(&view, &mut published, project)?;
-        findings.extend(faults);
-        folder.write(kept(outputs, arguments))?;
+        let intact = |path: &str| folder.intact(path);
+        let written = site.written_since(language, project, &mut published, &mut earlier, &intact)?;
+        findings.extend(written.findings);
+        written.standing.into_iter().for_each(|(path, hash)| folder.stands(path, hash));
+        folder.write(kept(written.outputs, arguments))?;
         bar.inc(1);
     }
     bar.finish_and_clear();
+    if project.is_steady() {
+        folder.keep_outcomes(earlier.into_now());
+    }
     for (page, language) in left_out::withheld(site, languages, &published) {
         let path = site.output_path(page, &language.language);
         if !path.starts_with('/') || arguments.output.is_none() {
@@ -185,8 +283,8 @@ fn kept(mut outputs: Vec<Output>, arguments: &Arguments) -> Vec<Output> {
     outputs
 }
 
-fn summary(site: &Site, languages: usize, changed: usize, removed: usize, output: &str) {
-    let pages = counted(site.pages.len(), "page");
+fn summary(pages: usize, languages: usize, (changed, removed): (usize, usize), output: &str) {
+    let pages = counted(pages, "page");
     let languages = counted(languages, "language");
     let written = counted(changed, "file");
     let removed =

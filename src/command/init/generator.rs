@@ -17,24 +17,27 @@ pub(super) struct Generator {
     pub(super) output: Option<&'static str>,
     /// The globs of its pages, where there are others than `**/*.md`.
     pub(super) include: &'static [&'static str],
+    /// The Markdown that its configuration asks for, where the profile has another.
+    pub(super) markdown: Option<&'static str>,
     /// What its own configuration has to say of languages.
     pub(super) step: &'static str,
     /// The beginnings of its configuration's path, without extension.
     files: &'static [&'static str],
-    /// What that has to say, where other generators have such a file, too.
+    /// What that has to say, without blanks and quotes, where others have such a file, too.
     says: &'static str,
 }
 
 const MDX: &[&str] = &["**/*.md", "**/*.mdx"];
 
 /// Those that are known, but for Jekyll.
-const GENERATORS: [Generator; 7] = [
+const GENERATORS: [Generator; 8] = [
     Generator {
         name: "Docusaurus",
         profile: Profile::Docusaurus,
         content: Some("docs"),
         output: Some("i18n"),
         include: MDX,
+        markdown: None,
         step: "In docusaurus.config name the languages: i18n: { defaultLocale: \"en\", locales: [\"en\", \"de\"] }",
         files: &["docusaurus.config"],
         says: "",
@@ -45,6 +48,7 @@ const GENERATORS: [Generator; 7] = [
         content: Some("src/content/docs"),
         output: Some("src/content/docs"),
         include: MDX,
+        markdown: None,
         step: "In astro.config name the languages: defaultLocale: \"root\", locales: { root: { label: \"English\", lang: \"en\" }, \
                de: { label: \"Deutsch\" } }",
         files: &["astro.config"],
@@ -56,6 +60,7 @@ const GENERATORS: [Generator; 7] = [
         content: Some("docs"),
         output: Some("docs"),
         include: &[],
+        markdown: None,
         step: "In .vitepress/config name the languages: locales: { root: { label: \"English\", lang: \"en\" }, \
                de: { label: \"Deutsch\", lang: \"de\" } }",
         files: &["docs/.vitepress/config"],
@@ -67,6 +72,7 @@ const GENERATORS: [Generator; 7] = [
         content: Some("docs"),
         output: Some("docs"),
         include: &[],
+        markdown: None,
         step: "In mkdocs.yml switch the plug-in i18n (mkdocs-static-i18n) on, with docs_structure: suffix and the languages.",
         files: &["mkdocs"],
         says: "site_name",
@@ -77,6 +83,7 @@ const GENERATORS: [Generator; 7] = [
         content: Some("src"),
         output: None,
         include: &[],
+        markdown: None,
         step: "Build a book for each language, such as: MDBOOK_BOOK__SRC=localized/de MDBOOK_BOOK__LANGUAGE=de mdbook build \
                --dest-dir book/de",
         files: &["book"],
@@ -88,6 +95,7 @@ const GENERATORS: [Generator; 7] = [
         content: Some("content"),
         output: None,
         include: &[],
+        markdown: None,
         step: "In Hugo's configuration name the languages, each with its folder: [languages.de] contentDir = \"localized/de\"",
         files: &["hugo", "config/_default/hugo", "config"],
         says: "baseURL",
@@ -98,6 +106,18 @@ const GENERATORS: [Generator; 7] = [
         content: None,
         output: None,
         include: &[],
+        markdown: Some("nunjucks"),
+        step: "Have Eleventy read localized/ and not locales/: setUseGitIgnore(false) and ignores.add(\"locales/**\")",
+        files: &["eleventy.config", ".eleventy"],
+        says: "markdownTemplateEngine:njk",
+    },
+    Generator {
+        name: "Eleventy",
+        profile: Profile::Eleventy,
+        content: None,
+        output: None,
+        include: &[],
+        markdown: None,
         step: "Have Eleventy read localized/ and not locales/: setUseGitIgnore(false) and ignores.add(\"locales/**\")",
         files: &["eleventy.config", ".eleventy"],
         says: "",
@@ -126,7 +146,9 @@ impl Generator {
     }
 
     fn is_meant(&self, text: &str) -> bool {
-        text.to_lowercase().contains(&self.says.to_lowercase())
+        let is_sign = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
+        let text = text.replace(is_sign, "").replace('(', ":").to_lowercase();
+        text.contains(&self.says.to_lowercase())
     }
 
     /// Whether a configuration can do without languages.

@@ -1,8 +1,10 @@
 //! `glossator init`: sets a project up, and says what to do next. What is
 //! there already is looked at and never overwritten.
 
+mod ci;
 mod data;
 mod generator;
+mod merge_driver;
 mod refs;
 mod steps;
 mod survey;
@@ -12,9 +14,10 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{Exit, clean_up, print_words, say};
+use super::session::clean_up;
+use super::terminal::{Exit, print_words, say};
 use crate::config::{self, Config};
-use crate::language::Language;
+use crate::language::{self, Language};
 use crate::project::{Error, Project};
 use crate::site::files::{Files as _, Text, read_text};
 
@@ -39,6 +42,12 @@ pub(super) struct Arguments {
     /// Translate the YAML files in _data/, too: a new glossator.toml names them and the keys that look like texts
     #[arg(long)]
     data: bool,
+    /// Have git merge catalogs and locks entry by entry: writes .gitattributes, and says what to tell git
+    #[arg(long)]
+    merge_driver: bool,
+    /// Write the workflows that check pull requests, record what was merged, and build before publishing
+    #[arg(long, value_name = "FORGE")]
+    ci: Option<ci::Forge>,
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
@@ -78,7 +87,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     };
     let text = configuration.render();
     let config = if is_new {
-        config::parse(&text)
+        Config::parse(&text)
             .map_err(|message| Error::new(format!("the new {}: {message}", config::FILE_NAME)))?
     } else {
         configured
@@ -89,6 +98,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     create(project, config::FILE_NAME, &text)?;
     create(project, "l10n.toml", &texts::l10n(config, &survey.languages))?;
     ignore_output(project, config)?;
+    add_wanted(project, config, arguments)?;
     for folder in config.content.0.iter().chain([&config.locales]).filter(|folder| !project.exists(folder)) {
         project.make_folder(folder)?;
         say(&format!("made {folder}/"));
@@ -98,15 +108,23 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     }
     survey.data = data.count;
     let unlisted = unlisted(&survey, &arguments.language);
-    print_words(&steps::render(&survey, jekyll.as_ref(), generator, &unlisted))?;
+    let steps = steps::render(&survey, jekyll.as_ref(), generator, &unlisted);
+    print_words(&(steps + if arguments.merge_driver { merge_driver::STEPS } else { "" }))?;
     Ok(Exit::Clean)
+}
+
+/// Writes what only those get who ask for it: the merge driver's lines, and workflows.
+fn add_wanted(project: &Project, config: &Config, arguments: &Arguments) -> Result<(), Error> {
+    merge_driver::write(project, config, arguments.merge_driver)?;
+    let workflows = arguments.ci.map(|forge| ci::files(forge, config)).unwrap_or_default();
+    workflows.iter().try_for_each(|(path, workflow)| create(project, path, workflow))
 }
 
 /// A language has to be spelled as its folder will be.
 fn check_tags(tags: &[String]) -> Result<(), Error> {
     tags.iter().try_for_each(|tag| match Language::parse(tag) {
         Ok(_) => Ok(()),
-        Err(error) => Err(Error::new(config::spelling(tag, &error))),
+        Err(error) => Err(Error::new(language::spelling(tag, &error))),
     })
 }
 

@@ -62,7 +62,7 @@ pub(super) fn render(
     }
     steps.push(format!("Write the catalogs, and commit {}/: glossator sync", survey.config.locales));
     steps.push(format!(
-        "Translate in {}/<language>/; what is there to do: glossator status --language {}",
+        "Translate in {}/<language>/; the to-do list: glossator status --language {}",
         survey.config.locales,
         survey.languages.first().map_or("de", String::as_str)
     ));
@@ -124,8 +124,8 @@ fn translated(text: &mut String, pages: &[Translated]) {
     if pages.is_empty() {
         return;
     }
-    text.push_str("These pages are translations already and are left alone. Their texts don't get into the catalogs by\n");
-    text.push_str("themselves; take a page out of the site when glossator writes that language:\n");
+    text.push_str("These pages are translations already and are left alone. `glossator adopt LANG` takes their texts over;\n");
+    text.push_str("take a page out of the site when glossator writes that language:\n");
     let lines: Vec<String> = pages.iter().map(|page| format!("{} ({})", page.path, page.language)).collect();
     list(text, lines.iter().map(String::as_str));
 }

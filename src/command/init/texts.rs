@@ -48,7 +48,7 @@ const FOLDERS: &str = r#"#locales = "locales"                   # the catalogs: 
 #links = true                          # localize internal links
 #anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "comment", "none"
 #html = true                           # whether the renderer keeps tags in Markdown
-#markdown = "kramdown"                 # or "commonmark", "directives" (with :::note), "mdx", "python"
+#markdown = "kramdown"                 # or "commonmark", "nunjucks", "directives" (with :::note), "mdx", "python"
 #address-of-path = false               # whether a page without a permalink has the address of its path
 #address-base = ""                     # what such an address begins with: "/docs"
 #address-end = "/"                     # and what it ends with: "/", ".html", ""
@@ -120,6 +120,9 @@ impl Configuration<'_> {
         let mut text = FOLDERS.replace("#page-key = \"ref\"", "page-key = \"path\"");
         let profile = format!("profile = \"{}\"", generator.profile.name());
         text = text.replace("#profile = \"jekyll\"", &profile);
+        if let Some(markdown) = generator.markdown {
+            text = text.replace("#markdown = \"kramdown\"", &format!("markdown = {}", quoted(markdown)));
+        }
         match generator.output {
             Some(output) => text.replace("#output = \"localized\"", &format!("output = {}", quoted(output))),
             None => text,
@@ -140,6 +143,8 @@ impl Configuration<'_> {
         format!(
             "[links.allow]                          # where a language's translations may link to instead of the English target\n\
              #{language} = [\"https://{host}.wikipedia.org/\"]  # an example\n\n\
+             [report]\n\
+             #edit = \"https://git.example/site/edit/main/{{path}}#L{{line}}\"  # an example: where `glossator report` links to\n\n\
              [levels]                               # allow, warn or deny, by finding; `glossator explain` lists them\n\
              #literal-url = \"allow\"                # an example\n"
         )
@@ -211,11 +216,11 @@ fn list(texts: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::parse;
+    use crate::config::Config;
 
     /// What the program makes of a configuration, as far as it can be shown.
     fn view(text: &str) -> String {
-        let config = parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        let config = Config::parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
         let paths = ["a.md", "a/b.md", "a.html", "legal/a.md"];
         let pages =
             paths.map(|path| (config.pages.include.matches(path), config.pages.exclude.matches(path)));
@@ -236,7 +241,7 @@ mod tests {
             (config.copies, config.liquid),
             (config.data.content, config.data.translate, config.data.urls, config.data.output),
             (&config.links.site, &config.links.keep, &config.links.anchors),
-            config.links.allow,
+            (config.links.allow, config.report),
             config.levels,
         )
     }

@@ -1,6 +1,7 @@
 //! Edits of front matter: only the bytes of changed values change. The result
 //! is parsed again and compared before anyone gets it.
 
+mod change;
 mod tree;
 pub(super) mod write;
 
@@ -12,28 +13,7 @@ use crate::page::front_matter::{
 use crate::text::Span;
 use tree::Tree;
 
-/// One value to change.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// Where it stands, as in [`FrontMatter::locate`]. A key that isn't there
-    /// yet is added to the outermost map.
-    pub path: String,
-    /// What to write.
-    pub value: NewValue,
-}
-
-/// What to write.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NewValue {
-    /// This string, in place of a scalar, of nothing, or as a new key.
-    Text(String),
-    /// These strings, one for each item of a list; `None` drops the item. When
-    /// all are dropped, the key goes too.
-    List(Vec<Option<String>>),
-    /// Nothing: the key or item goes, with its lines. Does nothing where the
-    /// path isn't there.
-    Remove,
-}
+pub use change::{Change, NewValue};
 
 /// Why an edit can't be made.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What front matter says, without where and how: to compare an edited one
 //! with what was meant.
 
-use super::{Change, NewValue};
+use super::change::{Change, NewValue};
 use crate::page::front_matter::{Map, Value};
 
 /// A value without spans. `None` is one that an edit takes away.

@@ -7,7 +7,7 @@ mod value_path;
 
 use super::front_matter::Value;
 
-pub use text::Text;
+pub use text::DataText;
 pub use value_path::{Path, Step};
 
 /// How the first line of a file begins that glossator wrote.
@@ -19,7 +19,7 @@ pub struct Data {
     /// All of it.
     pub root: Value,
     /// The values that are translated, in the order of the file.
-    pub texts: Vec<Text>,
+    pub texts: Vec<DataText>,
     /// Its path below its data folder.
     pub path: String,
 }

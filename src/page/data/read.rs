@@ -8,7 +8,7 @@ use super::super::document::{MAX_BYTES, Page, conflict, conflict_marker, too_lar
 use super::super::front_matter::{FrontMatterError, Scalar, Style, Value, parse_file};
 use super::super::skeleton::Skeleton;
 use super::super::source::Source;
-use super::text::Text;
+use super::text::DataText;
 use super::value_path::{Path, Step};
 use super::{Data, WRITTEN};
 use crate::config::{Config, without_extension};
@@ -44,7 +44,7 @@ impl Page {
         }
         let root = parse_file(text)
             .map_err(|error| Box::new(unreadable(&error, Place::of(path, text, &lines, &error.span))))?;
-        let mut walk = Walk { text, config, texts: Vec::new(), links: Vec::new() };
+        let mut walk = DataWalk { text, config, texts: Vec::new(), links: Vec::new() };
         walk.value(&root, &mut Path::default(), false);
         if walk.texts.is_empty() && walk.links.is_empty() {
             return Ok(None);
@@ -71,14 +71,14 @@ impl Page {
     }
 }
 
-struct Walk<'t> {
+struct DataWalk<'t> {
     text: &'t str,
     config: &'t Config,
-    texts: Vec<Text>,
+    texts: Vec<DataText>,
     links: Vec<Link>,
 }
 
-impl Walk<'_> {
+impl DataWalk<'_> {
     /// What a layout takes values for.
     fn dialect(&self) -> Dialect {
         self.config.conventions.dialect
@@ -115,7 +115,7 @@ impl Walk<'_> {
             }
             Value::Scalar(scalar) if path.is_meant_by(&self.config.data.translate) => {
                 let written = &self.text[scalar.span.clone()];
-                let Some(text) = Text::new(path.clone(), scalar, written, flow, self.dialect()) else {
+                let Some(text) = DataText::new(path.clone(), scalar, written, flow, self.dialect()) else {
                     return;
                 };
                 self.links.extend(text.links.iter().filter_map(|link| in_file(link, &text, written)));
@@ -144,7 +144,7 @@ fn destination<'s>(scalar: &'s Scalar, written: &str) -> Option<(Span, &'s str)>
 
 /// A link of `text` where the file has it: its destination is found among what
 /// is `written` for the value. `None` where YAML writes it otherwise.
-fn in_file(link: &Link, text: &Text, written: &str) -> Option<Link> {
+fn in_file(link: &Link, text: &DataText, written: &str) -> Option<Link> {
     let destination = &text.value[link.span.clone()];
     if destination.is_empty() {
         return None;

@@ -13,7 +13,7 @@ use crate::text::{Span, one_line};
 
 /// A value that is translated.
 #[derive(Debug, Clone)]
-pub struct Text {
+pub struct DataText {
     /// Where it stands.
     pub path: Path,
     /// Its bytes in the file, with its quotes.
@@ -32,7 +32,7 @@ pub struct Text {
     pub links: Vec<Link>,
 }
 
-impl Text {
+impl DataText {
     /// The value of `scalar`; none if readers see no letter of it, or if it is
     /// no text to some reader of YAML.
     pub(super) fn new(

@@ -12,19 +12,19 @@ pub(super) fn parse(text: &str, content: &Span) -> Result<Map, FrontMatterError>
         let message = format!("the front matter isn't TOML: {}", failure.message());
         FrontMatterError { message, span: content.start + at.start..content.start + at.end }
     })?;
-    let reader = Reader { text, start: content.start };
+    let reader = TomlReader { text, start: content.start };
     let mut root = reader.table(document.as_table(), content, 1)?;
     root.span = content.clone();
     Ok(root)
 }
 
-struct Reader<'t> {
+struct TomlReader<'t> {
     text: &'t str,
     /// Where the content starts in the page.
     start: usize,
 }
 
-impl Reader<'_> {
+impl TomlReader<'_> {
     /// A span of the parser's as one of the page's; `otherwise` for values
     /// that stand nowhere, as the `a` of `[a.b]`.
     fn span(&self, span: Option<Span>, otherwise: &Span) -> Span {

@@ -33,10 +33,10 @@ pub fn parse_file(text: &str) -> Result<Value, FrontMatterError> {
 
 /// The only document of `text`, which people know as a `noun`.
 fn read(text: &str, start: usize, noun: &'static str) -> Result<Value, FrontMatterError> {
-    let result = Reader::new(text, text, start, noun).document();
+    let result = YamlReader::new(text, text, start, noun).document();
     if result.is_err()
         && let Some(joined) = with_brackets_joined(text)
-        && let Ok(value) = Reader::new(text, &joined, start, noun).document()
+        && let Ok(value) = YamlReader::new(text, &joined, start, noun).document()
     {
         return Ok(value);
     }
@@ -63,7 +63,7 @@ fn with_brackets_joined(text: &str) -> Option<String> {
     (joined != text).then_some(joined)
 }
 
-struct Reader<'t> {
+struct YamlReader<'t> {
     noun: &'static str,
     text: &'t str,
     /// Byte offsets of characters.
@@ -73,7 +73,7 @@ struct Reader<'t> {
     end: usize,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> YamlReader<'t> {
     /// A reader of `text`, which the parser is given as `masked`: equally long.
     fn new(text: &'t str, masked: &'t str, start: usize, noun: &'static str) -> Self {
         let offsets = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();

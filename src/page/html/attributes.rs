@@ -151,7 +151,7 @@ fn run(name: &str, value: &Value, text: &str, liquid: &[Span]) -> Option<Run> {
     };
     let has_letters = parts.iter().filter(is_text).any(has_letters);
     let block = Block::Attribute { name: name.to_owned(), quote: value.quote.map_or('"', char::from) };
-    has_letters.then(|| Run { block, span, parts, has_letters, remarks: Remarks::default() })
+    has_letters.then(|| Run { block, node: None, span, parts, has_letters, remarks: Remarks::default() })
 }
 
 /// What is in `span` of `text`, with `x` for the Liquid in it.

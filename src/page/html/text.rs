@@ -31,16 +31,17 @@ pub(in crate::page) fn find(text: &str, tree: &Tree, container: NodeId, quotes: 
     let tokens: Vec<NodeId> = tree.children(container).filter(is_html).collect();
     let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return Found::default() };
     let area = tree.range(*first).start()..tree.range(*last).end();
-    Reader::new(text, tree, tree.html(container), tree.range(container).start(), quotes).read(&tokens, area)
+    HtmlTextReader::new(text, tree, tree.html(container), (container, tree.range(container).start()), quotes)
+        .read(&tokens, area)
 }
 
 /// Takes a line of Markdown apart that is HTML altogether: `tags` are the nodes of
-/// all in `area` that isn't text.
+/// all in `area`, a part of `block`, that isn't text.
 pub(in crate::page) fn find_in_line(
     text: &str,
     tree: &Tree,
     tags: &[NodeId],
-    area: Span,
+    (block, area): (NodeId, Span),
     quotes: usize,
 ) -> Found {
     let html = &tree.layers.without_liquid[area.clone()];
@@ -57,7 +58,7 @@ pub(in crate::page) fn find_in_line(
         return found;
     }
     let tags = outside_raw_text(tree, tags);
-    Reader::new(text, tree, Cow::Borrowed(html), area.start, quotes).read(&tags, area)
+    HtmlTextReader::new(text, tree, Cow::Borrowed(html), (block, area.start), quotes).read(&tags, area)
 }
 
 /// `tags` without those that browsers take for text, because of the element that
@@ -93,11 +94,12 @@ enum Piece {
     Tag(Tag),
 }
 
-struct Reader<'t> {
+struct HtmlTextReader<'t> {
     text: &'t str,
     /// The HTML without what the containers around it have on its lines.
     html: Cow<'t, str>,
-    /// Where it begins in the text.
+    /// The node that it is in, and where it begins in the text.
+    node: NodeId,
     start: usize,
     tree: &'t Tree,
     quotes: usize,
@@ -116,11 +118,18 @@ struct Reader<'t> {
     found: Found,
 }
 
-impl<'t> Reader<'t> {
-    fn new(text: &'t str, tree: &'t Tree, html: Cow<'t, str>, start: usize, quotes: usize) -> Self {
+impl<'t> HtmlTextReader<'t> {
+    fn new(
+        text: &'t str,
+        tree: &'t Tree,
+        html: Cow<'t, str>,
+        (node, start): (NodeId, usize),
+        quotes: usize,
+    ) -> Self {
         Self {
             text,
             html,
+            node,
             start,
             tree,
             quotes,
@@ -263,6 +272,7 @@ impl<'t> Reader<'t> {
         for (span, parts, has_letters) in runs {
             self.found.runs.push(Run {
                 block: block.clone(),
+                node: Some(self.node),
                 span,
                 parts,
                 has_letters,

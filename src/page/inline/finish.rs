@@ -228,7 +228,7 @@ impl Inline<'_> {
             let crosses = |part: &Span| part.start < list.end && part.end > list.end;
             let mut parts = self.opaque.iter().map(|(part, _)| part).chain(&self.codes);
             if list.end > span.end || parts.any(crosses) {
-                let message = "this kramdown attribute list ends in the middle of something else";
+                let message = "this attribute list ends in the middle of something else";
                 self.content.troubles.push(Trouble::new(list.start..list.start + 2, Kind::Opaque, message));
                 continue;
             }

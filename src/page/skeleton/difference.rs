@@ -32,7 +32,7 @@ impl Skeleton {
             ("HTML", &self.html, &found.html),
             ("footnote reference", &self.footnotes, &found.footnotes),
             ("Liquid", &self.liquid, &found.liquid),
-            ("kramdown's", &self.own, &found.own),
+            ("mark", &self.own, &found.own),
         ];
         for (noun, expected, found) in lists {
             if let Some(difference) = list_difference(noun, expected, found) {

@@ -98,7 +98,7 @@ pub fn of_tree(tree: &Tree, text: &str) -> Skeleton {
 /// The parts of that skeleton, each with where in `text` it stands.
 #[must_use]
 pub fn items(tree: &Tree, text: &str) -> Vec<(usize, Item)> {
-    let mut walk = Walk { tree, text, block: None, code: None, items: Vec::new() };
+    let mut walk = SkeletonWalk { tree, text, block: None, code: None, items: Vec::new() };
     for step in tree.steps(tree.root()) {
         match step {
             Step::Enter(node) => walk.enter(node),
@@ -163,7 +163,7 @@ impl Skeleton {
     }
 }
 
-struct Walk<'t> {
+struct SkeletonWalk<'t> {
     tree: &'t Tree,
     text: &'t str,
     /// The block of code that is being read.
@@ -173,7 +173,7 @@ struct Walk<'t> {
     items: Vec<(usize, Item)>,
 }
 
-impl Walk<'_> {
+impl SkeletonWalk<'_> {
     fn push(&mut self, node: NodeId, item: Item) {
         self.items.push((self.tree.range(node).start(), item));
     }

@@ -9,10 +9,10 @@ use super::digits::{is_blank, is_unknown};
 use super::facts::Facts;
 use super::number::Number;
 use super::order;
-use super::words::{Kind, Word, spans};
+use super::words::{Word, WordKind, spans};
 
-const NUMERALS: [Kind; 3] = [Kind::Roman, Kind::Letter, Kind::Han];
-const ALL: [Kind; 5] = [Kind::Word, Kind::Hint, Kind::Roman, Kind::Letter, Kind::Han];
+const NUMERALS: [WordKind; 3] = [WordKind::Roman, WordKind::Letter, WordKind::Han];
+const ALL: [WordKind; 5] = [WordKind::Word, WordKind::Hint, WordKind::Roman, WordKind::Letter, WordKind::Han];
 
 /// Both texts.
 pub(super) struct Comparison<'a> {
@@ -72,9 +72,9 @@ impl Comparison<'_> {
     /// Whether the translation has a number of the English.
     fn is_kept(&self, number: &Number) -> bool {
         let is_numeral = |word: &Word| match word.kind {
-            Kind::Word | Kind::Hint => false,
-            Kind::Han => is_long(word),
-            Kind::Roman | Kind::Letter => true,
+            WordKind::Word | WordKind::Hint => false,
+            WordKind::Han => is_long(word),
+            WordKind::Roman | WordKind::Letter => true,
         };
         self.text.words.iter().any(|word| is_numeral(word) && number.says(&word.values))
             || is_in(number, self.english, self.text)
@@ -90,7 +90,7 @@ impl Comparison<'_> {
     fn word(&self, number: &Number) -> Option<&Word> {
         let mut words = self.text.words.iter();
         words.find(|word| {
-            let is_numeral = matches!(word.kind, Kind::Roman | Kind::Letter);
+            let is_numeral = matches!(word.kind, WordKind::Roman | WordKind::Letter);
             !is_numeral && number.says(&word.values) && !is_part(word, self.text)
         })
     }
@@ -106,8 +106,8 @@ impl Comparison<'_> {
         let english = self.english;
         // `一` is a part of many words, and `third` of third parties.
         let is_word = |word: &Word| match word.kind {
-            Kind::Han => is_long(word) || word.value() != Some(1),
-            Kind::Hint => self.has_divider(number) || !word.values.iter().all(|value| is_vague(value)),
+            WordKind::Han => is_long(word) || word.value() != Some(1),
+            WordKind::Hint => self.has_divider(number) || !word.values.iter().all(|value| is_vague(value)),
             _ => true,
         };
         let is_misread = |other| self.misread(other).is_some_and(|same| same.at == number.at);
@@ -121,7 +121,7 @@ impl Comparison<'_> {
 
     /// Whether the English may say it by the way: `second`, `half`, `in May`.
     fn may_be_known(&self, number: &Number) -> bool {
-        let mut hints = self.english.words.iter().filter(|word| word.kind == Kind::Hint);
+        let mut hints = self.english.words.iter().filter(|word| word.kind == WordKind::Hint);
         hints.any(|word| number.says(&word.values)) || self.is_month(number)
     }
 
@@ -200,9 +200,9 @@ impl Comparison<'_> {
     /// A number in words that is another one in both texts.
     fn spoken(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
-        let is_more = |word: &&Word| word.kind == Kind::Word && word.value() > Some(1);
+        let is_more = |word: &&Word| word.kind == WordKind::Word && word.value() > Some(1);
         let lost = english.words.iter().filter(is_more).find(|word| !has(text, word, &ALL))?;
-        let is_han = |word: &Word| word.kind == Kind::Han && word.value() > Some(1);
+        let is_han = |word: &Word| word.kind == WordKind::Han && word.value() > Some(1);
         let mut others = text.words.iter().filter(|word| is_more(word) || is_han(word));
         let other = others.find(|word| !has(english, word, &ALL))?;
         let (found, wanted) = (&text.lower[other.at.clone()], &english.lower[lost.at.clone()]);
@@ -212,7 +212,7 @@ impl Comparison<'_> {
     /// Roman numerals of the English that are lost.
     fn numerals(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
-        let of = |facts: &'_ Facts, kind: Kind| {
+        let of = |facts: &'_ Facts, kind: WordKind| {
             facts.words.iter().filter(move |word| word.kind == kind).cloned().collect::<Vec<_>>()
         };
         let new = |kind| of(text, kind).into_iter().find(|word| !has(english, word, &ALL));
@@ -223,10 +223,10 @@ impl Comparison<'_> {
         }
         // `(i)` may be a letter, `(ii)` is none.
         let is_long = |word: &Word| word.at.len() > "(i)".len();
-        let added = new(Kind::Roman).or_else(|| new(Kind::Letter).filter(is_long));
-        let numeral = lost(Kind::Roman).or_else(|| lost(Kind::Letter).filter(|_| added.is_some()))?;
+        let added = new(WordKind::Roman).or_else(|| new(WordKind::Letter).filter(is_long));
+        let numeral = lost(WordKind::Roman).or_else(|| lost(WordKind::Letter).filter(|_| added.is_some()))?;
         let wanted = english.around(&numeral.at);
-        Some(match added.or_else(|| new(Kind::Letter)) {
+        Some(match added.or_else(|| new(WordKind::Letter)) {
             Some(added) => Difference::other(&text.around(&added.at), &wanted),
             None => Difference::doubt(format!("has no numeral where the {SOURCE} says “{wanted}”")),
         })
@@ -236,7 +236,7 @@ impl Comparison<'_> {
     fn titles(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
         let is_capital = |facts: &Facts, word: &Word| {
-            word.kind == Kind::Letter && facts.text[word.at.clone()].chars().all(char::is_uppercase)
+            word.kind == WordKind::Letter && facts.text[word.at.clone()].chars().all(char::is_uppercase)
         };
         let is_named = |facts: &Facts, word: &Word| {
             let before = facts.text[..word.at.start].trim_end_matches(is_blank);
@@ -257,7 +257,7 @@ impl Comparison<'_> {
 
 /// Whether `facts` has the number that a word of the other text says, in digits
 /// or as one of `kinds`.
-fn has(facts: &Facts, word: &Word, kinds: &[Kind]) -> bool {
+fn has(facts: &Facts, word: &Word, kinds: &[WordKind]) -> bool {
     let is_same = |other: &&Word| word.values.iter().any(|value| other.values.contains(value));
     facts.numbers.iter().any(|number| number.says(&word.values))
         || facts.words.iter().filter(is_same).any(|other| kinds.contains(&other.kind))
@@ -308,7 +308,7 @@ fn splits<'a>(number: &Number, facts: &'a Facts) -> Option<&'a [Number]> {
 /// Whether a word is only a part of what a larger number is called: `treinta y
 /// cinco`, `vijf en twintig`, `két száz`.
 fn is_part(word: &Word, facts: &Facts) -> bool {
-    let words = facts.words.iter().filter(|other| other.kind == Kind::Word);
+    let words = facts.words.iter().filter(|other| other.kind == WordKind::Word);
     let mut others = words.filter(|other| other.at != word.at);
     others.any(|other| are_joined(word, other, facts) || are_joined(other, word, facts))
 }

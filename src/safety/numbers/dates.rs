@@ -4,16 +4,13 @@ use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
 
-use crate::language::SOURCE;
 use crate::safety::letters::is_divided;
 use crate::text::is_letter;
 
 use super::conventions::{Conventions, Met, has_no_blanks, letters, named};
-use super::difference::Difference;
 use super::digits::is_blank;
-use super::facts::Facts;
 use super::number::Number;
-use super::words::{Kind, spans};
+use super::words::spans;
 
 /// A month with the days and the year beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +22,7 @@ pub(super) struct Date {
     /// The year, in each count that it may be meant in.
     pub(super) years: Vec<u64>,
     /// Whether it is a month for sure.
-    is_sure: bool,
+    pub(super) is_sure: bool,
 }
 
 /// A date in digits: `26.07.2018`, `7/26`.
@@ -115,7 +112,7 @@ fn has_prefixes(character: char) -> bool {
 const YEAR: [&str; 2] = ["年", "년"];
 const DAY: [char; 4] = ['日', '일', '号', '號'];
 /// The signs behind a month.
-const MONTH: [char; 2] = ['月', '월'];
+pub(super) const MONTH: [char; 2] = ['月', '월'];
 
 impl Date {
     /// Whether its name may be another word: `des` is December in Catalan, and `of`.
@@ -281,71 +278,11 @@ fn readings(numbers: &[u64], at: Range<usize>, is_day_first: Option<bool>) -> Ve
     }
 }
 
-/// Another date, day and month exchanged, or a month that isn't named.
-pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
-    let other = text.dates.iter().find_map(|date| other_date(date, english, text));
-    let other = other.or_else(|| impossible(english, text));
-    let row = || text.rows.iter().find_map(|row| other_row(row, english, text));
-    let lost = || english.dates.iter().find(|date| date.is_sure && is_lost(date, english, text));
-    other.or_else(row).or_else(|| {
-        let name = english.around(&lost()?.at);
-        Some(Difference::doubt(format!("doesn't name the month of “{name}” as far as is known")))
-    })
-}
-
-/// A month that no year has: `26月`.
-fn impossible(english: &Facts, text: &Facts) -> Option<Difference> {
-    let wanted = english.dates.first()?;
-    let is_month = |number: &&Number| text.text[number.at.end..].starts_with(MONTH);
-    let month = text.numbers.iter().filter(is_month).find(|number| number.plain() > Some(12))?;
-    Some(differs(&format!("“{}”", text.around(&month.at)), wanted, english))
-}
-
-fn differs(found: &str, wanted: &Date, english: &Facts) -> Difference {
-    let wanted = english.around(&wanted.at);
-    Difference::sure(format!("has the date {found} where the {SOURCE} has “{wanted}”"))
-}
-
-/// A date of the translation that the English doesn't have.
-fn other_date(date: &Date, english: &Facts, text: &Facts) -> Option<Difference> {
-    let fits = english.dates.iter().any(|other| other.fits(date));
-    let same =
-        english.dates.iter().find(|other| other.month == date.month && (other.is_sure || date.is_sure));
-    let lost = english.dates.iter().find(|other| is_lost(other, english, text));
-    let is_full = !date.days.is_empty() || !date.years.is_empty();
-    let wanted = same.or(lost).or_else(|| english.dates.first().filter(|_| is_full))?;
-    let is_meant = !fits && (is_full || lost.is_some() && date.is_sure);
-    is_meant.then(|| differs(&format!("“{}”", text.around(&date.at)), wanted, english))
-}
-
-/// A date in digits that the English doesn't have.
-fn other_row(row: &Row, english: &Facts, text: &Facts) -> Option<Difference> {
-    let written = &text.text[row.at.clone()];
-    let fits = |date: &Date| english.dates.iter().any(|other| other.fits(date));
-    if row.readings.iter().any(fits) || english.text.contains(written) {
-        return None;
-    }
-    let mut turned = row.readings.iter().filter_map(|date| {
-        let turned = Date { month: *date.days.first()?, days: vec![date.month], ..date.clone() };
-        english.dates.iter().find(|other| !other.days.is_empty() && other.fits(&turned))
-    });
-    let wanted = turned.next().or_else(|| english.dates.first().filter(|_| row.is_full))?;
-    Some(differs(written, wanted, english))
-}
-
-/// Whether the translation doesn't name a month of the English at all.
-fn is_lost(date: &Date, english: &Facts, text: &Facts) -> bool {
-    let number = [date.month.to_string()];
-    !text.all_dates().any(|other| other.month == date.month)
-        && !text.text.contains(&english.text[date.at.clone()])
-        && !text.numbers.iter().any(|other| other.says(&number))
-        && !text.words.iter().any(|word| word.kind == Kind::Han && word.value() == Some(date.month))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::language::Language;
+    use crate::safety::numbers::facts::Facts;
 
     fn english(text: &str) -> Vec<(u64, Vec<u64>, Option<u64>)> {
         let conventions = Conventions::of(&Language::parse("en").unwrap());

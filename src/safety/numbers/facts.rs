@@ -8,7 +8,7 @@ use super::dates::{self, Date, Row};
 use super::digits::is_blank;
 use super::number::{Number, first_years, hours, numbers};
 use super::numerals::{han, roman};
-use super::words::{Kind, Word};
+use super::words::{Word, WordKind};
 
 /// The numbers of one text, which has ASCII digits.
 #[derive(Debug, Clone)]
@@ -66,9 +66,9 @@ impl Facts {
     /// Whether it says no number that a text without digits could have otherwise.
     pub(super) fn says_nothing(&self) -> bool {
         let is_by_the_way = |word: &Word| match word.kind {
-            Kind::Hint => true,
-            Kind::Word => word.value().is_none_or(|value| value <= 1),
-            Kind::Roman | Kind::Letter | Kind::Han => false,
+            WordKind::Hint => true,
+            WordKind::Word => word.value().is_none_or(|value| value <= 1),
+            WordKind::Roman | WordKind::Letter | WordKind::Han => false,
         };
         self.numbers.is_empty() && self.dates.is_empty() && self.words.iter().all(is_by_the_way)
     }

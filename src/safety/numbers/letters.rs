@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use unicode_script::{Script, UnicodeScript};
+
 use crate::language::SOURCE;
 
 use super::difference::Difference;
@@ -112,7 +114,7 @@ fn letter(english: &Facts, text: &Facts) -> Option<Difference> {
         Some(other) => {
             Difference::sure(format!("has the letter “{other}” where the {SOURCE} says “{wanted}”"))
         }
-        None if text.text.contains(|c: char| c.is_ascii_alphabetic()) && !has_foreign(text) => {
+        None if has_letters(text) && !may_be_said(*letter, text) => {
             Difference::doubt(format!("doesn't have the letter “{letter}” of “{wanted}” in the {SOURCE}"))
         }
         None => return None,
@@ -125,11 +127,48 @@ fn is_numbered(letter: char, text: &Facts) -> bool {
     value.is_some_and(|value| text.numbers.iter().any(|number| number.values.contains(&value)))
 }
 
-/// Whether a letter of another alphabet stands alone, which may be the one
-/// meant.
-fn has_foreign(text: &Facts) -> bool {
-    let mut words = text.lower.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| !word.is_ascii() && word.chars().count() == 1)
+/// What stands for a letter in lists of Greek and Cyrillic: the one at its place
+/// or of its sound, or the one that looks like it.
+const COUNTERPARTS: [(char, &str); 9] = [
+    ('a', "αа"),
+    ('b', "βб"),
+    ('c', "γвцс"),
+    ('d', "δгд"),
+    ('e', "εде"),
+    ('f', "ϛφеф"),
+    ('g', "ζжг"),
+    ('h', "ηзх"),
+    ('i', "θиі"),
+];
+
+/// Whether a letter of another alphabet stands alone that may be the one meant.
+fn may_be_said(letter: char, text: &Facts) -> bool {
+    let lone = lone_foreign(text);
+    let counterparts = COUNTERPARTS.iter().find(|(known, _)| *known == letter).map(|(_, others)| *others);
+    match counterparts.filter(|_| lone.iter().any(|c| is_in_rows(*c))) {
+        Some(others) => lone.iter().any(|c| others.contains(*c)),
+        None => !lone.is_empty(),
+    }
+}
+
+/// Whether a text has letters in which one of the English could be missed.
+fn has_letters(text: &Facts) -> bool {
+    text.text.contains(|c: char| c.is_ascii_alphabetic()) || lone_foreign(text).into_iter().any(is_in_rows)
+}
+
+/// Whether it is a letter of the alphabets in [`COUNTERPARTS`].
+fn is_in_rows(letter: char) -> bool {
+    matches!(letter.script(), Script::Greek | Script::Cyrillic)
+}
+
+/// The letters of other alphabets that stand alone.
+fn lone_foreign(text: &Facts) -> Vec<char> {
+    let words = text.lower.split(|c: char| !c.is_alphanumeric());
+    let lone = words.filter_map(|word| {
+        let mut letters = word.chars();
+        letters.next().filter(|first| !first.is_ascii() && letters.next().is_none())
+    });
+    lone.collect()
 }
 
 /// The letters in brackets in `text`, in lower case.

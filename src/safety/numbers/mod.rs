@@ -16,17 +16,20 @@
 //! language (`words.tsv`, the one table; only blanks and signs divide words, so
 //! none in Thai); another order of numbers, or of the letters beside them;
 //! separators as the English writes them; another number word than the English
-//! one; a month, numeral, letter or sign that is only missing; 5 for `5 p.m.`;
+//! one; a month, numeral, letter or sign that is only missing; a Greek or Cyrillic
+//! letter that can't stand for the English one (`буква б` for `(f)`); 5 for `5 p.m.`;
 //! digits that the English may say by the way (`second`, `third parties`, `half`,
 //! `in May`); an unknown word where it has money.
 //!
 //! *Nobody sees* words that aren't in the table; a number said once more or less;
 //! what it counts (30 days, 30 months), except percent and money; `1` where the
 //! English has an article; a short scale behind a blank (`18 k`); a letter of
-//! another alphabet for `(b)`.
+//! another alphabet that may stand for `(b)`.
 
 mod codes;
 mod compare;
+mod compare_dates;
+mod compare_signs;
 mod conventions;
 mod dates;
 mod difference;
@@ -38,6 +41,8 @@ mod numerals;
 mod order;
 mod signs;
 mod words;
+
+use std::borrow::Cow;
 
 use crate::finding::Code;
 use crate::language::SOURCE;
@@ -71,6 +76,12 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     Some(Violation::new(code, message, help))
 }
 
+/// `text` with ASCII digits for those of any script.
+#[must_use]
+pub fn with_ascii_digits(text: &str) -> Cow<'_, str> {
+    digits::normal(text)
+}
+
 /// The words of a text, with ASCII digits.
 fn plain(pattern: &Pattern) -> String {
     digits::normal(&html::decoded(&pattern.plain_text())).into_owned()
@@ -86,8 +97,8 @@ fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Di
         return Some(Difference::sure(format!("has lost `{code}` of the {SOURCE}")));
     }
     let text = Facts::of_translation(text, Conventions::of(subject.language), english);
-    let dates = dates::check(english, &text).into_iter();
-    let signs = signs::check(english, &text).into_iter().chain(letters::check(english, &text));
+    let dates = compare_dates::check(english, &text).into_iter();
+    let signs = compare_signs::check(english, &text).into_iter().chain(letters::check(english, &text));
     let comparison = Comparison { english, text: &text };
     let mut amounts = comparison.differences();
     let first: Vec<_> = amounts.by_ref().take(2).collect();

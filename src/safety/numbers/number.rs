@@ -10,7 +10,7 @@ use super::conventions::{Conventions, Met, letters, named};
 use super::digits::is_blank;
 use super::numerals;
 use super::signs::Signs;
-use super::words::{Kind, Word, rows};
+use super::words::{Word, WordKind, rows};
 
 /// A number as it is written.
 #[derive(Debug, Clone, Default)]
@@ -211,7 +211,10 @@ impl Number {
             is_sure &= !rest.starts_with('조');
             rest = rest.trim_start_matches(|c| numerals::scale(c) == Some(scale));
         }
-        let is_name = before.ends_with(|c: char| c.is_ascii_alphabetic());
+        // `B1`, but not `Rp1 juta`.
+        let is_letter = |c: char| c.is_ascii_alphabetic();
+        let glued = &before[before.trim_end_matches(is_letter).len()..];
+        let is_name = !matches!(glued, "" | "Rp" | "Rs");
         while let Some((scale, sure, length)) = scale_word(rest, conventions).filter(|_| !is_name) {
             factor = factor.saturating_mul(scale);
             is_sure &= sure;
@@ -248,7 +251,11 @@ impl Number {
 pub(super) fn first_years(text: &str) -> impl Iterator<Item = Word> {
     ERAS.iter().filter_map(|(era, years)| {
         let start = text.find(era).filter(|at| text[at + era.len()..].starts_with('元'))?;
-        Some(Word::new(start..start + era.len() + '元'.len_utf8(), u64::try_from(years + 1).ok()?, Kind::Han))
+        Some(Word::new(
+            start..start + era.len() + '元'.len_utf8(),
+            u64::try_from(years + 1).ok()?,
+            WordKind::Han,
+        ))
     })
 }
 

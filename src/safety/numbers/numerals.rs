@@ -1,6 +1,6 @@
 //! Numerals that are no digits: Roman and Han ones.
 
-use super::words::{Kind, Word, spans};
+use super::words::{Word, WordKind, spans};
 
 /// The Roman numerals in `text`: `XXI`, `XXIe`. Those of two are made of I, V and
 /// X, since `CD`, `MD` and `XL` mean something else. One letter, and small ones
@@ -13,13 +13,13 @@ pub(super) fn roman(text: &str) -> impl Iterator<Item = Word> {
         let is_alone = end > 1 || word.len() == 1 && at.start > 0;
         let has_ending = !word[end..].contains(|c: char| c.is_uppercase() || c.is_numeric());
         let value = roman_value(&word[..end]).filter(|_| is_clear && is_alone && has_ending)?;
-        Some(Word::new(at, value, if end > 1 { Kind::Roman } else { Kind::Letter }))
+        Some(Word::new(at, value, if end > 1 { WordKind::Roman } else { WordKind::Letter }))
     });
     let bracketed = text.match_indices('(').filter_map(|(at, _)| {
         let (inner, _) = text[at + 1..].split_once(')')?;
         let is_small = inner.len() < 9 && inner.bytes().all(|byte| byte.is_ascii_lowercase());
         let value = is_small.then(|| roman_value(&inner.to_ascii_uppercase()))??;
-        Some(Word::new(at..at + inner.len() + 2, value, Kind::Letter))
+        Some(Word::new(at..at + inner.len() + 2, value, WordKind::Letter))
     });
     numerals.chain(bracketed)
 }
@@ -60,7 +60,7 @@ pub(super) fn han(text: &str) -> impl Iterator<Item = Word> {
     std::iter::from_fn(move || {
         let start = rest + text[rest..].find(is_numeral)?;
         rest = text[start..].find(|c| !is_numeral(c)).map_or(text.len(), |length| start + length);
-        Some(Word::new(start..rest, han_value(&text[start..rest]), Kind::Han))
+        Some(Word::new(start..rest, han_value(&text[start..rest]), WordKind::Han))
     })
 }
 
@@ -115,9 +115,9 @@ mod tests {
             "XXIe siècle, XIX w. i MCMXCIX; CIVIL IIII XX, CD-DVD, XL, IV2, use V and I: (i) a, (iv) b, (iix), (I)",
         );
         let roman: Vec<_> = roman.collect();
-        assert_eq!(found(roman.clone(), Kind::Roman), [21, 19, 1999, 20]);
-        assert_eq!(found(roman, Kind::Letter), [5, 1, 1, 1, 4]);
+        assert_eq!(found(roman.clone(), WordKind::Roman), [21, 19, 1999, 20]);
+        assert_eq!(found(roman, WordKind::Letter), [5, 1, 1, 1, 4]);
         let han = han("三十日、十八歳、二千一、二〇一八年、三万").collect();
-        assert_eq!(found(han, Kind::Han), [30, 18, 2001, 2018, 30_000]);
+        assert_eq!(found(han, WordKind::Han), [30, 18, 2001, 2018, 30_000]);
     }
 }

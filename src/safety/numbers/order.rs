@@ -5,7 +5,7 @@ use crate::language::SOURCE;
 use super::difference::Difference;
 use super::facts::Facts;
 use super::number::Number;
-use super::words::{Kind, Word};
+use super::words::{Word, WordKind};
 
 /// Numbers, numerals or dates in another order.
 pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
@@ -36,8 +36,9 @@ pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
         return Some(Difference::doubt(format!("has {found} in this order; the {SOURCE} has {wanted}")));
     }
     let numerals = |facts: &Facts, others: &Facts| {
-        let numerals = facts.words.iter().filter(|word| word.kind == Kind::Roman);
-        let is_same = |word: &Word, other: &Word| other.kind == Kind::Roman && other.value() == word.value();
+        let numerals = facts.words.iter().filter(|word| word.kind == WordKind::Roman);
+        let is_same =
+            |word: &Word, other: &Word| other.kind == WordKind::Roman && other.value() == word.value();
         let shared = numerals.filter(|word| others.words.iter().any(|other| is_same(word, other)));
         unique(shared.filter_map(Word::value))
     };

@@ -15,11 +15,11 @@ use crate::text::is_letter;
 pub(super) struct Word {
     pub(super) at: Range<usize>,
     pub(super) values: Vec<String>,
-    pub(super) kind: Kind,
+    pub(super) kind: WordKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum WordKind {
     /// A word that counts.
     Word,
     /// A word that says a number by the way: `both`, `monthly`.
@@ -31,7 +31,7 @@ pub(super) enum Kind {
 }
 
 impl Word {
-    pub(super) fn new(at: Range<usize>, value: u64, kind: Kind) -> Self {
+    pub(super) fn new(at: Range<usize>, value: u64, kind: WordKind) -> Self {
         Self { at, values: vec![value.to_string()], kind }
     }
 
@@ -44,7 +44,7 @@ impl Word {
 #[derive(Debug, Default)]
 pub(super) struct Words {
     /// Words with single blanks between them, their values, and their kind.
-    numbers: HashMap<&'static str, (Vec<String>, Kind)>,
+    numbers: HashMap<&'static str, (Vec<String>, WordKind)>,
     /// What the rows of several words begin with, and how many the longest has.
     first: HashSet<&'static str>,
     longest: usize,
@@ -64,7 +64,8 @@ impl Words {
     pub(super) fn of(language: &str) -> Self {
         let mut known = Self::default();
         for (key, words) in rows(language) {
-            let (kind, key) = key.strip_prefix('~').map_or((Kind::Word, key), |key| (Kind::Hint, key));
+            let (kind, key) =
+                key.strip_prefix('~').map_or((WordKind::Word, key), |key| (WordKind::Hint, key));
             match key.strip_prefix('x').and_then(|scale| scale.parse().ok()) {
                 Some(scale) => known.scales.extend(words.map(|word| (word, scale))),
                 None if key == "-" => known.minus.extend(words),
@@ -74,7 +75,7 @@ impl Words {
         known
     }
 
-    fn add(&mut self, text: &'static str, values: &[String], kind: Kind) {
+    fn add(&mut self, text: &'static str, values: &[String], kind: WordKind) {
         let mut words = text.split(' ');
         self.first.extend(words.next().filter(|first| first.len() < text.len()));
         self.longest = self.longest.max(words.count());
@@ -101,7 +102,7 @@ impl Words {
             }
             let (word, length) = match (self.longest_at(text, &spans[next..]), scale) {
                 (Some(longest), _) => longest,
-                (None, Some((_, scale))) => (Word::new(at.clone(), *scale, Kind::Word), 1),
+                (None, Some((_, scale))) => (Word::new(at.clone(), *scale, WordKind::Word), 1),
                 (None, None) => {
                     next += 1;
                     continue;
@@ -110,10 +111,11 @@ impl Words {
             next += length;
             let before = text[..at.start].trim_end_matches(|c| is_blank(c) || c == '-');
             let gap = |last: &Word| text[last.at.end..at.start].trim();
-            let last = found.last().filter(|last| last.kind == Kind::Word).filter(|last| match gap(last) {
-                "and" => last.value() >= Some(100),
-                gap => matches!(gap, "" | "-"),
-            });
+            let last =
+                found.last().filter(|last| last.kind == WordKind::Word).filter(|last| match gap(last) {
+                    "and" => last.value() >= Some(100),
+                    gap => matches!(gap, "" | "-"),
+                });
             let whole = last.and_then(|last| joined(last.value()?, word.value()?, scale.is_some()));
             match (whole, found.last_mut()) {
                 (Some(whole), Some(last)) => *last = Word::new(last.at.start..word.at.end, whole, last.kind),
@@ -121,7 +123,8 @@ impl Words {
                 _ if scale.is_some() && before.ends_with(|c: char| c.is_ascii_digit()) => {}
                 _ => {
                     let mut word = word;
-                    let half = found.iter().rev().find(|word| word.kind == Kind::Word).and_then(Word::value);
+                    let half =
+                        found.iter().rev().find(|word| word.kind == WordKind::Word).and_then(Word::value);
                     let half = half.filter(|_| word.values.first().is_some_and(|value| value == "1/2"));
                     // `two and a half`
                     word.values.extend(half.map(|half| format!("{half}.5")));
@@ -160,7 +163,7 @@ fn part_of(scale: u64, text: &str, at: &Range<usize>, found: &[Word]) -> Option<
         found.iter().rev().find_map(|word| Some((word, word.values.first()?.strip_prefix("1/")?)))?;
     let is_near = matches!(text[part.at.end..at.start].trim(), "" | "a" | "of a");
     let value = scale.checked_div(whole.parse().ok()?)?;
-    is_near.then(|| Word::new(part.at.start..at.end, value, Kind::Word))
+    is_near.then(|| Word::new(part.at.start..at.end, value, WordKind::Word))
 }
 
 /// What two words in a row are together.

@@ -44,7 +44,7 @@ pub(crate) fn blocks(text: &str, written: &str, code: &[Span], switches: &[(usiz
     let (blocks, items) = (Blocks::default(), Items::default());
     let (open, dropped, end) = (Vec::new(), Vec::new(), text.len());
     let mut reader =
-        Reader { text, written, switches, last_comment, blocks, items, end, open, dropped, unclosed: 0 };
+        BlockReader { text, written, switches, last_comment, blocks, items, end, open, dropped, unclosed: 0 };
     let mut at = 0;
     while at < text.len() {
         let line = text[at..].trim_start_matches([' ', '\t', '>']);
@@ -88,7 +88,7 @@ struct Open {
     quotes: usize,
 }
 
-struct Reader<'t> {
+struct BlockReader<'t> {
     text: &'t str,
     written: &'t str,
     switches: &'t [(usize, bool)],
@@ -105,7 +105,7 @@ struct Reader<'t> {
     unclosed: usize,
 }
 
-impl Reader<'_> {
+impl BlockReader<'_> {
     fn finish(mut self) -> Blocks {
         self.leave_quotes(0);
         self.leave_item(0);

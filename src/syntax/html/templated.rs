@@ -30,7 +30,7 @@ pub(crate) fn templated(text: &str, from: usize, liquid: &[Span], is_markdown: b
         if liquid.is_empty() {
             break;
         }
-        let mut reader = Reader::new(text, start, liquid, is_markdown);
+        let mut reader = TemplatedReader::new(text, start, liquid, is_markdown);
         let is_tag = reader.read();
         if is_tag && !reader.masks.is_empty() {
             found.push(Templated { start, liquid: reader.masks });
@@ -53,7 +53,7 @@ enum State {
     Quoted(u8),
 }
 
-struct Reader<'t> {
+struct TemplatedReader<'t> {
     text: &'t str,
     liquid: &'t [Span],
     is_markdown: bool,
@@ -66,7 +66,7 @@ struct Reader<'t> {
     masks: Vec<(Span, bool)>,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> TemplatedReader<'t> {
     fn new(text: &'t str, start: usize, liquid: &'t [Span], is_markdown: bool) -> Self {
         let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let prefix = text[line..start].trim_start_matches([' ', '\t', '>']).len();

@@ -62,7 +62,7 @@ pub(in crate::syntax) struct Value {
 /// with more attributes than anybody writes never ends.
 #[must_use]
 pub(in crate::syntax) fn tokens(html: &str, offset: usize) -> Vec<Token> {
-    let mut reader = Reader { html, tokens: Vec::new(), open: None };
+    let mut reader = TokenReader { html, tokens: Vec::new(), open: None };
     let attributes = Cell::new(0);
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
         if reader.event(&event, span.start..span.end) {
@@ -91,14 +91,14 @@ pub(super) fn said(html: &str) -> String {
     String::from_utf8_lossy(&decoded).into_owned()
 }
 
-struct Reader<'h> {
+struct TokenReader<'h> {
     html: &'h str,
     tokens: Vec<Token>,
     /// The start tag that is being read.
     open: Option<Tag>,
 }
 
-impl Reader<'_> {
+impl TokenReader<'_> {
     /// Takes what the tokenizer tells; returns whether a token has ended.
     fn event(&mut self, event: &CallbackEvent<'_>, span: Span) -> bool {
         match event {

@@ -16,8 +16,8 @@ import urllib.parse
 # What no reader is to see: marks of Markdown, of each dialect and of glossator.
 MARKS = re.compile(r":::|\{#|\{/\*|\]\(|\*\*|!!!|\[\[|\{\{|\}\}|--8<--|glossator|&#\d|^import ", re.MULTILINE)
 CONTENT = {"main", "article"}
-# What the page's language changes.
-SKIPPED = {"script", "style", "svg", "template", "head", "nav", "aside", "footer", "header", "button", "starlight-toc"}
+# What the page's language changes, and code, which highlighters don't cut the same way twice.
+SKIPPED = {"pre", "script", "style", "svg", "template", "head", "nav", "aside", "footer", "header", "button", "starlight-toc"}
 VOID = {"img", "br", "hr", "input", "meta", "link", "source", "wbr", "area", "col", "embed", "track"}
 ATTRIBUTES = ("href", "src")
 
@@ -39,9 +39,11 @@ class Page(html.parser.HTMLParser):
         if attributes.get("rel") not in ("preconnect", "canonical", "sitemap", "modulepreload"):
             self.links += [value for key in ATTRIBUTES if (value := attributes.get(key))]
         if self.is_content() and "notice" not in self.open:
-            is_pin = tag == "a" and set(attributes) == {"id"}
+            is_own = tag == "a" and set(attributes) == {"id"}
+            # What stays in English is marked so.
+            is_own |= tag == "span" and attributes.get("lang") == "en"
             is_notice = "translation-notice" in (attributes.get("class") or "")
-            self.tags += [] if is_pin or is_notice else [tag]
+            self.tags += [] if is_own or is_notice else [tag]
             self.open += ["notice"] if is_notice else []
         if tag not in VOID:
             self.open.append(tag)

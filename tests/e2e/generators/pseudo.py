@@ -2,7 +2,7 @@
 
     pseudo.py SITE LANGUAGE…
 
-What is no word stays: placeables, code, tags, references, numbers and marks.
+What is no word stays: placeables, code, tags, references, numbers, marks, and names with a full stop, Node.js.
 """
 
 import itertools
@@ -15,7 +15,7 @@ WORDS = {
     "ar": "لا نفتح الموقد اليوم لأن البيت دافئ ولا أحد يشعر بالبرد بعد الآن",
     "ja": "ストーブ を 今日 は 開けません 家 が もう 暖かい ので 誰 も 寒く ない です",
 }
-KEPT = re.compile(r"\{[^}]*\}|`[^`]*`|<[^>]*>|&#?\w+;|\\.")
+KEPT = re.compile(r"\{[^}]*\}|`[^`]*`|<[^>]*>|&#?\w+;|\\.|\w+\.\w+")
 WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 ENTRY = re.compile(r"^[a-z][a-z0-9-]* = ")
 

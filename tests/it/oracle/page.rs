@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use glossator::catalog::{Reference, reconcile, reference};
-use glossator::config::{self, Config};
+use glossator::config::Config;
 use glossator::language::{Language, SourceName};
 use glossator::localize::{Context, LocalizeError, Rendering, localize};
 use glossator::page::body::Block;
@@ -38,7 +38,7 @@ fn new_configuration(markdown: &str) -> Config {
          [front-matter]\ntranslate = {keys}\n\
          [publish]\nminimum = 0\nunreviewed = \"translation\"\nnotice = \"none\"\n"
     );
-    config::parse(&text).expect("the configuration is right")
+    Config::parse(&text).expect("the configuration is right")
 }
 
 /// The site that consists of `pages`, given by path and text.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use glossator::catalog::lock::{Line, Made};
 use glossator::catalog::{Catalog, Lock, Reference, parse, stubs};
-use glossator::config::{self, Config};
+use glossator::config::Config;
 use glossator::site::Site;
 use glossator::site::files::Memory;
 use glossator::site::sync::Change;
@@ -57,7 +57,7 @@ impl Tree {
             "[languages]\nde = {{}}\n[catalogs]\nnotes = {notes}\n\
              [front-matter]\ntranslate = [\"title\", \"description\", \"tags\"]\n"
         );
-        let config = config::parse(&text).expect("the configuration is right");
+        let config = Config::parse(&text).expect("the configuration is right");
         Self { config, files: Memory::default() }
     }
 

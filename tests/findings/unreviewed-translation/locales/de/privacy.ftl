@@ -4,6 +4,6 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line "# accept".
+# UNREVIEWED. Nobody has compared this text with the English: fix what is wrong; then make this line "# accept".
 # en: We collect data.
 ref-3-top-1 = Wir erheben Daten.

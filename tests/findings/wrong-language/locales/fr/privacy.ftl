@@ -4,6 +4,6 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
 ### What is there to do? Search for MISSING and for STALE.
 
-# UNREVIEWED. Nobody has compared this text with the English: mend what is wrong; then make this line "# accept".
+# UNREVIEWED. Nobody has compared this text with the English: fix what is wrong; then make this line "# accept".
 # en: We collect several types of information in order to improve our service.
 ref-3-top-1 = Wir erheben verschiedene Arten von Informationen, um unseren Dienst zu verbessern.

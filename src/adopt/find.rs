@@ -1,0 +1,324 @@
+//! Which files are translations of which pages: by their key and language, by
+//! their address, or by where the site's generator wants them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::language::Language;
+use crate::link::file;
+use crate::page::front_matter;
+use crate::page::source::Source;
+use crate::page::{Page, without_extension};
+use crate::path;
+use crate::site::files::{Files, ReadError, Text, read_text};
+use crate::site::{Site, is_spelling_of};
+
+/// What pages end with.
+const EXTENSIONS: [&str; 8] = ["md", "mdx", "markdown", "mkd", "mkdn", "mkdown", "html", "htm"];
+
+/// What tells which page a file is a translation of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cause {
+    /// A person says so.
+    Given,
+    /// It has the page's key.
+    Key,
+    /// Its address is the page's, in its language.
+    Address,
+    /// Its path.
+    Path,
+}
+
+impl Cause {
+    /// The cause in a sentence, behind "by".
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Given => "the command line",
+            Self::Key => "its key",
+            Self::Address => "its address",
+            Self::Path => "its path",
+        }
+    }
+}
+
+/// A translated page.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The page, read.
+    pub page: Page,
+    /// The number of its source among the site's pages.
+    pub source: usize,
+    /// What tells.
+    pub cause: Cause,
+}
+
+/// What a search for translated pages has found.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// A page for each source that has one.
+    pub found: Vec<Found>,
+    /// Further pages of a source that has one: their paths, and its number.
+    pub further: Vec<(String, usize)>,
+    /// Pages in the language whose source isn't known.
+    pub unknown: Vec<String>,
+    /// Files that can't be taken, with the reason.
+    pub unreadable: Vec<(String, String)>,
+}
+
+impl Search {
+    /// Adds what another search has found.
+    pub fn append(&mut self, other: Self) {
+        for found in other.found {
+            if self.found.iter().any(|known| known.source == found.source) {
+                self.further.push((found.page.path, found.source));
+            } else {
+                self.found.push(found);
+            }
+        }
+        self.found.sort_by_key(|found| found.source);
+        self.further.extend(other.further);
+        self.unknown.extend(other.unknown);
+        self.unreadable.extend(other.unreadable);
+    }
+}
+
+/// Where to look for translated pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The folder.
+    pub folder: &'a str,
+    /// Whether all pages there are in the language, whatever they say.
+    pub is_given: bool,
+}
+
+/// Looks for pages that are translations into `language`. `written` are the
+/// paths of localized pages, which are none.
+///
+/// # Errors
+/// When a file or a folder can't be read.
+pub fn find(
+    site: &Site,
+    language: &Language,
+    files: &dyn Files,
+    place: Place<'_>,
+    written: &BTreeSet<String>,
+) -> Result<Search, ReadError> {
+    let index = Index::new(site, language, place.is_given);
+    let mut search = Search::default();
+    let mut best: BTreeMap<usize, Vec<Found>> = BTreeMap::new();
+    for path in files.list(place.folder)?.files {
+        if !may_be_page(&path) || written.contains(&path) || index.is_source(&path, place) {
+            continue;
+        }
+        let named = index.by_path(path::inside(place.folder, &path).unwrap_or(&path));
+        // What is no page of this language isn't worth a word, unless somebody named it.
+        let is_meant = place.is_given || named.is_some();
+        let text = match text_of(files, &path)? {
+            Ok(text) => text,
+            Err(problem) => {
+                search.unreadable.extend(is_meant.then_some((path, problem)));
+                continue;
+            }
+        };
+        let said = said_language(site, &text);
+        let is_it = said.as_ref().map(|said| is_spelling_of(language.tag(), said));
+        if !place.is_given && !is_it.unwrap_or(named.is_some()) {
+            continue;
+        }
+        let page = match parsed(site, language, &path, text, said.as_deref()) {
+            Ok(page) => page,
+            Err(problem) => {
+                search.unreadable.push((path, problem));
+                continue;
+            }
+        };
+        match index.source(&page, named) {
+            Some((source, cause)) => {
+                best.entry(source).or_default().push(Found { page, source, cause });
+            }
+            None => search.unknown.push(path),
+        }
+    }
+    for (source, mut found) in best {
+        found.sort_by(|a, b| (a.cause, &a.page.path).cmp(&(b.cause, &b.page.path)));
+        let mut found = found.into_iter();
+        search.found.extend(found.next());
+        search.further.extend(found.map(|further| (further.page.path, source)));
+    }
+    Ok(search)
+}
+
+/// The translated page `path` of `files`; its source is page number `wanted` where
+/// a person says so.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn find_one(
+    site: &Site,
+    language: &Language,
+    files: &dyn Files,
+    path: &str,
+    wanted: Option<usize>,
+) -> Result<Search, ReadError> {
+    let mut search = Search::default();
+    let page = text_of(files, path)?.and_then(|text| {
+        let said = said_language(site, &text);
+        parsed(site, language, path, text, said.as_deref())
+    });
+    let page = match page {
+        Ok(page) => page,
+        Err(problem) => {
+            search.unreadable.push((path.to_owned(), problem));
+            return Ok(search);
+        }
+    };
+    let index = Index::new(site, language, true);
+    let given = wanted.map(|source| (source, Cause::Given));
+    match given.or_else(|| index.source(&page, index.by_path(path))) {
+        Some((source, cause)) => search.found.push(Found { page, source, cause }),
+        None => search.unknown.push(path.to_owned()),
+    }
+    Ok(search)
+}
+
+/// The text of the file `path`, or why there is none.
+fn text_of(files: &dyn Files, path: &str) -> Result<Result<String, String>, ReadError> {
+    Ok(match read_text(files, path)? {
+        Text::Is(text) => Ok(text),
+        Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
+        Text::TooLarge { bytes } => Err(format!("it has {} MB", bytes >> 20)),
+        Text::Absent => Err("there is no such file".to_owned()),
+    })
+}
+
+/// The language that the front matter of `text` says.
+fn said_language(site: &Site, text: &str) -> Option<String> {
+    let key = site.config.conventions.language_key.as_deref().unwrap_or("lang");
+    let matter = front_matter::parse(Source::new(text.to_owned()).text()).ok().flatten()?;
+    matter.text(key).map(str::to_owned)
+}
+
+/// The page that `text` is, whose language is `said`; or why it is none in `language`.
+fn parsed(
+    site: &Site,
+    language: &Language,
+    path: &str,
+    text: String,
+    said: Option<&str>,
+) -> Result<Page, String> {
+    if let Some(other) = other_language(site, language, said) {
+        return Err(other);
+    }
+    let config = &site.config;
+    let folder = config.content.0.iter().find(|folder| path::inside(folder, path).is_some());
+    let folder = folder.map_or(path::ROOT, String::as_str);
+    Page::parse(path, folder, text, config).map_err(|finding| finding.message)
+}
+
+/// Why a page isn't in `language`, if it says another one. Many translated pages still
+/// say the source's.
+fn other_language(site: &Site, language: &Language, said: Option<&str>) -> Option<String> {
+    let said = said.filter(|said| !is_spelling_of(language.tag(), said))?;
+    let is_source = is_spelling_of(&site.config.source_language, said);
+    (!is_source).then(|| format!("it says that its language is `{said}`"))
+}
+
+fn may_be_page(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension);
+    extension.is_some_and(|found| EXTENSIONS.iter().any(|known| found.eq_ignore_ascii_case(known)))
+}
+
+/// The site's pages by what their translations share with them.
+struct Index {
+    keys: HashMap<String, usize>,
+    addresses: HashMap<String, usize>,
+    paths: HashMap<String, usize>,
+    sources: BTreeSet<String>,
+}
+
+impl Index {
+    fn new(site: &Site, language: &Language, is_given: bool) -> Self {
+        let mut index = Self {
+            keys: HashMap::new(),
+            addresses: HashMap::new(),
+            paths: HashMap::new(),
+            sources: BTreeSet::new(),
+        };
+        let is_key_told = site.config.page_key != "path";
+        for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| page.page.data.is_none()) {
+            let page = &page.page;
+            index.sources.insert(page.path.clone());
+            if let Some(key) = page.key.as_ref().filter(|_| is_key_told) {
+                index.keys.insert(key.clone(), number);
+            }
+            if let Some(address) = page.address() {
+                let localized = site.config.conventions.localized(language.tag(), &address);
+                index.addresses.insert(file(&localized), number);
+                index.addresses.insert(file(&address), number);
+            }
+            for path in paths(site, page, language, is_given) {
+                index.paths.entry(path).or_insert(number);
+            }
+        }
+        index
+    }
+
+    fn is_source(&self, path: &str, place: Place<'_>) -> bool {
+        !place.is_given && self.sources.contains(path)
+    }
+
+    fn by_path(&self, path: &str) -> Option<usize> {
+        self.paths.get(path).copied()
+    }
+
+    fn source(&self, page: &Page, named: Option<usize>) -> Option<(usize, Cause)> {
+        let by_key = page.key.as_ref().and_then(|key| self.keys.get(key));
+        let address = page.permalink().map(|permalink| file(&permalink));
+        let by_address = || self.addresses.get(&address?);
+        let found = by_key.map(|at| (*at, Cause::Key));
+        found
+            .or_else(|| by_address().map(|at| (*at, Cause::Address)))
+            .or_else(|| named.map(|at| (at, Cause::Path)))
+    }
+}
+
+/// Where generators want the translation of `page`; in a folder that is given
+/// also what the page itself is called.
+fn paths(site: &Site, page: &Page, language: &Language, is_given: bool) -> Vec<String> {
+    let conventions = &site.config.conventions;
+    let below = &page.output_path;
+    let folder = page.path.strip_suffix(below.as_str()).unwrap_or_default().trim_end_matches('/');
+    let (stem, extension) = (without_extension(below), &below[without_extension(below).len()..]);
+    let (above, name) = below.rsplit_once('/').map_or(("", below.as_str()), |(above, name)| (above, name));
+    let mut paths = Vec::new();
+    for tag in
+        [language.tag().to_owned(), language.tag().to_ascii_lowercase(), language.tag().replace('-', "_")]
+    {
+        let own = conventions.path.path(&tag, below);
+        let mut inner = vec![own, format!("{tag}/{below}"), format!("{stem}.{tag}{extension}")];
+        if !above.is_empty() {
+            inner.push(format!("{above}/{tag}/{name}"));
+        }
+        for path in inner {
+            paths.extend([joined(folder, &path), joined(&site.config.output, &path), path]);
+        }
+        paths.push(format!("i18n/{tag}/{below}"));
+        paths.push(format!("i18n/{tag}/docusaurus-plugin-content-docs/current/{below}"));
+        // `docs/en/a.md` and `docs/de/a.md`.
+        if let Some((parent, last)) = page.path.strip_suffix(below.as_str()).and_then(|own| {
+            let own = own.trim_end_matches('/');
+            own.rsplit_once('/').or(Some(("", own)))
+        }) && is_spelling_of(&site.config.source_language, last)
+        {
+            paths.push(joined(parent, &format!("{tag}/{below}")));
+        }
+    }
+    if is_given {
+        paths.push(below.clone());
+    }
+    paths
+}
+
+fn joined(folder: &str, path: &str) -> String {
+    if matches!(folder, "" | path::ROOT) { path.to_owned() } else { format!("{folder}/{path}") }
+}

@@ -1,0 +1,16 @@
+//! Adopt: what a page says that was translated by hand, as texts of a catalog.
+//!
+//! The translated page and its source are read by the same reader. Their
+//! segments are aligned (`align.rs`), each translated one gets the placeables of
+//! its source's, and what keeps the safety rules is a text of the catalog.
+//! What doesn't, and what has no counterpart, is listed; nothing is dropped.
+
+pub mod address;
+mod align;
+mod date;
+pub mod find;
+pub mod page;
+mod transfer;
+mod unit;
+
+pub use align::Evidence;

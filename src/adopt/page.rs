@@ -1,0 +1,269 @@
+//! One translated page and its source.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::address::Addresses;
+use super::align::{Aligned, Alignment, Evidence, align};
+use super::transfer::{Context, Transferred, transfer};
+use super::unit::{Side, units};
+use crate::catalog::Reference;
+use crate::catalog::parse::Catalog;
+use crate::catalog::reconcile::reconcile;
+use crate::finding::Place;
+use crate::language::Language;
+use crate::link::anchor::heading_ids;
+use crate::page::Page;
+use crate::safety::{English, Subject, Violation, check};
+use crate::segment::{Kind, Pattern, Segment, draft, name};
+use crate::site::{Site, SitePage, definitions};
+
+/// The English that a page was translated from.
+#[derive(Debug, Clone, Copy)]
+pub struct Original<'a> {
+    /// The page as it was.
+    pub page: &'a Page,
+    /// Its segments, under the ids that they have today.
+    pub segments: &'a [Segment],
+}
+
+/// What became of a translated page.
+#[derive(Debug, Clone)]
+pub struct Adoption {
+    /// Whether both pages have one structure.
+    pub is_one_to_one: bool,
+    /// Its texts with their counterparts, in the order of the page.
+    pub texts: Vec<Text>,
+    /// What of the source has no counterpart.
+    pub source_only: Vec<Lonely>,
+    /// What of the translated page has none.
+    pub translated_only: Vec<Lonely>,
+}
+
+/// A text of a translated page.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// The id of its segment.
+    pub id: String,
+    /// The English that it is a translation of, as a catalog has it.
+    pub english: Pattern,
+    /// The text, as a catalog has it.
+    pub pattern: Pattern,
+    /// The line of the English, from 1.
+    pub source_line: usize,
+    /// Where it stands itself.
+    pub place: Place,
+    /// What it is.
+    pub noun: &'static str,
+    /// What speaks for the pair.
+    pub evidence: Evidence,
+    /// Whether it is as good as certain that it is a translation of that English.
+    pub is_sure: bool,
+    /// What becomes of it.
+    pub outcome: Outcome,
+    /// What people should look at.
+    pub remarks: Vec<String>,
+}
+
+/// What becomes of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It can be taken over.
+    Taken,
+    /// It is the English.
+    Same,
+    /// It breaks rules, with the English that it was made from.
+    Unsafe(Vec<Violation>),
+    /// The page has no such segment any more.
+    Gone,
+}
+
+/// A segment without a counterpart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lonely {
+    /// Its line, from 1.
+    pub line: usize,
+    /// What it is.
+    pub noun: &'static str,
+    /// What it says.
+    pub text: String,
+}
+
+/// The segments of `page` as it was once, under the ids that today's have, as
+/// far as they are the same ones.
+#[must_use]
+pub fn earlier_segments(site: &Site, today: &SitePage, page: &Page) -> Vec<Segment> {
+    let drafts = draft::extract(page, &site.config);
+    reconcile(&today.key, &drafts, &Reference::parse(today.wanted_reference.clone()), &[])
+}
+
+/// What `translated`, a page in `language`, has for `today`, whose translators
+/// had `original`.
+#[must_use]
+pub fn adopt(
+    site: &Site,
+    today: &SitePage,
+    original: Original<'_>,
+    translated: &Page,
+    language: &Language,
+    addresses: &Addresses<'_>,
+) -> Adoption {
+    let own = translated_segments(site, translated);
+    let (source_units, own_units) = (
+        units(original.page, original.segments, addresses, Side::Source),
+        units(translated, &own, addresses, Side::Translated),
+    );
+    let unit =
+        |units: &[(usize, super::unit::Unit)]| units.iter().map(|(_, unit)| unit.clone()).collect::<Vec<_>>();
+    let alignment = align(&unit(&source_units), &unit(&own_units));
+    let mut pairs = values(original.segments, &own);
+    pairs.extend(alignment.pairs.iter().map(|pair| Aligned {
+        source: source_units[pair.source].0,
+        translated: own_units[pair.translated].0,
+        ..*pair
+    }));
+    let anchors = anchors(original.page, translated, original.segments, &own, &pairs);
+    let context = Context { language, addresses, anchors: &anchors };
+    let definitions = definitions(original.page);
+    let reader = Reader { site, today, original, translated, own: &own, context, definitions: &definitions };
+    let texts = pairs.iter().map(|pair| reader.text(*pair)).collect();
+    let Alignment { is_one_to_one, .. } = alignment;
+    let paired = |of: fn(&Aligned) -> usize| pairs.iter().map(of).collect::<BTreeSet<usize>>();
+    Adoption {
+        is_one_to_one,
+        texts,
+        source_only: lonely(original.page, original.segments, &paired(|pair| pair.source)),
+        translated_only: lonely(translated, &own, &paired(|pair| pair.translated)),
+    }
+}
+
+/// The segments of a translated page, whose placeables have names of their own.
+fn translated_segments(site: &Site, page: &Page) -> Vec<Segment> {
+    let drafts = draft::extract(page, &site.config).into_iter();
+    let named = drafts.map(|draft| {
+        let names = name::assign(&draft, &name::Known::default(), &std::collections::HashSet::new());
+        draft.on_one_line().segment(String::new(), names)
+    });
+    named.collect()
+}
+
+/// Values of front matter belong to those with the same key. Items of lists that
+/// have another length may be others.
+fn values(source: &[Segment], own: &[Segment]) -> Vec<Aligned> {
+    fn key(segment: &Segment) -> Option<&str> {
+        match &segment.kind {
+            Kind::FrontMatter(key) => Some(key),
+            _ => None,
+        }
+    }
+    fn list(key: &str) -> &str {
+        key.trim_end_matches(|c: char| c.is_ascii_digit())
+    }
+    let count = |segments: &[Segment], wanted: &str| {
+        segments.iter().filter_map(key).filter(|key| list(key) == wanted).count()
+    };
+    let pairs = source.iter().enumerate().filter_map(|(at, segment)| {
+        let key_here = key(segment)?;
+        let translated = own.iter().position(|other| key(other) == Some(key_here))?;
+        let is_sure = count(source, list(key_here)) == count(own, list(key_here));
+        Some(Aligned { source: at, translated, evidence: Evidence::None, is_sure })
+    });
+    pairs.collect()
+}
+
+/// By anchor of a translated page's heading: that of its counterpart.
+fn anchors(
+    source_page: &Page,
+    own_page: &Page,
+    source: &[Segment],
+    own: &[Segment],
+    pairs: &[Aligned],
+) -> HashMap<String, String> {
+    let anchor = |page: &Page, segment: &Segment| {
+        let headings = &page.body.headings;
+        let at = headings.iter().position(|heading| segment.span.contains(&heading.start))?;
+        if headings.iter().any(|heading| heading.by_liquid) {
+            return headings[at].explicit_id.clone();
+        }
+        heading_ids(&page.body, page.conventions.heading_ids).get(at).cloned()
+    };
+    let headings = pairs.iter().filter(|pair| source[pair.source].kind.heading_level().is_some());
+    let found = headings.filter_map(|pair| {
+        Some((anchor(own_page, &own[pair.translated])?, anchor(source_page, &source[pair.source])?))
+    });
+    found.filter(|(own, source)| !own.is_empty() && !source.is_empty()).collect()
+}
+
+fn lonely(page: &Page, segments: &[Segment], paired: &BTreeSet<usize>) -> Vec<Lonely> {
+    let left = segments.iter().enumerate().filter(|(at, _)| !paired.contains(at));
+    let lonely = left.map(|(_, segment)| Lonely {
+        line: page.place(&segment.span).line,
+        noun: segment.kind.noun(),
+        text: segment.pattern.to_string(),
+    });
+    lonely.collect()
+}
+
+/// Makes texts of pairs.
+struct Reader<'a> {
+    site: &'a Site,
+    today: &'a SitePage,
+    original: Original<'a>,
+    translated: &'a Page,
+    own: &'a [Segment],
+    context: Context<'a>,
+    definitions: &'a str,
+}
+
+impl Reader<'_> {
+    fn text(&self, pair: Aligned) -> Text {
+        let (source, own) = (&self.original.segments[pair.source], &self.own[pair.translated]);
+        let transferred = transfer(source, own, self.context);
+        let (outcome, mut remarks) = self.outcome(source, &transferred);
+        remarks.extend(transferred.other_targets.iter().map(|(own, source)| {
+            format!("its link to {own} leads to {source} now, as in the {}", self.site.source_name)
+        }));
+        Text {
+            id: source.id.clone(),
+            english: source.pattern.clone(),
+            pattern: transferred.pattern,
+            source_line: self.original.page.place(&source.span).line,
+            place: self.translated.place(&own.span),
+            noun: source.kind.noun(),
+            evidence: pair.evidence,
+            is_sure: pair.is_sure,
+            outcome,
+            remarks,
+        }
+    }
+
+    fn outcome(&self, source: &Segment, transferred: &Transferred) -> (Outcome, Vec<String>) {
+        let pattern = &transferred.pattern;
+        let is_today_s = |segment: &Segment| segment.pattern == *pattern;
+        if source.pattern == *pattern || self.today.segment(&source.id).is_some_and(is_today_s) {
+            return (Outcome::Same, Vec::new());
+        }
+        let catalog = Catalog::parse(format!("{} = {pattern}\n", source.id));
+        let Some(entry) = catalog.entries.first() else { return (Outcome::Unsafe(Vec::new()), Vec::new()) };
+        let language = self.context.language;
+        let subject = Subject {
+            segment: source,
+            english: &English::default(),
+            old_english: None,
+            language,
+            source: self.site.source_name.name(),
+            definitions: self.definitions,
+            allowed_links: self.site.config.links.allow.get(language.tag()).map_or(&[], Vec::as_slice),
+            names: &self.site.config.copies.same,
+            source_language: &self.site.source,
+            dialect: self.today.page.dialect,
+        };
+        let checked = check(entry, None, &subject);
+        let remarks = checked.doubts.iter().map(|doubt| doubt.message.clone()).collect();
+        let outcome = match () {
+            () if !checked.violations.is_empty() => Outcome::Unsafe(checked.violations),
+            () if self.today.segment(&source.id).is_none() => Outcome::Gone,
+            () => Outcome::Taken,
+        };
+        (outcome, remarks)
+    }
+}

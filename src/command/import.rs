@@ -1,0 +1,216 @@
+//! `glossator import`: takes texts from files of other tools into the catalogs.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::exchange::Format;
+use super::session::{check_languages, clean_up, load};
+use super::terminal::{Exit, print_words, report, say};
+use crate::exchange::{self, Items, read, resolve};
+use crate::finding::{Code, Finding, Place, counted};
+use crate::incoming::{IncomingText, Outcome, take_in};
+use crate::language::Language;
+use crate::project::{Error, Project};
+use crate::report::{Format as ReportFormat, harmless};
+use crate::site::view::View;
+use crate::site::{Site, not_utf8};
+use crate::status::Status;
+
+/// Take texts from PO, XLIFF, TMX, CSV or JSON lines into the catalogs
+///
+/// Each is checked as a stranger's text is, and recorded with the English that stands beside it. What is
+/// newer in a catalog stays.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The language
+    #[arg(value_name = "LANG")]
+    language: String,
+    /// The files
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// What the files are, where their names don't say it
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Whether somebody has to accept the texts before readers see them: `unreviewed` is the
+    /// default for JSON lines and TMX
+    #[arg(long = "as", value_enum, value_name = "STATE")]
+    state: Option<State>,
+    /// Take texts although the catalog has others that may be newer
+    #[arg(long)]
+    overwrite: bool,
+    /// Write nothing; list what would be imported
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum State {
+    /// They count once somebody accepts them
+    Unreviewed,
+    /// They count as their authors' translations
+    Reviewed,
+}
+
+pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    let _turn = if arguments.dry_run { None } else { Some(project.take_turn()?) };
+    project.guard_edits();
+    let site = load(project)?;
+    check_languages(&site, std::slice::from_ref(&arguments.language))?;
+    if !arguments.dry_run {
+        clean_up(project, &site.config, &site.config.output)?;
+    }
+    let tag = arguments.language.as_str();
+    let Some(language) = site.languages.iter().find(|known| known.language.tag() == tag) else {
+        return Ok(Exit::Failure);
+    };
+    let mut read = Read::default();
+    for path in &arguments.files {
+        read.file(&site, &language.language, project, path, arguments)?;
+    }
+    let mut view = site.whole_view(language, project)?;
+    let outcome = take_in(&site, &mut view, &read.texts, arguments.overwrite, project)?;
+    if arguments.dry_run {
+        print_words(&listed(&view, &outcome))?;
+    } else {
+        let changes = site.accept_changes(&view, &outcome.pages());
+        for changes in [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals] {
+            project.apply(changes)?;
+        }
+    }
+    say(&summary(&site, &outcome, &read, arguments.dry_run));
+    let mut findings = read.findings;
+    findings.extend(outcome.findings);
+    if findings.is_empty() {
+        return Ok(Exit::Clean);
+    }
+    report(&findings, (view.pages.len(), 1), ReportFormat::Human)
+}
+
+/// What was read of all files.
+#[derive(Default)]
+struct Read {
+    texts: Vec<IncomingText>,
+    findings: Vec<Finding>,
+    /// How many texts are for nothing on the site.
+    elsewhere: usize,
+}
+
+impl Read {
+    fn file(
+        &mut self,
+        site: &Site,
+        language: &Language,
+        project: &Project,
+        path: &Path,
+        arguments: &Arguments,
+    ) -> Result<(), Error> {
+        let name = path.to_string_lossy().replace('\\', "/");
+        let format =
+            arguments.format.map(exchange::Format::from).or_else(|| exchange::Format::of_path(&name));
+        let Some(format) = format else {
+            return Err(Error::new(format!(
+                "what `{name}` is its name doesn't say: end it in .po, .xlf, .tmx, .csv or .jsonl, or add `--format`"
+            )));
+        };
+        let text = match String::from_utf8(project.read_given(path)?) {
+            Ok(text) => text,
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let before = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+                self.findings.push(not_utf8(&name, &before));
+                return Ok(());
+            }
+        };
+        let mut items = read(format, &name, &text, &site.source, language);
+        self.findings.append(&mut items.findings);
+        if let Some(finding) = wrong_language(site, language, &name, &items) {
+            self.findings.push(finding);
+            return Ok(());
+        }
+        if items.items.is_empty() && self.findings.is_empty() {
+            say(&format!("{} holds no translation", harmless(&name)));
+        }
+        let unreviewed = arguments.state.map_or(format.is_unreviewed(), |state| state == State::Unreviewed);
+        let origin = name.rsplit('/').next().unwrap_or(&name);
+        let resolved = resolve(site, items.items, origin, unreviewed);
+        self.elsewhere += resolved.elsewhere;
+        self.texts.extend(resolved.texts);
+        Ok(())
+    }
+}
+
+/// The finding for a file whose texts are in another language, or from one.
+fn wrong_language(site: &Site, language: &Language, path: &str, items: &Items) -> Option<Finding> {
+    let is_other = |said: &String, wanted: &Language| {
+        exchange::language(said).is_some_and(|said| !said.same_language(wanted))
+    };
+    let named = |said: &str| exchange::language(said).map_or(said.to_owned(), |said| said.english_name());
+    let (message, help) = if let Some(said) = items.language.as_ref().filter(|said| is_other(said, language))
+    {
+        let (is, wanted) = (named(said), language.english_name());
+        let help = "Name the language of the file, or the file of the language.";
+        (format!("this file says that its texts are in {is} ({said}), not in {wanted} ({language})"), help)
+    } else {
+        let said = items.source.as_ref().filter(|said| is_other(said, &site.source))?;
+        let help = "Import a file that was made from this site's pages.";
+        (
+            format!(
+                "this file's texts were made from {} ({said}), not from {}",
+                named(said),
+                site.source_name
+            ),
+            help,
+        )
+    };
+    let finding = Finding::new(Code::NotImported, message).at(Place::file(path)).language(language);
+    Some(finding.note("Nothing of it was imported.").help(help))
+}
+
+/// What would be imported, a line each.
+fn listed(view: &View<'_>, outcome: &Outcome) -> String {
+    let mut text = String::new();
+    for (page, id, status) in &outcome.taken {
+        let page = &view.pages[*page];
+        let entry = page.catalog.entries_of(id).next();
+        let translation = entry.map(|entry| entry.pattern.to_string()).unwrap_or_default();
+        let _ = writeln!(text, "  {:<10} {id}\n             {}", status.name(), harmless(&translation));
+    }
+    text
+}
+
+fn summary(site: &Site, outcome: &Outcome, read: &Read, is_dry_run: bool) -> String {
+    let count = |name: &str| outcome.taken.iter().filter(|(_, _, status)| status.name() == name).count();
+    let mut facts = Vec::new();
+    for name in [Status::Unreviewed.name(), "stale"] {
+        let count = count(name);
+        facts.extend((count > 0).then(|| format!("{count} {name}")));
+    }
+    let kept = |is_kept: bool| {
+        let of_kind = |finding: &&Finding| (finding.code == Code::KeptTranslation) == is_kept;
+        outcome
+            .findings
+            .iter()
+            .filter(of_kind)
+            .filter_map(|finding| finding.id.as_ref())
+            .collect::<std::collections::BTreeSet<_>>()
+            .len()
+    };
+    let would = if is_dry_run { "would import" } else { "imported" };
+    let mut text = format!("{would} {}", counted(outcome.taken.len(), "text"));
+    if !facts.is_empty() {
+        let _ = write!(text, " ({})", facts.join(", "));
+    }
+    let others = [
+        (outcome.same, "the same as in the catalogs".to_owned()),
+        (outcome.copies, format!("nothing but the {}", site.source_name)),
+        (kept(true), "not newer than the catalogs'".to_owned()),
+        (kept(false), "not taken".to_owned()),
+        (read.elsewhere, "for nothing on this site".to_owned()),
+    ];
+    for (count, what) in others.into_iter().filter(|(count, _)| *count > 0) {
+        let _ = write!(text, "; {count} {what}");
+    }
+    text
+}

@@ -1,0 +1,66 @@
+//! `glossator pseudo`: pseudo-translations for tests of layouts.
+
+use clap::Args;
+
+use super::session::{check_languages, clean_up, load};
+use super::terminal::{Exit, report, say};
+use crate::finding::counted;
+use crate::incoming::take_in;
+use crate::language::Language;
+use crate::project::{Error, Project};
+use crate::pseudo::{Style, texts};
+use crate::report::Format;
+use crate::site::Site;
+
+/// Fill a pseudo-language's catalogs, for tests of layouts
+///
+/// `en-XA` gets accents, a third more length and brackets, `ar-XB` letters that are written from right to
+/// left. List the language in glossator.toml as a draft, and see it with `glossator build --drafts`.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The pseudo-language: a tag with the region XA, or XB for one that is written from right to left
+    #[arg(value_name = "LANG", default_value = "en-XA")]
+    language: String,
+}
+
+pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    let tag = arguments.language.as_str();
+    let Some(style) = Language::parse(tag).ok().as_ref().and_then(Style::of) else {
+        return Err(Error::new(format!(
+            "`{tag}` is no pseudo-language, and its texts are people's: take `en-XA`, or `ar-XB` for one that is written from right to left"
+        )));
+    };
+    let _turn = project.take_turn()?;
+    project.guard_edits();
+    let site = load(project)?;
+    check_listed(&site, tag)?;
+    check_languages(&site, std::slice::from_ref(&arguments.language))?;
+    clean_up(project, &site.config, &site.config.output)?;
+    let Some(language) = site.languages.iter().find(|known| known.language.tag() == tag) else {
+        return Ok(Exit::Failure);
+    };
+    let mut view = site.whole_view(language, project)?;
+    let outcome = take_in(&site, &mut view, &texts(&site, style), true, project)?;
+    let changes = site.accept_changes(&view, &outcome.pages());
+    for changes in [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals] {
+        project.apply(changes)?;
+    }
+    say(&format!(
+        "wrote {} in {}; `glossator build --drafts --language {tag}` shows the pages",
+        counted(outcome.taken.len(), "pseudo-translation"),
+        language.language.english_name()
+    ));
+    if outcome.findings.is_empty() {
+        return Ok(Exit::Clean);
+    }
+    report(&outcome.findings, (view.pages.len(), 1), Format::Human)
+}
+
+fn check_listed(site: &Site, tag: &str) -> Result<(), Error> {
+    if site.languages.iter().any(|known| known.language.tag() == tag) {
+        return Ok(());
+    }
+    Err(Error::new(format!(
+        "glossator.toml doesn't list `{tag}`: add {tag} = {{ stage = \"draft\" }} to [languages]"
+    )))
+}

@@ -1,0 +1,75 @@
+//! What commands print, and how a run ends.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use crate::check::empty_content;
+use crate::finding::{Finding, Level};
+use crate::project::Error;
+use crate::report::{self, Format, Look, Summary, harmless_lines};
+use crate::site::Site;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// Nothing to report.
+    Clean = 0,
+    /// Findings that count.
+    Findings = 1,
+    /// It could not run: usage, configuration, disk.
+    Failure = 2,
+}
+
+/// Prints results that are words, whatever names and texts they quote.
+pub(super) fn print_words(text: &str) -> Result<(), Error> {
+    print(&harmless_lines(text))
+}
+
+/// Prints a report, which has made itself harmless.
+pub(super) fn print(text: &str) -> Result<(), Error> {
+    let mut stdout = anstream::stdout();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        // A reader that has seen enough closes the pipe.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Error::new(format!("can't print the results: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Tells what else there is to tell, on standard error. Names of files and
+/// what else people write in it stay words.
+pub(super) fn say(text: &str) {
+    let _ = writeln!(anstream::stderr(), "{}", harmless_lines(text));
+}
+
+/// Tells of folders without a page, for commands that don't report findings.
+pub(super) fn say_empty(site: &Site) {
+    for finding in empty_content(site) {
+        let notes = finding.notes.iter().chain(&finding.help).map(|line| format!("\n  {line}"));
+        say(&format!("{}{}", finding.message, notes.collect::<String>()));
+    }
+}
+
+/// Prints findings in a format, with the number of pages and languages that
+/// were looked at; returns the exit code that they ask for.
+pub(super) fn report(
+    findings: &[Finding],
+    (pages, languages): (usize, usize),
+    format: Format,
+) -> Result<Exit, Error> {
+    let count = |level| findings.iter().filter(|finding| finding.level == level).count();
+    let summary = Summary { denied: count(Level::Deny), warned: count(Level::Warn), pages, languages };
+    print(&report::render(format, findings, &summary, look()))?;
+    Ok(if summary.denied > 0 { Exit::Findings } else { Exit::Clean })
+}
+
+fn look() -> Look {
+    let color = anstream::stdout().current_choice() != anstream::ColorChoice::Never;
+    let width = clap_width().unwrap_or(140);
+    Look { color, width }
+}
+
+/// The terminal's width; findings aren't cut where nobody sees them.
+fn clap_width() -> Option<usize> {
+    std::io::stdout().is_terminal().then(|| std::env::var("COLUMNS").ok()?.parse().ok()).flatten()
+}

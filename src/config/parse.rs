@@ -1,0 +1,80 @@
+//! Reading `glossator.toml`, and what is said of one that isn't right.
+
+use std::sync::Arc;
+
+use super::{Config, FILE_NAME, exceptions, validate};
+use crate::path;
+use crate::text::{did_you_mean, harmless};
+
+impl Config {
+    /// Parses the text of `glossator.toml`.
+    ///
+    /// # Errors
+    /// What is wrong and where: an unknown key, a wrong type, a value that can't
+    /// be. The message shows the line.
+    ///
+    /// # Examples
+    /// ```
+    /// use glossator::config::Config;
+    ///
+    /// let config = Config::parse("[languages]\nde = {}\n").unwrap();
+    /// assert_eq!((config.source_language.as_str(), config.languages.unwrap().len()), ("en", 1));
+    /// assert!(Config::parse("local = \"x\"").unwrap_err().contains("did you mean `locales`?"));
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let mut config: Self = toml::from_str(text).map_err(|error| shown(&error))?;
+        config.plain_paths();
+        // An empty table names no language, as none does.
+        config.languages = config.languages.filter(|languages| !languages.is_empty());
+        let conventions = validate::check(&config, text)?;
+        config.conventions = Arc::new(conventions);
+        exceptions::place(&mut config.exceptions, FILE_NAME, text);
+        Ok(config)
+    }
+
+    /// Takes what means nothing off the folders' names.
+    fn plain_paths(&mut self) {
+        let folders = self.content.0.iter_mut().chain(&mut self.data.content.0);
+        for path in folders.chain([&mut self.locales, &mut self.output]) {
+            *path = path::plain(path).to_owned();
+        }
+    }
+}
+
+/// The error with its line. What it says about the line is one line, whatever
+/// key it quotes.
+fn shown(error: &toml::de::Error) -> String {
+    let text = error.to_string();
+    let text = text.trim_end();
+    match text.strip_suffix(error.message().trim_end()) {
+        Some(line) => format!("{line}{}", harmless(&in_words(error.message().trim_end()))),
+        None => text.to_owned(),
+    }
+}
+
+/// What is said of types in the words of TOML, not of Rust.
+fn in_words(message: &str) -> String {
+    let mut message = message.to_owned();
+    for (name, word) in [("sequence", "list"), ("map", "table")] {
+        let found = format!("invalid type: {name},");
+        if message.starts_with(&found) {
+            message = message.replacen(name, word, 1);
+        }
+        if let Some(before) = message.strip_suffix(&format!("expected a {name}")) {
+            message = format!("{before}expected a {word}");
+        }
+    }
+    let meant = meant(&message);
+    message + &meant
+}
+
+/// What is suggested for a key or a value that nobody knows, by the names in
+/// serde's message: ``unknown field `minimun`, expected one of `minimum`, …``.
+fn meant(message: &str) -> String {
+    let is_unknown =
+        ["unknown field `", "unknown variant `"].iter().find_map(|start| message.strip_prefix(start));
+    let Some((name, known)) = is_unknown.and_then(|rest| rest.split_once("`, expected ")) else {
+        return String::new();
+    };
+    did_you_mean(name, known.split('`').skip(1).step_by(2))
+}

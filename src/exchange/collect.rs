@@ -1,0 +1,77 @@
+//! What of a site is exported.
+
+use crate::catalog::Catalog;
+use crate::catalog::lock::{Line, Made, Orphan, Record};
+use crate::memory::Memory;
+use crate::segment::Segment;
+use crate::site::view::{PageView, Part, View};
+use crate::site::{Site, SitePage};
+use crate::status::Status;
+
+use super::unit::{Export, Obsolete, Unit};
+
+/// The segments of the pages of `view` that are `wanted` and whose status's name is among
+/// `statuses`; all of them and what is obsolete where that is empty. What isn't current gets what `memory` has for it.
+#[must_use]
+pub fn collect(
+    site: &Site,
+    view: &View<'_>,
+    wanted: impl Fn(&SitePage) -> bool,
+    statuses: &[&str],
+    memory: &Memory,
+) -> Export {
+    let mut export = Export {
+        source: site.source.clone(),
+        source_name: site.source_name.clone(),
+        language: view.language.language.clone(),
+        units: Vec::new(),
+        obsolete: Vec::new(),
+    };
+    for page in view.pages.iter().filter(|page| page.is_usable() && wanted(page.page)) {
+        let parts = std::iter::zip(&page.page.segments, &page.parts);
+        let chosen = parts.filter(|(_, part)| statuses.is_empty() || statuses.contains(&part.status.name()));
+        export.units.extend(chosen.map(|(segment, part)| unit(page, segment, part, memory)));
+        if statuses.is_empty() {
+            export.obsolete.extend(page.lock.all().filter_map(|(id, line)| obsolete(id, line)));
+        }
+    }
+    export
+}
+
+fn unit(page: &PageView<'_>, segment: &Segment, part: &Part, memory: &Memory) -> Unit {
+    let is_copy = part.status == Status::Missing { copy: true };
+    let entry = part.entry.filter(|at| !is_copy && page.catalog.entries[*at].problem.is_none());
+    let placeables = segment.placeables.iter();
+    let english = segment.pattern.to_string();
+    Unit {
+        page: page.page.page.path.clone(),
+        line: page.page.page.place(&segment.span).line,
+        id: segment.id.clone(),
+        kind: segment.kind.description(),
+        placeables: placeables.map(|one| (one.name.clone(), one.shown.clone())).collect(),
+        notes: segment.remarks.notes.clone(),
+        status: part.status.name(),
+        text: entry.map(|at| page.catalog.entries[at].pattern.to_string()),
+        print: entry.map(|at| page.words[at].print),
+        old_english: entry.and_then(|_| old_english(segment, part)),
+        memory: (part.status != Status::Current).then(|| memory.find(&english, &segment.id)).flatten(),
+        english,
+    }
+}
+
+/// The English that a text was made from, where that isn't today's.
+fn old_english(segment: &Segment, part: &Part) -> Option<String> {
+    match &part.settled.as_ref()?.record {
+        Record::Made(Made { pair, stale: Some((english, _)), .. }) if pair.english != segment.fingerprint => {
+            english.clone()
+        }
+        _ => None,
+    }
+}
+
+fn obsolete(id: &str, line: &Line) -> Option<Obsolete> {
+    let Line::Orphan(Orphan { english: Some(english), entry, .. }) = line else { return None };
+    let catalog = Catalog::parse(entry.clone());
+    let text = catalog.entries.first().filter(|entry| entry.problem.is_none())?.pattern.to_string();
+    Some(Obsolete { id: id.to_owned(), english: english.clone(), text })
+}

@@ -1,0 +1,113 @@
+//! What a file that is imported says, before anybody has compared it with the site.
+
+use crate::catalog::known;
+use crate::finding::{Code, Finding, Place};
+use crate::language::{Language, LanguageError};
+use crate::text::{Fingerprint, LineIndex, Span};
+
+/// Of findings that a broken file gives, more than this are counted only.
+const MOST_FINDINGS: usize = 25;
+
+/// One translation in a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Item {
+    /// What the file calls it: the segment's id in files that glossator has exported.
+    pub name: Option<String>,
+    /// Path of its page.
+    pub page: Option<String>,
+    /// The English that stands beside it, as a Fluent pattern.
+    pub english: Option<String>,
+    /// The English before that, of a text that hasn't followed yet.
+    pub old_english: Option<String>,
+    /// The translation as a Fluent pattern.
+    pub text: String,
+    /// Whether the file says that somebody has to look at it.
+    pub is_fuzzy: bool,
+    /// Fingerprint of the text that was exported.
+    pub replaces: Option<Fingerprint>,
+    /// Where it stands.
+    pub place: Option<Place>,
+}
+
+/// What was read of a file.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Items {
+    /// The language that the file says its translations are in.
+    pub language: Option<String>,
+    /// The language that it says they were made from.
+    pub source: Option<String>,
+    /// Its translations in order. Those that are empty aren't there.
+    pub items: Vec<Item>,
+    /// What of it can't be read.
+    pub findings: Vec<Finding>,
+}
+
+/// The language that a file names in its own way: `pt_BR`, `sr@latin`.
+#[must_use]
+pub fn language(said: &str) -> Option<Language> {
+    let said = said.split('.').next().unwrap_or(said).replace('_', "-");
+    let (tag, script) = said.split_once('@').unwrap_or((&said, ""));
+    let script = match script {
+        "latin" => "Latn",
+        "cyrillic" => "Cyrl",
+        _ => "",
+    };
+    let tag = match (tag.split_once('-'), script) {
+        (_, "") => tag.to_owned(),
+        (Some((language, rest)), script) => format!("{language}-{script}-{rest}"),
+        (None, script) => format!("{tag}-{script}"),
+    };
+    match Language::parse(&tag) {
+        Ok(language) => Some(language),
+        Err(LanguageError::NotCanonical { canonical }) => Language::parse(&canonical).ok(),
+        Err(LanguageError::Invalid) => None,
+    }
+}
+
+/// Whether a text of which a column says that it is to be looked at is still the one that
+/// was exported: who has changed it has looked at it.
+pub(super) fn is_left_as_it_was(status: Option<&str>, text: &str, exported: Option<Fingerprint>) -> bool {
+    let is_open = matches!(status, Some("stale" | "unreviewed" | "refused"));
+    is_open && exported.is_none_or(|exported| known::fingerprint(text) == exported)
+}
+
+/// A file that is being read.
+pub(super) struct File<'t> {
+    pub(super) path: &'t str,
+    pub(super) text: &'t str,
+    lines: LineIndex,
+    left_out: usize,
+}
+
+impl<'t> File<'t> {
+    pub(super) fn new(path: &'t str, text: &'t str) -> Self {
+        Self { path, text, lines: LineIndex::new(text), left_out: 0 }
+    }
+
+    pub(super) fn place(&self, span: &Span) -> Place {
+        Place::of(self.path, self.text, &self.lines, span)
+    }
+
+    /// Adds to `items` that something at `span` can't be read.
+    pub(super) fn broken(
+        &mut self,
+        items: &mut Items,
+        span: &Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        if items.findings.len() >= MOST_FINDINGS {
+            self.left_out += 1;
+            return;
+        }
+        let finding = Finding::new(Code::NotImported, message).at(self.place(span)).help(help);
+        items.findings.push(finding.note("What stands elsewhere in the file is imported."));
+    }
+
+    /// Says how many findings there were beside those that are shown.
+    pub(super) fn finish(self, items: &mut Items) {
+        if let (Some(last), 1..) = (items.findings.last_mut(), self.left_out) {
+            last.notes.push(format!("{} more places in this file can't be read either.", self.left_out));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! From what a file says to texts for segments of the site.
+
+use std::collections::HashMap;
+
+use crate::catalog::known;
+use crate::incoming::{IncomingText, MadeFrom};
+use crate::segment::id::is_segment_id;
+use crate::site::Site;
+use crate::text::Fingerprint;
+
+use super::item::Item;
+
+/// What of a file is for the site.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Resolved {
+    /// Texts for segments.
+    pub texts: Vec<IncomingText>,
+    /// How many of its texts name no segment and have an English that stands nowhere.
+    pub elsewhere: usize,
+}
+
+/// The texts for segments that `items` are, from the file `origin`. One that names no segment, as in
+/// memories and in files of other tools, is for every segment with its English.
+#[must_use]
+pub fn resolve(site: &Site, items: Vec<Item>, origin: &str, unreviewed: bool) -> Resolved {
+    let mut resolved = Resolved::default();
+    let mut by_english: Option<HashMap<Fingerprint, Vec<(&str, &str)>>> = None;
+    for item in items {
+        if let Some(id) = item.name.clone().filter(|name| is_segment_id(name)) {
+            let page = item.page.clone().filter(|page| has_page(site, page));
+            resolved.texts.push(incoming(item, page, id, origin, unreviewed));
+            continue;
+        }
+        let by_english = by_english.get_or_insert_with(|| segments_by_english(site));
+        let english = item.english.as_deref().map(known::fingerprint);
+        let found = english.and_then(|english| by_english.get(&english));
+        if found.is_none() {
+            resolved.elsewhere += 1;
+        }
+        for (page, id) in found.into_iter().flatten() {
+            let page = Some((*page).to_owned());
+            resolved.texts.push(incoming(item.clone(), page, (*id).to_owned(), origin, unreviewed));
+        }
+    }
+    resolved
+}
+
+fn incoming(item: Item, page: Option<String>, id: String, origin: &str, unreviewed: bool) -> IncomingText {
+    let english = if item.is_fuzzy { item.old_english.or(item.english) } else { item.english };
+    IncomingText {
+        page,
+        id,
+        text: item.text,
+        made_from: english.map_or(MadeFrom::Unknown, MadeFrom::Text),
+        unreviewed: unreviewed || item.is_fuzzy,
+        origin: origin.to_owned(),
+        replaces: item.replaces,
+        place: item.place,
+    }
+}
+
+fn has_page(site: &Site, wanted: &str) -> bool {
+    site.pages.iter().any(|page| page.page.path == wanted || page.page.key.as_deref() == Some(wanted))
+}
+
+fn segments_by_english(site: &Site) -> HashMap<Fingerprint, Vec<(&str, &str)>> {
+    let mut found: HashMap<Fingerprint, Vec<(&str, &str)>> = HashMap::new();
+    for page in &site.pages {
+        for segment in &page.segments {
+            found.entry(segment.fingerprint).or_default().push((&page.page.path, &segment.id));
+        }
+    }
+    found
+}

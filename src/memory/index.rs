@@ -1,0 +1,148 @@
+//! The index.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::catalog::{known, parse};
+use crate::text::Fingerprint;
+use crate::text::words::{common_length, comparable_words, word_diff};
+
+/// Less alike than this, in percent, is no help.
+const LEAST_LIKENESS: usize = 70;
+/// Shorter texts, in words, are like many others.
+const FEWEST_WORDS: usize = 4;
+/// By how many of its rarest words a text is looked up.
+const RAREST: usize = 4;
+/// How many texts with such a word are compared.
+const MOST_COMPARED: usize = 32;
+
+/// Translations by their English.
+#[derive(Debug, Default)]
+pub struct Memory {
+    entries: Vec<Entry>,
+    by_english: HashMap<Fingerprint, Vec<usize>>,
+    by_word: HashMap<String, Vec<usize>>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    english: String,
+    text: String,
+    origin: String,
+    words: Vec<String>,
+}
+
+/// What the memory has for a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The English that was translated.
+    pub english: String,
+    /// Its translation.
+    pub text: String,
+    /// Where both are: a segment's id, or the name of a file.
+    pub origin: String,
+    /// How alike the two Englishes are, in percent; 100 for the same one.
+    pub likeness: usize,
+    /// The word diff from the memory's English to the text's, where they differ.
+    pub change: Option<String>,
+}
+
+impl Memory {
+    /// Adds a translation of `english`, both Fluent patterns. `origin` says where it is.
+    pub fn add(&mut self, english: &str, text: &str, origin: &str) {
+        let number = self.entries.len();
+        let words = words(english);
+        self.by_english.entry(known::fingerprint(english)).or_default().push(number);
+        for word in words.iter().collect::<BTreeSet<_>>() {
+            self.by_word.entry(word.clone()).or_default().push(number);
+        }
+        let (english, text, origin) = (english.to_owned(), text.to_owned(), origin.to_owned());
+        self.entries.push(Entry { english, text, origin, words });
+    }
+
+    /// The best translation for `english`, but for what stands at `own`.
+    #[must_use]
+    pub fn find(&self, english: &str, own: &str) -> Option<Found> {
+        let same = self.by_english.get(&known::fingerprint(english)).into_iter().flatten();
+        let mut same = same.map(|number| &self.entries[*number]).filter(|entry| entry.origin != own);
+        if let Some(entry) = same.next() {
+            return Some(found(entry, 100, None));
+        }
+        let wanted = words(english);
+        if wanted.len() < FEWEST_WORDS {
+            return None;
+        }
+        let distinct: BTreeSet<&String> = wanted.iter().collect();
+        let mut places: Vec<&Vec<usize>> =
+            distinct.into_iter().filter_map(|word| self.by_word.get(word)).collect();
+        places.sort_by_key(|places| places.len());
+        let rarest = places.into_iter().take(RAREST);
+        let candidates: BTreeSet<usize> =
+            rarest.flat_map(|places| places.iter().copied().take(MOST_COMPARED)).collect();
+        let likeness = |entry: &Entry| {
+            let common = common_length(&entry.words, &wanted);
+            (200 * common).checked_div(entry.words.len() + wanted.len()).unwrap_or(0)
+        };
+        let candidates = candidates.into_iter().map(|number| &self.entries[number]);
+        let scored = candidates.filter(|entry| entry.origin != own).map(|entry| (likeness(entry), entry));
+        let near = scored.filter(|(likeness, _)| *likeness >= LEAST_LIKENESS);
+        // Of several that are as near the first.
+        let (likeness, entry) = near.reduce(|best, other| if other.0 > best.0 { other } else { best })?;
+        Some(found(entry, likeness.min(99), Some(word_diff(&entry.english, english))))
+    }
+}
+
+fn found(entry: &Entry, likeness: usize, change: Option<String>) -> Found {
+    let Entry { english, text, origin, .. } = entry;
+    Found { english: english.clone(), text: text.clone(), origin: origin.clone(), likeness, change }
+}
+
+fn words(english: &str) -> Vec<String> {
+    match parse::pattern(english) {
+        Some(pattern) => comparable_words(&pattern.plain_text()),
+        None => comparable_words(english),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn memory() -> Memory {
+        let mut memory = Memory::default();
+        memory.add("We keep your data for two months.", "Wir behalten sie zwei Monate.", "ref-1-a");
+        memory.add("We sell nothing at all.", "Wir verkaufen nichts.", "old.tmx");
+        memory
+    }
+
+    #[test]
+    fn the_same_english_is_found() {
+        let found = memory().find("We  sell nothing at all.", "ref-2-x").unwrap();
+        let wanted = ("Wir verkaufen nichts.", "old.tmx", 100, None);
+        assert_eq!((found.text.as_str(), found.origin.as_str(), found.likeness, found.change), wanted);
+        assert_eq!(memory().find("We keep your data for two months.", "ref-1-a"), None);
+    }
+
+    #[test]
+    fn nearly_the_same_english_is_found_with_the_difference() {
+        let found = memory().find("We keep your data for three months.", "ref-2-x").unwrap();
+        assert_eq!((found.origin.as_str(), found.likeness), ("ref-1-a", 85));
+        assert_eq!(found.change.as_deref(), Some("We keep your data for [-two-]{+three+} months."));
+        assert_eq!(memory().find("We sell it all to anybody who pays.", "ref-2-x"), None);
+        assert_eq!(memory().find("We sell.", "ref-2-x"), None);
+    }
+
+    #[test]
+    fn many_texts_are_found_without_comparing_each_with_each() {
+        let mut memory = Memory::default();
+        // Digits say nothing here.
+        let clause = |at: usize| {
+            at.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>()
+        };
+        let english = |at: usize| format!("We keep your data for as long as we may, says {}.", clause(at));
+        for at in 0..2_000 {
+            memory.add(&english(at), "x", &format!("ref-1-{at}"));
+        }
+        let found = memory.find("We keep your data for as long as we may, says hhh today.", "-").unwrap();
+        assert_eq!((found.origin.as_str(), found.likeness), ("ref-1-777", 96));
+    }
+}

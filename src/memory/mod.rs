@@ -1,0 +1,10 @@
+//! Memory: translations of the same or nearly the same English, wherever they are.
+//!
+//! An index over words, not a comparison of each with each: a text is compared with those that share
+//! its rarest words, so that the cost grows with the texts.
+
+mod index;
+mod of_site;
+
+pub use index::{Found, Memory};
+pub use of_site::of_site;

@@ -1,0 +1,71 @@
+//! Findings as GitLab's Code Quality report, which its merge requests show beside the lines:
+//! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>.
+
+use serde::Serialize;
+
+use super::json::text as json_text;
+use super::sentences::sentences;
+use crate::config;
+use crate::finding::identity::fingerprints;
+use crate::finding::{Finding, Kind, Level};
+
+#[derive(Serialize)]
+struct Row<'a> {
+    description: String,
+    check_name: &'static str,
+    fingerprint: String,
+    severity: &'static str,
+    location: Location<'a>,
+}
+
+#[derive(Serialize)]
+struct Location<'a> {
+    path: &'a str,
+    positions: Positions,
+}
+
+#[derive(Serialize)]
+struct Positions {
+    begin: Position,
+    end: Position,
+}
+
+#[derive(Serialize)]
+struct Position {
+    line: usize,
+    column: usize,
+}
+
+pub(super) fn render(findings: &[&Finding]) -> String {
+    let rows: Vec<Row> =
+        findings.iter().zip(fingerprints(findings)).map(|(finding, print)| row(finding, print)).collect();
+    json_text(&rows)
+}
+
+fn row(finding: &Finding, fingerprint: String) -> Row<'_> {
+    Row {
+        description: sentences(finding),
+        check_name: finding.code.name(),
+        fingerprint,
+        severity: severity(finding),
+        location: location(finding),
+    }
+}
+
+/// A place is required: where a finding has none, its page, or else the configuration.
+fn location(finding: &Finding) -> Location<'_> {
+    let place = finding.place.as_ref();
+    let path = place.map(|place| place.path.as_str()).or(finding.page.as_deref());
+    let (line, column, end) = place.map_or((1, 1, 2), |place| (place.line, place.column, place.end_column()));
+    let positions = Positions { begin: Position { line, column }, end: Position { line, column: end } };
+    Location { path: path.unwrap_or(config::FILE_NAME), positions }
+}
+
+/// What stops a publication is major, work that waits minor.
+fn severity(finding: &Finding) -> &'static str {
+    match (finding.level, finding.code.kind()) {
+        (Level::Deny, Kind::Fault) => "major",
+        (Level::Deny, Kind::Debt) => "minor",
+        _ => "info",
+    }
+}

@@ -1,0 +1,46 @@
+//! Findings as Reviewdog's diagnostic format, which posts them to any forge:
+//! <https://github.com/reviewdog/reviewdog/tree/master/proto/rdf>.
+
+use serde_json::{Value, json};
+
+use super::json::text as json_text;
+use super::sentences::sentences;
+use crate::config;
+use crate::finding::{Finding, Level, Place};
+
+pub(super) fn render(findings: &[&Finding]) -> String {
+    json_text(&json!({
+        "source": { "name": "glossator" },
+        "diagnostics": findings.iter().map(|finding| diagnostic(finding)).collect::<Vec<Value>>(),
+    }))
+}
+
+fn diagnostic(finding: &Finding) -> Value {
+    json!({
+        "message": sentences(finding),
+        "location": location(finding),
+        "severity": if finding.level == Level::Deny { "ERROR" } else { "WARNING" },
+        "code": { "value": finding.code.name() },
+    })
+}
+
+/// A path is required: where a finding has no place, its page, or else the configuration.
+fn location(finding: &Finding) -> Value {
+    let Some(place) = &finding.place else {
+        return json!({ "path": finding.page.as_deref().unwrap_or(config::FILE_NAME) });
+    };
+    let range = match (byte_column(place, place.column), byte_column(place, place.end_column())) {
+        (Some(start), Some(end)) => json!({
+            "start": { "line": place.line, "column": start },
+            "end": { "line": place.line, "column": end },
+        }),
+        _ => json!({ "start": { "line": place.line } }),
+    };
+    json!({ "path": place.path, "range": range })
+}
+
+/// The column in bytes of UTF-8 from 1, as the format counts. Unknown where the line isn't at hand.
+fn byte_column(place: &Place, column: usize) -> Option<usize> {
+    let mut starts = place.text.char_indices().map(|(at, _)| at).chain([place.text.len()]);
+    (!place.text.is_empty()).then(|| starts.nth(column - 1).map(|at| at + 1))?
+}

@@ -1,0 +1,27 @@
+//! A finding as running text, for formats that show one message.
+
+use crate::finding::Finding;
+
+/// What is wrong, the next step, and what readers get meanwhile: sentences on one line.
+pub(super) fn sentences(finding: &Finding) -> String {
+    let consequences = finding.notes.iter().filter(|note| !is_quotation(finding, note));
+    let sentences: Vec<String> = [&finding.message]
+        .into_iter()
+        .chain(&finding.help)
+        .chain(consequences)
+        .map(|text| sentence(text))
+        .collect();
+    sentences.join(" ")
+}
+
+/// Whether a note only quotes what the page or the catalog shows anyway: the
+/// source text, or what a placeable stands for.
+fn is_quotation(finding: &Finding, note: &str) -> bool {
+    note.starts_with(&format!("{}: ", finding.source)) || note.starts_with('{')
+}
+
+fn sentence(text: &str) -> String {
+    let text = text.trim_end();
+    let stop = if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    format!("{text}{stop}")
+}

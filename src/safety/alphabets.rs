@@ -1,0 +1,71 @@
+//! Which letters stand in one name: those of one alphabet, and those that are
+//! taken for them.
+
+use unicode_normalization::char::is_combining_mark;
+use unicode_script::{Script, UnicodeScript};
+
+/// Whether it is a letter, a digit, or a mark on one.
+pub(super) fn is_part(c: char) -> bool {
+    c.is_alphanumeric() || is_combining_mark(c)
+}
+
+/// The part of a label that can end a host: letters of one alphabet, without
+/// the ending that some languages put behind a hyphen.
+pub(super) fn end_label(label: &str) -> &str {
+    let is_encoded = label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
+    let label = if is_encoded { label } else { label.split('-').next().unwrap_or_default() };
+    let Some(first) = label.chars().next().filter(|first| first.is_alphabetic()) else { return "" };
+    let wanted = alphabet(first);
+    let is_blankless = has_no_blanks(first);
+    let is_other = |c: char| {
+        let is_same = if is_blankless { c.script() == first.script() } else { alphabet(c) == wanted };
+        c.is_alphabetic() && !is_same && !is_of_any(c)
+    };
+    &label[..label.find(is_other).unwrap_or(label.len())]
+}
+
+/// Where the name of a host begins in text that may have no blank before it.
+pub(super) fn start_of_alphabet(text: &str) -> usize {
+    let Some(last) = text.chars().rev().find(|c| c.is_alphabetic()) else { return 0 };
+    let wanted = alphabet(last);
+    let is_other = |(_, c): &(usize, char)| c.is_alphabetic() && !is_alphabet(*c, wanted);
+    let start = text.char_indices().rev().find(is_other).map_or(0, |(at, c)| at + c.len_utf8());
+    start + text[start..].find(|c: char| !is_combining_mark(c) && !matches!(c, '.' | '-')).unwrap_or(0)
+}
+
+/// Whether words of this letter's script have no blanks between them, or
+/// endings behind foreign words.
+pub(super) fn has_no_blanks(character: char) -> bool {
+    use Script as S;
+    matches!(
+        character.script(),
+        S::Han
+            | S::Hiragana
+            | S::Katakana
+            | S::Hangul
+            | S::Bopomofo
+            | S::Thai
+            | S::Lao
+            | S::Khmer
+            | S::Myanmar
+    )
+}
+
+/// The script of a letter, with those that are taken for each other as one,
+/// and with those that stand in one word.
+pub(super) fn alphabet(character: char) -> Script {
+    match character.script() {
+        Script::Cyrillic | Script::Greek | Script::Armenian | Script::Cherokee => Script::Latin,
+        Script::Hiragana | Script::Katakana | Script::Bopomofo => Script::Han,
+        script => script,
+    }
+}
+
+fn is_alphabet(character: char, wanted: Script) -> bool {
+    alphabet(character) == wanted || is_of_any(character)
+}
+
+/// Whether it is a letter of every script, like the long mark of Japanese.
+pub(super) fn is_of_any(character: char) -> bool {
+    matches!(character.script(), Script::Common | Script::Inherited)
+}

@@ -1,0 +1,349 @@
+//! What earlier builds have found out, and whether it still holds: a page in a
+//! language on which nothing has an influence that has changed since is neither
+//! read, checked nor written again.
+//!
+//! There are two digests. One is of all that says what a page's translations are
+//! worth: the page, its reference catalog, its catalogs and locks in all languages
+//! (texts of other languages are found by those), the language's terms and notice,
+//! the configuration and the program. The other is of what is written besides:
+//! where the links of all pages lead, which of those that it links to are published,
+//! and the output.
+//! Only what nothing is told of is kept, but for what counts alone tell again, so
+//! that whatever there is to tell is found again.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rayon::prelude::*;
+
+use crate::config::FILE_NAME;
+use crate::finding::{Code, Finding};
+use crate::link;
+use crate::text::{Digest, Digesting};
+
+use super::build::{Output, Published};
+use super::counts::Counts;
+use super::files::{Files, ReadError};
+use super::gone::Gone;
+use super::languages::SiteLanguage;
+use super::limits::most_bytes;
+use super::link_table::link_table;
+use super::notices::notice_path;
+use super::outcome::{Outcome, Outcomes};
+use super::places::Places;
+use super::view::{PageView, View};
+use super::{Site, SitePage};
+
+/// The program, to the byte of its sources: another one may find something else.
+pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("GLOSSATOR_SOURCES"));
+
+/// What earlier builds have found out, and what this one does.
+#[derive(Debug)]
+pub struct Earlier {
+    known: Outcomes,
+    /// What holds today.
+    now: Outcomes,
+    /// By page, what all languages share. `None` for a page whose files aren't
+    /// all at their places: it is always looked at.
+    pages: Vec<Option<Digest>>,
+    /// By language, what all its pages share.
+    languages: BTreeMap<String, Digest>,
+    /// Where links lead.
+    links: Digest,
+    /// By page, those that its links lead to.
+    targets: Vec<BTreeSet<usize>>,
+}
+
+impl Earlier {
+    /// What was `known` of `site`'s pages, and what each of them depends on today.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn new(site: &Site, known: Outcomes, files: &dyn Files) -> Result<Self, ReadError> {
+        let whole = of_site(site, files)?;
+        let pages = site.pages.par_iter().map(|page| of_page(site, page, &whole, files));
+        let table = link_table(site);
+        let targets = site.pages.par_iter().enumerate();
+        let targets = targets.map(|(number, page)| link::targets(number, &page.page, &table)).collect();
+        Ok(Self {
+            known,
+            now: Outcomes::default(),
+            pages: pages.collect::<Result<_, _>>()?,
+            languages: BTreeMap::new(),
+            links: table.digest(),
+            targets,
+        })
+    }
+
+    /// What this build leaves to the next one.
+    #[must_use]
+    pub fn into_now(self) -> Outcomes {
+        self.now
+    }
+
+    /// What says that the translations of page number `number` are worth `counts`.
+    fn looked(&self, language: &str, number: usize, counts: &Counts) -> Option<Digest> {
+        let (page, language) = (self.pages.get(number)?.as_ref()?, self.languages.get(language)?);
+        let mut digesting = Digesting::new("glossator 2026-11 what a page's translations are worth");
+        let counts = counts.numbers().map(|number| (number as u64).to_le_bytes());
+        Some(digesting.add(page.as_bytes()).add(language.as_bytes()).add_all(counts.iter()).finish())
+    }
+
+    /// What says what is written of page number `number`, and what was: the hash
+    /// `output` of the file at `path`.
+    fn written(
+        &self,
+        number: usize,
+        looked: &Digest,
+        published: impl Fn(usize) -> bool,
+        (path, output): (&str, &Digest),
+    ) -> Digest {
+        let mut digesting = Digesting::new("glossator 2026-11 a localized page");
+        digesting.add(looked.as_bytes()).add(self.links.as_bytes()).add(path).add(output.as_bytes());
+        let published = self.targets[number].iter().map(|target| (*target, published(*target)));
+        digesting.add_all(published.map(|target| format!("{target:?}")).collect::<Vec<_>>().iter()).finish()
+    }
+
+    /// What is known of page number `number` and still holds.
+    fn outcome(&self, site: &Site, language: &str, number: usize) -> Option<&Outcome> {
+        let page = &site.pages[number];
+        let known = self.known.get(language, &page.page.path)?;
+        let holds = self.looked(language, number, &known.counts)? == known.looked
+            && !has_exception(site, page, language);
+        holds.then_some(known)
+    }
+
+    /// Keeps of the pages in `view` what there is nothing to tell of: `findings`
+    /// are what there is.
+    pub fn note(&mut self, view: &View<'_>, findings: &[Finding]) {
+        let tag = view.language.language.tag();
+        let is_of = |page: &PageView<'_>, finding: &Finding| {
+            finding.page.as_deref() == Some(page.page.page.path.as_str())
+        };
+        // Counts alone tell these again.
+        let is_told_again =
+            |finding: &&Finding| matches!(finding.code, Code::WithheldPage | Code::DuplicatePermalink);
+        let findings: Vec<&Finding> = findings.iter().filter(|finding| !is_told_again(finding)).collect();
+        // What is about no page may be about any.
+        if findings.iter().any(|finding| !view.pages.iter().any(|page| is_of(page, finding))) {
+            return;
+        }
+        for (number, page) in view.pages.iter().enumerate() {
+            let is_whole = page.broken.is_none() && page.parts.iter().all(|part| part.unwritable.is_none());
+            let is_told = findings.iter().any(|finding| is_of(page, finding));
+            if page.known.is_some() || !is_whole || is_told {
+                continue;
+            }
+            let counts = page.counts();
+            if counts == Counts::default() {
+                continue;
+            }
+            if let Some(looked) = self.looked(tag, number, &counts) {
+                let outcome = Outcome { looked, counts, written: None };
+                self.now.insert(tag, &page.page.page.path, outcome);
+            }
+        }
+    }
+}
+
+/// What becomes of a language's pages.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// The files to be written.
+    pub outputs: Vec<Output>,
+    /// The files that are there as they should be, with their hashes.
+    pub standing: Vec<(String, Digest)>,
+    /// What there is to tell.
+    pub findings: Vec<Finding>,
+}
+
+/// The hash of an output that is there as an earlier build wrote it.
+pub type Intact<'i> = dyn Fn(&str) -> Result<Option<Digest>, ReadError> + Sync + 'i;
+
+impl Site {
+    /// [`Site::whole_view`], but for the pages of which `earlier` has what holds.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn whole_view_since<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        earlier: &mut Earlier,
+    ) -> Result<View<'s>, ReadError> {
+        let tag = language.language.tag();
+        let known = |gone: &Gone| {
+            earlier.languages.insert(tag.to_owned(), of_language(self, language, gone, files)?);
+            let outcomes = (0..self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
+            let outcomes: Vec<Option<Outcome>> = outcomes.collect();
+            for (page, outcome) in std::iter::zip(&self.pages, &outcomes) {
+                if let Some(outcome) = outcome {
+                    earlier.now.insert(tag, &page.page.path, *outcome);
+                }
+            }
+            Ok(outcomes.into_iter().map(|outcome| Some(outcome?.counts)).collect())
+        };
+        let mut view = self.view_but(language, files, known)?;
+        self.put_together(&mut view, files)?;
+        Ok(view)
+    }
+
+    /// The localized pages of a language, but for those that are there as they
+    /// would be written.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn written_since(
+        &self,
+        language: &SiteLanguage,
+        files: &dyn Files,
+        published: &mut Published,
+        earlier: &mut Earlier,
+        intact: &Intact<'_>,
+    ) -> Result<Written, ReadError> {
+        let tag = language.language.tag();
+        let (states, set) = (published.states(tag).to_vec(), published.digest(tag));
+        let numbers = 0..self.pages.len();
+        let standing = |number: usize| self.standing(number, language, published, earlier, intact);
+        let mut standing: Vec<Option<(String, Digest)>> =
+            numbers.into_par_iter().map(standing).collect::<Result<_, _>>()?;
+        let mut localized = self.localize_but(language, files, published, &standing)?;
+        if published.digest(tag) != set {
+            // A page that can't be written changes the links of all others.
+            published.restore(tag, states);
+            standing = vec![None; self.pages.len()];
+            localized = self.localize_but(language, files, published, &standing)?;
+        }
+        let (outputs, findings) = localized;
+        let hashes: HashMap<&str, Digest> =
+            outputs.iter().map(|output| (&*output.path, Digest::of(output.content.as_bytes()))).collect();
+        for (number, page) in self.pages.iter().enumerate().filter(|(number, _)| standing[*number].is_none())
+        {
+            let path = self.output_path(page, &language.language);
+            let is_told = findings.iter().any(|found| found.page.as_deref() == Some(&page.page.path));
+            let Some(outcome) = earlier.now.get(tag, &page.page.path).copied() else { continue };
+            let hash = hashes.get(&*path).filter(|_| published.is_published(tag, number) && !is_told);
+            let is_published = |page| published.is_published(tag, page);
+            let written =
+                hash.map(|hash| earlier.written(number, &outcome.looked, is_published, (&path, hash)));
+            earlier.now.insert(tag, &page.page.path, Outcome { written, ..outcome });
+        }
+        Ok(Written { outputs, standing: standing.into_iter().flatten().collect(), findings })
+    }
+
+    /// The output of page number `number` and its hash, if it is there as it would
+    /// be written.
+    fn standing(
+        &self,
+        number: usize,
+        language: &SiteLanguage,
+        published: &Published,
+        earlier: &Earlier,
+        intact: &Intact<'_>,
+    ) -> Result<Option<(String, Digest)>, ReadError> {
+        let tag = language.language.tag();
+        let outcome = earlier.outcome(self, tag, number).filter(|_| published.is_published(tag, number));
+        let Some((looked, written)) = outcome.and_then(|outcome| Some((outcome.looked, outcome.written?)))
+        else {
+            return Ok(None);
+        };
+        let path = self.output_path(&self.pages[number], &language.language);
+        let is_published = |page| published.is_published(tag, page);
+        let fits = |hash: &Digest| earlier.written(number, &looked, is_published, (&path, hash)) == written;
+        let there = intact(&path)?.filter(fits);
+        Ok(there.map(|hash| (path, hash)))
+    }
+
+    /// [`Site::localize_language`] for the pages that aren't `standing`. What the
+    /// first look at a language has passed over is looked at now.
+    fn localize_but(
+        &self,
+        language: &SiteLanguage,
+        files: &dyn Files,
+        published: &mut Published,
+        standing: &[Option<(String, Digest)>],
+    ) -> Result<(Vec<Output>, Vec<Finding>), ReadError> {
+        let tag = language.language.tag();
+        let counts = |number: usize| published.counts(tag, number);
+        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
+        let is_unknown = |number: usize| {
+            is_written(number) && published.verdicts(tag, number).len() != self.pages[number].segments.len()
+        };
+        let numbers = 0..self.pages.len();
+        if numbers.clone().any(is_unknown) {
+            let passed_over = numbers.clone().map(|number| counts(number).filter(|_| !is_unknown(number)));
+            let passed_over: Vec<Option<Counts>> = passed_over.collect();
+            let mut view = self.view_but(language, files, |_| Ok(passed_over))?;
+            self.put_together(&mut view, files)?;
+            published.learn(&view);
+        }
+        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
+        let passed_over = numbers.map(|number| published.counts(tag, number).filter(|_| !is_written(number)));
+        let passed_over: Vec<Option<Counts>> = passed_over.collect();
+        let view = self.published_view_but(language, files, published, passed_over)?;
+        self.localize_language(&view, published, files)
+    }
+}
+
+/// Whether the configuration has an exception for a text of `page` in
+/// `language`: whether it is used, only a look at the text tells.
+fn has_exception(site: &Site, page: &SitePage, language: &str) -> bool {
+    let mut exceptions = site.config.exceptions.iter();
+    exceptions.any(|exception| exception.language == language && page.segment(&exception.id).is_some())
+}
+
+/// What every page in every language depends on.
+fn of_site(site: &Site, files: &dyn Files) -> Result<Digest, ReadError> {
+    let mut digesting = Digesting::new("glossator 2026-11 a site");
+    digesting.add(PROGRAM);
+    add_file(&mut digesting, FILE_NAME, files)?;
+    let languages = site.languages.iter();
+    digesting.add_all(languages.map(|language| format!("{} {:?}", language.language, language.stage)));
+    Ok(digesting.finish())
+}
+
+/// What a page in any language depends on besides; `None` where files of the
+/// page stand elsewhere, or another's in their place.
+fn of_page(
+    site: &Site,
+    page: &SitePage,
+    whole: &Digest,
+    files: &dyn Files,
+) -> Result<Option<Digest>, ReadError> {
+    if page.places != Places::default() || page.displaced.is_some() {
+        return Ok(None);
+    }
+    let mut digesting = Digesting::new("glossator 2026-11 a page");
+    digesting.add(whole.as_bytes()).add(&page.page.path).add(&page.page.output_path).add(&page.key);
+    digesting.add(page.page.source.original()).add(&page.reference.text).add(&page.wanted_reference);
+    for language in &site.languages {
+        let tag = language.language.tag();
+        add_file(&mut digesting, &site.catalog_path(tag, &page.page.catalog_path), files)?;
+        add_file(&mut digesting, &site.lock_path(tag, &page.page.catalog_path), files)?;
+    }
+    Ok(Some(digesting.finish()))
+}
+
+/// What every page in a language depends on besides.
+fn of_language(
+    site: &Site,
+    language: &SiteLanguage,
+    gone: &Gone,
+    files: &dyn Files,
+) -> Result<Digest, ReadError> {
+    let tag = language.language.tag();
+    let mut digesting = Digesting::new("glossator 2026-11 a language");
+    digesting.add(tag);
+    add_file(&mut digesting, &site.catalog_path(tag, "_terms"), files)?;
+    add_file(&mut digesting, &notice_path(&language.language), files)?;
+    gone.add_to(&mut digesting);
+    Ok(digesting.finish())
+}
+
+/// Adds what is in a file; of one that is too large to be read, how large it is.
+pub(super) fn add_file(digesting: &mut Digesting, path: &str, files: &dyn Files) -> Result<(), ReadError> {
+    match files.size(path).filter(|bytes| *bytes > most_bytes(path) as u64) {
+        Some(bytes) => digesting.add("too large").add(bytes.to_le_bytes()),
+        None => digesting.add_if(files.digest(path)?.as_ref().map(Digest::as_bytes)),
+    };
+    Ok(())
+}

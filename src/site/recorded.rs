@@ -1,0 +1,89 @@
+//! What the locks and catalogs of all languages have for the ids of a page.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::catalog::Lock;
+use crate::catalog::lock::{Line, Made, Pair, Record};
+use crate::text::Fingerprint;
+
+/// A text that a language has, whose place in the site's list is `at`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    pub(super) text: Fingerprint,
+    pub(super) at: usize,
+    pub(super) kind: Kind,
+}
+
+/// How a language has a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Its lock has it as the translation of today.
+    Latest,
+    /// Its lock has had it.
+    Earlier,
+    /// Its lock has it as a copy of the source text.
+    Copy,
+    /// Its catalog has it, as it is written, and its locks don't.
+    Unrecorded,
+}
+
+/// What the locks and catalogs of all languages have for a page's ids.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Recorded {
+    pub(super) known: HashMap<String, Vec<Known>>,
+    /// By language.
+    pub(super) locks: Vec<Lock>,
+    /// What no lock knows, once somebody has asked.
+    pub(super) unrecorded: OnceLock<HashMap<String, Vec<Known>>>,
+}
+
+impl Recorded {
+    pub(super) fn add(&mut self, lock: &Lock, at: usize, tag: &str) {
+        for (id, line) in lock.all() {
+            let made = match line.record() {
+                Some(Record::Made(made)) => made,
+                Some(Record::Copy(text)) => {
+                    self.push(id, Known { text: *text, at, kind: Kind::Copy });
+                    continue;
+                }
+                _ => continue,
+            };
+            // What is marked as another language's says nothing about this one.
+            let is_own = made.language.as_deref().is_none_or(|language| language == tag);
+            if is_own && !made.same {
+                let known = |pair: Pair, kind| {
+                    let kind = if pair.copy { Kind::Copy } else { kind };
+                    Known { text: pair.translation, at, kind }
+                };
+                self.push(id, known(made.pair, Kind::Latest));
+                for pair in &made.earlier {
+                    self.push(id, known(*pair, Kind::Earlier));
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, id: &str, known: Known) {
+        self.known.entry(id.to_owned()).or_default().push(known);
+    }
+
+    /// Whether the locks of language number `at` have `text` for `id`.
+    pub(super) fn knows(&self, at: Option<usize>, id: &str, text: Fingerprint) -> bool {
+        let locks = at.and_then(|at| self.locks.get(at));
+        locks.is_some_and(|locks| locks.lines(id).iter().any(|line| knows(line, text)))
+    }
+
+    pub(super) fn of_id(&self, id: &str) -> &[Known] {
+        self.known.get(id).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Whether a line of a lock has `text`, with its terms put in or as it is written.
+fn knows(line: &Line, text: Fingerprint) -> bool {
+    let is_made = |made: &Made| {
+        let is_written = made.terms.as_ref().is_some_and(|used| used.written == text);
+        is_written || made.pairs().any(|pair| pair.translation == text)
+    };
+    line.made().is_some_and(is_made) || line.record() == Some(&Record::Copy(text))
+}

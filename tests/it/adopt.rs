@@ -1,0 +1,496 @@
+//! `glossator adopt`: pages that were translated by hand, and what becomes of their texts.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use glossator::adopt::Evidence;
+use glossator::adopt::address::Addresses;
+use glossator::adopt::page::{Adoption, Original, Outcome, adopt};
+use glossator::config::Config;
+use glossator::language::Language;
+use glossator::page::Page;
+use glossator::site::Site;
+use glossator::site::files::Memory;
+use snapbox::str;
+
+use crate::corpus::{files, read, relative, root};
+use crate::project::Project;
+use crate::sandbox::Sandbox;
+
+/// The languages of this repository's own page.
+const LANGUAGES: [&str; 6] = ["de", "fr", "es", "pl", "ar", "ja"];
+
+/// A page and its translation, with the lines that belong together.
+struct Pair {
+    source: String,
+    translated: String,
+    /// Lines of both that are one text; a line of a table has several.
+    truth: BTreeSet<(usize, usize)>,
+}
+
+/// What an alignment has right and wrong.
+#[derive(Debug, Default, Clone, Copy)]
+struct Score {
+    found: usize,
+    right: usize,
+    wanted: usize,
+    wrong_and_sure: usize,
+    sure: usize,
+}
+
+impl Score {
+    fn of(adoption: &Adoption, truth: &BTreeSet<(usize, usize)>) -> Self {
+        let body = adoption.texts.iter().filter(|text| !text.noun.ends_with("title"));
+        let mut score = Self { wanted: truth.len(), ..Self::default() };
+        let mut found = BTreeSet::new();
+        for text in body {
+            let pair = (text.source_line, text.place.line);
+            if found.insert(pair) {
+                score.found += 1;
+                score.right += usize::from(truth.contains(&pair));
+            }
+            score.sure += usize::from(text.is_sure);
+            score.wrong_and_sure += usize::from(text.is_sure && !truth.contains(&pair));
+        }
+        score
+    }
+
+    fn add(&mut self, other: Self) {
+        self.found += other.found;
+        self.right += other.right;
+        self.wanted += other.wanted;
+        self.sure += other.sure;
+        self.wrong_and_sure += other.wrong_and_sure;
+    }
+
+    fn precision(&self) -> f64 {
+        self.right as f64 / self.found.max(1) as f64
+    }
+
+    fn recall(&self) -> f64 {
+        self.right as f64 / self.wanted.max(1) as f64
+    }
+}
+
+fn site(source: &str) -> Site {
+    let files = BTreeMap::from([("content/page.md".to_owned(), source.as_bytes().to_vec())]);
+    let config = Config::parse("[languages]\nde = {}\n[links]\nsite = \"https://www.example.org\"").unwrap();
+    Site::load(config, &Memory(files)).unwrap()
+}
+
+/// Adopts `translated` as the translation of `source` into `language`.
+fn adopted(source: &str, translated: &str, language: &str) -> Adoption {
+    let site = site(source);
+    let today = &site.pages[0];
+    let language = Language::parse(language).unwrap();
+    let addresses = Addresses::new(&site.config, &language, []);
+    let page = Page::parse("page.md", ".", translated.to_owned(), &site.config).unwrap();
+    let original = Original { page: &today.page, segments: &today.segments };
+    adopt(&site, today, original, &page, &language, &addresses)
+}
+
+/// A fixture is a sequence of blocks, a line `====` before each. In a block stand the
+/// English lines, a line `----`, and the translated ones. The texts of a block are
+/// one another's in order where both sides have as many, else none is.
+fn pair(text: &str) -> Pair {
+    let mut sides = [String::new(), String::new()];
+    for side in &mut sides {
+        side.push_str("---\nlang: en\nref: 1\npermalink: /page/\n---\n");
+    }
+    let mut truth = BTreeSet::new();
+    for block in text.split("====\n").skip(1) {
+        let (source, translated) = block.split_once("----\n").expect("two sides");
+        let lines = [source, translated].map(|side| side.trim_end_matches('\n'));
+        let starts = sides.each_ref().map(|side| side.lines().count() + 2);
+        let texts =
+            [0, 1].map(|at| texts(lines[at]).into_iter().map(|line| line + starts[at]).collect::<Vec<_>>());
+        if texts[0].len() == texts[1].len() {
+            truth.extend(std::iter::zip(texts[0].clone(), texts[1].clone()));
+        }
+        for (side, lines) in std::iter::zip(&mut sides, lines) {
+            if !lines.is_empty() {
+                let _ = write!(side, "\n{lines}\n");
+            }
+        }
+    }
+    let [source, translated] = sides;
+    Pair { source, translated: translated.replacen("lang: en", "lang: de", 1), truth }
+}
+
+/// The lines of a block at which texts begin, from 0.
+fn texts(block: &str) -> Vec<usize> {
+    let page =
+        Page::parse("page.md", ".", format!("---\nref: 1\n---\n{block}\n"), &Config::parse("").unwrap())
+            .unwrap();
+    let runs = page.body.runs.iter().filter(|run| run.has_letters);
+    runs.map(|run| page.place(&run.span).line - 4).collect()
+}
+
+/// Ten pairs with the defects of real ones; what was found of each is in `expected.txt`.
+#[test]
+fn pairs_with_the_defects_of_real_pages_are_aligned() {
+    let mut report = String::new();
+    let mut sum = Score::default();
+    let paths = files(&root().join("tests/adopt"), "txt");
+    let paths: Vec<_> = paths.iter().filter(|path| !path.ends_with("expected.txt")).collect();
+    assert_eq!(paths.len(), 10);
+    for path in paths {
+        let name = relative(path);
+        let language = name.rsplit('.').nth(1).unwrap();
+        let pair = pair(&read(path));
+        let adoption = adopted(&pair.source, &pair.translated, language);
+        let score = Score::of(&adoption, &pair.truth);
+        assert_eq!(score.wrong_and_sure, 0, "{name}: {adoption:#?}");
+        if name.contains("equal") {
+            assert!(
+                adoption.is_one_to_one && score.right == score.wanted && score.found == score.wanted,
+                "{name}"
+            );
+        }
+        sum.add(score);
+        let _ = writeln!(
+            report,
+            "{name}: precision {:.3}, recall {:.3}, {} of {} pairs, {} sure, one to one: {}",
+            score.precision(),
+            score.recall(),
+            score.right,
+            score.wanted,
+            score.sure,
+            adoption.is_one_to_one
+        );
+        for text in &adoption.texts {
+            let mark = match text.outcome {
+                Outcome::Taken if text.is_sure => "=",
+                Outcome::Taken => "?",
+                Outcome::Same => "same",
+                Outcome::Unsafe(_) => "unsafe",
+                Outcome::Gone => "gone",
+            };
+            let wrong =
+                if pair.truth.contains(&(text.source_line, text.place.line)) { "" } else { "  WRONG" };
+            let evidence = if text.evidence == Evidence::For { "+" } else { "" };
+            let _ = writeln!(
+                report,
+                "  {:>3} {:>3} {mark}{evidence} {}{wrong}",
+                text.source_line, text.place.line, text.pattern
+            );
+            if let Outcome::Unsafe(violations) = &text.outcome {
+                violations
+                    .iter()
+                    .for_each(|violation| _ = writeln!(report, "          {}", violation.message));
+            }
+            text.remarks.iter().for_each(|remark| _ = writeln!(report, "          {remark}"));
+        }
+        for one in &adoption.source_only {
+            let _ = writeln!(report, "  {:>3}   - {}", one.line, one.text);
+        }
+        for one in &adoption.translated_only {
+            let _ = writeln!(report, "    - {:>3} {}", one.line, one.text);
+        }
+    }
+    println!("precision {:.3}, recall {:.3}", sum.precision(), sum.recall());
+    let _ = writeln!(report, "all: precision {:.3}, recall {:.3}", sum.precision(), sum.recall());
+    snapbox::assert_data_eq!(
+        report,
+        snapbox::Data::read_from(&root().join("tests/adopt/expected.txt"), None).raw()
+    );
+    assert!(sum.precision() >= 0.97 && sum.recall() >= 0.97, "{sum:?}");
+}
+
+/// This repository's page in six languages, as `build` writes it.
+fn localized() -> (Project, String) {
+    let project = Project::new()
+        .with("content", "content")
+        .with("locales", "locales")
+        .with("glossator.toml", "glossator.toml");
+    project.edit("glossator.toml", "notice = \"prevails\"", "notice = \"none\"");
+    project.run(["build"]).clean();
+    let english = project.read("content/privacy.md");
+    (project, english)
+}
+
+#[test]
+fn a_localized_page_gives_back_its_catalog() {
+    let (project, english) = localized();
+    project.write("old.md", &english);
+    for language in LANGUAGES {
+        let page = project.read(&format!("localized/{language}/privacy.md"));
+        project.write(&format!("old/{language}.md"), page);
+        let catalog = project.read(&format!("locales/{language}/privacy.ftl"));
+        project.remove(&format!("locales/{language}/privacy.ftl"));
+        project.remove(&format!("locales/{language}/privacy.lock"));
+        let from = format!("old/{language}.md");
+        project
+            .run(["adopt", language, "content/privacy.md", "--from", &from, "--english", "old.md"])
+            .clean();
+        let messages = |text: &str| -> Vec<String> {
+            text.lines().filter(|line| line.starts_with("ref-")).map(str::to_owned).collect()
+        };
+        assert_eq!(
+            messages(&project.read(&format!("locales/{language}/privacy.ftl"))),
+            messages(&catalog),
+            "{language}"
+        );
+    }
+    project.run(["sync"]).clean();
+    project.run(["sync", "--check"]).clean();
+    project.run(["check"]).clean();
+}
+
+/// A generator of numbers, the same in every run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % limit
+    }
+}
+
+/// `text` with the lines of each paragraph joined, as localized pages have them.
+fn on_one_line(text: &str) -> String {
+    let mut joined: Vec<String> = Vec::new();
+    let mut fences = 0;
+    for line in text.lines() {
+        fences += usize::from(line == "---");
+        match joined.last_mut() {
+            Some(last)
+                if fences == 2
+                    && !last.is_empty()
+                    && last != "---"
+                    && line.starts_with(char::is_alphabetic) =>
+            {
+                last.push(' ');
+                last.push_str(line);
+            }
+            _ => joined.push(line.to_owned()),
+        }
+    }
+    joined.join("\n") + "\n"
+}
+
+/// A localized page without the anchors that `build` pins, which nobody writes by hand.
+fn without_anchors(text: &str) -> String {
+    let line = |line: &str| line.split(" {#").next().unwrap_or_default().to_owned() + "\n";
+    text.lines().map(line).collect()
+}
+
+/// `text` without some of the lines of its body that hold texts, and what line each was.
+fn with_holes(text: &str, percent: u64, numbers: &mut Numbers) -> (String, Vec<usize>) {
+    let mut kept = String::new();
+    let mut origins = vec![0];
+    let mut fences = 0;
+    let mut number = 0;
+    for line in text.lines() {
+        fences += usize::from(line == "---");
+        // Lines are counted from the body on: front matter differs.
+        number = if fences < 2 { 0 } else { number + 1 };
+        if fences >= 2 && line != "---" && !line.is_empty() && numbers.below(100) < percent {
+            continue;
+        }
+        kept.push_str(line);
+        kept.push('\n');
+        origins.push(number);
+    }
+    (kept, origins)
+}
+
+/// 8 % of the translated and 5 % of the English texts are missing.
+#[test]
+fn missing_texts_lead_no_other_astray() {
+    let (project, english) = localized();
+    let english = on_one_line(&english);
+    let mut sum = Score::default();
+    for (at, language) in LANGUAGES.into_iter().enumerate() {
+        let page = without_anchors(&project.read(&format!("localized/{language}/privacy.md")));
+        let mut own_sum = Score::default();
+        for seed in 0..8 {
+            let mut numbers = Numbers(seed * 100 + at as u64);
+            let (source, source_lines) = with_holes(&english, 5, &mut numbers);
+            let (own, own_lines) = with_holes(&page, 8, &mut numbers);
+            let adoption = adopted(&source, &own, language);
+            let truth = source_lines.iter().enumerate().skip(1).filter_map(|(line, origin)| {
+                let is_text = source.lines().nth(line - 1).is_some_and(|text| !text.is_empty());
+                let other = own_lines.iter().position(|own| own == origin)?;
+                is_text.then_some((line, other))
+            });
+            let score = Score::of(&adoption, &truth.collect());
+            own_sum.add(score);
+        }
+        println!(
+            "{language}: right {:.4}, sure {} of {}, wrong and sure {}",
+            own_sum.precision(),
+            own_sum.sure,
+            own_sum.found,
+            own_sum.wrong_and_sure
+        );
+        sum.add(own_sum);
+    }
+    assert!(sum.precision() >= 0.97, "{sum:?}");
+    assert_eq!(sum.wrong_and_sure, 0, "{sum:?}");
+}
+
+const ENGLISH: &str = "---\nlang: en\nref: 1\npermalink: /a/\ntitle: Terms\n---\n\n# Terms\n\nYou may copy this page.\n\n\
+                       Name [the source](/source/) and the year 2020.\n";
+const GERMAN: &str = "---\nlang: de\nref: 1\npermalink: /de/bedingungen/\ntitle: Bedingungen\n---\n\n# Bedingungen\n\n\
+                      Ihr dürft diese Seite kopieren.\n\nNennt [die Quelle](/de/source/) und das Jahr 2020.\n";
+
+fn translated_by_hand() -> Project {
+    Project::new().config("[languages]\nde = {}\n").page("terms.md", ENGLISH).file("de/terms.md", GERMAN)
+}
+
+#[test]
+fn without_the_english_of_then_everything_is_unreviewed() {
+    let project = translated_by_hand();
+    let before = project.files();
+    project.run(["adopt", "de", "--dry-run"]).clean().stdout(str![[r#"
+content/terms.md                                                de/terms.md
+   5 Terms                                                    ?    5 Bedingungen
+   8 Terms                                                    ?    8 Bedingungen
+  10 You may copy this page.                                  ?   10 Ihr dürft diese Seite kopieren.
+  12 Name [the source]({ $the-source }) and the year 2020.    ?   12 Nennt [die Quelle]({ $the-source }) und das Jahr 2020.
+
+= the German is surely a translation of that English   ? it may be one, and would be unreviewed   ! it isn't taken
+
+de/terms.md is content/terms.md by its key
+  would take 4 texts: 4 unreviewed
+  readers know it at /de/bedingungen/; `build` writes it for /de/a/; to keep it, add /bedingungen/ to `redirect_from` in content/terms.md
+
+would take 4 texts: 4 unreviewed from 1 page
+Online today are the translated pages themselves; they stay as they are until you delete them.
+`build` shows the English in the place of unreviewed texts. To keep them online, write in glossator.toml:
+[publish]
+unreviewed = "translation"
+To do: glossator status --language de
+
+"#]]);
+    assert_eq!(project.files(), before);
+    project.run(["adopt", "de"]).clean().stdout(str![[r#"
+de/terms.md is content/terms.md by its key
+  took 4 texts: 4 unreviewed
+  readers know it at /de/bedingungen/; `build` writes it for /de/a/; to keep it, add /bedingungen/ to `redirect_from` in content/terms.md
+
+took 4 texts: 4 unreviewed from 1 page
+Online today are the translated pages themselves; they stay as they are until you delete them.
+`build` shows the English in the place of unreviewed texts. To keep them online, write in glossator.toml:
+[publish]
+unreviewed = "translation"
+To do: glossator status --language de
+
+"#]]);
+    assert_eq!(project.read("de/terms.md"), GERMAN);
+    project.sync();
+    project.run(["status", "--format", "markdown"]).clean().stdout(str![[r#"
+| page | language | stage | current | stale | missing | unreviewed | refused | shown | state |
+| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |
+| content/terms.md | de | published | 0 | 0 | 0 | 4 | 0 | 0 % | withheld |
+
+"#]]);
+    // A second time there is nothing new.
+    let before = project.files();
+    project.run(["adopt", "de"]).clean();
+    assert_eq!(project.files(), before);
+}
+
+#[test]
+fn what_cannot_be_adopted_is_said() {
+    let project = translated_by_hand();
+    project.write("image.md", [0xFF, 0xFE, b'x']);
+    project.write("french.md", "---\nlang: fr\nref: 1\n---\n\nTexte.\n");
+    for (arguments, message) in [
+        (&["adopt", "fr"][..], "no language is called `fr`"),
+        (&["adopt", "de", "nothing.md"], "no page is called `nothing.md`"),
+        (&["adopt", "de", "--from", "nowhere"], "there is no `nowhere`"),
+        (&["adopt", "de", "--from", "image.md"], "`image.md` is left out: it isn't UTF-8"),
+        (&["adopt", "de", "terms.md", "--from", "french.md"], "no page is called"),
+        (&["adopt", "de", "1", "--from", "french.md"], "it says that its language is `fr`"),
+        (&["adopt", "de", "--english", "image.md"], "`image.md` isn't UTF-8"),
+        (&["adopt", "de", "--revision", "v1"], "is in no git repository"),
+    ] {
+        let stderr = project.run(arguments).failure().stderr_text();
+        assert!(stderr.contains(message), "{arguments:?}: {stderr}");
+    }
+    assert!(!project.exists("locales"));
+}
+
+#[test]
+fn an_old_page_with_the_address_of_a_localized_one_is_found() {
+    let project = translated_by_hand();
+    project.edit("de/terms.md", "/de/bedingungen/", "/de/a/");
+    project.run(["adopt", "de", "--english", "content/terms.md"]).clean();
+    project.sync();
+    let report = project.run(["check"]).findings().stdout_text();
+    assert!(
+        report.contains("error[duplicate-permalink]") && report.contains("--> de/terms.md:4"),
+        "{report}"
+    );
+    project.remove("de/terms.md");
+    project.run(["check"]).clean();
+}
+
+/// The English page was moved and edited after its translation was made.
+#[test]
+fn the_english_of_then_is_found_in_git() {
+    let sandbox = Sandbox::new(&[
+        ("glossator.toml", "[languages]\nde = {}\n"),
+        ("content/old.md", ENGLISH),
+        ("de/terms.md", GERMAN),
+    ]);
+    sandbox.git(&["init", "-q", "-b", "main"]);
+    sandbox.commit("Translated", "2024-01-01");
+    sandbox.git(&["mv", "content/old.md", "content/terms.md"]);
+    sandbox.write("content/terms.md", &ENGLISH.replace("the year 2020", "the years 2020 and 2025"));
+    sandbox.commit("Edited", "2024-02-01");
+    let clone = Sandbox::new(&[]);
+    let origin = format!("file://{}", sandbox.folder().display());
+    assert_eq!(clone.git(&["clone", "-q", "--depth", "1", &origin, "."]).code, Some(0));
+
+    for revision in ["auto", "HEAD~1", "main^"] {
+        let ran = sandbox.run(&["adopt", "de", "--revision", revision, "--overwrite"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+        assert!(
+            ran.stdout.contains("by its key, translated from ") && ran.stdout.contains(" of 2024-01-01\n")
+        );
+        assert_eq!(sandbox.run(&["sync"]).code, Some(0));
+        let status = sandbox.run(&["status"]).stdout;
+        assert!(
+            status.contains("content/terms.md  de        published        3      1        0 "),
+            "{status}"
+        );
+    }
+    let catalog = sandbox.read("locales/de/terms.ftl");
+    assert!(
+        catalog.contains(
+            "# change: Name [the source]({ $the-source }) and the [-year 2020.-]{+years 2020 and 2025.+}\n"
+        ),
+        "{catalog}"
+    );
+    let ran = sandbox.run(&["adopt", "de", "--revision", "HEAD~7"]);
+    assert_eq!(
+        (ran.code, ran.stderr.contains("git has no single commit that `HEAD~7` names\n")),
+        (Some(2), true)
+    );
+    // An edit that isn't committed was made from nobody knows what.
+    sandbox.write("de/terms.md", &GERMAN.replace("kopieren", "abschreiben"));
+    let ran = sandbox.run(&["adopt", "de", "--revision", "auto"]);
+    assert!(
+        ran.stdout.contains("from an unknown English: git doesn't have it as it is: commit it first\n"),
+        "{}",
+        ran.stdout
+    );
+
+    let ran = clone.run(&["adopt", "de", "--revision", "HEAD~1"]);
+    assert!(
+        ran.code == Some(2) && ran.stderr.ends_with("this clone is shallow: git fetch --unshallow\n"),
+        "{}",
+        ran.stderr
+    );
+    let ran = clone.run(&["adopt", "de", "--revision", "auto"]);
+    assert_eq!(ran.code, Some(0));
+    assert!(
+        ran.stdout.contains("last changed before this shallow clone begins: git fetch --unshallow\n"),
+        "{}",
+        ran.stdout
+    );
+    assert!(ran.stdout.contains("took 3 texts: 3 unreviewed"), "{}", ran.stdout);
+}

@@ -48,7 +48,7 @@ pub fn index(context: &Context<'_>, languages: &[LanguageRow], pages: &[PageRow]
                             @for (language, cell) in std::iter::zip(languages, &page.cells) {
                                 td {
                                     a href=(link(PATH, &page_path(&page.path, &language.tag)))
-                                        aria-label={ (shown(&page.path)) " in " (language.name) } {
+                                        aria-label={ (cell.counts.percent()) " %: " (shown(&page.path)) " in " (language.name) } {
                                         (cell.counts.percent()) " %"
                                     }
                                     " " (bar(&cell.counts))

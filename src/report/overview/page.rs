@@ -30,11 +30,11 @@ fn segment(context: &Context<'_>, language: &LanguageRow, segment: &SegmentRow) 
                 small { (segment.kind) }
             }
             div .columns {
-                section aria-label=(source.name) {
+                div role="group" aria-label=(source.name) {
                     p lang=(source.tag) dir=(source.direction) { (shown(&segment.source)) }
                     small { (place(context, &segment.source_place)) }
                 }
-                section aria-label=(language.name) {
+                div role="group" aria-label=(language.name) {
                     @match &segment.translation {
                         Some(text) => p lang=(language.tag) dir=(language.direction) { (shown(text)) },
                         None => p .none { "No translation yet." },

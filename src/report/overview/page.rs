@@ -15,12 +15,17 @@ pub fn page(context: &Context<'_>, language: &LanguageRow, page: &PageReport) ->
             a href=(link(&path, &to_do_path(&language.tag))) { "To do in " (language.name) }
         }
         @if !page.findings.is_empty() { ul .findings { @for one in &page.findings { (finding(one)) } } }
-        @for one in &page.segments { (segment(context, language, one)) }
+        @for one in &page.segments { (segment(context, language, one, page.cell.state.is_published())) }
     };
     layout(&path, &format!("{} in {}", shown(&page.path), language.name), &body)
 }
 
-fn segment(context: &Context<'_>, language: &LanguageRow, segment: &SegmentRow) -> Markup {
+fn segment(
+    context: &Context<'_>,
+    language: &LanguageRow,
+    segment: &SegmentRow,
+    is_published: bool,
+) -> Markup {
     let source = context.source;
     html! {
         article #(segment.id) class={ "segment " (segment.status) } aria-labelledby={ "h-" (segment.id) } {
@@ -39,7 +44,7 @@ fn segment(context: &Context<'_>, language: &LanguageRow, segment: &SegmentRow) 
                         Some(text) => p lang=(language.tag) dir=(language.direction) { (shown(text)) },
                         None => p .none { "No translation yet." },
                     }
-                    small { (place(context, &segment.place)) " " (readers(context, language, segment)) }
+                    small { (place(context, &segment.place)) " " (readers(context, language, segment, is_published)) }
                 }
             }
             @if !segment.changes.is_empty() {
@@ -58,8 +63,17 @@ fn status(segment: &SegmentRow) -> String {
     }
 }
 
-/// What readers get where the page is published.
-fn readers(context: &Context<'_>, language: &LanguageRow, segment: &SegmentRow) -> String {
+/// What readers get of it, or would if the page were published.
+fn readers(
+    context: &Context<'_>,
+    language: &LanguageRow,
+    segment: &SegmentRow,
+    is_published: bool,
+) -> String {
     let name = if segment.is_shown { &language.name } else { &context.source.name };
-    format!("Readers get the {name} text.")
+    if is_published {
+        format!("Readers get the {name} text.")
+    } else {
+        format!("It would be shown in {name}.")
+    }
 }

@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::exchange::Format;
 use super::session::{check_languages, clean_up, load};
+use super::take_over;
 use super::terminal::{Exit, print_words, report, say};
 use crate::exchange::{self, Items, read, resolve};
 use crate::finding::{Code, Finding, Place, counted};
@@ -74,10 +75,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if arguments.dry_run {
         print_words(&listed(&view, &outcome))?;
     } else {
-        let changes = site.accept_changes(&view, &outcome.pages());
-        for changes in [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals] {
-            project.apply(changes)?;
-        }
+        take_over::write(&site, &view, &outcome, project)?;
     }
     say(&summary(&site, &outcome, &read, arguments.dry_run));
     let mut findings = read.findings;

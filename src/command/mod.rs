@@ -17,6 +17,7 @@ mod pseudo;
 mod session;
 mod status;
 mod sync;
+mod take_over;
 mod terminal;
 mod watch;
 

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::session::{check_languages, clean_up, load};
+use super::take_over;
 use super::terminal::{Exit, report, say};
 use crate::finding::counted;
 use crate::incoming::take_in;
@@ -41,10 +42,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     };
     let mut view = site.whole_view(language, project)?;
     let outcome = take_in(&site, &mut view, &texts(&site, style), true, project)?;
-    let changes = site.accept_changes(&view, &outcome.pages());
-    for changes in [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals] {
-        project.apply(changes)?;
-    }
+    take_over::write(&site, &view, &outcome, project)?;
     say(&format!(
         "wrote {} in {}; `glossator build --drafts --language {tag}` shows the pages",
         counted(outcome.taken.len(), "pseudo-translation"),

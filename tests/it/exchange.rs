@@ -2,7 +2,7 @@
 
 use snapbox::str;
 
-use crate::project::{ENGLISH, GERMAN, LOCK, Project, repository, same};
+use crate::project::{ENGLISH, GERMAN, LOCK, PAGE, Project, repository, same};
 
 const FORMATS: [(&str, &str); 6] =
     [("po", "po"), ("xliff", "xlf"), ("xliff2", "xlf"), ("tmx", "tmx"), ("csv", "csv"), ("jsonl", "jsonl")];
@@ -165,6 +165,18 @@ content/privacy.md,ref-3-privacy-2,paragraph,refused,Write to [us]({ $us }) sinc
 $date: 2020-01-02",cd890623057b06fa
 
 "#]]);
+}
+
+/// An id is a name that the reference catalog keeps: without one, the next sync would give another.
+#[test]
+fn texts_for_a_page_that_nobody_has_synced_keep_their_ids() {
+    let project = Project::new().config("[languages]\nde = {}\n").page("privacy.md", PAGE);
+    project.write("de.jsonl", "{\"id\": \"ref-3-privacy-1\", \"text\": \"Wir erheben Daten.\"}\n");
+    project.run(["import", "de", "de.jsonl"]).clean();
+    project.edit("content/privacy.md", "# Privacy\n", "# Privacy\n\nA new paragraph.\n");
+    project.sync();
+    let catalog = project.read(GERMAN);
+    assert!(catalog.contains("# en: We collect data.\nref-3-privacy-1 = Wir erheben Daten.\n"), "{catalog}");
 }
 
 #[test]

@@ -10,11 +10,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::session::{check_languages, check_pages, clean_up, load};
+use super::take_over;
 use super::terminal::{Exit, print_words};
 use crate::adopt::address::Addresses;
 use crate::adopt::find::{self, Found, Place, Search};
 use crate::adopt::page::{Outcome, adopt};
-use crate::incoming::{self, IncomingText, MadeFrom, take_in};
+use crate::incoming::{IncomingText, MadeFrom, take_in};
 use crate::language::Language;
 use crate::path;
 use crate::project::output::written;
@@ -47,7 +48,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let texts: Vec<IncomingText> = adopted.iter().flat_map(|page| incoming_texts(&site, page)).collect();
     let outcome = take_in(&site, &mut view, &texts, arguments.overwrite, project)?;
     if !arguments.dry_run {
-        write(&site, &view, &outcome, project)?;
+        take_over::write(&site, &view, &outcome, project)?;
     }
     let report = Report {
         site: &site,
@@ -58,26 +59,6 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     };
     print_words(&report.render(arguments.dry_run))?;
     Ok(Exit::Clean)
-}
-
-fn write(
-    site: &Site,
-    view: &crate::site::view::View<'_>,
-    outcome: &incoming::Outcome,
-    project: &Project,
-) -> Result<(), Error> {
-    let changes = site.accept_changes(view, &outcome.pages());
-    for changes in [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals] {
-        project.apply(changes)?;
-    }
-    // A page that nobody has synced: without its reference catalog the next sync wouldn't know
-    // which of its segments the ids are.
-    let unsynced = outcome.pages().into_iter().map(|number| &site.pages[number]);
-    let unsynced = unsynced.filter(|page| page.reference.text.is_empty());
-    let paths: BTreeSet<String> = unsynced.map(|page| site.reference_path(page)).collect();
-    let mut reference = site.sync_reference().catalogs;
-    reference.retain(|change| paths.contains(change.path()));
-    project.apply(&reference)
 }
 
 /// Looks for the translated pages that the command line means.

@@ -10,6 +10,7 @@ import html.parser
 import pathlib
 import re
 import sys
+import urllib.parse
 
 # What glossator adds, and emphasis, which is the translator's.
 FREE = {"em", "strong"}
@@ -54,7 +55,8 @@ class Page(html.parser.HTMLParser):
             self.tags.append((tag, attributes))
         if tag not in VOID:
             self.open.append("anchor" if is_anchor else tag)
-        self.address = (len(self.tags) - 1, ADDRESS.fullmatch(known.get("href", "-"))[2]) if tag == "a" else None
+        href = urllib.parse.unquote(known.get("href", "-"))
+        self.address = (len(self.tags) - 1, ADDRESS.fullmatch(href)[2]) if tag == "a" else None
 
     def handle_startendtag(self, tag, attributes):
         self.handle_starttag(tag, attributes)
@@ -72,7 +74,8 @@ class Page(html.parser.HTMLParser):
         # What such a link shows is no word, unless it is the heading itself.
         self.words.append("" if self.open[-1:] == ["anchor"] and data in "#\u200b¶" else data)
         if self.open[-1:] == ["code"]:
-            self.tags.append(("code's text", [("text", data)]))
+            # Blanks beside it are the translator's.
+            self.tags.append(("code's text", [("text", " ".join(data.split()))]))
 
     def handle_comment(self, data):
         # Vue's own marks of where a component begins and ends.

@@ -4,8 +4,7 @@
 use serde::Serialize;
 
 use super::json::text as json_text;
-use super::sentences::sentences;
-use crate::config;
+use super::sentences::{path, sentences};
 use crate::finding::identity::fingerprints;
 use crate::finding::{Finding, Kind, Level};
 
@@ -52,13 +51,11 @@ fn row(finding: &Finding, fingerprint: String) -> Row<'_> {
     }
 }
 
-/// A place is required: where a finding has none, its page, or else the configuration.
 fn location(finding: &Finding) -> Location<'_> {
     let place = finding.place.as_ref();
-    let path = place.map(|place| place.path.as_str()).or(finding.page.as_deref());
     let (line, column, end) = place.map_or((1, 1, 2), |place| (place.line, place.column, place.end_column()));
     let positions = Positions { begin: Position { line, column }, end: Position { line, column: end } };
-    Location { path: path.unwrap_or(config::FILE_NAME), positions }
+    Location { path: path(finding), positions }
 }
 
 /// What stops a publication is major, work that waits minor.

@@ -4,8 +4,7 @@
 use serde_json::{Value, json};
 
 use super::json::text as json_text;
-use super::sentences::sentences;
-use crate::config;
+use super::sentences::{path, sentences};
 use crate::finding::{Finding, Level, Place};
 
 pub(super) fn render(findings: &[&Finding]) -> String {
@@ -24,10 +23,9 @@ fn diagnostic(finding: &Finding) -> Value {
     })
 }
 
-/// A path is required: where a finding has no place, its page, or else the configuration.
 fn location(finding: &Finding) -> Value {
     let Some(place) = &finding.place else {
-        return json!({ "path": finding.page.as_deref().unwrap_or(config::FILE_NAME) });
+        return json!({ "path": path(finding) });
     };
     let range = match (byte_column(place, place.column), byte_column(place, place.end_column())) {
         (Some(start), Some(end)) => json!({

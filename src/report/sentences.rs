@@ -1,6 +1,13 @@
-//! A finding as running text, for formats that show one message.
+//! A finding as running text and with a file, for formats that want one of each.
 
+use crate::config;
 use crate::finding::Finding;
+
+/// The file of a finding, where a format requires one: its place's, else its page, else the configuration.
+pub(super) fn path(finding: &Finding) -> &str {
+    let place = finding.place.as_ref().map(|place| place.path.as_str());
+    place.or(finding.page.as_deref()).unwrap_or(config::FILE_NAME)
+}
 
 /// What is wrong, the next step, and what readers get meanwhile: sentences on one line.
 pub(super) fn sentences(finding: &Finding) -> String {

@@ -7,7 +7,7 @@ use clap::Args;
 use super::progress;
 use super::session::{check_languages, load};
 use super::terminal::{Exit, report, say, say_empty};
-use crate::catalog::stubs::commented_entries;
+use crate::catalog::Entry;
 use crate::check::of_language;
 use crate::finding::{Finding, counted};
 use crate::path;
@@ -17,13 +17,14 @@ use crate::report::Format;
 use crate::report::overview::{
     self, Cell, Context, LanguageRow, OpenPage, PageReport, PageRow, STYLE, STYLE_PATH, SegmentRow,
 };
+use crate::segment::Segment;
 use crate::site::Site;
 use crate::site::build::Output;
 use crate::site::counts::Counts;
 use crate::site::publish::state;
-use crate::site::view::{PageView, View};
+use crate::site::text_lines::TextLines;
+use crate::site::view::{PageView, Part, View};
 use crate::status::{Status, changes};
-use crate::text::LineIndex;
 
 /// Write static pages that show every translation beside its source, with its status and findings
 #[derive(Debug, Args)]
@@ -134,18 +135,12 @@ fn page_report(view: &View<'_>, page: &PageView<'_>, findings: Vec<Finding>) -> 
 }
 
 fn segment_rows(page: &PageView<'_>, findings: &mut HashMap<String, Vec<Finding>>) -> Vec<SegmentRow> {
-    let lines = LineIndex::new(&page.catalog.text);
-    let stubs: HashMap<String, usize> =
-        commented_entries(&page.catalog).into_iter().map(|(id, span, _)| (id, span.start)).collect();
-    let row = |(segment, part): (&crate::segment::Segment, &crate::site::view::Part)| {
+    let lines = TextLines::of(page);
+    let row = |(segment, part): (&Segment, &Part)| {
         let entry = part.entry.map(|entry| &page.catalog.entries[entry]);
-        let at = entry.map(|entry| entry.span.start).or_else(|| stubs.get(&segment.id).copied());
-        let line = at.map_or(1, |at| lines.position(&page.catalog.text, at).line);
         let source_place = page.page.page.place(&segment.span);
         let is_text = part.status != Status::Missing { copy: false };
-        let text = |entry: &crate::catalog::parse::Entry| {
-            page.catalog.text[entry.value_start..entry.span.end].trim().to_owned()
-        };
+        let text = |entry: &Entry| page.catalog.text[entry.value_start..entry.span.end].trim().to_owned();
         SegmentRow {
             id: segment.id.clone(),
             kind: segment.kind.description(),
@@ -158,7 +153,7 @@ fn segment_rows(page: &PageView<'_>, findings: &mut HashMap<String, Vec<Finding>
             notes: segment.remarks.notes.clone(),
             findings: findings.remove(&segment.id).unwrap_or_default(),
             source_place: (source_place.path, source_place.line),
-            place: (page.path.clone(), line),
+            place: (page.path.clone(), lines.line(segment, part)),
         }
     };
     std::iter::zip(&page.page.segments, &page.parts).map(row).collect()

@@ -6,18 +6,17 @@ use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
 
 use super::progress;
-use super::session::{check_languages, check_pages, load};
+use super::session::{check_languages, check_pages, is_wanted, load};
 use super::terminal::{Exit, print, say_empty};
 use crate::catalog::lock::Record;
-use crate::catalog::stubs::commented_entries;
 use crate::finding::Severity;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
+use crate::site::Site;
 use crate::site::publish::{Counts, State, state};
+use crate::site::text_lines::TextLines;
 use crate::site::view::{PageView, Part, View};
-use crate::site::{Site, SitePage};
 use crate::status::{Status, change};
-use crate::text::LineIndex;
 
 /// Show how far every page is in every language, or one language's to-do list
 #[derive(Debug, Args)]
@@ -59,7 +58,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         }
         let view = site.whole_view(language, project)?;
         for (number, page) in
-            view.pages.iter().enumerate().filter(|(_, page)| wanted(page.page, &arguments.page))
+            view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, &arguments.page))
         {
             let counts = page.counts();
             let state = state(page, &counts, language.stage, false);
@@ -85,11 +84,6 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     };
     print(&text)?;
     Ok(Exit::Clean)
-}
-
-fn wanted(page: &SitePage, pages: &[String]) -> bool {
-    pages.is_empty()
-        || pages.iter().any(|wanted| *wanted == page.page.path || page.page.key.as_deref() == Some(wanted))
 }
 
 struct Row {
@@ -155,7 +149,7 @@ fn markdown(site: &Site, rows: &[Row]) -> String {
 
 fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
     let mut list = Vec::new();
-    for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| wanted(page, pages)) {
+    for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| is_wanted(page, pages)) {
         let mut languages = Map::new();
         for row in rows.iter().filter(|row| row.page == number) {
             let counts = &row.counts;
@@ -188,15 +182,12 @@ fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts,
         counts.segments,
         state.name(),
     );
-    let lines = LineIndex::new(&page.catalog.text);
-    let stubs = commented_entries(&page.catalog);
+    let lines = TextLines::of(page);
     let parts = std::iter::zip(&page.page.segments, &page.parts);
     let mut parts: Vec<_> = parts.filter(|(_, part)| part.status != Status::Current).collect();
     parts.sort_by_key(|(_, part)| part.status.severity() == Some(Severity::Wording));
     for (segment, part) in parts {
-        let stub = stubs.iter().find(|(id, ..)| *id == segment.id).map(|(_, span, _)| span.start);
-        let at = part.entry.map(|entry| page.catalog.entries[entry].span.start).or(stub);
-        let line = at.map_or(1, |at| lines.position(&page.catalog.text, at).line);
+        let line = lines.line(segment, part);
         let english = change(segment, &part.status).unwrap_or_else(|| segment.pattern.to_string());
         let place = format!("{}:{line}", page.path);
         let severity = part.status.severity().map(|severity| format!("  {}", severity.name()));

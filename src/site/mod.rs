@@ -36,6 +36,7 @@ mod residents;
 mod sources;
 mod strays;
 pub mod sync;
+pub mod text_lines;
 #[cfg(test)]
 mod once;
 mod verdict;

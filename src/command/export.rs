@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::exchange::Format;
-use super::session::{check_languages, check_pages, load};
+use super::session::{check_pages, is_wanted, load, site_language};
 use super::terminal::{Exit, print, say, say_empty};
 use crate::exchange::{self, Export, collect, write};
 use crate::finding::counted;
@@ -65,13 +65,9 @@ impl Only {
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let site = load(project)?;
-    check_languages(&site, std::slice::from_ref(&arguments.language))?;
+    let language = site_language(&site, &arguments.language)?;
     check_pages(&site, &arguments.page)?;
     say_empty(&site);
-    let tag = arguments.language.as_str();
-    let Some(language) = site.languages.iter().find(|known| known.language.tag() == tag) else {
-        return Ok(Exit::Failure);
-    };
     let view = site.whole_view(language, project)?;
     let statuses: Vec<&str> = arguments.only.iter().map(|only| only.name()).collect();
     let is_wanted = |page: &SitePage| is_wanted(page, &arguments.page);
@@ -120,11 +116,6 @@ fn memory(site: &Site, view: &View<'_>, project: &Project, paths: &[PathBuf]) ->
         }
     }
     Ok(memory)
-}
-
-fn is_wanted(page: &SitePage, pages: &[String]) -> bool {
-    pages.is_empty()
-        || pages.iter().any(|wanted| *wanted == page.page.path || page.page.key.as_deref() == Some(wanted))
 }
 
 fn summary(export: &Export) -> String {

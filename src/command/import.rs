@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::exchange::Format;
-use super::session::{check_languages, clean_up, load};
+use super::session::{clean_up, load, site_language};
 use super::take_over;
 use super::terminal::{Exit, print_words, report, say};
 use crate::exchange::{self, Items, read, resolve};
@@ -58,14 +58,10 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let _turn = if arguments.dry_run { None } else { Some(project.take_turn()?) };
     project.guard_edits();
     let site = load(project)?;
-    check_languages(&site, std::slice::from_ref(&arguments.language))?;
+    let language = site_language(&site, &arguments.language)?;
     if !arguments.dry_run {
         clean_up(project, &site.config, &site.config.output)?;
     }
-    let tag = arguments.language.as_str();
-    let Some(language) = site.languages.iter().find(|known| known.language.tag() == tag) else {
-        return Ok(Exit::Failure);
-    };
     let mut read = Read::default();
     for path in &arguments.files {
         read.file(&site, &language.language, project, path, arguments)?;

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::session::{check_languages, clean_up, load};
+use super::session::{clean_up, load, site_language};
 use super::take_over;
 use super::terminal::{Exit, report, say};
 use crate::finding::counted;
@@ -35,11 +35,8 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     project.guard_edits();
     let site = load(project)?;
     check_listed(&site, tag)?;
-    check_languages(&site, std::slice::from_ref(&arguments.language))?;
+    let language = site_language(&site, &arguments.language)?;
     clean_up(project, &site.config, &site.config.output)?;
-    let Some(language) = site.languages.iter().find(|known| known.language.tag() == tag) else {
-        return Ok(Exit::Failure);
-    };
     let mut view = site.whole_view(language, project)?;
     let outcome = take_in(&site, &mut view, &texts(&site, style), true, project)?;
     take_over::write(&site, &view, &outcome, project)?;

@@ -4,7 +4,8 @@
 use crate::config::Config;
 use crate::project::output::side_folders;
 use crate::project::{Error, Project};
-use crate::site::Site;
+use crate::site::languages::SiteLanguage;
+use crate::site::{Site, SitePage};
 use crate::text::did_you_mean;
 
 use super::progress;
@@ -46,28 +47,29 @@ pub(super) fn clean_up(project: &Project, config: &Config, output: &str) -> Resu
     project.clean_up(&trees, &side.collect::<Vec<_>>())
 }
 
-/// A language that the command line names has to be one of the site's.
+/// The languages that the command line names have to be the site's.
 pub(super) fn check_languages(site: &Site, tags: &[String]) -> Result<(), Error> {
-    for tag in tags {
-        if !site.languages.iter().any(|known| known.language.tag() == tag) {
-            let known: Vec<&str> = site.languages.iter().map(|known| known.language.tag()).collect();
-            let meant = did_you_mean(tag, known.iter().copied());
-            return Err(Error::new(format!(
-                "no language is called `{tag}`; there are: {}{meant}",
-                known.join(", ")
-            )));
-        }
-    }
-    Ok(())
+    tags.iter().try_for_each(|tag| site_language(site, tag).map(drop))
+}
+
+/// The site's language that the command line names.
+pub(super) fn site_language<'s>(site: &'s Site, tag: &str) -> Result<&'s SiteLanguage, Error> {
+    site.languages.iter().find(|known| known.language.tag() == tag).ok_or_else(|| {
+        let known: Vec<&str> = site.languages.iter().map(|known| known.language.tag()).collect();
+        let meant = did_you_mean(tag, known.iter().copied());
+        Error::new(format!("no language is called `{tag}`; there are: {}{meant}", known.join(", ")))
+    })
+}
+
+/// Whether a page is one of those that the command line names; without any, each is.
+pub(super) fn is_wanted(page: &SitePage, names: &[String]) -> bool {
+    names.is_empty() || names.iter().any(|name| page.page.is_called(name))
 }
 
 /// A page that the command line names has to be one of the site's.
 pub(super) fn check_pages(site: &Site, pages: &[String]) -> Result<(), Error> {
     for wanted in pages {
-        let is_it = |page: &crate::site::SitePage| {
-            page.page.path == *wanted || page.page.key.as_deref() == Some(wanted)
-        };
-        if !site.pages.iter().any(is_it) {
+        if !site.pages.iter().any(|page| page.page.is_called(wanted)) {
             return Err(unknown_page(site, wanted));
         }
     }

@@ -1,4 +1,4 @@
-//! Writing what came in from elsewhere, for every command that takes texts in.
+//! Writing texts that were accepted or came in from elsewhere.
 
 use std::collections::BTreeSet;
 
@@ -7,15 +7,29 @@ use crate::project::{Error, Project};
 use crate::site::Site;
 use crate::site::view::View;
 
+/// Writes the catalogs and locks of the pages `numbers`, some of whose texts were accepted or have come in.
+///
+/// # Errors
+/// When a file can't be written.
+pub(super) fn record(
+    site: &Site,
+    view: &View<'_>,
+    numbers: &BTreeSet<usize>,
+    project: &Project,
+) -> Result<(), Error> {
+    let changes = site.accept_changes(view, numbers);
+    // Locks and catalogs before anything goes: a run that is cut short loses nothing.
+    [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals]
+        .into_iter()
+        .try_for_each(|changes| project.apply(changes))
+}
+
 /// Writes the catalogs and locks of the pages that got texts.
 ///
 /// # Errors
 /// When a file can't be written.
 pub(super) fn write(site: &Site, view: &View<'_>, outcome: &Outcome, project: &Project) -> Result<(), Error> {
-    let changes = site.accept_changes(view, &outcome.pages());
-    for changes in [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals] {
-        project.apply(changes)?;
-    }
+    record(site, view, &outcome.pages(), project)?;
     // A page that nobody has synced: without its reference catalog the next sync wouldn't know
     // which of its segments the ids are.
     let unsynced = outcome.pages().into_iter().map(|number| &site.pages[number]);

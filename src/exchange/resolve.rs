@@ -27,7 +27,8 @@ pub fn resolve(site: &Site, items: Vec<Item>, origin: &str, unreviewed: bool) ->
     let mut by_english: Option<HashMap<Fingerprint, Vec<(&str, &str)>>> = None;
     for item in items {
         if let Some(id) = item.name.clone().filter(|name| is_segment_id(name)) {
-            let page = item.page.clone().filter(|page| has_page(site, page));
+            let page =
+                item.page.clone().filter(|name| site.pages.iter().any(|page| page.page.is_called(name)));
             resolved.texts.push(incoming(item, page, id, origin, unreviewed));
             continue;
         }
@@ -57,10 +58,6 @@ fn incoming(item: Item, page: Option<String>, id: String, origin: &str, unreview
         replaces: item.replaces,
         place: item.place,
     }
-}
-
-fn has_page(site: &Site, wanted: &str) -> bool {
-    site.pages.iter().any(|page| page.page.path == wanted || page.page.key.as_deref() == Some(wanted))
 }
 
 fn segments_by_english(site: &Site) -> HashMap<Fingerprint, Vec<(&str, &str)>> {

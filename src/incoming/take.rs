@@ -293,8 +293,7 @@ fn places(site: &Site) -> HashMap<&str, Vec<(usize, usize)>> {
 }
 
 fn is_page(page: &crate::site::SitePage, text: &IncomingText) -> bool {
-    let Some(wanted) = &text.page else { return true };
-    page.page.path == *wanted || page.page.key.as_ref() == Some(wanted)
+    text.page.as_ref().is_none_or(|name| page.page.is_called(name))
 }
 
 /// Why a page's catalog can't take a text of `id`.

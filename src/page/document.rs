@@ -47,6 +47,12 @@ pub struct Page {
 }
 
 impl Page {
+    /// Whether people mean this page by `name`: its path or its key.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        self.path == name || self.key.as_deref() == Some(name)
+    }
+
     /// Parses `content`, the file `path` in content folder `folder`.
     ///
     /// # Errors

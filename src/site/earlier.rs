@@ -11,7 +11,7 @@
 //! Only what nothing is told of is kept, but for what counts alone tell again, so
 //! that whatever there is to tell is found again.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -30,7 +30,7 @@ use super::link_table::link_table;
 use super::notices::notice_path;
 use super::outcome::{Outcome, Outcomes};
 use super::places::Places;
-use super::view::{PageView, View};
+use super::view::View;
 use super::{Site, SitePage};
 
 /// The program, to the byte of its sources: another one may find something else.
@@ -116,20 +116,20 @@ impl Earlier {
     /// are what there is.
     pub fn note(&mut self, view: &View<'_>, findings: &[Finding]) {
         let tag = view.language.language.tag();
-        let is_of = |page: &PageView<'_>, finding: &Finding| {
-            finding.page.as_deref() == Some(page.page.page.path.as_str())
-        };
         // Counts alone tell these again.
         let is_told_again =
             |finding: &&Finding| matches!(finding.code, Code::WithheldPage | Code::DuplicatePermalink);
-        let findings: Vec<&Finding> = findings.iter().filter(|finding| !is_told_again(finding)).collect();
+        let told = findings.iter().filter(|finding| !is_told_again(finding));
+        let told: HashSet<Option<&str>> = told.map(|finding| finding.page.as_deref()).collect();
+        let paths: HashSet<Option<&str>> =
+            view.pages.iter().map(|page| Some(page.page.page.path.as_str())).collect();
         // What is about no page may be about any.
-        if findings.iter().any(|finding| !view.pages.iter().any(|page| is_of(page, finding))) {
+        if !told.is_subset(&paths) {
             return;
         }
         for (number, page) in view.pages.iter().enumerate() {
             let is_whole = page.broken.is_none() && page.parts.iter().all(|part| part.unwritable.is_none());
-            let is_told = findings.iter().any(|finding| is_of(page, finding));
+            let is_told = told.contains(&Some(page.page.page.path.as_str()));
             if page.known.is_some() || !is_whole || is_told {
                 continue;
             }
@@ -216,10 +216,11 @@ impl Site {
         let (outputs, findings) = localized;
         let hashes: HashMap<&str, Digest> =
             outputs.iter().map(|output| (&*output.path, Digest::of(output.content.as_bytes()))).collect();
+        let told: HashSet<&str> = findings.iter().filter_map(|finding| finding.page.as_deref()).collect();
         for (number, page) in self.pages.iter().enumerate().filter(|(number, _)| standing[*number].is_none())
         {
             let path = self.output_path(page, &language.language);
-            let is_told = findings.iter().any(|found| found.page.as_deref() == Some(&page.page.path));
+            let is_told = told.contains(page.page.path.as_str());
             let Some(outcome) = earlier.now.get(tag, &page.page.path).copied() else { continue };
             let hash = hashes.get(&*path).filter(|_| published.is_published(tag, number) && !is_told);
             let is_published = |page| published.is_published(tag, page);

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
-use super::session::{check_languages, check_pages, clean_up, load};
+use super::session::{check_pages, clean_up, load, site_language};
+use super::take_over;
 use super::terminal::{Exit, print_words, say};
 use crate::catalog::lock::Record;
 use crate::project::{Error, Project};
@@ -50,7 +51,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         return every_language(&site, project, arguments);
     }
     let (tag, ids) = arguments.names.split_first().ok_or_else(|| Error::new("no language is named"))?;
-    check_languages(&site, std::slice::from_ref(tag))?;
+    let language = site_language(&site, tag)?;
     if ids.is_empty() != arguments.all {
         let problem = if arguments.all {
             "`--all` takes no ids"
@@ -59,9 +60,6 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         };
         return Err(Error::new(problem));
     }
-    let Some(language) = site.languages.iter().find(|known| known.language.tag() == tag) else {
-        return Ok(Exit::Failure);
-    };
     let mut view = site.whole_view(language, project)?;
     let wanted =
         if arguments.all { everything(&view, arguments) } else { named(&site, &view, ids, arguments)? };
@@ -76,7 +74,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 type Wanted = BTreeMap<usize, Vec<String>>;
 
 fn is_wanted(page: &SitePage, wanted: Option<&String>) -> bool {
-    wanted.is_none_or(|wanted| *wanted == page.page.path || page.page.key.as_ref() == Some(wanted))
+    wanted.is_none_or(|wanted| page.page.is_called(wanted))
 }
 
 fn everything(view: &View<'_>, arguments: &Arguments) -> Wanted {
@@ -194,11 +192,7 @@ fn accept(
             )));
         }
     }
-    let changes = site.accept_changes(view, &wanted.keys().copied().collect());
-    for changes in [&changes.copies, &changes.locks, &changes.catalogs, &changes.removals] {
-        project.apply(changes)?;
-    }
-    Ok(())
+    take_over::record(site, view, &wanted.keys().copied().collect(), project)
 }
 
 /// What is accepted: the change of the English, and the text.

@@ -9,7 +9,7 @@ mod report;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::session::{check_languages, check_pages, clean_up, load};
+use super::session::{check_pages, clean_up, is_wanted, load, site_language};
 use super::take_over;
 use super::terminal::{Exit, print_words};
 use crate::adopt::address::Addresses;
@@ -32,10 +32,8 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let _turn = if arguments.dry_run { None } else { Some(project.take_turn()?) };
     project.guard_edits();
     let site = load(project)?;
-    check_languages(&site, std::slice::from_ref(&arguments.language))?;
+    let site_language = site_language(&site, &arguments.language)?;
     check_pages(&site, &arguments.pages)?;
-    let known = site.languages.iter().find(|known| known.language.tag() == arguments.language);
-    let Some(site_language) = known else { return Ok(Exit::Failure) };
     let language = &site_language.language;
     let search = search(&site, language, project, arguments)?;
     let adopted = align(&site, language, project, arguments, search.found.clone())?;
@@ -68,12 +66,8 @@ fn search(
     project: &Project,
     arguments: &Arguments,
 ) -> Result<Search, Error> {
-    let is_wanted = |number: usize| {
-        let page = &site.pages[number].page;
-        let is_it = |wanted: &String| page.path == *wanted || page.key.as_ref() == Some(wanted);
-        arguments.pages.is_empty() || arguments.pages.iter().any(is_it)
-    };
-    let wanted: Vec<usize> = (0..site.pages.len()).filter(|number| is_wanted(*number)).collect();
+    let is_wanted = |number: &usize| is_wanted(&site.pages[*number], &arguments.pages);
+    let wanted: Vec<usize> = (0..site.pages.len()).filter(is_wanted).collect();
     let mut search = match &arguments.from {
         None => {
             let written = written(project, &site.config.output, &site.config)?;

@@ -100,6 +100,16 @@ pub fn is_passed_over(name: &str) -> bool {
     name.starts_with('_') || FETCHED.contains(&name)
 }
 
+/// Whether what is listed below `folder` has `inner`, a path in it: nothing in
+/// dot folders, nor of the project's own folder what never holds pages.
+#[must_use]
+pub fn is_listed(folder: &str, inner: &str) -> bool {
+    let Some((folders, _)) = inner.rsplit_once('/') else { return true };
+    let first = folders.split('/').next().unwrap_or_default();
+    let is_passed_over = folder == ROOT && is_passed_over(first);
+    !is_passed_over && folders.split('/').all(|name| !name.starts_with('.'))
+}
+
 fn check_part(part: &str) -> Result<(), Problem> {
     if part.is_empty() {
         return Err(Problem::Empty);

@@ -248,13 +248,22 @@ pub fn is_conflict_line(line: &str) -> bool {
     line == "=======" || ["<<<<<<< ", "||||||| ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark))
 }
 
+/// The id of the entry that `line` begins, and the offset of the text behind `=`.
+#[must_use]
+pub fn head(line: &str) -> Option<(&str, usize)> {
+    let is_entry = line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
+    let rest = line.get(1..).filter(|_| is_entry)?;
+    let id_length = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')? + 1;
+    let value = line[id_length..].trim_start_matches(' ').strip_prefix('=')?;
+    Some((&line[..id_length], line.len() - value.trim_start_matches(' ').len()))
+}
+
 fn read_entry(text: &str, span: &Span) -> Option<Entry> {
     let chunk = &text[span.clone()];
-    let id_length = chunk[1..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')? + 1;
-    let value = chunk[id_length..].trim_start_matches(' ').strip_prefix('=')?;
-    let value_start = span.end - value.trim_start_matches(' ').len();
+    let (id, value_at) = head(chunk)?;
+    let value_start = span.start + value_at;
     let mut entry = Entry {
-        id: chunk[..id_length].to_owned(),
+        id: id.to_owned(),
         span: span.clone(),
         value_start,
         comment: span.start..span.start,

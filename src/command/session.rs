@@ -26,16 +26,9 @@ pub(super) fn load_with(config: Config, project: &Project) -> Result<Site, Error
 
 /// The folders with pages and data have to be there: no page is not no work.
 pub(super) fn check_content(config: &Config, project: &Project) -> Result<(), Error> {
-    let pages = "the pages belong there, or in the folder that `content` in glossator.toml names";
-    let data = "`[data] content` in glossator.toml names it";
-    let folders = config.content.0.iter().map(|folder| (folder, pages));
-    let folders = folders.chain(config.data.content.0.iter().map(|folder| (folder, data)));
-    for (folder, help) in folders {
-        if !project.is_folder(folder) {
-            return Err(Error::new(format!("there is no folder `{folder}`: {help}")));
-        }
-    }
-    Ok(())
+    config
+        .missing_folder(|folder| project.is_folder(folder))
+        .map_or(Ok(()), |message| Err(Error::new(message)))
 }
 
 /// Removes what a killed run has left behind. The next run that writes does it.

@@ -7,6 +7,7 @@ mod data;
 mod exceptions;
 mod folder_path;
 mod globs;
+mod invalid;
 mod parse;
 mod path_template;
 mod profile;
@@ -27,6 +28,7 @@ pub use custom::Custom;
 pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};
 pub use globs::{Folders, Globs};
+pub use invalid::Invalid;
 pub use path_template::{PathTemplate, without_extension};
 pub use profile::Profile;
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
@@ -268,6 +270,18 @@ impl TryFrom<String> for Named {
 }
 
 impl Config {
+    /// What is wrong where a folder with pages or data isn't there; `is_folder` tells
+    /// which are.
+    #[must_use]
+    pub fn missing_folder(&self, is_folder: impl Fn(&str) -> bool) -> Option<String> {
+        let pages = "the pages belong there, or in the folder that `content` in glossator.toml names";
+        let data = "`[data] content` in glossator.toml names it";
+        let folders = self.content.0.iter().map(|folder| (folder, pages));
+        let mut folders = folders.chain(self.data.content.0.iter().map(|folder| (folder, data)));
+        let (folder, help) = folders.find(|(folder, _)| !is_folder(folder))?;
+        Some(format!("there is no folder `{folder}`: {help}"))
+    }
+
     /// Where `code` stands after the configuration's own levels; `None` where
     /// it doesn't say.
     #[must_use]

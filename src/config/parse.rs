@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::invalid::Invalid;
 use super::{Config, FILE_NAME, exceptions, validate};
 use crate::path;
 use crate::text::{did_you_mean, harmless};
@@ -22,7 +23,15 @@ impl Config {
     /// assert!(Config::parse("local = \"x\"").unwrap_err().contains("did you mean `locales`?"));
     /// ```
     pub fn parse(text: &str) -> Result<Self, String> {
-        let mut config: Self = toml::from_str(text).map_err(|error| shown(&error))?;
+        Self::read(text).map_err(|invalid| invalid.shown)
+    }
+
+    /// [`Config::parse`] for those who show the place themselves.
+    ///
+    /// # Errors
+    /// The first thing that is wrong.
+    pub fn read(text: &str) -> Result<Self, Invalid> {
+        let mut config: Self = toml::from_str(text).map_err(|error| invalid(&error))?;
         config.plain_paths();
         // An empty table names no language, as none does.
         config.languages = config.languages.filter(|languages| !languages.is_empty());
@@ -43,13 +52,16 @@ impl Config {
 
 /// The error with its line. What it says about the line is one line, whatever
 /// key it quotes.
-fn shown(error: &toml::de::Error) -> String {
+fn invalid(error: &toml::de::Error) -> Invalid {
+    let message = error.message().trim_end();
     let text = error.to_string();
     let text = text.trim_end();
-    match text.strip_suffix(error.message().trim_end()) {
-        Some(line) => format!("{line}{}", harmless(&in_words(error.message().trim_end()))),
+    let in_words = harmless(&in_words(message)).into_owned();
+    let shown = match text.strip_suffix(message) {
+        Some(line) => format!("{line}{in_words}"),
         None => text.to_owned(),
-    }
+    };
+    Invalid { span: error.span(), message: in_words, shown }
 }
 
 /// What is said of types in the words of TOML, not of Rust.

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use toml::de::{DeTable, DeValue};
 
 use super::folder_path::check_path;
+use super::invalid::Invalid;
 use super::{Config, Conventions, NOTICES};
 use crate::language::{Language, spelling};
 use crate::path;
@@ -25,13 +26,18 @@ fn wrong(keys: &[&str], message: impl Into<String>) -> Wrong {
 ///
 /// # Errors
 /// What is wrong, with its line.
-pub(super) fn check(config: &Config, text: &str) -> Result<Conventions, String> {
+pub(super) fn check(config: &Config, text: &str) -> Result<Conventions, Invalid> {
     let checked = languages(config)
         .and_then(|()| folders(config))
         .and_then(|()| addresses(config))
         .and_then(|()| conventions(config));
     let checked = checked.and_then(|conventions| parameters(config).map(|()| conventions));
-    checked.map_err(|wrong| shown(text, &wrong))
+    checked.map_err(|wrong| {
+        let span = span(text, &wrong.keys);
+        let message = harmless(&wrong.message).into_owned();
+        let shown = shown(text, span.clone(), &message);
+        Invalid { span, message, shown }
+    })
 }
 
 fn languages(config: &Config) -> Result<(), Wrong> {
@@ -231,9 +237,8 @@ fn conventions(config: &Config) -> Result<Conventions, Wrong> {
 
 /// The message below the line of `text` that it is about, as TOML's own errors
 /// have it; without a line where the value is a default.
-fn shown(text: &str, wrong: &Wrong) -> String {
-    let message = harmless(&wrong.message);
-    let Some(span) = span(text, &wrong.keys) else { return message.into_owned() };
+fn shown(text: &str, span: Option<Span>, message: &str) -> String {
+    let Some(span) = span else { return message.to_owned() };
     let position = LineIndex::new(text).position(text, span.start);
     let line = text.lines().nth(position.line - 1).unwrap_or_default();
     let marked = text[span].lines().next().unwrap_or_default().chars().count().max(1);

@@ -63,7 +63,13 @@ impl Source {
     /// The original bytes of `span`.
     #[must_use]
     pub fn bytes(&self, span: &Span) -> &str {
-        &self.original[self.original_offset(span.start)..self.original_offset(span.end)]
+        &self.original[self.original_span(span)]
+    }
+
+    /// Where `span` stands in the file's content.
+    #[must_use]
+    pub fn original_span(&self, span: &Span) -> Span {
+        self.original_offset(span.start)..self.original_offset(span.end)
     }
 
     fn original_offset(&self, offset: usize) -> usize {

@@ -85,6 +85,15 @@ impl Project {
     /// # Errors
     /// When the file can't be read or isn't right; the message shows the line.
     pub fn config(&self) -> Result<Config, Error> {
+        Config::parse(&self.config_text()?)
+            .map_err(|message| Error::new(format!("invalid {}", config::FILE_NAME)).with_lines(&message))
+    }
+
+    /// The text of the project's configuration; none where it has no file.
+    ///
+    /// # Errors
+    /// When the file can't be read as text.
+    pub fn config_text(&self) -> Result<String, Error> {
         self.check_root()?;
         if self.length(config::FILE_NAME).is_some_and(|bytes| bytes > MAX_CONFIGURATION) {
             let file = self.path(config::FILE_NAME);
@@ -94,13 +103,9 @@ impl Project {
                 MAX_CONFIGURATION >> 20
             )));
         }
-        let text = match self.read(config::FILE_NAME)? {
-            Some(bytes) => String::from_utf8(bytes)
-                .map_err(|_| Error::new(format!("{} isn't UTF-8", self.path(config::FILE_NAME).display())))?,
-            None => String::new(),
-        };
-        Config::parse(&text)
-            .map_err(|message| Error::new(format!("invalid {}", config::FILE_NAME)).with_lines(&message))
+        let bytes = self.read(config::FILE_NAME)?.unwrap_or_default();
+        String::from_utf8(bytes)
+            .map_err(|_| Error::new(format!("{} isn't UTF-8", self.path(config::FILE_NAME).display())))
     }
 
     /// Whether a file or folder is there.

@@ -39,6 +39,13 @@ impl Project {
         Self::new(&self.root).on(self.disk.clone())
     }
 
+    /// The project's folder as other programs may call it: absolute, with its links and without.
+    #[must_use]
+    pub fn roots(&self) -> Vec<PathBuf> {
+        let roots = [std::path::absolute(&self.root), fs::canonicalize(&self.root)];
+        roots.into_iter().flatten().collect()
+    }
+
     /// Begins to watch the project's own folder, but not those in it.
     ///
     /// # Errors
@@ -47,10 +54,8 @@ impl Project {
         self.check_root()?;
         let (sender, events) = channel();
         let watcher = notify::recommended_watcher(sender).map_err(|error| cannot(&self.root, &error))?;
-        let roots = [std::path::absolute(&self.root), fs::canonicalize(&self.root)];
-        let roots = roots.into_iter().flatten().collect();
         let (project, watched) = (self.clone(), BTreeSet::new());
-        let mut watch = Watch { project, roots, watcher, events, watched, output: None };
+        let mut watch = Watch { project, roots: self.roots(), watcher, events, watched, output: None };
         watch.add(&self.root, RecursiveMode::NonRecursive)?;
         Ok(watch)
     }

@@ -19,7 +19,9 @@ use crate::finding::{Finding, Level};
 pub use crate::text::{harmless, harmless_lines};
 pub use json::text as json_text;
 pub use markdown::cell as markdown_cell;
+pub use sentences::told;
 pub use summary::{Look, Summary};
+pub use uri::of_path as path_uri;
 
 /// The format of the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]

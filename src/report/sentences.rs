@@ -11,14 +11,14 @@ pub(super) fn path(finding: &Finding) -> &str {
 
 /// What is wrong, the next step, and what readers get meanwhile: sentences on one line.
 pub(super) fn sentences(finding: &Finding) -> String {
-    let consequences = finding.notes.iter().filter(|note| !is_quotation(finding, note));
-    let sentences: Vec<String> = [&finding.message]
-        .into_iter()
-        .chain(&finding.help)
-        .chain(consequences)
-        .map(|text| sentence(text))
-        .collect();
+    let sentences: Vec<String> = told(finding).map(sentence).collect();
     sentences.join(" ")
+}
+
+/// The same, a line each.
+pub fn told(finding: &Finding) -> impl Iterator<Item = &str> {
+    let consequences = finding.notes.iter().filter(|note| !is_quotation(finding, note));
+    std::iter::once(&finding.message).chain(&finding.help).chain(consequences).map(String::as_str)
 }
 
 /// Whether a note only quotes what the page or the catalog shows anyway: the

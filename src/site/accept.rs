@@ -1,15 +1,62 @@
 //! A person says that translations are right.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::catalog::lock::{Line, Made, Pair, Record};
 use crate::language::Language;
+use crate::status::Status;
 
+use super::files::{Files, ReadError};
 use super::loaded::Site;
 use super::sync::Changes;
-use super::view::{PageView, View, parsed_terms};
+use super::view::{PageView, Part, View, parsed_terms};
+
+impl Part {
+    /// Whether its text passes all rules for today's English, so that a person may
+    /// say that it is right; with `same` that a copy of the English is.
+    #[must_use]
+    pub fn can_be_accepted(&self, same: bool) -> bool {
+        let safe = self.checked.as_ref().is_some_and(|checked| checked.violations.is_empty());
+        match self.status {
+            Status::Missing { copy } => copy && same && safe,
+            Status::Refused => false,
+            _ => safe && (!same || self.is_recorded_as_same()),
+        }
+    }
+
+    fn is_recorded_as_same(&self) -> bool {
+        let record = self.settled.as_ref().map(|settled| &settled.record);
+        matches!(record, Some(Record::Made(made)) if made.same)
+    }
+}
 
 impl Site {
+    /// [`Site::accept`] for ids by page number, and their pages put together. Returns
+    /// the first of the ids that its page can't be written with; nothing may be
+    /// written then.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn accept_together(
+        &self,
+        view: &mut View<'_>,
+        wanted: &BTreeMap<usize, Vec<String>>,
+        same: bool,
+        files: &dyn Files,
+    ) -> Result<Option<String>, ReadError> {
+        for (number, ids) in wanted {
+            self.accept(view, *number, ids, same);
+        }
+        self.put_together(view, files)?;
+        let refused = wanted.iter().find_map(|(number, ids)| {
+            let page = &view.pages[*number];
+            let parts = std::iter::zip(&page.page.segments, &page.parts);
+            let mut refused = parts.filter(|(_, part)| part.status == Status::Refused);
+            refused.find(|(segment, _)| ids.contains(&segment.id)).map(|(segment, _)| segment.id.clone())
+        });
+        Ok(refused)
+    }
+
     /// Records that the translations of `ids` on page number `page` are right
     /// for today's English, whatever notes stand above them, and looks at the
     /// page again. Each id has to have a text; with `same`, a copy of the

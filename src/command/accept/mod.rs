@@ -8,7 +8,6 @@ use clap::Args;
 use super::session::{check_pages, clean_up, load, site_language};
 use super::take_over;
 use super::terminal::{Exit, print_words, say};
-use crate::catalog::lock::Record;
 use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::languages::SiteLanguage;
@@ -83,27 +82,12 @@ fn everything(view: &View<'_>, arguments: &Arguments) -> Wanted {
         view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, arguments.page.as_ref()))
     {
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
-            if can_be_accepted(part, false) && part.status != Status::Current {
+            if part.can_be_accepted(false) && part.status != Status::Current {
                 wanted.entry(number).or_default().push(segment.id.clone());
             }
         }
     }
     wanted
-}
-
-/// Whether a text passes all rules for today's English.
-fn can_be_accepted(part: &Part, same: bool) -> bool {
-    let safe = part.checked.as_ref().is_some_and(|checked| checked.violations.is_empty());
-    match part.status {
-        Status::Missing { copy } => copy && same && safe,
-        Status::Refused => false,
-        _ => safe && (!same || is_recorded_as_same(part)),
-    }
-}
-
-fn is_recorded_as_same(part: &Part) -> bool {
-    let record = part.settled.as_ref().map(|settled| &settled.record);
-    matches!(record, Some(Record::Made(made)) if made.same)
 }
 
 /// The named ids, each with its page. One that can't be accepted is an error,
@@ -114,7 +98,7 @@ fn named(site: &Site, view: &View<'_>, ids: &[String], arguments: &Arguments) ->
         let (number, at) = find(site, id, arguments)?;
         let page = &view.pages[number];
         let part = &page.parts[at];
-        if !page.is_usable() || !can_be_accepted(part, arguments.same) {
+        if !page.is_usable() || !part.can_be_accepted(arguments.same) {
             return Err(Error::new(format!(
                 "`{id}` can't be accepted: {}; nothing was written",
                 reason(site, page, part, arguments.same)
@@ -179,18 +163,11 @@ fn accept(
         for id in ids {
             print_words(&shown(site, &view.pages[*number], id, view.language))?;
         }
-        site.accept(view, *number, ids, same);
     }
-    site.put_together(view, project)?;
-    for (number, ids) in wanted {
-        let page = &view.pages[*number];
-        let parts = std::iter::zip(&page.page.segments, &page.parts);
-        let mut refused = parts.filter(|(_, part)| part.status == Status::Refused).map(|(one, _)| &one.id);
-        if let Some(id) = refused.find(|id| ids.contains(id)) {
-            return Err(Error::new(format!(
-                "`{id}` can't be accepted: the page can't be written with it; nothing was written"
-            )));
-        }
+    if let Some(id) = site.accept_together(view, wanted, same, project)? {
+        return Err(Error::new(format!(
+            "`{id}` can't be accepted: the page can't be written with it; nothing was written"
+        )));
     }
     take_over::record(site, view, &wanted.keys().copied().collect(), project)
 }
@@ -260,7 +237,7 @@ fn skip_reason(site: &Site, page: &PageView<'_>, part: &Part, before: &Before) -
         Status::Stale { .. } if part.foreign.is_some() => "it seems to be in another language".to_owned(),
         Status::Stale { .. } => {
             return before.objection(part, source).or_else(|| {
-                (!can_be_accepted(part, false)).then_some(format!("it doesn't fit today's {source}"))
+                (!part.can_be_accepted(false)).then_some(format!("it doesn't fit today's {source}"))
             });
         }
     };

@@ -36,4 +36,5 @@ pub mod adopt;
 // Effects: disk, terminal, arguments.
 pub mod project;
 pub mod report;
+pub mod lsp;
 pub mod command;

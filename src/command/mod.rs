@@ -10,6 +10,7 @@ mod explain;
 mod export;
 mod import;
 mod init;
+mod lsp;
 mod merge;
 mod overview;
 mod progress;
@@ -22,7 +23,7 @@ mod terminal;
 mod watch;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::error::ContextValue;
 use clap::{CommandFactory as _, Parser, Subcommand};
@@ -59,6 +60,7 @@ enum Command {
     Adopt(adopt::Arguments),
     Merge(merge::Arguments),
     Report(overview::Arguments),
+    Lsp(lsp::Arguments),
     Pseudo(pseudo::Arguments),
     Explain(explain::Arguments),
     Completions(completions::Arguments),
@@ -81,6 +83,7 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
             return if error.use_stderr() { Exit::Failure } else { Exit::Clean };
         }
     };
+    let is_given = cli.directory != Path::new(".");
     let project = Project::new(cli.directory).on(disk);
     let result = match &cli.command {
         Command::Init(arguments) => init::run(&project, arguments),
@@ -94,6 +97,7 @@ pub fn run_on(disk: Disk, arguments: impl IntoIterator<Item = OsString>) -> Exit
         Command::Adopt(arguments) => adopt::run(&project, arguments),
         Command::Merge(arguments) => merge::run(&project, arguments),
         Command::Report(arguments) => overview::run(&project, arguments),
+        Command::Lsp(arguments) => lsp::run(is_given.then_some(project), arguments),
         Command::Pseudo(arguments) => pseudo::run(&project, arguments),
         Command::Explain(arguments) => explain::run(&project, arguments),
         Command::Completions(arguments) => completions::run(Cli::command(), arguments),

@@ -37,6 +37,7 @@ mod incoming;
 mod init;
 mod laws;
 mod links;
+mod lsp;
 mod oracle;
 mod merge_driver;
 mod overview;

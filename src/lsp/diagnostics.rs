@@ -7,7 +7,7 @@ use lsp_types::{Code, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeveri
 use crate::config::{FILE_NAME, Invalid};
 use crate::finding::{Code as FindingCode, Finding, Level, Place};
 use crate::report::told;
-use crate::site::view::{PageView, Part};
+use crate::site::view::{PageView, SegmentView};
 use crate::status::{Status, change};
 use crate::text::{Span, harmless};
 
@@ -149,7 +149,7 @@ fn statuses(loaded: &Loaded, path: &str, naming: &Naming) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let lines = Lines::new(&text, naming.encoding);
-    let of_part = |(at, part): (usize, &Part)| {
+    let of_part = |(at, part): (usize, &SegmentView)| {
         let (code, severity, message) = status(loaded, page, at, part)?;
         let place = loaded.in_catalog(path.to_owned(), Target { page: number, at })?;
         let english = loaded.in_page(Target { page: number, at });
@@ -179,7 +179,7 @@ fn status(
     loaded: &Loaded,
     page: &PageView<'_>,
     at: usize,
-    part: &Part,
+    part: &SegmentView,
 ) -> Option<(FindingCode, DiagnosticSeverity, String)> {
     let source = &loaded.site.source_name;
     let segment = &page.page.segments[at];

@@ -7,7 +7,7 @@ use lsp_types::{
     TextDocumentIdentifier, TextEdit, Uri, WorkspaceEdit,
 };
 
-use crate::site::sync::Change;
+use crate::site::sync::FileChange;
 
 use super::loaded::Loaded;
 use super::places::Naming;
@@ -46,7 +46,7 @@ pub(super) fn text_edit(old: &str, new: &str, encoding: Encoding) -> TextEdit {
 #[must_use]
 pub(super) fn workspace_edit(
     loaded: &Loaded,
-    changes: &[Change],
+    changes: &[FileChange],
     naming: &Naming,
     can: EditAbilities,
 ) -> Option<WorkspaceEdit> {
@@ -55,7 +55,7 @@ pub(super) fn workspace_edit(
     let mut needs_files = false;
     for change in changes {
         let uri = naming.uri(loaded, change.path());
-        let Change::Write { path, content } = change else {
+        let FileChange::Write { path, content } = change else {
             (can.delete).then_some(())?;
             needs_files = true;
             document_changes.push(DocumentChange::DeleteFile(DeleteFile {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::catalog::Catalog;
 use crate::segment::{Placeable, Segment};
 use crate::site::languages::SiteLanguage;
-use crate::site::view::{PageView, Part};
+use crate::site::view::{PageView, SegmentView};
 use crate::status::{Status, change};
 use crate::text::{Span, harmless_lines};
 
@@ -124,7 +124,7 @@ fn of_page(writer: &mut Writer, loaded: &Loaded, target: Target) {
 }
 
 /// A status in words.
-fn status(page: &PageView<'_>, part: &Part) -> String {
+fn status(page: &PageView<'_>, part: &SegmentView) -> String {
     let name = part.status.name();
     match &part.status {
         _ if !page.is_usable() => "its files can't be used".to_owned(),

@@ -1,7 +1,7 @@
 //! What stands at a place in a catalog, whole or half-typed: found by lines, because
 //! a text that somebody is writing is none that Fluent can read.
 
-use crate::catalog::notes::{self, Line, stub_start};
+use crate::catalog::notes::{self, NoteLine, stub_start};
 use crate::catalog::parse;
 use crate::language::SourceName;
 use crate::text::Span;
@@ -72,7 +72,7 @@ fn in_comment(text: &str, line: Span, source: &SourceName) -> Option<Spot> {
     }
     let lines = notes::lines(text, &(first.start..last.end), source);
     let stub = lines.iter().enumerate().find_map(|(at, (span, kind))| match kind {
-        Line::Stub { id, .. } if span.end > line.start => {
+        NoteLine::Stub { id, .. } if span.end > line.start => {
             Some((lines[stub_start(&lines, at)].0.start, id, span))
         }
         _ => None,

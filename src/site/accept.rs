@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::catalog::lock::{Line, Made, Pair, Record};
+use crate::catalog::lock::{LockLine, Made, Pair, Record};
 use crate::language::Language;
 use crate::status::Status;
 
 use super::files::{Files, ReadError};
 use super::loaded::Site;
 use super::sync::Changes;
-use super::view::{PageView, Part, View, parsed_terms};
+use super::view::{PageView, SegmentView, View, parsed_terms};
 
-impl Part {
+impl SegmentView {
     /// Whether its text passes all rules for today's English, so that a person may
     /// say that it is right; with `same` that a copy of the English is.
     #[must_use]
@@ -68,9 +68,9 @@ impl Site {
             if let Some(mut made) = accepted(page, id, same) {
                 made.language = page.said_language(id, language);
                 // A text that another file had is dropped, one whose English was gone isn't.
-                let is_kept = |line: &&Line| matches!(line, Line::Orphan(_));
-                let kept: Vec<Line> = page.lock.lines(id).iter().filter(is_kept).cloned().collect();
-                page.lock.set(id, Line::Segment(Record::Made(made)));
+                let is_kept = |line: &&LockLine| matches!(line, LockLine::Orphan(_));
+                let kept: Vec<LockLine> = page.lock.lines(id).iter().filter(is_kept).cloned().collect();
+                page.lock.set(id, LockLine::Segment(Record::Made(made)));
                 for line in kept {
                     page.lock.push(id, line);
                 }
@@ -114,7 +114,7 @@ fn accepted(page: &PageView<'_>, id: &str, same: bool) -> Option<Made> {
     made.terms = words.used().cloned();
     made.same = same;
     for line in page.lock.lines(id) {
-        if let Line::Segment(Record::Made(old)) = line {
+        if let LockLine::Segment(Record::Made(old)) = line {
             made.same |= old.same && words.is(old.pair.translation);
             made.replace(old, |_| true);
         }

@@ -32,7 +32,7 @@ pub(super) fn proposals(asked: &Asked<'_>) -> Vec<Proposal> {
 }
 
 /// What `glossator accept` writes for the text.
-fn changes(asked: &Asked<'_>, same: bool) -> Option<Vec<crate::site::sync::Change>> {
+fn changes(asked: &Asked<'_>, same: bool) -> Option<Vec<crate::site::sync::FileChange>> {
     let site = &asked.loaded.site;
     let mut view = asked.loaded.view(asked.language, asked.page)?;
     let wanted = BTreeMap::from([(asked.page, vec![asked.segment.id.clone()])]);

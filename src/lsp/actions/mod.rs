@@ -7,7 +7,7 @@ mod suggest;
 
 use crate::catalog::Catalog;
 use crate::finding::Code;
-use crate::site::sync::Change;
+use crate::site::sync::FileChange;
 use crate::text::{Span, similar};
 
 use super::loaded::{Loaded, Role};
@@ -59,7 +59,7 @@ fn meant_ids(loaded: &Loaded, page: usize, path: &str, text: &str, spot: &Spot) 
         Proposal {
             title: format!("Write {id} for {}", spot.id),
             fixes: vec![Code::OrphanEntry],
-            changes: vec![Change::Write { path: path.to_owned(), content }],
+            changes: vec![FileChange::Write { path: path.to_owned(), content }],
         }
     };
     similar(&spot.id, missing).into_iter().map(renamed).collect()

@@ -3,8 +3,8 @@
 use crate::finding::Code;
 use crate::segment::Segment;
 use crate::site::languages::SiteLanguage;
-use crate::site::sync::Change;
-use crate::site::view::{PageView, Part};
+use crate::site::sync::FileChange;
+use crate::site::view::{PageView, SegmentView};
 use crate::text::Span;
 
 use crate::lsp::loaded::Loaded;
@@ -17,7 +17,7 @@ pub(in crate::lsp) struct Proposal {
     /// The findings that it fixes.
     pub(in crate::lsp) fixes: Vec<Code>,
     /// What becomes of the files.
-    pub(in crate::lsp) changes: Vec<Change>,
+    pub(in crate::lsp) changes: Vec<FileChange>,
 }
 
 /// The text that actions are asked for: an entry or a stub of a catalog.
@@ -29,7 +29,7 @@ pub(super) struct Asked<'a> {
     /// The page in the language.
     pub(super) view: &'a PageView<'a>,
     pub(super) segment: &'a Segment,
-    pub(super) part: &'a Part,
+    pub(super) part: &'a SegmentView,
     /// The catalog's path and text.
     pub(super) path: &'a str,
     pub(super) text: &'a str,
@@ -41,10 +41,10 @@ pub(super) struct Asked<'a> {
 
 impl Asked<'_> {
     /// The catalog with `new` in the place of `span`.
-    pub(super) fn replaced(&self, span: &Span, new: &str) -> Vec<Change> {
+    pub(super) fn replaced(&self, span: &Span, new: &str) -> Vec<FileChange> {
         let mut content = self.text.to_owned();
         content.replace_range(span.clone(), new);
-        vec![Change::Write { path: self.path.to_owned(), content }]
+        vec![FileChange::Write { path: self.path.to_owned(), content }]
     }
 
     /// The text as it stands.

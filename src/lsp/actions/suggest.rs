@@ -119,7 +119,7 @@ fn commented(asked: &Asked<'_>) -> Option<Proposal> {
     Some(Proposal {
         title: "Make the comment an entry".to_owned(),
         fixes: vec![Code::CommentedTranslation, Code::MissingTranslation],
-        changes: vec![crate::site::sync::Change::Write { path: asked.path.to_owned(), content }],
+        changes: vec![crate::site::sync::FileChange::Write { path: asked.path.to_owned(), content }],
     })
 }
 

@@ -13,9 +13,9 @@ use crate::finding::Severity;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::site::Site;
-use crate::site::publish::{Counts, State, state};
+use crate::site::publish::{Counts, PublishState, state};
 use crate::site::text_lines::TextLines;
-use crate::site::view::{PageView, Part, View};
+use crate::site::view::{PageView, SegmentView, View};
 use crate::status::{Status, change};
 
 /// Show how far every page is in every language, or one language's to-do list
@@ -29,11 +29,11 @@ pub(super) struct Arguments {
     page: Vec<String>,
     /// How it is printed
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: StatusFormat,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum StatusFormat {
     /// For a terminal
     #[default]
     Human,
@@ -62,7 +62,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         {
             let counts = page.counts();
             let state = state(page, &counts, language.stage, false);
-            rows.push(Row {
+            rows.push(StatusRow {
                 page: number,
                 language: tag.to_owned(),
                 stage: language.stage.name(),
@@ -77,24 +77,24 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     // The order is that of pages; languages keep theirs.
     rows.sort_by_key(|row| row.page);
     let text = match arguments.format {
-        Format::Json => json_text(&site, &rows, &arguments.page),
-        Format::Markdown => markdown(&site, &rows),
-        Format::Human if arguments.language.is_empty() => harmless_lines(&table(&site, &rows)),
-        Format::Human => harmless_lines(&todo),
+        StatusFormat::Json => json_text(&site, &rows, &arguments.page),
+        StatusFormat::Markdown => markdown(&site, &rows),
+        StatusFormat::Human if arguments.language.is_empty() => harmless_lines(&table(&site, &rows)),
+        StatusFormat::Human => harmless_lines(&todo),
     };
     print(&text)?;
     Ok(Exit::Clean)
 }
 
-struct Row {
+struct StatusRow {
     page: usize,
     language: String,
     stage: &'static str,
     counts: Counts,
-    state: State,
+    state: PublishState,
 }
 
-impl Row {
+impl StatusRow {
     fn cells(&self, site: &Site) -> [String; 10] {
         let counts = &self.counts;
         let number = |count: usize| count.to_string();
@@ -120,7 +120,7 @@ impl Row {
 const HEADINGS: [&str; 10] =
     ["page", "language", "stage", "current", "stale", "missing", "unreviewed", "refused", "shown", "state"];
 
-fn table(site: &Site, rows: &[Row]) -> String {
+fn table(site: &Site, rows: &[StatusRow]) -> String {
     let lines: Vec<[String; 10]> =
         std::iter::once(HEADINGS.map(str::to_owned)).chain(rows.iter().map(|row| row.cells(site))).collect();
     let width = |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0);
@@ -137,7 +137,7 @@ fn table(site: &Site, rows: &[Row]) -> String {
     text
 }
 
-fn markdown(site: &Site, rows: &[Row]) -> String {
+fn markdown(site: &Site, rows: &[StatusRow]) -> String {
     let mut text = format!("| {} |\n", HEADINGS.join(" | "));
     text.push_str("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n");
     for row in rows {
@@ -147,7 +147,7 @@ fn markdown(site: &Site, rows: &[Row]) -> String {
     text
 }
 
-fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
+fn json_text(site: &Site, rows: &[StatusRow], pages: &[String]) -> String {
     let mut list = Vec::new();
     for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| is_wanted(page, pages)) {
         let mut languages = Map::new();
@@ -171,7 +171,13 @@ fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
 
 /// What there is to do on a page: a line for each segment that isn't current;
 /// where only the wording has changed, last.
-fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State) -> String {
+fn todo_list(
+    site: &Site,
+    view: &View<'_>,
+    page: &PageView<'_>,
+    counts: &Counts,
+    state: PublishState,
+) -> String {
     let language = &view.language.language;
     let mut text = format!(
         "{} in {} ({language}), {}: {} of {} parts shown, {}\n",
@@ -214,7 +220,7 @@ fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts,
 }
 
 /// Where a text came from that nobody has accepted yet.
-fn origin(part: &Part) -> String {
+fn origin(part: &SegmentView) -> String {
     let record = part.settled.as_ref().map(|settled| &settled.record);
     let origin = record.and_then(Record::made).and_then(|made| made.origin.as_deref());
     origin.map(|origin| format!("  from {}", harmless(origin))).unwrap_or_default()

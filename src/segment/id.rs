@@ -41,7 +41,7 @@ pub fn is_segment_id(id: &str) -> bool {
 
 /// Gives ids that nothing else has or had.
 #[derive(Debug, Default)]
-pub struct Ids {
+pub struct SegmentIds {
     taken: HashSet<String>,
     /// How often an id was wanted that was taken.
     repeated: HashMap<String, usize>,
@@ -49,7 +49,7 @@ pub struct Ids {
     highest: HashMap<String, usize>,
 }
 
-impl Ids {
+impl SegmentIds {
     /// Marks `id` as taken.
     pub fn take(&mut self, id: &str) {
         self.is_given(id);
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_number_is_never_given_twice() {
-        let mut ids = Ids::default();
+        let mut ids = SegmentIds::default();
         ids.take("ref-3-use-2");
         assert_eq!(ids.numbered("ref-3-use", 1), "ref-3-use-1");
         assert_eq!(ids.numbered("ref-3-use", 2), "ref-3-use-3");

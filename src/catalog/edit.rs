@@ -149,7 +149,12 @@ impl<'a> Edit<'a> {
                 }
                 (None, Some(stub)) => {
                     if let Some(lines) = &stub.lines {
-                        let block = self.block(&notes::stub(wanted.id, wanted.english, &self.catalog.source));
+                        let block = self.block(&notes::stub(
+                            wanted.id,
+                            wanted.english,
+                            &stub.hints,
+                            &self.catalog.source,
+                        ));
                         self.replace(lines.clone(), block);
                     }
                     behind = Some(stub.end);
@@ -169,7 +174,7 @@ impl<'a> Edit<'a> {
     fn insert_stub(&mut self, wanted: &Wanted<'_>, behind: Option<usize>) {
         let text = &self.catalog.text;
         let at = behind.unwrap_or_else(|| self.first_place());
-        let mut block = self.block(&notes::stub(wanted.id, wanted.english, &self.catalog.source));
+        let mut block = self.block(&notes::stub(wanted.id, wanted.english, &[], &self.catalog.source));
         if at == text.len() {
             let unended = !text.is_empty() && !text.ends_with('\n');
             let first = text.is_empty() && !std::mem::replace(&mut self.has_stub, true);
@@ -215,7 +220,12 @@ impl<'a> Edit<'a> {
             own_lines(&lines, wanted, ours).into_iter().partition(|span| span.start < start);
         self.edits.extend(misplaced.into_iter().map(|span| (span, String::new())));
         let blank = if own_start > 0 || self.is_glued(start) { self.ending } else { "" };
-        let block = self.block(&wanted.note.lines(wanted.english, &self.catalog.source));
+        let is_its = |(span, _): &&(Span, Line)| ours.contains(span);
+        let own: Vec<(Span, Line)> = lines.iter().filter(is_its).cloned().collect();
+        let mut note = wanted.note.lines(wanted.english, &self.catalog.source);
+        // What they say is brought up to date when all texts are known.
+        note.extend(notes::hints(&self.catalog.text, &own));
+        let block = self.block(&note);
         let Some((first, rest)) = ours.split_first() else {
             self.above_entries.push((start..start, format!("{blank}{block}")));
             return;
@@ -243,7 +253,7 @@ impl<'a> Edit<'a> {
         let missing: HashSet<&str> = wanted.iter().filter(is_missing).map(|wanted| wanted.english).collect();
         let is_note = |line: &Line| match line {
             Line::English(english) => missing.contains(english.as_str()),
-            Line::Stale | Line::Change | Line::Unreviewed | Line::Missing => true,
+            Line::Stale | Line::Change | Line::Unreviewed | Line::Missing | Line::Hint => true,
             Line::Own | Line::Accept | Line::Stub { .. } => false,
         };
         let catalog = self.catalog;
@@ -272,7 +282,12 @@ impl<'a> Edit<'a> {
             for ((span, line), of_other) in std::iter::zip(lines, of_others) {
                 let is_note = matches!(
                     line,
-                    Line::English(_) | Line::Change | Line::Stale | Line::Unreviewed | Line::Missing
+                    Line::English(_)
+                        | Line::Change
+                        | Line::Stale
+                        | Line::Unreviewed
+                        | Line::Missing
+                        | Line::Hint
                 );
                 if is_note && !of_other {
                     self.edits.push((span, String::new()));

@@ -7,6 +7,8 @@ mod candidates;
 mod copies;
 pub mod diagnosis;
 mod evidence;
+mod given_ids;
+pub mod hints;
 pub mod known;
 mod likeness;
 pub mod lock;

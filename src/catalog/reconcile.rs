@@ -12,19 +12,19 @@ use std::collections::{HashMap, HashSet};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::segment::draft::Draft;
-use crate::segment::id::{Ids, slug};
-use crate::segment::{Pattern, Segment, name};
+use crate::segment::{Segment, name};
 use crate::text::Fingerprint;
 use crate::text::words::common_unique;
 
 use super::Reference;
 use super::candidates::candidates;
+use super::given_ids::{give_ids, named_id, unnamed};
 use super::likeness::{
     CONTAINED, FEW_WORDS, Text, common_words, contained, likeness, likeness_by, ratio, shared_words,
 };
 use super::parse;
 use super::reference::Known;
-use super::value_ids::{is_id_of_value, value_slug};
+use super::value_ids::is_id_of_value;
 
 /// Texts that are alike by this much are one segment, edited.
 const ALIKE: f64 = 0.45;
@@ -60,6 +60,19 @@ pub fn reconcile(
     reference: &Reference,
     remembered: &[Remembered],
 ) -> Vec<Segment> {
+    reconcile_renewing(key, drafts, reference, remembered, |_, _| false)
+}
+
+/// [`reconcile`], with another id for a segment whose English has changed so that `renews` says so: it is
+/// given the English before and today's, with `$` for placeables.
+#[must_use]
+pub fn reconcile_renewing(
+    key: &str,
+    drafts: &[Draft],
+    reference: &Reference,
+    remembered: &[Remembered],
+    renews: impl Fn(&str, &str) -> bool,
+) -> Vec<Segment> {
     if is_unchanged(drafts, reference) {
         let ids = reference.entries.iter().map(|known| known.id.clone());
         let texts = remembered_texts(remembered);
@@ -74,7 +87,10 @@ pub fn reconcile(
     matching.bring_back(remembered);
     matching.keep_edited_between_neighbours();
     matching.keep_edited_elsewhere();
-    let ids = give_ids(key, drafts, &matching.ids, reference, remembered);
+    let renewed = matching.renewed(reference, renews);
+    let in_locks = remembered.iter().map(|known| known.id.as_str());
+    let known = reference.entries.iter().map(|known| known.id.as_str()).chain(in_locks);
+    let ids = give_ids(key, drafts, (&matching.ids, &renewed), known);
     let texts = remembered_texts(remembered);
     std::iter::zip(drafts, ids).map(|(draft, id)| name_placeables(draft, id, reference, &texts)).collect()
 }
@@ -233,6 +249,26 @@ impl<'a> Matching<'a> {
         });
     }
 
+    /// The drafts that get another id than they were found to have, which is for none then: by number, that id.
+    fn renewed(
+        &mut self,
+        reference: &Reference,
+        renews: impl Fn(&str, &str) -> bool,
+    ) -> HashMap<usize, String> {
+        let mut renewed = HashMap::new();
+        for new in 0..self.drafts.len() {
+            let Some(old) = self.anchors[new].filter(|_| self.drafts[new].remarks.id.is_none()) else {
+                continue;
+            };
+            let (old, today) =
+                (reference.entries[old].pattern.skeleton(), unnamed(&self.drafts[new]).skeleton());
+            if Fingerprint::of(&old) != Fingerprint::of(&today) && renews(&old, &today) {
+                renewed.extend(self.ids[new].take().map(|id| (new, id)));
+            }
+        }
+        renewed
+    }
+
     fn free_old(&self) -> Vec<usize> {
         (0..self.old.len()).filter(|at| !self.used.contains(self.old_ids[*at])).collect()
     }
@@ -295,74 +331,6 @@ pub fn is_unchanged(drafts: &[Draft], reference: &Reference) -> bool {
     drafts.len() == reference.entries.len()
         && unique.len() == drafts.len()
         && std::iter::zip(drafts, &reference.entries).all(same)
-}
-
-fn unnamed(draft: &Draft) -> Pattern {
-    draft.pattern(&vec![String::new(); draft.opaque.len()])
-}
-
-/// The id that the page's authors give a draft.
-#[must_use]
-pub fn named_id(key: &str, draft: &Draft) -> Option<String> {
-    draft.remarks.id.as_ref().map(|name| format!("ref-{key}-{name}"))
-}
-
-/// Ids for all drafts: the ones found, and new ones for the rest. Front matter
-/// comes first, then headings, then what stands below them.
-fn give_ids(
-    key: &str,
-    drafts: &[Draft],
-    found: &[Option<String>],
-    reference: &Reference,
-    remembered: &[Remembered],
-) -> Vec<String> {
-    let mut ids = Ids::default();
-    for id in reference.entries.iter().map(|known| &known.id).chain(remembered.iter().map(|known| &known.id))
-    {
-        ids.take(id);
-    }
-    let mut given: Vec<Option<String>> = found.to_vec();
-    let found: HashSet<&String> = found.iter().flatten().collect();
-    for (draft, id) in std::iter::zip(drafts, &mut given) {
-        if let (Some((slug, named_by_key)), None) = (value_slug(&draft.kind), &id) {
-            let wanted = format!("ref-{key}-{slug}");
-            let free = named_by_key && !found.contains(&wanted);
-            *id = Some(if free { wanted } else { ids.named(&wanted) });
-        }
-    }
-    for id in given.iter().flatten() {
-        ids.take(id);
-    }
-    for (draft, id) in std::iter::zip(drafts, &mut given).filter(|(_, id)| id.is_none()) {
-        *id = named_id(key, draft).map(|wanted| ids.named(&wanted));
-    }
-    for (draft, id) in std::iter::zip(drafts, &mut given) {
-        if draft.kind.heading_level().is_some() && id.is_none() {
-            let text = visible(&unnamed(draft));
-            let slug = slug(&text).unwrap_or_else(|| "section".to_owned());
-            *id = Some(ids.named(&format!("ref-{key}-{slug}")));
-        }
-    }
-    let mut section = format!("ref-{key}-top");
-    let mut number = 0;
-    for (draft, id) in std::iter::zip(drafts, &mut given) {
-        if draft.kind.heading_level().is_some() {
-            section = id.clone().unwrap_or_default();
-            number = 0;
-        } else if draft.kind.is_in_body() {
-            number += 1;
-            if id.is_none() {
-                *id = Some(ids.numbered(&section, number));
-            }
-        }
-    }
-    given.into_iter().flatten().collect()
-}
-
-/// A heading's words, without links' targets and tags.
-fn visible(pattern: &Pattern) -> String {
-    let plain = pattern.plain_text();
-    plain.split(['<', '>']).enumerate().filter(|(at, _)| at % 2 == 0).map(|(_, text)| text).collect()
 }
 
 /// By id: the fingerprints and the texts that locks remember.

@@ -70,7 +70,7 @@ impl Signals {
                     let remark = text[bytes].trim_start_matches(['#', ' ']).to_lowercase();
                     self.stale_remark |= remark.starts_with("stale");
                 }
-                Line::Stub { .. } => {}
+                Line::Stub { .. } | Line::Hint => {}
             }
         }
     }
@@ -142,7 +142,7 @@ pub fn of_stubs(catalog: &Catalog) -> HashMap<String, Vec<OfStub>> {
         let lines = notes::lines(&catalog.text, comment, &catalog.source);
         for (at, (_, line)) in lines.iter().enumerate() {
             let Line::Stub { id, text } = line else { continue };
-            let above = at.checked_sub(1).map(|above| &lines[above].1);
+            let above = notes::below_hints(&lines, at).checked_sub(1).map(|above| &lines[above].1);
             let stub = match above {
                 Some(Line::English(english)) => OfStub { english: english.clone(), is_note: true },
                 _ if text.is_empty() => continue,

@@ -10,9 +10,11 @@ use super::session::{check_languages, check_pages, is_wanted, load};
 use super::terminal::{Exit, print, say_empty};
 use crate::catalog::lock::Record;
 use crate::finding::Severity;
+use crate::memory::{Found, Memory};
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::site::Site;
+use crate::site::hints::{offered, remembered};
 use crate::site::publish::{Counts, State, state};
 use crate::site::text_lines::TextLines;
 use crate::site::view::{PageView, Part, View};
@@ -57,6 +59,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
             continue;
         }
         let view = site.whole_view(language, project)?;
+        // Only the list of what there is to do shows it.
+        let is_list = arguments.format == Format::Human && !arguments.language.is_empty();
+        let memory = is_list.then(|| remembered(&view));
         for (number, page) in
             view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, &arguments.page))
         {
@@ -69,7 +74,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
                 counts,
                 state,
             });
-            todo.push_str(&todo_list(&site, &view, page, &counts, state));
+            if let Some(memory) = &memory {
+                todo.push_str(&todo_list(&site, &view, (page, memory), &counts, state));
+            }
         }
         bar.inc(1);
     }
@@ -171,7 +178,13 @@ fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
 
 /// What there is to do on a page: a line for each segment that isn't current;
 /// where only the wording has changed, last.
-fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State) -> String {
+fn todo_list(
+    site: &Site,
+    view: &View<'_>,
+    (page, memory): (&PageView<'_>, &Memory),
+    counts: &Counts,
+    state: State,
+) -> String {
     let language = &view.language.language;
     let mut text = format!(
         "{} in {} ({language}), {}: {} of {} parts shown, {}\n",
@@ -200,6 +213,9 @@ fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts,
             harmless(&english)
         );
         text.push_str(&row);
+        for line in offered(memory, segment, &part.status).iter().flat_map(Found::lines) {
+            let _ = writeln!(text, "             {}", harmless(&line));
+        }
         if part.status == (Status::Missing { copy: true }) {
             let _ = writeln!(text, "             {}", copy_hint(site, view, &segment.id));
         }

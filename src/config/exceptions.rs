@@ -17,6 +17,8 @@ const RULES: &[Code] = &[
     Code::ChangedEmphasis,
     Code::VisibleMark,
     Code::LiteralUrl,
+    Code::MissingTerm,
+    Code::ForbiddenWord,
 ];
 
 /// One entry of `[[exceptions]]`.

@@ -11,6 +11,7 @@ mod parse;
 mod path_template;
 mod profile;
 mod publish;
+mod toml_words;
 mod validate;
 
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub use globs::{Folders, Globs};
 pub use path_template::{PathTemplate, without_extension};
 pub use profile::Profile;
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
+pub use toml_words::in_words;
 
 /// The name of the configuration file.
 pub const FILE_NAME: &str = "glossator.toml";
@@ -190,20 +192,36 @@ pub struct LiquidRules {
     pub keep: Vec<String>,
 }
 
+/// When a segment gets another id because its English has changed: for platforms that never show a changed
+/// English under an id that they know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NewId {
+    /// It keeps its id.
+    #[default]
+    Never,
+    /// Where more than the wording has changed.
+    Material,
+    /// With every change that makes translations stale.
+    Always,
+}
+
 /// How catalogs are kept.
 #[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(default, deny_unknown_fields, expecting = "a table")]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case", expecting = "a table")]
 pub struct Catalogs {
     /// Whether translators' files carry notes: the English, word diffs, stubs.
     pub notes: bool,
     /// Whether a text that changed after its English changed counts as redone,
     /// unseen.
     pub trust: bool,
+    /// When a changed segment gets another id.
+    pub new_id: NewId,
 }
 
 impl Default for Catalogs {
     fn default() -> Self {
-        Self { notes: true, trust: false }
+        Self { notes: true, trust: false, new_id: NewId::default() }
     }
 }
 

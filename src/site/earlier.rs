@@ -23,6 +23,7 @@ use crate::text::{Digest, Digesting};
 use super::build::{Output, Published};
 use super::counts::Counts;
 use super::files::{Files, ReadError};
+use super::glossary;
 use super::gone::Gone;
 use super::languages::SiteLanguage;
 use super::limits::most_bytes;
@@ -297,6 +298,7 @@ fn of_site(site: &Site, files: &dyn Files) -> Result<Digest, ReadError> {
     let mut digesting = Digesting::new("glossator 2026-11 a site");
     digesting.add(PROGRAM);
     add_file(&mut digesting, FILE_NAME, files)?;
+    add_file(&mut digesting, &glossary::path(&site.config), files)?;
     let languages = site.languages.iter();
     digesting.add_all(languages.map(|language| format!("{} {:?}", language.language, language.stage)));
     Ok(digesting.finish())

@@ -21,6 +21,7 @@ use super::counts::Counts;
 use super::faults::faults;
 use super::files::{Files, ReadError, read_text};
 use super::foreign::{Clues, Foreign, Own};
+use super::glossary;
 use super::gone::Gone;
 use super::languages::SiteLanguage;
 use super::loaded::{Site, SitePage};
@@ -261,6 +262,10 @@ impl Site {
             dialect: view.page.page.dialect,
         };
         let mut checked = entry.map(|at| check(&view.catalog.entries[at], terms, &subject));
+        if let Some(checked) = &mut checked {
+            let found = view.page.terms.get(number).map_or(&[][..], Vec::as_slice);
+            checked.doubts.extend(glossary::doubts(&self.glossary, found, &subject, &checked.resolved));
+        }
         if let Some(checked) = checked.as_mut().filter(|_| !self.config.exceptions.is_empty()) {
             checked.except(&self.exceptions(segment, language));
         }

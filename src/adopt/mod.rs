@@ -13,4 +13,4 @@ pub mod page;
 mod transfer;
 mod unit;
 
-pub use align::Evidence;
+pub use align::PairEvidence;

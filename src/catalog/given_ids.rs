@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::segment::Pattern;
 use crate::segment::draft::Draft;
-use crate::segment::id::{Ids, slug};
+use crate::segment::id::{SegmentIds, slug};
 
 use super::value_ids::value_slug;
 
@@ -28,7 +28,7 @@ pub(super) fn give_ids<'k>(
     (found, renewed): (&[Option<String>], &HashMap<usize, String>),
     known: impl Iterator<Item = &'k str>,
 ) -> Vec<String> {
-    let mut ids = Ids::default();
+    let mut ids = SegmentIds::default();
     known.for_each(|id| ids.take(id));
     let mut given: Vec<Option<String>> = found.to_vec();
     for (at, id) in given.iter_mut().enumerate() {

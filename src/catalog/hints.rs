@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::text::Span;
 
 use super::Catalog;
-use super::notes::{self, Line};
+use super::notes::{self, NoteLine};
 
 /// What is to stand below the English of a segment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,11 +45,11 @@ fn edits(
     let lines = notes::lines(&catalog.text, comment, &catalog.source);
     let mut edits = Vec::new();
     for (at, (span, line)) in lines.iter().enumerate() {
-        let Line::English(english) = line else { continue };
+        let NoteLine::English(english) = line else { continue };
         let below = &lines[at + 1..];
-        let hints = below.iter().take_while(|(_, line)| *line == Line::Hint).count();
+        let hints = below.iter().take_while(|(_, line)| *line == NoteLine::Hint).count();
         let about = match below.get(hints) {
-            Some((_, Line::Stub { id, .. })) => Some(id.as_str()),
+            Some((_, NoteLine::Stub { id, .. })) => Some(id.as_str()),
             _ => id,
         };
         let Some(hinted) = about.and_then(|id| wanted.get(id)).filter(|hinted| hinted.english == english)

@@ -1,6 +1,6 @@
 //! How alike two segments are, whatever their placeables are called.
 
-use crate::segment::{Kind, Pattern, html_heading_level};
+use crate::segment::{Pattern, SegmentKind, html_heading_level};
 use crate::text::words::{Tokens, comparable_words};
 
 /// The share of the shorter text that was kept when a sentence was cut or added.
@@ -9,22 +9,22 @@ pub(super) const CONTAINED: f64 = 0.75;
 pub(super) const FEW_WORDS: usize = 4;
 
 /// A known or new segment as it is compared.
-pub(super) struct Text {
+pub(super) struct ComparedText {
     pub(super) class: String,
     pub(super) skeleton: String,
     pub(super) words: Tokens,
     pub(super) level: Option<u8>,
 }
 
-impl Text {
-    pub(super) fn new(kind: &Kind, pattern: &Pattern) -> Self {
+impl ComparedText {
+    pub(super) fn new(kind: &SegmentKind, pattern: &Pattern) -> Self {
         let class = match kind {
-            Kind::FrontMatter(key) => {
+            SegmentKind::FrontMatter(key) => {
                 format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
             }
-            Kind::Data(_) => data_class(&kind.description()).unwrap_or_default(),
-            Kind::Text(_) if kind.heading_level().is_some() => "heading".to_owned(),
-            Kind::Text(_) => "text".to_owned(),
+            SegmentKind::Data(_) => data_class(&kind.description()).unwrap_or_default(),
+            SegmentKind::Text(_) if kind.heading_level().is_some() => "heading".to_owned(),
+            SegmentKind::Text(_) => "text".to_owned(),
         };
         Self::of(class, kind.heading_level(), pattern)
     }
@@ -68,12 +68,12 @@ fn data_class(description: &str) -> Option<String> {
 
 /// How alike two texts are, 0 to 1: the share of their words that both have
 /// in the same order.
-pub(super) fn likeness(old: &Text, new: &Text) -> f64 {
+pub(super) fn likeness(old: &ComparedText, new: &ComparedText) -> f64 {
     likeness_by(old, new, common_words(old, new))
 }
 
 /// The same, of texts that have so many words in `common`.
-pub(super) fn likeness_by(old: &Text, new: &Text, common: usize) -> f64 {
+pub(super) fn likeness_by(old: &ComparedText, new: &ComparedText, common: usize) -> f64 {
     if (old.is_value() || new.is_value()) && old.class != new.class {
         return 0.0;
     }
@@ -81,7 +81,7 @@ pub(super) fn likeness_by(old: &Text, new: &Text, common: usize) -> f64 {
     if old.class == new.class && old.level == new.level { score } else { score * 0.7 }
 }
 
-pub(super) fn common_words(old: &Text, new: &Text) -> usize {
+pub(super) fn common_words(old: &ComparedText, new: &ComparedText) -> usize {
     old.words.common(&new.words)
 }
 
@@ -92,7 +92,7 @@ pub(super) fn ratio(part: usize, whole: usize) -> f64 {
 
 /// Whether `new` is `old` with a sentence cut or added, where they have so many
 /// words in `common`.
-pub(super) fn contained(old: &Text, new: &Text, common: usize) -> bool {
+pub(super) fn contained(old: &ComparedText, new: &ComparedText, common: usize) -> bool {
     common > FEW_WORDS
         && old.class == new.class
         && ratio(common, old.words.len().min(new.words.len())) >= CONTAINED

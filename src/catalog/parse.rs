@@ -56,12 +56,12 @@ pub struct Entry {
     /// Its text.
     pub pattern: Pattern,
     /// What is wrong with it as Fluent, if something is.
-    pub problem: Option<Problem>,
+    pub problem: Option<EntryProblem>,
 }
 
 /// Why an entry can't be used as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
+pub enum EntryProblem {
     /// Text that Fluent can't read follows at once, so the entry is cut off.
     CutOff(Span),
     /// It is too long, too deeply nested or has too many placeables.
@@ -120,7 +120,7 @@ impl Catalog {
         let adjacent = |entry: &&mut Entry| line_break_only(&self.text[entry.span.end..span.start]);
         match self.entries.last_mut().filter(adjacent) {
             Some(entry) if entry.problem.is_none() => {
-                entry.problem = Some(Problem::CutOff(span.clone()));
+                entry.problem = Some(EntryProblem::CutOff(span.clone()));
                 entry.span.end = span.end;
             }
             Some(entry) => entry.span.end = span.end,
@@ -262,7 +262,7 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
         problem: None,
     };
     if is_too_large(chunk) {
-        entry.problem = Some(Problem::TooLarge);
+        entry.problem = Some(EntryProblem::TooLarge);
         return Some(entry);
     }
     if let Some(pattern) = plain_pattern(&text[value_start..span.end]) {
@@ -284,9 +284,9 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
     entry.pattern = value.map(expression::pattern).unwrap_or_default();
     if let Some(ast::Entry::Junk { content }) = body.next() {
         let start = span.start + (content.as_ptr() as usize - chunk.as_ptr() as usize);
-        entry.problem = Some(Problem::CutOff(start..span.end));
+        entry.problem = Some(EntryProblem::CutOff(start..span.end));
     } else if value.is_none() || !attributes.is_empty() {
-        entry.problem = Some(Problem::Shape);
+        entry.problem = Some(EntryProblem::Shape);
     }
     Some(entry)
 }
@@ -385,7 +385,7 @@ pub fn pattern(value: &str) -> Option<Pattern> {
 mod tests {
     use super::*;
 
-    fn shape(text: &str) -> Vec<(String, String, Option<Problem>)> {
+    fn shape(text: &str) -> Vec<(String, String, Option<EntryProblem>)> {
         let catalog = Catalog::parse(text.to_owned());
         catalog
             .entries
@@ -412,11 +412,11 @@ mod tests {
         assert_eq!(
             shape(text),
             [
-                ("a".to_owned(), "eins".to_owned(), Some(Problem::CutOff(9..18))),
+                ("a".to_owned(), "eins".to_owned(), Some(EntryProblem::CutOff(9..18))),
                 ("b".to_owned(), "x".to_owned(), None)
             ]
         );
-        assert_eq!(shape("a = eins\n*zwei\n")[0].2, Some(Problem::CutOff(9..14)));
+        assert_eq!(shape("a = eins\n*zwei\n")[0].2, Some(EntryProblem::CutOff(9..14)));
     }
 
     #[test]
@@ -482,7 +482,7 @@ mod tests {
     fn deep_nesting_never_reaches_the_parser() {
         let text = format!("a = {}\nb = x\n", "{".repeat(100_000));
         let shape = shape(&text);
-        assert_eq!(shape[0].2, Some(Problem::TooLarge));
+        assert_eq!(shape[0].2, Some(EntryProblem::TooLarge));
         assert_eq!(shape[1].1, "x");
     }
 

@@ -20,10 +20,10 @@ use super::Reference;
 use super::candidates::candidates;
 use super::given_ids::{give_ids, named_id, unnamed};
 use super::likeness::{
-    CONTAINED, FEW_WORDS, Text, common_words, contained, likeness, likeness_by, ratio, shared_words,
+    CONTAINED, ComparedText, FEW_WORDS, common_words, contained, likeness, likeness_by, ratio, shared_words,
 };
 use super::parse;
-use super::reference::Known;
+use super::reference::KnownSegment;
 use super::value_ids::is_id_of_value;
 
 /// Texts that are alike by this much are one segment, edited.
@@ -80,7 +80,7 @@ pub fn reconcile_renewing(
             std::iter::zip(drafts, ids).map(|(draft, id)| name_placeables(draft, id, reference, &texts));
         return named.collect();
     }
-    let mut matching = Matching::new(drafts, reference);
+    let mut matching = SegmentMatching::new(drafts, reference);
     matching.keep_named(key, remembered);
     matching.keep_unchanged();
     matching.keep_moved();
@@ -95,13 +95,13 @@ pub fn reconcile_renewing(
     std::iter::zip(drafts, ids).map(|(draft, id)| name_placeables(draft, id, reference, &texts)).collect()
 }
 
-struct Matching<'a> {
+struct SegmentMatching<'a> {
     drafts: &'a [Draft],
-    old: Vec<Text>,
+    old: Vec<ComparedText>,
     old_ids: Vec<&'a str>,
     /// Where an id is among the known ones.
     places: HashMap<&'a str, usize>,
-    new: Vec<Text>,
+    new: Vec<ComparedText>,
     /// The id of each draft, as far as it is found.
     ids: Vec<Option<String>>,
     used: HashSet<String>,
@@ -109,13 +109,16 @@ struct Matching<'a> {
     anchors: Vec<Option<usize>>,
 }
 
-impl<'a> Matching<'a> {
+impl<'a> SegmentMatching<'a> {
     fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
-        let old =
-            reference.entries.iter().map(|known| Text::known(&known.description, &known.pattern)).collect();
+        let old = reference
+            .entries
+            .iter()
+            .map(|known| ComparedText::known(&known.description, &known.pattern))
+            .collect();
         let old_ids: Vec<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
         let places = old_ids.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
-        let new = drafts.iter().map(|draft| Text::new(&draft.kind, &unnamed(draft))).collect();
+        let new = drafts.iter().map(|draft| ComparedText::new(&draft.kind, &unnamed(draft))).collect();
         let count = drafts.len();
         Self {
             drafts,
@@ -151,7 +154,7 @@ impl<'a> Matching<'a> {
     }
 
     fn keep_unchanged(&mut self) {
-        let key = |text: &Text| (text.class.clone(), text.level, text.skeleton.clone());
+        let key = |text: &ComparedText| (text.class.clone(), text.level, text.skeleton.clone());
         let old: Vec<_> = self.old.iter().map(key).collect();
         let new: Vec<_> = self.new.iter().map(key).collect();
         if old.len().saturating_mul(new.len()) > MAX_DIFF {
@@ -202,7 +205,7 @@ impl<'a> Matching<'a> {
                 continue;
             }
             let draft = &self.drafts[at];
-            let names = name::assign(draft, &name::Known::default(), &HashSet::new());
+            let names = name::assign(draft, &name::KnownNames::default(), &HashSet::new());
             let fingerprint = Fingerprint::of(&draft.pattern(&names).to_string());
             let ids = by_fingerprint.get(&fingerprint).map_or(&[][..], Vec::as_slice);
             let is_value = self.new[at].is_value();
@@ -297,7 +300,12 @@ impl<'a> Matching<'a> {
     }
 
     /// Accepts the pairs that `score` accepts, best first.
-    fn keep_best(&mut self, old: &[usize], new: &[usize], score: impl Fn(&Text, &Text) -> Option<f64>) {
+    fn keep_best(
+        &mut self,
+        old: &[usize],
+        new: &[usize],
+        score: impl Fn(&ComparedText, &ComparedText) -> Option<f64>,
+    ) {
         let old_bags: Vec<_> = old.iter().map(|at| self.old[*at].words.sorted()).collect();
         let new_bags: Vec<_> = new.iter().map(|at| self.new[*at].words.sorted()).collect();
         let mut pairs = Vec::new();
@@ -324,7 +332,7 @@ impl<'a> Matching<'a> {
 /// the same order: nothing is to be found out then.
 #[must_use]
 pub fn is_unchanged(drafts: &[Draft], reference: &Reference) -> bool {
-    let same = |(draft, known): (&Draft, &Known)| {
+    let same = |(draft, known): (&Draft, &KnownSegment)| {
         draft.kind.description() == known.description && unnamed(draft).skeleton() == known.pattern.skeleton()
     };
     let unique: HashSet<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
@@ -334,10 +342,10 @@ pub fn is_unchanged(drafts: &[Draft], reference: &Reference) -> bool {
 }
 
 /// By id: the fingerprints and the texts that locks remember.
-type Texts<'a> = HashMap<&'a str, (HashSet<Fingerprint>, HashSet<String>)>;
+type RememberedTexts<'a> = HashMap<&'a str, (HashSet<Fingerprint>, HashSet<String>)>;
 
-fn remembered_texts(remembered: &[Remembered]) -> Texts<'_> {
-    let mut texts: Texts<'_> = HashMap::new();
+fn remembered_texts(remembered: &[Remembered]) -> RememberedTexts<'_> {
+    let mut texts: RememberedTexts<'_> = HashMap::new();
     for known in remembered {
         let (fingerprints, names) = texts.entry(known.id.as_str()).or_default();
         fingerprints.extend(known.english);
@@ -350,9 +358,10 @@ fn remembered_texts(remembered: &[Remembered]) -> Texts<'_> {
 
 /// Names are given so that a known English gets its known fingerprint; only a
 /// new English avoids the names that older ones used.
-fn name_placeables(draft: &Draft, id: String, reference: &Reference, texts: &Texts<'_>) -> Segment {
+fn name_placeables(draft: &Draft, id: String, reference: &Reference, texts: &RememberedTexts<'_>) -> Segment {
     let known = reference.known(&id).last();
-    let names_before = known.map(|known| name::Known::new(&known.pattern, &known.shown)).unwrap_or_default();
+    let names_before =
+        known.map(|known| name::KnownNames::new(&known.pattern, &known.shown)).unwrap_or_default();
     let names = name::assign(draft, &names_before, &HashSet::new());
     let segment = draft.segment(id, names);
     let Some((fingerprints, older_names)) = texts.get(segment.id.as_str()) else { return segment };

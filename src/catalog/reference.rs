@@ -32,13 +32,13 @@ pub struct Reference {
     /// The path of its page when it was synced.
     pub page: Option<String>,
     /// Its entries in order; both sides of a merge conflict.
-    pub entries: Vec<Known>,
+    pub entries: Vec<KnownSegment>,
     by_id: HashMap<String, Vec<usize>>,
 }
 
 /// An entry of a reference catalog: a segment as it was.
 #[derive(Debug, Clone)]
-pub struct Known {
+pub struct KnownSegment {
     /// Its id.
     pub id: String,
     /// What it is, as the comment says.
@@ -66,7 +66,7 @@ impl Reference {
             let fingerprint = Fingerprint::of(&english);
             let places = reference.by_id.entry(entry.id.clone()).or_default();
             places.push(reference.entries.len());
-            reference.entries.push(Known {
+            reference.entries.push(KnownSegment {
                 id: entry.id,
                 description,
                 pattern: entry.pattern,
@@ -91,13 +91,13 @@ impl Reference {
     }
 
     /// Everything that stands under `id`.
-    pub fn known<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Known> {
+    pub fn known<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a KnownSegment> {
         self.by_id.get(id).into_iter().flatten().map(|at| &self.entries[*at])
     }
 
     /// The English of `id`, if there is exactly one.
     #[must_use]
-    pub fn single(&self, id: &str) -> Option<&Known> {
+    pub fn single(&self, id: &str) -> Option<&KnownSegment> {
         let mut known = self.known(id);
         let first = known.next()?;
         known.all(|other| other.fingerprint == first.fingerprint).then_some(first)

@@ -18,7 +18,7 @@ use crate::text::Span;
 /// What is told once for each English link, whatever the number of languages.
 pub(super) fn check(site: &Site) -> Vec<Finding> {
     let table = link_table(site);
-    let mut search = Search { site, table: &table, anchors: HashMap::new() };
+    let mut search = FragmentSearch { site, table: &table, anchors: HashMap::new() };
     let mut findings = Vec::new();
     for (number, page) in site.pages.iter().enumerate() {
         for link in &page.page.body.links {
@@ -33,14 +33,14 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
     findings
 }
 
-struct Search<'s> {
+struct FragmentSearch<'s> {
     site: &'s Site,
     table: &'s Table,
     /// By page, as far as links asked for them.
     anchors: HashMap<usize, Anchors>,
 }
 
-impl Search<'_> {
+impl FragmentSearch<'_> {
     /// Whether `destination`, which stands at `span` and leads to page number
     /// `target`, leads to a part of it.
     fn look(

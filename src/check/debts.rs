@@ -10,7 +10,7 @@ use crate::config::{Stage, StalePolicy, UnreviewedPolicy};
 use crate::finding::{Code, Finding, Severity, counted};
 use crate::language::SourceName;
 use crate::segment::Segment;
-use crate::site::view::{Part, View};
+use crate::site::view::{SegmentView, View};
 use crate::site::{Site, SitePage};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
@@ -99,7 +99,7 @@ impl Debts {
     }
 }
 
-fn debt(page: &SitePage, at: usize, part: &Part) -> Option<Debt> {
+fn debt(page: &SitePage, at: usize, part: &SegmentView) -> Option<Debt> {
     match &part.status {
         // There is a finding of its own.
         Status::Unreviewed if part.foreign.is_some() => None,

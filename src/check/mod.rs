@@ -39,12 +39,12 @@ pub mod base;
 use std::str::FromStr;
 
 use crate::config::{Config, Stage};
-use crate::finding::{Code, Finding, Kind, Level, Severity};
+use crate::finding::{Code, Finding, FindingKind, Level, Severity};
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
 use crate::site::view::View;
 
-use look::Look;
+use look::PageLook;
 
 /// A share of a site's pages, for one of several machines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -202,7 +202,7 @@ pub fn of_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
 pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = of_language(site, view);
     let is_refusal =
-        |finding: &Finding| finding.code.kind() == Kind::Fault || finding.code == Code::WithheldPage;
+        |finding: &Finding| finding.code.kind() == FindingKind::Fault || finding.code == Code::WithheldPage;
     findings.retain(|finding| finding.level == Level::Deny && is_refusal(finding));
     findings
 }
@@ -236,7 +236,7 @@ pub fn empty_content(site: &Site) -> Vec<Finding> {
 /// How much a finding counts: as the configuration says, else by its kind and
 /// the stages of its languages.
 fn level(config: &Config, finding: &Finding, pull_request: bool) -> Level {
-    let is_debt = finding.code.kind() == Kind::Debt;
+    let is_debt = finding.code.kind() == FindingKind::Debt;
     let published = finding.languages.iter().any(|tag| config.stage(tag) == Stage::Published);
     let own = if is_debt && !published { Level::Warn } else { finding.code.level() };
     let level = config.level(finding.code).unwrap_or(own);
@@ -262,7 +262,7 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
     findings.extend(duplicate_permalink::check_language(site, view));
     findings.extend(changed_term::check(site, view));
     for page in &view.pages {
-        let look = Look::new(site, view.language, page);
+        let look = PageLook::new(site, view.language, page);
         if page.known.is_some() {
             // The counts are enough for it.
             findings.extend(withheld_page::check(&look));

@@ -10,14 +10,14 @@ use super::session::{check_languages, check_pages, is_wanted, load};
 use super::terminal::{Exit, print, say_empty};
 use crate::catalog::lock::Record;
 use crate::finding::Severity;
-use crate::memory::{Found, Memory};
+use crate::memory::{MemoryMatch, TranslationMemory};
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::site::Site;
 use crate::site::hints::{offered, remembered};
-use crate::site::publish::{Counts, State, state};
+use crate::site::publish::{Counts, PublishState, state};
 use crate::site::text_lines::TextLines;
-use crate::site::view::{PageView, Part, View};
+use crate::site::view::{PageView, SegmentView, View};
 use crate::status::{Status, change};
 
 /// Show how far every page is in every language, or one language's to-do list
@@ -31,11 +31,11 @@ pub(super) struct Arguments {
     page: Vec<String>,
     /// How it is printed
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: StatusFormat,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum StatusFormat {
     /// For a terminal
     #[default]
     Human,
@@ -60,14 +60,14 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         }
         let view = site.whole_view(language, project)?;
         // Only the list of what there is to do shows it.
-        let is_list = arguments.format == Format::Human && !arguments.language.is_empty();
+        let is_list = arguments.format == StatusFormat::Human && !arguments.language.is_empty();
         let memory = is_list.then(|| remembered(&view));
         for (number, page) in
             view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, &arguments.page))
         {
             let counts = page.counts();
             let state = state(page, &counts, language.stage, false);
-            rows.push(Row {
+            rows.push(StatusRow {
                 page: number,
                 language: tag.to_owned(),
                 stage: language.stage.name(),
@@ -84,24 +84,24 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     // The order is that of pages; languages keep theirs.
     rows.sort_by_key(|row| row.page);
     let text = match arguments.format {
-        Format::Json => json_text(&site, &rows, &arguments.page),
-        Format::Markdown => markdown(&site, &rows),
-        Format::Human if arguments.language.is_empty() => harmless_lines(&table(&site, &rows)),
-        Format::Human => harmless_lines(&todo),
+        StatusFormat::Json => json_text(&site, &rows, &arguments.page),
+        StatusFormat::Markdown => markdown(&site, &rows),
+        StatusFormat::Human if arguments.language.is_empty() => harmless_lines(&table(&site, &rows)),
+        StatusFormat::Human => harmless_lines(&todo),
     };
     print(&text)?;
     Ok(Exit::Clean)
 }
 
-struct Row {
+struct StatusRow {
     page: usize,
     language: String,
     stage: &'static str,
     counts: Counts,
-    state: State,
+    state: PublishState,
 }
 
-impl Row {
+impl StatusRow {
     fn cells(&self, site: &Site) -> [String; 10] {
         let counts = &self.counts;
         let number = |count: usize| count.to_string();
@@ -127,7 +127,7 @@ impl Row {
 const HEADINGS: [&str; 10] =
     ["page", "language", "stage", "current", "stale", "missing", "unreviewed", "refused", "shown", "state"];
 
-fn table(site: &Site, rows: &[Row]) -> String {
+fn table(site: &Site, rows: &[StatusRow]) -> String {
     let lines: Vec<[String; 10]> =
         std::iter::once(HEADINGS.map(str::to_owned)).chain(rows.iter().map(|row| row.cells(site))).collect();
     let width = |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0);
@@ -144,7 +144,7 @@ fn table(site: &Site, rows: &[Row]) -> String {
     text
 }
 
-fn markdown(site: &Site, rows: &[Row]) -> String {
+fn markdown(site: &Site, rows: &[StatusRow]) -> String {
     let mut text = format!("| {} |\n", HEADINGS.join(" | "));
     text.push_str("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n");
     for row in rows {
@@ -154,7 +154,7 @@ fn markdown(site: &Site, rows: &[Row]) -> String {
     text
 }
 
-fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
+fn json_text(site: &Site, rows: &[StatusRow], pages: &[String]) -> String {
     let mut list = Vec::new();
     for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| is_wanted(page, pages)) {
         let mut languages = Map::new();
@@ -181,9 +181,9 @@ fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
 fn todo_list(
     site: &Site,
     view: &View<'_>,
-    (page, memory): (&PageView<'_>, &Memory),
+    (page, memory): (&PageView<'_>, &TranslationMemory),
     counts: &Counts,
-    state: State,
+    state: PublishState,
 ) -> String {
     let language = &view.language.language;
     let mut text = format!(
@@ -213,7 +213,7 @@ fn todo_list(
             harmless(&english)
         );
         text.push_str(&row);
-        for line in offered(memory, segment, &part.status).iter().flat_map(Found::lines) {
+        for line in offered(memory, segment, &part.status).iter().flat_map(MemoryMatch::lines) {
             let _ = writeln!(text, "             {}", harmless(&line));
         }
         if part.status == (Status::Missing { copy: true }) {
@@ -230,7 +230,7 @@ fn todo_list(
 }
 
 /// Where a text came from that nobody has accepted yet.
-fn origin(part: &Part) -> String {
+fn origin(part: &SegmentView) -> String {
     let record = part.settled.as_ref().map(|settled| &settled.record);
     let origin = record.and_then(Record::made).and_then(|made| made.origin.as_deref());
     origin.map(|origin| format!("  from {}", harmless(origin))).unwrap_or_default()

@@ -29,9 +29,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         clean_up(project, &site.config, &site.config.output)?;
     }
     let changes = if arguments.check {
-        Plan::of(&site, project, None)?
+        SyncPlan::of(&site, project, None)?
     } else {
-        Plan::of(&site, project, Some(project))?
+        SyncPlan::of(&site, project, Some(project))?
     };
     for change in &changes.made {
         say(&told(change, arguments.check));
@@ -67,14 +67,14 @@ fn told(change: &Change, only_check: bool) -> String {
 }
 
 /// What a `sync` does.
-pub(super) struct Plan {
+pub(super) struct SyncPlan {
     /// All changes, in order.
     pub(super) made: Vec<Change>,
     /// What is the matter with catalogs and locks that can't be read.
     pub(super) left_out: Vec<Finding>,
 }
 
-impl Plan {
+impl SyncPlan {
     /// Finds all changes and makes them in `target`: of every language the
     /// locks and catalogs, then the reference catalogs, last the removals. A
     /// run that is cut short so leaves nothing that the next can't complete.

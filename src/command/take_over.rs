@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::incoming::Outcome;
+use crate::incoming::ImportOutcome;
 use crate::project::{Error, Project};
 use crate::site::Site;
 use crate::site::view::View;
@@ -28,7 +28,12 @@ pub(super) fn record(
 ///
 /// # Errors
 /// When a file can't be written.
-pub(super) fn write(site: &Site, view: &View<'_>, outcome: &Outcome, project: &Project) -> Result<(), Error> {
+pub(super) fn write(
+    site: &Site,
+    view: &View<'_>,
+    outcome: &ImportOutcome,
+    project: &Project,
+) -> Result<(), Error> {
     record(site, view, &outcome.pages(), project)?;
     // A page that nobody has synced: without its reference catalog the next sync wouldn't know
     // which of its segments the ids are.

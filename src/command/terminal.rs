@@ -5,7 +5,7 @@ use std::io::{IsTerminal as _, Write as _};
 use crate::check::empty_content;
 use crate::finding::{Finding, Level};
 use crate::project::Error;
-use crate::report::{self, Format, Look, Summary, harmless_lines};
+use crate::report::{self, ReportFormat, Summary, TextLook, harmless_lines};
 use crate::site::Site;
 
 /// How a run ended.
@@ -55,7 +55,7 @@ pub(super) fn say_empty(site: &Site) {
 pub(super) fn report(
     findings: &[Finding],
     (pages, languages): (usize, usize),
-    format: Format,
+    format: ReportFormat,
 ) -> Result<Exit, Error> {
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
     let summary = Summary { denied: count(Level::Deny), warned: count(Level::Warn), pages, languages };
@@ -63,10 +63,10 @@ pub(super) fn report(
     Ok(if summary.denied > 0 { Exit::Findings } else { Exit::Clean })
 }
 
-fn look() -> Look {
+fn look() -> TextLook {
     let color = anstream::stdout().current_choice() != anstream::ColorChoice::Never;
     let width = clap_width().unwrap_or(140);
-    Look { color, width }
+    TextLook { color, width }
 }
 
 /// The terminal's width; findings aren't cut where nobody sees them.

@@ -2,7 +2,7 @@
 
 use crate::glossary;
 use crate::language::{Language, SourceName};
-use crate::memory::Found;
+use crate::memory::MemoryMatch;
 use crate::text::{Fingerprint, one_line};
 
 /// A segment of a page in a language.
@@ -33,7 +33,7 @@ pub struct Unit {
     /// The English that a translation was made from, where that is known and another.
     pub old_english: Option<String>,
     /// A translation of the same English or one like it, for a text that has to be written.
-    pub memory: Option<Found>,
+    pub memory: Option<MemoryMatch>,
 }
 
 impl Unit {
@@ -43,7 +43,7 @@ impl Unit {
         let placeables = self.placeables.iter().map(|(name, shown)| format!("${name}: {}", one_line(shown)));
         let notes = self.notes.iter().map(|note| format!("Note: {}", one_line(note)));
         let terms = glossary::line(self.terms.iter().map(|(from, to)| (from.as_str(), to.as_str())));
-        let memory = self.memory.iter().flat_map(Found::lines);
+        let memory = self.memory.iter().flat_map(MemoryMatch::lines);
         std::iter::once(self.kind.clone()).chain(placeables).chain(notes).chain(terms).chain(memory)
     }
 

@@ -202,7 +202,7 @@ fn without_code(text: &str) -> String {
     }
     let mut without = String::with_capacity(text.len());
     let mut at = 0;
-    for code in marks::Line::new(text).code {
+    for code in marks::MarkedLine::new(text).code {
         without.push_str(&text[at..code.start.max(at)]);
         without.push('\n');
         at = code.end.max(at);

@@ -6,14 +6,14 @@ use crate::page::without_extension;
 
 /// What a site generator's own tags call its sources.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Files {
+pub(super) struct FileNames {
     /// By path below their content folder; none where several have it.
     paths: HashMap<String, Option<usize>>,
     /// Posts by their name.
     posts: HashMap<String, Option<usize>>,
 }
 
-impl Files {
+impl FileNames {
     /// The sources at `paths` below their content folders.
     pub(super) fn new<'p>(paths: impl Iterator<Item = &'p str>) -> Self {
         let mut files = Self::default();

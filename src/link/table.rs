@@ -9,19 +9,21 @@ use crate::language::Language;
 use crate::page::body::{Link, LinkKind, Stays};
 use crate::page::{Page, rooted};
 
-use super::address::{Form, base, file, is_below, loose, plain, resolve, take_apart, without_scheme};
-use super::files::Files;
+use super::address::{
+    DestinationForm, base, file, is_below, loose, plain, resolve, take_apart, without_scheme,
+};
+use super::files::FileNames;
 use super::lead::{Lead, Target, Way};
 
 /// The addresses of all pages.
 #[derive(Debug, Clone, Default)]
 pub struct Table {
     /// By file and by loose address.
-    pub(super) addresses: HashMap<String, Known>,
+    pub(super) addresses: HashMap<String, KnownAddress>,
     /// By path in the project.
     pub(super) sources: HashMap<String, usize>,
     /// By the names that a site generator's own tags have for its sources.
-    pub(super) files: Files,
+    pub(super) files: FileNames,
     pub(super) pages: Vec<Home>,
     /// The site's own address without scheme and final slash.
     pub(super) site: Option<String>,
@@ -50,7 +52,7 @@ pub(super) struct Home {
 }
 
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Known {
+pub(super) struct KnownAddress {
     pub(super) page: usize,
     pub(super) redirect: bool,
 }
@@ -73,17 +75,19 @@ impl Table {
             template: page.conventions.path.clone(),
         };
         let homes: Vec<Home> = pages.clone().map(home).collect();
-        let mut known: Vec<(String, Known)> = Vec::new();
+        let mut known: Vec<(String, KnownAddress)> = Vec::new();
         for (page, home) in homes.iter().enumerate() {
             known.extend(
-                home.permalink.iter().map(|address| (address.clone(), Known { page, redirect: false })),
+                home.permalink
+                    .iter()
+                    .map(|address| (address.clone(), KnownAddress { page, redirect: false })),
             );
         }
         for (page, redirects) in pages.map(Page::redirects).enumerate() {
             known.extend(
                 redirects
                     .iter()
-                    .map(|address| (rooted(address).into_owned(), Known { page, redirect: true })),
+                    .map(|address| (rooted(address).into_owned(), KnownAddress { page, redirect: true })),
             );
         }
         let mut addresses = HashMap::new();
@@ -97,7 +101,7 @@ impl Table {
         Self {
             addresses,
             sources: homes.iter().enumerate().map(|(at, home)| (home.path.clone(), at)).collect(),
-            files: Files::new(homes.iter().map(|home| home.output_path.as_str())),
+            files: FileNames::new(homes.iter().map(|home| home.output_path.as_str())),
             pages: homes,
             site: site.filter(|site| !site.is_empty()),
             keep: keep.to_vec(),
@@ -129,7 +133,7 @@ impl Table {
         self.known(path).map(|known| known.page)
     }
 
-    fn known(&self, path: &str) -> Option<Known> {
+    fn known(&self, path: &str) -> Option<KnownAddress> {
         let path = plain(path);
         self.addresses.get(&file(&path)).or_else(|| self.addresses.get(loose(&path))).copied()
     }
@@ -205,14 +209,14 @@ impl Table {
         let (form, path) = take_apart(destination, self.site.as_deref());
         let home = from.and_then(|from| self.pages.get(from));
         match form {
-            Form::Elsewhere => Lead::nowhere(Way::Elsewhere),
-            Form::Liquid => self.liquid_lead(from, destination),
-            Form::Own => Lead { page: from, ..Lead::nowhere(Way::Own) },
-            Form::Absolute => {
+            DestinationForm::Elsewhere => Lead::nowhere(Way::Elsewhere),
+            DestinationForm::Liquid => self.liquid_lead(from, destination),
+            DestinationForm::Own => Lead { page: from, ..Lead::nowhere(Way::Own) },
+            DestinationForm::Absolute => {
                 let resolved = resolve("/", &destination[path.clone()]);
                 self.lead_to(Lead { path, resolved, ..Lead::nowhere(Way::NoPage) })
             }
-            Form::Relative => {
+            DestinationForm::Relative => {
                 let lead = Lead { path, relative: true, ..Lead::nowhere(Way::Homeless) };
                 let written = &destination[lead.path.clone()];
                 if let Some(base) = home.and_then(|home| home.base.as_deref()) {
@@ -231,11 +235,11 @@ impl Table {
     /// every localized page. Nobody knows where from one that is relative itself.
     fn lead_from_base(&self, base: &str, written: &str, lead: &Lead) -> Lead {
         match take_apart(base, self.site.as_deref()) {
-            (Form::Absolute, path) => {
+            (DestinationForm::Absolute, path) => {
                 let resolved = resolve(&resolve("/", &base[path]), written);
                 self.lead_to(Lead { resolved, way: Way::NoPage, ..lead.clone() })
             }
-            (Form::Elsewhere, _) => Lead::nowhere(Way::Elsewhere),
+            (DestinationForm::Elsewhere, _) => Lead::nowhere(Way::Elsewhere),
             _ => lead.clone(),
         }
     }
@@ -254,7 +258,7 @@ impl Table {
         if let Some(kept) = self.kept(&path) {
             return Lead { way: Way::Kept(kept.to_owned()), page: known.map(|known| known.page), ..lead };
         }
-        if let Some(Known { page, redirect }) = known {
+        if let Some(KnownAddress { page, redirect }) = known {
             let way = if redirect { Way::Redirect } else { Way::Permalink };
             return Lead { way, page: Some(page), ..lead };
         }

@@ -20,6 +20,6 @@ mod splices;
 mod structure;
 
 pub use compose::localize;
-pub use context::{Context, Rendering};
+pub use context::{LocalizeContext, Rendering};
 pub use culprits::{Unwritable, Whole, whole};
 pub use error::LocalizeError;

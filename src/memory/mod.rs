@@ -5,4 +5,4 @@
 
 mod index;
 
-pub use index::{Found, Memory};
+pub use index::{MemoryMatch, TranslationMemory};

@@ -61,7 +61,7 @@ pub fn first_id(id: &str) -> String {
 
 /// Gives ids that nothing else has or had.
 #[derive(Debug, Default)]
-pub struct Ids {
+pub struct SegmentIds {
     taken: HashSet<String>,
     /// How often an id was wanted that was taken.
     repeated: HashMap<String, usize>,
@@ -69,7 +69,7 @@ pub struct Ids {
     highest: HashMap<String, usize>,
 }
 
-impl Ids {
+impl SegmentIds {
     /// Marks `id` as taken.
     pub fn take(&mut self, id: &str) {
         self.is_given(id);
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_number_is_never_given_twice() {
-        let mut ids = Ids::default();
+        let mut ids = SegmentIds::default();
         ids.take("ref-3-use-2");
         assert_eq!(ids.numbered("ref-3-use", 1), "ref-3-use-1");
         assert_eq!(ids.numbered("ref-3-use", 2), "ref-3-use-3");
@@ -195,7 +195,7 @@ mod tests {
     fn renewed_ids_tell_what_was_there_before() {
         assert_eq!(older_ids("ref-3-a-1--3").collect::<Vec<_>>(), ["ref-3-a-1--2", "ref-3-a-1"]);
         assert_eq!(older_ids("ref-3-a-1").count(), 0);
-        let mut ids = Ids::default();
+        let mut ids = SegmentIds::default();
         ids.take("ref-3-a--3");
         assert_eq!(
             (ids.renewed("ref-3-a"), ids.renewed("ref-3-a--3")),

@@ -26,7 +26,7 @@ pub enum Notation {
 
 /// Where a segment stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum SegmentKind {
     /// A value of the front matter, by its dotted key.
     FrontMatter(String),
     /// A value of a data file.
@@ -35,7 +35,7 @@ pub enum Kind {
     Text(Block),
 }
 
-impl Kind {
+impl SegmentKind {
     /// The heading level, of a heading.
     #[must_use]
     pub fn heading_level(&self) -> Option<u8> {
@@ -168,7 +168,7 @@ pub struct Segment {
     /// Its id, once given, follows it.
     pub id: String,
     /// Where it stands.
-    pub kind: Kind,
+    pub kind: SegmentKind,
     /// The block of the page's tree that it stands in; `None` for values of front
     /// matter, data, attributes and parameters.
     pub node: Option<NodeId>,

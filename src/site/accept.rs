@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::catalog::lock::{Line, Made, Pair, Record};
+use crate::catalog::lock::{LockLine, Made, Pair, Record};
 use crate::language::Language;
 
 use super::loaded::Site;
@@ -21,9 +21,9 @@ impl Site {
             if let Some(mut made) = accepted(page, id, same) {
                 made.language = page.said_language(id, language);
                 // A text that another file had is dropped, one whose English was gone isn't.
-                let is_kept = |line: &&Line| matches!(line, Line::Orphan(_));
-                let kept: Vec<Line> = page.lock.lines(id).iter().filter(is_kept).cloned().collect();
-                page.lock.set(id, Line::Segment(Record::Made(made)));
+                let is_kept = |line: &&LockLine| matches!(line, LockLine::Orphan(_));
+                let kept: Vec<LockLine> = page.lock.lines(id).iter().filter(is_kept).cloned().collect();
+                page.lock.set(id, LockLine::Segment(Record::Made(made)));
                 for line in kept {
                     page.lock.push(id, line);
                 }
@@ -67,7 +67,7 @@ fn accepted(page: &PageView<'_>, id: &str, same: bool) -> Option<Made> {
     made.terms = words.used().cloned();
     made.same = same;
     for line in page.lock.lines(id) {
-        if let Line::Segment(Record::Made(old)) = line {
+        if let LockLine::Segment(Record::Made(old)) = line {
             made.same |= old.same && words.is(old.pair.translation);
             made.replace(old, |_| true);
         }

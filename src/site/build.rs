@@ -17,9 +17,9 @@ use crate::localize::redirect::Redirect;
 use crate::text::{Digest, Digesting};
 
 use super::files::{Files, ReadError};
-use super::publish::{Counts, State, state};
-use super::verdict::Verdict;
-use super::view::{PageView, Part, View};
+use super::publish::{Counts, PublishState, state};
+use super::verdict::SegmentVerdict;
+use super::view::{PageView, SegmentView, View};
 use super::whole::{broken_output, unwritable_part};
 
 pub use super::link_table::link_table;
@@ -28,7 +28,7 @@ pub use super::notices::notice_texts;
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
+pub struct OutputFile {
     /// Its path below the output folder.
     pub path: String,
     /// Its content.
@@ -39,13 +39,13 @@ pub struct Output {
 #[derive(Debug, Clone, Default)]
 pub struct Published {
     /// By language: for each page its counts and state.
-    pub languages: Vec<(String, Vec<(Counts, State)>)>,
+    pub languages: Vec<(String, Vec<(Counts, PublishState)>)>,
     /// The files that readers had before this build, as outputs name them.
     pub before: BTreeSet<String>,
     /// By language: what was found of each page's parts.
-    verdicts: BTreeMap<String, Vec<Vec<Verdict>>>,
+    verdicts: BTreeMap<String, Vec<Vec<SegmentVerdict>>>,
     /// By language, page and segment: what can't be written as it was to be.
-    unwritable: BTreeMap<(String, usize), Vec<(usize, Part)>>,
+    unwritable: BTreeMap<(String, usize), Vec<(usize, SegmentView)>>,
 }
 
 impl Published {
@@ -64,11 +64,11 @@ impl Published {
         });
         let tag = view.language.language.tag();
         self.languages.push((tag.to_owned(), pages.collect()));
-        let verdicts = view.pages.iter().map(|page| page.parts.iter().map(Verdict::of).collect());
+        let verdicts = view.pages.iter().map(|page| page.parts.iter().map(SegmentVerdict::of).collect());
         self.verdicts.insert(tag.to_owned(), verdicts.collect());
         for (number, page) in view.pages.iter().enumerate() {
             let parts = page.parts.iter().enumerate().filter(|(_, part)| part.unwritable.is_some());
-            let parts: Vec<(usize, Part)> = parts.map(|(at, part)| (at, part.clone())).collect();
+            let parts: Vec<(usize, SegmentView)> = parts.map(|(at, part)| (at, part.clone())).collect();
             if !parts.is_empty() {
                 self.unwritable.insert((tag.to_owned(), number), parts);
             }
@@ -81,19 +81,19 @@ impl Published {
         let Some(verdicts) = self.verdicts.get_mut(tag) else { return };
         for (page, verdicts) in std::iter::zip(&view.pages, verdicts) {
             if page.known.is_none() {
-                *verdicts = page.parts.iter().map(Verdict::of).collect();
+                *verdicts = page.parts.iter().map(SegmentVerdict::of).collect();
             }
         }
     }
 
     /// What becomes of each page in a language.
-    pub(super) fn states(&self, language: &str) -> &[(Counts, State)] {
+    pub(super) fn states(&self, language: &str) -> &[(Counts, PublishState)] {
         let states = self.languages.iter().find(|(tag, _)| tag == language);
         states.map_or(&[], |(_, states)| states)
     }
 
     /// Takes back what was made known since `states`.
-    pub(super) fn restore(&mut self, language: &str, states: Vec<(Counts, State)>) {
+    pub(super) fn restore(&mut self, language: &str, states: Vec<(Counts, PublishState)>) {
         if let Some((_, known)) = self.languages.iter_mut().find(|(tag, _)| tag == language) {
             *known = states;
         }
@@ -112,7 +112,7 @@ impl Published {
     }
 
     /// What was found of the parts of page number `page`.
-    pub(super) fn verdicts(&self, language: &str, page: usize) -> &[Verdict] {
+    pub(super) fn verdicts(&self, language: &str, page: usize) -> &[SegmentVerdict] {
         self.verdicts.get(language).and_then(|pages| pages.get(page)).map_or(&[], Vec::as_slice)
     }
 
@@ -133,13 +133,13 @@ impl Published {
     /// Whether readers find page number `page` in a language.
     #[must_use]
     pub fn is_published(&self, language: &str, page: usize) -> bool {
-        self.state(language, page).is_some_and(State::is_published)
+        self.state(language, page).is_some_and(PublishState::is_published)
     }
 
     /// What becomes of page number `page` in a language; `None` for one that
     /// isn't looked at.
     #[must_use]
-    pub fn state(&self, language: &str, page: usize) -> Option<State> {
+    pub fn state(&self, language: &str, page: usize) -> Option<PublishState> {
         self.states(language).get(page).map(|(_, state)| *state)
     }
 
@@ -147,7 +147,7 @@ impl Published {
     fn withhold(&mut self, language: &str, page: usize) {
         let pages = self.languages.iter_mut().find(|(tag, _)| tag == language).map(|(_, pages)| pages);
         if let Some((_, state)) = pages.and_then(|pages| pages.get_mut(page)) {
-            *state = State::Withheld;
+            *state = PublishState::Withheld;
         }
     }
 }
@@ -163,7 +163,7 @@ impl Site {
         view: &View<'_>,
         published: &mut Published,
         files: &dyn Files,
-    ) -> Result<(Vec<Output>, Vec<Finding>), ReadError> {
+    ) -> Result<(Vec<OutputFile>, Vec<Finding>), ReadError> {
         let table = link_table(self);
         let notices = notice_texts(&view.language.language, files)?.unwrap_or_default();
         let mut findings = Vec::new();
@@ -206,7 +206,7 @@ impl Site {
         table: &link::Table,
         published: &Published,
         notices: Option<&NoticeTexts>,
-    ) -> Result<(Option<Output>, Vec<Finding>), Box<Finding>> {
+    ) -> Result<(Option<OutputFile>, Vec<Finding>), Box<Finding>> {
         let language = &all.language.language;
         let page = view.page;
         if !published.is_published(language.tag(), number) {
@@ -227,7 +227,7 @@ impl Site {
             whole.unwritable.iter().filter_map(|one| unwritable_part(view, language, &self.source_name, one));
         let findings = findings.collect();
         let path = self.output_path(page, language);
-        Ok((Some(Output { path, content: whole.content }), findings))
+        Ok((Some(OutputFile { path, content: whole.content }), findings))
     }
 
     /// Where a page in `language` goes: below the output folder, or with a `/`
@@ -272,7 +272,7 @@ impl Site {
         language: &Language,
         published: &Published,
     ) -> bool {
-        let is_withheld = published.state(language.tag(), number) == Some(State::Withheld);
+        let is_withheld = published.state(language.tag(), number) == Some(PublishState::Withheld);
         let had = || {
             let path = self.output_path(page, language);
             published.before.contains(&path) || published.before.contains(&self.redirect_path(page, language))
@@ -291,7 +291,12 @@ impl Site {
         localize::redirect::path(&self.config.conventions, &self.output_path(page, language))
     }
 
-    fn redirect(&self, page: &SitePage, language: &Language, texts: Option<&NoticeTexts>) -> Option<Output> {
+    fn redirect(
+        &self,
+        page: &SitePage,
+        language: &Language,
+        texts: Option<&NoticeTexts>,
+    ) -> Option<OutputFile> {
         let address = page.page.address()?;
         let content = localize::redirect::render(&Redirect {
             page: &page.page,
@@ -302,14 +307,14 @@ impl Site {
             texts,
             in_collection: self.config.output.starts_with('_'),
         })?;
-        Some(Output { path: self.redirect_path(page, language), content })
+        Some(OutputFile { path: self.redirect_path(page, language), content })
     }
 
     /// The pages in the source language: the source's own bytes. A data file
     /// that is where its copy would go is no output.
     #[must_use]
-    pub fn source_pages(&self) -> Vec<Output> {
-        let output = |page: &SitePage| Output {
+    pub fn source_pages(&self) -> Vec<OutputFile> {
+        let output = |page: &SitePage| OutputFile {
             path: self.output_path(page, &self.source),
             content: page.page.source.original().to_owned(),
         };

@@ -20,7 +20,7 @@ use crate::finding::{Code, Finding};
 use crate::link;
 use crate::text::{Digest, Digesting};
 
-use super::build::{Output, Published};
+use super::build::{OutputFile, Published};
 use super::counts::Counts;
 use super::files::{Files, ReadError};
 use super::glossary;
@@ -29,7 +29,7 @@ use super::languages::SiteLanguage;
 use super::limits::most_bytes;
 use super::link_table::link_table;
 use super::notices::notice_path;
-use super::outcome::{Outcome, Outcomes};
+use super::outcome::{Outcomes, PageOutcome};
 use super::places::Places;
 use super::view::View;
 use super::{Site, SitePage};
@@ -105,7 +105,7 @@ impl Earlier {
     }
 
     /// What is known of page number `number` and still holds.
-    fn outcome(&self, site: &Site, language: &str, number: usize) -> Option<&Outcome> {
+    fn outcome(&self, site: &Site, language: &str, number: usize) -> Option<&PageOutcome> {
         let page = &site.pages[number];
         let known = self.known.get(language, &page.page.path)?;
         let holds = self.looked(language, number, &known.counts)? == known.looked
@@ -139,7 +139,7 @@ impl Earlier {
                 continue;
             }
             if let Some(looked) = self.looked(tag, number, &counts) {
-                let outcome = Outcome { looked, counts, written: None };
+                let outcome = PageOutcome { looked, counts, written: None };
                 self.now.insert(tag, &page.page.page.path, outcome);
             }
         }
@@ -148,9 +148,9 @@ impl Earlier {
 
 /// What becomes of a language's pages.
 #[derive(Debug, Default)]
-pub struct Written {
+pub struct WrittenPages {
     /// The files to be written.
-    pub outputs: Vec<Output>,
+    pub outputs: Vec<OutputFile>,
     /// The files that are there as they should be, with their hashes.
     pub standing: Vec<(String, Digest)>,
     /// What there is to tell.
@@ -175,7 +175,7 @@ impl Site {
         let known = |gone: &Gone| {
             earlier.languages.insert(tag.to_owned(), of_language(self, language, gone, files)?);
             let outcomes = (0..self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
-            let outcomes: Vec<Option<Outcome>> = outcomes.collect();
+            let outcomes: Vec<Option<PageOutcome>> = outcomes.collect();
             for (page, outcome) in std::iter::zip(&self.pages, &outcomes) {
                 if let Some(outcome) = outcome {
                     earlier.now.insert(tag, &page.page.path, *outcome);
@@ -200,7 +200,7 @@ impl Site {
         published: &mut Published,
         earlier: &mut Earlier,
         intact: &Intact<'_>,
-    ) -> Result<Written, ReadError> {
+    ) -> Result<WrittenPages, ReadError> {
         let tag = language.language.tag();
         let (states, set) = (published.states(tag).to_vec(), published.digest(tag));
         let numbers = 0..self.pages.len();
@@ -227,9 +227,9 @@ impl Site {
             let is_published = |page| published.is_published(tag, page);
             let written =
                 hash.map(|hash| earlier.written(number, &outcome.looked, is_published, (&path, hash)));
-            earlier.now.insert(tag, &page.page.path, Outcome { written, ..outcome });
+            earlier.now.insert(tag, &page.page.path, PageOutcome { written, ..outcome });
         }
-        Ok(Written { outputs, standing: standing.into_iter().flatten().collect(), findings })
+        Ok(WrittenPages { outputs, standing: standing.into_iter().flatten().collect(), findings })
     }
 
     /// The output of page number `number` and its hash, if it is there as it would
@@ -263,7 +263,7 @@ impl Site {
         files: &dyn Files,
         published: &mut Published,
         standing: &[Option<(String, Digest)>],
-    ) -> Result<(Vec<Output>, Vec<Finding>), ReadError> {
+    ) -> Result<(Vec<OutputFile>, Vec<Finding>), ReadError> {
         let tag = language.language.tag();
         let counts = |number: usize| published.counts(tag, number);
         let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();

@@ -8,7 +8,7 @@ use crate::safety::{Subject, Violation};
 use crate::segment::Pattern;
 use crate::text::{LineIndex, did_you_mean};
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 use super::languages::SiteLanguage;
 use super::limits::too_large;
 use super::page_file::not_utf8;
@@ -28,13 +28,13 @@ pub(super) fn load(
 ) -> Result<Glossary, ReadError> {
     let path = path(config);
     let text = match read_text(files, &path)? {
-        Text::Is(text) => text,
-        Text::Absent => return Ok(Glossary::default()),
-        Text::NotUtf8 { before } => {
+        FileText::Is(text) => text,
+        FileText::Absent => return Ok(Glossary::default()),
+        FileText::NotUtf8 { before } => {
             findings.push(not_utf8(&path, &before));
             return Ok(Glossary::default());
         }
-        Text::TooLarge { bytes } => {
+        FileText::TooLarge { bytes } => {
             findings.push(too_large(&path, bytes));
             return Ok(Glossary::default());
         }

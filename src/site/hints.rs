@@ -3,30 +3,30 @@
 use std::collections::HashMap;
 
 use crate::catalog::hints::{Hinted, with_hints};
-use crate::catalog::lock::{Line, Made, Orphan, Record};
+use crate::catalog::lock::{LockLine, Made, Orphan, Record};
 use crate::catalog::{Catalog, Lock};
 use crate::glossary;
 use crate::language::Language;
-use crate::memory::{Found, Memory};
+use crate::memory::{MemoryMatch, TranslationMemory};
 use crate::segment::Segment;
 use crate::status::Status;
 use crate::text::Fingerprint;
 
 use super::loaded::{Site, SitePage};
-use super::view::{Part, View};
+use super::view::{SegmentView, View};
 
 /// A page in a language as far as others can learn from it.
 pub(super) struct Learned<'a> {
     pub(super) page: &'a SitePage,
-    pub(super) parts: &'a [Part],
+    pub(super) parts: &'a [SegmentView],
     pub(super) catalog: &'a Catalog,
 }
 
 /// The translations of `view` that somebody has made for an English that is known: current ones, stale
 /// ones with the English of then, and those whose English is gone from its page.
 #[must_use]
-pub fn remembered(view: &View<'_>) -> Memory {
-    let mut memory = Memory::default();
+pub fn remembered(view: &View<'_>) -> TranslationMemory {
+    let mut memory = TranslationMemory::default();
     for page in &view.pages {
         Learned { page: page.page, parts: &page.parts, catalog: &page.catalog }
             .add_to(&mut memory, &page.lock);
@@ -36,7 +36,7 @@ pub fn remembered(view: &View<'_>) -> Memory {
 
 impl Learned<'_> {
     /// Adds what the page has, and the orphans in its `lock`.
-    pub(super) fn add_to(&self, memory: &mut Memory, lock: &Lock) {
+    pub(super) fn add_to(&self, memory: &mut TranslationMemory, lock: &Lock) {
         for (segment, part) in std::iter::zip(&self.page.segments, self.parts) {
             let Some(entry) = part.entry else { continue };
             let today = segment.pattern.to_string();
@@ -63,8 +63,8 @@ impl Learned<'_> {
 }
 
 /// The last English of an orphan and the text that was made from just that.
-fn gone(line: &Line) -> Option<(&str, String)> {
-    let Line::Orphan(Orphan { record, english: Some(english), entry }) = line else { return None };
+fn gone(line: &LockLine) -> Option<(&str, String)> {
+    let LockLine::Orphan(Orphan { record, english: Some(english), entry }) = line else { return None };
     let Record::Made(Made { pair, unreviewed: false, .. }) = record else { return None };
     let catalog = Catalog::parse(entry.clone());
     let text = catalog.entries.first().filter(|entry| entry.problem.is_none())?.pattern.to_string();
@@ -74,7 +74,7 @@ fn gone(line: &Line) -> Option<(&str, String)> {
 /// What `memory` offers for `segment`: a translation to begin with where there is none; where a text has become
 /// stale, its own is nearer than all but one of the same English.
 #[must_use]
-pub fn offered(memory: &Memory, segment: &Segment, status: &Status) -> Option<Found> {
+pub fn offered(memory: &TranslationMemory, segment: &Segment, status: &Status) -> Option<MemoryMatch> {
     let least = match status {
         Status::Missing { .. } => 0,
         Status::Stale { .. } => 100,
@@ -91,7 +91,7 @@ impl Site {
         text: String,
         learned: &Learned<'_>,
         language: &Language,
-        memory: &Memory,
+        memory: &TranslationMemory,
     ) -> String {
         let english: Vec<String> =
             learned.page.segments.iter().map(|segment| segment.pattern.to_string()).collect();
@@ -100,7 +100,7 @@ impl Site {
             let found = learned.page.terms.get(number).map_or(&[][..], Vec::as_slice);
             let mut lines: Vec<String> =
                 glossary::line(self.glossary.translated(found, language)).into_iter().collect();
-            lines.extend(offered(memory, segment, &part.status).iter().flat_map(Found::lines));
+            lines.extend(offered(memory, segment, &part.status).iter().flat_map(MemoryMatch::lines));
             wanted.insert(segment.id.as_str(), Hinted { english: &english[number], lines });
         }
         let has_hint = || ["# Terms: ", "# Memory"].iter().any(|start| text.contains(start));

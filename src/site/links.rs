@@ -99,7 +99,7 @@ impl<'s> Explainer<'s> {
             (Reason::Fits, _) => "stays: being relative, it leads to the right place as it is".to_owned(),
             (Reason::Unpublished, becomes) => {
                 let state = lead.page.and_then(|page| self.published.state(language.tag(), page));
-                let state = state.map_or("not built", super::publish::State::name);
+                let state = state.map_or("not built", super::publish::PublishState::name);
                 let written = becomes
                     .map_or("stays".to_owned(), |becomes| format!("{becomes}, in {}", self.site.source_name));
                 format!("{written}: the page isn't published in this language ({state})")

@@ -15,7 +15,7 @@ use crate::segment::Segment;
 use super::languages::SiteLanguage;
 use super::limits::LongText;
 use super::places::Places;
-use super::recorded::Recorded;
+use super::recorded::RecordedTexts;
 
 /// A page with everything that doesn't depend on a language.
 #[derive(Debug, Clone)]
@@ -51,7 +51,7 @@ pub struct SitePage {
     /// Whether its structure bears marks of English, once somebody has asked.
     pub(super) holds_marks: OnceLock<bool>,
     /// What the locks of all languages have, once somebody has asked.
-    pub(super) recorded: OnceLock<Recorded>,
+    pub(super) recorded: OnceLock<RecordedTexts>,
 }
 
 impl SitePage {

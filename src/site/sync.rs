@@ -3,13 +3,13 @@
 
 use std::collections::HashSet;
 
-use crate::catalog::edit::{self, Edit, orphan_text};
-use crate::catalog::lock::{Line, Lock, Made, Orphan, Record};
+use crate::catalog::edit::{self, CatalogEdit, orphan_text};
+use crate::catalog::lock::{Lock, LockLine, Made, Orphan, Record};
 use crate::catalog::notes::{self, Note};
 use crate::catalog::settle::Settling;
 use crate::catalog::{Catalog, Entry};
 use crate::language::Language;
-use crate::memory::Memory;
+use crate::memory::TranslationMemory;
 use crate::resolve::Terms;
 use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
@@ -19,22 +19,22 @@ pub use super::changes::{Change, Changes};
 use super::hints::Learned;
 use super::known::is_ours;
 use super::loaded::{Site, SitePage};
-use super::view::{PageView, Part, View, parsed_terms};
+use super::view::{PageView, SegmentView, View, parsed_terms};
 
 /// How often a page is looked at until nothing more would change.
 const MOST_ROUNDS: usize = 6;
 
 /// A page's files in a language as they should be.
 #[derive(PartialEq, Eq)]
-struct Wanted {
+struct WantedFiles {
     lock: String,
     catalog: String,
 }
 
 /// What a page's files come to, and what was seen of the texts in them where that isn't what its view has.
 struct Rested {
-    wanted: Wanted,
-    seen: Option<(Vec<Part>, Catalog)>,
+    wanted: WantedFiles,
+    seen: Option<(Vec<SegmentView>, Catalog)>,
 }
 
 impl Rested {
@@ -70,7 +70,7 @@ impl Site {
     /// Writes hints into the catalogs: what they say comes from all pages as the sync leaves them, so that
     /// the next one finds the same.
     fn write_hints(&self, pages: &mut [(&PageView<'_>, Rested)], language: &Language) {
-        let mut memory = Memory::default();
+        let mut memory = TranslationMemory::default();
         if pages.iter().any(|(page, rested)| rested.learned(page).wants_help()) {
             for (page, rested) in &*pages {
                 let lock = Lock::parse(&rested.wanted.lock).unwrap_or_default();
@@ -100,7 +100,7 @@ impl Site {
         &self,
         view: &PageView<'_>,
         language: &Language,
-        Wanted { lock: lock_text, catalog }: Wanted,
+        WantedFiles { lock: lock_text, catalog }: WantedFiles,
         changes: &mut Changes,
     ) {
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
@@ -119,10 +119,10 @@ impl Site {
     }
 
     /// A page's files in a language as they should be.
-    fn wanted(&self, view: &PageView<'_>, language: &Language) -> Wanted {
+    fn wanted(&self, view: &PageView<'_>, language: &Language) -> WantedFiles {
         let (lock, orphaned) = self.wanted_lock(view, language);
         let catalog = self.wanted_catalog(view, language, &lock, &orphaned);
-        Wanted { lock: lock.render(), catalog }
+        WantedFiles { lock: lock.render(), catalog }
     }
 
     /// What a page's files come to: notes that go, stubs of another time and lines
@@ -133,7 +133,7 @@ impl Site {
         view: &PageView<'_>,
         language: &Language,
         terms: Option<&Terms>,
-        first: Wanted,
+        first: WantedFiles,
     ) -> Rested {
         let (mut wanted, mut seen) = (first, None);
         let page = view.page.synced();
@@ -207,10 +207,10 @@ impl Site {
                 Some(settled) => settled.record.clone(),
                 None => settling.without_text(&segment.id),
             };
-            lock.set(&segment.id, Line::Segment(record));
+            lock.set(&segment.id, LockLine::Segment(record));
             for (entry, mut settled) in settling.further_texts(&segment.id, Some(segment)) {
                 view.clues.settle(entry, &mut settled, language);
-                lock.push(&segment.id, Line::Segment(settled.record));
+                lock.push(&segment.id, LockLine::Segment(settled.record));
             }
             for line in view.lock.lines(&segment.id) {
                 if keeps_orphan(line, part, view, &segment.id) || keeps_second(line, view, &segment.id) {
@@ -238,7 +238,7 @@ impl Site {
         if catalog.conflict.is_some() {
             return catalog.text.clone();
         }
-        let mut edit = Edit::new(catalog);
+        let mut edit = CatalogEdit::new(catalog);
         let ours = |id: &str, text: &str| {
             is_ours(view.page, &view.lock, id, text) || is_ours(view.page, lock, id, text)
         };
@@ -255,9 +255,9 @@ impl Site {
         }
         let english: Vec<String> =
             view.page.segments.iter().map(|segment| segment.pattern.to_string()).collect();
-        let wanted: Vec<edit::Wanted<'_>> = std::iter::zip(&view.page.segments, &view.parts)
+        let wanted: Vec<edit::WantedEntry<'_>> = std::iter::zip(&view.page.segments, &view.parts)
             .zip(&english)
-            .map(|((segment, part), english)| edit::Wanted {
+            .map(|((segment, part), english)| edit::WantedEntry {
                 id: &segment.id,
                 english,
                 note: note(segment, part),
@@ -289,15 +289,15 @@ fn gone_record(view: &PageView<'_>, settling: &Settling<'_>, language: &Language
 /// Gives a gone segment its line: its record, and its entry.
 fn orphan(view: &PageView<'_>, id: &str, record: Record, lock: &mut Lock, taken: &mut HashSet<String>) {
     let entry = view.catalog.entries_of(id).next();
-    let old: Vec<&Line> = view.lock.lines(id).iter().collect();
+    let old: Vec<&LockLine> = view.lock.lines(id).iter().collect();
     let mut settled = Lock::default();
-    settled.set(id, Line::Segment(record.clone()));
+    settled.set(id, LockLine::Segment(record.clone()));
     let ours = |id: &str, text: &str| {
         is_ours(view.page, &view.lock, id, text) || is_ours(view.page, &settled, id, text)
     };
     let text = entry.map(|entry| orphan_text(&view.catalog, entry, ours));
     let stored = old.iter().find_map(|line| match line {
-        Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
+        LockLine::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
         _ => None,
     });
     if let Some(stored) = stored {
@@ -318,16 +318,16 @@ fn orphan(view: &PageView<'_>, id: &str, record: Record, lock: &mut Lock, taken:
     if !entry.is_empty() {
         taken.insert(id.to_owned());
     }
-    lock.set(id, Line::Orphan(Orphan { record: without_note(record), english, entry }));
-    for second in old.into_iter().filter(|line| matches!(line, Line::Second(_))) {
+    lock.set(id, LockLine::Orphan(Orphan { record: without_note(record), english, entry }));
+    for second in old.into_iter().filter(|line| matches!(line, LockLine::Second(_))) {
         lock.push(id, second.clone());
     }
 }
 
 /// Whether an orphan's line of a segment that is back stays: the catalog has
 /// another text by now.
-fn keeps_orphan(line: &Line, part: &Part, view: &PageView<'_>, id: &str) -> bool {
-    let Line::Orphan(orphan) = line else { return false };
+fn keeps_orphan(line: &LockLine, part: &SegmentView, view: &PageView<'_>, id: &str) -> bool {
+    let LockLine::Orphan(orphan) = line else { return false };
     if orphan.entry.is_empty() {
         return false;
     }
@@ -339,8 +339,8 @@ fn keeps_orphan(line: &Line, part: &Part, view: &PageView<'_>, id: &str) -> bool
 
 /// Whether a text that another file had is still to be decided on: no person has
 /// taken it over.
-pub(crate) fn keeps_second(line: &Line, view: &PageView<'_>, id: &str) -> bool {
-    let Line::Second(second) = line else { return false };
+pub(crate) fn keeps_second(line: &LockLine, view: &PageView<'_>, id: &str) -> bool {
+    let LockLine::Second(second) = line else { return false };
     let text = |entry: &Entry| Fingerprint::of(&entry.pattern.to_string());
     let kept = Catalog::parse(second.entry.clone());
     let is_whole = |entry: &&Entry| entry.problem.is_none();
@@ -351,7 +351,7 @@ pub(crate) fn keeps_second(line: &Line, view: &PageView<'_>, id: &str) -> bool {
 /// The English that a gone segment had last: the reference catalog's in the
 /// sync that misses it, afterwards the one that the orphan's line keeps. What
 /// the text was made from is only a guess at it.
-fn last_english(page: &SitePage, lines: &[&Line], record: &Record, id: &str) -> Option<String> {
+fn last_english(page: &SitePage, lines: &[&LockLine], record: &Record, id: &str) -> Option<String> {
     let referenced = page.reference.known(id).last().map(|known| known.pattern.to_string());
     let stored = || lines.iter().find_map(|line| stored_english(line));
     let made_from = || match record {
@@ -361,9 +361,9 @@ fn last_english(page: &SitePage, lines: &[&Line], record: &Record, id: &str) -> 
     referenced.or_else(stored).or_else(made_from)
 }
 
-fn stored_english(line: &Line) -> Option<String> {
+fn stored_english(line: &LockLine) -> Option<String> {
     match line {
-        Line::Orphan(orphan) => orphan.english.clone(),
+        LockLine::Orphan(orphan) => orphan.english.clone(),
         _ => None,
     }
 }
@@ -376,7 +376,7 @@ fn without_note(record: Record) -> Record {
     }
 }
 
-fn note(segment: &crate::segment::Segment, part: &Part) -> Note {
+fn note(segment: &crate::segment::Segment, part: &SegmentView) -> Note {
     let Some(settled) = &part.settled else { return Note::Plain };
     if settled.copy {
         return Note::Copy;

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::catalog::lock::{Line, Made, Orphan, Pair, Record};
+use crate::catalog::lock::{LockLine, Made, Orphan, Pair, Record};
 use crate::catalog::settle::{Rules, Settled, Settling};
 use crate::catalog::{Catalog, Lock, Words, edit, parse};
 use crate::config::AllowedLink;
@@ -20,12 +20,12 @@ use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 use super::counts::Counts;
 use super::faults::faults;
 use super::files::{Files, ReadError, read_text};
-use super::foreign::{Clues, Foreign, Own};
+use super::foreign::{Clues, Foreign, OwnTexts};
 use super::glossary;
 use super::gone::Gone;
 use super::languages::SiteLanguage;
 use super::loaded::{Site, SitePage};
-use super::read::{Read, usable};
+use super::read::{ReadFiles, usable};
 
 /// A language's catalogs, looked at.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ pub struct PageView<'s> {
     /// Ids whose texts somebody accepts right now.
     pub accepted: HashSet<String>,
     /// What each segment's translation is worth.
-    pub parts: Vec<Part>,
+    pub parts: Vec<SegmentView>,
     /// Files that can't be used as they are; nothing is written over them.
     pub unusable: Vec<Finding>,
     /// What is known of the languages of its texts.
@@ -79,7 +79,7 @@ pub struct PageView<'s> {
 
 /// A segment in a language.
 #[derive(Debug, Clone)]
-pub struct Part {
+pub struct SegmentView {
     /// What was settled; `None` without a text.
     pub settled: Option<Settled>,
     /// What safety says; `None` without a text.
@@ -115,7 +115,7 @@ impl Site {
         self.read_view(language, files, known, |view, _, terms| {
             view.words = words_of(&view.catalog, terms);
             let PageView { page, catalog, words, lock, .. } = &*view;
-            let own = Own { page, catalog, words, lock };
+            let own = OwnTexts { page, catalog, words, lock };
             view.clues = Clues::of(self, own, &language.language, files)?;
             self.look(view, &language.language, terms);
             Ok(())
@@ -143,7 +143,7 @@ impl Site {
                 let path = self.catalog_path(language.language.tag(), &page.page.catalog_path);
                 return Ok(PageView { known: Some(counts), ..PageView::new(page, path) });
             }
-            let read = Read::new(self, page, &language.language, terms.as_ref(), files)?;
+            let read = ReadFiles::new(self, page, &language.language, terms.as_ref(), files)?;
             let mut view = unseen(read, page, &language.language, &self.source_name);
             view.came_back = self.bring_back(&mut view);
             self.offer(&mut view, &gone);
@@ -166,7 +166,7 @@ impl Site {
         page.broken = None;
         page.words = words_of(&page.catalog, terms.as_ref());
         let PageView { page: of, catalog, words, lock, .. } = &*page;
-        let own = Own { page: of, catalog, words, lock };
+        let own = OwnTexts { page: of, catalog, words, lock };
         page.clues = Clues::of(self, own, language, files)?;
         self.look(page, language, terms.as_ref());
         Ok(())
@@ -214,7 +214,7 @@ impl Site {
         let mut before: Option<String> = None;
         for segment in &view.page.segments {
             let orphan = view.lock.lines(&segment.id).iter().find_map(|line| match line {
-                Line::Orphan(orphan) if is_whole(orphan, &segment.id) => Some(orphan),
+                LockLine::Orphan(orphan) if is_whole(orphan, &segment.id) => Some(orphan),
                 _ => None,
             });
             let absent = view.catalog.entries_of(&segment.id).next().is_none();
@@ -238,7 +238,7 @@ impl Site {
         view: &PageView<'_>,
         language: &Language,
         terms: Option<&Terms>,
-    ) -> Part {
+    ) -> SegmentView {
         let entry = view.catalog.places_of(&segment.id).first().copied();
         let mut settled = settling.settle(&segment.id, Some(segment));
         if let Some(settled) = settled.as_mut().filter(|settled| settled.copy) {
@@ -289,7 +289,7 @@ impl Site {
             }
             shown &= is_shown(&Status::Unreviewed, checked.as_ref(), &view.page.rules);
         }
-        Part { settled, checked, status, foreign, shown, entry, unwritable: None }
+        SegmentView { settled, checked, status, foreign, shown, entry, unwritable: None }
     }
 
     /// Where this language may link to instead of the English targets.
@@ -354,7 +354,7 @@ fn is_ambiguous(catalog: &Catalog, id: &str) -> bool {
 
 /// The view of what was read, before anything in it is looked at.
 pub(super) fn unseen<'s>(
-    read: Read,
+    read: ReadFiles,
     page: &'s SitePage,
     language: &Language,
     source: &SourceName,

@@ -7,7 +7,7 @@ use glossator::config;
 use glossator::site::Site;
 use glossator::site::files::Memory;
 use glossator::site::sync::Change;
-use glossator::site::view::{Part, View};
+use glossator::site::view::{SegmentView, View};
 use glossator::text::Fingerprint;
 
 use super::catalog::Lines;
@@ -40,7 +40,7 @@ pub(super) struct Seen {
     pub(super) fingerprint: Fingerprint,
     /// What its placeables stand for.
     pub(super) values: BTreeMap<String, String>,
-    pub(super) part: Part,
+    pub(super) part: SegmentView,
     /// The translation.
     pub(super) text: String,
 }

@@ -5,7 +5,7 @@ use crate::finding::{Code, counted};
 use crate::report::harmless;
 use crate::site::build::Published;
 use crate::site::languages::SiteLanguage;
-use crate::site::publish::State;
+use crate::site::publish::PublishState;
 use crate::site::{Site, SitePage};
 
 /// How many are named before the rest is only counted.
@@ -67,7 +67,7 @@ fn of_language(site: &Site, language: &SiteLanguage, published: &Published) -> (
     let states = states.map_or(&[][..], |(_, states)| states.as_slice());
     let (mut gone, mut sent, mut broken) = (Vec::new(), Vec::new(), Vec::new());
     for (number, (page, (counts, state))) in std::iter::zip(&site.pages, states).enumerate() {
-        if *state != State::Withheld {
+        if *state != PublishState::Withheld {
             continue;
         }
         let percent = counts.percent();
@@ -113,7 +113,7 @@ pub(super) fn withheld<'s>(
 ) -> Vec<(&'s SitePage, &'s SiteLanguage)> {
     let pages = wanted.iter().flat_map(|language| {
         let is_gone = |number: usize, page: &SitePage| {
-            published.state(language.language.tag(), number) == Some(State::Withheld)
+            published.state(language.language.tag(), number) == Some(PublishState::Withheld)
                 && !site.redirects(number, page, &language.language, published)
         };
         let pages = site.pages.iter().enumerate().filter(move |(number, page)| is_gone(*number, page));

@@ -3,7 +3,7 @@
 
 use super::super::address::find_opaque;
 use super::super::body::Link;
-use super::super::front_matter::{Scalar, Style};
+use super::super::front_matter::{Scalar, ScalarStyle};
 use super::super::markdown;
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::value_path::Path;
@@ -19,7 +19,7 @@ pub struct DataText {
     /// Its bytes in the file, with its quotes.
     pub span: Span,
     /// How it is written.
-    pub style: Style,
+    pub style: ScalarStyle,
     /// Whether it stands somewhere inside brackets or braces.
     pub flow: bool,
     /// What it says.

@@ -88,6 +88,8 @@ fn fractions(text: &str, numbers: &mut [Number], conventions: &Conventions) {
             number.is_idle = (part, whole) == (24, 7);
             number.values.extend_from_slice(&values);
         }
+        // `deux tiers`: the word says a part of the whole.
+        numbers[at].values.push(format!("1/{whole}"));
     }
 }
 

@@ -10,6 +10,7 @@ use super::session::{check_languages, check_pages, is_wanted, load};
 use super::terminal::{Exit, print, say_empty};
 use crate::catalog::lock::Record;
 use crate::finding::Severity;
+use crate::page::PageNumber;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::site::Site;
@@ -58,7 +59,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         }
         let view = site.whole_view(language, project)?;
         for (number, page) in
-            view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, &arguments.page))
+            PageNumber::enumerate(&view.pages).filter(|(_, page)| is_wanted(page.page, &arguments.page))
         {
             let counts = page.counts();
             let state = state(page, &counts, language.stage, false);
@@ -87,7 +88,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 }
 
 struct StatusRow {
-    page: usize,
+    page: PageNumber,
     language: String,
     stage: &'static str,
     counts: Counts,
@@ -149,7 +150,7 @@ fn markdown(site: &Site, rows: &[StatusRow]) -> String {
 
 fn json_text(site: &Site, rows: &[StatusRow], pages: &[String]) -> String {
     let mut list = Vec::new();
-    for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| is_wanted(page, pages)) {
+    for (number, page) in PageNumber::enumerate(&site.pages).filter(|(_, page)| is_wanted(page, pages)) {
         let mut languages = Map::new();
         for row in rows.iter().filter(|row| row.page == number) {
             let counts = &row.counts;

@@ -20,8 +20,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::config::{self, Config};
+use crate::site::changes::FileChange;
 use crate::site::files::{Files, Listing, ReadError};
-use crate::site::sync::FileChange;
 use crate::text::Digest;
 
 use atomic::Flush;

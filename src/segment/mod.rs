@@ -37,6 +37,14 @@ pub enum SegmentKind {
 
 impl SegmentKind {
     /// The heading level, of a heading.
+    ///
+    /// ```
+    /// use glossator::page::body::Block;
+    /// use glossator::segment::SegmentKind;
+    ///
+    /// assert_eq!(SegmentKind::Text(Block::Heading(2)).heading_level(), Some(2));
+    /// assert_eq!(SegmentKind::Text(Block::Paragraph).heading_level(), None);
+    /// ```
     #[must_use]
     pub fn heading_level(&self) -> Option<u8> {
         match self {

@@ -4,6 +4,7 @@
 mod accept;
 mod again;
 pub mod build;
+pub mod changes;
 pub mod counts;
 pub mod data;
 mod data_files;
@@ -23,6 +24,7 @@ mod link_table;
 mod linked;
 pub mod links;
 mod loaded;
+mod look;
 pub mod moves;
 mod notices;
 mod offered;

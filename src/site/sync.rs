@@ -14,73 +14,11 @@ use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
+use super::changes::{Changes, FileChange};
 use super::known::is_ours;
 use super::loaded::{Site, SitePage};
-use super::view::{PageView, SegmentView, View, parsed_terms};
-
-/// A change of one file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FileChange {
-    /// The file gets this content.
-    Write {
-        /// Its path.
-        path: String,
-        /// Its whole content.
-        content: String,
-    },
-    /// The file has moved elsewhere.
-    Remove {
-        /// Its path.
-        path: String,
-    },
-}
-
-impl FileChange {
-    /// The file's path.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        match self {
-            Self::Write { path, .. } | Self::Remove { path } => path,
-        }
-    }
-}
-
-/// The changes of one language, locks first, in the order in which they are to
-/// be made; removals come last of all.
-#[derive(Debug, Clone, Default)]
-pub struct Changes {
-    /// Copies of files that others will be written over before they are
-    /// elsewhere. They are made first of all and go last of all.
-    pub copies: Vec<FileChange>,
-    /// Locks.
-    pub locks: Vec<FileChange>,
-    /// Catalogs.
-    pub catalogs: Vec<FileChange>,
-    /// Files that are elsewhere now.
-    pub removals: Vec<FileChange>,
-}
-
-impl Changes {
-    fn written(&self) -> impl Iterator<Item = &str> {
-        self.locks.iter().chain(&self.catalogs).map(FileChange::path)
-    }
-
-    /// Copies a file of another page, at this one's place, that will be written
-    /// over.
-    fn set_aside(&mut self, page: &SitePage, path: &str, content: &str) {
-        let free = page.places.foreign.get(path).filter(|_| self.written().any(|written| written == path));
-        let copy = free.map(|free| FileChange::Write { path: free.clone(), content: content.to_owned() });
-        self.copies.extend(copy);
-    }
-
-    /// Where a page has moved to another's place, that one's file is there now.
-    fn keep_what_is_written(&mut self) {
-        let mut removals = std::mem::take(&mut self.removals);
-        let written: HashSet<&str> = self.written().collect();
-        removals.retain(|removal| !written.contains(removal.path()));
-        self.removals = removals;
-    }
-}
+use super::look::parsed_terms;
+use super::view::{PageView, SegmentView, View};
 
 /// How often a page is looked at until nothing more would change.
 const MOST_ROUNDS: usize = 6;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::body::{Body, Link, LinkKind};
 use super::super::document::{MAX_BYTES, Page, conflict, conflict_marker, too_large};
-use super::super::front_matter::{FrontMatterError, Scalar, Quoting, Value, parse_file};
+use super::super::front_matter::{FrontMatterError, Quoting, Scalar, Value, parse_file};
 use super::super::skeleton::Skeleton;
 use super::super::source::Source;
 use super::text::DataText;

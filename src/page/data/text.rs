@@ -3,7 +3,7 @@
 
 use super::super::address::find_opaque;
 use super::super::body::Link;
-use super::super::front_matter::{Scalar, Quoting};
+use super::super::front_matter::{Quoting, Scalar};
 use super::super::markdown;
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::value_path::Path;

@@ -84,14 +84,12 @@ struct SegmentMatching<'a> {
 
 impl<'a> SegmentMatching<'a> {
     fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
-        let old = reference
-            .entries
-            .iter()
-            .map(|known| ComparedText::known(&known.description, &known.pattern))
-            .collect();
+        let old =
+            reference.entries.iter().map(|known| ComparedText::new(&known.kind, &known.pattern)).collect();
         let old_ids: Vec<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
         let places = old_ids.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
-        let new = drafts.iter().map(|draft| ComparedText::new(&draft.kind, &unnamed(draft))).collect();
+        let new =
+            drafts.iter().map(|draft| ComparedText::new(&draft.kind.entry_kind(), &unnamed(draft))).collect();
         let count = drafts.len();
         Self {
             drafts,
@@ -286,7 +284,7 @@ impl<'a> SegmentMatching<'a> {
 #[must_use]
 pub fn is_unchanged(drafts: &[Draft], reference: &Reference) -> bool {
     let same = |(draft, known): (&Draft, &KnownSegment)| {
-        draft.kind.description() == known.description && unnamed(draft).skeleton() == known.pattern.skeleton()
+        draft.kind.entry_kind() == known.kind && unnamed(draft).skeleton() == known.pattern.skeleton()
     };
     let unique: HashSet<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
     drafts.len() == reference.entries.len()

@@ -155,7 +155,9 @@ mod tests {
         let page = page(text);
         let mut localized = String::new();
         let mut at = 0;
-        for (span, replacement) in rewrite(PageNumber::new(0), &page, &table(), &language("de"), |page| page != PageNumber::new(1)) {
+        for (span, replacement) in
+            rewrite(PageNumber::new(0), &page, &table(), &language("de"), |page| page != PageNumber::new(1))
+        {
             localized += &text[at..span.start];
             localized += &replacement;
             at = span.end;

@@ -17,7 +17,7 @@ const SIGNS: &str = "-_.,+@=~!#$&'()[]{}^; ";
 
 /// Why a path can't be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
+pub enum PathProblem {
     /// There is nothing between two `/`, or nothing at all.
     Empty,
     /// It has this part, which leads elsewhere or nowhere: `.`, `..`, `.git`.
@@ -33,7 +33,7 @@ pub enum Problem {
     TooLong,
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for PathProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => write!(f, "it is empty, or there is nothing between two `/`"),
@@ -58,7 +58,7 @@ impl fmt::Display for Problem {
 ///
 /// # Errors
 /// The first thing that is wrong with it.
-pub fn check(path: &str) -> Result<(), Problem> {
+pub fn check(path: &str) -> Result<(), PathProblem> {
     path.split('/').try_for_each(check_part)
 }
 
@@ -100,23 +100,23 @@ pub fn is_passed_over(name: &str) -> bool {
     name.starts_with('_') || FETCHED.contains(&name)
 }
 
-fn check_part(part: &str) -> Result<(), Problem> {
+fn check_part(part: &str) -> Result<(), PathProblem> {
     if part.is_empty() {
-        return Err(Problem::Empty);
+        return Err(PathProblem::Empty);
     }
     if matches!(part, "." | "..") || part.eq_ignore_ascii_case(".git") {
-        return Err(Problem::Elsewhere(part.to_owned()));
+        return Err(PathProblem::Elsewhere(part.to_owned()));
     }
     if let Some(wrong) = part.chars().find(|character| !is_plain(*character)) {
-        return Err(Problem::Character(wrong));
+        return Err(PathProblem::Character(wrong));
     }
     if part.starts_with(' ') || part == "~" || part.ends_with([' ', '.']) {
-        return Err(Problem::Edge(part.to_owned()));
+        return Err(PathProblem::Edge(part.to_owned()));
     }
     if is_device(part) {
-        return Err(Problem::Device(part.to_owned()));
+        return Err(PathProblem::Device(part.to_owned()));
     }
-    if part.len() > LONGEST { Err(Problem::TooLong) } else { Ok(()) }
+    if part.len() > LONGEST { Err(PathProblem::TooLong) } else { Ok(()) }
 }
 
 /// Letters and digits of all scripts with their marks, and signs that no shell
@@ -174,37 +174,37 @@ mod tests {
     fn what_leads_elsewhere_or_differs_between_systems_is_not() {
         let part = |text: &str| text.to_owned();
         for (path, problem) in [
-            ("", Problem::Empty),
-            ("/etc/passwd", Problem::Empty),
-            ("a//b", Problem::Empty),
-            ("a/", Problem::Empty),
-            (".", Problem::Elsewhere(part("."))),
-            ("a/../../b", Problem::Elsewhere(part(".."))),
-            (".git/hooks/x", Problem::Elsewhere(part(".git"))),
-            ("a/.GIT/config", Problem::Elsewhere(part(".GIT"))),
-            ("C:/x", Problem::Character(':')),
-            ("a\\..\\b", Problem::Character('\\')),
-            ("%2e%2e/b", Problem::Character('%')),
-            ("a\n::error::b.md", Problem::Character('\n')),
-            ("a\u{1b}[31m.md", Problem::Character('\u{1b}')),
-            ("a\u{202e}b.md", Problem::Character('\u{202e}')),
-            ("a\u{3164}b.md", Problem::Character('\u{3164}')),
-            ("a\u{a0}b.md", Problem::Character('\u{a0}')),
-            ("a\u{fffd}b.md", Problem::Character('\u{fffd}')),
-            ("a|b.md", Problem::Character('|')),
-            ("a`b.md", Problem::Character('`')),
-            ("<b>.md", Problem::Character('<')),
-            ("~/x", Problem::Edge(part("~"))),
-            ("a./b", Problem::Edge(part("a."))),
-            ("a /b", Problem::Edge(part("a "))),
-            (" a", Problem::Edge(part(" a"))),
-            ("nul", Problem::Device(part("nul"))),
-            ("a/Aux.md", Problem::Device(part("Aux.md"))),
-            ("COM1.x.md", Problem::Device(part("COM1.x.md"))),
+            ("", PathProblem::Empty),
+            ("/etc/passwd", PathProblem::Empty),
+            ("a//b", PathProblem::Empty),
+            ("a/", PathProblem::Empty),
+            (".", PathProblem::Elsewhere(part("."))),
+            ("a/../../b", PathProblem::Elsewhere(part(".."))),
+            (".git/hooks/x", PathProblem::Elsewhere(part(".git"))),
+            ("a/.GIT/config", PathProblem::Elsewhere(part(".GIT"))),
+            ("C:/x", PathProblem::Character(':')),
+            ("a\\..\\b", PathProblem::Character('\\')),
+            ("%2e%2e/b", PathProblem::Character('%')),
+            ("a\n::error::b.md", PathProblem::Character('\n')),
+            ("a\u{1b}[31m.md", PathProblem::Character('\u{1b}')),
+            ("a\u{202e}b.md", PathProblem::Character('\u{202e}')),
+            ("a\u{3164}b.md", PathProblem::Character('\u{3164}')),
+            ("a\u{a0}b.md", PathProblem::Character('\u{a0}')),
+            ("a\u{fffd}b.md", PathProblem::Character('\u{fffd}')),
+            ("a|b.md", PathProblem::Character('|')),
+            ("a`b.md", PathProblem::Character('`')),
+            ("<b>.md", PathProblem::Character('<')),
+            ("~/x", PathProblem::Edge(part("~"))),
+            ("a./b", PathProblem::Edge(part("a."))),
+            ("a /b", PathProblem::Edge(part("a "))),
+            (" a", PathProblem::Edge(part(" a"))),
+            ("nul", PathProblem::Device(part("nul"))),
+            ("a/Aux.md", PathProblem::Device(part("Aux.md"))),
+            ("COM1.x.md", PathProblem::Device(part("COM1.x.md"))),
         ] {
             assert_eq!(check(path), Err(problem), "{path:?}");
         }
-        assert_eq!(check(&"a".repeat(201)), Err(Problem::TooLong));
+        assert_eq!(check(&"a".repeat(201)), Err(PathProblem::TooLong));
     }
 
     #[test]

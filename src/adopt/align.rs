@@ -9,7 +9,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::unit::{Place, Unit};
+use super::alignment_table::{AlignmentCell, AlignmentStep, AlignmentTable};
+use super::unit::{AlignmentUnit, UnitPlace};
 
 /// What it costs to leave a segment without a counterpart.
 const GAP: f64 = 2.6;
@@ -39,7 +40,7 @@ const NARROWEST: usize = 200;
 
 /// What speaks for a pair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Evidence {
+pub enum PairEvidence {
     /// Something that stays in translation, and that no other segment has.
     For,
     /// Nothing.
@@ -56,7 +57,7 @@ pub(super) struct Aligned {
     /// Its place in the translated page.
     pub translated: usize,
     /// What speaks for it.
-    pub evidence: Evidence,
+    pub evidence: PairEvidence,
     /// Whether it is as good as certain that one is the other's translation.
     pub is_sure: bool,
 }
@@ -71,7 +72,7 @@ pub(super) struct Alignment {
 }
 
 /// Aligns the units of a page with those of its translation.
-pub(super) fn align(source: &[Unit], translated: &[Unit]) -> Alignment {
+pub(super) fn align(source: &[AlignmentUnit], translated: &[AlignmentUnit]) -> Alignment {
     let mut costs = Costs::new(source, translated, total_ratio(source, translated));
     let is_alike = source.len() == translated.len()
         && std::iter::zip(source, translated).all(|(one, other)| one.place.is_like(&other.place));
@@ -87,10 +88,11 @@ pub(super) fn align(source: &[Unit], translated: &[Unit]) -> Alignment {
         pairs = diagonal;
     } else {
         pairs.retain(|(one, other)| {
-            costs.pair(*one, *other) <= MOST_WITHOUT_EVIDENCE || costs.evidence(*one, *other) == Evidence::For
+            costs.pair(*one, *other) <= MOST_WITHOUT_EVIDENCE
+                || costs.evidence(*one, *other) == PairEvidence::For
         });
     }
-    let evidence: Vec<Evidence> = pairs.iter().map(|(one, other)| costs.evidence(*one, *other)).collect();
+    let evidence: Vec<PairEvidence> = pairs.iter().map(|(one, other)| costs.evidence(*one, *other)).collect();
     let sure = surely(&evidence, is_one_to_one);
     let pairs = std::iter::zip(pairs, std::iter::zip(evidence, sure))
         .map(|((source, translated), (evidence, is_sure))| Aligned { source, translated, evidence, is_sure });
@@ -102,18 +104,18 @@ pub(super) fn align(source: &[Unit], translated: &[Unit]) -> Alignment {
 /// with nothing against any in between: a segment that is missing on one side and
 /// another on the other shift all between them. On other pages it is the first
 /// kind alone.
-fn surely(evidence: &[Evidence], is_one_to_one: bool) -> Vec<bool> {
-    let mut sure: Vec<bool> = evidence.iter().map(|evidence| *evidence == Evidence::For).collect();
+fn surely(evidence: &[PairEvidence], is_one_to_one: bool) -> Vec<bool> {
+    let mut sure: Vec<bool> = evidence.iter().map(|evidence| *evidence == PairEvidence::For).collect();
     // A page of which so much is otherwise is the translation of another one.
-    let against = evidence.iter().filter(|evidence| **evidence == Evidence::Against).count();
+    let against = evidence.iter().filter(|evidence| **evidence == PairEvidence::Against).count();
     if !is_one_to_one || against * 3 > evidence.len() {
         return sure;
     }
     let mut from = 0;
     while from < evidence.len() {
-        let length = evidence[from..].iter().take_while(|evidence| **evidence != Evidence::For).count();
+        let length = evidence[from..].iter().take_while(|evidence| **evidence != PairEvidence::For).count();
         let stretch = from..from + length;
-        let is_doubtful = evidence[stretch.clone()].contains(&Evidence::Against);
+        let is_doubtful = evidence[stretch.clone()].contains(&PairEvidence::Against);
         sure[stretch].fill(!is_doubtful);
         from += length + 1;
     }
@@ -122,8 +124,8 @@ fn surely(evidence: &[Evidence], is_one_to_one: bool) -> Vec<bool> {
 
 /// What pairs of two pages' units cost.
 struct Costs<'u> {
-    source: &'u [Unit],
-    translated: &'u [Unit],
+    source: &'u [AlignmentUnit],
+    translated: &'u [AlignmentUnit],
     /// How much longer the translation is, by letter.
     ratio: f64,
     /// How many units have a thing that stays, on each page.
@@ -133,7 +135,7 @@ struct Costs<'u> {
 }
 
 impl<'u> Costs<'u> {
-    fn new(source: &'u [Unit], translated: &'u [Unit], ratio: f64) -> Self {
+    fn new(source: &'u [AlignmentUnit], translated: &'u [AlignmentUnit], ratio: f64) -> Self {
         let anchors = source.iter().filter_map(|unit| unit.anchor.as_deref()).collect();
         Self { source, translated, ratio, once: [counts(source), counts(translated)], anchors }
     }
@@ -147,23 +149,28 @@ impl<'u> Costs<'u> {
         } else {
             (MAX_CELLS / rows.max(1) / 2).max(NARROWEST)
         };
-        let mut table = Table::new(rows, columns, half);
+        let mut table = AlignmentTable::new(rows, columns, half);
         for row in 0..=rows {
             for column in table.band(row) {
-                let mut cell = Cell::default();
+                let mut cell = AlignmentCell::default();
                 if row == 0 && column == 0 {
-                    cell.costs[Step::Pair as usize] = 0.0;
+                    cell.costs[AlignmentStep::Pair as usize] = 0.0;
                 }
                 if row > 0 && column > 0 {
                     let before = table.cell(row - 1, column - 1);
-                    cell.enter(Step::Pair, before, [0.0; 3], self.pair(row - 1, column - 1));
+                    cell.enter(AlignmentStep::Pair, before, [0.0; 3], self.pair(row - 1, column - 1));
                 }
                 if row > 0 {
-                    cell.enter(Step::SourceOnly, table.cell(row - 1, column), [GAP, GAP_GOES_ON, GAP], 0.0);
+                    cell.enter(
+                        AlignmentStep::SourceOnly,
+                        table.cell(row - 1, column),
+                        [GAP, GAP_GOES_ON, GAP],
+                        0.0,
+                    );
                 }
                 if column > 0 {
                     cell.enter(
-                        Step::TranslatedOnly,
+                        AlignmentStep::TranslatedOnly,
                         table.cell(row, column - 1),
                         [GAP, GAP, GAP_GOES_ON],
                         0.0,
@@ -184,8 +191,8 @@ impl<'u> Costs<'u> {
         let (one, other) = (&self.source[source], &self.translated[translated]);
         let place = match (&one.place, &other.place) {
             (a, b) if a == b => 0.0,
-            (Place::Text(_), Place::Text(_)) => 0.6,
-            (Place::Heading(_), Place::Heading(_)) => 1.2,
+            (UnitPlace::Text(_), UnitPlace::Text(_)) => 0.6,
+            (UnitPlace::Heading(_), UnitPlace::Heading(_)) => 1.2,
             _ => 3.0,
         };
         let length = (self.deviation(one, other) * PER_DEVIATION).min(MOST_FOR_LENGTH);
@@ -200,12 +207,12 @@ impl<'u> Costs<'u> {
 
     /// By how many standard deviations the translation is longer or shorter than
     /// one of the source.
-    fn deviation(&self, one: &Unit, other: &Unit) -> f64 {
+    fn deviation(&self, one: &AlignmentUnit, other: &AlignmentUnit) -> f64 {
         let (source, translated) = (float(one.length), float(other.length) / self.ratio);
         (translated - source).abs() / (VARIANCE * f64::midpoint(source, translated).max(1.0)).sqrt()
     }
 
-    fn evidence(&self, source: usize, translated: usize) -> Evidence {
+    fn evidence(&self, source: usize, translated: usize) -> PairEvidence {
         let (one, other) = (&self.source[source], &self.translated[translated]);
         if !one.place.is_like(&other.place)
             || self.deviation(one, other) > IMPLAUSIBLE
@@ -215,19 +222,19 @@ impl<'u> Costs<'u> {
                 && is_disjoint(&one.numbers, &other.numbers))
             || self.anchors(one, other) > 0.0
         {
-            return Evidence::Against;
+            return PairEvidence::Against;
         }
-        let has_only = |unit: &Unit, counts: &HashMap<&str, usize>, what: &str| {
+        let has_only = |unit: &AlignmentUnit, counts: &HashMap<&str, usize>, what: &str| {
             counts.get(what) == Some(&1) && (unit.kept.contains_key(what) || unit.numbers.contains_key(what))
         };
         let has_both =
             |what: &String| has_only(one, &self.once[0], what) && has_only(other, &self.once[1], what);
         let is_told = one.kept.keys().chain(one.numbers.keys()).any(has_both);
-        if is_told || self.anchors(one, other) < 0.0 { Evidence::For } else { Evidence::None }
+        if is_told || self.anchors(one, other) < 0.0 { PairEvidence::For } else { PairEvidence::None }
     }
 
     /// What the anchors of two headings cost.
-    fn anchors(&self, one: &Unit, other: &Unit) -> f64 {
+    fn anchors(&self, one: &AlignmentUnit, other: &AlignmentUnit) -> f64 {
         match (&one.anchor, &other.anchor) {
             (Some(one), Some(other)) if one == other => -1.5,
             (Some(_), Some(other)) if self.anchors.contains(other.as_str()) => 1.5,
@@ -237,7 +244,7 @@ impl<'u> Costs<'u> {
 }
 
 /// In how many units each thing that stays stands.
-fn counts(units: &[Unit]) -> HashMap<&str, usize> {
+fn counts(units: &[AlignmentUnit]) -> HashMap<&str, usize> {
     let mut counts = HashMap::new();
     for what in units.iter().flat_map(|unit| unit.kept.keys().chain(unit.numbers.keys())) {
         *counts.entry(what.as_str()).or_insert(0) += 1;
@@ -262,13 +269,17 @@ fn is_disjoint(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>) -
     is_something && one.keys().all(|what| !other.contains_key(what))
 }
 
-fn total_ratio(source: &[Unit], translated: &[Unit]) -> f64 {
-    let total = |units: &[Unit]| float(units.iter().map(|unit| unit.length).sum::<usize>().max(1));
+fn total_ratio(source: &[AlignmentUnit], translated: &[AlignmentUnit]) -> f64 {
+    let total = |units: &[AlignmentUnit]| float(units.iter().map(|unit| unit.length).sum::<usize>().max(1));
     (total(translated) / total(source)).clamp(0.3, 3.0)
 }
 
 /// The median of how much longer the longer half of the paired units became.
-fn paired_ratio(source: &[Unit], translated: &[Unit], pairs: &[(usize, usize)]) -> Option<f64> {
+fn paired_ratio(
+    source: &[AlignmentUnit],
+    translated: &[AlignmentUnit],
+    pairs: &[(usize, usize)],
+) -> Option<f64> {
     let mut lengths: Vec<(usize, usize)> =
         pairs.iter().map(|(one, other)| (source[*one].length, translated[*other].length)).collect();
     lengths.sort_unstable_by(|a, b| b.cmp(a));
@@ -283,110 +294,4 @@ fn paired_ratio(source: &[Unit], translated: &[Unit], pairs: &[(usize, usize)]) 
 #[expect(clippy::cast_precision_loss, reason = "lengths of texts and numbers of segments are small")]
 fn float(number: usize) -> f64 {
     number as f64
-}
-
-/// What an alignment ends with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Pair,
-    SourceOnly,
-    TranslatedOnly,
-}
-
-const STEPS: [Step; 3] = [Step::Pair, Step::SourceOnly, Step::TranslatedOnly];
-
-/// The cheapest alignments of two beginnings, by what they end with.
-#[derive(Debug, Clone, Copy)]
-struct Cell {
-    costs: [f64; 3],
-    /// What each ended with before.
-    before: [Step; 3],
-}
-
-impl Default for Cell {
-    fn default() -> Self {
-        Self { costs: [f64::INFINITY; 3], before: [Step::Pair; 3] }
-    }
-}
-
-impl Cell {
-    /// Has the alignments of `before` end with `step`. What that costs depends on what they
-    /// ended with.
-    fn enter(&mut self, step: Step, before: Self, by_last: [f64; 3], cost: f64) {
-        for last in STEPS {
-            let total = before.costs[last as usize] + by_last[last as usize] + cost;
-            if total < self.costs[step as usize] {
-                self.costs[step as usize] = total;
-                self.before[step as usize] = last;
-            }
-        }
-    }
-
-    fn cheapest(&self) -> Step {
-        let mut best = Step::Pair;
-        for step in STEPS {
-            if self.costs[step as usize] < self.costs[best as usize] {
-                best = step;
-            }
-        }
-        best
-    }
-}
-
-/// The table of the cheapest alignments of all beginnings of two pages, within a
-/// band around its diagonal.
-struct Table {
-    rows: usize,
-    columns: usize,
-    half: usize,
-    /// This row and the one before, by column.
-    cells: [Vec<Cell>; 2],
-    /// The steps before, row by row.
-    before: Vec<Vec<[Step; 3]>>,
-}
-
-impl Table {
-    fn new(rows: usize, columns: usize, half: usize) -> Self {
-        let empty = || vec![Cell::default(); columns + 1];
-        Self { rows, columns, half, cells: [empty(), empty()], before: Vec::with_capacity(rows + 1) }
-    }
-
-    /// The columns of a row that are looked at.
-    fn band(&self, row: usize) -> std::ops::RangeInclusive<usize> {
-        let centre = row * self.columns / self.rows.max(1);
-        centre.saturating_sub(self.half)..=(centre + self.half).min(self.columns)
-    }
-
-    fn cell(&self, row: usize, column: usize) -> Cell {
-        if self.band(row).contains(&column) { self.cells[row % 2][column] } else { Cell::default() }
-    }
-
-    fn set(&mut self, row: usize, column: usize, cell: Cell) {
-        self.cells[row % 2][column] = cell;
-        if self.before.len() == row {
-            self.before.push(Vec::new());
-        }
-        self.before[row].push(cell.before);
-    }
-
-    fn pairs(&self) -> (Vec<(usize, usize)>, f64) {
-        let (mut row, mut column) = (self.rows, self.columns);
-        let last = self.cell(row, column);
-        let mut step = last.cheapest();
-        let mut pairs = Vec::new();
-        while row > 0 || column > 0 {
-            let before = self.before[row][column - self.band(row).start()][step as usize];
-            match step {
-                Step::Pair => {
-                    (row, column) = (row - 1, column - 1);
-                    pairs.push((row, column));
-                }
-                Step::SourceOnly => row -= 1,
-                Step::TranslatedOnly => column -= 1,
-            }
-            step = before;
-        }
-        pairs.reverse();
-        (pairs, last.costs[last.cheapest() as usize])
-    }
 }

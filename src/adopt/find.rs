@@ -7,9 +7,9 @@ use crate::language::Language;
 use crate::link::file;
 use crate::page::front_matter;
 use crate::page::source::Source;
-use crate::page::{Page, without_extension};
+use crate::page::{Page, PageNumber, without_extension};
 use crate::path;
-use crate::site::files::{Files, ReadError, Text, read_text};
+use crate::site::files::{FileText, Files, ReadError, read_text};
 use crate::site::{Site, is_spelling_of};
 
 /// What pages end with.
@@ -17,7 +17,7 @@ const EXTENSIONS: [&str; 8] = ["md", "mdx", "markdown", "mkd", "mkdn", "mkdown",
 
 /// What tells which page a file is a translation of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Cause {
+pub enum MatchCause {
     /// A person says so.
     Given,
     /// It has the page's key.
@@ -28,7 +28,7 @@ pub enum Cause {
     Path,
 }
 
-impl Cause {
+impl MatchCause {
     /// The cause in a sentence, behind "by".
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -43,29 +43,29 @@ impl Cause {
 
 /// A translated page.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub struct FoundPage {
     /// The page, read.
     pub page: Page,
-    /// The number of its source among the site's pages.
-    pub source: usize,
+    /// Its source.
+    pub source: PageNumber,
     /// What tells.
-    pub cause: Cause,
+    pub cause: MatchCause,
 }
 
 /// What a search for translated pages has found.
 #[derive(Debug, Default)]
-pub struct Search {
+pub struct PageSearch {
     /// A page for each source that has one.
-    pub found: Vec<Found>,
+    pub found: Vec<FoundPage>,
     /// Further pages of a source that has one: their paths, and its number.
-    pub further: Vec<(String, usize)>,
+    pub further: Vec<(String, PageNumber)>,
     /// Pages in the language whose source isn't known.
     pub unknown: Vec<String>,
     /// Files that can't be taken, with the reason.
     pub unreadable: Vec<(String, String)>,
 }
 
-impl Search {
+impl PageSearch {
     /// Adds what another search has found.
     pub fn append(&mut self, other: Self) {
         for found in other.found {
@@ -84,7 +84,7 @@ impl Search {
 
 /// Where to look for translated pages.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
+pub struct SearchFolder<'a> {
     /// The folder.
     pub folder: &'a str,
     /// Whether all pages there are in the language, whatever they say.
@@ -100,12 +100,12 @@ pub fn find(
     site: &Site,
     language: &Language,
     files: &dyn Files,
-    place: Place<'_>,
+    place: SearchFolder<'_>,
     written: &BTreeSet<String>,
-) -> Result<Search, ReadError> {
+) -> Result<PageSearch, ReadError> {
     let index = Index::new(site, language, place.is_given);
-    let mut search = Search::default();
-    let mut best: BTreeMap<usize, Vec<Found>> = BTreeMap::new();
+    let mut search = PageSearch::default();
+    let mut best: BTreeMap<PageNumber, Vec<FoundPage>> = BTreeMap::new();
     for path in files.list(place.folder)?.files {
         if !may_be_page(&path) || written.contains(&path) || index.is_source(&path, place) {
             continue;
@@ -134,7 +134,7 @@ pub fn find(
         };
         match index.source(&page, named) {
             Some((source, cause)) => {
-                best.entry(source).or_default().push(Found { page, source, cause });
+                best.entry(source).or_default().push(FoundPage { page, source, cause });
             }
             None => search.unknown.push(path),
         }
@@ -158,9 +158,9 @@ pub fn find_one(
     language: &Language,
     files: &dyn Files,
     path: &str,
-    wanted: Option<usize>,
-) -> Result<Search, ReadError> {
-    let mut search = Search::default();
+    wanted: Option<PageNumber>,
+) -> Result<PageSearch, ReadError> {
+    let mut search = PageSearch::default();
     let page = text_of(files, path)?.and_then(|text| {
         let said = said_language(site, &text);
         parsed(site, language, path, text, said.as_deref())
@@ -173,9 +173,9 @@ pub fn find_one(
         }
     };
     let index = Index::new(site, language, true);
-    let given = wanted.map(|source| (source, Cause::Given));
+    let given = wanted.map(|source| (source, MatchCause::Given));
     match given.or_else(|| index.source(&page, index.by_path(path))) {
-        Some((source, cause)) => search.found.push(Found { page, source, cause }),
+        Some((source, cause)) => search.found.push(FoundPage { page, source, cause }),
         None => search.unknown.push(path.to_owned()),
     }
     Ok(search)
@@ -184,10 +184,10 @@ pub fn find_one(
 /// The text of the file `path`, or why there is none.
 fn text_of(files: &dyn Files, path: &str) -> Result<Result<String, String>, ReadError> {
     Ok(match read_text(files, path)? {
-        Text::Is(text) => Ok(text),
-        Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
-        Text::TooLarge { bytes } => Err(format!("it has {} MB", bytes >> 20)),
-        Text::Absent => Err("there is no such file".to_owned()),
+        FileText::Is(text) => Ok(text),
+        FileText::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
+        FileText::TooLarge { bytes } => Err(format!("it has {} MB", bytes >> 20)),
+        FileText::Absent => Err("there is no such file".to_owned()),
     })
 }
 
@@ -230,9 +230,9 @@ fn may_be_page(path: &str) -> bool {
 
 /// The site's pages by what their translations share with them.
 struct Index {
-    keys: HashMap<String, usize>,
-    addresses: HashMap<String, usize>,
-    paths: HashMap<String, usize>,
+    keys: HashMap<String, PageNumber>,
+    addresses: HashMap<String, PageNumber>,
+    paths: HashMap<String, PageNumber>,
     sources: BTreeSet<String>,
 }
 
@@ -245,7 +245,8 @@ impl Index {
             sources: BTreeSet::new(),
         };
         let is_key_told = site.config.page_key != "path";
-        for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| page.page.data.is_none()) {
+        for (number, page) in PageNumber::enumerate(&site.pages).filter(|(_, page)| page.page.data.is_none())
+        {
             let page = &page.page;
             index.sources.insert(page.path.clone());
             if let Some(key) = page.key.as_ref().filter(|_| is_key_told) {
@@ -263,22 +264,22 @@ impl Index {
         index
     }
 
-    fn is_source(&self, path: &str, place: Place<'_>) -> bool {
+    fn is_source(&self, path: &str, place: SearchFolder<'_>) -> bool {
         !place.is_given && self.sources.contains(path)
     }
 
-    fn by_path(&self, path: &str) -> Option<usize> {
+    fn by_path(&self, path: &str) -> Option<PageNumber> {
         self.paths.get(path).copied()
     }
 
-    fn source(&self, page: &Page, named: Option<usize>) -> Option<(usize, Cause)> {
+    fn source(&self, page: &Page, named: Option<PageNumber>) -> Option<(PageNumber, MatchCause)> {
         let by_key = page.key.as_ref().and_then(|key| self.keys.get(key));
         let address = page.permalink().map(|permalink| file(&permalink));
         let by_address = || self.addresses.get(&address?);
-        let found = by_key.map(|at| (*at, Cause::Key));
+        let found = by_key.map(|at| (*at, MatchCause::Key));
         found
-            .or_else(|| by_address().map(|at| (*at, Cause::Address)))
-            .or_else(|| named.map(|at| (at, Cause::Path)))
+            .or_else(|| by_address().map(|at| (*at, MatchCause::Address)))
+            .or_else(|| named.map(|at| (at, MatchCause::Path)))
     }
 }
 

@@ -7,10 +7,11 @@
 
 pub mod address;
 mod align;
+mod alignment_table;
 mod date;
 pub mod find;
 pub mod page;
 mod transfer;
 mod unit;
 
-pub use align::Evidence;
+pub use align::PairEvidence;

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::address::Addresses;
-use super::align::{Aligned, Alignment, Evidence, align};
-use super::transfer::{Context, Transferred, transfer};
-use super::unit::{Side, units};
+use super::align::{Aligned, Alignment, PairEvidence, align};
+use super::transfer::{TransferContext, Transferred, transfer};
+use super::unit::{PageSide, units};
 use crate::catalog::Reference;
 use crate::catalog::parse::Catalog;
 use crate::catalog::reconcile::reconcile;
@@ -14,7 +14,7 @@ use crate::language::Language;
 use crate::link::anchor::heading_ids;
 use crate::page::Page;
 use crate::safety::{English, Subject, Violation, check};
-use crate::segment::{Kind, Pattern, Segment, draft, name};
+use crate::segment::{Pattern, Segment, SegmentKind, draft, name};
 use crate::site::{Site, SitePage, definitions};
 
 /// The English that a page was translated from.
@@ -32,7 +32,7 @@ pub struct Adoption {
     /// Whether both pages have one structure.
     pub is_one_to_one: bool,
     /// Its texts with their counterparts, in the order of the page.
-    pub texts: Vec<Text>,
+    pub texts: Vec<AdoptedText>,
     /// What of the source has no counterpart.
     pub source_only: Vec<Lonely>,
     /// What of the translated page has none.
@@ -41,7 +41,7 @@ pub struct Adoption {
 
 /// A text of a translated page.
 #[derive(Debug, Clone)]
-pub struct Text {
+pub struct AdoptedText {
     /// The id of its segment.
     pub id: String,
     /// The English that it is a translation of, as a catalog has it.
@@ -55,18 +55,18 @@ pub struct Text {
     /// What it is.
     pub noun: &'static str,
     /// What speaks for the pair.
-    pub evidence: Evidence,
+    pub evidence: PairEvidence,
     /// Whether it is as good as certain that it is a translation of that English.
     pub is_sure: bool,
     /// What becomes of it.
-    pub outcome: Outcome,
+    pub outcome: TextOutcome,
     /// What people should look at.
     pub remarks: Vec<String>,
 }
 
 /// What becomes of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
+pub enum TextOutcome {
     /// It can be taken over.
     Taken,
     /// It is the English.
@@ -109,11 +109,12 @@ pub fn adopt(
 ) -> Adoption {
     let own = translated_segments(site, translated);
     let (source_units, own_units) = (
-        units(original.page, original.segments, addresses, Side::Source),
-        units(translated, &own, addresses, Side::Translated),
+        units(original.page, original.segments, addresses, PageSide::Source),
+        units(translated, &own, addresses, PageSide::Translated),
     );
-    let unit =
-        |units: &[(usize, super::unit::Unit)]| units.iter().map(|(_, unit)| unit.clone()).collect::<Vec<_>>();
+    let unit = |units: &[(usize, super::unit::AlignmentUnit)]| {
+        units.iter().map(|(_, unit)| unit.clone()).collect::<Vec<_>>()
+    };
     let alignment = align(&unit(&source_units), &unit(&own_units));
     let mut pairs = values(original.segments, &own);
     pairs.extend(alignment.pairs.iter().map(|pair| Aligned {
@@ -122,7 +123,7 @@ pub fn adopt(
         ..*pair
     }));
     let anchors = anchors(original.page, translated, original.segments, &own, &pairs);
-    let context = Context { language, addresses, anchors: &anchors };
+    let context = TransferContext { language, addresses, anchors: &anchors };
     let definitions = definitions(original.page);
     let reader = Reader { site, today, original, translated, own: &own, context, definitions: &definitions };
     let texts = pairs.iter().map(|pair| reader.text(*pair)).collect();
@@ -140,7 +141,7 @@ pub fn adopt(
 fn translated_segments(site: &Site, page: &Page) -> Vec<Segment> {
     let drafts = draft::extract(page, &site.config).into_iter();
     let named = drafts.map(|draft| {
-        let names = name::assign(&draft, &name::Known::default(), &std::collections::HashSet::new());
+        let names = name::assign(&draft, &name::KnownNames::default(), &std::collections::HashSet::new());
         draft.on_one_line().segment(String::new(), names)
     });
     named.collect()
@@ -151,7 +152,7 @@ fn translated_segments(site: &Site, page: &Page) -> Vec<Segment> {
 fn values(source: &[Segment], own: &[Segment]) -> Vec<Aligned> {
     fn key(segment: &Segment) -> Option<&str> {
         match &segment.kind {
-            Kind::FrontMatter(key) => Some(key),
+            SegmentKind::FrontMatter(key) => Some(key),
             _ => None,
         }
     }
@@ -165,7 +166,7 @@ fn values(source: &[Segment], own: &[Segment]) -> Vec<Aligned> {
         let key_here = key(segment)?;
         let translated = own.iter().position(|other| key(other) == Some(key_here))?;
         let is_sure = count(source, list(key_here)) == count(own, list(key_here));
-        Some(Aligned { source: at, translated, evidence: Evidence::None, is_sure })
+        Some(Aligned { source: at, translated, evidence: PairEvidence::None, is_sure })
     });
     pairs.collect()
 }
@@ -210,19 +211,19 @@ struct Reader<'a> {
     original: Original<'a>,
     translated: &'a Page,
     own: &'a [Segment],
-    context: Context<'a>,
+    context: TransferContext<'a>,
     definitions: &'a str,
 }
 
 impl Reader<'_> {
-    fn text(&self, pair: Aligned) -> Text {
+    fn text(&self, pair: Aligned) -> AdoptedText {
         let (source, own) = (&self.original.segments[pair.source], &self.own[pair.translated]);
         let transferred = transfer(source, own, self.context);
         let (outcome, mut remarks) = self.outcome(source, &transferred);
         remarks.extend(transferred.other_targets.iter().map(|(own, source)| {
             format!("its link to {own} leads to {source} now, as in the {}", self.site.source_name)
         }));
-        Text {
+        AdoptedText {
             id: source.id.clone(),
             english: source.pattern.clone(),
             pattern: transferred.pattern,
@@ -236,14 +237,16 @@ impl Reader<'_> {
         }
     }
 
-    fn outcome(&self, source: &Segment, transferred: &Transferred) -> (Outcome, Vec<String>) {
+    fn outcome(&self, source: &Segment, transferred: &Transferred) -> (TextOutcome, Vec<String>) {
         let pattern = &transferred.pattern;
         let is_today_s = |segment: &Segment| segment.pattern == *pattern;
         if source.pattern == *pattern || self.today.segment(&source.id).is_some_and(is_today_s) {
-            return (Outcome::Same, Vec::new());
+            return (TextOutcome::Same, Vec::new());
         }
         let catalog = Catalog::parse(format!("{} = {pattern}\n", source.id));
-        let Some(entry) = catalog.entries.first() else { return (Outcome::Unsafe(Vec::new()), Vec::new()) };
+        let Some(entry) = catalog.entries.first() else {
+            return (TextOutcome::Unsafe(Vec::new()), Vec::new());
+        };
         let language = self.context.language;
         let subject = Subject {
             segment: source,
@@ -260,9 +263,9 @@ impl Reader<'_> {
         let checked = check(entry, None, &subject);
         let remarks = checked.doubts.iter().map(|doubt| doubt.message.clone()).collect();
         let outcome = match () {
-            () if !checked.violations.is_empty() => Outcome::Unsafe(checked.violations),
-            () if self.today.segment(&source.id).is_none() => Outcome::Gone,
-            () => Outcome::Taken,
+            () if !checked.violations.is_empty() => TextOutcome::Unsafe(checked.violations),
+            () if self.today.segment(&source.id).is_none() => TextOutcome::Gone,
+            () => TextOutcome::Taken,
         };
         (outcome, remarks)
     }

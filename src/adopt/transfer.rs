@@ -24,7 +24,7 @@ pub(super) struct Transferred {
 
 /// What placeables are recognized by.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Context<'a> {
+pub(super) struct TransferContext<'a> {
     /// The translation's language.
     pub(super) language: &'a Language,
     /// Which addresses are one.
@@ -34,16 +34,16 @@ pub(super) struct Context<'a> {
 }
 
 /// `translated` with the names that `source` has for what isn't translated.
-pub(super) fn transfer(source: &Segment, translated: &Segment, context: Context<'_>) -> Transferred {
-    let mut matching = Matching {
+pub(super) fn transfer(source: &Segment, translated: &Segment, context: TransferContext<'_>) -> Transferred {
+    let mut matching = PlaceableMatching {
         source: &source.placeables,
         translated: &translated.placeables,
         context,
         counterpart: vec![None; translated.placeables.len()],
     };
     matching.pair(|_, one, other| is_same_value(one, other));
-    matching.pair(Matching::is_same_address);
-    matching.pair(Matching::is_same_tag);
+    matching.pair(PlaceableMatching::is_same_address);
+    matching.pair(PlaceableMatching::is_same_tag);
     matching.pair_ends();
     matching.pair_lonely();
     let mut result = Transferred::default();
@@ -91,15 +91,15 @@ impl Transferred {
 }
 
 /// Which placeable of a translation is which of its source.
-struct Matching<'a> {
+struct PlaceableMatching<'a> {
     source: &'a [Placeable],
     translated: &'a [Placeable],
-    context: Context<'a>,
+    context: TransferContext<'a>,
     /// By number of the translation's: the source's number.
     counterpart: Vec<Option<usize>>,
 }
 
-impl Matching<'_> {
+impl PlaceableMatching<'_> {
     fn is_free(&self, source: usize) -> bool {
         !self.counterpart.contains(&Some(source))
     }

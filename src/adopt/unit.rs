@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::Addresses;
-use crate::link::heading_id::Ids;
+use crate::link::heading_id::HeadingIdCounter;
 use crate::page::Page;
 use crate::page::body::{Block, Heading, LinkKind, Run};
 use crate::page::part::{PartKind, Role};
 use crate::safety::numbers::with_ascii_digits;
-use crate::segment::{Kind, Segment};
+use crate::segment::{Segment, SegmentKind};
 use crate::text::words::is_cjk;
 
 /// A character of these scripts says about as much as two letters.
@@ -17,7 +17,7 @@ const WIDE: usize = 2;
 
 /// Where a segment stands, as far as languages have it in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum UnitPlace {
     /// A heading of this level.
     Heading(u8),
     /// Running text, in a block of this kind.
@@ -26,7 +26,7 @@ pub(super) enum Place {
     Named(String),
 }
 
-impl Place {
+impl UnitPlace {
     /// Whether the page has one structure with `self` and with `other` here:
     /// authors and translators differ in how tight their lists are.
     pub(super) fn is_like(&self, other: &Self) -> bool {
@@ -39,9 +39,9 @@ impl Place {
 
 /// What is compared of a segment.
 #[derive(Debug, Clone)]
-pub(super) struct Unit {
+pub(super) struct AlignmentUnit {
     /// Where it stands.
-    pub(super) place: Place,
+    pub(super) place: UnitPlace,
     /// How much it says, in letters.
     pub(super) length: usize,
     /// What a translation keeps: addresses, code, Liquid, footnotes.
@@ -58,7 +58,7 @@ pub(super) struct Unit {
 
 /// Which of the two pages units are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum PageSide {
     /// The one that was translated.
     Source,
     /// The translation.
@@ -71,11 +71,11 @@ pub(super) fn units(
     page: &Page,
     segments: &[Segment],
     addresses: &Addresses<'_>,
-    side: Side,
-) -> Vec<(usize, Unit)> {
-    let mut ids = Ids::new(page.conventions.heading_ids);
+    side: PageSide,
+) -> Vec<(usize, AlignmentUnit)> {
+    let mut ids = HeadingIdCounter::new(page.conventions.heading_ids);
     let mut anchor = |heading: &Heading| match (&heading.explicit_id, side) {
-        (None, Side::Source) if !heading.by_liquid => Some(ids.next(&heading.text)),
+        (None, PageSide::Source) if !heading.by_liquid => Some(ids.next(&heading.text)),
         (explicit, _) => explicit.clone(),
     };
     let anchors: Vec<(usize, Option<String>)> =
@@ -83,12 +83,15 @@ pub(super) fn units(
     let body = segments.iter().enumerate().filter(|(_, segment)| segment.kind.is_in_body());
     body.map(|(at, segment)| {
         let anchor = anchors.iter().find(|(start, _)| segment.span.contains(start));
-        (at, Unit { anchor: anchor.and_then(|(_, id)| id.clone()), ..unit(page, segment, addresses) })
+        (
+            at,
+            AlignmentUnit { anchor: anchor.and_then(|(_, id)| id.clone()), ..unit(page, segment, addresses) },
+        )
     })
     .collect()
 }
 
-fn unit(page: &Page, segment: &Segment, addresses: &Addresses<'_>) -> Unit {
+fn unit(page: &Page, segment: &Segment, addresses: &Addresses<'_>) -> AlignmentUnit {
     let text = segment.pattern.plain_text();
     let mut kept = BTreeMap::new();
     let mut dates = String::new();
@@ -118,7 +121,7 @@ fn unit(page: &Page, segment: &Segment, addresses: &Addresses<'_>) -> Unit {
             keep(page.source.text()[code.span.clone()].trim_matches('`').trim().to_owned());
         }
     }
-    Unit {
+    AlignmentUnit {
         place: place(&segment.kind),
         length: text.chars().filter(|c| !c.is_whitespace()).map(|c| if is_cjk(c) { WIDE } else { 1 }).sum(),
         kept,
@@ -129,13 +132,13 @@ fn unit(page: &Page, segment: &Segment, addresses: &Addresses<'_>) -> Unit {
     }
 }
 
-fn place(kind: &Kind) -> Place {
+fn place(kind: &SegmentKind) -> UnitPlace {
     match kind {
-        _ if kind.heading_level().is_some() => Place::Heading(kind.heading_level().unwrap_or_default()),
-        Kind::Text(Block::Attribute { name, .. } | Block::Parameter { name, .. }) => {
-            Place::Named(name.clone())
+        _ if kind.heading_level().is_some() => UnitPlace::Heading(kind.heading_level().unwrap_or_default()),
+        SegmentKind::Text(Block::Attribute { name, .. } | Block::Parameter { name, .. }) => {
+            UnitPlace::Named(name.clone())
         }
-        kind => Place::Text(kind.noun()),
+        kind => UnitPlace::Text(kind.noun()),
     }
 }
 

@@ -6,14 +6,14 @@ use std::collections::{HashMap, HashSet};
 use crate::text::Span;
 
 use super::copies::is_version_of;
-use super::notes::{self, Line, Note};
+use super::notes::{self, Note, NoteLine};
 use super::parse::Entry;
 use super::stubs::stubs;
-use super::{Catalog, parse};
+use super::{Catalog, chunks};
 
 /// What a catalog should say about one segment, in the order of the page.
 #[derive(Debug, Clone)]
-pub struct Wanted<'a> {
+pub struct WantedEntry<'a> {
     /// The segment's id.
     pub id: &'a str,
     /// Today's English.
@@ -26,7 +26,7 @@ pub struct Wanted<'a> {
 
 /// A catalog's edits.
 #[derive(Debug)]
-pub struct Edit<'a> {
+pub struct CatalogEdit<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) ending: &'static str,
     pub(super) edits: Vec<(Span, String)>,
@@ -36,7 +36,7 @@ pub struct Edit<'a> {
     has_stub: bool,
 }
 
-impl<'a> Edit<'a> {
+impl<'a> CatalogEdit<'a> {
     /// Starts editing.
     #[must_use]
     pub fn new(catalog: &'a Catalog) -> Self {
@@ -129,14 +129,15 @@ impl<'a> Edit<'a> {
     /// is glossator's, so that nobody has filled it in.
     pub fn notes(
         &mut self,
-        wanted: &[Wanted<'_>],
+        wanted: &[WantedEntry<'_>],
         removed: &HashSet<&str>,
         ours: impl Fn(&str, &str) -> bool,
     ) {
         self.notes_of_nothing(wanted);
         let stubs = stubs(self.catalog, &ours);
         let mut behind: Option<usize> = None;
-        let known: HashMap<&str, &Wanted<'_>> = wanted.iter().map(|wanted| (wanted.id, wanted)).collect();
+        let known: HashMap<&str, &WantedEntry<'_>> =
+            wanted.iter().map(|wanted| (wanted.id, wanted)).collect();
         for wanted in wanted {
             let entry = self.catalog.entries_of(wanted.id).find(|_| !removed.contains(wanted.id));
             let stub = stubs.get(wanted.id);
@@ -166,7 +167,7 @@ impl<'a> Edit<'a> {
         }
     }
 
-    fn insert_stub(&mut self, wanted: &Wanted<'_>, behind: Option<usize>) {
+    fn insert_stub(&mut self, wanted: &WantedEntry<'_>, behind: Option<usize>) {
         let text = &self.catalog.text;
         let at = behind.unwrap_or_else(|| self.first_place());
         let mut block = self.block(&notes::stub(wanted.id, wanted.english, &self.catalog.source));
@@ -205,7 +206,7 @@ impl<'a> Edit<'a> {
     /// Replaces glossator's own lines above an entry; they stand together, at
     /// the place of the first of them. One blank line is before them. Stubs of
     /// other segments that have come to stand above it stay where they are.
-    fn entry_notes(&mut self, entry: &Entry, wanted: &Wanted<'_>, ours: &impl Fn(&str, &str) -> bool) {
+    fn entry_notes(&mut self, entry: &Entry, wanted: &WantedEntry<'_>, ours: &impl Fn(&str, &str) -> bool) {
         // A search-and-replace may have been there, too.
         let is_english = |text: &str| ours(wanted.id, text) || is_version_of(text, wanted.english);
         let lines = notes::lines_above(&self.catalog.text, &entry.comment, &self.catalog.source, is_english);
@@ -234,22 +235,22 @@ impl<'a> Edit<'a> {
     /// Whether the line above `at` is an entry's or a comment's.
     fn is_glued(&self, at: usize) -> bool {
         let line = self.catalog.text[..at].lines().next_back().unwrap_or_default();
-        !line.trim().is_empty() && !parse::is_conflict_line(line)
+        !line.trim().is_empty() && !chunks::is_conflict_line(line)
     }
 
     /// Takes away the notes of entries that were deleted without them.
-    fn notes_of_nothing(&mut self, wanted: &[Wanted<'_>]) {
-        let is_missing = |wanted: &&Wanted<'_>| self.catalog.entries_of(wanted.id).next().is_none();
+    fn notes_of_nothing(&mut self, wanted: &[WantedEntry<'_>]) {
+        let is_missing = |wanted: &&WantedEntry<'_>| self.catalog.entries_of(wanted.id).next().is_none();
         let missing: HashSet<&str> = wanted.iter().filter(is_missing).map(|wanted| wanted.english).collect();
-        let is_note = |line: &Line| match line {
-            Line::English(english) => missing.contains(english.as_str()),
-            Line::Stale | Line::Change | Line::Unreviewed | Line::Missing => true,
-            Line::Own | Line::Accept | Line::Stub { .. } => false,
+        let is_note = |line: &NoteLine| match line {
+            NoteLine::English(english) => missing.contains(english.as_str()),
+            NoteLine::Stale | NoteLine::Change | NoteLine::Unreviewed | NoteLine::Missing => true,
+            NoteLine::Own | NoteLine::Accept | NoteLine::Stub { .. } => false,
         };
         let catalog = self.catalog;
         for comment in &catalog.comments {
             let lines = notes::lines(&catalog.text, comment, &catalog.source);
-            let shows_english = lines.iter().any(|(_, line)| matches!(line, Line::English(_)));
+            let shows_english = lines.iter().any(|(_, line)| matches!(line, NoteLine::English(_)));
             if shows_english && lines.iter().all(|(_, line)| is_note(line)) {
                 self.remove_lines(comment.clone());
             }
@@ -272,7 +273,11 @@ impl<'a> Edit<'a> {
             for ((span, line), of_other) in std::iter::zip(lines, of_others) {
                 let is_note = matches!(
                     line,
-                    Line::English(_) | Line::Change | Line::Stale | Line::Unreviewed | Line::Missing
+                    NoteLine::English(_)
+                        | NoteLine::Change
+                        | NoteLine::Stale
+                        | NoteLine::Unreviewed
+                        | NoteLine::Missing
                 );
                 if is_note && !of_other {
                     self.edits.push((span, String::new()));
@@ -287,16 +292,21 @@ impl<'a> Edit<'a> {
 /// that was not taken goes with the English it stood beside: beside another it
 /// would say more than its author did. Above a copy of the English it goes with
 /// what kept it from being taken.
-fn own_lines(lines: &[(Span, Line)], wanted: &Wanted<'_>, ours: &impl Fn(&str, &str) -> bool) -> Vec<Span> {
+fn own_lines(
+    lines: &[(Span, NoteLine)],
+    wanted: &WantedEntry<'_>,
+    ours: &impl Fn(&str, &str) -> bool,
+) -> Vec<Span> {
     let of_others = notes::of_other_stubs(lines, wanted.id);
     let own = std::iter::zip(lines, of_others).filter(|(_, of_other)| !of_other).map(|(line, _)| line);
-    let is_same_english = |(_, line): &&(Span, Line)| *line == Line::English(wanted.english.to_owned());
+    let is_same_english =
+        |(_, line): &&(Span, NoteLine)| *line == NoteLine::English(wanted.english.to_owned());
     let is_copy = wanted.note == Note::Copy;
     let accept_goes = wanted.accepted || is_copy || !own.clone().any(|line| is_same_english(&line));
-    let is_own = |line: &Line| match line {
-        Line::Own => false,
-        Line::Accept => accept_goes,
-        Line::Stub { id, text } => text.is_empty() || ours(id, text),
+    let is_own = |line: &NoteLine| match line {
+        NoteLine::Own => false,
+        NoteLine::Accept => accept_goes,
+        NoteLine::Stub { id, text } => text.is_empty() || ours(id, text),
         _ => true,
     };
     own.filter(|(_, line)| is_own(line)).map(|(span, _)| span.clone()).collect()
@@ -311,8 +321,9 @@ pub fn orphan_text(catalog: &Catalog, entry: &Entry, ours: impl Fn(&str, &str) -
     let mut lines = notes::lines_above(&catalog.text, &entry.comment, &catalog.source, is_english);
     let own = notes::own_start(&lines, &entry.id);
     for (span, line) in lines.drain(own..) {
-        let is_filled_in = matches!(&line, Line::Stub { id, text } if !text.is_empty() && !ours(id, text));
-        if line == Line::Own || is_filled_in {
+        let is_filled_in =
+            matches!(&line, NoteLine::Stub { id, text } if !text.is_empty() && !ours(id, text));
+        if line == NoteLine::Own || is_filled_in {
             text.push_str(&catalog.text[span]);
         }
     }
@@ -337,7 +348,7 @@ fn with_endings(text: &str, ending: &str) -> String {
 /// in the order of the page.
 #[must_use]
 pub fn put_back(catalog: &Catalog, entries: &[(String, Option<String>)]) -> String {
-    let mut edit = Edit::new(catalog);
+    let mut edit = CatalogEdit::new(catalog);
     let mut ends: HashMap<String, usize> = HashMap::new();
     for (text, before) in entries {
         let behind = before.as_ref().and_then(|id| {
@@ -352,7 +363,7 @@ pub fn put_back(catalog: &Catalog, entries: &[(String, Option<String>)]) -> Stri
             if unended { edit.ending } else { "" },
             if at == 0 { "" } else { edit.ending }
         );
-        if let Some(entry) = parse::Catalog::parse(text).entries.first() {
+        if let Some(entry) = Catalog::parse(text).entries.first() {
             ends.insert(entry.id.clone(), at);
         }
         edit.edits.push((at..at, block));

@@ -6,10 +6,10 @@ use crate::segment::Segment;
 use crate::text::Fingerprint;
 
 use super::copies::is_nearly;
-use super::known::{self, Known};
-use super::lock::{Line, Made, Record};
+use super::known::{self, KnownEnglish};
+use super::lock::{LockLine, Made, Record};
 use super::parse::Entry;
-use super::recorded::Recorded;
+use super::recorded::RecordsOfId;
 use super::settling::{Rules, Settling};
 use super::signals::{OfStub, Signals};
 
@@ -28,7 +28,7 @@ pub(super) enum Shown {
 }
 
 /// One text with everything that tells what it was made from.
-pub(super) struct Evidence<'a> {
+pub(super) struct TextEvidence<'a> {
     pub(super) rules: Rules,
     /// The text as it stands in the catalog.
     pub(super) written: String,
@@ -51,19 +51,19 @@ pub(super) struct Evidence<'a> {
     /// Whether `sync` writes its notes above the text, or has.
     pub(super) is_noted: bool,
     id: &'a str,
-    known: Known<'a>,
+    known: KnownEnglish<'a>,
     segment: Option<&'a Segment>,
 }
 
-impl<'a> Evidence<'a> {
+impl<'a> TextEvidence<'a> {
     pub(super) fn new(
         settling: &'a Settling<'a>,
         id: &'a str,
         entry: &Entry,
         segment: Option<&'a Segment>,
-        recorded: &'a Recorded<'a>,
+        recorded: &'a RecordsOfId<'a>,
     ) -> Self {
-        let known = Known { reference: settling.reference, lock: settling.lock };
+        let known = KnownEnglish { reference: settling.reference, lock: settling.lock };
         let signals = if settling.accepts(id) {
             Signals::default()
         } else {
@@ -234,12 +234,12 @@ pub(super) fn all_made<'a>(records: &[&'a Record]) -> impl Iterator<Item = &'a M
 
 /// The records of the segment `id`.
 pub(super) fn records<'a>(lock: &'a super::Lock, id: &str) -> Vec<&'a Record> {
-    lock.lines(id).iter().filter_map(Line::record).collect()
+    lock.lines(id).iter().filter_map(LockLine::record).collect()
 }
 
 fn seconds<'a>(lock: &'a super::Lock, id: &str) -> Vec<&'a Record> {
-    let record = |line: &'a Line| match line {
-        Line::Second(second) => Some(&second.record),
+    let record = |line: &'a LockLine| match line {
+        LockLine::Second(second) => Some(&second.record),
         _ => None,
     };
     lock.lines(id).iter().filter_map(record).collect()

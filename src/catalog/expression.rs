@@ -11,7 +11,7 @@ use crate::text::words::is_cjk;
 /// The pattern that Fluent read.
 #[must_use]
 pub fn pattern(value: &ast::Pattern<&str>) -> Pattern {
-    let mut builder = Builder::default();
+    let mut builder = PatternBuilder::default();
     for element in &value.elements {
         match element {
             ast::PatternElement::TextElement { value } => builder.lines(value),
@@ -24,12 +24,12 @@ pub fn pattern(value: &ast::Pattern<&str>) -> Pattern {
 /// Joins a pattern's lines: a line break is one blank, and none between
 /// characters of scripts that are written without.
 #[derive(Default)]
-struct Builder {
+struct PatternBuilder {
     pattern: Pattern,
     pending_break: bool,
 }
 
-impl Builder {
+impl PatternBuilder {
     fn lines(&mut self, text: &str) {
         for (at, line) in text.split('\n').enumerate() {
             self.pending_break |= at > 0;

@@ -3,19 +3,19 @@
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
-use super::lock::{Line, Made};
+use super::lock::{LockLine, Made};
 use super::{Lock, Reference, parse};
 
 /// What tells of the English of a page's segments.
 #[derive(Debug, Clone, Copy)]
-pub struct Known<'a> {
+pub struct KnownEnglish<'a> {
     /// The reference catalog as it is committed, with both sides of a conflict.
     pub reference: &'a Reference,
     /// The records.
     pub lock: &'a Lock,
 }
 
-impl<'a> Known<'a> {
+impl<'a> KnownEnglish<'a> {
     /// Whether `english` is one of the segment `id`, whose English of today is
     /// `today`'s: today's, a committed one, or one that a record names.
     #[must_use]
@@ -34,15 +34,15 @@ impl<'a> Known<'a> {
 }
 
 /// Whether a line of a lock names `english`, by its fingerprint or in words.
-fn names(line: &Line, english: Fingerprint) -> bool {
+fn names(line: &LockLine, english: Fingerprint) -> bool {
     let mut pairs = line.made().into_iter().flat_map(Made::pairs);
     pairs.any(|pair| pair.english == english) || words(line).is_some_and(|text| fingerprint(text) == english)
 }
 
 /// The English that a line of a lock keeps in words.
-fn words(line: &Line) -> Option<&str> {
+fn words(line: &LockLine) -> Option<&str> {
     let of_orphan = match line {
-        Line::Orphan(orphan) => orphan.english.as_deref(),
+        LockLine::Orphan(orphan) => orphan.english.as_deref(),
         _ => None,
     };
     let of_stale = || line.made()?.stale.as_ref()?.0.as_deref();

@@ -1,6 +1,6 @@
 //! How alike two segments are, whatever their placeables are called.
 
-use crate::segment::{Kind, Pattern, html_heading_level};
+use crate::segment::{EntryKind, Pattern};
 use crate::text::words::{Tokens, comparable_words};
 
 /// The share of the shorter text that was kept when a sentence was cut or added.
@@ -9,40 +9,24 @@ pub(super) const CONTAINED: f64 = 0.75;
 pub(super) const FEW_WORDS: usize = 4;
 
 /// A known or new segment as it is compared.
-pub(super) struct Text {
+pub(super) struct ComparedText {
     pub(super) class: String,
     pub(super) skeleton: String,
     pub(super) words: Tokens,
     pub(super) level: Option<u8>,
 }
 
-impl Text {
-    pub(super) fn new(kind: &Kind, pattern: &Pattern) -> Self {
+impl ComparedText {
+    pub(super) fn new(kind: &EntryKind, pattern: &Pattern) -> Self {
+        let level = kind.heading_level();
         let class = match kind {
-            Kind::FrontMatter(key) => {
+            EntryKind::FrontMatter(key) => {
                 format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
             }
-            Kind::Data(_) => data_class(&kind.description()).unwrap_or_default(),
-            Kind::Text(_) if kind.heading_level().is_some() => "heading".to_owned(),
-            Kind::Text(_) => "text".to_owned(),
-        };
-        Self::of(class, kind.heading_level(), pattern)
-    }
-
-    pub(super) fn known(description: &str, pattern: &Pattern) -> Self {
-        let key = description.strip_suffix(" (front matter)");
-        let element = description.strip_prefix("text in <").and_then(|rest| rest.strip_suffix('>'));
-        let level = match element {
-            Some(element) => html_heading_level(element),
-            None => description.strip_prefix("heading ").and_then(|level| level.parse().ok()),
-        };
-        let class = match key {
-            Some("page title") => "front matter title".to_owned(),
-            Some(key) => {
-                format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
-            }
-            None if level.is_some() => "heading".to_owned(),
-            None => data_class(description).unwrap_or_else(|| "text".to_owned()),
+            // Its own key, wherever that stands.
+            EntryKind::Data(keys) => format!("data {}", keys.rsplit('.').next().unwrap_or(keys)),
+            _ if level.is_some() => "heading".to_owned(),
+            _ => "text".to_owned(),
         };
         Self::of(class, level, pattern)
     }
@@ -60,20 +44,14 @@ impl Text {
     }
 }
 
-/// The class of a data file's value: its own key, wherever that stands.
-fn data_class(description: &str) -> Option<String> {
-    let keys = description.strip_suffix(" (data)")?;
-    Some(format!("data {}", keys.rsplit('.').next().unwrap_or(keys)))
-}
-
 /// How alike two texts are, 0 to 1: the share of their words that both have
 /// in the same order.
-pub(super) fn likeness(old: &Text, new: &Text) -> f64 {
+pub(super) fn likeness(old: &ComparedText, new: &ComparedText) -> f64 {
     likeness_by(old, new, common_words(old, new))
 }
 
 /// The same, of texts that have so many words in `common`.
-pub(super) fn likeness_by(old: &Text, new: &Text, common: usize) -> f64 {
+pub(super) fn likeness_by(old: &ComparedText, new: &ComparedText, common: usize) -> f64 {
     if (old.is_value() || new.is_value()) && old.class != new.class {
         return 0.0;
     }
@@ -81,7 +59,7 @@ pub(super) fn likeness_by(old: &Text, new: &Text, common: usize) -> f64 {
     if old.class == new.class && old.level == new.level { score } else { score * 0.7 }
 }
 
-pub(super) fn common_words(old: &Text, new: &Text) -> usize {
+pub(super) fn common_words(old: &ComparedText, new: &ComparedText) -> usize {
     old.words.common(&new.words)
 }
 
@@ -92,7 +70,7 @@ pub(super) fn ratio(part: usize, whole: usize) -> f64 {
 
 /// Whether `new` is `old` with a sentence cut or added, where they have so many
 /// words in `common`.
-pub(super) fn contained(old: &Text, new: &Text, common: usize) -> bool {
+pub(super) fn contained(old: &ComparedText, new: &ComparedText, common: usize) -> bool {
     common > FEW_WORDS
         && old.class == new.class
         && ratio(common, old.words.len().min(new.words.len())) >= CONTAINED

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::segment::id::{is_segment_id, natural_order};
 use crate::text::Fingerprint;
 
-use super::parse::is_conflict_line;
+use super::chunks::is_conflict_line;
 use super::words::Used;
 
 pub use super::record::{Made, Pair, Record, remember};
@@ -44,7 +44,7 @@ pub struct Second {
 
 /// A line of a lock.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Line {
+pub enum LockLine {
     /// Of a segment that the page has.
     Segment(Record),
     /// Of a segment that the page had.
@@ -53,7 +53,7 @@ pub enum Line {
     Second(Second),
 }
 
-impl Line {
+impl LockLine {
     /// What it says of the segment's translation in the catalog.
     #[must_use]
     pub fn record(&self) -> Option<&Record> {
@@ -79,7 +79,7 @@ impl Line {
 /// where a merge left them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
-    lines: BTreeMap<String, Vec<Line>>,
+    lines: BTreeMap<String, Vec<LockLine>>,
     /// Lines that could not be read; they are written back as they are.
     pub unreadable: Vec<String>,
 }
@@ -123,7 +123,7 @@ impl Lock {
         Ok(lock)
     }
 
-    fn add(&mut self, id: &str, line: Line) {
+    fn add(&mut self, id: &str, line: LockLine) {
         let lines = self.lines.entry(id.to_owned()).or_default();
         if lines.len() > MOST_COMPARED || !lines.contains(&line) {
             lines.push(line);
@@ -148,22 +148,22 @@ impl Lock {
 
     /// The lines of `id`.
     #[must_use]
-    pub fn lines(&self, id: &str) -> &[Line] {
+    pub fn lines(&self, id: &str) -> &[LockLine] {
         self.lines.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// Every line.
-    pub fn all(&self) -> impl Iterator<Item = (&str, &Line)> {
+    pub fn all(&self) -> impl Iterator<Item = (&str, &LockLine)> {
         self.lines.iter().flat_map(|(id, lines)| lines.iter().map(move |line| (id.as_str(), line)))
     }
 
     /// Gives `id` its one line.
-    pub fn set(&mut self, id: &str, line: Line) {
+    pub fn set(&mut self, id: &str, line: LockLine) {
         self.lines.insert(id.to_owned(), vec![line]);
     }
 
     /// Adds a line to `id`'s, where two have to be kept.
-    pub fn push(&mut self, id: &str, line: Line) {
+    pub fn push(&mut self, id: &str, line: LockLine) {
         self.add(id, line);
     }
 
@@ -171,7 +171,7 @@ impl Lock {
     #[must_use]
     pub fn render(&self) -> String {
         let mut text = format!("{HEADER}\n");
-        let mut lines: Vec<(&str, &Line)> = self.all().collect();
+        let mut lines: Vec<(&str, &LockLine)> = self.all().collect();
         lines.sort_by(|a, b| natural_order(a.0, b.0));
         for (id, line) in lines {
             let _ = writeln!(text, "{id} {}", render_line(line));
@@ -184,14 +184,14 @@ impl Lock {
     }
 }
 
-fn render_line(line: &Line) -> String {
+fn render_line(line: &LockLine) -> String {
     match line {
-        Line::Segment(record) => render_record(record),
-        Line::Orphan(orphan) => {
+        LockLine::Segment(record) => render_record(record),
+        LockLine::Orphan(orphan) => {
             let english = orphan.english.as_deref().unwrap_or_default();
             format!("{} orphan {} {}", render_record(&orphan.record), json(english), json(&orphan.entry))
         }
-        Line::Second(Second { record, file, entry }) => {
+        LockLine::Second(Second { record, file, entry }) => {
             format!("{} second {} {}", render_record(record), json(file), json(entry))
         }
     }
@@ -247,7 +247,7 @@ fn json(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-fn parse_line(line: &str) -> Option<(&str, Line)> {
+fn parse_line(line: &str) -> Option<(&str, LockLine)> {
     let (id, mut rest) = line.split_once(' ').filter(|(id, _)| is_segment_id(id))?;
     let mut record = parse_record_head(&mut rest)?;
     let (mut orphan, mut second) = (None, None);
@@ -261,9 +261,9 @@ fn parse_line(line: &str) -> Option<(&str, Line)> {
     }
     let line = match (orphan, second) {
         (Some(_), Some(_)) => return None,
-        (Some((english, entry)), None) => Line::Orphan(Orphan { record, english, entry }),
-        (None, Some((file, entry))) => Line::Second(Second { record, file, entry }),
-        (None, None) => Line::Segment(record),
+        (Some((english, entry)), None) => LockLine::Orphan(Orphan { record, english, entry }),
+        (None, Some((file, entry))) => LockLine::Second(Second { record, file, entry }),
+        (None, None) => LockLine::Segment(record),
     };
     Some((id, line))
 }

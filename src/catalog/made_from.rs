@@ -4,10 +4,10 @@
 
 use crate::text::Fingerprint;
 
-use super::evidence::{Evidence, Shown, all_made};
+use super::evidence::{Shown, TextEvidence, all_made};
 use super::lock::{Made, Pair, remember};
 
-impl Evidence<'_> {
+impl TextEvidence<'_> {
     /// The record of the text: the first row that says something.
     pub(super) fn made_from(&self) -> Made {
         self.accepted()

@@ -5,14 +5,14 @@ use std::collections::HashSet;
 
 use crate::text::Span;
 
-use super::lock::{Line as LockLine, Made};
-use super::notes::{self, Line};
+use super::lock::{LockLine, Made};
+use super::notes::{self, NoteLine};
 use super::words::Used;
 use super::{Catalog, Entry, Lock, Words, edit};
 
 /// Two catalogs in one.
 #[derive(Debug, Default)]
-pub struct Merged {
+pub struct MergedCatalog {
     /// The catalog's text.
     pub text: String,
     /// The texts that are not in it, because another one stands under their id:
@@ -22,7 +22,7 @@ pub struct Merged {
 
 /// A catalog with what readers get of each of its entries.
 #[derive(Debug, Clone, Copy)]
-pub struct Texts<'a> {
+pub struct CatalogTexts<'a> {
     /// The catalog.
     pub catalog: &'a Catalog,
     /// By number of the entry.
@@ -43,20 +43,20 @@ pub struct Locks<'a> {
 /// to choose. `ours` tells whether a stub's text is glossator's.
 #[must_use]
 pub fn merge(
-    own: Texts<'_>,
-    moved: Texts<'_>,
+    own: CatalogTexts<'_>,
+    moved: CatalogTexts<'_>,
     locks: Locks<'_>,
     ours: impl Fn(&str, &str) -> bool,
-) -> Merged {
+) -> MergedCatalog {
     let (own_words, moved_words) = (own.words, moved.words);
     let (own, moved) = (own.catalog, moved.catalog);
     if own.text.is_empty() {
-        return Merged { text: moved.text.clone(), ..Merged::default() };
+        return MergedCatalog { text: moved.text.clone(), ..MergedCatalog::default() };
     }
     let (own_lines, moved_lines) = (lines_of(own), lines_of(moved));
-    let mut merged = Merged::default();
+    let mut merged = MergedCatalog::default();
     let mut additions = Vec::new();
-    let mut replaced = edit::Edit::new(own);
+    let mut replaced = edit::CatalogEdit::new(own);
     for (at, entry) in moved.entries.iter().enumerate() {
         let text = &moved.text[entry.comment.start..entry.span.end];
         let Some(mine) = own.places_of(&entry.id).first() else {
@@ -71,21 +71,21 @@ pub fn merge(
             is_same((own, one, its), (moved, entry, words))
         });
         let choice = || choose(&locks, (mine, &own_words[place]), (entry, words));
-        match if is_there { Choice::Own } else { choice() } {
-            Choice::Own if is_there => {}
-            Choice::Own => {
+        match if is_there { TextChoice::Own } else { choice() } {
+            TextChoice::Own if is_there => {}
+            TextChoice::Own => {
                 merged.seconds.1.push(at);
                 comment.end = own_comment(moved, entry);
             }
-            Choice::Moved if merged.seconds.0.contains(&place) => merged.seconds.1.push(at),
-            Choice::Moved => {
+            TextChoice::Moved if merged.seconds.0.contains(&place) => merged.seconds.1.push(at),
+            TextChoice::Moved => {
                 merged.seconds.0.push(place);
                 replaced.replace_entry(mine, text);
                 let of_others = mine.comment.start..own_comment(own, mine);
                 additions.extend(remark(own, &of_others, None, &moved_lines, &ours));
                 continue;
             }
-            Choice::Both => additions.push(format!("{text}\n")),
+            TextChoice::Both => additions.push(format!("{text}\n")),
         }
         additions.extend(remark(moved, &comment, Some(&entry.id), &own_lines, &ours));
     }
@@ -101,7 +101,7 @@ pub fn merge(
 }
 
 /// Which of two texts stays in the catalog.
-enum Choice {
+enum TextChoice {
     Own,
     Moved,
     Both,
@@ -109,14 +109,14 @@ enum Choice {
 
 /// The present text of a record stays; else, where a record knows one of them,
 /// the one at the page's place.
-fn choose(locks: &Locks<'_>, mine: (&Entry, &Words), moved: (&Entry, &Words)) -> Choice {
+fn choose(locks: &Locks<'_>, mine: (&Entry, &Words), moved: (&Entry, &Words)) -> TextChoice {
     let (own, moved) = (rank(locks, mine), rank(locks, moved));
     if moved > own && moved >= Rank::RecordedElsewhere {
-        Choice::Moved
+        TextChoice::Moved
     } else if own > Rank::Unknown || moved > Rank::Unknown {
-        Choice::Own
+        TextChoice::Own
     } else {
-        Choice::Both
+        TextChoice::Both
     }
 }
 
@@ -185,8 +185,8 @@ fn remark(
     for (span, line) in notes::lines_above(&catalog.text, span, &catalog.source, is_english) {
         let text = &catalog.text[span];
         let is_theirs = match &line {
-            Line::Own => !notes::is_head_line(text),
-            Line::Stub { id, text } => !text.is_empty() && !ours(id, text),
+            NoteLine::Own => !notes::is_head_line(text),
+            NoteLine::Stub { id, text } => !text.is_empty() && !ours(id, text),
             _ => false,
         };
         if is_theirs && !other.contains(text.trim_end_matches(['\n', '\r'])) {

@@ -7,7 +7,7 @@ use crate::text::Span;
 
 /// What a comment line is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Line {
+pub enum NoteLine {
     /// `# en: …`, the English the entry is to be a translation of; `# de: …`
     /// where the pages are German.
     English(String),
@@ -49,13 +49,13 @@ const COPY: &str = "# MISSING. This is still the SOURCE: put the translation in 
                     if it is right as it is, make this line \"# accept\".";
 
 /// The notes that fill a line, and what it is then.
-static NOTES: [(Line, &str); 6] = [
-    (Line::Stale, STALE),
-    (Line::Unreviewed, UNREVIEWED),
-    (Line::Unreviewed, OLD_UNREVIEWED),
-    (Line::Missing, MISSING),
-    (Line::Missing, OLD_MISSING),
-    (Line::Missing, COPY),
+static NOTES: [(NoteLine, &str); 6] = [
+    (NoteLine::Stale, STALE),
+    (NoteLine::Unreviewed, UNREVIEWED),
+    (NoteLine::Unreviewed, OLD_UNREVIEWED),
+    (NoteLine::Missing, MISSING),
+    (NoteLine::Missing, OLD_MISSING),
+    (NoteLine::Missing, COPY),
 ];
 
 /// What a segment's note says.
@@ -150,9 +150,9 @@ pub fn is_head_line(line: &str) -> bool {
 /// The comment lines of `span` in `text`, each with its bytes, line break
 /// included.
 #[must_use]
-pub fn lines(text: &str, span: &Span, source: &SourceName) -> Vec<(Span, Line)> {
+pub fn lines(text: &str, span: &Span, source: &SourceName) -> Vec<(Span, NoteLine)> {
     let mut at = span.start;
-    let mut rest: Option<(Line, String)> = None;
+    let mut rest: Option<(NoteLine, String)> = None;
     let split = text[span.clone()].split_inclusive('\n');
     split
         .map(|line| {
@@ -171,15 +171,16 @@ pub fn lines_above(
     span: &Span,
     source: &SourceName,
     is_english: impl Fn(&str) -> bool,
-) -> Vec<(Span, Line)> {
+) -> Vec<(Span, NoteLine)> {
     let mut lines = lines(text, span, source);
     for at in 0..lines.len() {
-        let Line::English(english) = &lines[at].1 else { continue };
+        let NoteLine::English(english) = &lines[at].1 else { continue };
         let above = at.checked_sub(1).map(|above| &lines[above].1);
-        let is_below =
-            above.is_some_and(|above| !matches!(above, Line::Own | Line::English(_) | Line::Stub { .. }));
+        let is_below = above.is_some_and(|above| {
+            !matches!(above, NoteLine::Own | NoteLine::English(_) | NoteLine::Stub { .. })
+        });
         if !is_below && !is_english(english) {
-            lines[at].1 = Line::Own;
+            lines[at].1 = NoteLine::Own;
         }
     }
     lines
@@ -187,14 +188,14 @@ pub fn lines_above(
 
 /// Reads a comment line. `rest` is what is still to come of a note that an
 /// editor has wrapped.
-fn read(line: &str, source: &SourceName, rest: &mut Option<(Line, String)>) -> Line {
+fn read(line: &str, source: &SourceName, rest: &mut Option<(NoteLine, String)>) -> NoteLine {
     let begun = rest.take();
     // Most lines are as `sync` writes them.
     if let Some((as_it_is, _)) = NOTES.iter().find(|(_, note)| is_written(line, note, source)) {
         return as_it_is.clone();
     }
     let Some(content) = line.strip_prefix('#').filter(|rest| !rest.starts_with('#')) else {
-        return Line::Own;
+        return NoteLine::Own;
     };
     let content = content.strip_prefix(' ').unwrap_or(content);
     // Notes of before said `en` and "English" whatever the pages' language.
@@ -202,13 +203,13 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(Line, String)>) -> L
     let sources = [Some(source), before.as_ref()].into_iter().flatten();
     let of_tag = |source: &SourceName| content.strip_prefix(source.tag())?.strip_prefix(": ");
     if let Some(english) = sources.clone().find_map(of_tag) {
-        return Line::English(english.to_owned());
+        return NoteLine::English(english.to_owned());
     }
     if content.trim().trim_matches('"').eq_ignore_ascii_case("accept") {
-        return Line::Accept;
+        return NoteLine::Accept;
     }
     if content.strip_prefix("change: ").is_some_and(|change| change.contains("[-") || change.contains("{+")) {
-        return Line::Change;
+        return NoteLine::Change;
     }
     if let Some(stub) = stub_line(content) {
         return stub;
@@ -226,7 +227,7 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(Line, String)>) -> L
             return line;
         }
     }
-    Line::Own
+    NoteLine::Own
 }
 
 /// Whether `line` is `note` as it is written for `source`.
@@ -241,27 +242,27 @@ fn words(note: &str) -> String {
     note.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn stub_line(content: &str) -> Option<Line> {
+fn stub_line(content: &str) -> Option<NoteLine> {
     let (id, text) = content.split_once('=')?;
     let id = id.trim();
-    is_segment_id(id).then(|| Line::Stub { id: id.to_owned(), text: text.trim().to_owned() })
+    is_segment_id(id).then(|| NoteLine::Stub { id: id.to_owned(), text: text.trim().to_owned() })
 }
 
 /// The first line of the stub whose last line is number `at` of `lines`.
 #[must_use]
-pub fn stub_start(lines: &[(Span, Line)], at: usize) -> usize {
-    let is = |at: usize, wanted: fn(&Line) -> bool| lines.get(at).is_some_and(|(_, line)| wanted(line));
-    let start = if at > 0 && is(at - 1, |line| matches!(line, Line::English(_))) { at - 1 } else { at };
-    if start > 0 && is(start - 1, |line| *line == Line::Missing) { start - 1 } else { start }
+pub fn stub_start(lines: &[(Span, NoteLine)], at: usize) -> usize {
+    let is = |at: usize, wanted: fn(&NoteLine) -> bool| lines.get(at).is_some_and(|(_, line)| wanted(line));
+    let start = if at > 0 && is(at - 1, |line| matches!(line, NoteLine::English(_))) { at - 1 } else { at };
+    if start > 0 && is(start - 1, |line| *line == NoteLine::Missing) { start - 1 } else { start }
 }
 
 /// For each of the `lines` above the entry `id`, whether it belongs to the stub
 /// of another segment that has come to stand there.
 #[must_use]
-pub fn of_other_stubs(lines: &[(Span, Line)], id: &str) -> Vec<bool> {
+pub fn of_other_stubs(lines: &[(Span, NoteLine)], id: &str) -> Vec<bool> {
     let mut marks = vec![false; lines.len()];
     for (at, (_, line)) in lines.iter().enumerate() {
-        if matches!(line, Line::Stub { id: stub, .. } if stub != id) {
+        if matches!(line, NoteLine::Stub { id: stub, .. } if stub != id) {
             marks[stub_start(lines, at)..=at].fill(true);
         }
     }
@@ -271,6 +272,6 @@ pub fn of_other_stubs(lines: &[(Span, Line)], id: &str) -> Vec<bool> {
 /// Where the lines begin that are about the entry `id` alone: behind the last
 /// stub of another segment.
 #[must_use]
-pub fn own_start(lines: &[(Span, Line)], id: &str) -> usize {
+pub fn own_start(lines: &[(Span, NoteLine)], id: &str) -> usize {
     of_other_stubs(lines, id).iter().rposition(|mark| *mark).map_or(0, |at| at + 1)
 }

@@ -13,6 +13,7 @@ use crate::language::SourceName;
 use crate::segment::{Element, Pattern};
 use crate::text::Span;
 
+use super::chunks::{Chunk, ChunkKind, chunks};
 use super::expression;
 
 /// Fluent's parser recurses into braces: deeper nesting could end the program.
@@ -56,12 +57,12 @@ pub struct Entry {
     /// Its text.
     pub pattern: Pattern,
     /// What is wrong with it as Fluent, if something is.
-    pub problem: Option<Problem>,
+    pub problem: Option<EntryProblem>,
 }
 
 /// Why an entry can't be used as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
+pub enum EntryProblem {
     /// Text that Fluent can't read follows at once, so the entry is cut off.
     CutOff(Span),
     /// It is too long, too deeply nested or has too many placeables.
@@ -120,7 +121,7 @@ impl Catalog {
         let adjacent = |entry: &&mut Entry| line_break_only(&self.text[entry.span.end..span.start]);
         match self.entries.last_mut().filter(adjacent) {
             Some(entry) if entry.problem.is_none() => {
-                entry.problem = Some(Problem::CutOff(span.clone()));
+                entry.problem = Some(EntryProblem::CutOff(span.clone()));
                 entry.span.end = span.end;
             }
             Some(entry) => entry.span.end = span.end,
@@ -170,84 +171,6 @@ fn line_break_only(text: &str) -> bool {
     matches!(text, "\n" | "\r\n")
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum ChunkKind {
-    Entry,
-    Comment,
-    Stray,
-    Conflict,
-}
-
-struct Chunk {
-    kind: ChunkKind,
-    /// Comments with their last line break, everything else without the blank
-    /// lines behind it.
-    span: Span,
-}
-
-fn chunks(text: &str) -> Vec<Chunk> {
-    let mut chunks: Vec<Chunk> = Vec::new();
-    let mut at = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-    let mut open = false;
-    for line in text[at..].split_inclusive('\n') {
-        let content = line.trim_end_matches(['\n', '\r']);
-        let kind = line_kind(content);
-        let span = at..at + content.len();
-        at += line.len();
-        match (kind, chunks.last_mut()) {
-            (LineKind::Blank, Some(last)) if last.kind != ChunkKind::Entry => open = false,
-            (LineKind::Blank, _) => {}
-            (LineKind::Comment, Some(last)) if open && last.kind == ChunkKind::Comment => last.span.end = at,
-            (LineKind::Comment, _) => {
-                chunks.push(Chunk { kind: ChunkKind::Comment, span: span.start..at });
-                open = true;
-            }
-            (LineKind::Continued, Some(last)) if open && last.kind != ChunkKind::Comment => {
-                last.span.end = span.end;
-            }
-            (kind, _) => {
-                let kind = match kind {
-                    LineKind::Entry => ChunkKind::Entry,
-                    LineKind::Conflict => ChunkKind::Conflict,
-                    _ => ChunkKind::Stray,
-                };
-                chunks.push(Chunk { kind, span });
-                open = kind != ChunkKind::Conflict;
-            }
-        }
-    }
-    chunks
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum LineKind {
-    Blank,
-    Comment,
-    Entry,
-    Conflict,
-    Continued,
-}
-
-fn line_kind(line: &str) -> LineKind {
-    let bytes = line.as_bytes();
-    let is_letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
-    match bytes.first() {
-        _ if line.trim_matches(' ').is_empty() => LineKind::Blank,
-        _ if is_conflict_line(line) => LineKind::Conflict,
-        Some(b'#') => LineKind::Comment,
-        Some(b'-') if is_letter(1) => LineKind::Entry,
-        _ if is_letter(0) => LineKind::Entry,
-        _ => LineKind::Continued,
-    }
-}
-
-/// Whether git wrote this line into a file that it could not merge.
-#[must_use]
-pub fn is_conflict_line(line: &str) -> bool {
-    let line = line.trim_end_matches('\r');
-    line == "=======" || ["<<<<<<< ", "||||||| ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark))
-}
-
 fn read_entry(text: &str, span: &Span) -> Option<Entry> {
     let chunk = &text[span.clone()];
     let id_length = chunk[1..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')? + 1;
@@ -262,7 +185,7 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
         problem: None,
     };
     if is_too_large(chunk) {
-        entry.problem = Some(Problem::TooLarge);
+        entry.problem = Some(EntryProblem::TooLarge);
         return Some(entry);
     }
     if let Some(pattern) = plain_pattern(&text[value_start..span.end]) {
@@ -284,9 +207,9 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
     entry.pattern = value.map(expression::pattern).unwrap_or_default();
     if let Some(ast::Entry::Junk { content }) = body.next() {
         let start = span.start + (content.as_ptr() as usize - chunk.as_ptr() as usize);
-        entry.problem = Some(Problem::CutOff(start..span.end));
+        entry.problem = Some(EntryProblem::CutOff(start..span.end));
     } else if value.is_none() || !attributes.is_empty() {
-        entry.problem = Some(Problem::Shape);
+        entry.problem = Some(EntryProblem::Shape);
     }
     Some(entry)
 }
@@ -374,6 +297,14 @@ pub fn is_too_large(chunk: &str) -> bool {
 
 /// Reads a pattern as it stands behind `=`, on one line. `None` where Fluent
 /// can't.
+///
+/// ```
+/// use glossator::catalog::parse::pattern;
+///
+/// let read = pattern("[Fragen]({ $ask-us })?").map(|pattern| pattern.to_string());
+/// assert_eq!(read.as_deref(), Some("[Fragen]({ $ask-us })?"));
+/// assert_eq!(pattern("[Fragen]({ $ask-us )?"), None);
+/// ```
 #[must_use]
 pub fn pattern(value: &str) -> Option<Pattern> {
     let chunk = format!("x = {value}");
@@ -385,7 +316,7 @@ pub fn pattern(value: &str) -> Option<Pattern> {
 mod tests {
     use super::*;
 
-    fn shape(text: &str) -> Vec<(String, String, Option<Problem>)> {
+    fn shape(text: &str) -> Vec<(String, String, Option<EntryProblem>)> {
         let catalog = Catalog::parse(text.to_owned());
         catalog
             .entries
@@ -412,11 +343,11 @@ mod tests {
         assert_eq!(
             shape(text),
             [
-                ("a".to_owned(), "eins".to_owned(), Some(Problem::CutOff(9..18))),
+                ("a".to_owned(), "eins".to_owned(), Some(EntryProblem::CutOff(9..18))),
                 ("b".to_owned(), "x".to_owned(), None)
             ]
         );
-        assert_eq!(shape("a = eins\n*zwei\n")[0].2, Some(Problem::CutOff(9..14)));
+        assert_eq!(shape("a = eins\n*zwei\n")[0].2, Some(EntryProblem::CutOff(9..14)));
     }
 
     #[test]
@@ -482,7 +413,7 @@ mod tests {
     fn deep_nesting_never_reaches_the_parser() {
         let text = format!("a = {}\nb = x\n", "{".repeat(100_000));
         let shape = shape(&text);
-        assert_eq!(shape[0].2, Some(Problem::TooLarge));
+        assert_eq!(shape[0].2, Some(EntryProblem::TooLarge));
         assert_eq!(shape[1].1, "x");
     }
 

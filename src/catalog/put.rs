@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use crate::text::Span;
 
-use super::edit::Edit;
-use super::notes::{self, Line};
+use super::edit::CatalogEdit;
+use super::notes::{self, NoteLine};
 use super::stubs::stubs;
 use super::{Catalog, Entry};
 
@@ -20,7 +20,7 @@ pub fn put(
     order: impl IntoIterator<Item = impl AsRef<str>>,
     ours: impl Fn(&str, &str) -> bool,
 ) -> String {
-    let mut edit = Edit::new(catalog);
+    let mut edit = CatalogEdit::new(catalog);
     let stubs = stubs(catalog, &ours);
     let mut behind = None;
     let mut is_ended = catalog.text.is_empty() || catalog.text.ends_with('\n');
@@ -57,7 +57,7 @@ pub fn put(
 /// The `# accept` lines above an entry: they were about the text that goes.
 fn accepts(catalog: &Catalog, entry: &Entry) -> impl Iterator<Item = Span> {
     let lines = notes::lines(&catalog.text, &entry.comment, &catalog.source);
-    lines.into_iter().filter(|(_, line)| *line == Line::Accept).map(|(span, _)| span)
+    lines.into_iter().filter(|(_, line)| *line == NoteLine::Accept).map(|(span, _)| span)
 }
 
 #[cfg(test)]

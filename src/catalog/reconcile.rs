@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::segment::draft::Draft;
-use crate::segment::id::{Ids, slug};
+use crate::segment::id::{SegmentIds, slug};
 use crate::segment::{Pattern, Segment, name};
 use crate::text::Fingerprint;
 use crate::text::words::common_unique;
@@ -20,10 +20,10 @@ use crate::text::words::common_unique;
 use super::Reference;
 use super::candidates::candidates;
 use super::likeness::{
-    CONTAINED, FEW_WORDS, Text, common_words, contained, likeness, likeness_by, ratio, shared_words,
+    CONTAINED, ComparedText, FEW_WORDS, common_words, contained, likeness, likeness_by, ratio, shared_words,
 };
-use super::parse;
-use super::reference::Known;
+use super::reference::KnownSegment;
+use super::remembered::{Remembered, name_placeables, remembered_texts};
 use super::value_ids::{is_id_of_value, value_slug};
 
 /// Texts that are alike by this much are one segment, edited.
@@ -37,17 +37,6 @@ const ALIKE_ELSEWHERE: f64 = 0.6;
 /// texts that stand once on both: a diff takes time with the square of what
 /// changed.
 const MAX_DIFF: usize = 1 << 24;
-
-/// What a page's locks know of an id: an English it had.
-#[derive(Debug, Clone)]
-pub struct Remembered {
-    /// The id.
-    pub id: String,
-    /// The fingerprint of an English that it had.
-    pub english: Option<Fingerprint>,
-    /// That English, where a lock holds it.
-    pub text: Option<String>,
-}
 
 /// The segments of a page: `drafts` with ids and names.
 ///
@@ -67,7 +56,7 @@ pub fn reconcile(
             std::iter::zip(drafts, ids).map(|(draft, id)| name_placeables(draft, id, reference, &texts));
         return named.collect();
     }
-    let mut matching = Matching::new(drafts, reference);
+    let mut matching = SegmentMatching::new(drafts, reference);
     matching.keep_named(key, remembered);
     matching.keep_unchanged();
     matching.keep_moved();
@@ -79,13 +68,13 @@ pub fn reconcile(
     std::iter::zip(drafts, ids).map(|(draft, id)| name_placeables(draft, id, reference, &texts)).collect()
 }
 
-struct Matching<'a> {
+struct SegmentMatching<'a> {
     drafts: &'a [Draft],
-    old: Vec<Text>,
+    old: Vec<ComparedText>,
     old_ids: Vec<&'a str>,
     /// Where an id is among the known ones.
     places: HashMap<&'a str, usize>,
-    new: Vec<Text>,
+    new: Vec<ComparedText>,
     /// The id of each draft, as far as it is found.
     ids: Vec<Option<String>>,
     used: HashSet<String>,
@@ -93,13 +82,14 @@ struct Matching<'a> {
     anchors: Vec<Option<usize>>,
 }
 
-impl<'a> Matching<'a> {
+impl<'a> SegmentMatching<'a> {
     fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
         let old =
-            reference.entries.iter().map(|known| Text::known(&known.description, &known.pattern)).collect();
+            reference.entries.iter().map(|known| ComparedText::new(&known.kind, &known.pattern)).collect();
         let old_ids: Vec<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
         let places = old_ids.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
-        let new = drafts.iter().map(|draft| Text::new(&draft.kind, &unnamed(draft))).collect();
+        let new =
+            drafts.iter().map(|draft| ComparedText::new(&draft.kind.entry_kind(), &unnamed(draft))).collect();
         let count = drafts.len();
         Self {
             drafts,
@@ -135,7 +125,7 @@ impl<'a> Matching<'a> {
     }
 
     fn keep_unchanged(&mut self) {
-        let key = |text: &Text| (text.class.clone(), text.level, text.skeleton.clone());
+        let key = |text: &ComparedText| (text.class.clone(), text.level, text.skeleton.clone());
         let old: Vec<_> = self.old.iter().map(key).collect();
         let new: Vec<_> = self.new.iter().map(key).collect();
         if old.len().saturating_mul(new.len()) > MAX_DIFF {
@@ -186,7 +176,7 @@ impl<'a> Matching<'a> {
                 continue;
             }
             let draft = &self.drafts[at];
-            let names = name::assign(draft, &name::Known::default(), &HashSet::new());
+            let names = name::assign(draft, &name::KnownNames::default(), &HashSet::new());
             let fingerprint = Fingerprint::of(&draft.pattern(&names).to_string());
             let ids = by_fingerprint.get(&fingerprint).map_or(&[][..], Vec::as_slice);
             let is_value = self.new[at].is_value();
@@ -261,7 +251,12 @@ impl<'a> Matching<'a> {
     }
 
     /// Accepts the pairs that `score` accepts, best first.
-    fn keep_best(&mut self, old: &[usize], new: &[usize], score: impl Fn(&Text, &Text) -> Option<f64>) {
+    fn keep_best(
+        &mut self,
+        old: &[usize],
+        new: &[usize],
+        score: impl Fn(&ComparedText, &ComparedText) -> Option<f64>,
+    ) {
         let old_bags: Vec<_> = old.iter().map(|at| self.old[*at].words.sorted()).collect();
         let new_bags: Vec<_> = new.iter().map(|at| self.new[*at].words.sorted()).collect();
         let mut pairs = Vec::new();
@@ -288,8 +283,8 @@ impl<'a> Matching<'a> {
 /// the same order: nothing is to be found out then.
 #[must_use]
 pub fn is_unchanged(drafts: &[Draft], reference: &Reference) -> bool {
-    let same = |(draft, known): (&Draft, &Known)| {
-        draft.kind.description() == known.description && unnamed(draft).skeleton() == known.pattern.skeleton()
+    let same = |(draft, known): (&Draft, &KnownSegment)| {
+        draft.kind.entry_kind() == known.kind && unnamed(draft).skeleton() == known.pattern.skeleton()
     };
     let unique: HashSet<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
     drafts.len() == reference.entries.len()
@@ -316,7 +311,7 @@ fn give_ids(
     reference: &Reference,
     remembered: &[Remembered],
 ) -> Vec<String> {
-    let mut ids = Ids::default();
+    let mut ids = SegmentIds::default();
     for id in reference.entries.iter().map(|known| &known.id).chain(remembered.iter().map(|known| &known.id))
     {
         ids.take(id);
@@ -363,37 +358,4 @@ fn give_ids(
 fn visible(pattern: &Pattern) -> String {
     let plain = pattern.plain_text();
     plain.split(['<', '>']).enumerate().filter(|(at, _)| at % 2 == 0).map(|(_, text)| text).collect()
-}
-
-/// By id: the fingerprints and the texts that locks remember.
-type Texts<'a> = HashMap<&'a str, (HashSet<Fingerprint>, HashSet<String>)>;
-
-fn remembered_texts(remembered: &[Remembered]) -> Texts<'_> {
-    let mut texts: Texts<'_> = HashMap::new();
-    for known in remembered {
-        let (fingerprints, names) = texts.entry(known.id.as_str()).or_default();
-        fingerprints.extend(known.english);
-        if let Some(pattern) = known.text.as_deref().and_then(parse::pattern) {
-            names.extend(pattern.placeables().map(str::to_owned));
-        }
-    }
-    texts
-}
-
-/// Names are given so that a known English gets its known fingerprint; only a
-/// new English avoids the names that older ones used.
-fn name_placeables(draft: &Draft, id: String, reference: &Reference, texts: &Texts<'_>) -> Segment {
-    let known = reference.known(&id).last();
-    let names_before = known.map(|known| name::Known::new(&known.pattern, &known.shown)).unwrap_or_default();
-    let names = name::assign(draft, &names_before, &HashSet::new());
-    let segment = draft.segment(id, names);
-    let Some((fingerprints, older_names)) = texts.get(segment.id.as_str()) else { return segment };
-    let is_known = fingerprints.contains(&segment.fingerprint)
-        || known.is_some_and(|known| known.fingerprint == segment.fingerprint);
-    if is_known || older_names.is_empty() {
-        return segment;
-    }
-    let current: HashSet<&str> = known.iter().flat_map(|known| known.pattern.placeables()).collect();
-    let older_names = older_names.iter().filter(|name| !current.contains(name.as_str())).cloned().collect();
-    draft.segment(segment.id, name::assign(draft, &names_before, &older_names))
 }

@@ -5,11 +5,11 @@ use std::borrow::Cow;
 
 use crate::text::Fingerprint;
 
-use super::lock::{Line, Lock, Made, Pair, Record, remember};
+use super::lock::{Lock, LockLine, Made, Pair, Record, remember};
 use super::words::{Used, Words};
 
 /// The records of one id, as one of its texts sees them.
-pub(super) struct Recorded<'a> {
+pub(super) struct RecordsOfId<'a> {
     /// The records. What one says of this text, in whatever words, it says of
     /// `words`.
     pub(super) records: Vec<Cow<'a, Record>>,
@@ -29,9 +29,9 @@ pub(super) struct Recorded<'a> {
     pub(super) is_old_form: bool,
 }
 
-impl<'a> Recorded<'a> {
+impl<'a> RecordsOfId<'a> {
     pub(super) fn new(lock: &'a Lock, id: &str, text: &Words) -> Self {
-        let records: Vec<&Record> = lock.lines(id).iter().filter_map(Line::record).collect();
+        let records: Vec<&Record> = lock.lines(id).iter().filter_map(LockLine::record).collect();
         let mut words = text.print;
         let mut used = text.used().cloned();
         let of_same_text = |record: &&&'a Record| terms_of(record).is_some_and(|known| is_same(known, text));

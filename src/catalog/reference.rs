@@ -8,7 +8,7 @@ use crate::language::SourceName;
 use crate::page::Page;
 use crate::page::part::Role;
 use crate::segment::id::is_segment_id;
-use crate::segment::{Pattern, Placeable, Segment};
+use crate::segment::{EntryKind, Pattern, Placeable, Segment};
 use crate::text::Fingerprint;
 use crate::text::one_line;
 
@@ -32,17 +32,17 @@ pub struct Reference {
     /// The path of its page when it was synced.
     pub page: Option<String>,
     /// Its entries in order; both sides of a merge conflict.
-    pub entries: Vec<Known>,
+    pub entries: Vec<KnownSegment>,
     by_id: HashMap<String, Vec<usize>>,
 }
 
 /// An entry of a reference catalog: a segment as it was.
 #[derive(Debug, Clone)]
-pub struct Known {
+pub struct KnownSegment {
     /// Its id.
     pub id: String,
     /// What it is, as the comment says.
-    pub description: String,
+    pub kind: EntryKind,
     /// Its English.
     pub pattern: Pattern,
     /// Its English as Fluent writes it.
@@ -61,14 +61,14 @@ impl Reference {
         let mut reference = Self::default();
         for entry in catalog.entries.into_iter().filter(|entry| is_segment_id(&entry.id)) {
             let comment = &catalog.text[entry.comment.clone()];
-            let (description, shown) = read_comment(comment);
+            let (kind, shown) = read_comment(comment);
             let english = entry.pattern.to_string();
             let fingerprint = Fingerprint::of(&english);
             let places = reference.by_id.entry(entry.id.clone()).or_default();
             places.push(reference.entries.len());
-            reference.entries.push(Known {
+            reference.entries.push(KnownSegment {
                 id: entry.id,
-                description,
+                kind,
                 pattern: entry.pattern,
                 english,
                 fingerprint,
@@ -91,13 +91,13 @@ impl Reference {
     }
 
     /// Everything that stands under `id`.
-    pub fn known<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Known> {
+    pub fn known<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a KnownSegment> {
         self.by_id.get(id).into_iter().flatten().map(|at| &self.entries[*at])
     }
 
     /// The English of `id`, if there is exactly one.
     #[must_use]
-    pub fn single(&self, id: &str) -> Option<&Known> {
+    pub fn single(&self, id: &str) -> Option<&KnownSegment> {
         let mut known = self.known(id);
         let first = known.next()?;
         known.all(|other| other.fingerprint == first.fingerprint).then_some(first)
@@ -119,8 +119,8 @@ fn head_address(line: &str) -> Option<&str> {
     permalink.or(former)
 }
 
-/// The description and the values in the comment above an entry.
-fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
+/// What an entry is and its values, by the comment above it.
+fn read_comment(comment: &str) -> (EntryKind, HashMap<String, String>) {
     let mut description = String::new();
     let mut shown = HashMap::new();
     for line in comment.lines() {
@@ -133,7 +133,7 @@ fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
             line.clone_into(&mut description);
         }
     }
-    (description, shown)
+    (EntryKind::parse(&description), shown)
 }
 
 /// The reference catalog of `page`, in the layout that every Fluent writer
@@ -150,7 +150,7 @@ pub fn render(page: &Page, segments: &[Segment], formerly: &[String], source: &S
     }
     text.push('\n');
     for segment in segments {
-        let _ = writeln!(text, "# {}", segment.kind.description());
+        let _ = writeln!(text, "# {}", segment.kind.entry_kind());
         for placeable in &segment.placeables {
             let _ = writeln!(text, "# ${}: {}{}", placeable.name, placeable.shown, hint(placeable));
         }

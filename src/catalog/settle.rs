@@ -5,10 +5,10 @@ use crate::segment::Segment;
 use crate::text::Fingerprint;
 
 use super::Entry;
-use super::evidence::{Evidence, Shown, all_made, records};
+use super::evidence::{Shown, TextEvidence, all_made, records};
 use super::known;
 use super::lock::{Made, Pair, Record, remember};
-use super::recorded::Recorded;
+use super::recorded::RecordsOfId;
 
 pub use super::settling::{Rules, Settling};
 
@@ -82,8 +82,8 @@ impl<'a> Settling<'a> {
     }
 
     fn settle_entry(&self, id: &str, entry: &Entry, today: Option<&Segment>) -> Settled {
-        let recorded = Recorded::new(self.lock, id, self.words_of(entry));
-        let text = Evidence::new(self, id, entry, today, &recorded);
+        let recorded = RecordsOfId::new(self.lock, id, self.words_of(entry));
+        let text = TextEvidence::new(self, id, entry, today, &recorded);
         let is_copy = text.is_unwanted_copy();
         // What was no copy while terms didn't count stays none.
         let is_same = text.is_recorded_as_same() || recorded.is_old_form;
@@ -119,7 +119,7 @@ impl<'a> Settling<'a> {
     }
 }
 
-impl Evidence<'_> {
+impl TextEvidence<'_> {
     fn settle(&self) -> Settled {
         let accepted = self.accepted().is_some();
         let mut made = self.made_from();

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::text::Span;
 
 use super::Catalog;
-use super::notes::{self, Line};
-use super::parse::is_conflict_line;
+use super::chunks::is_conflict_line;
+use super::notes::{self, NoteLine};
 
 /// What the comment above an entry says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -55,22 +55,22 @@ impl Signals {
         signals
     }
 
-    fn add(&mut self, text: &str, lines: Vec<(Span, Line)>, id: &str) {
+    fn add(&mut self, text: &str, lines: Vec<(Span, NoteLine)>, id: &str) {
         let of_others = notes::of_other_stubs(&lines, id);
         let own = std::iter::zip(lines, of_others).filter(|(_, of_other)| !of_other);
         for ((bytes, line), _) in own {
             match line {
-                Line::English(english) => self.english.push(english),
-                Line::Stale => self.stale = true,
-                Line::Accept => self.accept = true,
-                Line::Unreviewed => self.unreviewed = true,
-                Line::Missing => self.missing = true,
-                Line::Change => self.changes.push(text[bytes].to_owned()),
-                Line::Own => {
+                NoteLine::English(english) => self.english.push(english),
+                NoteLine::Stale => self.stale = true,
+                NoteLine::Accept => self.accept = true,
+                NoteLine::Unreviewed => self.unreviewed = true,
+                NoteLine::Missing => self.missing = true,
+                NoteLine::Change => self.changes.push(text[bytes].to_owned()),
+                NoteLine::Own => {
                     let remark = text[bytes].trim_start_matches(['#', ' ']).to_lowercase();
                     self.stale_remark |= remark.starts_with("stale");
                 }
-                Line::Stub { .. } => {}
+                NoteLine::Stub { .. } => {}
             }
         }
     }
@@ -141,10 +141,10 @@ pub fn of_stubs(catalog: &Catalog) -> HashMap<String, Vec<OfStub>> {
     for comment in catalog.comments.iter().chain(of_entries).filter(|comment| !comment.is_empty()) {
         let lines = notes::lines(&catalog.text, comment, &catalog.source);
         for (at, (_, line)) in lines.iter().enumerate() {
-            let Line::Stub { id, text } = line else { continue };
+            let NoteLine::Stub { id, text } = line else { continue };
             let above = at.checked_sub(1).map(|above| &lines[above].1);
             let stub = match above {
-                Some(Line::English(english)) => OfStub { english: english.clone(), is_note: true },
+                Some(NoteLine::English(english)) => OfStub { english: english.clone(), is_note: true },
                 _ if text.is_empty() => continue,
                 _ => OfStub { english: text.clone(), is_note: false },
             };

@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry as Place;
 use crate::text::Span;
 
 use super::Catalog;
-use super::notes::{self, Line};
+use super::notes::{self, NoteLine};
 
 /// A commented entry.
 pub(super) struct Stub {
@@ -37,7 +37,7 @@ pub(super) fn stubs(catalog: &Catalog, ours: &impl Fn(&str, &str) -> bool) -> Ha
     for comment in comments {
         let lines = notes::lines(&catalog.text, comment, &catalog.source);
         for (at, (span, line)) in lines.iter().enumerate() {
-            let Line::Stub { id, text } = line else { continue };
+            let NoteLine::Stub { id, text } = line else { continue };
             let is_ours = text.is_empty() || ours(id, text);
             let lines = is_ours.then(|| lines[notes::stub_start(&lines, at)].0.start..span.end);
             let stub = Stub { lines, end: span.end, doubles: Vec::new() };
@@ -58,7 +58,7 @@ pub fn commented_entries(catalog: &Catalog) -> Vec<(String, Span, String)> {
     let mut found = Vec::new();
     for comment in comments {
         for (span, line) in notes::lines(&catalog.text, comment, &catalog.source) {
-            if let Line::Stub { id, text } = line {
+            if let NoteLine::Stub { id, text } = line {
                 found.push((id, span, text));
             }
         }

@@ -9,15 +9,15 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Catalog;
+use super::chunks::is_conflict_line;
 use super::lock::{self, Lock};
-use super::notes::{self, Line};
-use super::parse::is_conflict_line;
+use super::notes::{self, NoteLine};
 use crate::language::SourceName;
 use crate::segment::id::natural_order;
 
 /// A merged file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Merged {
+pub struct MergedFile {
     /// Its text.
     pub text: String,
     /// The ids of what both sides changed, which a person has to choose from; empty
@@ -38,19 +38,19 @@ pub struct Sides<'t> {
 
 impl Sides<'_> {
     /// The result where at most one side has changed anything.
-    fn plain(&self) -> Option<Merged> {
+    fn plain(&self) -> Option<MergedFile> {
         let text = match () {
             () if self.ours == self.theirs || self.theirs == self.base => self.ours,
             () if self.ours == self.base => self.theirs,
             () => return None,
         };
-        Some(Merged { text: text.to_owned(), conflicts: Vec::new() })
+        Some(MergedFile { text: text.to_owned(), conflicts: Vec::new() })
     }
 
     /// Both files as they are, where they can't be taken apart.
-    fn whole(&self) -> Merged {
+    fn whole(&self) -> MergedFile {
         let text = between_marks(self.ours, self.theirs);
-        Merged { text, conflicts: vec!["the whole file".to_owned()] }
+        MergedFile { text, conflicts: vec!["the whole file".to_owned()] }
     }
 
     fn has_marks(&self) -> bool {
@@ -59,23 +59,33 @@ impl Sides<'_> {
 }
 
 /// Merges catalogs.
+///
+/// ```
+/// use glossator::catalog::three_way::{Sides, merge_catalogs};
+///
+/// let base = "a = one\n\nb = two\n";
+/// let sides = Sides { base, ours: "a = eins\n\nb = two\n", theirs: "a = one\n\nb = zwei\n" };
+/// let merged = merge_catalogs(sides);
+/// assert_eq!(merged.text, "a = eins\n\nb = zwei\n");
+/// assert!(merged.conflicts.is_empty());
+/// ```
 #[must_use]
-pub fn merge_catalogs(sides: Sides<'_>) -> Merged {
+pub fn merge_catalogs(sides: Sides<'_>) -> MergedFile {
     if let Some(merged) = sides.plain() {
         return merged;
     }
     if sides.has_marks() {
         return sides.whole();
     }
-    let [base, ours, theirs] = [sides.base, sides.ours, sides.theirs].map(File::of);
-    let mut merged = Merged::default();
+    let [base, ours, theirs] = [sides.base, sides.ours, sides.theirs].map(CatalogBlocks::of);
+    let mut merged = MergedFile::default();
     let mut kept: Vec<(&str, String)> = Vec::new();
     for block in &ours.blocks {
         let text = match decide(base.get(&block.key), Some(block), theirs.get(&block.key)) {
-            Choice::Ours => block.text.clone(),
-            Choice::Theirs => with_end_of(theirs.get(&block.key), block),
-            Choice::Nothing => continue,
-            Choice::Both => {
+            BlockChoice::Ours => block.text.clone(),
+            BlockChoice::Theirs => with_end_of(theirs.get(&block.key), block),
+            BlockChoice::Nothing => continue,
+            BlockChoice::Both => {
                 merged.conflicts.push(block.name.clone());
                 conflict(block, theirs.get(&block.key))
             }
@@ -87,7 +97,7 @@ pub fn merge_catalogs(sides: Sides<'_>) -> Merged {
     let mut before: Option<&str> = None;
     for block in &theirs.blocks {
         let is_new = ours.get(&block.key).is_none()
-            && matches!(decide(base.get(&block.key), None, Some(block)), Choice::Theirs);
+            && matches!(decide(base.get(&block.key), None, Some(block)), BlockChoice::Theirs);
         if is_new {
             let at = before.and_then(|before| kept.iter().position(|(key, _)| *key == before));
             let at = at.map_or(0, |at| at + 1);
@@ -102,15 +112,15 @@ pub fn merge_catalogs(sides: Sides<'_>) -> Merged {
 }
 
 /// A catalog in blocks, which tile it.
-struct File<'t> {
-    blocks: Vec<Block<'t>>,
+struct CatalogBlocks<'t> {
+    blocks: Vec<CatalogBlock<'t>>,
     by_key: HashMap<String, usize>,
 }
 
 /// An entry with the comments above it, a stub, or a comment, with the blank lines
 /// behind it.
 #[derive(Debug, Clone)]
-struct Block<'t> {
+struct CatalogBlock<'t> {
     /// The same for what is the same on all sides.
     key: String,
     /// The id, of an entry or a stub.
@@ -120,7 +130,7 @@ struct Block<'t> {
     entry: Option<&'t str>,
 }
 
-impl<'t> File<'t> {
+impl<'t> CatalogBlocks<'t> {
     fn of(text: &'t str) -> Self {
         let catalog = Catalog::parse(text.to_owned());
         let entries = catalog
@@ -134,7 +144,7 @@ impl<'t> File<'t> {
         let mut starts: Vec<_> = entries.chain(comments).chain(strays).collect();
         starts.sort_by_key(|(start, ..)| *start);
         let ends: Vec<usize> = starts.iter().skip(1).map(|(start, ..)| *start).chain([text.len()]).collect();
-        let mut blocks: Vec<Block<'t>> = Vec::new();
+        let mut blocks: Vec<CatalogBlock<'t>> = Vec::new();
         let mut by_key = HashMap::new();
         let mut counts: HashMap<String, usize> = HashMap::new();
         for ((start, id, entry), end) in std::iter::zip(starts, ends) {
@@ -146,12 +156,12 @@ impl<'t> File<'t> {
             let key = format!("{plain}\n{number}");
             *number += 1;
             by_key.insert(key.clone(), blocks.len());
-            blocks.push(Block { key, name, text: content.to_owned(), entry });
+            blocks.push(CatalogBlock { key, name, text: content.to_owned(), entry });
         }
         Self { blocks, by_key }
     }
 
-    fn get(&self, key: &str) -> Option<&Block<'t>> {
+    fn get(&self, key: &str) -> Option<&CatalogBlock<'t>> {
         self.by_key.get(key).map(|at| &self.blocks[*at])
     }
 }
@@ -168,7 +178,7 @@ fn stub_groups(text: &str, start: usize, end: usize) -> Vec<(usize, Option<Strin
     for group in text[start..end].split_inclusive("\n\n") {
         let lines = notes::lines(group, &(0..group.len()), &SourceName::default());
         let id = lines.iter().rev().find_map(|(_, line)| match line {
-            Line::Stub { id, .. } => Some(id.clone()),
+            NoteLine::Stub { id, .. } => Some(id.clone()),
             _ => None,
         });
         groups.push((at, id));
@@ -177,69 +187,73 @@ fn stub_groups(text: &str, start: usize, end: usize) -> Vec<(usize, Option<Strin
     groups
 }
 
-enum Choice {
+enum BlockChoice {
     Ours,
     Theirs,
     Both,
     Nothing,
 }
 
-fn decide(base: Option<&Block<'_>>, ours: Option<&Block<'_>>, theirs: Option<&Block<'_>>) -> Choice {
-    fn text<'b>(block: Option<&'b Block<'_>>) -> Option<&'b str> {
+fn decide(
+    base: Option<&CatalogBlock<'_>>,
+    ours: Option<&CatalogBlock<'_>>,
+    theirs: Option<&CatalogBlock<'_>>,
+) -> BlockChoice {
+    fn text<'b>(block: Option<&'b CatalogBlock<'_>>) -> Option<&'b str> {
         block.map(|block| block.text.trim_end())
     }
-    fn entry<'b>(block: Option<&Block<'b>>) -> Option<&'b str> {
+    fn entry<'b>(block: Option<&CatalogBlock<'b>>) -> Option<&'b str> {
         block.and_then(|block| block.entry).map(str::trim_end)
     }
     let (old, own, other) = (text(base), text(ours), text(theirs));
     match (own, other) {
-        (None, None) => Choice::Nothing,
+        (None, None) => BlockChoice::Nothing,
         _ if own == other || old == other => {
             if own.is_some() {
-                Choice::Ours
+                BlockChoice::Ours
             } else {
-                Choice::Nothing
+                BlockChoice::Nothing
             }
         }
         _ if old == own => {
             if other.is_some() {
-                Choice::Theirs
+                BlockChoice::Theirs
             } else {
-                Choice::Nothing
+                BlockChoice::Nothing
             }
         }
         // What one side took out is gone, unless somebody worked on it.
         (None, Some(_)) => {
             if entry(theirs) == entry(base) {
-                Choice::Nothing
+                BlockChoice::Nothing
             } else {
-                Choice::Theirs
+                BlockChoice::Theirs
             }
         }
         (Some(_), None) => {
             if entry(ours) == entry(base) {
-                Choice::Nothing
+                BlockChoice::Nothing
             } else {
-                Choice::Ours
+                BlockChoice::Ours
             }
         }
         // Notes are written anew by the next sync.
-        _ if entry(ours) == entry(theirs) || entry(theirs) == entry(base) => Choice::Ours,
-        _ if entry(ours) == entry(base) => Choice::Theirs,
-        _ if entry(theirs).is_none() => Choice::Ours,
-        _ if entry(ours).is_none() => Choice::Theirs,
-        _ => Choice::Both,
+        _ if entry(ours) == entry(theirs) || entry(theirs) == entry(base) => BlockChoice::Ours,
+        _ if entry(ours) == entry(base) => BlockChoice::Theirs,
+        _ if entry(theirs).is_none() => BlockChoice::Ours,
+        _ if entry(ours).is_none() => BlockChoice::Theirs,
+        _ => BlockChoice::Both,
     }
 }
 
 /// Their text, with the blank lines that stand behind ours.
-fn with_end_of(theirs: Option<&Block<'_>>, ours: &Block<'_>) -> String {
+fn with_end_of(theirs: Option<&CatalogBlock<'_>>, ours: &CatalogBlock<'_>) -> String {
     let end = &ours.text[ours.text.trim_end().len()..];
     theirs.map_or_else(String::new, |theirs| format!("{}{end}", theirs.text.trim_end()))
 }
 
 /// What a side has remarked above an entry since, and `text`, the merged block, hasn't.
-fn remarks(text: &str, [base, ours, theirs]: [Option<&Block<'_>>; 3]) -> String {
+fn remarks(text: &str, [base, ours, theirs]: [Option<&CatalogBlock<'_>>; 3]) -> String {
     let (Some(ours), Some(theirs)) = (ours, theirs) else { return String::new() };
     let mut remarks = String::new();
     for side in [ours, theirs] {
@@ -247,7 +261,7 @@ fn remarks(text: &str, [base, ours, theirs]: [Option<&Block<'_>>; 3]) -> String 
         for (span, line) in notes::lines(&side.text, &(0..comment), &SourceName::default()) {
             let written = &side.text[span];
             let is_known = text.contains(written) || base.is_some_and(|base| base.text.contains(written));
-            let is_remark = line == Line::Own && written.starts_with('#') && !written.starts_with("##");
+            let is_remark = line == NoteLine::Own && written.starts_with('#') && !written.starts_with("##");
             if is_remark && !is_known && !remarks.contains(written) {
                 remarks.push_str(written);
             }
@@ -257,7 +271,7 @@ fn remarks(text: &str, [base, ours, theirs]: [Option<&Block<'_>>; 3]) -> String 
 }
 
 /// An entry that both changed: our comments, then both texts.
-fn conflict(ours: &Block<'_>, theirs: Option<&Block<'_>>) -> String {
+fn conflict(ours: &CatalogBlock<'_>, theirs: Option<&CatalogBlock<'_>>) -> String {
     let own = ours.entry.unwrap_or_default();
     let at = ours.text.find(own).unwrap_or_default();
     let (comment, end) = (&ours.text[..at], &ours.text[at + own.len()..]);
@@ -292,7 +306,7 @@ fn joined(blocks: impl Iterator<Item = String>) -> String {
 /// Merges locks. There is never a conflict: of two lines for an id the one that fits
 /// the text counts, and `sync` drops the other.
 #[must_use]
-pub fn merge_locks(sides: Sides<'_>) -> Merged {
+pub fn merge_locks(sides: Sides<'_>) -> MergedFile {
     if let Some(merged) = sides.plain() {
         return merged;
     }
@@ -313,7 +327,7 @@ pub fn merge_locks(sides: Sides<'_>) -> Merged {
             text.push('\n');
         }
     }
-    Merged { text, conflicts: Vec::new() }
+    MergedFile { text, conflicts: Vec::new() }
 }
 
 /// The lines of one id: of both sides, without those that a side has replaced.
@@ -343,7 +357,7 @@ mod tests {
         BASE.replace("# a-1 =", "# ref-1-a =")
     }
 
-    fn catalogs(ours: &str, theirs: &str) -> Merged {
+    fn catalogs(ours: &str, theirs: &str) -> MergedFile {
         merge_catalogs(Sides { base: &base(), ours, theirs })
     }
 
@@ -355,7 +369,7 @@ mod tests {
         let merged = catalogs(&ours, &theirs);
         let expected = ours.replace("Zwei", "Zwo").replace("# en: Three\n", "# en: Three\n# Which three?\n")
             + "\n# en: Four\nref-1-d = Vier\n";
-        assert_eq!(merged, Merged { text: expected, conflicts: Vec::new() });
+        assert_eq!(merged, MergedFile { text: expected, conflicts: Vec::new() });
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What values of front matter and data files are called: by their keys.
 
-use crate::page::data::{Path, Step};
-use crate::segment::Kind;
+use crate::page::data::{Path, PathStep};
+use crate::segment::SegmentKind;
 use crate::segment::draft::Draft;
 use crate::segment::id::slug;
 
@@ -14,29 +14,29 @@ pub(super) fn is_id_of_value(id: &str, draft: &Draft) -> bool {
         format!("-{}", words.collect::<Vec<_>>().join("-"))
     };
     match &draft.kind {
-        Kind::FrontMatter(key) => id.ends_with(&format!("-{}", front_matter_slug(key))),
-        Kind::Data(path) => words(id).ends_with(&words(&data_slug(path))),
-        Kind::Text(_) => false,
+        SegmentKind::FrontMatter(key) => id.ends_with(&format!("-{}", front_matter_slug(key))),
+        SegmentKind::Data(path) => words(id).ends_with(&words(&data_slug(path))),
+        SegmentKind::Text(_) => false,
     }
 }
 
 /// What an id says of a value, and whether its keys alone name it: whatever the
 /// text, unless it is in a list.
-pub(super) fn value_slug(kind: &Kind) -> Option<(String, bool)> {
+pub(super) fn value_slug(kind: &SegmentKind) -> Option<(String, bool)> {
     match kind {
-        Kind::FrontMatter(key) => {
+        SegmentKind::FrontMatter(key) => {
             Some((front_matter_slug(key), !key.split('.').any(|part| part.parse::<usize>().is_ok())))
         }
-        Kind::Data(path) => Some((data_slug(path), !path.is_in_list())),
-        Kind::Text(_) => None,
+        SegmentKind::Data(path) => Some((data_slug(path), !path.is_in_list())),
+        SegmentKind::Text(_) => None,
     }
 }
 
 /// `main[0].title` as `main-1-title`.
 fn data_slug(path: &Path) -> String {
     let parts = path.0.iter().map(|step| match step {
-        Step::Key(key) => slug(key).unwrap_or_else(|| "section".to_owned()),
-        Step::Item(at) => (at + 1).to_string(),
+        PathStep::Key(key) => slug(key).unwrap_or_else(|| "section".to_owned()),
+        PathStep::Item(at) => (at + 1).to_string(),
     });
     parts.collect::<Vec<_>>().join("-")
 }

@@ -5,21 +5,21 @@
 use std::collections::HashSet;
 
 use crate::catalog::lock::Record;
-use crate::catalog::notes::Line;
-use crate::finding::identity::Subject;
+use crate::catalog::notes::NoteLine;
+use crate::finding::identity::FindingSubject;
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
-use crate::site::view::{PageView, Part};
+use crate::site::view::{PageView, SegmentView};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
-use super::look::{Look, record_place};
+use super::look::{PageLook, record_place};
 use super::{changed_term, vanished_permalink};
 
 /// What identifies a finding across two versions of a site: what it is about, and in which language.
-type Key<'f> = (Subject<'f>, Option<&'f str>);
+type Key<'f> = (FindingSubject<'f>, Option<&'f str>);
 
 fn keys(finding: &Finding) -> impl Iterator<Item = Key<'_>> {
     let languages: Vec<Option<&str>> = match finding.languages.as_slice() {
@@ -85,10 +85,10 @@ pub fn to_review(
         let (view, base_view) = (site.view(language, files)?, base.view(base_language, base_files)?);
         findings.extend(changed_term::since(site, &view, base, &base_view));
         for page in &view.pages {
-            let look = Look::new(site, language, page);
+            let look = PageLook::new(site, language, page);
             let before = base_view.pages.iter().find(|known| known.page.key == page.page.key);
             for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
-                let before = before.and_then(|before| Before::of(before, &segment.id));
+                let before = before.and_then(|before| BaseText::of(before, &segment.id));
                 findings.extend(changed_record(&look, segment, part, before.as_ref()));
                 findings.extend(first_translation(&look, segment, part, before.as_ref()));
             }
@@ -101,12 +101,12 @@ pub fn to_review(
 }
 
 /// A text in the base.
-struct Before<'a> {
-    part: &'a Part,
+struct BaseText<'a> {
+    part: &'a SegmentView,
     text: Option<Fingerprint>,
 }
 
-impl<'a> Before<'a> {
+impl<'a> BaseText<'a> {
     fn of(page: &'a PageView<'_>, id: &str) -> Option<Self> {
         let at = page.page.segments.iter().position(|segment| segment.id == id)?;
         let part = page.parts.get(at)?;
@@ -114,13 +114,13 @@ impl<'a> Before<'a> {
     }
 }
 
-fn text_of(page: &PageView<'_>, part: &Part) -> Option<String> {
+fn text_of(page: &PageView<'_>, part: &SegmentView) -> Option<String> {
     part.entry.map(|entry| page.catalog.entries[entry].pattern.to_string())
 }
 
 /// What is said of a text: its English, whether somebody has looked at it, and
 /// whether it is a copy of the English, right as it is or not.
-fn claim(part: &Part) -> Option<(Fingerprint, bool, bool, bool)> {
+fn claim(part: &SegmentView) -> Option<(Fingerprint, bool, bool, bool)> {
     match &part.settled.as_ref()?.record {
         Record::Made(made) => Some((made.pair.english, made.unreviewed, made.same, made.pair.copy)),
         _ => None,
@@ -128,10 +128,10 @@ fn claim(part: &Part) -> Option<(Fingerprint, bool, bool, bool)> {
 }
 
 fn changed_record(
-    look: &Look<'_>,
+    look: &PageLook<'_>,
     segment: &Segment,
-    part: &Part,
-    before: Option<&Before<'_>>,
+    part: &SegmentView,
+    before: Option<&BaseText<'_>>,
 ) -> Option<Finding> {
     let source = &look.site.source_name;
     let accepted = part.settled.as_ref().is_some_and(|settled| settled.accepted);
@@ -145,7 +145,7 @@ fn changed_record(
         return None;
     }
     let finding = if accepted {
-        let span = look.note(part, &Line::Accept).unwrap_or_default();
+        let span = look.note(part, &NoteLine::Accept).unwrap_or_default();
         look.finding(Code::ChangedRecord, "an `# accept` vouches for this text", &span)
     } else {
         let place = record_place(look, &segment.id);
@@ -167,10 +167,10 @@ fn changed_record(
 /// A first translation counts as made from the committed English; whether its
 /// author saw that one, where no note shows it, only the reviewer can tell.
 fn first_translation(
-    look: &Look<'_>,
+    look: &PageLook<'_>,
     segment: &Segment,
-    part: &Part,
-    before: Option<&Before<'_>>,
+    part: &SegmentView,
+    before: Option<&BaseText<'_>>,
 ) -> Option<Finding> {
     let source = &look.site.source_name;
     let settled = part.settled.as_ref().filter(|settled| settled.changed && !settled.accepted)?;

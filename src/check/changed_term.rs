@@ -47,19 +47,19 @@ impl<'v> Changed<'v> {
         let message = format!("the term `{term}` has changed, so that {} {say} something else", self.count());
         Finding::new(code, message)
             .language(&view.language.language)
-            .at(Terms::new(site, view).place(term))
+            .at(TermsFile::new(site, view).place(term))
             .id(term)
             .note(self.example())
     }
 }
 
 /// A language's file of terms.
-struct Terms {
+struct TermsFile {
     path: String,
     catalog: Catalog,
 }
 
-impl Terms {
+impl TermsFile {
     fn new(site: &Site, view: &View<'_>) -> Self {
         let path = site.catalog_path(view.language.language.tag(), "_terms");
         Self { path, catalog: Catalog::parse(view.terms.clone().unwrap_or_default()) }
@@ -132,8 +132,9 @@ pub(super) fn since(site: &Site, view: &View<'_>, base: &Site, base_view: &View<
             }
         }
     }
-    let (old, new) = (Terms::new(base, base_view), Terms::new(site, view));
-    let written = |terms: &Terms, term: &str| terms.definition(term).unwrap_or_else(|| "nothing".to_owned());
+    let (old, new) = (TermsFile::new(base, base_view), TermsFile::new(site, view));
+    let written =
+        |terms: &TermsFile, term: &str| terms.definition(term).unwrap_or_else(|| "nothing".to_owned());
     terms
         .into_iter()
         .map(|(term, (changed, code))| {

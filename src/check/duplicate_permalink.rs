@@ -7,7 +7,7 @@ use crate::config::{Permalink, Withheld};
 use crate::finding::{Code, Finding};
 use crate::language::Language;
 use crate::link::file;
-use crate::site::publish::{Counts, State, state};
+use crate::site::publish::{Counts, PublishState, state};
 use crate::site::view::{PageView, View};
 use crate::site::{Resident, Site};
 
@@ -21,7 +21,7 @@ pub(super) fn check_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
         residents.map(|resident| (file(&resident.address), resident)).collect();
     let clash = |page: &PageView<'_>| {
         let written = state(page, &page.counts(), view.language.stage, false);
-        let is_stub = written == State::Withheld && page.page.rules.withheld == Withheld::Redirect;
+        let is_stub = written == PublishState::Withheld && page.page.rules.withheld == Withheld::Redirect;
         let english = page.page.page.address().filter(|_| written.is_published() || is_stub)?;
         let address = if is_kept {
             english.into_owned()

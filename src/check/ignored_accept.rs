@@ -1,17 +1,17 @@
 //! `ignored-accept`: an `# accept` that can't be taken.
 
-use crate::catalog::notes::Line;
+use crate::catalog::notes::NoteLine;
 use crate::catalog::signals::{Ignored, Signals};
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
-use crate::site::view::Part;
+use crate::site::view::SegmentView;
 
-use super::look::Look;
+use super::look::PageLook;
 
-pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
+pub(super) fn check(look: &PageLook<'_>, segment: &Segment, part: &SegmentView) -> Option<Finding> {
     let source = &look.site.source_name;
     let settled = part.settled.as_ref().filter(|settled| settled.accept_ignored)?;
-    let span = look.note(part, &Line::Accept)?;
+    let span = look.note(part, &NoteLine::Accept)?;
     let reason = if look.site.config.catalogs.notes {
         why(look, segment, part, settled.copy)
     } else {
@@ -30,7 +30,7 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
 }
 
 /// What stands, or doesn't, in the comment with it.
-fn why(look: &Look<'_>, segment: &Segment, part: &Part, copy: bool) -> String {
+fn why(look: &PageLook<'_>, segment: &Segment, part: &SegmentView, copy: bool) -> String {
     let source = &look.site.source_name;
     let tag = source.tag();
     let catalog = &look.view.catalog;

@@ -2,11 +2,11 @@
 
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
-use crate::site::view::Part;
+use crate::site::view::SegmentView;
 
-use super::look::Look;
+use super::look::PageLook;
 
-pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Finding> {
+pub(super) fn check(look: &PageLook<'_>, segment: &Segment, part: &SegmentView) -> Vec<Finding> {
     let (Some(checked), Some(span)) = (&part.checked, look.value(part)) else { return Vec::new() };
     checked
         .literal

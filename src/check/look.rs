@@ -3,24 +3,24 @@
 
 use std::cell::OnceCell;
 
-use crate::catalog::notes::{self, Line};
+use crate::catalog::notes::{self, NoteLine};
 use crate::config;
 use crate::finding::{Code, Finding, Place};
 use crate::segment::Segment;
 use crate::site::languages::SiteLanguage;
-use crate::site::view::{PageView, Part};
+use crate::site::view::{PageView, SegmentView};
 use crate::site::{Site, SitePage};
 use crate::text::{LineIndex, Span};
 
 /// One page in one language, with what findings about it need.
-pub(super) struct Look<'a> {
+pub(super) struct PageLook<'a> {
     pub(super) site: &'a Site,
     pub(super) language: &'a SiteLanguage,
     pub(super) view: &'a PageView<'a>,
     lines: OnceCell<LineIndex>,
 }
 
-impl<'a> Look<'a> {
+impl<'a> PageLook<'a> {
     pub(super) fn new(site: &'a Site, language: &'a SiteLanguage, view: &'a PageView<'a>) -> Self {
         Self { site, language, view, lines: OnceCell::new() }
     }
@@ -61,13 +61,13 @@ impl<'a> Look<'a> {
     }
 
     /// The bytes of a segment's translation: what stands behind `=`.
-    pub(super) fn value(&self, part: &Part) -> Option<Span> {
+    pub(super) fn value(&self, part: &SegmentView) -> Option<Span> {
         let entry = &self.view.catalog.entries[part.entry?];
         Some(entry.value_start..entry.span.end)
     }
 
     /// The bytes of a note above a segment's translation, without the line break.
-    pub(super) fn note(&self, part: &Part, wanted: &Line) -> Option<Span> {
+    pub(super) fn note(&self, part: &SegmentView, wanted: &NoteLine) -> Option<Span> {
         let catalog = &self.view.catalog;
         let lines = notes::lines(&catalog.text, &catalog.entries[part.entry?].comment, &catalog.source);
         let (span, _) = lines.into_iter().find(|(_, line)| line == wanted)?;
@@ -81,7 +81,7 @@ impl<'a> Look<'a> {
 }
 
 /// The line of a record in the lock.
-pub(super) fn record_place(look: &Look<'_>, id: &str) -> Place {
+pub(super) fn record_place(look: &PageLook<'_>, id: &str) -> Place {
     let text = look.view.lock_text.as_deref().unwrap_or_default();
     let start = text.find(&format!("\n{id} ")).map_or(0, |at| at + 1);
     let end = text[start..].find('\n').map_or(text.len(), |at| start + at);

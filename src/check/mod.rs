@@ -39,12 +39,13 @@ pub mod base;
 use std::str::FromStr;
 
 use crate::config::{Config, Stage};
-use crate::finding::{Code, Finding, Kind, Level, Severity};
+use crate::finding::{Code, Finding, FindingKind, Level, Severity};
+use crate::page::PageNumber;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
 use crate::site::view::View;
 
-use look::Look;
+use look::PageLook;
 
 /// A share of a site's pages, for one of several machines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,8 +59,8 @@ pub struct Shard {
 impl Shard {
     /// Whether page number `page`, in order of paths, is in it.
     #[must_use]
-    pub const fn has(self, page: usize) -> bool {
-        page % self.count == self.number - 1
+    pub const fn has(self, page: PageNumber) -> bool {
+        page.index() % self.count == self.number - 1
     }
 }
 
@@ -107,7 +108,7 @@ impl Scope {
     }
 
     /// Whether a page is in the share that is looked at.
-    fn has_number(&self, number: usize) -> bool {
+    fn has_number(&self, number: PageNumber) -> bool {
         self.shard.is_none_or(|shard| shard.has(number))
     }
 
@@ -116,7 +117,7 @@ impl Scope {
     fn shares(&self, site: &Site, finding: &Finding) -> bool {
         let page = finding.page.as_deref();
         let number = page.and_then(|path| site.pages.iter().position(|page| page.page.path == path));
-        self.has_number(number.unwrap_or_default())
+        self.has_number(PageNumber::new(number.unwrap_or_default()))
     }
 
     /// Whether a finding is about what is looked at.
@@ -132,8 +133,8 @@ impl Scope {
     /// How many pages and languages of a site are looked at.
     #[must_use]
     pub fn size(&self, site: &Site) -> (usize, usize) {
-        let pages = site.pages.iter();
-        let pages = pages.enumerate().filter(|(number, page)| {
+        let pages = PageNumber::enumerate(&site.pages);
+        let pages = pages.filter(|(number, page)| {
             self.has_number(*number) && self.has_page(&page.page.path, page.reference_key())
         });
         let languages = site.languages.iter();
@@ -164,7 +165,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
         let mut view = site.whole_view_of(language, files, |number| scope.has_number(number))?;
         // What is about no page is the first share's.
-        if scope.has_number(0) {
+        if scope.has_number(PageNumber::new(0)) {
             findings.extend(missing_notice::check(site, language, files)?);
         } else {
             view.unusable.clear();
@@ -202,7 +203,7 @@ pub fn of_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
 pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = of_language(site, view);
     let is_refusal =
-        |finding: &Finding| finding.code.kind() == Kind::Fault || finding.code == Code::WithheldPage;
+        |finding: &Finding| finding.code.kind() == FindingKind::Fault || finding.code == Code::WithheldPage;
     findings.retain(|finding| finding.level == Level::Deny && is_refusal(finding));
     findings
 }
@@ -236,7 +237,7 @@ pub fn empty_content(site: &Site) -> Vec<Finding> {
 /// How much a finding counts: as the configuration says, else by its kind and
 /// the stages of its languages.
 fn level(config: &Config, finding: &Finding, pull_request: bool) -> Level {
-    let is_debt = finding.code.kind() == Kind::Debt;
+    let is_debt = finding.code.kind() == FindingKind::Debt;
     let published = finding.languages.iter().any(|tag| config.stage(tag) == Stage::Published);
     let own = if is_debt && !published { Level::Warn } else { finding.code.level() };
     let level = config.level(finding.code).unwrap_or(own);
@@ -262,7 +263,7 @@ fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
     findings.extend(duplicate_permalink::check_language(site, view));
     findings.extend(changed_term::check(site, view));
     for page in &view.pages {
-        let look = Look::new(site, view.language, page);
+        let look = PageLook::new(site, view.language, page);
         if page.known.is_some() {
             // The counts are enough for it.
             findings.extend(withheld_page::check(&look));

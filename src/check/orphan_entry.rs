@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use crate::catalog::lock::Line;
+use crate::catalog::lock::LockLine;
 use crate::finding::{Code, Finding};
 
-use super::look::Look;
+use super::look::PageLook;
 
-pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
+pub(super) fn check(look: &PageLook<'_>) -> Vec<Finding> {
     let page = look.page();
     let current: HashSet<&str> = page.segments.iter().map(|segment| segment.id.as_str()).collect();
     let entries = look.view.catalog.entries.iter().filter(|entry| !current.contains(entry.id.as_str()));
@@ -16,18 +16,18 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
 
 /// Whether `sync` moves the entry into the lock: its segment is gone, and the
 /// lock has no other text of it.
-fn sync_takes_it(look: &Look<'_>, id: &str) -> bool {
+fn sync_takes_it(look: &PageLook<'_>, id: &str) -> bool {
     let was_known = look.page().reference.known(id).next().is_some() || !look.view.lock.lines(id).is_empty();
     let has_other = look
         .view
         .lock
         .lines(id)
         .iter()
-        .any(|line| matches!(line, Line::Orphan(orphan) if !orphan.entry.is_empty()));
+        .any(|line| matches!(line, LockLine::Orphan(orphan) if !orphan.entry.is_empty()));
     look.site.config.catalogs.notes && was_known && !has_other
 }
 
-fn finding(look: &Look<'_>, entry: &crate::catalog::Entry) -> Finding {
+fn finding(look: &PageLook<'_>, entry: &crate::catalog::Entry) -> Finding {
     let source = &look.site.source_name;
     let is_term = entry.id.starts_with('-');
     let message = if is_term {

@@ -4,15 +4,15 @@
 use crate::finding::{Code, Finding};
 use crate::safety::Violation;
 use crate::segment::Segment;
-use crate::site::view::Part;
+use crate::site::view::SegmentView;
 use crate::status::Status;
 
-use super::look::{Look, exception, shortened};
+use super::look::{PageLook, exception, shortened};
 
 /// The most characters of the English that a finding quotes.
 const QUOTED: usize = 160;
 
-pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Finding> {
+pub(super) fn check(look: &PageLook<'_>, segment: &Segment, part: &SegmentView) -> Vec<Finding> {
     let source = &look.site.source_name;
     let (Status::Refused, Some(checked), Some(span)) = (&part.status, &part.checked, look.value(part)) else {
         return Vec::new();

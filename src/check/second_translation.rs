@@ -2,28 +2,28 @@
 //! has chosen yet.
 
 use crate::catalog::Catalog;
-use crate::catalog::lock::{Line, Second};
+use crate::catalog::lock::{LockLine, Second};
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::sync::keeps_second;
-use crate::site::view::Part;
+use crate::site::view::SegmentView;
 
-use super::look::{Look, record_place, shortened};
+use super::look::{PageLook, record_place, shortened};
 
 /// The most characters of the text that a finding quotes.
 const QUOTED: usize = 300;
 
-pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Vec<Finding> {
+pub(super) fn check(look: &PageLook<'_>, segment: &Segment, part: &SegmentView) -> Vec<Finding> {
     let lines = look.view.lock.lines(&segment.id).iter();
     let kept = lines.filter(|line| keeps_second(line, look.view, &segment.id));
     let seconds = kept.filter_map(|line| match line {
-        Line::Second(second) => Some(second),
+        LockLine::Second(second) => Some(second),
         _ => None,
     });
     seconds.map(|second| finding(look, segment, part, second)).collect()
 }
 
-fn finding(look: &Look<'_>, segment: &Segment, part: &Part, second: &Second) -> Finding {
+fn finding(look: &PageLook<'_>, segment: &Segment, part: &SegmentView, second: &Second) -> Finding {
     let noun = segment.kind.noun();
     let message = format!("{} had another {} text for this {noun}", second.file, look.name());
     let span = look.value(part);

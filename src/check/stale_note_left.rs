@@ -1,16 +1,16 @@
 //! `stale-note-left`: a text has changed, but its `STALE` note still stands.
 
-use crate::catalog::notes::Line;
+use crate::catalog::notes::NoteLine;
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
-use crate::site::view::Part;
+use crate::site::view::SegmentView;
 
-use super::look::Look;
+use super::look::PageLook;
 
-pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
+pub(super) fn check(look: &PageLook<'_>, segment: &Segment, part: &SegmentView) -> Option<Finding> {
     let source = &look.site.source_name;
     part.settled.as_ref().filter(|settled| settled.stale_note_left)?;
-    let span = look.note(part, &Line::Stale)?;
+    let span = look.note(part, &NoteLine::Stale)?;
     Some(
         look.finding(
             Code::StaleNoteLeft,

@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::diagnosis::{Diagnosis, diagnose};
-use crate::catalog::parse::Problem;
+use crate::catalog::parse::EntryProblem;
 use crate::finding::{Code, Finding, Place};
 use crate::segment::id::is_segment_id;
 use crate::text::{LineIndex, Span};
 
-use super::look::Look;
+use super::look::PageLook;
 
-pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
+pub(super) fn check(look: &PageLook<'_>) -> Vec<Finding> {
     let source = &look.site.source_name;
     let catalog = &look.view.catalog;
     let mut findings = Vec::new();
@@ -25,7 +25,7 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
         );
     }
     for entry in &catalog.entries {
-        if let Some(Problem::CutOff(span)) = &entry.problem {
+        if let Some(EntryProblem::CutOff(span)) = &entry.problem {
             findings.push(cut_off(look, &entry.id, span));
         }
     }
@@ -40,7 +40,7 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Finding> {
 }
 
 /// One finding for a lock, at the first of the lines.
-fn unreadable_records(look: &Look<'_>) -> Option<Finding> {
+fn unreadable_records(look: &PageLook<'_>) -> Option<Finding> {
     let lines = &look.view.lock.unreadable;
     let first = lines.first()?;
     let path = look.site.lock_path(look.language.language.tag(), &look.page().page.catalog_path);
@@ -67,7 +67,7 @@ fn unreadable_records(look: &Look<'_>) -> Option<Finding> {
 }
 
 /// A line that cuts off no text.
-fn unread(look: &Look<'_>, stray: &Span) -> Finding {
+fn unread(look: &PageLook<'_>, stray: &Span) -> Finding {
     let source = &look.site.source_name;
     let Some((diagnosis, at)) = diagnosed(look, stray) else {
         return look
@@ -89,7 +89,7 @@ fn unread(look: &Look<'_>, stray: &Span) -> Finding {
     if is_segment_id(id) { finding.id(id) } else { finding }
 }
 
-fn cut_off(look: &Look<'_>, id: &str, span: &Span) -> Finding {
+fn cut_off(look: &PageLook<'_>, id: &str, span: &Span) -> Finding {
     let source = &look.site.source_name;
     let line = look.line(span.start);
     let join = format!("Join line {line} to the end of line {}.", line - 1);
@@ -113,7 +113,7 @@ fn cut_off(look: &Look<'_>, id: &str, span: &Span) -> Finding {
 }
 
 /// What spoils the lines at `span`, and where in the file that is.
-fn diagnosed(look: &Look<'_>, span: &Span) -> Option<(Diagnosis, Span)> {
+fn diagnosed(look: &PageLook<'_>, span: &Span) -> Option<(Diagnosis, Span)> {
     let mut diagnosis = diagnose(&look.view.catalog.text[span.clone()])?;
     diagnosis.help = look.site.source_name.put_into(&diagnosis.help);
     let at = span.start + diagnosis.at.start..span.start + diagnosis.at.end;
@@ -121,14 +121,14 @@ fn diagnosed(look: &Look<'_>, span: &Span) -> Option<(Diagnosis, Span)> {
 }
 
 /// The message with the column, which not every report shows.
-fn message(look: &Look<'_>, diagnosis: &Diagnosis, at: &Span) -> String {
+fn message(look: &PageLook<'_>, diagnosis: &Diagnosis, at: &Span) -> String {
     let text = &look.view.catalog.text[..at.start];
     let line = text.rfind('\n').map_or(text, |end| &text[end + 1..]);
     let column = line.trim_start_matches('\u{FEFF}').chars().count() + 1;
     format!("{}, in column {column}", diagnosis.message)
 }
 
-fn duplicates(look: &Look<'_>) -> Vec<Finding> {
+fn duplicates(look: &PageLook<'_>) -> Vec<Finding> {
     let source = &look.site.source_name;
     let mut by_id: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, entry) in look.view.catalog.entries.iter().enumerate() {

@@ -3,18 +3,18 @@
 
 use crate::finding::{Code, Finding};
 use crate::site::{Site, SitePage};
-use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::trouble::{Trouble, TroubleKind};
 
 pub(super) fn check(site: &Site) -> impl Iterator<Item = Finding> {
     site.pages.iter().flat_map(move |page| {
-        let broken = page.page.body.troubles.iter().filter(|trouble| trouble.kind != Kind::Directive);
+        let broken = page.page.body.troubles.iter().filter(|trouble| trouble.kind != TroubleKind::Directive);
         broken.map(move |trouble| finding(site, page, trouble))
     })
 }
 
 fn finding(site: &Site, page: &SitePage, trouble: &Trouble) -> Finding {
     let note = match trouble.kind {
-        Kind::Kept => "It stays as it is, and every translation has to keep it in its place.",
+        TroubleKind::Kept => "It stays as it is, and every translation has to keep it in its place.",
         _ => "It stays as it is in every language, and the text in it isn't translated.",
     };
     Finding::new(Code::UnreadableMarkup, trouble.message.clone())

@@ -3,16 +3,16 @@
 use crate::catalog::lock::Record;
 use crate::catalog::settle::Settled;
 use crate::finding::{Code, Finding, counted};
-use crate::site::view::Part;
+use crate::site::view::SegmentView;
 
-use super::look::Look;
+use super::look::PageLook;
 
-pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
+pub(super) fn check(look: &PageLook<'_>) -> Option<Finding> {
     if !look.view.is_usable() {
         return None;
     }
     let parts = look.view.parts.iter();
-    let unrecorded: Vec<&Part> =
+    let unrecorded: Vec<&SegmentView> =
         parts.filter(|part| part.settled.as_ref().is_some_and(is_unrecorded)).collect();
     let first = look.value(unrecorded.first()?)?;
     let are = if unrecorded.len() == 1 { "is" } else { "are" };
@@ -35,7 +35,7 @@ fn is_unrecorded(settled: &Settled) -> bool {
 }
 
 /// Which English the texts count as made from.
-fn counts_as(look: &Look<'_>, parts: &[&Part]) -> Vec<String> {
+fn counts_as(look: &PageLook<'_>, parts: &[&SegmentView]) -> Vec<String> {
     let source = &look.site.source_name;
     let (mut unknown, mut committed, mut noted) = (0, 0, 0);
     for (segment, part) in std::iter::zip(&look.page().segments, &look.view.parts) {

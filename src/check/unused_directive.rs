@@ -4,12 +4,12 @@
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
 use crate::site::{Site, SitePage};
-use crate::syntax::trouble::Kind;
+use crate::syntax::trouble::TroubleKind;
 use crate::text::Span;
 
 pub(super) fn check(site: &Site) -> impl Iterator<Item = Finding> {
     site.pages.iter().flat_map(move |page| {
-        let unread = page.page.body.troubles.iter().filter(|trouble| trouble.kind == Kind::Directive);
+        let unread = page.page.body.troubles.iter().filter(|trouble| trouble.kind == TroubleKind::Directive);
         let unread = unread.map(move |trouble| {
             finding(page, &trouble.span, trouble.message.clone())
                 .help("Correct the comment, or delete it; the README lists what directives there are.")

@@ -9,7 +9,7 @@ use crate::finding::{Code, Finding, Place};
 use crate::page::front_matter::Value;
 use crate::page::without_extension;
 use crate::site::build::link_table;
-use crate::site::files::{Files, ReadError, Text, read_text};
+use crate::site::files::{FileText, Files, ReadError, read_text};
 use crate::site::{Site, SitePage};
 
 /// What the reference catalogs remember, also those of pages that are gone.
@@ -19,7 +19,7 @@ pub(super) fn check(site: &Site, files: &dyn Files) -> Result<Vec<Finding>, Read
     let mut findings: Vec<Finding> = moved.collect();
     let table = link_table(site);
     for path in site.orphan_catalogs.iter().filter(|path| is_reference(site, path)) {
-        let Text::Is(text) = read_text(files, path)? else { continue };
+        let FileText::Is(text) = read_text(files, path)? else { continue };
         let reference = Reference::parse(text);
         if is_left_out(reference.page.as_deref(), files)? {
             continue;

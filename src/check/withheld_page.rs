@@ -2,14 +2,14 @@
 
 use crate::config::Withheld;
 use crate::finding::{Code, Finding, Place};
-use crate::site::publish::{State, state};
+use crate::site::publish::{PublishState, state};
 
-use super::look::Look;
+use super::look::PageLook;
 
-pub(super) fn check(look: &Look<'_>) -> Option<Finding> {
+pub(super) fn check(look: &PageLook<'_>) -> Option<Finding> {
     let source = &look.site.source_name;
     let counts = look.view.counts();
-    let is_withheld = state(look.view, &counts, look.language.stage, false) == State::Withheld;
+    let is_withheld = state(look.view, &counts, look.language.stage, false) == PublishState::Withheld;
     // One that can't be written has a finding of its own.
     if !is_withheld || look.view.broken.is_some() {
         return None;

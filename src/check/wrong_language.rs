@@ -3,16 +3,16 @@
 use crate::config::UnreviewedPolicy;
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
-use crate::site::foreign::Cause;
-use crate::site::view::Part;
+use crate::site::foreign::LanguageCause;
+use crate::site::view::SegmentView;
 use crate::status::Status;
 
-use super::look::{Look, shortened};
+use super::look::{PageLook, shortened};
 
 /// The most characters of the text that a finding quotes.
 const QUOTED: usize = 160;
 
-pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<Finding> {
+pub(super) fn check(look: &PageLook<'_>, segment: &Segment, part: &SegmentView) -> Option<Finding> {
     let source = &look.site.source_name;
     let foreign = part.foreign.as_ref()?;
     // What is refused or follows another English has to be written anew anyway.
@@ -21,13 +21,17 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
     }
     let (name, other) = (look.name(), foreign.language.english_name());
     let cause = match &foreign.cause {
-        Cause::Words => format!("Its words are {other}: {}", shortened(&text(look, part), QUOTED)),
-        Cause::Lock(lock) => format!("{lock} has the same text for this id."),
-        Cause::Copy(lock) => format!("{lock} has the same text for this id, as a copy of the {source}."),
-        Cause::Catalog(catalog) => {
+        LanguageCause::Words => format!("Its words are {other}: {}", shortened(&text(look, part), QUOTED)),
+        LanguageCause::Lock(lock) => format!("{lock} has the same text for this id."),
+        LanguageCause::Copy(lock) => {
+            format!("{lock} has the same text for this id, as a copy of the {source}.")
+        }
+        LanguageCause::Catalog(catalog) => {
             format!("{catalog} has the same text for this id, and no lock says which of the two wrote it.")
         }
-        Cause::Record => format!("Its record says so since that was found out: `in {}`.", foreign.language),
+        LanguageCause::Record => {
+            format!("Its record says so since that was found out: `in {}`.", foreign.language)
+        }
     };
     let id = &segment.id;
     let readers = match look.page().rules.unreviewed {
@@ -52,6 +56,6 @@ pub(super) fn check(look: &Look<'_>, segment: &Segment, part: &Part) -> Option<F
     )
 }
 
-fn text(look: &Look<'_>, part: &Part) -> String {
+fn text(look: &PageLook<'_>, part: &SegmentView) -> String {
     part.entry.map(|entry| look.view.catalog.entries[entry].pattern.to_string()).unwrap_or_default()
 }

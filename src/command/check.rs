@@ -10,7 +10,7 @@ use super::watch::watch;
 use crate::check::{Scope, Shard, base, check};
 use crate::finding::{Code, Finding, Level};
 use crate::project::{Error, Project};
-use crate::report::Format;
+use crate::report::ReportFormat;
 use crate::site::Site;
 
 /// Report everything that is wrong or not done yet; write nothing
@@ -36,7 +36,7 @@ pub(super) struct Arguments {
     watch: bool,
     /// How findings are printed
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
     /// What makes the exit code 1
     #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
     fail_on: FailOn,

@@ -6,7 +6,7 @@ use crate::exchange;
 
 /// A format that other tools read and write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
+pub(super) enum FormatArgument {
     /// gettext's PO
     Po,
     /// XLIFF 1.2
@@ -21,15 +21,15 @@ pub(super) enum Format {
     Jsonl,
 }
 
-impl From<Format> for exchange::Format {
-    fn from(format: Format) -> Self {
+impl From<FormatArgument> for exchange::ExchangeFormat {
+    fn from(format: FormatArgument) -> Self {
         match format {
-            Format::Po => Self::Po,
-            Format::Xliff => Self::Xliff,
-            Format::Xliff2 => Self::Xliff2,
-            Format::Tmx => Self::Tmx,
-            Format::Csv => Self::Csv,
-            Format::Jsonl => Self::Jsonl,
+            FormatArgument::Po => Self::Po,
+            FormatArgument::Xliff => Self::Xliff,
+            FormatArgument::Xliff2 => Self::Xliff2,
+            FormatArgument::Tmx => Self::Tmx,
+            FormatArgument::Csv => Self::Csv,
+            FormatArgument::Jsonl => Self::Jsonl,
         }
     }
 }

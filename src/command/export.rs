@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::exchange::Format;
+use super::exchange::FormatArgument;
 use super::session::{check_pages, is_wanted, load, site_language};
 use super::terminal::{Exit, print, say, say_empty};
 use crate::exchange::{self, Export, collect, write};
 use crate::finding::counted;
-use crate::memory::{Memory, of_site};
+use crate::memory::{TranslationMemory, of_site};
 use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::view::View;
@@ -25,7 +25,7 @@ pub(super) struct Arguments {
     language: String,
     /// What is written
     #[arg(long, value_enum)]
-    format: Format,
+    format: FormatArgument,
     /// Only texts of these statuses
     #[arg(long, value_enum, value_name = "STATUS", value_delimiter = ',')]
     only: Vec<Only>,
@@ -94,14 +94,24 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 }
 
 /// What the site and the memories `paths` remember.
-fn memory(site: &Site, view: &View<'_>, project: &Project, paths: &[PathBuf]) -> Result<Memory, Error> {
+fn memory(
+    site: &Site,
+    view: &View<'_>,
+    project: &Project,
+    paths: &[PathBuf],
+) -> Result<TranslationMemory, Error> {
     let mut memory = of_site(view);
     for path in paths {
         let name = path.to_string_lossy().replace('\\', "/");
         let text = String::from_utf8(project.read_given(path)?)
             .map_err(|_| Error::new(format!("`{name}` isn't UTF-8: save it as UTF-8")))?;
-        let items =
-            exchange::read(exchange::Format::Tmx, &name, &text, &site.source, &view.language.language);
+        let items = exchange::read(
+            exchange::ExchangeFormat::Tmx,
+            &name,
+            &text,
+            &site.source,
+            &view.language.language,
+        );
         let origin = name.rsplit('/').next().unwrap_or(&name);
         for item in &items.items {
             memory.add(item.english.as_deref().unwrap_or_default(), &item.text, origin);

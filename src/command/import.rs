@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::exchange::Format;
+use super::exchange::FormatArgument;
 use super::session::{clean_up, load, site_language};
 use super::take_over;
 use super::terminal::{Exit, print_words, report, say};
-use crate::exchange::{self, Items, read, resolve};
+use crate::exchange::{self, ImportedItems, read, resolve};
 use crate::finding::{Code, Finding, Place, counted};
-use crate::incoming::{IncomingText, Outcome, take_in};
+use crate::incoming::{ImportOutcome, IncomingText, take_in};
 use crate::language::Language;
 use crate::project::{Error, Project};
-use crate::report::{Format as ReportFormat, harmless};
+use crate::report::{ReportFormat, harmless};
 use crate::site::view::View;
 use crate::site::{Site, not_utf8};
 use crate::status::Status;
@@ -33,11 +33,11 @@ pub(super) struct Arguments {
     files: Vec<PathBuf>,
     /// What the files are, where their names don't say it
     #[arg(long, value_enum)]
-    format: Option<Format>,
+    format: Option<FormatArgument>,
     /// Whether somebody has to accept the texts before readers see them: `unreviewed` is the
     /// default for JSON lines and TMX
     #[arg(long = "as", value_enum, value_name = "STATE")]
-    state: Option<State>,
+    state: Option<ReviewState>,
     /// Take texts although the catalog has others that may be newer
     #[arg(long)]
     overwrite: bool,
@@ -47,7 +47,7 @@ pub(super) struct Arguments {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum State {
+enum ReviewState {
     /// They count once somebody accepts them
     Unreviewed,
     /// They count as their authors' translations
@@ -62,7 +62,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if !arguments.dry_run {
         clean_up(project, &site.config, &site.config.output)?;
     }
-    let mut read = Read::default();
+    let mut read = ImportedFiles::default();
     for path in &arguments.files {
         read.file(&site, &language.language, project, path, arguments)?;
     }
@@ -84,14 +84,14 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 
 /// What was read of all files.
 #[derive(Default)]
-struct Read {
+struct ImportedFiles {
     texts: Vec<IncomingText>,
     findings: Vec<Finding>,
     /// How many texts are for nothing on the site.
     elsewhere: usize,
 }
 
-impl Read {
+impl ImportedFiles {
     fn file(
         &mut self,
         site: &Site,
@@ -101,8 +101,10 @@ impl Read {
         arguments: &Arguments,
     ) -> Result<(), Error> {
         let name = path.to_string_lossy().replace('\\', "/");
-        let format =
-            arguments.format.map(exchange::Format::from).or_else(|| exchange::Format::of_path(&name));
+        let format = arguments
+            .format
+            .map(exchange::ExchangeFormat::from)
+            .or_else(|| exchange::ExchangeFormat::of_path(&name));
         let Some(format) = format else {
             return Err(Error::new(format!(
                 "what `{name}` is its name doesn't say: end it in .po, .xlf, .tmx, .csv or .jsonl, or add `--format`"
@@ -126,7 +128,8 @@ impl Read {
         if items.items.is_empty() && self.findings.is_empty() {
             say(&format!("{} holds no translation", harmless(&name)));
         }
-        let unreviewed = arguments.state.map_or(format.is_unreviewed(), |state| state == State::Unreviewed);
+        let unreviewed =
+            arguments.state.map_or(format.is_unreviewed(), |state| state == ReviewState::Unreviewed);
         let origin = name.rsplit('/').next().unwrap_or(&name);
         let resolved = resolve(site, items.items, origin, unreviewed);
         self.elsewhere += resolved.elsewhere;
@@ -136,7 +139,7 @@ impl Read {
 }
 
 /// The finding for a file whose texts are in another language, or from one.
-fn wrong_language(site: &Site, language: &Language, path: &str, items: &Items) -> Option<Finding> {
+fn wrong_language(site: &Site, language: &Language, path: &str, items: &ImportedItems) -> Option<Finding> {
     let is_other = |said: &String, wanted: &Language| {
         exchange::language(said).is_some_and(|said| !said.same_language(wanted))
     };
@@ -163,7 +166,7 @@ fn wrong_language(site: &Site, language: &Language, path: &str, items: &Items) -
 }
 
 /// What would be imported, a line each.
-fn listed(view: &View<'_>, outcome: &Outcome) -> String {
+fn listed(view: &View<'_>, outcome: &ImportOutcome) -> String {
     let mut text = String::new();
     for (page, id, status) in &outcome.taken {
         let page = &view.pages[*page];
@@ -174,7 +177,7 @@ fn listed(view: &View<'_>, outcome: &Outcome) -> String {
     text
 }
 
-fn summary(site: &Site, outcome: &Outcome, read: &Read, is_dry_run: bool) -> String {
+fn summary(site: &Site, outcome: &ImportOutcome, read: &ImportedFiles, is_dry_run: bool) -> String {
     let count = |name: &str| outcome.taken.iter().filter(|(_, _, status)| status.name() == name).count();
     let mut facts = Vec::new();
     for name in [Status::Unreviewed.name(), "stale"] {

@@ -8,7 +8,7 @@ use super::terminal::{Exit, say};
 use crate::catalog::three_way::{Sides, merge_catalogs, merge_locks};
 use crate::finding::counted;
 use crate::project::{Error, Project};
-use crate::site::files::{Text, read_text};
+use crate::site::files::{FileText, read_text};
 
 /// Merge two versions of a catalog or lock, entry by entry: a merge driver for git
 ///
@@ -79,10 +79,10 @@ impl Opened {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         let files = Project::new(project.path("").join(folder.unwrap_or(Path::new(""))));
         let text = match read_text(&files, &name)? {
-            Text::Is(text) => text,
-            Text::Absent => return Err(Error::new(format!("there is no `{}`", path.display()))),
-            Text::NotUtf8 { .. } => return Err(Error::new(format!("`{}` isn't UTF-8", path.display()))),
-            Text::TooLarge { bytes } => {
+            FileText::Is(text) => text,
+            FileText::Absent => return Err(Error::new(format!("there is no `{}`", path.display()))),
+            FileText::NotUtf8 { .. } => return Err(Error::new(format!("`{}` isn't UTF-8", path.display()))),
+            FileText::TooLarge { bytes } => {
                 return Err(Error::new(format!("`{}` has {} MB", path.display(), bytes >> 20)));
             }
         };

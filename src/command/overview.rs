@@ -13,17 +13,18 @@ use crate::finding::{Finding, counted};
 use crate::path;
 use crate::project::output::OutputFolder;
 use crate::project::{Error, Project};
-use crate::report::Format;
+use crate::report::ReportFormat;
 use crate::report::overview::{
-    self, Cell, Context, LanguageRow, OpenPage, PageReport, PageRow, STYLE, STYLE_PATH, SegmentRow,
+    self, LanguageRow, OpenPage, OverviewCell, OverviewContext, PageReport, PageRow, STYLE, STYLE_PATH,
+    SegmentRow,
 };
 use crate::segment::Segment;
 use crate::site::Site;
-use crate::site::build::Output;
+use crate::site::build::OutputFile;
 use crate::site::counts::Counts;
 use crate::site::publish::state;
 use crate::site::text_lines::TextLines;
-use crate::site::view::{PageView, Part, View};
+use crate::site::view::{PageView, SegmentView, View};
 use crate::status::{Status, changes};
 
 /// Write static pages that show every translation beside its source, with its status and findings
@@ -46,7 +47,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     site.config.check_report(output).map_err(Error::new)?;
     let mut folder = OutputFolder::open(project, output, &site.config)?;
     let source = LanguageRow::new(&site.source, "source");
-    let context = Context { source: &source, edit: &site.config.report };
+    let context = OverviewContext { source: &source, edit: &site.config.report };
     let mut languages = Vec::new();
     let mut rows: Vec<PageRow> =
         site.pages.iter().map(|page| PageRow { path: page.page.path.clone(), cells: Vec::new() }).collect();
@@ -83,20 +84,24 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if findings.is_empty() {
         return Ok(Exit::Clean);
     }
-    report(&findings, (rows.len(), languages.len()), Format::Human)
+    report(&findings, (rows.len(), languages.len()), ReportFormat::Human)
 }
 
-fn file(path: &str, content: String) -> Output {
-    Output { path: path.to_owned(), content }
+fn file(path: &str, content: String) -> OutputFile {
+    OutputFile { path: path.to_owned(), content }
 }
 
 /// The pages of a language, its to-do list and its badge.
-fn language_files(context: &Context<'_>, language: &LanguageRow, pages: &[PageReport]) -> Vec<Output> {
+fn language_files(
+    context: &OverviewContext<'_>,
+    language: &LanguageRow,
+    pages: &[PageReport],
+) -> Vec<OutputFile> {
     let tag = &language.tag;
     let page = |page: &PageReport| {
         file(&overview::page_path(&page.path, tag), overview::page(context, language, page))
     };
-    let mut files: Vec<Output> = pages.iter().map(page).collect();
+    let mut files: Vec<OutputFile> = pages.iter().map(page).collect();
     let open: Vec<OpenPage> = pages.iter().map(OpenPage::of).collect();
     files.push(file(&overview::to_do_path(tag), overview::to_do(language, &open)));
     let total = pages.iter().map(|page| &page.cell.counts).fold(Counts::default(), Counts::plus);
@@ -131,19 +136,24 @@ fn page_report(view: &View<'_>, page: &PageView<'_>, findings: Vec<Finding>) -> 
     let counts = page.counts();
     let state = state(page, &counts, view.language.stage, false);
     let segments = segment_rows(page, &mut by_id);
-    PageReport { path: page.page.page.path.clone(), cell: Cell { counts, state }, segments, findings: others }
+    PageReport {
+        path: page.page.page.path.clone(),
+        cell: OverviewCell { counts, state },
+        segments,
+        findings: others,
+    }
 }
 
 fn segment_rows(page: &PageView<'_>, findings: &mut HashMap<String, Vec<Finding>>) -> Vec<SegmentRow> {
     let lines = TextLines::of(page);
-    let row = |(segment, part): (&Segment, &Part)| {
+    let row = |(segment, part): (&Segment, &SegmentView)| {
         let entry = part.entry.map(|entry| &page.catalog.entries[entry]);
         let source_place = page.page.page.place(&segment.span);
         let is_text = part.status != Status::Missing { copy: false };
         let text = |entry: &Entry| page.catalog.text[entry.value_start..entry.span.end].trim().to_owned();
         SegmentRow {
             id: segment.id.clone(),
-            kind: segment.kind.description(),
+            kind: segment.kind.entry_kind().to_string(),
             status: part.status.name(),
             severity: part.status.severity(),
             source: segment.pattern.to_string(),

@@ -9,8 +9,8 @@ use crate::finding::counted;
 use crate::incoming::take_in;
 use crate::language::Language;
 use crate::project::{Error, Project};
-use crate::pseudo::{Style, texts};
-use crate::report::Format;
+use crate::pseudo::{PseudoStyle, texts};
+use crate::report::ReportFormat;
 use crate::site::Site;
 
 /// Fill a pseudo-language's catalogs, for tests of layouts
@@ -26,7 +26,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let tag = arguments.language.as_str();
-    let Some(style) = Language::parse(tag).ok().as_ref().and_then(Style::of) else {
+    let Some(style) = Language::parse(tag).ok().as_ref().and_then(PseudoStyle::of) else {
         return Err(Error::new(format!(
             "`{tag}` is no pseudo-language, and its texts are people's: take `en-XA`, or `ar-XB` for one that is written from right to left"
         )));
@@ -48,7 +48,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if outcome.findings.is_empty() {
         return Ok(Exit::Clean);
     }
-    report(&outcome.findings, (view.pages.len(), 1), Format::Human)
+    report(&outcome.findings, (view.pages.len(), 1), ReportFormat::Human)
 }
 
 fn check_listed(site: &Site, tag: &str) -> Result<(), Error> {

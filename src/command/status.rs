@@ -12,14 +12,15 @@ use super::session::{check_languages, check_pages, is_wanted, load};
 use super::terminal::{Exit, filled, print, say_empty};
 use crate::catalog::lock::Record;
 use crate::finding::Severity;
+use crate::page::PageNumber;
 use crate::page::body::StayingWords;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::segment::Segment;
 use crate::site::Site;
-use crate::site::publish::{Counts, State, state};
+use crate::site::publish::{Counts, PublishState, state};
 use crate::site::text_lines::TextLines;
-use crate::site::view::{PageView, Part, View};
+use crate::site::view::{PageView, SegmentView, View};
 use crate::status::{Status, change};
 
 /// Show how far every page is in every language, or one language's to-do list
@@ -33,11 +34,11 @@ pub(super) struct Arguments {
     page: Vec<String>,
     /// How it is printed
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: StatusFormat,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum StatusFormat {
     /// For a terminal
     #[default]
     Human,
@@ -62,11 +63,11 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         }
         let view = site.whole_view(language, project)?;
         for (number, page) in
-            view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, &arguments.page))
+            PageNumber::enumerate(&view.pages).filter(|(_, page)| is_wanted(page.page, &arguments.page))
         {
             let counts = page.counts();
             let state = state(page, &counts, language.stage, false);
-            rows.push(Row {
+            rows.push(StatusRow {
                 page: number,
                 language: tag.to_owned(),
                 stage: language.stage.name(),
@@ -81,24 +82,24 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     // The order is that of pages; languages keep theirs.
     rows.sort_by_key(|row| row.page);
     let text = match arguments.format {
-        Format::Json => json_text(&site, &rows, &arguments.page),
-        Format::Markdown => markdown(&site, &rows),
-        Format::Human if arguments.language.is_empty() => harmless_lines(&table(&site, &rows)),
-        Format::Human => harmless_lines(&todo),
+        StatusFormat::Json => json_text(&site, &rows, &arguments.page),
+        StatusFormat::Markdown => markdown(&site, &rows),
+        StatusFormat::Human if arguments.language.is_empty() => harmless_lines(&table(&site, &rows)),
+        StatusFormat::Human => harmless_lines(&todo),
     };
     print(&text)?;
     Ok(Exit::Clean)
 }
 
-struct Row {
-    page: usize,
+struct StatusRow {
+    page: PageNumber,
     language: String,
     stage: &'static str,
     counts: Counts,
-    state: State,
+    state: PublishState,
 }
 
-impl Row {
+impl StatusRow {
     fn cells(&self, site: &Site) -> [String; 10] {
         let counts = &self.counts;
         let number = |count: usize| count.to_string();
@@ -124,13 +125,13 @@ impl Row {
 const HEADINGS: [&str; 10] =
     ["page", "language", "stage", "current", "stale", "missing", "unreviewed", "refused", "shown", "state"];
 
-fn table(site: &Site, rows: &[Row]) -> String {
+fn table(site: &Site, rows: &[StatusRow]) -> String {
     let lines: Vec<[String; 10]> =
         std::iter::once(HEADINGS.map(str::to_owned)).chain(rows.iter().map(|row| row.cells(site))).collect();
     columns(&lines, 3..9)
 }
 
-fn markdown(site: &Site, rows: &[Row]) -> String {
+fn markdown(site: &Site, rows: &[StatusRow]) -> String {
     let mut text = format!("| {} |\n", HEADINGS.join(" | "));
     text.push_str("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n");
     for row in rows {
@@ -140,9 +141,9 @@ fn markdown(site: &Site, rows: &[Row]) -> String {
     text
 }
 
-fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
+fn json_text(site: &Site, rows: &[StatusRow], pages: &[String]) -> String {
     let mut list = Vec::new();
-    for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| is_wanted(page, pages)) {
+    for (number, page) in PageNumber::enumerate(&site.pages).filter(|(_, page)| is_wanted(page, pages)) {
         let mut languages = Map::new();
         for row in rows.iter().filter(|row| row.page == number) {
             let counts = &row.counts;
@@ -164,7 +165,13 @@ fn json_text(site: &Site, rows: &[Row], pages: &[String]) -> String {
 
 /// What there is to do on a page: a line for each segment that isn't current;
 /// where only the wording has changed, last.
-fn todo_list(site: &Site, view: &View<'_>, page: &PageView<'_>, counts: &Counts, state: State) -> String {
+fn todo_list(
+    site: &Site,
+    view: &View<'_>,
+    page: &PageView<'_>,
+    counts: &Counts,
+    state: PublishState,
+) -> String {
     let language = &view.language.language;
     let mut text = format!(
         "{} in {} ({language}), {}: {} of {} parts shown, {}\n",
@@ -200,7 +207,7 @@ fn segments_to_do(site: &Site, view: &View<'_>, page: &PageView<'_>) -> Vec<Todo
     let parts = std::iter::zip(&page.page.segments, &page.parts);
     let mut parts: Vec<_> = parts.filter(|(_, part)| part.status != Status::Current).collect();
     parts.sort_by_key(|(_, part)| part.status.severity() == Some(Severity::Wording));
-    let todo = |(segment, part): (&Segment, &Part)| {
+    let todo = |(segment, part): (&Segment, &SegmentView)| {
         let english = change(segment, &part.status).unwrap_or_else(|| segment.pattern.to_string());
         let is_copy = part.status == (Status::Missing { copy: true });
         let hint = is_copy.then(|| copy_hint(site, view, &segment.id));
@@ -249,7 +256,7 @@ fn columns<const N: usize>(rows: &[[String; N]], numbers: Range<usize>) -> Strin
 }
 
 /// Where a text came from that nobody has accepted yet.
-fn origin(part: &Part) -> Option<String> {
+fn origin(part: &SegmentView) -> Option<String> {
     let record = part.settled.as_ref().map(|settled| &settled.record);
     let origin = record.and_then(Record::made).and_then(|made| made.origin.as_deref());
     origin.map(|origin| format!("from {}", harmless(origin)))

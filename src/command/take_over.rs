@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::incoming::Outcome;
+use crate::incoming::ImportOutcome;
+use crate::page::PageNumber;
 use crate::project::{Error, Project};
 use crate::site::Site;
 use crate::site::view::View;
@@ -14,7 +15,7 @@ use crate::site::view::View;
 pub(super) fn record(
     site: &Site,
     view: &View<'_>,
-    numbers: &BTreeSet<usize>,
+    numbers: &BTreeSet<PageNumber>,
     project: &Project,
 ) -> Result<(), Error> {
     let changes = site.accept_changes(view, numbers);
@@ -28,7 +29,12 @@ pub(super) fn record(
 ///
 /// # Errors
 /// When a file can't be written.
-pub(super) fn write(site: &Site, view: &View<'_>, outcome: &Outcome, project: &Project) -> Result<(), Error> {
+pub(super) fn write(
+    site: &Site,
+    view: &View<'_>,
+    outcome: &ImportOutcome,
+    project: &Project,
+) -> Result<(), Error> {
     record(site, view, &outcome.pages(), project)?;
     // A page that nobody has synced: without its reference catalog the next sync wouldn't know
     // which of its segments the ids are.

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::check::empty_content;
 use crate::finding::{Finding, Level};
 use crate::project::Error;
-use crate::report::{self, Format, Look, Summary, harmless_lines};
+use crate::report::{self, ReportFormat, Summary, TextLook, harmless_lines};
 use crate::site::Site;
 
 /// How a run ended.
@@ -57,7 +57,7 @@ pub(super) fn say_empty(site: &Site) {
 pub(super) fn report(
     findings: &[Finding],
     (pages, languages): (usize, usize),
-    format: Format,
+    format: ReportFormat,
 ) -> Result<Exit, Error> {
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
     let summary = Summary { denied: count(Level::Deny), warned: count(Level::Warn), pages, languages };
@@ -70,10 +70,10 @@ pub(super) fn filled(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }
 
-fn look() -> Look {
+fn look() -> TextLook {
     let color = anstream::stdout().current_choice() != anstream::ColorChoice::Never;
     let width = clap_width().unwrap_or(140);
-    Look { color, width }
+    TextLook { color, width }
 }
 
 /// The terminal's width; findings aren't cut where nobody sees them.

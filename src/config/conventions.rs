@@ -21,7 +21,7 @@ pub enum Permalink {
 /// How headings keep their English anchor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Anchors {
+pub enum AnchorStyle {
     /// `{#id}` behind the heading's text.
     Attribute,
     /// `<a id="id"></a>` before it.
@@ -92,7 +92,7 @@ pub struct Conventions {
     /// its `static_href` holds.
     pub static_href: bool,
     /// How headings keep their English anchor.
-    pub anchors: Anchors,
+    pub anchors: AnchorStyle,
     /// How that is made.
     pub heading_ids: HeadingIds,
     /// Whether the renderer keeps tags in Markdown.
@@ -190,6 +190,6 @@ impl Conventions {
         if !self.lists.contains(&name) {
             return Arc::clone(self);
         }
-        Arc::new(Self { anchors: Anchors::None, html: false, notice: false, ..Self::clone(self) })
+        Arc::new(Self { anchors: AnchorStyle::None, html: false, notice: false, ..Self::clone(self) })
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::conventions::{Anchors, Conventions, Permalink, Relative};
+use super::conventions::{AnchorStyle, Conventions, Permalink, Relative};
 use super::path_template::PathTemplate;
 use super::profile::{Profile, preset};
 use crate::syntax::Dialect;
@@ -45,7 +45,7 @@ pub struct Custom {
     language_key: Option<String>,
     add_language: Option<bool>,
     links: Option<bool>,
-    anchors: Option<Anchors>,
+    anchors: Option<AnchorStyle>,
     html: Option<bool>,
     markdown: Option<Markdown>,
     address_of_path: Option<bool>,
@@ -104,10 +104,10 @@ impl Custom {
             notice: base.notice,
             needs_front_matter: base.needs_front_matter,
         };
-        if custom.anchors == Anchors::Comment && !custom.dialect.mdx {
+        if custom.anchors == AnchorStyle::Comment && !custom.dialect.mdx {
             return Err("[custom] anchors = \"comment\" needs markdown = \"mdx\"".to_owned());
         }
-        if custom.anchors == Anchors::Tag && !custom.html {
+        if custom.anchors == AnchorStyle::Tag && !custom.html {
             return Err("[custom] anchors = \"tag\" needs html = true".to_owned());
         }
         Ok(custom)

@@ -44,12 +44,12 @@ pub enum KeyPattern {
     /// All with this key, however deep.
     Key(String),
     /// Those at this path from the root.
-    Path(Vec<Part>),
+    Path(Vec<PathPart>),
 }
 
 /// A part of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum PathPart {
     /// This key.
     Key(String),
     /// One key or item.
@@ -66,12 +66,12 @@ impl TryFrom<String> for KeyPattern {
             return Ok(Self::Key(pattern));
         }
         let part = |part: &str| match part {
-            "*" => Ok(Part::One),
-            "**" => Ok(Part::Any),
+            "*" => Ok(PathPart::One),
+            "**" => Ok(PathPart::Any),
             part if part.is_empty() || part.contains('*') => Err(format!(
                 "`{pattern}` is neither a key, such as `title`, nor a path, such as `menu.*.title`"
             )),
-            part => Ok(Part::Key(part.to_owned())),
+            part => Ok(PathPart::Key(part.to_owned())),
         };
         pattern.split('.').map(part).collect::<Result<_, _>>().map(Self::Path)
     }
@@ -90,12 +90,12 @@ impl KeyPattern {
     }
 }
 
-fn is_at(parts: &[Part], path: &[Option<&str>]) -> bool {
+fn is_at(parts: &[PathPart], path: &[Option<&str>]) -> bool {
     match (parts, path) {
         ([], path) => path.is_empty(),
-        ([Part::Any, rest @ ..], path) => (0..=path.len()).any(|from| is_at(rest, &path[from..])),
-        ([Part::One, parts @ ..], [_, path @ ..]) => is_at(parts, path),
-        ([Part::Key(key), parts @ ..], [Some(found), path @ ..]) => key == found && is_at(parts, path),
+        ([PathPart::Any, rest @ ..], path) => (0..=path.len()).any(|from| is_at(rest, &path[from..])),
+        ([PathPart::One, parts @ ..], [_, path @ ..]) => is_at(parts, path),
+        ([PathPart::Key(key), parts @ ..], [Some(found), path @ ..]) => key == found && is_at(parts, path),
         _ => false,
     }
 }

@@ -22,7 +22,7 @@ use crate::finding::{Code, Level};
 use crate::text::did_you_mean;
 
 pub use allowed_link::AllowedLink;
-pub use conventions::{Anchors, Conventions, HeadingIds, Permalink, Relative, Slug};
+pub use conventions::{AnchorStyle, Conventions, HeadingIds, Permalink, Relative, Slug};
 pub use custom::Custom;
 pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};

@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::conventions::{Anchors, Conventions, HeadingIds, Permalink, Relative, Slug};
+use super::conventions::{AnchorStyle, Conventions, HeadingIds, Permalink, Relative, Slug};
 use super::path_template::PathTemplate;
 use crate::syntax::Dialect;
 
@@ -95,7 +95,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
         Profile::Eleventy => Conventions {
             redirect_from: None,
             redirect_to: None,
-            anchors: Anchors::Tag,
+            anchors: AnchorStyle::Tag,
             heading_ids: HeadingIds::None,
             dialect: Dialect::COMMON_MARK,
             address_of_path: true,
@@ -113,7 +113,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
         Profile::Docusaurus => docusaurus(),
         Profile::Starlight => Conventions {
             permalink_key: Some("slug".to_owned()),
-            anchors: Anchors::Tag,
+            anchors: AnchorStyle::Tag,
             dialect: Dialect::DIRECTIVES,
             relative: Relative::Images,
             lower_case: true,
@@ -129,7 +129,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
         Profile::Mkdocs => Conventions {
             path: PathTemplate(PathTemplate::SUFFIX.to_owned()),
             links: false,
-            anchors: Anchors::Tag,
+            anchors: AnchorStyle::Tag,
             heading_ids: HeadingIds::PythonMarkdown,
             dialect: Dialect::PYTHON_MARKDOWN,
             ..folder()
@@ -146,7 +146,7 @@ fn docusaurus() -> Conventions {
     Conventions {
         path: PathTemplate("{language}/docusaurus-plugin-content-docs/current/{path}".to_owned()),
         links: false,
-        anchors: Anchors::Comment,
+        anchors: AnchorStyle::Comment,
         dialect: Dialect::MDX,
         address_base: "/docs".to_owned(),
         address_end: String::new(),
@@ -169,7 +169,7 @@ fn jekyll() -> Conventions {
         add_language: true,
         links: true,
         static_href: false,
-        anchors: Anchors::Attribute,
+        anchors: AnchorStyle::Attribute,
         heading_ids: HeadingIds::GitHub,
         html: true,
         dialect: Dialect::KRAMDOWN,

@@ -1,10 +1,10 @@
 //! What of a site is exported.
 
 use crate::catalog::Catalog;
-use crate::catalog::lock::{Line, Made, Orphan, Record};
-use crate::memory::Memory;
+use crate::catalog::lock::{LockLine, Made, Orphan, Record};
+use crate::memory::TranslationMemory;
 use crate::segment::Segment;
-use crate::site::view::{PageView, Part, View};
+use crate::site::view::{PageView, SegmentView, View};
 use crate::site::{Site, SitePage};
 use crate::status::Status;
 
@@ -18,7 +18,7 @@ pub fn collect(
     view: &View<'_>,
     wanted: impl Fn(&SitePage) -> bool,
     statuses: &[&str],
-    memory: &Memory,
+    memory: &TranslationMemory,
 ) -> Export {
     let mut export = Export {
         source: site.source.clone(),
@@ -38,7 +38,7 @@ pub fn collect(
     export
 }
 
-fn unit(page: &PageView<'_>, segment: &Segment, part: &Part, memory: &Memory) -> Unit {
+fn unit(page: &PageView<'_>, segment: &Segment, part: &SegmentView, memory: &TranslationMemory) -> Unit {
     let is_copy = part.status == Status::Missing { copy: true };
     let entry = part.entry.filter(|at| !is_copy && page.catalog.entries[*at].problem.is_none());
     let placeables = segment.placeables.iter();
@@ -47,7 +47,7 @@ fn unit(page: &PageView<'_>, segment: &Segment, part: &Part, memory: &Memory) ->
         page: page.page.page.path.clone(),
         line: page.page.page.place(&segment.span).line,
         id: segment.id.clone(),
-        kind: segment.kind.description(),
+        kind: segment.kind.entry_kind().to_string(),
         placeables: placeables.map(|one| (one.name.clone(), one.shown.clone())).collect(),
         notes: segment.remarks.notes.clone(),
         status: part.status.name(),
@@ -60,7 +60,7 @@ fn unit(page: &PageView<'_>, segment: &Segment, part: &Part, memory: &Memory) ->
 }
 
 /// The English that a text was made from, where that isn't today's.
-fn old_english(segment: &Segment, part: &Part) -> Option<String> {
+fn old_english(segment: &Segment, part: &SegmentView) -> Option<String> {
     match &part.settled.as_ref()?.record {
         Record::Made(Made { pair, stale: Some((english, _)), .. }) if pair.english != segment.fingerprint => {
             english.clone()
@@ -69,8 +69,8 @@ fn old_english(segment: &Segment, part: &Part) -> Option<String> {
     }
 }
 
-fn obsolete(id: &str, line: &Line) -> Option<Obsolete> {
-    let Line::Orphan(Orphan { english: Some(english), entry, .. }) = line else { return None };
+fn obsolete(id: &str, line: &LockLine) -> Option<Obsolete> {
+    let LockLine::Orphan(Orphan { english: Some(english), entry, .. }) = line else { return None };
     let catalog = Catalog::parse(entry.clone());
     let text = catalog.entries.first().filter(|entry| entry.problem.is_none())?.pattern.to_string();
     Some(Obsolete { id: id.to_owned(), english: english.clone(), text })

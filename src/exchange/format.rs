@@ -2,7 +2,7 @@
 
 /// A format that other tools read and write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Format {
+pub enum ExchangeFormat {
     /// gettext's PO.
     Po,
     /// XLIFF 1.2.
@@ -17,7 +17,7 @@ pub enum Format {
     Jsonl,
 }
 
-impl Format {
+impl ExchangeFormat {
     /// The format of a file, by the ending of its name.
     #[must_use]
     pub fn of_path(path: &str) -> Option<Self> {

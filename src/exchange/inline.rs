@@ -5,7 +5,7 @@ use crate::segment::{Element, Pattern};
 
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum InlinePiece {
     /// Words, without Fluent's escapes.
     Text(String),
     /// A placeable.
@@ -18,14 +18,14 @@ pub(super) enum Piece {
 }
 
 /// The pieces of `text`, a Fluent pattern. What Fluent can't read is one piece of text.
-pub(super) fn pieces(text: &str) -> Vec<Piece> {
-    let Some(pattern) = parse::pattern(text) else { return vec![Piece::Text(text.to_owned())] };
+pub(super) fn pieces(text: &str) -> Vec<InlinePiece> {
+    let Some(pattern) = parse::pattern(text) else { return vec![InlinePiece::Text(text.to_owned())] };
     let mut ids: Vec<String> = Vec::new();
     let mut pieces = Vec::new();
     for element in pattern.elements() {
         let name = match element {
             Element::Text(text) => {
-                pieces.push(Piece::Text(text.clone()));
+                pieces.push(InlinePiece::Text(text.clone()));
                 continue;
             }
             Element::Placeable(name) | Element::Date { name, .. } | Element::Allowed { name, .. } => name,
@@ -37,16 +37,16 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         ids.push(id.clone());
         let mut one = Pattern::new();
         one.push(element.clone());
-        pieces.push(Piece::Code { id, fluent: one.to_string() });
+        pieces.push(InlinePiece::Code { id, fluent: one.to_string() });
     }
     pieces
 }
 
 /// A text that is put together from pieces.
 #[derive(Debug, Default)]
-pub(super) struct Builder(Pattern);
+pub(super) struct InlineBuilder(Pattern);
 
-impl Builder {
+impl InlineBuilder {
     /// Appends words.
     pub(super) fn text(&mut self, text: &str) {
         self.0.push_text(text);
@@ -108,11 +108,11 @@ mod tests {
             "{ $br }{ $br } { \"{\" }x{ \"}\" } { -qubes-os }",
             "{ \" \" }blank{ \" \" }",
         ] {
-            let mut builder = Builder::default();
+            let mut builder = InlineBuilder::default();
             for piece in pieces(text) {
                 match piece {
-                    Piece::Text(text) => builder.text(&text),
-                    Piece::Code { fluent, .. } => builder.code(&fluent),
+                    InlinePiece::Text(text) => builder.text(&text),
+                    InlinePiece::Code { fluent, .. } => builder.code(&fluent),
                 }
             }
             assert_eq!(builder.finish(), text);
@@ -123,8 +123,8 @@ mod tests {
     fn codes_have_names_of_their_own() {
         let ids = |text| {
             let id = |piece| match piece {
-                Piece::Code { id, .. } => Some(id),
-                Piece::Text(_) => None,
+                InlinePiece::Code { id, .. } => Some(id),
+                InlinePiece::Text(_) => None,
             };
             pieces(text).into_iter().filter_map(id).collect::<Vec<_>>()
         };

@@ -10,7 +10,7 @@ const MOST_FINDINGS: usize = 25;
 
 /// One translation in a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Item {
+pub struct ImportedItem {
     /// What the file calls it: the segment's id in files that glossator has exported.
     pub name: Option<String>,
     /// Path of its page.
@@ -31,13 +31,13 @@ pub struct Item {
 
 /// What was read of a file.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Items {
+pub struct ImportedItems {
     /// The language that the file says its translations are in.
     pub language: Option<String>,
     /// The language that it says they were made from.
     pub source: Option<String>,
     /// Its translations in order. Those that are empty aren't there.
-    pub items: Vec<Item>,
+    pub items: Vec<ImportedItem>,
     /// What of it can't be read.
     pub findings: Vec<Finding>,
 }
@@ -72,14 +72,14 @@ pub(super) fn is_left_as_it_was(status: Option<&str>, text: &str, exported: Opti
 }
 
 /// A file that is being read.
-pub(super) struct File<'t> {
+pub(super) struct ImportedFile<'t> {
     pub(super) path: &'t str,
     pub(super) text: &'t str,
     lines: LineIndex,
     left_out: usize,
 }
 
-impl<'t> File<'t> {
+impl<'t> ImportedFile<'t> {
     pub(super) fn new(path: &'t str, text: &'t str) -> Self {
         Self { path, text, lines: LineIndex::new(text), left_out: 0 }
     }
@@ -91,7 +91,7 @@ impl<'t> File<'t> {
     /// Adds to `items` that something at `span` can't be read.
     pub(super) fn broken(
         &mut self,
-        items: &mut Items,
+        items: &mut ImportedItems,
         span: &Span,
         message: impl Into<String>,
         help: impl Into<String>,
@@ -105,7 +105,7 @@ impl<'t> File<'t> {
     }
 
     /// Says how many findings there were beside those that are shown.
-    pub(super) fn finish(self, items: &mut Items) {
+    pub(super) fn finish(self, items: &mut ImportedItems) {
         if let (Some(last), 1..) = (items.findings.last_mut(), self.left_out) {
             last.notes.push(format!("{} more places in this file can't be read either.", self.left_out));
         }

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use crate::memory::Found;
+use crate::memory::MemoryMatch;
 use crate::text::words::word_diff;
 
-use super::item::{File, Item, Items, is_left_as_it_was};
+use super::item::{ImportedFile, ImportedItem, ImportedItems, is_left_as_it_was};
 use super::unit::{Export, Unit};
 
 /// The file for `export`.
@@ -42,7 +42,7 @@ fn object(unit: &Unit, (source, language): (&str, &str)) -> Value {
     })
 }
 
-fn memory(found: &Found) -> Value {
+fn memory(found: &MemoryMatch) -> Value {
     json!({
         "likeness": found.likeness,
         "from": found.origin,
@@ -53,9 +53,9 @@ fn memory(found: &Found) -> Value {
 }
 
 /// Reads the file `text`, whose path findings name.
-pub(super) fn read(path: &str, text: &str) -> Items {
-    let mut file = File::new(path, text);
-    let mut items = Items::default();
+pub(super) fn read(path: &str, text: &str) -> ImportedItems {
+    let mut file = ImportedFile::new(path, text);
+    let mut items = ImportedItems::default();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
@@ -70,7 +70,7 @@ pub(super) fn read(path: &str, text: &str) -> Items {
                 let [source, language] = languages;
                 items.source = items.source.or(source);
                 items.language = items.language.or(language);
-                items.items.extend(item.map(|item| Item { place: Some(file.place(&span)), ..item }));
+                items.items.extend(item.map(|item| ImportedItem { place: Some(file.place(&span)), ..item }));
             }
             Err(message) => {
                 let help = "Each line is one JSON object with the strings \"id\" and \"text\".";
@@ -85,7 +85,7 @@ pub(super) fn read(path: &str, text: &str) -> Items {
 type Languages = [Option<String>; 2];
 
 /// The translation in a line, if it has one, and the languages that it names.
-fn item(line: &str) -> Result<(Option<Item>, Languages), String> {
+fn item(line: &str) -> Result<(Option<ImportedItem>, Languages), String> {
     let value: Value =
         serde_json::from_str(line).map_err(|error| format!("this line is no JSON: {error}"))?;
     let object = value.as_object().ok_or("this line is no JSON object")?;
@@ -102,7 +102,7 @@ fn item(line: &str) -> Result<(Option<Item>, Languages), String> {
     }
     let replaces = string("replaces")?.and_then(|print| print.parse().ok());
     let item = text.map(|text| {
-        Ok::<_, String>(Item {
+        Ok::<_, String>(ImportedItem {
             name,
             page: string("page")?,
             english: string("english")?,

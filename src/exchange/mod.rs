@@ -19,21 +19,21 @@ mod xml;
 use crate::language::Language;
 
 pub use collect::collect;
-pub use format::Format;
-pub use item::{Item, Items, language};
+pub use format::ExchangeFormat;
+pub use item::{ImportedItem, ImportedItems, language};
 pub use resolve::{Resolved, resolve};
 pub use unit::{Export, Obsolete, Unit};
 
 /// The file of `format` for `export`.
 #[must_use]
-pub fn write(format: Format, export: &Export) -> String {
+pub fn write(format: ExchangeFormat, export: &Export) -> String {
     match format {
-        Format::Po => po::write::write(export),
-        Format::Csv => table::write(export),
-        Format::Jsonl => jsonl::write(export),
-        Format::Xliff => xliff::write::version_1(export),
-        Format::Xliff2 => xliff::write::version_2(export),
-        Format::Tmx => tmx::write(export),
+        ExchangeFormat::Po => po::write::write(export),
+        ExchangeFormat::Csv => table::write(export),
+        ExchangeFormat::Jsonl => jsonl::write(export),
+        ExchangeFormat::Xliff => xliff::write::version_1(export),
+        ExchangeFormat::Xliff2 => xliff::write::version_2(export),
+        ExchangeFormat::Tmx => tmx::write(export),
     }
 }
 
@@ -41,13 +41,19 @@ pub fn write(format: Format, export: &Export) -> String {
 /// those in `source`, where a file can hold several. What can't be read is a finding;
 /// the rest is there.
 #[must_use]
-pub fn read(format: Format, path: &str, text: &str, source: &Language, language: &Language) -> Items {
+pub fn read(
+    format: ExchangeFormat,
+    path: &str,
+    text: &str,
+    source: &Language,
+    language: &Language,
+) -> ImportedItems {
     match format {
-        Format::Po => po::read::read(path, text),
-        Format::Csv => table::read(path, text),
-        Format::Jsonl => jsonl::read(path, text),
-        Format::Xliff | Format::Xliff2 => xliff::read::read(path, text),
-        Format::Tmx => tmx::read(path, text, source, language),
+        ExchangeFormat::Po => po::read::read(path, text),
+        ExchangeFormat::Csv => table::read(path, text),
+        ExchangeFormat::Jsonl => jsonl::read(path, text),
+        ExchangeFormat::Xliff | ExchangeFormat::Xliff2 => xliff::read::read(path, text),
+        ExchangeFormat::Tmx => tmx::read(path, text, source, language),
     }
 }
 
@@ -111,7 +117,7 @@ mod tests {
         ) {
             let status = if old.is_some() { "stale" } else { "current" };
             let export = export(english.clone(), old.clone(), translation.clone(), status);
-            for format in [Format::Po, Format::Xliff, Format::Xliff2, Format::Tmx, Format::Csv, Format::Jsonl] {
+            for format in [ExchangeFormat::Po, ExchangeFormat::Xliff, ExchangeFormat::Xliff2, ExchangeFormat::Tmx, ExchangeFormat::Csv, ExchangeFormat::Jsonl] {
                 let file = write(format, &export);
                 let items = read(format, "file", &file, &export.source, &export.language);
                 prop_assert!(items.findings.is_empty(), "{format:?}: {:?}\n{file}", items.findings);
@@ -121,7 +127,7 @@ mod tests {
                 prop_assert_eq!(item.name.as_deref(), Some("ref-1-top-1"), "{:?}", format);
                 prop_assert_eq!(item.page.as_deref(), Some("content/a b.md"), "{:?}", format);
                 prop_assert_eq!(&item.text, &translation, "{:?}\n{}", format, file);
-                if format == Format::Tmx {
+                if format == ExchangeFormat::Tmx {
                     // A memory has the pair that belongs together.
                     prop_assert_eq!(item.english.as_ref(), Some(old.as_ref().unwrap_or(&english)));
                 } else {
@@ -145,7 +151,7 @@ mod tests {
         ) {
             let text = parts.concat();
             let language = Language::parse("de").unwrap();
-            for format in [Format::Po, Format::Xliff, Format::Tmx, Format::Csv, Format::Jsonl] {
+            for format in [ExchangeFormat::Po, ExchangeFormat::Xliff, ExchangeFormat::Tmx, ExchangeFormat::Csv, ExchangeFormat::Jsonl] {
                 let _ = read(format, "file", &text, &language, &language);
             }
         }

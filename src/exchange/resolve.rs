@@ -8,7 +8,7 @@ use crate::segment::id::is_segment_id;
 use crate::site::Site;
 use crate::text::Fingerprint;
 
-use super::item::Item;
+use super::item::ImportedItem;
 
 /// What of a file is for the site.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Resolved {
 /// The texts for segments that `items` are, from the file `origin`. One that names no segment, as in
 /// memories and in files of other tools, is for every segment with its English.
 #[must_use]
-pub fn resolve(site: &Site, items: Vec<Item>, origin: &str, unreviewed: bool) -> Resolved {
+pub fn resolve(site: &Site, items: Vec<ImportedItem>, origin: &str, unreviewed: bool) -> Resolved {
     let mut resolved = Resolved::default();
     let mut by_english: Option<HashMap<Fingerprint, Vec<(&str, &str)>>> = None;
     for item in items {
@@ -46,7 +46,13 @@ pub fn resolve(site: &Site, items: Vec<Item>, origin: &str, unreviewed: bool) ->
     resolved
 }
 
-fn incoming(item: Item, page: Option<String>, id: String, origin: &str, unreviewed: bool) -> IncomingText {
+fn incoming(
+    item: ImportedItem,
+    page: Option<String>,
+    id: String,
+    origin: &str,
+    unreviewed: bool,
+) -> IncomingText {
     let english = if item.is_fuzzy { item.old_english.or(item.english) } else { item.english };
     IncomingText {
         page,

@@ -1,6 +1,6 @@
 //! CSV, for spreadsheets and people.
 
-use super::item::{File, Item, Items, is_left_as_it_was};
+use super::item::{ImportedFile, ImportedItem, ImportedItems, is_left_as_it_was};
 use super::unit::Export;
 
 const COLUMNS: [&str; 9] =
@@ -26,9 +26,9 @@ pub(super) fn write(export: &Export) -> String {
 
 /// Reads the file `text`, whose path findings name. Spreadsheets of some countries write
 /// semicolons or tabs between cells.
-pub(super) fn read(path: &str, text: &str) -> Items {
-    let mut file = File::new(path, text);
-    let mut items = Items::default();
+pub(super) fn read(path: &str, text: &str) -> ImportedItems {
+    let mut file = ImportedFile::new(path, text);
+    let mut items = ImportedItems::default();
     let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let start = text.len() - body.len();
     let first = body.lines().next().unwrap_or_default();
@@ -69,7 +69,9 @@ pub(super) fn read(path: &str, text: &str) -> Items {
         if translation.trim().is_empty() {
             continue;
         }
-        items.items.push(Item { place: Some(file.place(&span)), ..columns.item(&record, translation) });
+        items
+            .items
+            .push(ImportedItem { place: Some(file.place(&span)), ..columns.item(&record, translation) });
     }
     file.finish(&mut items);
     items
@@ -91,13 +93,13 @@ impl Columns {
     }
 
     /// What a line says, whose translation is `text`.
-    fn item(&self, record: &csv::StringRecord, text: &str) -> Item {
+    fn item(&self, record: &csv::StringRecord, text: &str) -> ImportedItem {
         let cell = |name: &str| {
             let cell = record.get(self.place(name)?)?;
             (!cell.trim().is_empty()).then(|| cell.to_owned())
         };
         let replaces = cell("replaces").and_then(|print| print.trim().parse().ok());
-        Item {
+        ImportedItem {
             name: cell("id").map(|id| id.trim().to_owned()),
             page: cell("page"),
             english: cell("english"),
@@ -114,8 +116,8 @@ impl Columns {
 mod tests {
     use super::*;
 
-    fn texts(items: &Items) -> Vec<(Option<&str>, &str, usize)> {
-        let line = |item: &Item| item.place.as_ref().map_or(0, |place| place.line);
+    fn texts(items: &ImportedItems) -> Vec<(Option<&str>, &str, usize)> {
+        let line = |item: &ImportedItem| item.place.as_ref().map_or(0, |place| place.line);
         items.items.iter().map(|item| (item.name.as_deref(), item.text.as_str(), line(item))).collect()
     }
 

@@ -6,8 +6,8 @@ use crate::language::Language;
 use crate::segment::id::is_segment_id;
 use crate::text::Span;
 
-use super::inline::{Builder, Piece, pieces};
-use super::item::{File, Item, Items, language};
+use super::inline::{InlineBuilder, InlinePiece, pieces};
+use super::item::{ImportedFile, ImportedItem, ImportedItems, language};
 use super::unit::{Export, Unit};
 use super::xml::{Event, escaped, events};
 
@@ -48,8 +48,8 @@ fn inline(text: &str) -> String {
     let mut codes = 0;
     for piece in pieces(text) {
         match piece {
-            Piece::Text(text) => inline.push_str(&escaped(&text)),
-            Piece::Code { fluent, .. } => {
+            InlinePiece::Text(text) => inline.push_str(&escaped(&text)),
+            InlinePiece::Code { fluent, .. } => {
                 codes += 1;
                 let _ = write!(inline, "<ph x=\"{codes}\">{}</ph>", escaped(&fluent));
             }
@@ -59,12 +59,12 @@ fn inline(text: &str) -> String {
 }
 
 /// Reads the file `text`, whose path findings name: what it has in `wanted`, from `source`.
-pub(super) fn read(path: &str, text: &str, source: &Language, wanted: &Language) -> Items {
-    let mut reading = Reading {
-        file: File::new(path, text),
-        items: Items::default(),
+pub(super) fn read(path: &str, text: &str, source: &Language, wanted: &Language) -> ImportedItems {
+    let mut reading = TmxReading {
+        file: ImportedFile::new(path, text),
+        items: ImportedItems::default(),
         languages: (source, wanted),
-        unit: Pair::default(),
+        unit: TmxUnit::default(),
         is_in_seg: false,
         code: None,
     };
@@ -94,7 +94,7 @@ pub(super) fn read(path: &str, text: &str, source: &Language, wanted: &Language)
 }
 
 #[derive(Default)]
-struct Pair {
+struct TmxUnit {
     name: Option<String>,
     page: Option<String>,
     span: Span,
@@ -102,29 +102,29 @@ struct Pair {
     /// The text of each language that is one of the two.
     source: Option<String>,
     target: Option<String>,
-    side: Option<Side>,
-    text: Builder,
+    side: Option<TmxSide>,
+    text: InlineBuilder,
     /// The kind of the property that is being read, and what it says.
     prop: Option<(String, String)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
+enum TmxSide {
     Source,
     Target,
 }
 
-struct Reading<'t> {
-    file: File<'t>,
-    items: Items,
+struct TmxReading<'t> {
+    file: ImportedFile<'t>,
+    items: ImportedItems,
     languages: (&'t Language, &'t Language),
-    unit: Pair,
+    unit: TmxUnit,
     is_in_seg: bool,
     /// What stands in the inline element that is being read.
     code: Option<String>,
 }
 
-impl Reading<'_> {
+impl TmxReading<'_> {
     fn event(&mut self, span: &Span, event: &Event) {
         match event {
             Event::Start { name, .. } => self.start(span, name, event),
@@ -145,7 +145,7 @@ impl Reading<'_> {
         match name {
             "tu" => {
                 let name = tag.attribute("tuid").filter(|id| is_segment_id(id)).map(str::to_owned);
-                self.unit = Pair { name, span: span.clone(), ..Pair::default() };
+                self.unit = TmxUnit { name, span: span.clone(), ..TmxUnit::default() };
             }
             "tuv" => {
                 let said = tag.attribute("xml:lang").or(tag.attribute("lang")).and_then(language);
@@ -154,9 +154,9 @@ impl Reading<'_> {
                 let is = |known: &Language| said.as_ref().is_some_and(|said| said.same_language(known));
                 let is_free = |text: &Option<String>| text.is_none() || said.as_ref() == Some(wanted);
                 self.unit.side = if is(source) && self.unit.source.is_none() {
-                    Some(Side::Source)
+                    Some(TmxSide::Source)
                 } else if is(wanted) && is_free(&self.unit.target) {
-                    Some(Side::Target)
+                    Some(TmxSide::Target)
                 } else {
                     None
                 };
@@ -166,7 +166,7 @@ impl Reading<'_> {
             }
             "seg" => {
                 self.is_in_seg = true;
-                self.unit.text = Builder::default();
+                self.unit.text = InlineBuilder::default();
             }
             "ph" | "bpt" | "ept" | "it" | "ut" if self.is_in_seg => self.code = Some(String::new()),
             _ => {}
@@ -184,8 +184,8 @@ impl Reading<'_> {
                 self.is_in_seg = false;
                 let text = std::mem::take(&mut self.unit.text).finish();
                 match self.unit.side {
-                    Some(Side::Source) => self.unit.source = Some(text),
-                    Some(Side::Target) => self.unit.target = Some(text),
+                    Some(TmxSide::Source) => self.unit.source = Some(text),
+                    Some(TmxSide::Target) => self.unit.target = Some(text),
                     None => {}
                 }
             }
@@ -207,13 +207,13 @@ impl Reading<'_> {
         if source.is_empty() || target.is_empty() {
             return;
         }
-        self.items.items.push(Item {
+        self.items.items.push(ImportedItem {
             name: unit.name,
             page: unit.page,
             english: Some(source),
             text: target,
             place: Some(self.file.place(&unit.span)),
-            ..Item::default()
+            ..ImportedItem::default()
         });
     }
 }

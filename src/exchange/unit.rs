@@ -1,7 +1,7 @@
 //! What is exported: one segment with its translation and all that helps a translator.
 
 use crate::language::{Language, SourceName};
-use crate::memory::Found;
+use crate::memory::MemoryMatch;
 use crate::text::{Fingerprint, one_line};
 
 /// A segment of a page in a language.
@@ -30,7 +30,7 @@ pub struct Unit {
     /// The English that a translation was made from, where that is known and another.
     pub old_english: Option<String>,
     /// A translation of the same English or one like it, for a text that has to be written.
-    pub memory: Option<Found>,
+    pub memory: Option<MemoryMatch>,
 }
 
 impl Unit {
@@ -40,7 +40,7 @@ impl Unit {
         let placeables = self.placeables.iter().map(|(name, shown)| format!("${name}: {}", one_line(shown)));
         let notes = self.notes.iter().map(|note| format!("Note: {}", one_line(note)));
         let memory = self.memory.iter().flat_map(|found| {
-            let Found { text, origin, likeness, change, .. } = found;
+            let MemoryMatch { text, origin, likeness, change, .. } = found;
             let change = change.as_ref().map(|change| format!("Memory, what differs: {change}"));
             std::iter::once(format!("Memory ({likeness} %, {origin}): {text}")).chain(change)
         });

@@ -7,14 +7,14 @@ use super::level::Level;
 
 /// Whether something is wrong or only not done yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum FindingKind {
     /// Something is wrong.
     Fault,
     /// Work that is not done yet.
     Debt,
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for FindingKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Fault => "fault",
@@ -44,8 +44,8 @@ macro_rules! codes {
 
             /// Fault or debt.
             #[must_use]
-            pub const fn kind(self) -> Kind {
-                match self { $(Self::$variant => Kind::$kind),* }
+            pub const fn kind(self) -> FindingKind {
+                match self { $(Self::$variant => FindingKind::$kind),* }
             }
 
             /// The level where neither the configuration nor the language's

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use super::{Code, Finding};
 
 /// What a finding is about, whatever its languages and its line: code, page and segment.
-pub type Subject<'f> = (Code, Option<&'f str>, Option<&'f str>);
+pub type FindingSubject<'f> = (Code, Option<&'f str>, Option<&'f str>);
 
 impl Finding {
     /// What the finding is about. One about no segment, of which a page can have several, is told apart by
     /// its message.
     #[must_use]
-    pub fn subject(&self) -> Subject<'_> {
+    pub fn subject(&self) -> FindingSubject<'_> {
         let page = self.page.as_deref().or(self.place.as_ref().map(|place| place.path.as_str()));
         let many = matches!(self.code, Code::BrokenFragment | Code::VanishedPermalink);
         let id = self.id.as_deref().or(many.then_some(self.message.as_str()));

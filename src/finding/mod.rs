@@ -5,7 +5,7 @@ mod code;
 pub mod identity;
 mod level;
 
-pub use code::{Code, Kind};
+pub use code::{Code, FindingKind};
 pub use level::Level;
 
 use crate::language::SourceName;

@@ -9,5 +9,5 @@ mod take;
 mod text;
 mod verdict;
 
-pub use take::{Outcome, take_in};
+pub use take::{ImportOutcome, take_in};
 pub use text::{IncomingText, MadeFrom};

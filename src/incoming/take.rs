@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::catalog::Catalog;
 use crate::catalog::known;
-use crate::catalog::lock::{Line, Lock, Made, Pair, Record};
+use crate::catalog::lock::{Lock, LockLine, Made, Pair, Record};
 use crate::catalog::put::put;
 use crate::finding::{Code, Finding};
+use crate::page::PageNumber;
 use crate::segment::{Pattern, Segment};
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
@@ -16,13 +17,13 @@ use crate::status::Status;
 
 use super::pattern;
 use super::text::IncomingText;
-use super::verdict::{Present, Verdict, decide};
+use super::verdict::{IncomingVerdict, Present, decide};
 
 /// What became of the texts.
 #[derive(Debug, Default)]
-pub struct Outcome {
+pub struct ImportOutcome {
     /// Those that are in the catalogs now: the page's number, the id and the status.
-    pub taken: Vec<(usize, String, Status)>,
+    pub taken: Vec<(PageNumber, String, Status)>,
     /// How many the catalogs had already.
     pub same: usize,
     /// How many are nothing but the English.
@@ -31,10 +32,10 @@ pub struct Outcome {
     pub findings: Vec<Finding>,
 }
 
-impl Outcome {
+impl ImportOutcome {
     /// The numbers of the pages whose files are to be written.
     #[must_use]
-    pub fn pages(&self) -> BTreeSet<usize> {
+    pub fn pages(&self) -> BTreeSet<PageNumber> {
         self.taken.iter().map(|(page, ..)| *page).collect()
     }
 }
@@ -49,7 +50,7 @@ struct Planned<'t> {
 }
 
 /// By page number.
-type Plan<'t> = BTreeMap<usize, Vec<Planned<'t>>>;
+type ImportPlan<'t> = BTreeMap<PageNumber, Vec<Planned<'t>>>;
 
 /// Puts `texts` into the catalogs and locks of `view`, whose pages have been put together
 /// ([`Site::whole_view`]). What isn't newer than what is there stays out unless `overwrite`, and
@@ -64,10 +65,10 @@ pub fn take_in(
     texts: &[IncomingText],
     overwrite: bool,
     files: &dyn Files,
-) -> Result<Outcome, ReadError> {
-    let mut taking = Taking { site, outcome: Outcome::default(), findings: Vec::new(), gone: None };
+) -> Result<ImportOutcome, ReadError> {
+    let mut taking = Taking { site, outcome: ImportOutcome::default(), findings: Vec::new(), gone: None };
     let mut plan = taking.plan(view, texts, overwrite);
-    let before: HashMap<usize, (Catalog, Lock)> = plan
+    let before: HashMap<PageNumber, (Catalog, Lock)> = plan
         .keys()
         .map(|page| (*page, (view.pages[*page].catalog.clone(), view.pages[*page].lock.clone())))
         .collect();
@@ -101,7 +102,7 @@ pub fn take_in(
 
 struct Taking<'s> {
     site: &'s Site,
-    outcome: Outcome,
+    outcome: ImportOutcome,
     /// With the number of the text that each is about.
     findings: Vec<(usize, Finding)>,
     /// The ids whose English is gone, once somebody has asked.
@@ -110,13 +111,13 @@ struct Taking<'s> {
 
 impl Taking<'_> {
     /// What of `texts` goes where.
-    fn plan<'t>(&mut self, view: &View<'_>, texts: &'t [IncomingText], overwrite: bool) -> Plan<'t> {
+    fn plan<'t>(&mut self, view: &View<'_>, texts: &'t [IncomingText], overwrite: bool) -> ImportPlan<'t> {
         let places = places(self.site);
-        let mut plan = Plan::new();
-        let mut seen: HashMap<(usize, usize), Option<Pattern>> = HashMap::new();
+        let mut plan = ImportPlan::new();
+        let mut seen: HashMap<(PageNumber, usize), Option<Pattern>> = HashMap::new();
         for (number, text) in texts.iter().enumerate() {
             let found = places.get(text.id.as_str()).map_or(&[][..], Vec::as_slice);
-            let is_wanted = |(page, _): &&(usize, usize)| is_page(&self.site.pages[*page], text);
+            let is_wanted = |(page, _): &&(PageNumber, usize)| is_page(&self.site.pages[*page], text);
             let mut found = found.iter().filter(is_wanted).copied();
             let (page, at) = match (found.next(), found.next()) {
                 (Some(only), None) => only,
@@ -154,7 +155,7 @@ impl Taking<'_> {
         number: usize,
         text: &IncomingText,
         view: &View<'_>,
-        (page, at): (usize, usize),
+        (page, at): (PageNumber, usize),
         pattern: Option<Pattern>,
         overwrite: bool,
     ) -> Option<Pattern> {
@@ -171,15 +172,15 @@ impl Taking<'_> {
         };
         let part = &page.parts[at];
         let entry = part.entry.filter(|_| part.status != Status::Missing { copy: true });
-        let verdict = entry.map_or(Verdict::Take, |entry| {
+        let verdict = entry.map_or(IncomingVerdict::Take, |entry| {
             let present =
                 Present { pattern: &page.catalog.entries[entry].pattern, words: &page.words[entry], part };
             decide(text, &pattern, segment, &present, overwrite)
         });
         match verdict {
-            Verdict::Take => return Some(pattern),
-            Verdict::Same => self.outcome.same += 1,
-            Verdict::Keep(reason) => {
+            IncomingVerdict::Take => return Some(pattern),
+            IncomingVerdict::Same => self.outcome.same += 1,
+            IncomingVerdict::Keep(reason) => {
                 let message = format!("the catalog's text of `{}` stays: {reason}", segment.id);
                 let help = "Compare the two; `--overwrite` takes the incoming ones.";
                 let number = self.refuse(number, text, view, Code::KeptTranslation, message, help);
@@ -192,7 +193,7 @@ impl Taking<'_> {
     }
 
     /// Takes out of the plan what breaks a rule or is the English; whether anything was.
-    fn withdraw(&mut self, view: &View<'_>, plan: &mut Plan<'_>) -> bool {
+    fn withdraw(&mut self, view: &View<'_>, plan: &mut ImportPlan<'_>) -> bool {
         let mut is_changed = false;
         for (page, planned) in plan {
             let parts = &view.pages[*page].parts;
@@ -218,7 +219,7 @@ impl Taking<'_> {
     }
 
     /// The rules that a text breaks.
-    fn broken(&mut self, one: &Planned<'_>, view: &View<'_>, page: usize) {
+    fn broken(&mut self, one: &Planned<'_>, view: &View<'_>, page: PageNumber) {
         let part = &view.pages[page].parts[one.at];
         let violations = part.checked.iter().flat_map(|checked| &checked.violations);
         let violations: Vec<_> = violations.cloned().collect();
@@ -271,7 +272,7 @@ impl Taking<'_> {
         self.findings.len() - 1
     }
 
-    fn finish(mut self) -> Outcome {
+    fn finish(mut self) -> ImportOutcome {
         self.findings.sort_by_key(|(number, _)| *number);
         self.outcome.findings = self.findings.into_iter().map(|(_, finding)| finding).collect();
         for finding in &mut self.outcome.findings {
@@ -282,9 +283,9 @@ impl Taking<'_> {
 }
 
 /// Where each id is: its pages, and its place among the segments of each.
-fn places(site: &Site) -> HashMap<&str, Vec<(usize, usize)>> {
-    let mut places: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
-    for (number, page) in site.pages.iter().enumerate() {
+fn places(site: &Site) -> HashMap<&str, Vec<(PageNumber, usize)>> {
+    let mut places: HashMap<&str, Vec<(PageNumber, usize)>> = HashMap::new();
+    for (number, page) in PageNumber::enumerate(&site.pages) {
         for (at, segment) in page.segments.iter().enumerate() {
             places.entry(&segment.id).or_default().push((number, at));
         }
@@ -331,12 +332,16 @@ fn record(page: &mut PageView<'_>, planned: &[Planned<'_>]) {
         let words = &page.words[*entry];
         let mut made = made(one.text, &one.pattern, segment, words.print);
         made.terms = words.used().cloned();
-        let (old, kept): (Vec<Line>, Vec<Line>) =
-            page.lock.lines(&segment.id).iter().cloned().partition(|line| matches!(line, Line::Segment(_)));
-        for old in old.iter().filter_map(Line::made) {
+        let (old, kept): (Vec<LockLine>, Vec<LockLine>) = page
+            .lock
+            .lines(&segment.id)
+            .iter()
+            .cloned()
+            .partition(|line| matches!(line, LockLine::Segment(_)));
+        for old in old.iter().filter_map(LockLine::made) {
             made.replace(old, |_| true);
         }
-        page.lock.set(&segment.id, Line::Segment(Record::Made(made)));
+        page.lock.set(&segment.id, LockLine::Segment(Record::Made(made)));
         for line in kept {
             page.lock.push(&segment.id, line);
         }

@@ -8,7 +8,7 @@ use crate::text::Span;
 
 /// What kind of destination it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum DestinationForm {
     /// Another site, or no address of a page at all: `mailto:`, `tel:`.
     Elsewhere,
     /// Liquid writes the address.
@@ -24,27 +24,27 @@ pub(super) enum Form {
 /// The form of `destination` and the bytes of its path. `site` is the site's
 /// own address without scheme and final slash; the path that it may have is
 /// none of the path's.
-pub(super) fn take_apart(destination: &str, site: Option<&str>) -> (Form, Span) {
+pub(super) fn take_apart(destination: &str, site: Option<&str>) -> (DestinationForm, Span) {
     let tail = destination.find(['?', '#']).unwrap_or(destination.len());
     let liquid = ["{{", "{%"].iter().filter_map(|mark| destination.find(mark)).min();
     if liquid.is_some_and(|liquid| liquid < tail) {
-        return (Form::Liquid, 0..0);
+        return (DestinationForm::Liquid, 0..0);
     }
     if destination[..tail].trim().is_empty() {
-        return (Form::Own, 0..0);
+        return (DestinationForm::Own, 0..0);
     }
     if let Some(start) = behind_host(destination, site) {
-        return (Form::Absolute, start..tail.max(start));
+        return (DestinationForm::Absolute, start..tail.max(start));
     }
     if destination.starts_with("//") || has_scheme(destination) {
-        return (Form::Elsewhere, 0..0);
+        return (DestinationForm::Elsewhere, 0..0);
     }
     if !destination.starts_with('/') {
-        return (Form::Relative, 0..tail);
+        return (DestinationForm::Relative, 0..tail);
     }
     let base = site.map_or("", base);
     let is_below_base = is_whole(destination, base);
-    (Form::Absolute, if is_below_base { base.len() } else { 0 }..tail)
+    (DestinationForm::Absolute, if is_below_base { base.len() } else { 0 }..tail)
 }
 
 /// The path that every address of `site` begins with: `/blog` of
@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn destinations_are_taken_apart() {
-        use Form::{Absolute, Elsewhere, Liquid, Own, Relative};
+        use DestinationForm::{Absolute, Elsewhere, Liquid, Own, Relative};
         for (destination, form, path) in [
             ("", Own, ""),
             ("#/a", Own, ""),
@@ -190,11 +190,11 @@ mod tests {
     #[test]
     fn a_site_may_have_a_path() {
         for (destination, form, path) in [
-            ("/blog/a/#b", Form::Absolute, "/a/"),
-            ("/blog", Form::Absolute, ""),
-            ("/blogs/a/", Form::Absolute, "/blogs/a/"),
-            ("https://x.org/blog/a/", Form::Absolute, "/a/"),
-            ("https://x.org/a/", Form::Elsewhere, ""),
+            ("/blog/a/#b", DestinationForm::Absolute, "/a/"),
+            ("/blog", DestinationForm::Absolute, ""),
+            ("/blogs/a/", DestinationForm::Absolute, "/blogs/a/"),
+            ("https://x.org/blog/a/", DestinationForm::Absolute, "/a/"),
+            ("https://x.org/a/", DestinationForm::Elsewhere, ""),
         ] {
             let (found, span) = take_apart(destination, Some("x.org/blog"));
             assert_eq!((found, &destination[span]), (form, path), "{destination}");

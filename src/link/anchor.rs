@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use percent_encoding::percent_decode_str;
 
-use super::heading_id::{Ids, id_of};
+use super::heading_id::{HeadingIdCounter, id_of};
 use crate::config::HeadingIds;
 use crate::page::Page;
 use crate::page::body::{Body, Heading, UNKNOWN};
@@ -111,7 +111,7 @@ pub fn of_body(body: &Body, rule: HeadingIds) -> HashSet<String> {
 /// hand in them.
 #[must_use]
 pub fn heading_ids(body: &Body, rule: HeadingIds) -> Vec<String> {
-    let mut ids = Ids::new(rule);
+    let mut ids = HeadingIdCounter::new(rule);
     let id = |heading: &Heading| match &heading.explicit_id {
         Some(id) => Some(id.clone()),
         None if heading.by_liquid => None,

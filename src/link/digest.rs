@@ -3,7 +3,7 @@
 use crate::text::{Digest, Digesting};
 
 use super::Table;
-use super::table::Known;
+use super::table::KnownAddress;
 
 impl Table {
     /// What every decision about a link rests on, but for the configuration.
@@ -14,7 +14,9 @@ impl Table {
         let Self { sources: _, files: _, conventions: _, .. } = self;
         let mut addresses: Vec<String> = addresses
             .iter()
-            .map(|(address, Known { page, redirect })| format!("{page} {redirect} {address}"))
+            .map(|(address, KnownAddress { page, redirect })| {
+                format!("{} {redirect} {address}", page.index())
+            })
             .collect();
         addresses.sort_unstable();
         let mut digesting = Digesting::new("glossator 2026-11 a table of links");

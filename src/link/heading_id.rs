@@ -10,12 +10,12 @@ use crate::config::HeadingIds;
 /// The ids of a page's headings as its renderer computes them: a repeated one
 /// gets a number. An empty one counts like any other.
 #[derive(Debug, Default)]
-pub struct Ids {
+pub struct HeadingIdCounter {
     rule: HeadingIds,
     given: HashMap<String, usize>,
 }
 
-impl Ids {
+impl HeadingIdCounter {
     /// None given yet; they are made by `rule`.
     #[must_use]
     pub fn new(rule: HeadingIds) -> Self {
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     fn ids(rule: HeadingIds, texts: &[&str]) -> Vec<String> {
-        let mut ids = Ids::new(rule);
+        let mut ids = HeadingIdCounter::new(rule);
         texts.iter().map(|text| ids.next(text)).collect()
     }
 

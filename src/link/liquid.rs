@@ -6,7 +6,7 @@ use crate::text::{Span, split_outside_quotes};
 
 /// What a destination with Liquid leads to.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Written<'d> {
+pub(super) enum LiquidDestination<'d> {
     /// This path from the site's root, behind what every address of the site
     /// begins with.
     Path(Span),
@@ -29,10 +29,10 @@ const HARMLESS: &[&str] = &["escape", "xml_escape", "uri_escape", "strip"];
 /// What `destination` leads to, whose path has Liquid in it; `None` where nobody
 /// knows without running it. `language_key` is the front-matter key of a page's
 /// language.
-pub(super) fn read<'d>(destination: &'d str, language_key: Option<&str>) -> Option<Written<'d>> {
+pub(super) fn read<'d>(destination: &'d str, language_key: Option<&str>) -> Option<LiquidDestination<'d>> {
     let spans = liquid(destination);
     if is_of_reader(destination, &spans, language_key) || is_found_by_hugo(destination, &spans) {
-        return Some(Written::Reader);
+        return Some(LiquidDestination::Reader);
     }
     let mut prefix = Prefix::default();
     let mut at = 0;
@@ -42,9 +42,9 @@ pub(super) fn read<'d>(destination: &'d str, language_key: Option<&str>) -> Opti
         }
         let Some(value) = value(destination, span) else { return tag(destination, span) };
         match value {
-            Value::Prefix(found) => prefix = prefix.and(found),
-            Value::Own => return is_end(&destination[span.end..]).then_some(Written::Own),
-            Value::Constant(constant, found) => {
+            OutputValue::Prefix(found) => prefix = prefix.and(found),
+            OutputValue::Own => return is_end(&destination[span.end..]).then_some(LiquidDestination::Own),
+            OutputValue::Constant(constant, found) => {
                 let is_whole = is_end(&destination[span.end..]);
                 return is_whole.then(|| prefix.and(found).of(constant));
             }
@@ -71,58 +71,60 @@ impl Prefix {
         Self { host: self.host || other.host, base: self.base || other.base }
     }
 
-    fn of<'d>(self, path: Span) -> Written<'d> {
-        if self.base { Written::Path(path) } else { Written::Address(path) }
+    fn of<'d>(self, path: Span) -> LiquidDestination<'d> {
+        if self.base { LiquidDestination::Path(path) } else { LiquidDestination::Address(path) }
     }
 }
 
 /// What an output writes.
-enum Value {
+enum OutputValue {
     Prefix(Prefix),
     Constant(Span, Prefix),
     Own,
 }
 
 /// What the output at `span` writes; `None` for a tag, and where nobody knows.
-fn value(text: &str, span: &Span) -> Option<Value> {
+fn value(text: &str, span: &Span) -> Option<OutputValue> {
     let inner = text[span.clone()].strip_prefix("{{")?.strip_suffix("}}")?;
     let inner = inner.strip_prefix('-').unwrap_or(inner);
     let inner = inner.strip_suffix('-').unwrap_or(inner).trim_ascii();
     let mut steps = steps(inner);
     let first = steps.next()?;
     let mut value = match first {
-        "site.url" => Value::Prefix(Prefix { host: true, base: false }),
-        "site.baseurl" => Value::Prefix(Prefix { host: false, base: true }),
-        "page.url" => Value::Own,
-        text_in_quotes => Value::Constant(quoted(text, text_in_quotes)?, Prefix::default()),
+        "site.url" => OutputValue::Prefix(Prefix { host: true, base: false }),
+        "site.baseurl" => OutputValue::Prefix(Prefix { host: false, base: true }),
+        "page.url" => OutputValue::Own,
+        text_in_quotes => OutputValue::Constant(quoted(text, text_in_quotes)?, Prefix::default()),
     };
     for filter in steps {
         let (name, argument) = filter.split_once(':').unwrap_or((filter, ""));
         let (name, argument) = (name.trim_ascii(), argument.trim_ascii());
         value = match (name, argument, value) {
             (name, "", value) if HARMLESS.contains(&name) => value,
-            (_, _, Value::Own) => Value::Own,
-            ("relative_url" | "url", "", Value::Constant(path, prefix))
-            | ("prepend", "site.baseurl", Value::Constant(path, prefix)) => {
-                Value::Constant(path, Prefix { base: true, ..prefix })
+            (_, _, OutputValue::Own) => OutputValue::Own,
+            ("relative_url" | "url", "", OutputValue::Constant(path, prefix))
+            | ("prepend", "site.baseurl", OutputValue::Constant(path, prefix)) => {
+                OutputValue::Constant(path, Prefix { base: true, ..prefix })
             }
-            ("absolute_url", "", Value::Constant(path, _)) => {
-                Value::Constant(path, Prefix { host: true, base: true })
+            ("absolute_url", "", OutputValue::Constant(path, _)) => {
+                OutputValue::Constant(path, Prefix { host: true, base: true })
             }
-            ("prepend", "site.url", Value::Constant(path, prefix)) => {
-                Value::Constant(path, Prefix { host: true, ..prefix })
+            ("prepend", "site.url", OutputValue::Constant(path, prefix)) => {
+                OutputValue::Constant(path, Prefix { host: true, ..prefix })
             }
-            ("append", "site.baseurl", Value::Prefix(prefix)) => {
-                Value::Prefix(Prefix { base: true, ..prefix })
+            ("append", "site.baseurl", OutputValue::Prefix(prefix)) => {
+                OutputValue::Prefix(Prefix { base: true, ..prefix })
             }
-            ("append", constant, Value::Prefix(prefix)) => Value::Constant(quoted(text, constant)?, prefix),
+            ("append", constant, OutputValue::Prefix(prefix)) => {
+                OutputValue::Constant(quoted(text, constant)?, prefix)
+            }
             _ => return None,
         };
     }
-    let Value::Constant(path, prefix) = value else { return Some(value) };
+    let OutputValue::Constant(path, prefix) = value else { return Some(value) };
     let end = text[path.clone()].find(['?', '#']).map_or(path.end, |length| path.start + length);
     let is_plain = !text[path.clone()].contains(['\\', '{', '}']);
-    is_plain.then_some(Value::Constant(path.start..end, prefix))
+    is_plain.then_some(OutputValue::Constant(path.start..end, prefix))
 }
 
 /// An expression and its filters.
@@ -139,7 +141,7 @@ fn quoted(text: &str, written: &str) -> Option<Span> {
 }
 
 /// What the tag at `span` names, if nothing but a query or a fragment follows.
-fn tag<'d>(destination: &'d str, span: &Span) -> Option<Written<'d>> {
+fn tag<'d>(destination: &'d str, span: &Span) -> Option<LiquidDestination<'d>> {
     let inner = destination[span.clone()].strip_prefix("{%")?.strip_suffix("%}")?;
     let inner = inner.strip_prefix('-').unwrap_or(inner);
     let inner = inner.strip_suffix('-').unwrap_or(inner).trim_ascii();
@@ -149,8 +151,8 @@ fn tag<'d>(destination: &'d str, span: &Span) -> Option<Written<'d>> {
         return None;
     }
     match name {
-        "link" => Some(Written::File(span.clone(), argument.trim_start_matches('/'))),
-        "post_url" => Some(Written::Post(span.clone(), argument.trim_start_matches('/'))),
+        "link" => Some(LiquidDestination::File(span.clone(), argument.trim_start_matches('/'))),
+        "post_url" => Some(LiquidDestination::Post(span.clone(), argument.trim_start_matches('/'))),
         _ => None,
     }
 }
@@ -191,7 +193,7 @@ mod tests {
 
     #[test]
     fn usual_ways_are_read() {
-        use Written::{Address, File, Own, Path, Post, Reader};
+        use LiquidDestination::{Address, File, Own, Path, Post, Reader};
         let at = |text: &str, part: &str| text.find(part).map(|start| start..start + part.len()).unwrap();
         for text in [
             "{{ site.baseurl }}/t/",

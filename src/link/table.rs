@@ -2,26 +2,29 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Index;
 use std::sync::Arc;
 
 use crate::config::{Conventions, PathTemplate, Relative};
 use crate::language::Language;
 use crate::page::body::{Link, LinkKind, Stays};
-use crate::page::{Page, rooted};
+use crate::page::{Page, PageNumber, rooted};
 
-use super::address::{Form, base, file, is_below, loose, plain, resolve, take_apart, without_scheme};
-use super::files::Files;
+use super::address::{
+    DestinationForm, base, file, is_below, loose, plain, resolve, take_apart, without_scheme,
+};
+use super::files::FileNames;
 use super::lead::{Lead, Target, Way};
 
 /// The addresses of all pages.
 #[derive(Debug, Clone, Default)]
 pub struct Table {
     /// By file and by loose address.
-    pub(super) addresses: HashMap<String, Known>,
+    pub(super) addresses: HashMap<String, KnownAddress>,
     /// By path in the project.
-    pub(super) sources: HashMap<String, usize>,
+    pub(super) sources: HashMap<String, PageNumber>,
     /// By the names that a site generator's own tags have for its sources.
-    pub(super) files: Files,
+    pub(super) files: FileNames,
     pub(super) pages: Vec<Home>,
     /// The site's own address without scheme and final slash.
     pub(super) site: Option<String>,
@@ -49,9 +52,17 @@ pub(super) struct Home {
     pub(super) template: PathTemplate,
 }
 
+impl Index<PageNumber> for Vec<Home> {
+    type Output = Home;
+
+    fn index(&self, page: PageNumber) -> &Home {
+        &self[page.index()]
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Known {
-    pub(super) page: usize,
+pub(super) struct KnownAddress {
+    pub(super) page: PageNumber,
     pub(super) redirect: bool,
 }
 
@@ -73,17 +84,19 @@ impl Table {
             template: page.conventions.path.clone(),
         };
         let homes: Vec<Home> = pages.clone().map(home).collect();
-        let mut known: Vec<(String, Known)> = Vec::new();
-        for (page, home) in homes.iter().enumerate() {
+        let mut known: Vec<(String, KnownAddress)> = Vec::new();
+        for (page, home) in PageNumber::enumerate(&homes) {
             known.extend(
-                home.permalink.iter().map(|address| (address.clone(), Known { page, redirect: false })),
+                home.permalink
+                    .iter()
+                    .map(|address| (address.clone(), KnownAddress { page, redirect: false })),
             );
         }
-        for (page, redirects) in pages.map(Page::redirects).enumerate() {
+        for (page, redirects) in PageNumber::enumerate(pages.map(Page::redirects)) {
             known.extend(
                 redirects
                     .iter()
-                    .map(|address| (rooted(address).into_owned(), Known { page, redirect: true })),
+                    .map(|address| (rooted(address).into_owned(), KnownAddress { page, redirect: true })),
             );
         }
         let mut addresses = HashMap::new();
@@ -96,8 +109,8 @@ impl Table {
         let site = site.map(|site| bare(site).to_owned());
         Self {
             addresses,
-            sources: homes.iter().enumerate().map(|(at, home)| (home.path.clone(), at)).collect(),
-            files: Files::new(homes.iter().map(|home| home.output_path.as_str())),
+            sources: PageNumber::enumerate(&homes).map(|(page, home)| (home.path.clone(), page)).collect(),
+            files: FileNames::new(homes.iter().map(|home| home.output_path.as_str())),
             pages: homes,
             site: site.filter(|site| !site.is_empty()),
             keep: keep.to_vec(),
@@ -125,11 +138,11 @@ impl Table {
 
     /// The page at a path from the site's root, however it is written.
     #[must_use]
-    pub fn page_at(&self, path: &str) -> Option<usize> {
+    pub fn page_at(&self, path: &str) -> Option<PageNumber> {
         self.known(path).map(|known| known.page)
     }
 
-    fn known(&self, path: &str) -> Option<Known> {
+    fn known(&self, path: &str) -> Option<KnownAddress> {
         let path = plain(path);
         self.addresses.get(&file(&path)).or_else(|| self.addresses.get(loose(&path))).copied()
     }
@@ -146,19 +159,19 @@ impl Table {
 
     /// The page whose address differs from `path` in nothing but case.
     #[must_use]
-    pub fn in_other_case(&self, path: &str) -> Option<usize> {
+    pub fn in_other_case(&self, path: &str) -> Option<PageNumber> {
         let path = plain(path);
         let same = |home: &Home| {
             home.permalink.as_deref().is_some_and(|permalink| {
                 loose(&plain(permalink)).to_lowercase() == loose(&path).to_lowercase()
             })
         };
-        self.pages.iter().position(same)
+        self.pages.iter().position(same).map(PageNumber::new)
     }
 
     /// Where a link of page number `from` leads.
     #[must_use]
-    pub fn lead_of(&self, from: usize, link: &Link) -> Lead {
+    pub fn lead_of(&self, from: PageNumber, link: &Link) -> Lead {
         // What stands in pointed brackets has a scheme, or is an e-mail address.
         let is_email = link.kind == LinkKind::Autolink && !link.destination.contains(':');
         if is_email {
@@ -197,22 +210,22 @@ impl Table {
 
     /// Where `destination` leads from page number `from`.
     #[must_use]
-    pub fn lead(&self, from: Option<usize>, destination: &str) -> Lead {
+    pub fn lead(&self, from: Option<PageNumber>, destination: &str) -> Lead {
         // Zola's own way to name a page: it finds the translation by itself.
         if destination.starts_with("@/") {
             return Lead::nowhere(Way::Elsewhere);
         }
         let (form, path) = take_apart(destination, self.site.as_deref());
-        let home = from.and_then(|from| self.pages.get(from));
+        let home = from.and_then(|from| self.pages.get(from.index()));
         match form {
-            Form::Elsewhere => Lead::nowhere(Way::Elsewhere),
-            Form::Liquid => self.liquid_lead(from, destination),
-            Form::Own => Lead { page: from, ..Lead::nowhere(Way::Own) },
-            Form::Absolute => {
+            DestinationForm::Elsewhere => Lead::nowhere(Way::Elsewhere),
+            DestinationForm::Liquid => self.liquid_lead(from, destination),
+            DestinationForm::Own => Lead { page: from, ..Lead::nowhere(Way::Own) },
+            DestinationForm::Absolute => {
                 let resolved = resolve("/", &destination[path.clone()]);
                 self.lead_to(Lead { path, resolved, ..Lead::nowhere(Way::NoPage) })
             }
-            Form::Relative => {
+            DestinationForm::Relative => {
                 let lead = Lead { path, relative: true, ..Lead::nowhere(Way::Homeless) };
                 let written = &destination[lead.path.clone()];
                 if let Some(base) = home.and_then(|home| home.base.as_deref()) {
@@ -231,11 +244,11 @@ impl Table {
     /// every localized page. Nobody knows where from one that is relative itself.
     fn lead_from_base(&self, base: &str, written: &str, lead: &Lead) -> Lead {
         match take_apart(base, self.site.as_deref()) {
-            (Form::Absolute, path) => {
+            (DestinationForm::Absolute, path) => {
                 let resolved = resolve(&resolve("/", &base[path]), written);
                 self.lead_to(Lead { resolved, way: Way::NoPage, ..lead.clone() })
             }
-            (Form::Elsewhere, _) => Lead::nowhere(Way::Elsewhere),
+            (DestinationForm::Elsewhere, _) => Lead::nowhere(Way::Elsewhere),
             _ => lead.clone(),
         }
     }
@@ -254,7 +267,7 @@ impl Table {
         if let Some(kept) = self.kept(&path) {
             return Lead { way: Way::Kept(kept.to_owned()), page: known.map(|known| known.page), ..lead };
         }
-        if let Some(Known { page, redirect }) = known {
+        if let Some(KnownAddress { page, redirect }) = known {
             let way = if redirect { Way::Redirect } else { Way::Permalink };
             return Lead { way, page: Some(page), ..lead };
         }
@@ -276,7 +289,7 @@ impl Table {
     }
 
     /// A page's address in one of the languages: the language and the page.
-    fn prefixed(&self, path: &str) -> Option<(&str, usize)> {
+    fn prefixed(&self, path: &str) -> Option<(&str, PageNumber)> {
         self.languages.iter().find_map(|language| {
             let english = path.strip_prefix('/')?.strip_prefix(language.as_str())?;
             let inside = english.is_empty() || english.starts_with('/');

@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use crate::config::{Anchors, Conventions};
-use crate::link::heading_id::Ids;
+use crate::config::{AnchorStyle, Conventions};
+use crate::link::heading_id::HeadingIdCounter;
 use crate::page::body::Heading;
 use crate::syntax::Dialect;
 
@@ -29,8 +29,8 @@ pub(super) fn pins(
     conventions: &Conventions,
     localized: impl Fn(usize) -> String,
 ) -> Vec<Option<Pin>> {
-    let mut english = Ids::new(conventions.heading_ids);
-    let mut computed = Ids::new(conventions.heading_ids);
+    let mut english = HeadingIdCounter::new(conventions.heading_ids);
+    let mut computed = HeadingIdCounter::new(conventions.heading_ids);
     let mut taken: HashSet<String> =
         headings.iter().filter_map(|heading| heading.explicit_id.clone()).collect();
     let mut pins = Vec::with_capacity(headings.len());
@@ -43,9 +43,9 @@ pub(super) fn pins(
         let id = english.next(&heading.text);
         let wanted = !id.is_empty() && taken.insert(id.clone());
         let takes_attribute = !heading.is_kept
-            && conventions.anchors == Anchors::Attribute
+            && conventions.anchors == AnchorStyle::Attribute
             && is_header_id(&id, conventions.dialect);
-        if wanted && !heading.is_kept && conventions.anchors == Anchors::Comment {
+        if wanted && !heading.is_kept && conventions.anchors == AnchorStyle::Comment {
             pins.push(Some(Pin::Comment(id)));
             continue;
         }
@@ -59,7 +59,7 @@ pub(super) fn pins(
         }
         // The renderer gives this heading an id of its own, too.
         let own = computed.next(&localized(at));
-        let takes_tag = conventions.anchors != Anchors::None && conventions.html;
+        let takes_tag = conventions.anchors != AnchorStyle::None && conventions.html;
         pins.push((wanted && takes_tag && own != id).then_some(Pin::Tag(id)));
     }
     pins

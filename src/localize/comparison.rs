@@ -7,12 +7,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::page::body::Block;
-use crate::page::skeleton::{self, Item, List, Skeleton};
+use crate::page::skeleton::{self, Skeleton, SkeletonItem, SkeletonList};
 use crate::safety::allowed_links::targets;
-use crate::segment::{Kind, Segment};
+use crate::segment::{Segment, SegmentKind};
 use crate::syntax;
 
-use super::context::{Context, Rendering};
+use super::context::{LocalizeContext, Rendering};
 use super::error::LocalizeError;
 use super::splices::Origins;
 
@@ -36,29 +36,29 @@ impl From<LocalizeError> for Rejected {
 /// next.
 #[derive(Debug, Clone, Default)]
 struct Region {
-    items: Vec<Item>,
+    items: Vec<SkeletonItem>,
     /// Those that begin in the text itself.
-    in_text: Vec<Item>,
+    in_text: Vec<SkeletonItem>,
 }
 
 /// Two pages, cut at the same places. Before the first text is a region, too.
 #[derive(Debug)]
-pub(super) struct Comparison {
+pub(super) struct PageComparison {
     /// The numbers of the texts, in order.
     texts: Vec<usize>,
     english: Vec<Region>,
     localized: Vec<Region>,
 }
 
-impl Context<'_> {
+impl LocalizeContext<'_> {
     /// The page that `items` stand in beside the English one.
     pub(super) fn compare(
         &self,
-        items: Vec<(usize, Item)>,
+        items: Vec<(usize, SkeletonItem)>,
         origins: &Origins,
-    ) -> Result<Comparison, LocalizeError> {
+    ) -> Result<PageComparison, LocalizeError> {
         let is_text = |segment: &Segment| {
-            segment.kind.is_in_body() && !matches!(segment.kind, Kind::Text(Block::Attribute { .. }))
+            segment.kind.is_in_body() && !matches!(segment.kind, SegmentKind::Text(Block::Attribute { .. }))
         };
         let mut texts: Vec<usize> =
             (0..self.segments.len()).filter(|at| is_text(&self.segments[*at])).collect();
@@ -70,15 +70,15 @@ impl Context<'_> {
         for (at, text) in texts.iter().enumerate() {
             self.expect(*text, &mut english[at + 1], &mut localized[at + 1]);
         }
-        Ok(Comparison { texts, english, localized })
+        Ok(PageComparison { texts, english, localized })
     }
 
-    fn regions(&self, texts: &[usize], items: Vec<(usize, Item)>, origins: &Origins) -> Vec<Region> {
+    fn regions(&self, texts: &[usize], items: Vec<(usize, SkeletonItem)>, origins: &Origins) -> Vec<Region> {
         let mut regions = vec![Region::default(); texts.len() + 1];
         for (at, item) in items {
             let Some(at) = origins.english(at) else { continue };
             // Pins change the attributes of headings.
-            if matches!(item, Item::Attributes(_)) {
+            if matches!(item, SkeletonItem::Attributes(_)) {
                 continue;
             }
             let place = texts.partition_point(|text| self.segments[*text].span.start <= at);
@@ -96,7 +96,8 @@ impl Context<'_> {
     fn expect(&self, text: usize, english: &mut Region, localized: &mut Region) {
         match &self.renderings[text] {
             Rendering::English if self.can_mark(&self.segments[text]) => {
-                let mark = [self.tag(), "</span>".to_owned()].map(|tag| Item::Listed(List::Html, tag));
+                let mark = [self.tag(), "</span>".to_owned()]
+                    .map(|tag| SkeletonItem::Listed(SkeletonList::Html, tag));
                 english.items.extend(mark.clone());
                 english.in_text.extend(mark);
             }
@@ -105,8 +106,10 @@ impl Context<'_> {
                 let links = |region: &Region| Skeleton::of(region.items.iter().cloned()).links;
                 let Some(links) = with_targets(&links(english), &links(localized), &targets) else { return };
                 for items in [&mut localized.items, &mut localized.in_text] {
-                    items.retain(|item| !matches!(item, Item::Listed(List::Link, _)));
-                    items.extend(links.iter().map(|link| Item::Listed(List::Link, link.clone())));
+                    items.retain(|item| !matches!(item, SkeletonItem::Listed(SkeletonList::Link, _)));
+                    items.extend(
+                        links.iter().map(|link| SkeletonItem::Listed(SkeletonList::Link, link.clone())),
+                    );
                 }
             }
             _ => {}
@@ -114,7 +117,7 @@ impl Context<'_> {
     }
 }
 
-impl Comparison {
+impl PageComparison {
     /// The `error` of the localized page, with the texts that are to blame.
     pub(super) fn rejected(&self, error: LocalizeError) -> Rejected {
         let differing: Vec<usize> = (0..self.english.len()).filter(|at| self.differs(*at)).collect();
@@ -147,7 +150,8 @@ impl Comparison {
 
     /// Whether something begins in the text `at` that its English hasn't.
     fn adds(&self, at: usize) -> bool {
-        let count = |items: &[Item], item: &Item| items.iter().filter(|one| *one == item).count();
+        let count =
+            |items: &[SkeletonItem], item: &SkeletonItem| items.iter().filter(|one| *one == item).count();
         let [english, localized] = [&self.english, &self.localized].map(|page| &page[at]);
         localized.in_text.iter().any(|item| count(&localized.items, item) > count(&english.items, item))
     }
@@ -165,7 +169,7 @@ impl Comparison {
     }
 }
 
-fn difference(english: &[Item], localized: &[Item]) -> Option<String> {
+fn difference(english: &[SkeletonItem], localized: &[SkeletonItem]) -> Option<String> {
     let [english, localized] = [english, localized].map(|items| Skeleton::of(items.iter().cloned()));
     english.difference(&localized)
 }

@@ -4,12 +4,12 @@
 use crate::page::body::{Block, Heading};
 use crate::page::markdown;
 use crate::page::part::Role;
-use crate::segment::{Kind, Notation, Placeable, Segment};
+use crate::segment::{Notation, Placeable, Segment, SegmentKind};
 use crate::text::Span;
 
 use super::anchor::{self, Pin};
 use super::comparison::Rejected;
-use super::context::{Context, Rendering};
+use super::context::{LocalizeContext, Rendering};
 use super::error::LocalizeError;
 use super::splices::Splices;
 use super::structure::Composed;
@@ -20,17 +20,17 @@ use super::{data, matter, parameter};
 /// # Errors
 /// A text that can't be put into its place, or a result that would differ from
 /// the English page in more than words. Nothing of the page is published then.
-pub fn localize(context: &Context<'_>) -> Result<String, LocalizeError> {
+pub fn localize(context: &LocalizeContext<'_>) -> Result<String, LocalizeError> {
     attempt(context).map_err(|rejected| rejected.error)
 }
 
 /// The same, and what can be said of the texts that are to blame.
-pub(super) fn attempt(context: &Context<'_>) -> Result<String, Rejected> {
+pub(super) fn attempt(context: &LocalizeContext<'_>) -> Result<String, Rejected> {
     if let Some(data) = &context.page.data {
         return Ok(data::localize(context, data)?);
     }
     let edits = context.edits()?;
-    let context = &Context { link_edits: &edits, ..context.clone() };
+    let context = &LocalizeContext { link_edits: &edits, ..context.clone() };
     let composed = compose(context)?;
     if context.is_proven {
         return Ok(composed.content);
@@ -41,7 +41,7 @@ pub(super) fn attempt(context: &Context<'_>) -> Result<String, Rejected> {
     context.verify(composed)
 }
 
-fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
+fn compose(context: &LocalizeContext<'_>) -> Result<Composed, LocalizeError> {
     let page = context.page;
     let mut splices = Splices::of_edits(context.link_edits);
     let block = matter::localize(context)?;
@@ -97,14 +97,15 @@ fn compose(context: &Context<'_>) -> Result<Composed, LocalizeError> {
     Ok(Composed { content: splices.apply(&page.source)?, front_matter, pins, splices })
 }
 
-impl Context<'_> {
+impl LocalizeContext<'_> {
     /// The links' edits with the page's language and the translations of texts in
     /// attributes and parameters: all that changes inside tags.
     fn edits(&self) -> Result<Vec<(Span, String)>, LocalizeError> {
         let mut edits = self.link_edits.to_vec();
         edits.extend(self.own_language());
         for (segment, rendering) in std::iter::zip(self.segments, self.renderings) {
-            let (Kind::Text(block), Rendering::Translated(pattern)) = (&segment.kind, rendering) else {
+            let (SegmentKind::Text(block), Rendering::Translated(pattern)) = (&segment.kind, rendering)
+            else {
                 continue;
             };
             match block {
@@ -182,5 +183,5 @@ impl Context<'_> {
 
 /// Whether `segment` is the text of `heading`.
 fn is_of(segment: &Segment, heading: &Heading) -> bool {
-    segment.node == Some(heading.node) && matches!(segment.kind, Kind::Text(Block::Heading(_)))
+    segment.node == Some(heading.node) && matches!(segment.kind, SegmentKind::Text(Block::Heading(_)))
 }

@@ -4,7 +4,7 @@ use crate::language::{Language, SourceName};
 use crate::page::Page;
 use crate::page::body::Block;
 use crate::page::source::Source;
-use crate::segment::{Kind, Pattern, Placeable, Segment};
+use crate::segment::{Pattern, Placeable, Segment, SegmentKind};
 use crate::splice::escape::WORD_JOINER;
 use crate::splice::{Unspliced, render, render_as_it_is};
 use crate::text::Span;
@@ -25,7 +25,7 @@ pub enum Rendering {
 
 /// Everything a localized page is made of.
 #[derive(Debug, Clone)]
-pub struct Context<'a> {
+pub struct LocalizeContext<'a> {
     /// The English page.
     pub page: &'a Page,
     /// Its segments.
@@ -49,7 +49,7 @@ pub struct Context<'a> {
     pub is_proven: bool,
 }
 
-impl Context<'_> {
+impl LocalizeContext<'_> {
     pub(super) fn is_source_language(&self) -> bool {
         self.language == self.source_language
     }
@@ -70,7 +70,7 @@ impl Context<'_> {
     pub(super) fn end_tag(&self, segment: &Segment) -> String {
         let is_paragraph = matches!(
             segment.kind,
-            Kind::Text(Block::Paragraph | Block::ListItem | Block::Quotation | Block::Footnote)
+            SegmentKind::Text(Block::Paragraph | Block::ListItem | Block::Quotation | Block::Footnote)
         );
         let text = if self.page.dialect.mdx && is_paragraph { WORD_JOINER } else { "" };
         format!("</span>{text}")

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::comparison::Rejected;
 use super::compose::attempt;
-use super::context::{Context, Rendering};
+use super::context::{LocalizeContext, Rendering};
 use super::error::LocalizeError;
 
 /// The most bytes that are put together for one page before all texts that may
@@ -49,9 +49,9 @@ pub struct Unwritable {
 ///
 /// # Errors
 /// When the page can't be written whatever its translations are.
-pub fn whole(context: &Context<'_>) -> Result<Whole, LocalizeError> {
+pub fn whole(context: &LocalizeContext<'_>) -> Result<Whole, LocalizeError> {
     let shown = context.renderings.to_vec();
-    let mut search = Search { context, shown, blamed: BTreeMap::new(), attempts: 0 };
+    let mut search = CulpritSearch { context, shown, blamed: BTreeMap::new(), attempts: 0 };
     let mut set_aside = BTreeSet::new();
     let content = loop {
         let rejected = match search.attempt() {
@@ -78,8 +78,8 @@ pub fn whole(context: &Context<'_>) -> Result<Whole, LocalizeError> {
 }
 
 /// Which renderings can stand in a page together.
-struct Search<'c> {
-    context: &'c Context<'c>,
+struct CulpritSearch<'c> {
+    context: &'c LocalizeContext<'c>,
     /// What is shown of each segment.
     shown: Vec<Rendering>,
     /// What is wrong with those that can't be shown as they were to be.
@@ -87,10 +87,10 @@ struct Search<'c> {
     attempts: usize,
 }
 
-impl Search<'_> {
+impl CulpritSearch<'_> {
     fn attempt(&mut self) -> Result<String, Rejected> {
         self.attempts += 1;
-        attempt(&Context { renderings: &self.shown, ..self.context.clone() })
+        attempt(&LocalizeContext { renderings: &self.shown, ..self.context.clone() })
     }
 
     fn is_over(&self) -> bool {

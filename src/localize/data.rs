@@ -6,20 +6,20 @@ use std::collections::BTreeMap;
 use crate::link;
 use crate::page::body::{Link, LinkKind};
 use crate::page::data::{Data, DataText};
-use crate::page::front_matter::{Format, Style, Value, parse_file};
+use crate::page::front_matter::{FrontMatterFormat, Quoting, Value, parse_file};
 use crate::page::part::PartKind;
 use crate::page::source::Source;
-use crate::segment::{Kind, Placeable, Segment};
+use crate::segment::{Placeable, Segment, SegmentKind};
 use crate::text::Span;
 
-use super::context::{Context, Rendering};
+use super::context::{LocalizeContext, Rendering};
 use super::error::LocalizeError;
 use super::front_matter::write;
 use super::matter;
 use super::splices::{Splices, edited};
 
 /// The localized data file `data` of `context`.
-pub(super) fn localize(context: &Context<'_>, data: &Data) -> Result<String, LocalizeError> {
+pub(super) fn localize(context: &LocalizeContext<'_>, data: &Data) -> Result<String, LocalizeError> {
     let translated = translated(context, data)?;
     let meant = meant(context, data, &translated);
     // A text that a block can't hold as it is meant goes into quotes.
@@ -29,14 +29,15 @@ pub(super) fn localize(context: &Context<'_>, data: &Data) -> Result<String, Loc
 
 /// The values that are translated, with what they become.
 fn translated<'d>(
-    context: &Context<'_>,
+    context: &LocalizeContext<'_>,
     data: &'d Data,
 ) -> Result<Vec<(&'d DataText, String)>, LocalizeError> {
     let mut texts = Vec::new();
     let mut shown = std::iter::zip(context.segments, context.renderings).peekable();
     for text in &data.texts {
         // A text that is too long to be translated is no segment.
-        let is_its = |segment: &Segment| matches!(&segment.kind, Kind::Data(path) if *path == text.path);
+        let is_its =
+            |segment: &Segment| matches!(&segment.kind, SegmentKind::Data(path) if *path == text.path);
         let Some((segment, rendering)) = shown.next_if(|(segment, _)| is_its(segment)) else { continue };
         let Rendering::Translated(pattern) = rendering else { continue };
         let edits = edits_of(context, text);
@@ -66,7 +67,7 @@ fn written(placeable: &Placeable, segment: &Segment, text: &DataText, edits: &[(
 }
 
 /// The edits of links in `text`, as edits of its value.
-fn edits_of(context: &Context<'_>, text: &DataText) -> Vec<(Span, String)> {
+fn edits_of(context: &LocalizeContext<'_>, text: &DataText) -> Vec<(Span, String)> {
     let links = &context.page.body.links;
     let first = links.partition_point(|link| link.span.start < text.span.start);
     let links = links[first..].iter().take_while(|link| link.span.end <= text.span.end);
@@ -81,7 +82,7 @@ fn edits_of(context: &Context<'_>, text: &DataText) -> Vec<(Span, String)> {
 }
 
 /// The edit of `link`, as an edit of what is written for its destination.
-fn edit_of(context: &Context<'_>, link: &Link) -> Option<(Span, String)> {
+fn edit_of(context: &LocalizeContext<'_>, link: &Link) -> Option<(Span, String)> {
     let edits = context.link_edits;
     let (span, path) = edits.get(edits.partition_point(|(span, _)| span.start < link.span.start))?;
     let replaced = span.start - link.span.start..span.end.checked_sub(link.span.start)?;
@@ -94,7 +95,11 @@ fn linked(text: &DataText, edits: &[(Span, String)]) -> String {
 }
 
 /// What is to be read where a value changes, by its first byte.
-fn meant(context: &Context<'_>, data: &Data, translated: &[(&DataText, String)]) -> BTreeMap<usize, String> {
+fn meant(
+    context: &LocalizeContext<'_>,
+    data: &Data,
+    translated: &[(&DataText, String)],
+) -> BTreeMap<usize, String> {
     let mut meant = BTreeMap::new();
     for link in context.page.body.links.iter().filter(|link| matches!(link.kind, LinkKind::Data(_))) {
         // Up to the edit an address is written as it reads.
@@ -113,7 +118,7 @@ fn meant(context: &Context<'_>, data: &Data, translated: &[(&DataText, String)])
 
 /// The file, if it says what is meant.
 fn compose(
-    context: &Context<'_>,
+    context: &LocalizeContext<'_>,
     data: &Data,
     translated: &[(&DataText, String)],
     meant: &BTreeMap<usize, String>,
@@ -123,8 +128,9 @@ fn compose(
     let mut splices = Splices::of_edits(context.link_edits);
     for (text, value) in translated {
         let block = with_blocks.then(|| block(text, &source.text()[text.span.clone()], value)).flatten();
-        let style = if text.style == Style::Block { Style::Double } else { text.style };
-        let written = block.unwrap_or_else(|| write::scalar(value, style, Format::Yaml, text.flow));
+        let style = if text.style == Quoting::Block { Quoting::Double } else { text.style };
+        let written =
+            block.unwrap_or_else(|| write::scalar(value, style, FrontMatterFormat::Yaml, text.flow));
         splices.replace(text.span.clone(), written);
     }
     if !context.is_source_language() {
@@ -177,7 +183,7 @@ fn says(found: &Value, english: &Value, meant: &BTreeMap<usize, String>) -> bool
 /// `value` in a block like the one that is `written` in the English: with its
 /// header and indentation. `None` where a block can't hold it.
 fn block(text: &DataText, written: &str, value: &str) -> Option<String> {
-    if text.style != Style::Block {
+    if text.style != Quoting::Block {
         return None;
     }
     let (header, content) = written.split_once('\n')?;

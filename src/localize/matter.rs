@@ -8,14 +8,14 @@ use crate::link::file;
 use crate::page::data::WRITTEN;
 use crate::page::front_matter::{FrontMatter, Value};
 use crate::page::{Page, rooted};
-use crate::segment::{Element, Kind, Pattern, Segment};
+use crate::segment::{Element, Pattern, Segment, SegmentKind};
 
-use super::context::{Context, Rendering};
+use super::context::{LocalizeContext, Rendering};
 use super::error::LocalizeError;
-use super::front_matter::{Change, NewValue, edit};
+use super::front_matter::{NewValue, ValueChange, edit};
 
 /// The edited front matter block of the page, if it has one.
-pub(super) fn localize(context: &Context<'_>) -> Result<Option<String>, LocalizeError> {
+pub(super) fn localize(context: &LocalizeContext<'_>) -> Result<Option<String>, LocalizeError> {
     let Some(matter) = &context.page.front_matter else { return Ok(None) };
     let text = context.page.source.text();
     let mut changes = translated(context)?;
@@ -42,11 +42,11 @@ pub(super) fn comment(page: &Page, catalog_path: Option<&str>) -> String {
     }
 }
 
-fn translated(context: &Context<'_>) -> Result<Vec<Change>, LocalizeError> {
+fn translated(context: &LocalizeContext<'_>) -> Result<Vec<ValueChange>, LocalizeError> {
     let mut changes = Vec::new();
     for (segment, rendering) in std::iter::zip(context.segments, context.renderings) {
-        if let (Kind::FrontMatter(path), Rendering::Translated(pattern)) = (&segment.kind, rendering) {
-            changes.push(Change { path: path.clone(), value: NewValue::Text(plain(pattern, segment)?) });
+        if let (SegmentKind::FrontMatter(path), Rendering::Translated(pattern)) = (&segment.kind, rendering) {
+            changes.push(ValueChange { path: path.clone(), value: NewValue::Text(plain(pattern, segment)?) });
         }
     }
     Ok(changes)
@@ -65,9 +65,9 @@ fn plain(pattern: &Pattern, segment: &Segment) -> Result<String, LocalizeError> 
 }
 
 /// The changes that follow from where the page is.
-fn addresses(context: &Context<'_>, matter: &FrontMatter) -> Vec<Change> {
+fn addresses(context: &LocalizeContext<'_>, matter: &FrontMatter) -> Vec<ValueChange> {
     let (language, conventions) = (context.language, &context.page.conventions);
-    let change = |path: &str, value| Change { path: path.to_owned(), value };
+    let change = |path: &str, value| ValueChange { path: path.to_owned(), value };
     let mut changes = Vec::new();
     let wanted = |key: &&String| conventions.add_language || matter.get(key).is_some();
     if let Some(key) = conventions.language_key.as_ref().filter(wanted) {

@@ -12,6 +12,7 @@ mod error;
 pub mod front_matter;
 mod matter;
 pub mod notice;
+mod notice_block;
 mod own_language;
 mod parameter;
 pub mod proven;
@@ -20,6 +21,6 @@ mod splices;
 mod structure;
 
 pub use compose::localize;
-pub use context::{Context, Rendering};
+pub use context::{LocalizeContext, Rendering};
 pub use culprits::{Unwritable, Whole, whole};
 pub use error::LocalizeError;

@@ -2,9 +2,9 @@
 
 use crate::text::Span;
 
-use super::context::Context;
+use super::context::LocalizeContext;
 
-impl Context<'_> {
+impl LocalizeContext<'_> {
     /// The edits that make the language and the direction of the page's document
     /// those of its readers. A direction that the English page has no need to
     /// state is stated where theirs is another.

@@ -11,14 +11,14 @@
 
 use crate::language::Language;
 use crate::page::Page;
-use crate::page::skeleton::Token;
+use crate::page::skeleton::BlockMark;
 use crate::safety::form::is_inline;
 use crate::segment::Segment;
 use crate::syntax::html;
 
 use super::anchor::{Pin, pins};
 use super::compose::localize;
-use super::context::{Context, Rendering};
+use super::context::{LocalizeContext, Rendering};
 use super::error::LocalizeError;
 use super::matter;
 
@@ -35,7 +35,7 @@ pub fn holds_marks(
         return false;
     }
     let renderings = vec![Rendering::English; segments.len()];
-    let marked = localize(&Context {
+    let marked = localize(&LocalizeContext {
         page,
         segments,
         renderings: &renderings,
@@ -53,7 +53,7 @@ pub fn holds_marks(
 /// Whether the page is Markdown alone.
 fn is_plain(page: &Page) -> bool {
     let skeleton = &page.skeleton;
-    let is_html = |token: &Token| matches!(token, Token::Tag(_) | Token::Lone("HTML block"));
+    let is_html = |token: &BlockMark| matches!(token, BlockMark::Tag(_) | BlockMark::Lone("HTML block"));
     let is_inline = |html: &String| html::tag(html).is_some_and(|tag| is_inline(&tag.name));
     skeleton.html.iter().all(is_inline)
         && skeleton.liquid.is_empty()
@@ -85,6 +85,6 @@ pub fn is_closed(notice: &str) -> bool {
 ///
 /// # Errors
 /// Why it can't.
-pub fn front_matter(context: &Context<'_>) -> Result<(), LocalizeError> {
+pub fn front_matter(context: &LocalizeContext<'_>) -> Result<(), LocalizeError> {
     matter::localize(context).map(drop)
 }

@@ -6,9 +6,10 @@ use crate::config::{Conventions, Permalink};
 use crate::language::Language;
 use crate::page::{Page, front_matter, without_extension};
 
-use super::front_matter::{Change, NewValue, edit};
+use super::front_matter::{NewValue, ValueChange, edit};
 use super::matter::comment;
-use super::notice::{NoticeTexts, RedirectText, escape, redirect_text};
+use super::notice::{NoticeTexts, RedirectText, redirect_text};
+use super::notice_block::escape;
 
 /// What a redirect leads to and from.
 #[derive(Debug, Clone, Copy)]
@@ -82,8 +83,8 @@ fn content(redirect: &Redirect<'_>, text: &RedirectText, url: &str) -> Option<St
         None => String::new(),
         Some(found) => {
             let empty = match found.format {
-                front_matter::Format::Toml => "+++\n+++\n",
-                front_matter::Format::Yaml => "---\n---\n",
+                front_matter::FrontMatterFormat::Toml => "+++\n+++\n",
+                front_matter::FrontMatterFormat::Yaml => "---\n---\n",
             };
             let title = found.get("title").map(|_| text.words());
             format!("{}\n", matter(redirect, empty, title)?)
@@ -106,7 +107,7 @@ fn matter(redirect: &Redirect<'_>, empty: &str, title: Option<String>) -> Option
     let conventions = &page.conventions;
     let parsed = front_matter::parse(empty).ok()??;
     let has = |key: &str| page.front_matter.as_ref().is_some_and(|matter| matter.get(key).is_some());
-    let change = |key: &str, text: String| Change { path: key.to_owned(), value: NewValue::Text(text) };
+    let change = |key: &str, text: String| ValueChange { path: key.to_owned(), value: NewValue::Text(text) };
     let mut changes = Vec::new();
     let language_key = conventions.language_key.as_deref();
     if let Some(key) = language_key.filter(|key| conventions.add_language || has(key)) {

@@ -1,11 +1,11 @@
 //! The last look at a localized page before anyone gets it: it differs from
 //! the English one in words, and in what was added on purpose.
 
-use crate::config::Anchors;
+use crate::config::AnchorStyle;
 use crate::language::SourceName;
 use crate::link;
 use crate::page::markdown;
-use crate::page::skeleton::{self, Skeleton, Token, skeleton};
+use crate::page::skeleton::{self, BlockMark, Skeleton, skeleton};
 use crate::page::source::Source;
 use crate::safety::allowed_links::targets;
 use crate::segment::Segment;
@@ -13,7 +13,7 @@ use crate::syntax::{self, Dialect, Tree};
 
 use super::anchor::Pin;
 use super::comparison::{Rejected, structure_error, with_targets};
-use super::context::{Context, Rendering};
+use super::context::{LocalizeContext, Rendering};
 use super::error::LocalizeError;
 use super::splices::Splices;
 
@@ -63,7 +63,7 @@ pub(super) fn same_structure(
 fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, dialect: Dialect) {
     if let Some(notice) = additions.notice {
         let mut added = self::skeleton(notice, &(0..0), dialect);
-        let is_body = |token: &Token| matches!(token, Token::Tag(tag) if tag.starts_with("<body"));
+        let is_body = |token: &BlockMark| matches!(token, BlockMark::Tag(tag) if tag.starts_with("<body"));
         let place = skeleton.blocks.iter().position(is_body).map_or(0, |body| body + 1);
         skeleton.blocks.splice(place..place, added.blocks);
         skeleton.html.append(&mut added.html);
@@ -86,7 +86,7 @@ fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, dialect: Dialect) {
     skeleton.sort();
 }
 
-impl Context<'_> {
+impl LocalizeContext<'_> {
     /// The skeleton of the English page with localized links.
     fn english(&self) -> Result<Skeleton, LocalizeError> {
         if self.link_edits.is_empty() {
@@ -142,7 +142,7 @@ impl Context<'_> {
         let mut headings = std::iter::zip(&self.page.body.headings, pins);
         let is_computed = headings.any(|(heading, pin)| heading.explicit_id.is_none() && pin.is_none());
         let conventions = &self.page.conventions;
-        let can_pin = conventions.anchors != Anchors::None && conventions.html;
+        let can_pin = conventions.anchors != AnchorStyle::None && conventions.html;
         if self.is_source_language() || !is_computed || !can_pin {
             return None;
         }

@@ -17,14 +17,14 @@ const MOST_COMPARED: usize = 32;
 
 /// Translations by their English.
 #[derive(Debug, Default)]
-pub struct Memory {
-    entries: Vec<Entry>,
+pub struct TranslationMemory {
+    entries: Vec<MemoryEntry>,
     by_english: HashMap<Fingerprint, Vec<usize>>,
     by_word: HashMap<String, Vec<usize>>,
 }
 
 #[derive(Debug)]
-struct Entry {
+struct MemoryEntry {
     english: String,
     text: String,
     origin: String,
@@ -33,7 +33,7 @@ struct Entry {
 
 /// What the memory has for a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct MemoryMatch {
     /// The English that was translated.
     pub english: String,
     /// Its translation.
@@ -46,7 +46,7 @@ pub struct Found {
     pub change: Option<String>,
 }
 
-impl Memory {
+impl TranslationMemory {
     /// Adds a translation of `english`, both Fluent patterns. `origin` says where it is.
     pub fn add(&mut self, english: &str, text: &str, origin: &str) {
         let number = self.entries.len();
@@ -56,12 +56,12 @@ impl Memory {
             self.by_word.entry(word.clone()).or_default().push(number);
         }
         let (english, text, origin) = (english.to_owned(), text.to_owned(), origin.to_owned());
-        self.entries.push(Entry { english, text, origin, words });
+        self.entries.push(MemoryEntry { english, text, origin, words });
     }
 
     /// The best translation for `english`, but for what stands at `own`.
     #[must_use]
-    pub fn find(&self, english: &str, own: &str) -> Option<Found> {
+    pub fn find(&self, english: &str, own: &str) -> Option<MemoryMatch> {
         let same = self.by_english.get(&known::fingerprint(english)).into_iter().flatten();
         let mut same = same.map(|number| &self.entries[*number]).filter(|entry| entry.origin != own);
         if let Some(entry) = same.next() {
@@ -78,7 +78,7 @@ impl Memory {
         let rarest = places.into_iter().take(RAREST);
         let candidates: BTreeSet<usize> =
             rarest.flat_map(|places| places.iter().copied().take(MOST_COMPARED)).collect();
-        let likeness = |entry: &Entry| {
+        let likeness = |entry: &MemoryEntry| {
             let common = common_length(&entry.words, &wanted);
             (200 * common).checked_div(entry.words.len() + wanted.len()).unwrap_or(0)
         };
@@ -91,9 +91,9 @@ impl Memory {
     }
 }
 
-fn found(entry: &Entry, likeness: usize, change: Option<String>) -> Found {
-    let Entry { english, text, origin, .. } = entry;
-    Found { english: english.clone(), text: text.clone(), origin: origin.clone(), likeness, change }
+fn found(entry: &MemoryEntry, likeness: usize, change: Option<String>) -> MemoryMatch {
+    let MemoryEntry { english, text, origin, .. } = entry;
+    MemoryMatch { english: english.clone(), text: text.clone(), origin: origin.clone(), likeness, change }
 }
 
 fn words(english: &str) -> Vec<String> {
@@ -107,8 +107,8 @@ fn words(english: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn memory() -> Memory {
-        let mut memory = Memory::default();
+    fn memory() -> TranslationMemory {
+        let mut memory = TranslationMemory::default();
         memory.add("We keep your data for two months.", "Wir behalten sie zwei Monate.", "ref-1-a");
         memory.add("We sell nothing at all.", "Wir verkaufen nichts.", "old.tmx");
         memory
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn many_texts_are_found_without_comparing_each_with_each() {
-        let mut memory = Memory::default();
+        let mut memory = TranslationMemory::default();
         // Digits say nothing here.
         let clause = |at: usize| {
             at.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>()

@@ -6,5 +6,5 @@
 mod index;
 mod of_site;
 
-pub use index::{Found, Memory};
+pub use index::{MemoryMatch, TranslationMemory};
 pub use of_site::of_site;

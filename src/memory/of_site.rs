@@ -1,18 +1,18 @@
 //! What a site itself remembers in a language.
 
 use crate::catalog::Catalog;
-use crate::catalog::lock::{Line, Made, Orphan, Record};
+use crate::catalog::lock::{LockLine, Made, Orphan, Record};
 use crate::site::view::View;
 use crate::status::Status;
 use crate::text::Fingerprint;
 
-use super::index::Memory;
+use super::index::TranslationMemory;
 
 /// The translations of `view` that somebody has made for an English that is known: current ones, stale
 /// ones with the English of then, and those whose English is gone from its page.
 #[must_use]
-pub fn of_site(view: &View<'_>) -> Memory {
-    let mut memory = Memory::default();
+pub fn of_site(view: &View<'_>) -> TranslationMemory {
+    let mut memory = TranslationMemory::default();
     for page in &view.pages {
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             let Some(entry) = part.entry else { continue };
@@ -36,8 +36,8 @@ pub fn of_site(view: &View<'_>) -> Memory {
 }
 
 /// The last English of an orphan and the text that was made from just that.
-fn gone(line: &Line) -> Option<(&str, String)> {
-    let Line::Orphan(Orphan { record, english: Some(english), entry }) = line else { return None };
+fn gone(line: &LockLine) -> Option<(&str, String)> {
+    let LockLine::Orphan(Orphan { record, english: Some(english), entry }) = line else { return None };
     let Record::Made(Made { pair, unreviewed: false, .. }) = record else { return None };
     let catalog = Catalog::parse(entry.clone());
     let text = catalog.entries.first().filter(|entry| entry.problem.is_none())?.pattern.to_string();

@@ -3,7 +3,7 @@
 //!
 //! The rules are those of kramdown 2.4 with GFM input, each tried with it.
 
-use crate::syntax::{ItemKind, Kind, LinkForm, NodeId, Step, Tree, item_marker};
+use crate::syntax::{ItemKind, LinkForm, NodeId, NodeKind, Tree, TreeStep, item_marker};
 use crate::text::Span;
 
 /// A place that has two readings.
@@ -18,7 +18,7 @@ pub struct Ambiguity {
 }
 
 /// A search under way, over the steps of a page's tree.
-pub(super) struct Search<'t> {
+pub(super) struct AmbiguitySearch<'t> {
     tree: &'t Tree,
     /// The text as the engine saw it.
     text: &'t str,
@@ -36,7 +36,7 @@ pub(super) struct Search<'t> {
     cell_end: usize,
 }
 
-impl<'t> Search<'t> {
+impl<'t> AmbiguitySearch<'t> {
     /// A search in `tree`.
     pub(super) fn new(tree: &'t Tree) -> Self {
         Self {
@@ -59,22 +59,22 @@ impl<'t> Search<'t> {
     }
 
     /// The next step.
-    pub(super) fn step(&mut self, step: Step) {
+    pub(super) fn step(&mut self, step: TreeStep) {
         match step {
-            Step::Enter(node) => self.enter(node),
-            Step::Leave(node) => self.leave(node),
+            TreeStep::Enter(node) => self.enter(node),
+            TreeStep::Leave(node) => self.leave(node),
         }
     }
 
     fn enter(&mut self, node: NodeId) {
         let span = &self.tree.range(node).span();
         let kind = self.tree.kind(node);
-        let is_node = kind.is_block() || kind.is_inline() || kind.is_text() || kind == Kind::Rule;
+        let is_node = kind.is_block() || kind.is_inline() || kind.is_text() || kind == NodeKind::Rule;
         if is_node && std::mem::take(&mut self.behind_break) && begins_numbered(&self.text[span.start..]) {
             self.add(span, "kramdown begins a list with this number", "Write a `\\` before the full stop.");
         }
         match kind {
-            Kind::SoftBreak | Kind::HardBreak => match self.heading.take() {
+            NodeKind::SoftBreak | NodeKind::HardBreak => match self.heading.take() {
                 Some(heading) => self.add(
                     &heading,
                     "kramdown takes an underlined heading of several lines for a paragraph",
@@ -82,45 +82,45 @@ impl<'t> Search<'t> {
                 ),
                 None => self.behind_break = true,
             },
-            Kind::Rule if self.follows_paragraph(span) => self.add(
+            NodeKind::Rule if self.follows_paragraph(span) => self.add(
                 span,
                 "kramdown takes this line for text of the paragraph above it",
                 "Put an empty line before it.",
             ),
-            Kind::FootnoteReference if !is_name(&self.tree.label(node, self.text)) => self.add(
+            NodeKind::FootnoteReference if !is_name(&self.tree.label(node, self.text)) => self.add(
                 span,
                 "kramdown knows no footnote of such a name",
                 "Name it in letters, digits, `-`, `_` and `:`.",
             ),
-            Kind::Text | Kind::Entity if self.shows_backslash(span.start) => self.add(
+            NodeKind::Text | NodeKind::Entity if self.shows_backslash(span.start) => self.add(
                 &(span.start - 1..span.start),
                 "kramdown shows this backslash",
                 "Take the backslash out, or write the character as a reference such as `&amp;`.",
             ),
-            Kind::Paragraph | Kind::Item => self.block = span.clone(),
-            Kind::List { numbered: true } if is_in_parentheses(&self.text[span.clone()]) => self.add(
+            NodeKind::Paragraph | NodeKind::Item => self.block = span.clone(),
+            NodeKind::List { numbered: true } if is_in_parentheses(&self.text[span.clone()]) => self.add(
                 span,
                 "kramdown takes numbers with `)` for text, not for a list",
                 "Write the numbers with full stops, or with `\\)` if they are text.",
             ),
-            Kind::Heading { .. } => self.enter_heading(span),
-            Kind::Table if self.follows_paragraph(span) && !self.follows_table_line(span) => self.add(
+            NodeKind::Heading { .. } => self.enter_heading(span),
+            NodeKind::Table if self.follows_paragraph(span) && !self.follows_table_line(span) => self.add(
                 span,
                 "kramdown takes this table for text of the paragraph above it",
                 "Put an empty line before it.",
             ),
-            Kind::CodeBlock { fenced: true } if never_ends(&self.text[span.clone()]) => self.add(
+            NodeKind::CodeBlock { fenced: true } if never_ends(&self.text[span.clone()]) => self.add(
                 span,
                 "kramdown takes this for text, because no line ends the code",
                 "Write the marks that begin the code on a line of their own below it.",
             ),
-            Kind::Strikethrough if !self.text[span.start..].starts_with("~~") => self.add(
+            NodeKind::Strikethrough if !self.text[span.start..].starts_with("~~") => self.add(
                 span,
                 "kramdown strikes nothing out between single tildes",
                 "Write two tildes, or `\\~` if they are text.",
             ),
-            Kind::Link(_) | Kind::Image(_) | Kind::Autolink { .. } => self.enter_link(kind, span),
-            Kind::ReferenceDefinition => self.definition(span),
+            NodeKind::Link(_) | NodeKind::Image(_) | NodeKind::Autolink { .. } => self.enter_link(kind, span),
+            NodeKind::ReferenceDefinition => self.definition(span),
             _ => {}
         }
     }
@@ -136,8 +136,8 @@ impl<'t> Search<'t> {
         }
     }
 
-    fn enter_link(&mut self, kind: Kind, span: &Span) {
-        let is_short = matches!(kind, Kind::Link(LinkForm::Shortcut | LinkForm::Collapsed));
+    fn enter_link(&mut self, kind: NodeKind, span: &Span) {
+        let is_short = matches!(kind, NodeKind::Link(LinkForm::Shortcut | LinkForm::Collapsed));
         if self.makes_table(span) {
             self.add(
                 span,
@@ -156,11 +156,11 @@ impl<'t> Search<'t> {
     fn leave(&mut self, node: NodeId) {
         let span = &self.tree.range(node).span();
         match self.tree.kind(node) {
-            Kind::Heading { .. } => self.heading = None,
-            Kind::Link(_) if self.text[span.clone()].contains("][") => self.link_end = span.end,
-            Kind::Paragraph => self.paragraph_end = span.end,
-            Kind::TableCell => self.cell_end = span.end,
-            Kind::TableRow => self.row_end(span),
+            NodeKind::Heading { .. } => self.heading = None,
+            NodeKind::Link(_) if self.text[span.clone()].contains("][") => self.link_end = span.end,
+            NodeKind::Paragraph => self.paragraph_end = span.end,
+            NodeKind::TableCell => self.cell_end = span.end,
+            NodeKind::TableRow => self.row_end(span),
             _ => {}
         }
     }

@@ -4,13 +4,13 @@
 use std::collections::HashMap;
 
 use super::body::Stays;
+use crate::syntax::{AttributeValue, Tag};
 use crate::syntax::{NodeId, Tree};
-use crate::syntax::{Tag, Value};
 use crate::text::{Span, touches};
 
 /// Why the link of `tag` stays, if it declares a language.
 pub(super) fn of_tag(tag: &Tag, text: &str, liquid: &[Span]) -> Option<Stays> {
-    let said = |value: &Value| {
+    let said = |value: &AttributeValue| {
         let has_liquid = touches(liquid, &value.span);
         if has_liquid { text[value.span.clone()].to_owned() } else { value.text.clone() }
     };

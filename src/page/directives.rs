@@ -56,7 +56,7 @@ pub(super) fn find(text: &str, code: &[Span]) -> (Vec<Directive>, Vec<Trouble>) 
             }
             match read(content[..length].trim_ascii()) {
                 Ok(kind) => directives.push(Directive { span, kind }),
-                Err(message) => troubles.push(Trouble::new(span, trouble::Kind::Directive, message)),
+                Err(message) => troubles.push(Trouble::new(span, trouble::TroubleKind::Directive, message)),
             }
         }
     }
@@ -120,9 +120,9 @@ pub(super) fn skipped(text: &str, directives: &[Directive], walked: &mut Walked)
         unused.push((start, message));
         regions.push(start.span.end..text.len());
     }
-    let unused = unused
-        .into_iter()
-        .map(|(directive, message)| Trouble::new(directive.span.clone(), trouble::Kind::Directive, message));
+    let unused = unused.into_iter().map(|(directive, message)| {
+        Trouble::new(directive.span.clone(), trouble::TroubleKind::Directive, message)
+    });
     walked.body.troubles.extend(unused);
     regions
 }

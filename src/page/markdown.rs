@@ -14,7 +14,7 @@ use super::parameters;
 use super::walk::{PageWalk, Walked};
 use crate::config::LiquidRules;
 use crate::syntax::trouble::{self, Trouble};
-use crate::syntax::{self, Dialect, Kind, LinkForm, NodeId, TagForm, Tree, liquid};
+use crate::syntax::{self, Dialect, LinkForm, NodeId, NodeKind, TagForm, Tree, liquid};
 use crate::text::{Span, touches, touching};
 
 /// Marks of inline text, as `CommonMark` sees them.
@@ -40,8 +40,8 @@ pub fn inline_marks(text: &str) -> InlineMarks {
         let range = tree.range(node);
         let span = range.start().saturating_sub(HEADING.len())..range.end().saturating_sub(HEADING.len());
         match tree.kind(node) {
-            Kind::InlineHtml | Kind::Autolink { .. } => marks.angles.push(span.start),
-            Kind::Link(LinkForm::Inline) | Kind::Image(LinkForm::Inline) => marks.links.push(span),
+            NodeKind::InlineHtml | NodeKind::Autolink { .. } => marks.angles.push(span.start),
+            NodeKind::Link(LinkForm::Inline) | NodeKind::Image(LinkForm::Inline) => marks.links.push(span),
             _ => {}
         }
     }
@@ -65,7 +65,7 @@ pub fn of_tree(tree: &Tree, text: &str) -> Body {
 pub fn of_page(tree: &Tree, text: &str, rules: &LiquidRules) -> Body {
     let layers = &tree.layers;
     let mut walked = if layers.is_html { html_page(tree, text) } else { markdown_page(tree, text) };
-    for block in tree.nodes().filter(|node| tree.kind(*node) == Kind::KramdownHtml) {
+    for block in tree.nodes().filter(|node| tree.kind(*node) == NodeKind::KramdownHtml) {
         walked.blocks.push(tree.range(block).span());
         walked.add_html(html::text::find(text, tree, block, 0));
     }
@@ -121,7 +121,7 @@ pub fn of_page(tree: &Tree, text: &str, rules: &LiquidRules) -> Body {
 /// Where constructs begin of which nobody knows what they hold. A run with one
 /// in it stays as it is.
 fn opaque(troubles: &[Trouble]) -> Vec<usize> {
-    let opaque = troubles.iter().filter(|trouble| trouble.kind == trouble::Kind::Opaque);
+    let opaque = troubles.iter().filter(|trouble| trouble.kind == trouble::TroubleKind::Opaque);
     let mut starts: Vec<usize> = opaque.map(|trouble| trouble.span.start).collect();
     starts.sort_unstable();
     starts
@@ -153,19 +153,19 @@ impl Regions {
 
 fn html_page(tree: &Tree, text: &str) -> Walked {
     let mut walked = Walked::default();
-    let areas = tree.children(tree.root()).filter(|node| tree.kind(*node) == Kind::HtmlBlock);
+    let areas = tree.children(tree.root()).filter(|node| tree.kind(*node) == NodeKind::HtmlBlock);
     for area in areas {
         walked.add_html(html::text::find(text, tree, area, 0));
     }
     let is_body =
-        |node: &NodeId| tree.kind(*node) == Kind::Tag(TagForm::Start) && tree.tag_name(*node) == "body";
+        |node: &NodeId| tree.kind(*node) == NodeKind::Tag(TagForm::Start) && tree.tag_name(*node) == "body";
     walked.body.body_tag_end = tree.nodes().find(is_body).map(|node| tree.range(node).end());
     walked
 }
 
 fn markdown_page(tree: &Tree, text: &str) -> Walked {
     let mut walk = PageWalk::new(tree, text);
-    let mut search = tree.layers.is_kramdown.then(|| ambiguous::Search::new(tree));
+    let mut search = tree.layers.is_kramdown.then(|| ambiguous::AmbiguitySearch::new(tree));
     for step in tree.steps(tree.root()) {
         if let Some(search) = &mut search {
             search.step(step);
@@ -176,15 +176,15 @@ fn markdown_page(tree: &Tree, text: &str) -> Walked {
     let declared = declared::by_references(tree, text);
     for definition in tree.definitions() {
         walked.body.labels.push(tree.label(definition, text));
-        let Some(at) = tree.child(definition, Kind::Destination) else { continue };
+        let Some(at) = tree.child(definition, NodeKind::Destination) else { continue };
         let span = tree.range(at).span();
-        if let Some(title) = tree.child(definition, Kind::Title) {
+        if let Some(title) = tree.child(definition, NodeKind::Title) {
             walked.add_title(text, tree.range(title).span(), &tree.layers.liquid);
         }
         let destination = tree.destination(definition, text).into_owned();
         let stays = declared::of_definition(tree, text, definition, &declared);
         walked.body.links.push(Link { kind: LinkKind::Definition, span, destination, shown: None, stays });
     }
-    walked.body.ambiguities = search.map(ambiguous::Search::finish).unwrap_or_default();
+    walked.body.ambiguities = search.map(ambiguous::AmbiguitySearch::finish).unwrap_or_default();
     walked
 }

@@ -3,7 +3,7 @@
 //! a translation may need another order.
 
 use crate::syntax::html::{decoded, is_raw};
-use crate::syntax::{self, LinkForm, NodeId, Step, Tag, Tree};
+use crate::syntax::{self, LinkForm, NodeId, Tag, Tree, TreeStep};
 use crate::text::harmless::is_invisible;
 use crate::text::words::is_punctuation;
 
@@ -34,11 +34,11 @@ pub fn of_tree(tree: &Tree, text: &str) -> Nesting {
     }
     for node in tree.nodes() {
         match tree.kind(node) {
-            syntax::Kind::HtmlText => walk.see(&decoded(tree.written(node, text))),
-            syntax::Kind::Tag(_)
-            | syntax::Kind::Comment
-            | syntax::Kind::Declaration
-            | syntax::Kind::UnclosedHtml => {
+            syntax::NodeKind::HtmlText => walk.see(&decoded(tree.written(node, text))),
+            syntax::NodeKind::Tag(_)
+            | syntax::NodeKind::Comment
+            | syntax::NodeKind::Declaration
+            | syntax::NodeKind::UnclosedHtml => {
                 walk.nesting.seen.push('\0');
                 if let Some(tag) = tree.tag(node) {
                     walk.tag(tree.written(node, text), tag);
@@ -51,7 +51,7 @@ pub fn of_tree(tree: &Tree, text: &str) -> Nesting {
 }
 
 /// A mark whose end has not come yet.
-struct Open {
+struct OpenMark {
     /// As it is told.
     name: String,
     kind: OpenKind,
@@ -73,19 +73,22 @@ enum OpenKind {
 
 #[derive(Default)]
 struct NestingWalk {
-    open: Vec<Open>,
+    open: Vec<OpenMark>,
     nesting: Nesting,
 }
 
 impl NestingWalk {
-    fn step(&mut self, tree: &Tree, text: &str, step: Step) {
-        let (Step::Enter(node) | Step::Leave(node)) = step;
-        if !matches!(tree.kind(node), syntax::Kind::Text | syntax::Kind::Entity | syntax::Kind::Escape) {
+    fn step(&mut self, tree: &Tree, text: &str, step: TreeStep) {
+        let (TreeStep::Enter(node) | TreeStep::Leave(node)) = step;
+        if !matches!(
+            tree.kind(node),
+            syntax::NodeKind::Text | syntax::NodeKind::Entity | syntax::NodeKind::Escape
+        ) {
             self.nesting.seen.push('\0');
         }
         match step {
-            Step::Enter(node) => self.enter(tree, text, node),
-            Step::Leave(node) => {
+            TreeStep::Enter(node) => self.enter(tree, text, node),
+            TreeStep::Leave(node) => {
                 if let Some(mark) = mark_of(tree.kind(node)) {
                     self.end(&mark);
                 }
@@ -95,22 +98,22 @@ impl NestingWalk {
 
     fn enter(&mut self, tree: &Tree, text: &str, node: NodeId) {
         let name = match tree.kind(node) {
-            kind @ (syntax::Kind::Link(_) | syntax::Kind::Autolink { .. }) => {
-                if !matches!(kind, syntax::Kind::Link(LinkForm::Inline | LinkForm::Reference)) {
+            kind @ (syntax::NodeKind::Link(_) | syntax::NodeKind::Autolink { .. }) => {
+                if !matches!(kind, syntax::NodeKind::Link(LinkForm::Inline | LinkForm::Reference)) {
                     self.nesting.bare.push(tree.written(node, text).to_owned());
                 }
                 format!("[]({})", tree.destination(node, text))
             }
-            syntax::Kind::Image(_) => {
+            syntax::NodeKind::Image(_) => {
                 self.show();
                 format!("![]({})", tree.destination(node, text))
             }
-            syntax::Kind::Emphasis => "*".to_owned(),
-            syntax::Kind::Strong => "**".to_owned(),
-            syntax::Kind::Strikethrough => "~~".to_owned(),
-            syntax::Kind::Text | syntax::Kind::Entity => return self.see(&tree.said(node, text)),
-            syntax::Kind::CodeSpan | syntax::Kind::FootnoteReference => return self.show(),
-            syntax::Kind::InlineHtml => {
+            syntax::NodeKind::Emphasis => "*".to_owned(),
+            syntax::NodeKind::Strong => "**".to_owned(),
+            syntax::NodeKind::Strikethrough => "~~".to_owned(),
+            syntax::NodeKind::Text | syntax::NodeKind::Entity => return self.see(&tree.said(node, text)),
+            syntax::NodeKind::CodeSpan | syntax::NodeKind::FootnoteReference => return self.show(),
+            syntax::NodeKind::InlineHtml => {
                 if let Some(tag) = tree.inline_tag(node) {
                     self.tag(tree.written(node, text), tag);
                 }
@@ -131,13 +134,13 @@ impl NestingWalk {
         {
             self.nesting.inside.push((name.clone(), outer.name.clone()));
         }
-        self.open.push(Open { name, kind, is_shown: false });
+        self.open.push(OpenMark { name, kind, is_shown: false });
     }
 
     fn see(&mut self, text: &str) {
         self.nesting.seen.push_str(text);
         // A key may be one of any sign.
-        let is_code = |open: &Open| matches!(&open.kind, OpenKind::Tag { name, .. } if is_raw(name));
+        let is_code = |open: &OpenMark| matches!(&open.kind, OpenKind::Tag { name, .. } if is_raw(name));
         let is_code = self.open.iter().any(is_code);
         let says = |c: char| is_code || !is_punctuation(c);
         if text.contains(|c: char| !c.is_whitespace() && !is_invisible(c) && c != '\u{2800}' && says(c)) {
@@ -164,7 +167,7 @@ impl NestingWalk {
 
     /// Takes what was begun last off.
     fn close(&mut self) {
-        let Some(Open { name, kind, is_shown }) = self.open.pop() else { return };
+        let Some(OpenMark { name, kind, is_shown }) = self.open.pop() else { return };
         if is_shown {
             self.show();
         } else if kind != OpenKind::Block {
@@ -183,7 +186,7 @@ impl NestingWalk {
             let has_attributes = !tag.attributes.is_empty();
             return self.begin(written.to_owned(), OpenKind::Tag { name: tag.name, has_attributes });
         }
-        let is_it = |open: &Open| matches!(&open.kind, OpenKind::Tag { name, .. } if *name == tag.name);
+        let is_it = |open: &OpenMark| matches!(&open.kind, OpenKind::Tag { name, .. } if *name == tag.name);
         match self.open.iter().rposition(is_it) {
             Some(at) if at + 1 == self.open.len() => self.close(),
             Some(at) => {
@@ -196,8 +199,8 @@ impl NestingWalk {
 }
 
 /// What a node is that holds others; `None` for what holds none.
-fn mark_of(kind: syntax::Kind) -> Option<OpenKind> {
-    use syntax::Kind as Node;
+fn mark_of(kind: syntax::NodeKind) -> Option<OpenKind> {
+    use syntax::NodeKind as Node;
     match kind {
         Node::Link(_) | Node::Autolink { .. } | Node::Image(_) => Some(OpenKind::Link),
         _ if kind.is_inline() => Some(OpenKind::Emphasis),

@@ -1,6 +1,6 @@
 //! What a document says of its own language: `<html lang dir>`, and `<meta>`.
 
-use crate::syntax::{Tag, Value};
+use crate::syntax::{AttributeValue, Tag};
 use crate::text::{Span, touches};
 
 /// Where a document says which language it is in. Inside it, other elements say
@@ -29,13 +29,14 @@ impl OwnLanguage {
                 self.add_language(value, liquid);
             }
         }
-        let is_written = |value: &&Value| !touches(liquid, &value.span);
+        let is_written = |value: &&AttributeValue| !touches(liquid, &value.span);
         let has_direction = tag.attributes.iter().any(|attribute| attribute.name == "dir");
         // `auto` means what browsers find out for themselves.
-        let is_one = |value: &&Value| ["ltr", "rtl"].iter().any(|one| value.text.eq_ignore_ascii_case(one));
+        let is_one =
+            |value: &&AttributeValue| ["ltr", "rtl"].iter().any(|one| value.text.eq_ignore_ascii_case(one));
         self.direction = tag.value("dir").filter(is_written).filter(is_one).map(|value| value.span.clone());
         let behind_name = tag.span.start + 1 + tag.name.len();
-        let quotes = |value: &Value| value.span.end + usize::from(value.quote.is_some());
+        let quotes = |value: &AttributeValue| value.span.end + usize::from(value.quote.is_some());
         let behind = tag.value("lang").map_or(behind_name, quotes);
         // What Liquid writes among the attributes may be one.
         let in_values = |span: &&Span| {
@@ -48,12 +49,12 @@ impl OwnLanguage {
     }
 
     /// Adds `value`, unless it is several languages, or Liquid's.
-    pub(super) fn add_language(&mut self, value: &Value, liquid: &[Span]) {
+    pub(super) fn add_language(&mut self, value: &AttributeValue, liquid: &[Span]) {
         self.languages.extend(one(value, liquid));
     }
 
     /// Adds `value`, a language with a region, unless it is Liquid's.
-    pub(super) fn add_locale(&mut self, value: &Value, liquid: &[Span]) {
+    pub(super) fn add_locale(&mut self, value: &AttributeValue, liquid: &[Span]) {
         self.locales.extend(one(value, liquid));
     }
 
@@ -79,7 +80,7 @@ impl OwnLanguage {
 }
 
 /// The bytes of `value`, if it is one language.
-fn one(value: &Value, liquid: &[Span]) -> Option<Span> {
+fn one(value: &AttributeValue, liquid: &[Span]) -> Option<Span> {
     let is_tag = value.text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     (is_tag && !touches(liquid, &value.span)).then(|| value.span.clone())
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::document::Page;
-use super::front_matter::{Format, OpaqueKind, Value};
+use super::front_matter::{FrontMatterFormat, OpaqueKind, Value};
 use crate::finding::{Code, Finding};
 use crate::text::Span;
 
@@ -87,7 +87,7 @@ impl Page {
     }
 
     fn merged(&self) -> Option<(&str, &'static str, Span)> {
-        let matter = self.front_matter.as_ref().filter(|matter| matter.format == Format::Yaml)?;
+        let matter = self.front_matter.as_ref().filter(|matter| matter.format == FrontMatterFormat::Yaml)?;
         let entry = matter.root.entries.iter().find(|entry| entry.key == MERGE)?;
         Some((MERGE, "it may bring an address along", entry.key_span.clone()))
     }

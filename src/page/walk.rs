@@ -6,7 +6,7 @@ use super::html;
 use super::inline::{Finished, Inline};
 use crate::syntax::kramdown;
 use crate::syntax::trouble::{self, Trouble};
-use crate::syntax::{Kind, NodeId, Step, Tree, content_start, heading_id};
+use crate::syntax::{NodeId, NodeKind, Tree, TreeStep, content_start, heading_id};
 use crate::text::{Span, touching};
 
 /// What a walk has found.
@@ -24,7 +24,7 @@ pub(super) struct Walked {
 
 impl Walked {
     /// Adds what stands in a stretch of HTML.
-    pub(super) fn add_html(&mut self, found: html::text::Found) {
+    pub(super) fn add_html(&mut self, found: html::text::HtmlContent) {
         self.html.push(found.area);
         self.blocks.extend(found.blocks);
         self.body.runs.extend(found.runs);
@@ -33,12 +33,12 @@ impl Walked {
 
     /// Adds the title of a reference definition.
     pub(super) fn add_title(&mut self, text: &str, title: Span, liquid: &[Span]) {
-        let mut content = html::Content::default();
+        let mut content = html::TagContent::default();
         content.add_title(text, title, liquid);
         self.add_content(content);
     }
 
-    fn add_content(&mut self, content: html::Content) {
+    fn add_content(&mut self, content: html::TagContent) {
         self.body.links.extend(content.links);
         self.body.anchors.extend(content.anchors);
         self.body.runs.extend(content.runs);
@@ -73,7 +73,7 @@ pub(super) struct PageWalk<'t> {
     text: &'t str,
     containers: Vec<Container>,
     heading: Option<OpenHeading>,
-    table: Table,
+    table: OpenTable,
     in_code: bool,
     /// The block of the current run.
     block_node: NodeId,
@@ -82,7 +82,7 @@ pub(super) struct PageWalk<'t> {
 }
 
 #[derive(Default)]
-struct Table {
+struct OpenTable {
     columns: Vec<String>,
     in_head: bool,
     cell: Option<usize>,
@@ -97,7 +97,7 @@ impl<'t> PageWalk<'t> {
             text,
             containers: Vec::new(),
             heading: None,
-            table: Table::default(),
+            table: OpenTable::default(),
             in_code: false,
             block_node: tree.root(),
             inline: None,
@@ -112,10 +112,10 @@ impl<'t> PageWalk<'t> {
     }
 
     /// The next step.
-    pub(super) fn step(&mut self, step: Step) {
+    pub(super) fn step(&mut self, step: TreeStep) {
         match step {
-            Step::Enter(node) => self.enter(node),
-            Step::Leave(node) => self.leave(node),
+            TreeStep::Enter(node) => self.enter(node),
+            TreeStep::Leave(node) => self.leave(node),
         }
     }
 
@@ -123,7 +123,7 @@ impl<'t> PageWalk<'t> {
         match self.tree.kind(node) {
             kind if kind.is_inline() => self.begin_inline(node).start(node),
             kind if kind.is_block() => self.start_block(node),
-            Kind::Rule => self.flush(),
+            NodeKind::Rule => self.flush(),
             kind if kind.is_text() && !self.in_code => self.begin_inline(node).leaf(node),
             _ => {}
         }
@@ -160,25 +160,25 @@ impl<'t> PageWalk<'t> {
         let span = self.tree.range(node).span();
         self.walked.blocks.push(span.clone());
         match self.tree.kind(node) {
-            Kind::Quotation(_) => self.containers.push(Container::Quote),
-            Kind::Item => self.containers.push(Container::Item),
-            Kind::FootnoteDefinition => {
+            NodeKind::Quotation(_) => self.containers.push(Container::Quote),
+            NodeKind::Item => self.containers.push(Container::Item),
+            NodeKind::FootnoteDefinition => {
                 self.walked.body.footnotes.push(self.tree.label(node, self.text));
                 self.containers.push(Container::Footnote);
             }
-            Kind::Term => self.containers.push(Container::Term),
-            Kind::Definition => self.containers.push(Container::Definition),
-            Kind::Heading { level, attributes } => {
+            NodeKind::Term => self.containers.push(Container::Term),
+            NodeKind::Definition => self.containers.push(Container::Definition),
+            NodeKind::Heading { level, attributes } => {
                 let list = self.tree.heading_attributes(node, self.text);
                 let id = list.iter().rev().find_map(|attribute| attribute.strip_prefix('#'));
                 let id = id.map(str::to_owned);
                 self.heading = Some(OpenHeading { node, level, id, has_attributes: attributes });
             }
-            Kind::CodeBlock { .. } => self.in_code = true,
-            Kind::Table => self.table = Table::default(),
-            Kind::TableHead => self.table.in_head = true,
-            Kind::TableRow => self.table.next_cell = 0,
-            Kind::TableCell => {
+            NodeKind::CodeBlock { .. } => self.in_code = true,
+            NodeKind::Table => self.table = OpenTable::default(),
+            NodeKind::TableHead => self.table.in_head = true,
+            NodeKind::TableRow => self.table.next_cell = 0,
+            NodeKind::TableCell => {
                 self.table.cell = Some(self.table.next_cell);
                 self.table.next_cell += 1;
             }
@@ -188,23 +188,27 @@ impl<'t> PageWalk<'t> {
 
     fn end_block(&mut self, node: NodeId) {
         let kind = self.tree.kind(node);
-        if kind == Kind::TableCell && self.table.in_head {
+        if kind == NodeKind::TableCell && self.table.in_head {
             let name = self.inline.as_ref().map(Inline::visible_text).unwrap_or_default();
             self.table.columns.push(name);
         }
-        if matches!(kind, Kind::Heading { .. }) {
+        if matches!(kind, NodeKind::Heading { .. }) {
             self.end_heading();
             return;
         }
         self.flush();
         match kind {
-            Kind::Quotation(_) | Kind::Item | Kind::FootnoteDefinition | Kind::Term | Kind::Definition => {
+            NodeKind::Quotation(_)
+            | NodeKind::Item
+            | NodeKind::FootnoteDefinition
+            | NodeKind::Term
+            | NodeKind::Definition => {
                 self.containers.pop();
             }
-            Kind::CodeBlock { .. } => self.in_code = false,
-            Kind::HtmlBlock => self.html_block(node),
-            Kind::TableHead => self.table.in_head = false,
-            Kind::TableCell => self.table.cell = None,
+            NodeKind::CodeBlock { .. } => self.in_code = false,
+            NodeKind::HtmlBlock => self.html_block(node),
+            NodeKind::TableHead => self.table.in_head = false,
+            NodeKind::TableCell => self.table.cell = None,
             _ => {}
         }
     }
@@ -280,7 +284,7 @@ impl<'t> PageWalk<'t> {
         let range = self.tree.range(node).span();
         // Blocks of kramdown's are looked at by themselves. Here one stands in what only
         // CommonMark takes for HTML, `<!a`: it would be found twice.
-        let twice = self.tree.below(node).find(|inner| self.tree.kind(*inner) == Kind::KramdownHtml);
+        let twice = self.tree.below(node).find(|inner| self.tree.kind(*inner) == NodeKind::KramdownHtml);
         let markdown = self.text[range.clone()].find("markdown=").filter(|_| self.tree.layers.is_kramdown);
         let (at, message) = match (twice, markdown) {
             (Some(twice), _) => (
@@ -296,7 +300,11 @@ impl<'t> PageWalk<'t> {
         let newline = self.text[range.start..at].rfind('\n').map(|newline| range.start + newline);
         let line = newline.map_or(range.start, |newline| content_start(self.text, newline, self.quotes()));
         let end = line_end(self.text, at);
-        self.walked.body.troubles.push(Trouble::new(line.min(end)..end, trouble::Kind::Opaque, message));
+        self.walked.body.troubles.push(Trouble::new(
+            line.min(end)..end,
+            trouble::TroubleKind::Opaque,
+            message,
+        ));
     }
 
     fn block(&self) -> Block {

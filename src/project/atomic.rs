@@ -7,7 +7,7 @@ use std::path::Path;
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::disk::{Disk, Step};
+use super::disk::{Disk, DiskStep};
 use super::error::Error;
 
 const PREFIX: &str = ".glossator-";
@@ -56,11 +56,11 @@ pub fn write(
     }
     let file = temporary(disk, folder, path, content, old)?;
     if flush == Flush::Yes {
-        let flushed = disk.step(Step::Flush, path).and_then(|()| file.as_file().sync_all());
+        let flushed = disk.step(DiskStep::Flush, path).and_then(|()| file.as_file().sync_all());
         flushed.map_err(|error| Error::io("flush", path, &error))?;
     }
     may_replace()?;
-    disk.step(Step::Replace, path).map_err(|error| Error::io("replace", path, &error))?;
+    disk.step(DiskStep::Replace, path).map_err(|error| Error::io("replace", path, &error))?;
     file.persist(path).map_err(|error| Error::io("replace", path, &error.error))?;
     if flush == Flush::Yes {
         flush_folder(disk, folder)?;
@@ -83,9 +83,9 @@ fn temporary(
         // As for any new file: what the umask leaves of it.
         builder.permissions(Permissions::from_mode(0o666));
     }
-    let file = disk.step(Step::Create, path).and_then(|()| builder.tempfile_in(folder));
+    let file = disk.step(DiskStep::Create, path).and_then(|()| builder.tempfile_in(folder));
     let mut file = file.map_err(|error| Error::io("write in the folder", folder, &error))?;
-    let written = disk.step(Step::Write, path).and_then(|()| file.as_file_mut().write_all(content));
+    let written = disk.step(DiskStep::Write, path).and_then(|()| file.as_file_mut().write_all(content));
     written.map_err(|error| Error::io("write", path, &error))?;
     if let Some(permissions) = permissions {
         let kept = file.as_file().set_permissions(permissions);
@@ -104,13 +104,13 @@ pub fn make_folder(disk: &Disk, folder: &Path, flush: Flush) -> Result<(), Error
     }
     let above = folder.parent().unwrap_or(Path::new("."));
     make_folder(disk, above, flush)?;
-    let made = disk.step(Step::MakeFolder, folder).and_then(|()| fs::create_dir(folder));
+    let made = disk.step(DiskStep::MakeFolder, folder).and_then(|()| fs::create_dir(folder));
     made.map_err(|error| Error::io("make the folder", folder, &error))?;
     if flush == Flush::Yes { flush_folder(disk, above) } else { Ok(()) }
 }
 
 fn flush_folder(disk: &Disk, folder: &Path) -> Result<(), Error> {
-    disk.step(Step::Flush, folder).map_err(|error| Error::io("flush the folder", folder, &error))?;
+    disk.step(DiskStep::Flush, folder).map_err(|error| Error::io("flush the folder", folder, &error))?;
     if let Ok(folder) = File::open(folder) {
         // Not every file system lets a folder be flushed.
         let _ = folder.sync_all();

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// What a run is about to do to the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum DiskStep {
     /// Make a folder.
     MakeFolder,
     /// Make a temporary file.
@@ -26,22 +26,22 @@ pub enum Step {
 }
 
 /// Is told of each step before it is done; an error is the step's outcome.
-pub type Watch = dyn Fn(Step, &Path) -> io::Result<()> + Send + Sync;
+pub type DiskWatch = dyn Fn(DiskStep, &Path) -> io::Result<()> + Send + Sync;
 
 /// The disk as a project writes to it.
 #[derive(Clone, Default)]
 pub struct Disk {
-    watch: Option<Arc<Watch>>,
+    watch: Option<Arc<DiskWatch>>,
 }
 
 impl Disk {
     /// A disk whose steps are watched, and can be made to fail.
     #[must_use]
-    pub fn watched(watch: Arc<Watch>) -> Self {
+    pub fn watched(watch: Arc<DiskWatch>) -> Self {
         Self { watch: Some(watch) }
     }
 
-    pub(super) fn step(&self, step: Step, path: &Path) -> io::Result<()> {
+    pub(super) fn step(&self, step: DiskStep, path: &Path) -> io::Result<()> {
         self.watch.as_ref().map_or(Ok(()), |watch| watch(step, path))
     }
 }

@@ -10,13 +10,13 @@ use crate::text::Digest;
 /// By path the hash of a file's content as it was first read, `None` where there
 /// was no file.
 #[derive(Debug, Default)]
-pub(super) struct Hashes {
+pub(super) struct ReadHashes {
     is_on: AtomicBool,
     files: RwLock<HashMap<String, Option<Digest>>>,
     has_changed: AtomicBool,
 }
 
-impl Hashes {
+impl ReadHashes {
     /// Begins to hash what is read.
     pub(super) fn start(&self) {
         self.is_on.store(true, Ordering::Relaxed);

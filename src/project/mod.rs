@@ -20,14 +20,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::config::{self, Config};
+use crate::site::changes::FileChange;
 use crate::site::files::{Files, Listing, ReadError};
-use crate::site::sync::Change;
 use crate::text::Digest;
 
 use atomic::Flush;
-use disk::{Disk, Step};
+use disk::{Disk, DiskStep};
 pub use error::Error;
-use hashes::Hashes;
+use hashes::ReadHashes;
 use inside::{Inside, is_absent};
 use seen::Seen;
 
@@ -44,7 +44,7 @@ pub struct Project {
     /// What was read, where it may be replaced.
     seen: Arc<Seen>,
     /// What it had in it, where the next run may ask.
-    hashes: Arc<Hashes>,
+    hashes: Arc<ReadHashes>,
 }
 
 impl Project {
@@ -151,7 +151,7 @@ impl Project {
     fn append(&self, path: &str, text: &str) -> Result<(), Error> {
         let file = self.target(path)?;
         atomic::make_folder(&self.disk, file.parent().unwrap_or(&self.root), Flush::No)?;
-        let appended = self.disk.step(Step::Append, &file).and_then(|()| {
+        let appended = self.disk.step(DiskStep::Append, &file).and_then(|()| {
             let mut file = fs::File::options().create(true).append(true).open(&file)?;
             file.write_all(text.as_bytes())
         });
@@ -174,11 +174,11 @@ impl Project {
     ///
     /// # Errors
     /// At the first change that can't be made.
-    pub fn apply(&self, changes: &[Change]) -> Result<(), Error> {
+    pub fn apply(&self, changes: &[FileChange]) -> Result<(), Error> {
         for change in changes {
             match change {
-                Change::Write { path, content } => self.write(path, content)?,
-                Change::Remove { path } => self.remove(path)?,
+                FileChange::Write { path, content } => self.write(path, content)?,
+                FileChange::Remove { path } => self.remove(path)?,
             }
         }
         Ok(())
@@ -192,7 +192,7 @@ impl Project {
     pub fn remove(&self, path: &str) -> Result<(), Error> {
         let file = self.target(path)?;
         self.check_unchanged(path)?;
-        let removed = self.disk.step(Step::Remove, &file).and_then(|()| fs::remove_file(&file));
+        let removed = self.disk.step(DiskStep::Remove, &file).and_then(|()| fs::remove_file(&file));
         match removed {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 return Err(Error::io("remove", &file, &error));

@@ -14,7 +14,7 @@ use crate::config::{self, Config};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::path;
-use crate::site::build::Output;
+use crate::site::build::OutputFile;
 use crate::site::files::ReadError;
 use crate::site::outcome::Outcomes;
 use crate::text::Digest;
@@ -155,7 +155,7 @@ impl<'p> OutputFolder<'p> {
     ///
     /// # Errors
     /// When a file can't be read or written.
-    pub fn write(&mut self, outputs: Vec<Output>) -> Result<(), Error> {
+    pub fn write(&mut self, outputs: Vec<OutputFile>) -> Result<(), Error> {
         let mut changes = Vec::new();
         for output in outputs {
             let hash = hash(output.content.as_bytes());
@@ -210,7 +210,7 @@ impl<'p> OutputFolder<'p> {
 
     /// Adds what is about to be written to the manifest: should the run be cut
     /// short, the next one knows it for ours.
-    fn announce(&self, changes: &[(Output, String)]) -> Result<(), Error> {
+    fn announce(&self, changes: &[(OutputFile, String)]) -> Result<(), Error> {
         if changes.is_empty() {
             return Ok(());
         }
@@ -287,7 +287,7 @@ impl<'p> OutputFolder<'p> {
 }
 
 /// By path the hashes of what was written there.
-pub(super) type Hashes = BTreeMap<String, Vec<String>>;
+pub(super) type WrittenHashes = BTreeMap<String, Vec<String>>;
 
 /// What earlier builds wrote by the manifest of `folder`, and what they have
 /// found out about pages.
@@ -295,7 +295,7 @@ fn read_manifest(
     project: &Project,
     folder: &str,
     config: &Config,
-) -> Result<(String, Hashes, Outcomes), Error> {
+) -> Result<(String, WrittenHashes, Outcomes), Error> {
     let manifest = format!("{folder}/{MANIFEST}");
     if project.length(&manifest).is_some_and(|bytes| bytes > MAX_MANIFEST) {
         return Err(Error::new(format!(
@@ -306,7 +306,7 @@ fn read_manifest(
     }
     let text = project.content(&manifest)?.unwrap_or_default();
     let text = String::from_utf8_lossy(&text).into_owned();
-    let (mut known, mut outcomes) = (Hashes::new(), Outcomes::default());
+    let (mut known, mut outcomes) = (WrittenHashes::new(), Outcomes::default());
     for line in text.lines() {
         match line.split_once(' ') {
             Some((hash, path)) if hash.len() == 64 && can_be_output(path, config) => {
@@ -340,7 +340,7 @@ pub fn side_folders(project: &Project, folder: &str, config: &Config) -> BTreeSe
 }
 
 /// The folders of outputs that stand beside the output folder.
-fn outside(known: &Hashes) -> BTreeSet<String> {
+fn outside(known: &WrittenHashes) -> BTreeSet<String> {
     let outside = known.keys().filter_map(|path| path.strip_prefix('/'));
     outside.filter_map(|path| Some(path.rsplit_once('/')?.0.to_owned())).collect()
 }

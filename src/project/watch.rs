@@ -21,7 +21,7 @@ const LONGEST: Duration = Duration::from_secs(1);
 
 /// A project's files, watched.
 #[derive(Debug)]
-pub struct Watch {
+pub struct ProjectWatch {
     project: Project,
     /// The project's folder as the system may call it.
     roots: Vec<PathBuf>,
@@ -43,20 +43,20 @@ impl Project {
     ///
     /// # Errors
     /// When there is no such folder, or the system has no more watches.
-    pub fn watch(&self) -> Result<Watch, Error> {
+    pub fn watch(&self) -> Result<ProjectWatch, Error> {
         self.check_root()?;
         let (sender, events) = channel();
         let watcher = notify::recommended_watcher(sender).map_err(|error| cannot(&self.root, &error))?;
         let roots = [std::path::absolute(&self.root), fs::canonicalize(&self.root)];
         let roots = roots.into_iter().flatten().collect();
         let (project, watched) = (self.clone(), BTreeSet::new());
-        let mut watch = Watch { project, roots, watcher, events, watched, output: None };
+        let mut watch = ProjectWatch { project, roots, watcher, events, watched, output: None };
         watch.add(&self.root, RecursiveMode::NonRecursive)?;
         Ok(watch)
     }
 }
 
-impl Watch {
+impl ProjectWatch {
     /// Watches what a site with this configuration is made from, too. One whose
     /// output folder is `output` doesn't follow what is written there.
     ///

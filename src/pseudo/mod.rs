@@ -10,12 +10,12 @@ use crate::incoming::{IncomingText, MadeFrom};
 use crate::segment::{Element, Pattern, Segment};
 use crate::site::Site;
 
-pub use style::Style;
+pub use style::PseudoStyle;
 use words::rewritten;
 
 /// A pseudo-translation of every segment.
 #[must_use]
-pub fn texts(site: &Site, style: Style) -> Vec<IncomingText> {
+pub fn texts(site: &Site, style: PseudoStyle) -> Vec<IncomingText> {
     let of_page = |page: &crate::site::SitePage| {
         let path = page.page.path.clone();
         page.segments.iter().map(move |segment| text(&path, segment, style)).collect::<Vec<_>>()
@@ -23,7 +23,7 @@ pub fn texts(site: &Site, style: Style) -> Vec<IncomingText> {
     site.pages.iter().flat_map(of_page).collect()
 }
 
-fn text(page: &str, segment: &Segment, style: Style) -> IncomingText {
+fn text(page: &str, segment: &Segment, style: PseudoStyle) -> IncomingText {
     IncomingText {
         page: Some(page.to_owned()),
         id: segment.id.clone(),
@@ -37,9 +37,9 @@ fn text(page: &str, segment: &Segment, style: Style) -> IncomingText {
 }
 
 /// `english` rewritten; its placeables, code and tags stay.
-fn pattern(english: &Pattern, style: Style) -> Pattern {
+fn pattern(english: &Pattern, style: PseudoStyle) -> Pattern {
     let mut pattern = Pattern::new();
-    if style == Style::Accents {
+    if style == PseudoStyle::Accents {
         pattern.push_text("⟦");
     }
     let mut in_code = false;
@@ -49,7 +49,7 @@ fn pattern(english: &Pattern, style: Style) -> Pattern {
             element => pattern.push(element.clone()),
         }
     }
-    if style == Style::Accents {
+    if style == PseudoStyle::Accents {
         pattern.push_text("⟧");
     }
     pattern
@@ -61,7 +61,7 @@ mod tests {
     use crate::catalog::parse;
     use crate::language::Language;
 
-    fn written(english: &str, style: Style) -> String {
+    fn written(english: &str, style: PseudoStyle) -> String {
         pattern(&parse::pattern(english).unwrap(), style).to_string()
     }
 
@@ -69,18 +69,18 @@ mod tests {
     fn words_change_and_nothing_else() {
         let english = "Write to [us]({ $us }) or **<b>run</b>** `glossator sync` &amp; see example.org, \\*SHA-256, part IV.";
         assert_eq!(
-            written(english, Style::Accents),
+            written(english, PseudoStyle::Accents),
             "⟦Ŵŕííţéé ţóó [úúš]({ $us }) óóŕ **<b>ŕúúñ</b>** `glossator sync` &amp; šéééé example.org, \\*SHA-256, ṕááŕţ IV.⟧"
         );
-        let right = written(english, Style::RightToLeft);
+        let right = written(english, PseudoStyle::RightToLeft);
         assert!(right.contains("]({ $us })") && right.contains("`glossator sync`"), "{right}");
     }
 
     #[test]
     fn pseudo_languages_are_told_by_their_region() {
-        let style = |tag: &str| Style::of(&Language::parse(tag).unwrap());
-        assert_eq!(style("en-XA"), Some(Style::Accents));
-        assert_eq!(style("ar-XB"), Some(Style::RightToLeft));
+        let style = |tag: &str| PseudoStyle::of(&Language::parse(tag).unwrap());
+        assert_eq!(style("en-XA"), Some(PseudoStyle::Accents));
+        assert_eq!(style("ar-XB"), Some(PseudoStyle::RightToLeft));
         assert_eq!(style("de"), None);
         assert_eq!(style("ar-XA"), None);
     }

@@ -4,14 +4,14 @@ use crate::language::{Direction, Language};
 
 /// How letters are written in a pseudo-translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub enum PseudoStyle {
     /// With accents, longer, in brackets.
     Accents,
     /// In letters that are written from right to left.
     RightToLeft,
 }
 
-impl Style {
+impl PseudoStyle {
     /// How texts in `language` are written, where its region says that it is a pseudo-language: `XA`, or
     /// `XB` for one that is written from right to left.
     #[must_use]

@@ -1,6 +1,6 @@
 //! Rewriting the words of Markdown's inline text.
 
-use super::style::Style;
+use super::style::PseudoStyle;
 
 /// Latin letters with accents.
 const ACCENTS: [char; 26] = [
@@ -18,7 +18,7 @@ const MARKS: &str = "`<&\\[]()*_{}\"'“”‘’";
 
 /// `text` with its words rewritten. Code, tags, character references, escapes and what looks like an
 /// address or a number stay. `in_code` says whether a code span was open before it, and after it.
-pub(super) fn rewritten(text: &str, style: Style, in_code: &mut bool) -> String {
+pub(super) fn rewritten(text: &str, style: PseudoStyle, in_code: &mut bool) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -65,12 +65,12 @@ fn is_kept(word: &str) -> bool {
 }
 
 /// Appends a letter in another writing. Vowels are doubled, which makes a text about a third longer.
-fn push_letter(out: &mut String, letter: char, style: Style) {
+fn push_letter(out: &mut String, letter: char, style: PseudoStyle) {
     let small = letter.to_ascii_lowercase();
     let at = (small as usize).wrapping_sub('a' as usize);
     let written = match style {
-        Style::Accents => ACCENTS.get(at),
-        Style::RightToLeft => RIGHT_TO_LEFT.get(at),
+        PseudoStyle::Accents => ACCENTS.get(at),
+        PseudoStyle::RightToLeft => RIGHT_TO_LEFT.get(at),
     };
     let Some(written) = written.copied() else { return out.push(letter) };
     if letter.is_ascii_uppercase() {
@@ -78,7 +78,7 @@ fn push_letter(out: &mut String, letter: char, style: Style) {
     } else {
         out.push(written);
     }
-    if style == Style::Accents && matches!(small, 'a' | 'e' | 'i' | 'o' | 'u') {
+    if style == PseudoStyle::Accents && matches!(small, 'a' | 'e' | 'i' | 'o' | 'u') {
         out.push(written);
     }
 }

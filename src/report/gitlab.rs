@@ -6,10 +6,10 @@ use serde::Serialize;
 use super::json::text as json_text;
 use super::sentences::{path, sentences};
 use crate::finding::identity::fingerprints;
-use crate::finding::{Finding, Kind, Level};
+use crate::finding::{Finding, FindingKind, Level};
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct GitlabRow<'a> {
     description: String,
     check_name: &'static str,
     fingerprint: String,
@@ -25,24 +25,24 @@ struct Location<'a> {
 
 #[derive(Serialize)]
 struct Positions {
-    begin: Position,
-    end: Position,
+    begin: GitlabPosition,
+    end: GitlabPosition,
 }
 
 #[derive(Serialize)]
-struct Position {
+struct GitlabPosition {
     line: usize,
     column: usize,
 }
 
 pub(super) fn render(findings: &[&Finding]) -> String {
-    let rows: Vec<Row> =
+    let rows: Vec<GitlabRow> =
         findings.iter().zip(fingerprints(findings)).map(|(finding, print)| row(finding, print)).collect();
     json_text(&rows)
 }
 
-fn row(finding: &Finding, fingerprint: String) -> Row<'_> {
-    Row {
+fn row(finding: &Finding, fingerprint: String) -> GitlabRow<'_> {
+    GitlabRow {
         description: sentences(finding),
         check_name: finding.code.name(),
         fingerprint,
@@ -54,15 +54,16 @@ fn row(finding: &Finding, fingerprint: String) -> Row<'_> {
 fn location(finding: &Finding) -> Location<'_> {
     let place = finding.place.as_ref();
     let (line, column, end) = place.map_or((1, 1, 2), |place| (place.line, place.column, place.end_column()));
-    let positions = Positions { begin: Position { line, column }, end: Position { line, column: end } };
+    let positions =
+        Positions { begin: GitlabPosition { line, column }, end: GitlabPosition { line, column: end } };
     Location { path: path(finding), positions }
 }
 
 /// What stops a publication is major, work that waits minor.
 fn severity(finding: &Finding) -> &'static str {
     match (finding.level, finding.code.kind()) {
-        (Level::Deny, Kind::Fault) => "major",
-        (Level::Deny, Kind::Debt) => "minor",
+        (Level::Deny, FindingKind::Fault) => "major",
+        (Level::Deny, FindingKind::Debt) => "minor",
         _ => "info",
     }
 }

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Message, Origin, Renderer, Snippet};
 
-use super::summary::{Look, Summary};
+use super::summary::{Summary, TextLook};
 use crate::finding::{Finding, Level, Place, counted};
 use crate::text::harmless;
 
-pub(super) fn render(findings: &[&Finding], summary: &Summary, look: Look) -> String {
+pub(super) fn render(findings: &[&Finding], summary: &Summary, look: TextLook) -> String {
     let renderer = if look.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(look.width);
     let mut out = String::new();
@@ -112,7 +112,7 @@ mod tests {
     use crate::text::LineIndex;
 
     const PAGE: &str = "content/privacy.md";
-    const PLAIN: Look = Look { color: false, width: 100 };
+    const PLAIN: TextLook = TextLook { color: false, width: 100 };
 
     fn place(path: &str, text: &str, meant: &str) -> Place {
         let start = text.find(meant).unwrap();
@@ -245,7 +245,7 @@ warning[missing-notice]: there is no notice in Klingon
     #[test]
     fn colour_is_only_on_demand() {
         let finding = Finding::new(Code::NotUtf8, "not UTF-8").at(Place::file(PAGE));
-        let colored = Look { color: true, ..PLAIN };
+        let colored = TextLook { color: true, ..PLAIN };
         assert!(!render(&[&finding], &Summary::default(), PLAIN).contains('\u{1b}'));
         assert!(render(&[&finding], &Summary::default(), colored).contains('\u{1b}'));
     }

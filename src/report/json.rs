@@ -13,15 +13,15 @@ use crate::text::harmless::is_invisible;
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct JsonReport<'a> {
     version: u32,
-    findings: Vec<Row<'a>>,
-    summary: Counts,
+    findings: Vec<FindingRow<'a>>,
+    summary: ReportCounts,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Row<'a> {
+struct FindingRow<'a> {
     code: &'static str,
     level: &'static str,
     kind: String,
@@ -45,7 +45,7 @@ struct Row<'a> {
 }
 
 #[derive(Serialize)]
-struct Counts {
+struct ReportCounts {
     errors: usize,
     warnings: usize,
     pages: usize,
@@ -53,10 +53,10 @@ struct Counts {
 }
 
 pub(super) fn render(findings: &[&Finding], summary: &Summary) -> String {
-    let report = Report {
+    let report = JsonReport {
         version: VERSION,
         findings: findings.iter().map(|finding| row(finding)).collect(),
-        summary: Counts {
+        summary: ReportCounts {
             errors: summary.denied,
             warnings: summary.warned,
             pages: summary.pages,
@@ -88,9 +88,9 @@ pub fn text(value: &impl Serialize) -> String {
     out
 }
 
-fn row(finding: &Finding) -> Row<'_> {
+fn row(finding: &Finding) -> FindingRow<'_> {
     let place = finding.place.as_ref();
-    Row {
+    FindingRow {
         code: finding.code.name(),
         level: if finding.level == Level::Deny { "deny" } else { "warn" },
         kind: finding.code.kind().to_string(),

@@ -19,11 +19,11 @@ use crate::finding::{Finding, Level};
 pub use crate::text::{harmless, harmless_lines};
 pub use json::text as json_text;
 pub use markdown::cell as markdown_cell;
-pub use summary::{Look, Summary};
+pub use summary::{Summary, TextLook};
 
 /// The format of the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum Format {
+pub enum ReportFormat {
     /// For people, with the lines that are meant.
     #[default]
     Human,
@@ -44,16 +44,16 @@ pub enum Format {
 /// The findings and the summary in `format`, in the order given. Findings of
 /// [`Level::Allow`] are left out.
 #[must_use]
-pub fn render(format: Format, findings: &[Finding], summary: &Summary, look: Look) -> String {
+pub fn render(format: ReportFormat, findings: &[Finding], summary: &Summary, look: TextLook) -> String {
     let shown: Vec<&Finding> = findings.iter().filter(|finding| finding.level != Level::Allow).collect();
     match format {
-        Format::Human => human::render(&shown, summary, look),
-        Format::Json => json::render(&shown, summary),
-        Format::Github => github::render(&shown),
-        Format::Sarif => sarif::render(&shown),
-        Format::Junit => junit::render(&shown, summary),
-        Format::Gitlab => gitlab::render(&shown),
-        Format::Rdjson => rdjson::render(&shown),
+        ReportFormat::Human => human::render(&shown, summary, look),
+        ReportFormat::Json => json::render(&shown, summary),
+        ReportFormat::Github => github::render(&shown),
+        ReportFormat::Sarif => sarif::render(&shown),
+        ReportFormat::Junit => junit::render(&shown, summary),
+        ReportFormat::Gitlab => gitlab::render(&shown),
+        ReportFormat::Rdjson => rdjson::render(&shown),
     }
 }
 
@@ -87,14 +87,14 @@ mod tests {
         vec![dropped, Finding::new(Code::MissingNotice, "there is no notice in Klingon").language("tlh")]
     }
 
-    fn rendered(format: Format, findings: &[Finding]) -> String {
+    fn rendered(format: ReportFormat, findings: &[Finding]) -> String {
         let summary = Summary { denied: 1, warned: 1, pages: 3, languages: 7 };
-        render(format, findings, &summary, Look { color: false, width: 100 })
+        render(format, findings, &summary, TextLook { color: false, width: 100 })
     }
 
     #[test]
     fn each_format_looks_as_its_readers_expect() {
-        let sarif = rendered(Format::Sarif, &findings());
+        let sarif = rendered(ReportFormat::Sarif, &findings());
         let mut report: serde_json::Value = serde_json::from_str(&sarif).unwrap();
         let rules = report["runs"][0]["tool"]["driver"]["rules"].as_array_mut().unwrap();
         assert_eq!(rules.len(), Code::ALL.len());
@@ -102,22 +102,22 @@ mod tests {
         rules.truncate(1);
         assert_data_eq!(json_text(&report), snapbox::file!["../../tests/report/check.sarif": Text].raw());
         assert_data_eq!(
-            rendered(Format::Junit, &findings()),
+            rendered(ReportFormat::Junit, &findings()),
             snapbox::file!["../../tests/report/check.junit.xml": Text].raw()
         );
         assert_data_eq!(
-            rendered(Format::Gitlab, &findings()),
+            rendered(ReportFormat::Gitlab, &findings()),
             snapbox::file!["../../tests/report/check.gitlab.json": Text].raw()
         );
         assert_data_eq!(
-            rendered(Format::Rdjson, &findings()),
+            rendered(ReportFormat::Rdjson, &findings()),
             snapbox::file!["../../tests/report/check.rdjson": Text].raw()
         );
     }
 
     #[test]
     fn without_a_finding_a_junit_report_has_a_case_that_passes() {
-        let report = rendered(Format::Junit, &[]);
+        let report = rendered(ReportFormat::Junit, &[]);
         assert!(report.contains("tests=\"1\"") && report.contains("failures=\"0\""), "{report}");
     }
 
@@ -125,8 +125,8 @@ mod tests {
     fn allowed_findings_are_never_shown() {
         let mut finding = Finding::new(Code::LiteralUrl, "the URL is written out");
         finding.level = Level::Allow;
-        let look = Look { color: false, width: 100 };
-        for format in <Format as clap::ValueEnum>::value_variants() {
+        let look = TextLook { color: false, width: 100 };
+        for format in <ReportFormat as clap::ValueEnum>::value_variants() {
             let summary = Summary::default();
             let without = render(*format, &[], &summary, look);
             assert_eq!(render(*format, &[finding.clone()], &summary, look), without);

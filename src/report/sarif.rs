@@ -6,7 +6,7 @@ use super::json::text as json_text;
 use super::sentences::sentences;
 use super::uri::of_path;
 use crate::finding::identity::fingerprints;
-use crate::finding::{Code, Finding, Kind, Level, Place};
+use crate::finding::{Code, Finding, FindingKind, Level, Place};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -39,7 +39,7 @@ fn rule(code: Code) -> Value {
         "fullDescription": { "text": first_paragraph(text) },
         "help": { "text": text },
         "defaultConfiguration": { "level": level(code.level()) },
-        "properties": { "tags": [if code.kind() == Kind::Debt { "debt" } else { "fault" }] },
+        "properties": { "tags": [if code.kind() == FindingKind::Debt { "debt" } else { "fault" }] },
     })
 }
 

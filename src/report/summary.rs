@@ -15,7 +15,7 @@ pub struct Summary {
 
 /// How text for people looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
+pub struct TextLook {
     /// Whether ANSI colours are used.
     pub color: bool,
     /// Columns of the terminal; longer source lines are cut around what is meant.

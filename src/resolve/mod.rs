@@ -14,7 +14,7 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::parse::Problem;
+use crate::catalog::parse::EntryProblem;
 use crate::catalog::words::{Used, WithTerms};
 use crate::catalog::{Catalog, Words};
 use crate::language::Language;
@@ -58,7 +58,7 @@ impl Terms {
         for entry in &catalog.entries {
             let text = &catalog.text[entry.span.clone()];
             let braces = text.bytes().filter(|byte| *byte == b'{').count();
-            let readable = matches!(entry.problem, None | Some(Problem::Shape));
+            let readable = matches!(entry.problem, None | Some(EntryProblem::Shape));
             if entry.id.starts_with('-') && readable && braces <= MAX_TERM_PLACEABLES {
                 let is_foreign = |element: &Element| matches!(element, Element::Foreign(_));
                 let is_plain = entry.problem.is_none() && !entry.pattern.elements().iter().any(is_foreign);

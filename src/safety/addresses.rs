@@ -7,7 +7,7 @@ use crate::segment::{Element, Notation, Pattern};
 use crate::syntax::html;
 
 use super::alphabets;
-use super::hosts::{self, Found};
+use super::hosts::{self, PossibleAddress};
 use super::subject::{Subject, Violation};
 use super::{example_domains, visible};
 
@@ -83,7 +83,7 @@ fn added(text: &Pattern, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
     added.map(|found| (found.text.to_owned(), doubt(&found, &english))).collect()
 }
 
-fn doubt(found: &Found<'_>, english: &[String]) -> Doubt {
+fn doubt(found: &PossibleAddress<'_>, english: &[String]) -> Doubt {
     let address = found.text.to_lowercase();
     let examples = english.iter().map(|english| host(english));
     let mut examples = examples.filter(|english| example_domains::is_localized(host(&address), english));

@@ -7,8 +7,8 @@ use crate::language::Language;
 use crate::page::body::Block;
 use crate::page::nesting::{self, Nesting};
 use crate::page::part::Role;
-use crate::page::skeleton::{self, Skeleton, Token};
-use crate::segment::{Kind, Pattern, Placeable, Segment};
+use crate::page::skeleton::{self, BlockMark, Skeleton};
+use crate::segment::{Pattern, Placeable, Segment, SegmentKind};
 use crate::splice;
 use crate::syntax::{self, Dialect, NodeId};
 
@@ -30,7 +30,7 @@ impl InBlock {
         let (text, dialect) = block(segment, written, definitions);
         let tree = syntax::parse(&text, &(0..0), dialect);
         let is_emphasis =
-            |node: &NodeId| matches!(tree.kind(*node), syntax::Kind::Emphasis | syntax::Kind::Strong);
+            |node: &NodeId| matches!(tree.kind(*node), syntax::NodeKind::Emphasis | syntax::NodeKind::Strong);
         Self {
             skeleton: skeleton::of_tree(&tree, &text),
             nesting: nesting::of_tree(&tree, &text),
@@ -46,7 +46,7 @@ pub struct English {
     written: OnceLock<Option<String>>,
     /// Without the page's definitions, and with them.
     in_block: [OnceLock<InBlock>; 2],
-    underlined: OnceLock<Option<Vec<Token>>>,
+    underlined: OnceLock<Option<Vec<BlockMark>>>,
     facts: OnceLock<Facts>,
     form: OnceLock<Option<String>>,
 }
@@ -75,11 +75,11 @@ impl English {
     }
 
     /// Its blocks on a line with a line below, where that makes a heading of it.
-    pub(super) fn underlined(&self, english: &str, segment: &Segment) -> Option<&Vec<Token>> {
+    pub(super) fn underlined(&self, english: &str, segment: &Segment) -> Option<&Vec<BlockMark>> {
         let find = || {
             let blocks = underlined(english, segment)?;
             let is_heading =
-                matches!(blocks.first(), Some(Token::Start(name)) if name.starts_with("heading"));
+                matches!(blocks.first(), Some(BlockMark::Start(name)) if name.starts_with("heading"));
             is_heading.then_some(blocks)
         };
         self.underlined.get_or_init(find).as_ref()
@@ -95,10 +95,10 @@ pub(super) fn written(pattern: &Pattern, segment: &Segment, language: &Language)
 
 /// The blocks of `text` on a line with a line below, for segments that can be
 /// written so.
-pub(super) fn underlined(text: &str, segment: &Segment) -> Option<Vec<Token>> {
+pub(super) fn underlined(text: &str, segment: &Segment) -> Option<Vec<BlockMark>> {
     let underline = match segment.kind {
-        Kind::Text(Block::Heading(1)) => "===",
-        Kind::Text(Block::Heading(2)) => "---",
+        SegmentKind::Text(Block::Heading(1)) => "===",
+        SegmentKind::Text(Block::Heading(2)) => "---",
         _ => return None,
     };
     let text = format!("{text}\n{underline}\n");
@@ -106,15 +106,15 @@ pub(super) fn underlined(text: &str, segment: &Segment) -> Option<Vec<Token>> {
 }
 
 /// What is written for a placeable in the block of [`InBlock`].
-fn value(placeable: &Placeable, kind: &Kind) -> String {
+fn value(placeable: &Placeable, kind: &SegmentKind) -> String {
     let line_break = match placeable.role {
         Role::HardBreak => placeable.written.find('\n'),
         _ => None,
     };
     let Some(newline) = line_break else { return placeable.written.clone() };
     let prefix = match kind {
-        Kind::Text(Block::Quotation) => "> ",
-        Kind::Text(Block::ListItem | Block::Definition) => "  ",
+        SegmentKind::Text(Block::Quotation) => "> ",
+        SegmentKind::Text(Block::ListItem | Block::Definition) => "  ",
         _ => "",
     };
     format!("{}{prefix}", &placeable.written[..=newline])
@@ -130,26 +130,26 @@ fn block(segment: &Segment, text: &str, definitions: &str) -> (String, Dialect) 
     let text = if is_indented { &behind_word } else { text };
     let block = match &segment.kind {
         // Where braces at the end are text, marks close the heading behind them.
-        Kind::Text(Block::Heading(level)) if segment.english.ends_with("{ \"}\" }") => {
+        SegmentKind::Text(Block::Heading(level)) if segment.english.ends_with("{ \"}\" }") => {
             format!("{} {text} #", "#".repeat(usize::from(*level)))
         }
-        Kind::Text(Block::Heading(level)) => format!("{} {text}", "#".repeat(usize::from(*level))),
-        Kind::Text(Block::ListItem) => format!("* {text}"),
-        Kind::Text(Block::Quotation) => format!("> {text}"),
-        Kind::Text(Block::TableHeading | Block::TableCell(_)) => {
+        SegmentKind::Text(Block::Heading(level)) => format!("{} {text}", "#".repeat(usize::from(*level))),
+        SegmentKind::Text(Block::ListItem) => format!("* {text}"),
+        SegmentKind::Text(Block::Quotation) => format!("> {text}"),
+        SegmentKind::Text(Block::TableHeading | Block::TableCell(_)) => {
             format!("| a | b |\n| --- | --- |\n| {text} | c |")
         }
         // A lone mark would find its partner in the next cell.
-        Kind::Text(Block::LooseCell) if segment.english.contains('`') => format!("{text} |"),
-        Kind::Text(Block::LooseCell) => format!("{text} | `"),
-        Kind::Text(Block::Term) => format!("{text}\n: c"),
-        Kind::Text(Block::Definition) => format!("c\n: {text}"),
-        Kind::Text(Block::Html(_)) => {
+        SegmentKind::Text(Block::LooseCell) if segment.english.contains('`') => format!("{text} |"),
+        SegmentKind::Text(Block::LooseCell) => format!("{text} | `"),
+        SegmentKind::Text(Block::Term) => format!("{text}\n: c"),
+        SegmentKind::Text(Block::Definition) => format!("c\n: {text}"),
+        SegmentKind::Text(Block::Html(_)) => {
             return (format!("<div>{text}</div>"), Dialect::HTML);
         }
         _ => text.to_owned(),
     };
-    let in_row = matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_)));
+    let in_row = matches!(&segment.kind, SegmentKind::Text(Block::TableHeading | Block::TableCell(_)));
     let is_kramdown_s = in_row && splice::escape::has_code_with_pipe(&segment.english);
     let syntax = match segment.dialect {
         _ if is_kramdown_s => Dialect::KRAMDOWN,

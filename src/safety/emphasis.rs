@@ -3,7 +3,7 @@
 
 use crate::finding::Code;
 use crate::segment::{Notation, Pattern};
-use crate::syntax::marks::Line;
+use crate::syntax::marks::MarkedLine;
 
 use super::block::InBlock;
 use super::subject::{Subject, Violation};
@@ -21,7 +21,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Option<Violation>, Optio
     }
     // A key may be one of any sign.
     let outside_keys = |text: &str| {
-        let line = Line::new(text);
+        let line = MarkedLine::new(text);
         let mut found = line.emphasis();
         found.strays.retain(|at| !line.is_raw(*at));
         found
@@ -70,7 +70,7 @@ pub(super) fn shown_marks(
         return None;
     }
     let shown = |pattern: &Pattern, in_block: &InBlock| {
-        let paired = Line::new(&marked(pattern)).emphasis();
+        let paired = MarkedLine::new(&marked(pattern)).emphasis();
         (paired.strong + paired.light).saturating_sub(in_block.emphasized)
     };
     (shown(text, found) > shown(&subject.segment.pattern, known)).then(|| {

@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 
 use crate::page::body::Block;
 use crate::page::part::Role;
-use crate::segment::{Element, Kind, Pattern, Placeable, Segment};
+use crate::segment::{Element, Pattern, Placeable, Segment, SegmentKind};
 use crate::syntax::{begins_module, html};
 use crate::text::harmless::is_invisible;
 use crate::text::words::is_punctuation;
@@ -62,9 +62,12 @@ pub(super) fn form(pattern: &Pattern, segment: &Segment) -> Option<String> {
 }
 
 /// Whether a segment is all the text that its block has.
-fn is_whole_block(kind: &Kind) -> bool {
+fn is_whole_block(kind: &SegmentKind) -> bool {
     use Block::{Heading, ListItem, Paragraph, Quotation, TableCell, TableHeading};
-    matches!(kind, Kind::Text(Paragraph | Heading(_) | ListItem | Quotation | TableHeading | TableCell(_)))
+    matches!(
+        kind,
+        SegmentKind::Text(Paragraph | Heading(_) | ListItem | Quotation | TableHeading | TableCell(_))
+    )
 }
 
 /// The link or image whose target comes next.
@@ -302,7 +305,7 @@ mod tests {
         };
         Segment {
             id: String::new(),
-            kind: Kind::Text(Block::Paragraph),
+            kind: SegmentKind::Text(Block::Paragraph),
             node: None,
             span: 0..1,
             placeables: pattern.placeables().map(placeable).collect(),

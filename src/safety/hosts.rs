@@ -37,7 +37,7 @@ const LABELS: &[&str] = &["about", "data", "file", "geo", "im", "mid", "sms", "t
 
 /// What may be an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found<'t> {
+pub struct PossibleAddress<'t> {
     /// How it is written.
     pub text: &'t str,
     /// Whether it may be two sentences without a blank between them.
@@ -46,12 +46,12 @@ pub struct Found<'t> {
 
 /// The addresses in `text`, each host once.
 #[must_use]
-pub fn find(text: &str) -> Vec<Found<'_>> {
+pub fn find(text: &str) -> Vec<PossibleAddress<'_>> {
     let mut found = Vec::new();
     if !text.contains(['.', '@', ':']) && !text.contains("//") {
         return found;
     }
-    let sure = |span: Span| Found { text: &text[span], is_unsure: false };
+    let sure = |span: Span| PossibleAddress { text: &text[span], is_unsure: false };
     found.extend(with_scheme(text).map(sure));
     found.extend(mails(text).map(sure));
     found.extend(ips(text).map(sure));
@@ -218,12 +218,12 @@ fn words(text: &str) -> impl Iterator<Item = Span> {
 }
 
 /// The longest host in `word`.
-fn host<'t>(text: &'t str, word: &Span) -> Option<Found<'t>> {
+fn host<'t>(text: &'t str, word: &Span) -> Option<PossibleAddress<'t>> {
     let stops: Vec<usize> = text[word.clone()].match_indices('.').map(|(at, _)| word.start + at).collect();
     stops.iter().rev().enumerate().find_map(|(at, stop)| {
         let last = Last::new(text, word, *stop, at == 0)?;
         let is_unsure = last.is_unsure()?;
-        Some(Found { text: &text[last.host], is_unsure })
+        Some(PossibleAddress { text: &text[last.host], is_unsure })
     })
 }
 

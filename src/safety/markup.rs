@@ -9,10 +9,10 @@ use crate::page::body::Block;
 use crate::page::markdown;
 use crate::page::part::Role;
 use crate::page::skeleton::Skeleton;
-use crate::segment::{Element, Kind, Notation, Pattern, Segment};
+use crate::segment::{Element, Notation, Pattern, Segment, SegmentKind};
 use crate::syntax::Dialect;
 use crate::syntax::html;
-use crate::syntax::marks::{Line, kramdown_code};
+use crate::syntax::marks::{MarkedLine, kramdown_code};
 
 use super::block::{InBlock, underlined, written};
 use super::subject::{Subject, Violation};
@@ -105,7 +105,7 @@ fn breaks_underlined_heading(english: &str, translation: &str, subject: &Subject
 
 /// Whether each end tag in `text` closes the tag that was opened last.
 fn is_balanced(text: &str) -> bool {
-    let line = Line::new(text);
+    let line = MarkedLine::new(text);
     let mut open: Vec<String> = Vec::new();
     for at in line.outside_code(&['<']) {
         match html::tag(&text[at..]) {
@@ -125,7 +125,7 @@ fn beginning_tag(english: &str, translation: &str, subject: &Subject<'_>) -> Opt
     if !(subject.dialect.kramdown || subject.dialect.admonitions)
         || matches!(
             kind,
-            Kind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_) | Block::Html(_))
+            SegmentKind::Text(Block::Heading(_) | Block::TableHeading | Block::TableCell(_) | Block::Html(_))
         )
     {
         return None;
@@ -154,7 +154,7 @@ fn code_in_kramdown(english: &str, translation: &str, subject: &Subject<'_>) -> 
         return None;
     }
     let (known, found) = (kramdown_code(english), kramdown_code(translation));
-    if known.len() == found.len() && known != Line::new(english).code_words() {
+    if known.len() == found.len() && known != MarkedLine::new(english).code_words() {
         return None;
     }
     let (lost, new) = difference(&known, &found);

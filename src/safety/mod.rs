@@ -29,7 +29,7 @@ mod written;
 pub mod visible_marks;
 
 use crate::catalog::diagnosis::diagnose;
-use crate::catalog::parse::{Entry, Problem};
+use crate::catalog::parse::{Entry, EntryProblem};
 
 use crate::config::AllowedLink;
 use crate::finding::Code;
@@ -115,21 +115,21 @@ fn is_doubt(violation: &Violation, subject: &Subject<'_>) -> bool {
     violation.code == Code::UnsureNumber && subject.old_english.is_none()
 }
 
-fn problem_violation(problem: &Problem, subject: &Subject<'_>) -> Violation {
+fn problem_violation(problem: &EntryProblem, subject: &Subject<'_>) -> Violation {
     let source = subject.source;
     let text = subject.text();
     match problem {
-        Problem::CutOff(_) => Violation::new(
+        EntryProblem::CutOff(_) => Violation::new(
             Code::UnreadableText,
             format!("{text} is cut off by a line that belongs to no entry"),
             "Join that line to the end of the line above it.",
         ),
-        Problem::TooLarge => Violation::new(
+        EntryProblem::TooLarge => Violation::new(
             Code::TooLarge,
             format!("{text} is too long, or its braces are nested too deeply"),
             format!("Write plain text with the placeables of the {source}."),
         ),
-        Problem::Shape => Violation::new(
+        EntryProblem::Shape => Violation::new(
             Code::ForbiddenFluent,
             format!("{text} has attributes, or no text of its own"),
             "Write one text behind `=`, and no lines that begin with a full stop.",

@@ -6,7 +6,7 @@ use crate::syntax::{html, unescaped};
 
 use super::subject::{Subject, Violation};
 use super::values;
-use super::written::{Written, added};
+use super::written::{WrittenPattern, added};
 
 /// What Liquid and kramdown take for syntax and `CommonMark` for text.
 const FOREIGN_SYNTAX: &[&str] = &["{{", "}}", "{%", "%}", "{:", "$$"];
@@ -25,13 +25,13 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     if !is_plain && !may_have_syntax(text, subject) {
         return None;
     }
-    let written = Written::new(text, subject);
-    let english = Written::new(&subject.segment.pattern, subject);
-    let old = subject.old_english.map(|old| Written::new(old, subject));
+    let written = WrittenPattern::new(text, subject);
+    let english = WrittenPattern::new(&subject.segment.pattern, subject);
+    let old = subject.old_english.map(|old| WrittenPattern::new(old, subject));
     let comments = if subject.dialect.template_comments { COMMENTS } else { &[] };
     let foreign = FOREIGN_SYNTAX.iter().chain(comments).find_map(|syntax| {
         let count = written.count(syntax);
-        let is_more = |english: &Written| count > english.count(syntax);
+        let is_more = |english: &WrittenPattern| count > english.count(syntax);
         if !is_more(&english) {
             return None;
         }

@@ -4,26 +4,30 @@
 use crate::finding::Code;
 use crate::page::body::Block;
 use crate::page::skeleton::{Skeleton, skeleton};
-use crate::segment::Kind;
+use crate::segment::SegmentKind;
 use crate::splice::escape;
 use crate::syntax::Dialect;
-use crate::syntax::marks::{Emphasis, Line};
+use crate::syntax::marks::{Emphasis, MarkedLine};
 
 use super::subject::{Subject, Violation};
-use super::written::{Written, added};
+use super::written::{WrittenPattern, added};
 
 /// Marks that a layout's Markdown could take for something, alone or together
 /// with what it has around the value.
 const MARKDOWN: &[&str] = &["](", "][", "`", "|", "~~"];
 
 /// The first mark that `value` has and `english` hasn't.
-pub(super) fn check(value: &Written, english: &Written, subject: &Subject<'_>) -> Option<Violation> {
+pub(super) fn check(
+    value: &WrittenPattern,
+    english: &WrittenPattern,
+    subject: &Subject<'_>,
+) -> Option<Violation> {
     let plain = tags_and_signs(&value.words, &english.words, subject);
     if plain.is_some() || !subject.segment.kind.is_printed_by_layout() {
         return plain;
     }
     // Tags and shortcodes escape with it, each in its own way.
-    let is_parameter = matches!(subject.segment.kind, Kind::Text(Block::Parameter { .. }));
+    let is_parameter = matches!(subject.segment.kind, SegmentKind::Text(Block::Parameter { .. }));
     let backslash: &[&str] = if is_parameter { &["\\"] } else { &[] };
     signs(backslash, &value.words, &english.words, subject)
         .or_else(|| signs(MARKDOWN, &value.words, &english.words, subject))
@@ -151,7 +155,7 @@ fn structure(value: &str, english: &str, subject: &Subject<'_>) -> Option<Violat
             format!("{} has the {noun} `{markup}`, which the {source} doesn't have", subject.text());
         return Some(added(message, subject.source).absolute());
     }
-    let (found, known) = (Line::new(value).emphasis(), Line::new(english).emphasis());
+    let (found, known) = (MarkedLine::new(value).emphasis(), MarkedLine::new(english).emphasis());
     let is_emphasized = |emphasis: &Emphasis| emphasis.strong + emphasis.light > 0;
     (is_emphasized(&found) && !is_emphasized(&known)).then(|| plain_only("*", subject))
 }

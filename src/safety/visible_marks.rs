@@ -4,7 +4,7 @@
 use crate::finding::Code;
 use crate::page::body::Block;
 use crate::page::part::Role;
-use crate::segment::{Element, Kind, Pattern};
+use crate::segment::{Element, Pattern, SegmentKind};
 use crate::splice::escape::marker;
 use crate::syntax::html;
 
@@ -23,7 +23,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         let mark = beginning(line)?;
         (!is_known(at, mark)).then_some(("begins", mark))
     });
-    let is_heading = matches!(subject.segment.kind, Kind::Text(Block::Heading(_)));
+    let is_heading = matches!(subject.segment.kind, SegmentKind::Text(Block::Heading(_)));
     let ending = |lines: &[String]| lines.last().and_then(|line| ending(line)).map(str::to_owned);
     let end = if is_heading { ending(&lines) } else { None };
     let ended = end.as_deref().filter(|_| ending(&english).is_none()).map(|mark| ("ends", mark));

@@ -6,7 +6,7 @@ use crate::segment::{Element, Pattern};
 use crate::text::Span;
 
 /// A pattern as it is written.
-pub(super) struct Written {
+pub(super) struct WrittenPattern {
     /// With placeables' values.
     pub(super) text: String,
     /// Only the text.
@@ -15,7 +15,7 @@ pub(super) struct Written {
     values: Vec<Span>,
 }
 
-impl Written {
+impl WrittenPattern {
     pub(super) fn new(pattern: &Pattern, subject: &Subject<'_>) -> Self {
         let mut written = Self { text: String::new(), words: String::new(), values: Vec::new() };
         for element in pattern.elements() {

@@ -11,19 +11,19 @@ use crate::syntax::{Dialect, NodeId};
 use crate::text::words::is_cjk;
 use crate::text::{Fingerprint, Span, one_line};
 
-use super::{Element, Kind, Pattern, Placeable, Segment};
+use super::{Element, Pattern, Placeable, Segment, SegmentKind};
 
 /// A segment without names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     /// Where it stands.
-    pub kind: Kind,
+    pub kind: SegmentKind,
     /// The block of the page's tree that it stands in.
     pub node: Option<NodeId>,
     /// Its bytes in the page.
     pub span: Span,
     /// Its text and, by number, its opaque parts.
-    elements: Vec<Piece>,
+    elements: Vec<RunPiece>,
     /// What must not be translated, in order, with its bytes.
     pub opaque: Vec<(Span, Opaque)>,
     /// What the page's authors say of it.
@@ -35,7 +35,7 @@ pub struct Draft {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece {
+enum RunPiece {
     Text(String),
     Opaque(usize),
 }
@@ -99,10 +99,10 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
             let text = scalar.text.split_whitespace().collect::<Vec<_>>().join(" ");
             if text.chars().any(char::is_alphabetic) {
                 drafts.push(Draft {
-                    kind: Kind::FrontMatter(path.to_owned()),
+                    kind: SegmentKind::FrontMatter(path.to_owned()),
                     node: None,
                     span: scalar.span.clone(),
-                    elements: vec![Piece::Text(text)],
+                    elements: vec![RunPiece::Text(text)],
                     opaque: Vec::new(),
                     remarks: Remarks::default(),
                     joined: false,
@@ -117,7 +117,7 @@ fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>
 /// The draft of one run of inline text of `text`.
 #[must_use]
 pub fn of_run(text: &str, run: &Run) -> Draft {
-    let mut draft = Draft::new(Kind::Text(run.block.clone()), run.span.clone());
+    let mut draft = Draft::new(SegmentKind::Text(run.block.clone()), run.span.clone());
     draft.node = run.node;
     draft.remarks = run.remarks.clone();
     draft.joined = run.parts.iter().any(|part| part.kind == PartKind::SoftBreak);
@@ -128,13 +128,13 @@ pub fn of_run(text: &str, run: &Run) -> Draft {
 /// The draft of a value of a data file. Its placeables have no bytes in the
 /// page: there they may be written with escapes.
 fn of_data(text: &DataText) -> Draft {
-    let mut draft = Draft::new(Kind::Data(text.path.clone()), text.span.clone());
+    let mut draft = Draft::new(SegmentKind::Data(text.path.clone()), text.span.clone());
     draft.push_parts(&text.value, &text.parts, |_| 0..0);
     draft
 }
 
 impl Draft {
-    fn new(kind: Kind, span: Span) -> Self {
+    fn new(kind: SegmentKind, span: Span) -> Self {
         Self {
             kind,
             node: None,
@@ -152,20 +152,20 @@ impl Draft {
         for part in parts {
             match &part.kind {
                 PartKind::Text | PartKind::Code => {
-                    self.elements.push(Piece::Text(text[part.span.clone()].to_owned()));
+                    self.elements.push(RunPiece::Text(text[part.span.clone()].to_owned()));
                 }
-                PartKind::SoftBreak => self.elements.push(Piece::Text(" ".to_owned())),
+                PartKind::SoftBreak => self.elements.push(RunPiece::Text(" ".to_owned())),
                 PartKind::Opaque(opaque) => self.push_opaque(place(&part.span), opaque.clone()),
             }
         }
     }
 
     fn push_opaque(&mut self, span: Span, opaque: Opaque) {
-        let piece = Piece::Opaque(self.opaque.len());
+        let piece = RunPiece::Opaque(self.opaque.len());
         if is_target(&opaque) {
-            self.elements.push(Piece::Text("(".to_owned()));
+            self.elements.push(RunPiece::Text("(".to_owned()));
             self.elements.push(piece);
-            self.elements.push(Piece::Text(")".to_owned()));
+            self.elements.push(RunPiece::Text(")".to_owned()));
         } else {
             self.elements.push(piece);
         }
@@ -176,9 +176,9 @@ impl Draft {
     /// two characters that are written without blanks, there is none.
     #[must_use]
     pub fn on_one_line(mut self) -> Self {
-        let is_break = |piece: &Piece| matches!(piece, Piece::Text(text) if text == " ");
-        let ends = |piece: &Piece| matches!(piece, Piece::Text(text) if text.ends_with(is_cjk));
-        let starts = |piece: &Piece| matches!(piece, Piece::Text(text) if text.starts_with(is_cjk));
+        let is_break = |piece: &RunPiece| matches!(piece, RunPiece::Text(text) if text == " ");
+        let ends = |piece: &RunPiece| matches!(piece, RunPiece::Text(text) if text.ends_with(is_cjk));
+        let starts = |piece: &RunPiece| matches!(piece, RunPiece::Text(text) if text.starts_with(is_cjk));
         let is_dropped = |at: usize| {
             self.joined
                 && is_break(&self.elements[at])
@@ -197,8 +197,8 @@ impl Draft {
         let mut pattern = Pattern::new();
         for piece in &self.elements {
             match piece {
-                Piece::Text(text) => pattern.push_text(text),
-                Piece::Opaque(at) => pattern.push(Element::Placeable(names[*at].clone())),
+                RunPiece::Text(text) => pattern.push_text(text),
+                RunPiece::Opaque(at) => pattern.push(Element::Placeable(names[*at].clone())),
             }
         }
         pattern

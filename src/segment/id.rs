@@ -41,7 +41,7 @@ pub fn is_segment_id(id: &str) -> bool {
 
 /// Gives ids that nothing else has or had.
 #[derive(Debug, Default)]
-pub struct Ids {
+pub struct SegmentIds {
     taken: HashSet<String>,
     /// How often an id was wanted that was taken.
     repeated: HashMap<String, usize>,
@@ -49,7 +49,7 @@ pub struct Ids {
     highest: HashMap<String, usize>,
 }
 
-impl Ids {
+impl SegmentIds {
     /// Marks `id` as taken.
     pub fn take(&mut self, id: &str) {
         self.is_given(id);
@@ -101,6 +101,14 @@ impl Ids {
 }
 
 /// Compares ids as people count: `x-2` before `x-10`.
+///
+/// ```
+/// use glossator::segment::id::natural_order;
+///
+/// let mut ids = ["ref-3-top-10", "ref-3-top-2", "ref-3-title"];
+/// ids.sort_by(|a, b| natural_order(a, b));
+/// assert_eq!(ids, ["ref-3-title", "ref-3-top-2", "ref-3-top-10"]);
+/// ```
 #[must_use]
 pub fn natural_order(a: &str, b: &str) -> Ordering {
     let (mut left, mut right) = (a.as_bytes(), b.as_bytes());
@@ -150,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_number_is_never_given_twice() {
-        let mut ids = Ids::default();
+        let mut ids = SegmentIds::default();
         ids.take("ref-3-use-2");
         assert_eq!(ids.numbered("ref-3-use", 1), "ref-3-use-1");
         assert_eq!(ids.numbered("ref-3-use", 2), "ref-3-use-3");

@@ -14,7 +14,7 @@ use super::{Element, Pattern};
 
 /// What a segment's placeables were called and stood for.
 #[derive(Debug, Clone, Default)]
-pub struct Known<'p> {
+pub struct KnownNames<'p> {
     pattern: Option<&'p Pattern>,
     placeables: Vec<KnownPlaceable>,
 }
@@ -29,7 +29,7 @@ struct KnownPlaceable {
     link_text: Option<String>,
 }
 
-impl<'p> Known<'p> {
+impl<'p> KnownNames<'p> {
     /// The names in `pattern`; `shown` says what each stood for, as far as the
     /// reference catalog tells.
     #[must_use]
@@ -76,7 +76,7 @@ fn link_text(before: &[Element]) -> Option<String> {
 /// placeables were called; `taken` are further names that stood for something
 /// once and are not given again.
 #[must_use]
-pub fn assign(draft: &Draft, known: &Known<'_>, taken: &HashSet<String>) -> Vec<String> {
+pub fn assign(draft: &Draft, known: &KnownNames<'_>, taken: &HashSet<String>) -> Vec<String> {
     if let Some(names) = unchanged_names(draft, known) {
         return names;
     }
@@ -90,7 +90,7 @@ pub fn assign(draft: &Draft, known: &Known<'_>, taken: &HashSet<String>) -> Vec<
 }
 
 /// The names as they are, where neither the text nor what it shows has changed.
-fn unchanged_names(draft: &Draft, known: &Known<'_>) -> Option<Vec<String>> {
+fn unchanged_names(draft: &Draft, known: &KnownNames<'_>) -> Option<Vec<String>> {
     let pattern = known.pattern?;
     let alike = |(known, (_, opaque)): (&KnownPlaceable, &(Span, Opaque))| is_shown_alike(known, opaque);
     if known.placeables.len() != draft.opaque.len() || !zip(&known.placeables, &draft.opaque).all(alike) {
@@ -162,7 +162,7 @@ fn keep_names(draft: &Draft, names: &mut [Option<String>], left: &mut Vec<&Known
 /// several are the same ones in order.
 fn keep_lonely_roles(
     draft: &Draft,
-    known: &Known<'_>,
+    known: &KnownNames<'_>,
     names: &mut [Option<String>],
     left: &mut Vec<&KnownPlaceable>,
 ) {
@@ -198,7 +198,7 @@ fn keep_lonely_roles(
 
 fn name_the_rest(
     draft: &Draft,
-    known: &Known<'_>,
+    known: &KnownNames<'_>,
     taken: &HashSet<String>,
     names: Vec<Option<String>>,
 ) -> Vec<String> {

@@ -10,8 +10,8 @@ use super::counts::Counts;
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;
 use super::loaded::Site;
-use super::verdict::Verdict;
-use super::view::{PageView, Part, View};
+use super::verdict::SegmentVerdict;
+use super::view::{PageView, SegmentView, View};
 
 impl Site {
     /// What readers of `language` get, as the view of it was that has been added
@@ -57,15 +57,15 @@ impl Site {
     fn shown_part(
         &self,
         segment: &Segment,
-        verdict: &Verdict,
+        verdict: &SegmentVerdict,
         view: &PageView<'_>,
         language: &SiteLanguage,
         terms: Option<&Terms>,
-    ) -> Part {
+    ) -> SegmentView {
         let entry = view.catalog.places_of(&segment.id).first().copied().filter(|_| verdict.shown);
         let allowed = self.allowed_links(&language.language);
         let text = entry.and_then(|at| resolved(&view.catalog.entries[at], terms, segment, allowed).ok());
-        Part {
+        SegmentView {
             settled: None,
             checked: text.map(|(resolved, literal)| Checked {
                 resolved,

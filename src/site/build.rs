@@ -14,12 +14,13 @@ use crate::link;
 use crate::localize;
 use crate::localize::notice::NoticeTexts;
 use crate::localize::redirect::Redirect;
+use crate::page::PageNumber;
 use crate::text::{Digest, Digesting};
 
 use super::files::{Files, ReadError};
-use super::publish::{Counts, State, state};
-use super::verdict::Verdict;
-use super::view::{PageView, Part, View};
+use super::publish::{Counts, PublishState, state};
+use super::verdict::SegmentVerdict;
+use super::view::{PageView, SegmentView, View};
 use super::whole::{broken_output, unwritable_part};
 
 pub use super::link_table::link_table;
@@ -28,7 +29,7 @@ pub use super::notices::notice_texts;
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
+pub struct OutputFile {
     /// Its path below the output folder.
     pub path: String,
     /// Its content.
@@ -39,13 +40,13 @@ pub struct Output {
 #[derive(Debug, Clone, Default)]
 pub struct Published {
     /// By language: for each page its counts and state.
-    pub languages: Vec<(String, Vec<(Counts, State)>)>,
+    pub languages: Vec<(String, Vec<(Counts, PublishState)>)>,
     /// The files that readers had before this build, as outputs name them.
     pub before: BTreeSet<String>,
     /// By language: what was found of each page's parts.
-    verdicts: BTreeMap<String, Vec<Vec<Verdict>>>,
+    verdicts: BTreeMap<String, Vec<Vec<SegmentVerdict>>>,
     /// By language, page and segment: what can't be written as it was to be.
-    unwritable: BTreeMap<(String, usize), Vec<(usize, Part)>>,
+    unwritable: BTreeMap<(String, PageNumber), Vec<(usize, SegmentView)>>,
 }
 
 impl Published {
@@ -64,11 +65,11 @@ impl Published {
         });
         let tag = view.language.language.tag();
         self.languages.push((tag.to_owned(), pages.collect()));
-        let verdicts = view.pages.iter().map(|page| page.parts.iter().map(Verdict::of).collect());
+        let verdicts = view.pages.iter().map(|page| page.parts.iter().map(SegmentVerdict::of).collect());
         self.verdicts.insert(tag.to_owned(), verdicts.collect());
-        for (number, page) in view.pages.iter().enumerate() {
+        for (number, page) in PageNumber::enumerate(&view.pages) {
             let parts = page.parts.iter().enumerate().filter(|(_, part)| part.unwritable.is_some());
-            let parts: Vec<(usize, Part)> = parts.map(|(at, part)| (at, part.clone())).collect();
+            let parts: Vec<(usize, SegmentView)> = parts.map(|(at, part)| (at, part.clone())).collect();
             if !parts.is_empty() {
                 self.unwritable.insert((tag.to_owned(), number), parts);
             }
@@ -81,19 +82,19 @@ impl Published {
         let Some(verdicts) = self.verdicts.get_mut(tag) else { return };
         for (page, verdicts) in std::iter::zip(&view.pages, verdicts) {
             if page.known.is_none() {
-                *verdicts = page.parts.iter().map(Verdict::of).collect();
+                *verdicts = page.parts.iter().map(SegmentVerdict::of).collect();
             }
         }
     }
 
     /// What becomes of each page in a language.
-    pub(super) fn states(&self, language: &str) -> &[(Counts, State)] {
+    pub(super) fn states(&self, language: &str) -> &[(Counts, PublishState)] {
         let states = self.languages.iter().find(|(tag, _)| tag == language);
         states.map_or(&[], |(_, states)| states)
     }
 
     /// Takes back what was made known since `states`.
-    pub(super) fn restore(&mut self, language: &str, states: Vec<(Counts, State)>) {
+    pub(super) fn restore(&mut self, language: &str, states: Vec<(Counts, PublishState)>) {
         if let Some((_, known)) = self.languages.iter_mut().find(|(tag, _)| tag == language) {
             *known = states;
         }
@@ -107,20 +108,20 @@ impl Published {
     }
 
     /// What page number `page` is worth in a language.
-    pub(super) fn counts(&self, language: &str, page: usize) -> Option<Counts> {
-        self.states(language).get(page).map(|(counts, _)| *counts)
+    pub(super) fn counts(&self, language: &str, page: PageNumber) -> Option<Counts> {
+        self.states(language).get(page.index()).map(|(counts, _)| *counts)
     }
 
     /// What was found of the parts of page number `page`.
-    pub(super) fn verdicts(&self, language: &str, page: usize) -> &[Verdict] {
-        self.verdicts.get(language).and_then(|pages| pages.get(page)).map_or(&[], Vec::as_slice)
+    pub(super) fn verdicts(&self, language: &str, page: PageNumber) -> &[SegmentVerdict] {
+        self.verdicts.get(language).and_then(|pages| pages.get(page.index())).map_or(&[], Vec::as_slice)
     }
 
     /// Tells `view` what of it can't be written, as the view that was added
     /// knows it: pages are put together for that.
     pub(super) fn apply(&self, view: &mut View<'_>) {
         let tag = view.language.language.tag();
-        for (number, page) in view.pages.iter_mut().enumerate() {
+        for (number, page) in PageNumber::enumerate(&mut view.pages) {
             for (at, part) in self.unwritable.get(&(tag.to_owned(), number)).into_iter().flatten() {
                 // A page that is passed over has none.
                 if let Some(known) = page.parts.get_mut(*at) {
@@ -132,22 +133,22 @@ impl Published {
 
     /// Whether readers find page number `page` in a language.
     #[must_use]
-    pub fn is_published(&self, language: &str, page: usize) -> bool {
-        self.state(language, page).is_some_and(State::is_published)
+    pub fn is_published(&self, language: &str, page: PageNumber) -> bool {
+        self.state(language, page).is_some_and(PublishState::is_published)
     }
 
     /// What becomes of page number `page` in a language; `None` for one that
     /// isn't looked at.
     #[must_use]
-    pub fn state(&self, language: &str, page: usize) -> Option<State> {
-        self.states(language).get(page).map(|(_, state)| *state)
+    pub fn state(&self, language: &str, page: PageNumber) -> Option<PublishState> {
+        self.states(language).get(page.index()).map(|(_, state)| *state)
     }
 
     /// Takes a page back that could not be written.
-    fn withhold(&mut self, language: &str, page: usize) {
+    fn withhold(&mut self, language: &str, page: PageNumber) {
         let pages = self.languages.iter_mut().find(|(tag, _)| tag == language).map(|(_, pages)| pages);
-        if let Some((_, state)) = pages.and_then(|pages| pages.get_mut(page)) {
-            *state = State::Withheld;
+        if let Some((_, state)) = pages.and_then(|pages| pages.get_mut(page.index())) {
+            *state = PublishState::Withheld;
         }
     }
 }
@@ -163,7 +164,7 @@ impl Site {
         view: &View<'_>,
         published: &mut Published,
         files: &dyn Files,
-    ) -> Result<(Vec<Output>, Vec<Finding>), ReadError> {
+    ) -> Result<(Vec<OutputFile>, Vec<Finding>), ReadError> {
         let table = link_table(self);
         let notices = notice_texts(&view.language.language, files)?.unwrap_or_default();
         let mut findings = Vec::new();
@@ -172,13 +173,13 @@ impl Site {
                 .pages
                 .par_iter()
                 .enumerate()
-                .map(|(number, page)| {
-                    self.localize_page(number, page, view, &table, published, notices.as_ref())
+                .map(|(at, page)| {
+                    self.localize_page(PageNumber::new(at), page, view, &table, published, notices.as_ref())
                 })
                 .collect();
             let (mut outputs, mut in_english) = (Vec::new(), Vec::new());
             let mut failed = false;
-            for (number, page) in localized.into_iter().enumerate() {
+            for (number, page) in PageNumber::enumerate(localized) {
                 match page {
                     Ok((output, told)) => {
                         outputs.extend(output);
@@ -200,13 +201,13 @@ impl Site {
 
     fn localize_page(
         &self,
-        number: usize,
+        number: PageNumber,
         view: &PageView<'_>,
         all: &View<'_>,
         table: &link::Table,
         published: &Published,
         notices: Option<&NoticeTexts>,
-    ) -> Result<(Option<Output>, Vec<Finding>), Box<Finding>> {
+    ) -> Result<(Option<OutputFile>, Vec<Finding>), Box<Finding>> {
         let language = &all.language.language;
         let page = view.page;
         if !published.is_published(language.tag(), number) {
@@ -216,7 +217,7 @@ impl Site {
         if view.known.is_some() {
             return Ok((None, Vec::new()));
         }
-        let is_published = |page: usize| published.is_published(language.tag(), page);
+        let is_published = |page: PageNumber| published.is_published(language.tag(), page);
         let links = self.config.conventions.links;
         let edits = link::rewrite(number, &page.page, table, language, is_published);
         let redirect_to = link::redirect_to(&page.page, table, language, is_published).filter(|_| links);
@@ -227,7 +228,7 @@ impl Site {
             whole.unwritable.iter().filter_map(|one| unwritable_part(view, language, &self.source_name, one));
         let findings = findings.collect();
         let path = self.output_path(page, language);
-        Ok((Some(Output { path, content: whole.content }), findings))
+        Ok((Some(OutputFile { path, content: whole.content }), findings))
     }
 
     /// Where a page in `language` goes: below the output folder, or with a `/`
@@ -267,12 +268,12 @@ impl Site {
     #[must_use]
     pub fn redirects(
         &self,
-        number: usize,
+        number: PageNumber,
         page: &SitePage,
         language: &Language,
         published: &Published,
     ) -> bool {
-        let is_withheld = published.state(language.tag(), number) == Some(State::Withheld);
+        let is_withheld = published.state(language.tag(), number) == Some(PublishState::Withheld);
         let had = || {
             let path = self.output_path(page, language);
             published.before.contains(&path) || published.before.contains(&self.redirect_path(page, language))
@@ -291,7 +292,12 @@ impl Site {
         localize::redirect::path(&self.config.conventions, &self.output_path(page, language))
     }
 
-    fn redirect(&self, page: &SitePage, language: &Language, texts: Option<&NoticeTexts>) -> Option<Output> {
+    fn redirect(
+        &self,
+        page: &SitePage,
+        language: &Language,
+        texts: Option<&NoticeTexts>,
+    ) -> Option<OutputFile> {
         let address = page.page.address()?;
         let content = localize::redirect::render(&Redirect {
             page: &page.page,
@@ -302,14 +308,14 @@ impl Site {
             texts,
             in_collection: self.config.output.starts_with('_'),
         })?;
-        Some(Output { path: self.redirect_path(page, language), content })
+        Some(OutputFile { path: self.redirect_path(page, language), content })
     }
 
     /// The pages in the source language: the source's own bytes. A data file
     /// that is where its copy would go is no output.
     #[must_use]
-    pub fn source_pages(&self) -> Vec<Output> {
-        let output = |page: &SitePage| Output {
+    pub fn source_pages(&self) -> Vec<OutputFile> {
+        let output = |page: &SitePage| OutputFile {
             path: self.output_path(page, &self.source),
             content: page.page.source.original().to_owned(),
         };

@@ -18,9 +18,10 @@ use rayon::prelude::*;
 use crate::config::FILE_NAME;
 use crate::finding::{Code, Finding};
 use crate::link;
+use crate::page::PageNumber;
 use crate::text::{Digest, Digesting};
 
-use super::build::{Output, Published};
+use super::build::{OutputFile, Published};
 use super::counts::Counts;
 use super::files::{Files, ReadError};
 use super::gone::Gone;
@@ -28,7 +29,7 @@ use super::languages::SiteLanguage;
 use super::limits::most_bytes;
 use super::link_table::link_table;
 use super::notices::notice_path;
-use super::outcome::{Outcome, Outcomes};
+use super::outcome::{Outcomes, PageOutcome};
 use super::places::Places;
 use super::view::View;
 use super::{Site, SitePage};
@@ -50,7 +51,7 @@ pub struct Earlier {
     /// Where links lead.
     links: Digest,
     /// By page, those that its links lead to.
-    targets: Vec<BTreeSet<usize>>,
+    targets: Vec<BTreeSet<PageNumber>>,
 }
 
 impl Earlier {
@@ -63,7 +64,8 @@ impl Earlier {
         let pages = site.pages.par_iter().map(|page| of_page(site, page, &whole, files));
         let table = link_table(site);
         let targets = site.pages.par_iter().enumerate();
-        let targets = targets.map(|(number, page)| link::targets(number, &page.page, &table)).collect();
+        let targets =
+            targets.map(|(at, page)| link::targets(PageNumber::new(at), &page.page, &table)).collect();
         Ok(Self {
             known,
             now: Outcomes::default(),
@@ -81,8 +83,8 @@ impl Earlier {
     }
 
     /// What says that the translations of page number `number` are worth `counts`.
-    fn looked(&self, language: &str, number: usize, counts: &Counts) -> Option<Digest> {
-        let (page, language) = (self.pages.get(number)?.as_ref()?, self.languages.get(language)?);
+    fn looked(&self, language: &str, number: PageNumber, counts: &Counts) -> Option<Digest> {
+        let (page, language) = (self.pages.get(number.index())?.as_ref()?, self.languages.get(language)?);
         let mut digesting = Digesting::new("glossator 2026-11 what a page's translations are worth");
         let counts = counts.numbers().map(|number| (number as u64).to_le_bytes());
         Some(digesting.add(page.as_bytes()).add(language.as_bytes()).add_all(counts.iter()).finish())
@@ -92,19 +94,20 @@ impl Earlier {
     /// `output` of the file at `path`.
     fn written(
         &self,
-        number: usize,
+        number: PageNumber,
         looked: &Digest,
-        published: impl Fn(usize) -> bool,
+        published: impl Fn(PageNumber) -> bool,
         (path, output): (&str, &Digest),
     ) -> Digest {
         let mut digesting = Digesting::new("glossator 2026-11 a localized page");
         digesting.add(looked.as_bytes()).add(self.links.as_bytes()).add(path).add(output.as_bytes());
-        let published = self.targets[number].iter().map(|target| (*target, published(*target)));
+        let published =
+            self.targets[number.index()].iter().map(|target| (target.index(), published(*target)));
         digesting.add_all(published.map(|target| format!("{target:?}")).collect::<Vec<_>>().iter()).finish()
     }
 
     /// What is known of page number `number` and still holds.
-    fn outcome(&self, site: &Site, language: &str, number: usize) -> Option<&Outcome> {
+    fn outcome(&self, site: &Site, language: &str, number: PageNumber) -> Option<&PageOutcome> {
         let page = &site.pages[number];
         let known = self.known.get(language, &page.page.path)?;
         let holds = self.looked(language, number, &known.counts)? == known.looked
@@ -127,7 +130,7 @@ impl Earlier {
         if !told.is_subset(&paths) {
             return;
         }
-        for (number, page) in view.pages.iter().enumerate() {
+        for (number, page) in PageNumber::enumerate(&view.pages) {
             let is_whole = page.broken.is_none() && page.parts.iter().all(|part| part.unwritable.is_none());
             let is_told = told.contains(&Some(page.page.page.path.as_str()));
             if page.known.is_some() || !is_whole || is_told {
@@ -138,7 +141,7 @@ impl Earlier {
                 continue;
             }
             if let Some(looked) = self.looked(tag, number, &counts) {
-                let outcome = Outcome { looked, counts, written: None };
+                let outcome = PageOutcome { looked, counts, written: None };
                 self.now.insert(tag, &page.page.page.path, outcome);
             }
         }
@@ -147,9 +150,9 @@ impl Earlier {
 
 /// What becomes of a language's pages.
 #[derive(Debug, Default)]
-pub struct Written {
+pub struct WrittenPages {
     /// The files to be written.
-    pub outputs: Vec<Output>,
+    pub outputs: Vec<OutputFile>,
     /// The files that are there as they should be, with their hashes.
     pub standing: Vec<(String, Digest)>,
     /// What there is to tell.
@@ -173,8 +176,9 @@ impl Site {
         let tag = language.language.tag();
         let known = |gone: &Gone| {
             earlier.languages.insert(tag.to_owned(), of_language(self, language, gone, files)?);
-            let outcomes = (0..self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
-            let outcomes: Vec<Option<Outcome>> = outcomes.collect();
+            let outcomes =
+                PageNumber::all(self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
+            let outcomes: Vec<Option<PageOutcome>> = outcomes.collect();
             for (page, outcome) in std::iter::zip(&self.pages, &outcomes) {
                 if let Some(outcome) = outcome {
                     earlier.now.insert(tag, &page.page.path, *outcome);
@@ -199,11 +203,11 @@ impl Site {
         published: &mut Published,
         earlier: &mut Earlier,
         intact: &Intact<'_>,
-    ) -> Result<Written, ReadError> {
+    ) -> Result<WrittenPages, ReadError> {
         let tag = language.language.tag();
         let (states, set) = (published.states(tag).to_vec(), published.digest(tag));
         let numbers = 0..self.pages.len();
-        let standing = |number: usize| self.standing(number, language, published, earlier, intact);
+        let standing = |at: usize| self.standing(PageNumber::new(at), language, published, earlier, intact);
         let mut standing: Vec<Option<(String, Digest)>> =
             numbers.into_par_iter().map(standing).collect::<Result<_, _>>()?;
         let mut localized = self.localize_but(language, files, published, &standing)?;
@@ -217,7 +221,8 @@ impl Site {
         let hashes: HashMap<&str, Digest> =
             outputs.iter().map(|output| (&*output.path, Digest::of(output.content.as_bytes()))).collect();
         let told: HashSet<&str> = findings.iter().filter_map(|finding| finding.page.as_deref()).collect();
-        for (number, page) in self.pages.iter().enumerate().filter(|(number, _)| standing[*number].is_none())
+        for (number, page) in
+            PageNumber::enumerate(&self.pages).filter(|(number, _)| standing[number.index()].is_none())
         {
             let path = self.output_path(page, &language.language);
             let is_told = told.contains(page.page.path.as_str());
@@ -226,16 +231,16 @@ impl Site {
             let is_published = |page| published.is_published(tag, page);
             let written =
                 hash.map(|hash| earlier.written(number, &outcome.looked, is_published, (&path, hash)));
-            earlier.now.insert(tag, &page.page.path, Outcome { written, ..outcome });
+            earlier.now.insert(tag, &page.page.path, PageOutcome { written, ..outcome });
         }
-        Ok(Written { outputs, standing: standing.into_iter().flatten().collect(), findings })
+        Ok(WrittenPages { outputs, standing: standing.into_iter().flatten().collect(), findings })
     }
 
     /// The output of page number `number` and its hash, if it is there as it would
     /// be written.
     fn standing(
         &self,
-        number: usize,
+        number: PageNumber,
         language: &SiteLanguage,
         published: &Published,
         earlier: &Earlier,
@@ -262,14 +267,15 @@ impl Site {
         files: &dyn Files,
         published: &mut Published,
         standing: &[Option<(String, Digest)>],
-    ) -> Result<(Vec<Output>, Vec<Finding>), ReadError> {
+    ) -> Result<(Vec<OutputFile>, Vec<Finding>), ReadError> {
         let tag = language.language.tag();
-        let counts = |number: usize| published.counts(tag, number);
-        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
-        let is_unknown = |number: usize| {
+        let counts = |number: PageNumber| published.counts(tag, number);
+        let is_written =
+            |number: PageNumber| published.is_published(tag, number) && standing[number.index()].is_none();
+        let is_unknown = |number: PageNumber| {
             is_written(number) && published.verdicts(tag, number).len() != self.pages[number].segments.len()
         };
-        let numbers = 0..self.pages.len();
+        let numbers = PageNumber::all(self.pages.len());
         if numbers.clone().any(is_unknown) {
             let passed_over = numbers.clone().map(|number| counts(number).filter(|_| !is_unknown(number)));
             let passed_over: Vec<Option<Counts>> = passed_over.collect();
@@ -277,7 +283,8 @@ impl Site {
             self.put_together(&mut view, files)?;
             published.learn(&view);
         }
-        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
+        let is_written =
+            |number: PageNumber| published.is_published(tag, number) && standing[number.index()].is_none();
         let passed_over = numbers.map(|number| published.counts(tag, number).filter(|_| !is_written(number)));
         let passed_over: Vec<Option<Counts>> = passed_over.collect();
         let view = self.published_view_but(language, files, published, passed_over)?;

@@ -12,7 +12,7 @@ use super::sources::{is_source, searched};
 
 /// What was found in a content folder.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(super) struct FolderContent {
     folder: String,
     /// How many files are in it that aren't hidden.
     files: usize,
@@ -26,7 +26,7 @@ pub(super) struct Found {
     translations: BTreeMap<String, usize>,
 }
 
-impl Found {
+impl FolderContent {
     /// What is in `folder`.
     pub(super) fn of(config: &Config, folder: &str, listing: &Listing) -> Self {
         let mut found = Self {
@@ -155,22 +155,22 @@ fn commonest(counts: &BTreeMap<String, usize>, shown: impl Fn(&str) -> String) -
 /// none, else one for each of several.
 pub(super) fn findings(
     config: &Config,
-    found: &[Found],
+    found: &[FolderContent],
     pages: &[SitePage],
     known: &[Finding],
 ) -> Vec<Finding> {
-    let has_page = |found: &&Found| pages.iter().any(|page| found.has(config, &page.page.path));
+    let has_page = |found: &&FolderContent| pages.iter().any(|page| found.has(config, &page.page.path));
     let whole = pages.is_empty();
-    let empty: Vec<&Found> = if whole || found.len() > 1 {
+    let empty: Vec<&FolderContent> = if whole || found.len() > 1 {
         found.iter().filter(|found| !has_page(found)).collect()
     } else {
         Vec::new()
     };
-    let left_out = |found: &Found| {
+    let left_out = |found: &FolderContent| {
         let paths = known.iter().filter_map(|finding| finding.page.as_deref());
         paths.filter(|page| found.has(config, page)).collect::<BTreeSet<_>>().len()
     };
-    let finding = |message: String, empty: &[&Found]| {
+    let finding = |message: String, empty: &[&FolderContent]| {
         let mut finding = Finding::new(Code::EmptyContent, message).at(Place::file(FILE_NAME));
         finding.notes = empty.iter().flat_map(|found| found.reasons(config, left_out(found))).collect();
         // The folder with the most to say.
@@ -181,6 +181,7 @@ pub(super) fn findings(
     if whole && !empty.is_empty() {
         return vec![finding("the site has no page to translate".to_owned(), &empty)];
     }
-    let of_folder = |found: &Found| finding(format!("{}/ has no page to translate", found.folder), &[found]);
+    let of_folder =
+        |found: &FolderContent| finding(format!("{}/ has no page to translate", found.folder), &[found]);
     empty.into_iter().map(of_folder).collect()
 }

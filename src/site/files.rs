@@ -84,7 +84,7 @@ impl Files for Memory {
 
 /// A file's text, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Text {
+pub enum FileText {
     /// No such file.
     Absent,
     /// Its text.
@@ -105,17 +105,17 @@ pub enum Text {
 ///
 /// # Errors
 /// When the file is there and can't be read.
-pub fn read_text(files: &dyn Files, path: &str) -> Result<Text, ReadError> {
+pub fn read_text(files: &dyn Files, path: &str) -> Result<FileText, ReadError> {
     if let Some(bytes) = files.size(path).filter(|bytes| *bytes > most_bytes(path) as u64) {
-        return Ok(Text::TooLarge { bytes });
+        return Ok(FileText::TooLarge { bytes });
     }
-    let Some(bytes) = files.read(path)? else { return Ok(Text::Absent) };
+    let Some(bytes) = files.read(path)? else { return Ok(FileText::Absent) };
     Ok(match String::from_utf8(bytes) {
-        Ok(text) => Text::Is(text),
+        Ok(text) => FileText::Is(text),
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             let before = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
-            Text::NotUtf8 { before }
+            FileText::NotUtf8 { before }
         }
     })
 }

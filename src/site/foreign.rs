@@ -15,11 +15,11 @@ use crate::catalog::{Catalog, Entry, Lock, Words};
 use crate::language::Language;
 use crate::segment::id::is_segment_id;
 use crate::text::Fingerprint;
-use crate::text::detect::{Verdict, are_related, is_long, is_rather, telling_words, verdict};
+use crate::text::detect::{LanguageVerdict, are_related, is_long, is_rather, telling_words, verdict};
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 use super::loaded::{Site, SitePage};
-use super::recorded::{Kind, Known, Recorded};
+use super::recorded::{RecordedKind, RecordedText, RecordedTexts};
 
 /// Why a text isn't in its catalog's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,12 +27,12 @@ pub struct Foreign {
     /// The language that it is in.
     pub language: Language,
     /// What tells.
-    pub cause: Cause,
+    pub cause: LanguageCause,
 }
 
 /// What tells the language of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cause {
+pub enum LanguageCause {
     /// Its words.
     Words,
     /// This lock, of the other language, has it for the same id.
@@ -46,7 +46,7 @@ pub enum Cause {
     Record,
 }
 
-impl Recorded {
+impl RecordedTexts {
     /// What the page's locks have. They are read once, and so are its catalogs
     /// where that is asked for.
     fn of<'p>(site: &Site, page: &'p SitePage, files: &dyn Files) -> Result<&'p Self, ReadError> {
@@ -75,17 +75,17 @@ impl Recorded {
         page: &SitePage,
         id: &str,
         files: &dyn Files,
-    ) -> Result<&[Known], ReadError> {
+    ) -> Result<&[RecordedText], ReadError> {
         let unrecorded = if let Some(unrecorded) = self.unrecorded.get() {
             unrecorded
         } else {
-            let mut unrecorded: HashMap<String, Vec<Known>> = HashMap::new();
+            let mut unrecorded: HashMap<String, Vec<RecordedText>> = HashMap::new();
             for (at, language) in site.languages.iter().enumerate() {
                 for text in texts(site, page, language.language.tag(), "ftl", files)? {
                     for entry in Catalog::parse(text).entries {
                         let text = Fingerprint::of(&entry.pattern.to_string());
                         if !self.knows(Some(at), &entry.id, text) {
-                            let known = Known { text, at, kind: Kind::Unrecorded };
+                            let known = RecordedText { text, at, kind: RecordedKind::Unrecorded };
                             unrecorded.entry(entry.id).or_default().push(known);
                         }
                     }
@@ -110,7 +110,7 @@ fn texts(
     let own = format!("{folder}/{}.{extension}", page.page.catalog_path);
     let mut texts = Vec::new();
     for path in std::iter::once(own.as_str()).chain(page.places.elsewhere_in(&folder, extension)) {
-        if let Text::Is(text) = read_text(files, path)? {
+        if let FileText::Is(text) = read_text(files, path)? {
             texts.push(text);
         }
     }
@@ -119,7 +119,7 @@ fn texts(
 
 /// What a language has for a page.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Own<'a> {
+pub(super) struct OwnTexts<'a> {
     pub(super) page: &'a SitePage,
     pub(super) catalog: &'a Catalog,
     /// What readers get of each entry of the catalog.
@@ -129,7 +129,7 @@ pub(super) struct Own<'a> {
 
 /// The texts that a segment has or had here, by its catalog and lock: only these
 /// can be another language's, too.
-fn own_texts(own: Own<'_>, id: &str) -> Vec<Fingerprint> {
+fn own_texts(own: OwnTexts<'_>, id: &str) -> Vec<Fingerprint> {
     let words = own.catalog.places_of(id).iter().map(|at| own.words[*at].print);
     let recorded = own.lock.lines(id).iter().flat_map(|line| {
         let copy = match line.record() {
@@ -148,7 +148,7 @@ struct Other {
     /// Whether it counts against a text that the own lock has, too.
     latest: bool,
     language: Language,
-    cause: Cause,
+    cause: LanguageCause,
 }
 
 /// What is known of the languages of a page's texts, by id and text as it is
@@ -170,7 +170,7 @@ impl Clues {
     /// once a page, and only if there is a text that could be theirs.
     pub(super) fn of(
         site: &Site,
-        texts: Own<'_>,
+        texts: OwnTexts<'_>,
         language: &Language,
         files: &dyn Files,
     ) -> Result<Self, ReadError> {
@@ -184,19 +184,19 @@ impl Clues {
             let id = entry.id.as_str();
             let words = telling_words(&entry.pattern.plain_text());
             match verdict(&words, language) {
-                Verdict::Other(other) => {
+                LanguageVerdict::Other(other) => {
                     clues.0.insert(key(entry), Clue::Detected(other));
                 }
-                Verdict::Unsure if is_long(&words) => {
+                LanguageVerdict::Unsure if is_long(&words) => {
                     let text = Fingerprint::of(&entry.pattern.to_string());
-                    let recorded = Recorded::of(site, texts.page, files)?;
+                    let recorded = RecordedTexts::of(site, texts.page, files)?;
                     // Only where this one is in doubt, too, the other one is no better.
                     let unrecorded = if recorded.knows(own, id, text) {
                         &[]
                     } else {
                         recorded.unrecorded(site, texts.page, id, files)?
                     };
-                    let is_it = |known: &&Known| known.text == text;
+                    let is_it = |known: &&RecordedText| known.text == text;
                     let is_in_doubt = unrecorded.iter().filter(is_it).any(|known| Some(known.at) == own);
                     let unrecorded = unrecorded.iter().filter(is_it).filter(|_| is_in_doubt);
                     let own = own_texts(texts, id);
@@ -207,7 +207,7 @@ impl Clues {
                         clues.0.insert(key(entry), Clue::Recorded(others));
                     }
                 }
-                Verdict::Own | Verdict::Unsure => {}
+                LanguageVerdict::Own | LanguageVerdict::Unsure => {}
             }
         }
         Ok(clues)
@@ -233,7 +233,7 @@ impl Clues {
             return None;
         }
         // Of a text that both locks have, only today's locks tell whose it is.
-        if settled.changed || found.cause == Cause::Words {
+        if settled.changed || found.cause == LanguageCause::Words {
             made.language = Some(found.language.tag().to_owned());
         }
         Some(found)
@@ -242,11 +242,11 @@ impl Clues {
     fn found(&self, entry: &Entry, made: &Made, changed: bool) -> Option<Foreign> {
         match self.0.get(&key(entry)) {
             Some(Clue::Detected(language)) => {
-                return Some(Foreign { language: language.clone(), cause: Cause::Words });
+                return Some(Foreign { language: language.clone(), cause: LanguageCause::Words });
             }
             Some(Clue::Recorded(others)) => {
                 let is_it = |other: &&Other| match other.cause {
-                    Cause::Catalog(_) => changed,
+                    LanguageCause::Catalog(_) => changed,
                     _ => other.text == made.pair.translation && (changed || other.latest),
                 };
                 if let Some(Other { language, cause, .. }) = others.iter().find(is_it) {
@@ -256,7 +256,7 @@ impl Clues {
             None => {}
         }
         let marked = made.language.as_deref().and_then(|tag| Language::parse(tag).ok());
-        marked.map(|language| Foreign { language, cause: Cause::Record })
+        marked.map(|language| Foreign { language, cause: LanguageCause::Record })
     }
 }
 
@@ -269,13 +269,13 @@ fn others<'k>(
     site: &Site,
     page: &SitePage,
     language: &Language,
-    known: impl Iterator<Item = &'k Known>,
+    known: impl Iterator<Item = &'k RecordedText>,
     words: &str,
 ) -> Vec<Other> {
     let mut others = Vec::new();
     for known in known.filter(|known| site.languages[known.at].language != *language) {
         let of = &site.languages[known.at].language;
-        let other = if known.kind == Kind::Copy { &site.source } else { of };
+        let other = if known.kind == RecordedKind::Copy { &site.source } else { of };
         if are_related(other, language) || is_rather(words, language, other) {
             continue;
         }
@@ -284,11 +284,11 @@ fn others<'k>(
             site.catalog_path(of.tag(), &page.page.catalog_path),
         );
         let cause = match known.kind {
-            Kind::Latest | Kind::Earlier => Cause::Lock(lock),
-            Kind::Copy => Cause::Copy(lock),
-            Kind::Unrecorded => Cause::Catalog(catalog),
+            RecordedKind::Latest | RecordedKind::Earlier => LanguageCause::Lock(lock),
+            RecordedKind::Copy => LanguageCause::Copy(lock),
+            RecordedKind::Unrecorded => LanguageCause::Catalog(catalog),
         };
-        let latest = known.kind != Kind::Earlier;
+        let latest = known.kind != RecordedKind::Earlier;
         others.push(Other { text: known.text, latest, language: other.clone(), cause });
     }
     others

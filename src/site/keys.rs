@@ -10,7 +10,7 @@ use crate::page::Page;
 use crate::page::front_matter::Value;
 use crate::path;
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 
 /// Keeps the pages that have catalogs and a key of their own. Of several with
 /// the same, that is the one that has been synced: a copy of a page doesn't take
@@ -75,7 +75,7 @@ fn without_doubles(
 /// Whether the reference catalog at the page's path has the page's ids.
 fn is_synced(page: &Page, key: &str, config: &Config, files: &dyn Files) -> Result<bool, ReadError> {
     let path = format!("{}/{}/{}.ftl", config.locales, config.source_language, page.catalog_path);
-    let Text::Is(text) = read_text(files, &path)? else { return Ok(false) };
+    let FileText::Is(text) = read_text(files, &path)? else { return Ok(false) };
     Ok(text.contains(&format!("\nref-{key}-")))
 }
 

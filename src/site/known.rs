@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::catalog::known::{self, Known as KnownEnglish};
-use crate::catalog::lock::{Line, Record};
-use crate::catalog::reconcile::Remembered;
+use crate::catalog::known::{self, KnownEnglish};
+use crate::catalog::lock::{LockLine, Record};
+use crate::catalog::remembered::Remembered;
 use crate::catalog::signals::{OfStub, of_stubs};
 use crate::catalog::{Catalog, Lock, Reference};
 use crate::config::Config;
@@ -13,14 +13,14 @@ use crate::language::SourceName;
 use crate::page::Page;
 use crate::text::Fingerprint;
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 use super::languages::SiteLanguage;
 use super::limits;
 use super::loaded::SitePage;
 use super::places::Places;
 
 /// What is known, or why it can't be.
-type Known<T> = Result<T, Box<Finding>>;
+type KnownResult<T> = Result<T, Box<Finding>>;
 
 /// The reference catalog as it is committed, where the page is and where it
 /// was, with what a merge has put into another page's; and the text of another
@@ -30,32 +30,32 @@ pub(super) fn read_reference(
     page: &Page,
     places: &Places,
     files: &dyn Files,
-) -> Result<Known<(Reference, Option<String>)>, ReadError> {
+) -> Result<KnownResult<(Reference, Option<String>)>, ReadError> {
     let (mut text, mut displaced) = (String::new(), None);
     let folder = format!("{}/{}", config.locales, config.source_language);
     let own = format!("{folder}/{}.ftl", page.catalog_path);
     for path in [own.as_str()].into_iter().chain(places.elsewhere_in(&folder, "ftl")) {
         match read_text(files, path)? {
-            Text::Is(found) if places.foreign.contains_key(path) => displaced = Some(found),
-            Text::Is(found) if text.is_empty() => text = found,
-            Text::Is(found) => {
+            FileText::Is(found) if places.foreign.contains_key(path) => displaced = Some(found),
+            FileText::Is(found) if text.is_empty() => text = found,
+            FileText::Is(found) => {
                 text.push('\n');
                 text.push_str(&found);
             }
-            Text::TooLarge { bytes } => {
+            FileText::TooLarge { bytes } => {
                 return Ok(Err(Box::new(limits::too_large_reference(page, path, bytes))));
             }
-            Text::Absent | Text::NotUtf8 { .. } => {}
+            FileText::Absent | FileText::NotUtf8 { .. } => {}
         }
     }
     let mut reference = Reference::parse(text);
     for path in places.shared_in(&folder) {
         match read_text(files, path)? {
-            Text::Is(text) => reference.append(Reference::parse(text), |id| places.is_own(id)),
-            Text::TooLarge { bytes } => {
+            FileText::Is(text) => reference.append(Reference::parse(text), |id| places.is_own(id)),
+            FileText::TooLarge { bytes } => {
                 return Ok(Err(Box::new(limits::too_large_reference(page, path, bytes))));
             }
-            Text::Absent | Text::NotUtf8 { .. } => {}
+            FileText::Absent | FileText::NotUtf8 { .. } => {}
         }
     }
     Ok(Ok((reference, displaced)))
@@ -70,7 +70,7 @@ pub(super) fn remember(
     places: &Places,
     languages: &[SiteLanguage],
     files: &dyn Files,
-) -> Result<Known<Vec<Remembered>>, ReadError> {
+) -> Result<KnownResult<Vec<Remembered>>, ReadError> {
     let mut remembered = Vec::new();
     for language in languages {
         let folder = format!("{}/{}", config.locales, language.language);
@@ -80,12 +80,12 @@ pub(super) fn remember(
         let moved = places.elsewhere_in(&folder, "lock").chain(places.shared_in(&folder));
         for path in own.into_iter().chain(moved) {
             let text = match read_text(files, path)? {
-                Text::Is(text) => text,
+                FileText::Is(text) => text,
                 // Which ids were given is not known then, and none may be given twice.
-                Text::TooLarge { bytes } => {
+                FileText::TooLarge { bytes } => {
                     return Ok(Err(Box::new(limits::too_large_lock(page, path, bytes))));
                 }
-                Text::Absent | Text::NotUtf8 { .. } => continue,
+                FileText::Absent | FileText::NotUtf8 { .. } => continue,
             };
             let Ok(lock) = Lock::parse(&text) else { continue };
             let lock = places.own(path, lock);
@@ -93,7 +93,8 @@ pub(super) fn remember(
                 lock.all().partition(|(id, line)| is_unfinished(id, line, reference));
             remembered.extend(known.into_iter().map(|(id, line)| remembered_line(id, line)));
             if !unfinished.is_empty()
-                && let Text::Is(text) = read_text(files, &format!("{}.ftl", path.trim_end_matches(".lock")))?
+                && let FileText::Is(text) =
+                    read_text(files, &format!("{}.ftl", path.trim_end_matches(".lock")))?
             {
                 let catalog = Catalog::parse_from(text, source);
                 let stubs = of_stubs(&catalog);
@@ -107,9 +108,9 @@ pub(super) fn remember(
 
 /// A line of a sync that was cut short before it wrote the reference catalog:
 /// where no catalog has the id, it is given anew, as that sync meant to.
-fn is_unfinished(id: &str, line: &Line, reference: &Reference) -> bool {
+fn is_unfinished(id: &str, line: &LockLine, reference: &Reference) -> bool {
     let is_lost = reference.entries.is_empty();
-    !is_lost && matches!(line, Line::Segment(Record::Unseen)) && reference.known(id).next().is_none()
+    !is_lost && matches!(line, LockLine::Segment(Record::Unseen)) && reference.known(id).next().is_none()
 }
 
 /// An id that a catalog has, without a translation in the lock: a stub says
@@ -123,12 +124,12 @@ fn remembered_stub(id: &str, stubs: &HashMap<String, Vec<OfStub>>, catalog: &Cat
     english.map(|english| Remembered { id: id.to_owned(), english, text: None }).collect()
 }
 
-fn remembered_line(id: &str, line: &Line) -> Remembered {
+fn remembered_line(id: &str, line: &LockLine) -> Remembered {
     let (record, orphan_english) = match line {
-        Line::Segment(record) => (record, None),
-        Line::Orphan(orphan) => (&orphan.record, orphan.english.clone()),
+        LockLine::Segment(record) => (record, None),
+        LockLine::Orphan(orphan) => (&orphan.record, orphan.english.clone()),
         // Its own line says what the segment is.
-        Line::Second(_) => (&Record::Unseen, None),
+        LockLine::Second(_) => (&Record::Unseen, None),
     };
     let made = match record {
         Record::Made(made) => Some(made),

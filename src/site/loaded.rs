@@ -1,20 +1,21 @@
 //! A site as it is loaded: what doesn't depend on any translation.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Index;
 use std::sync::OnceLock;
 
 use crate::catalog::Reference;
 use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::language::{Language, SourceName};
-use crate::page::Page;
+use crate::page::{Page, PageNumber};
 use crate::safety::English;
 use crate::segment::Segment;
 
 use super::languages::SiteLanguage;
 use super::limits::LongText;
 use super::places::Places;
-use super::recorded::Recorded;
+use super::recorded::RecordedTexts;
 
 /// A page with everything that doesn't depend on a language.
 #[derive(Debug, Clone)]
@@ -48,7 +49,7 @@ pub struct SitePage {
     /// Whether its structure bears marks of English, once somebody has asked.
     pub(super) holds_marks: OnceLock<bool>,
     /// What the locks of all languages have, once somebody has asked.
-    pub(super) recorded: OnceLock<Recorded>,
+    pub(super) recorded: OnceLock<RecordedTexts>,
 }
 
 impl SitePage {
@@ -68,6 +69,14 @@ impl SitePage {
     #[must_use]
     pub fn segment(&self, id: &str) -> Option<&Segment> {
         self.by_id.get(id).map(|at| &self.segments[*at])
+    }
+}
+
+impl Index<PageNumber> for Vec<SitePage> {
+    type Output = SitePage;
+
+    fn index(&self, page: PageNumber) -> &SitePage {
+        &self[page.index()]
     }
 }
 

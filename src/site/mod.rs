@@ -4,6 +4,7 @@
 mod accept;
 mod again;
 pub mod build;
+pub mod changes;
 pub mod counts;
 pub mod data;
 mod data_files;
@@ -23,6 +24,7 @@ mod link_table;
 mod linked;
 pub mod links;
 mod loaded;
+mod look;
 pub mod moves;
 mod notices;
 mod offered;
@@ -59,7 +61,7 @@ use crate::path;
 use crate::safety::English;
 use crate::segment::draft;
 
-use empty::Found;
+use empty::FolderContent;
 use files::{Files, ReadError};
 use languages::SiteLanguage;
 pub use loaded::{Resident, Site, SitePage};
@@ -99,7 +101,8 @@ impl Site {
         let locales = files.list(&config.locales)?;
         linked::in_locales(&config, &locales, &mut findings);
         let locale_files = locales.files;
-        let Read { mut pages, mut residents, found } = read_pages(&config, &source, files, &mut findings)?;
+        let ReadPages { mut pages, mut residents, found } =
+            read_pages(&config, &source, files, &mut findings)?;
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
@@ -144,10 +147,10 @@ fn left_out<'f>(config: &Config, findings: impl IntoIterator<Item = &'f Finding>
 }
 
 /// What was read in the content folders.
-struct Read {
+struct ReadPages {
     pages: Vec<Page>,
     residents: Vec<Resident>,
-    found: Vec<Found>,
+    found: Vec<FolderContent>,
 }
 
 /// Reads and parses every source page, and finds the translations among them.
@@ -156,13 +159,13 @@ fn read_pages(
     source: &Language,
     files: &dyn Files,
     findings: &mut Vec<Finding>,
-) -> Result<Read, ReadError> {
+) -> Result<ReadPages, ReadError> {
     let mut paths = Vec::new();
     let mut found = Vec::new();
     for folder in &config.content.0 {
         let listed = files.list(folder)?;
         linked::in_content(config, folder, &listed, findings);
-        found.push(Found::of(config, folder, &listed));
+        found.push(FolderContent::of(config, folder, &listed));
         paths.extend(
             listed
                 .files
@@ -195,7 +198,7 @@ fn read_pages(
         }
     }
     pages.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Read { pages, residents, found })
+    Ok(ReadPages { pages, residents, found })
 }
 
 fn load_page(

@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::page::Page;
 use crate::segment::draft::{self, Draft};
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 use super::languages::SiteLanguage;
 use super::loaded::SitePage;
 use super::places::{Places, is_of};
@@ -27,7 +27,7 @@ pub(super) fn places(
     locale_files: &[String],
     files: &dyn Files,
 ) -> Result<BTreeMap<String, Places>, ReadError> {
-    let mut search = Search::new(config, pages, left_out, languages, locale_files, files);
+    let mut search = OwnerSearch::new(config, pages, left_out, languages, locale_files, files);
     search.queue = search.suspects()?;
     while let Some(place) = search.queue.pop_first() {
         if search.done.insert(place) {
@@ -41,7 +41,7 @@ pub(super) fn places(
     Ok(search.found)
 }
 
-struct Search<'a> {
+struct OwnerSearch<'a> {
     config: &'a Config,
     pages: &'a [(Page, String)],
     /// Where each page's catalogs should be.
@@ -55,7 +55,7 @@ struct Search<'a> {
     found: BTreeMap<String, Places>,
 }
 
-impl<'a> Search<'a> {
+impl<'a> OwnerSearch<'a> {
     fn new(
         config: &'a Config,
         pages: &'a [(Page, String)],
@@ -93,7 +93,7 @@ impl<'a> Search<'a> {
 
     fn text(&self, path: &str) -> Result<Option<String>, ReadError> {
         Ok(match read_text(self.files, path)? {
-            Text::Is(text) => Some(text),
+            FileText::Is(text) => Some(text),
             _ => None,
         })
     }

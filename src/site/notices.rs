@@ -4,7 +4,7 @@ use crate::config::NOTICES;
 use crate::language::Language;
 use crate::localize::notice::NoticeTexts;
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 
 /// Where the site's own notice in a language is.
 pub(super) fn notice_path(language: &Language) -> String {
@@ -21,9 +21,9 @@ pub fn notice_texts(
     files: &dyn Files,
 ) -> Result<Result<Option<NoticeTexts>, String>, ReadError> {
     Ok(match read_text(files, &notice_path(language))? {
-        Text::Is(text) => NoticeTexts::parse(language, &text).map(Some),
-        Text::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
-        Text::TooLarge { .. } => Err("it is larger than any notice".to_owned()),
-        Text::Absent => Ok(NoticeTexts::built_in(language)),
+        FileText::Is(text) => NoticeTexts::parse(language, &text).map(Some),
+        FileText::NotUtf8 { .. } => Err("it isn't UTF-8".to_owned()),
+        FileText::TooLarge { .. } => Err("it is larger than any notice".to_owned()),
+        FileText::Absent => Ok(NoticeTexts::built_in(language)),
     })
 }

@@ -5,19 +5,20 @@ use std::collections::HashSet;
 
 use crate::catalog::Catalog;
 use crate::catalog::edit::{self, orphan_text};
-use crate::catalog::lock::{Line, Made, Record};
-use crate::catalog::reference::Known;
+use crate::catalog::lock::{LockLine, Made, Record};
+use crate::catalog::reference::KnownSegment;
 use crate::language::Language;
 use crate::resolve::Terms;
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 use super::gone::Gone;
 use super::known::is_ours;
 use super::loaded::{Site, SitePage};
-use super::read::Read;
-use super::view::{PageView, unseen};
+use super::look::unseen;
+use super::read::ReadFiles;
+use super::view::PageView;
 
 impl Site {
     /// The texts in `language` whose English is gone from its page and new on
@@ -42,7 +43,7 @@ impl Site {
             if !self.may_have_gone(page, language, files)? {
                 continue;
             }
-            let read = Read::new(self, page, language, terms.as_ref(), files)?;
+            let read = ReadFiles::new(self, page, language, terms.as_ref(), files)?;
             let view = unseen(read, page, language, &self.source_name);
             for id in view.gone_ids() {
                 if let Some((english, entry)) =
@@ -62,12 +63,12 @@ impl Site {
         language: &Language,
         files: &dyn Files,
     ) -> Result<bool, ReadError> {
-        let is_gone = |known: &Known| page.segment(&known.id).is_none();
+        let is_gone = |known: &KnownSegment| page.segment(&known.id).is_none();
         if !page.places.elsewhere.is_empty() || page.reference.entries.iter().any(is_gone) {
             return Ok(true);
         }
         let lock = read_text(files, &self.lock_path(language.tag(), &page.page.catalog_path))?;
-        Ok(matches!(lock, Text::Is(lock) if lock.contains(" orphan ")))
+        Ok(matches!(lock, FileText::Is(lock) if lock.contains(" orphan ")))
     }
 
     /// Puts the texts among `gone` that fit into the catalog of a page that has
@@ -98,7 +99,7 @@ fn text_of(view: &PageView<'_>, id: &str) -> Option<(Fingerprint, String)> {
         _ => None,
     };
     let orphan = view.lock.lines(id).iter().find_map(|line| match line {
-        Line::Orphan(orphan) if !orphan.entry.is_empty() => {
+        LockLine::Orphan(orphan) if !orphan.entry.is_empty() => {
             let english = Fingerprint::of(orphan.english.as_deref()?);
             (made_from(&orphan.record)? == english).then(|| (english, orphan.entry.clone()))
         }
@@ -107,7 +108,7 @@ fn text_of(view: &PageView<'_>, id: &str) -> Option<(Fingerprint, String)> {
     orphan.or_else(|| {
         let english = view.page.reference.single(id)?.fingerprint;
         let is_recorded = view.lock.lines(id).iter().any(|line| match line {
-            Line::Segment(record) => made_from(record) == Some(english),
+            LockLine::Segment(record) => made_from(record) == Some(english),
             _ => false,
         });
         let mut entries = view.catalog.entries_of(id);

@@ -17,7 +17,7 @@ const NONE: &str = "-";
 
 /// What is known of a page in a language about which there is nothing to tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Outcome {
+pub struct PageOutcome {
     /// Of everything that says what its translations are worth, and of that.
     pub looked: Digest,
     /// What they are worth.
@@ -28,17 +28,17 @@ pub struct Outcome {
 
 /// What is known of pages, by language and path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Outcomes(BTreeMap<(String, String), Outcome>);
+pub struct Outcomes(BTreeMap<(String, String), PageOutcome>);
 
 impl Outcomes {
     /// What is known of the page at `path` in `language`.
     #[must_use]
-    pub fn get(&self, language: &str, path: &str) -> Option<&Outcome> {
+    pub fn get(&self, language: &str, path: &str) -> Option<&PageOutcome> {
         self.0.get(&(language.to_owned(), path.to_owned()))
     }
 
     /// Keeps what is known of the page at `path` in `language`.
-    pub fn insert(&mut self, language: &str, path: &str, outcome: Outcome) {
+    pub fn insert(&mut self, language: &str, path: &str, outcome: PageOutcome) {
         self.0.insert((language.to_owned(), path.to_owned()), outcome);
     }
 
@@ -55,7 +55,7 @@ impl Outcomes {
     #[must_use]
     pub fn lines(&self) -> String {
         let mut lines = String::new();
-        for ((language, path), Outcome { looked, counts, written }) in &self.0 {
+        for ((language, path), PageOutcome { looked, counts, written }) in &self.0 {
             let written = written.map_or_else(|| NONE.to_owned(), |written| written.to_string());
             let counts = counts.numbers().map(|number| number.to_string()).join(",");
             let _ = writeln!(lines, "{MARK}{looked} {written} {counts} {language} {path}");
@@ -64,14 +64,14 @@ impl Outcomes {
     }
 }
 
-fn parse(line: &str) -> Option<(&str, &str, Outcome)> {
+fn parse(line: &str) -> Option<(&str, &str, PageOutcome)> {
     let mut parts = line.splitn(5, ' ');
     let mut next = || parts.next();
     let (looked, written, counts, language, path) = (next()?, next()?, next()?, next()?, next()?);
     let numbers: Vec<usize> = counts.split(',').map(|number| number.parse().ok()).collect::<Option<_>>()?;
     let written = if written == NONE { None } else { Some(written.parse().ok()?) };
     let counts = Counts::from_numbers(&numbers)?;
-    Some((language, path, Outcome { looked: looked.parse().ok()?, counts, written }))
+    Some((language, path, PageOutcome { looked: looked.parse().ok()?, counts, written }))
 }
 
 #[cfg(test)]
@@ -82,8 +82,12 @@ mod tests {
         let counts = Counts { segments: 9, current: 8, missing: 1, shown: 8, ..Counts::default() };
         let looked = Digest::of(b"looked");
         let mut known = Outcomes::default();
-        known.insert("de", "content/a page.md", Outcome { looked, counts, written: Some(Digest::of(b"w")) });
-        known.insert("fr", "content/b.md", Outcome { looked, counts, written: None });
+        known.insert(
+            "de",
+            "content/a page.md",
+            PageOutcome { looked, counts, written: Some(Digest::of(b"w")) },
+        );
+        known.insert("fr", "content/b.md", PageOutcome { looked, counts, written: None });
         known
     }
 

@@ -6,7 +6,7 @@ use crate::page::{self, Page};
 use crate::path;
 use crate::text::LineIndex;
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 
 /// The page in a file of `folder`, or why there is none.
 pub(super) fn read_page(
@@ -28,19 +28,19 @@ pub(super) fn parse_file<T>(
         return Ok(Err(Box::new(unsafe_path(path, &problem))));
     }
     Ok(match read_text(files, path)? {
-        Text::Is(text) => parse(text),
-        Text::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
-        Text::TooLarge { bytes } => {
+        FileText::Is(text) => parse(text),
+        FileText::NotUtf8 { before } => Err(Box::new(not_utf8(path, &before).page(path, None))),
+        FileText::TooLarge { bytes } => {
             Err(Box::new(page::too_large(path, usize::try_from(bytes).unwrap_or(usize::MAX))))
         }
-        Text::Absent => Err(Box::new(
+        FileText::Absent => Err(Box::new(
             Finding::new(Code::NotUtf8, "this file vanished while it was read").at(Place::file(path)),
         )),
     })
 }
 
 /// Its name becomes that of catalogs and localized pages, on other systems too.
-fn unsafe_path(path: &str, problem: &path::Problem) -> Finding {
+fn unsafe_path(path: &str, problem: &path::PathProblem) -> Finding {
     Finding::new(Code::UnsafePath, format!("this file's name can't be that of a page: {problem}"))
         .at(Place::file(path))
         .page(path, None)

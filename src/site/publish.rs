@@ -6,12 +6,12 @@ use crate::finding::Severity;
 use crate::status::Status;
 
 pub use super::counts::Counts;
-use super::view::{PageView, Part};
+use super::view::{PageView, SegmentView};
 
 impl Counts {
     /// Counts `parts`.
     #[must_use]
-    pub fn of(parts: &[Part]) -> Self {
+    pub fn of(parts: &[SegmentView]) -> Self {
         let mut counts = Self { segments: parts.len(), ..Self::default() };
         for part in parts {
             if matches!(part.status, Status::Stale { severity: Severity::Wording, .. }) {
@@ -54,7 +54,7 @@ impl PageView<'_> {
 
 /// What becomes of a page in a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum PublishState {
     /// Published, and nothing is left to do.
     Complete,
     /// Published, with parts in English, of an older English, or unreviewed.
@@ -65,7 +65,7 @@ pub enum State {
     Draft,
 }
 
-impl State {
+impl PublishState {
     /// The name in reports.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -87,16 +87,16 @@ impl State {
 /// The state of a page; with `drafts` a draft language is shown, however
 /// little of it is translated.
 #[must_use]
-pub fn state(view: &PageView<'_>, counts: &Counts, stage: Stage, drafts: bool) -> State {
+pub fn state(view: &PageView<'_>, counts: &Counts, stage: Stage, drafts: bool) -> PublishState {
     if stage == Stage::Draft && !drafts {
-        State::Draft
+        PublishState::Draft
     } else if view.broken.is_some()
         || (stage != Stage::Draft && counts.percent() < usize::from(view.page.rules.minimum))
     {
-        State::Withheld
+        PublishState::Withheld
     } else if counts.current == counts.segments {
-        State::Complete
+        PublishState::Complete
     } else {
-        State::Partial
+        PublishState::Partial
     }
 }

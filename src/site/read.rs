@@ -1,22 +1,22 @@
 //! What stands on disk for a page in a language, at its place and elsewhere.
 
 use crate::catalog::edit::orphan_text;
-use crate::catalog::lock::{Line, Second};
-use crate::catalog::merge::{Locks, Texts, merge};
+use crate::catalog::lock::{LockLine, Second};
+use crate::catalog::merge::{CatalogTexts, Locks, merge};
 use crate::catalog::settle::Settling;
 use crate::catalog::{Catalog, Lock};
 use crate::finding::{Code, Finding, Place};
 use crate::language::Language;
 use crate::resolve::{Terms, words_of};
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 use super::known::is_ours;
 use super::limits::too_large;
 use super::loaded::{Site, SitePage};
 use super::page_file::not_utf8;
 
 /// What stands on disk for a page in a language, moved files included.
-pub(super) struct Read {
+pub(super) struct ReadFiles {
     pub(super) path: String,
     pub(super) original: Option<String>,
     pub(super) merged: String,
@@ -27,7 +27,7 @@ pub(super) struct Read {
     pub(super) unusable: Vec<Finding>,
 }
 
-impl Read {
+impl ReadFiles {
     pub(super) fn new(
         site: &Site,
         page: &SitePage,
@@ -90,8 +90,8 @@ impl Read {
                 let mine = Catalog::parse_from(std::mem::take(&mut self.merged), &site.source_name);
                 let other = Catalog::parse_from(text, &site.source_name);
                 let (my_words, words) = (words_of(&mine, terms), words_of(&other, terms));
-                let mine = Texts { catalog: &mine, words: &my_words };
-                let other = Texts { catalog: &other, words: &words };
+                let mine = CatalogTexts { catalog: &mine, words: &my_words };
+                let other = CatalogTexts { catalog: &other, words: &words };
                 let merged = merge(mine, other, Locks { own: &own, moved: &moved }, ours);
                 let seconds = (&merged.seconds.0, mine, self.path.as_str());
                 let others = (&merged.seconds.1, other, path);
@@ -112,23 +112,23 @@ impl Read {
 
 /// The line of entry number `at` of a catalog, which another text of its id has
 /// displaced.
-fn second(page: &SitePage, settling: &Settling<'_>, at: usize, file: &str) -> (String, Line) {
+fn second(page: &SitePage, settling: &Settling<'_>, at: usize, file: &str) -> (String, LockLine) {
     let entry = &settling.catalog.entries[at];
     let ours = |id: &str, text: &str| is_ours(page, settling.lock, id, text);
     let record = settling.second_record(&entry.id, entry, page.segment(&entry.id));
     let entry_text = orphan_text(settling.catalog, entry, ours);
-    (entry.id.clone(), Line::Second(Second { record, file: file.to_owned(), entry: entry_text }))
+    (entry.id.clone(), LockLine::Second(Second { record, file: file.to_owned(), entry: entry_text }))
 }
 
-pub(super) fn usable(text: Text, path: &str, unusable: &mut Vec<Finding>) -> Option<String> {
+pub(super) fn usable(text: FileText, path: &str, unusable: &mut Vec<Finding>) -> Option<String> {
     match text {
-        Text::Absent => None,
-        Text::Is(text) => Some(text),
-        Text::NotUtf8 { before } => {
+        FileText::Absent => None,
+        FileText::Is(text) => Some(text),
+        FileText::NotUtf8 { before } => {
             unusable.push(not_utf8(path, &before));
             None
         }
-        Text::TooLarge { bytes } => {
+        FileText::TooLarge { bytes } => {
             unusable.push(too_large(path, bytes));
             None
         }

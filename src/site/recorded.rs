@@ -4,20 +4,20 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::catalog::Lock;
-use crate::catalog::lock::{Line, Made, Pair, Record};
+use crate::catalog::lock::{LockLine, Made, Pair, Record};
 use crate::text::Fingerprint;
 
 /// A text that a language has, whose place in the site's list is `at`.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Known {
+pub(super) struct RecordedText {
     pub(super) text: Fingerprint,
     pub(super) at: usize,
-    pub(super) kind: Kind,
+    pub(super) kind: RecordedKind,
 }
 
 /// How a language has a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum RecordedKind {
     /// Its lock has it as the translation of today.
     Latest,
     /// Its lock has had it.
@@ -30,21 +30,21 @@ pub(super) enum Kind {
 
 /// What the locks and catalogs of all languages have for a page's ids.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Recorded {
-    pub(super) known: HashMap<String, Vec<Known>>,
+pub(super) struct RecordedTexts {
+    pub(super) known: HashMap<String, Vec<RecordedText>>,
     /// By language.
     pub(super) locks: Vec<Lock>,
     /// What no lock knows, once somebody has asked.
-    pub(super) unrecorded: OnceLock<HashMap<String, Vec<Known>>>,
+    pub(super) unrecorded: OnceLock<HashMap<String, Vec<RecordedText>>>,
 }
 
-impl Recorded {
+impl RecordedTexts {
     pub(super) fn add(&mut self, lock: &Lock, at: usize, tag: &str) {
         for (id, line) in lock.all() {
             let made = match line.record() {
                 Some(Record::Made(made)) => made,
                 Some(Record::Copy(text)) => {
-                    self.push(id, Known { text: *text, at, kind: Kind::Copy });
+                    self.push(id, RecordedText { text: *text, at, kind: RecordedKind::Copy });
                     continue;
                 }
                 _ => continue,
@@ -53,18 +53,18 @@ impl Recorded {
             let is_own = made.language.as_deref().is_none_or(|language| language == tag);
             if is_own && !made.same {
                 let known = |pair: Pair, kind| {
-                    let kind = if pair.copy { Kind::Copy } else { kind };
-                    Known { text: pair.translation, at, kind }
+                    let kind = if pair.copy { RecordedKind::Copy } else { kind };
+                    RecordedText { text: pair.translation, at, kind }
                 };
-                self.push(id, known(made.pair, Kind::Latest));
+                self.push(id, known(made.pair, RecordedKind::Latest));
                 for pair in &made.earlier {
-                    self.push(id, known(*pair, Kind::Earlier));
+                    self.push(id, known(*pair, RecordedKind::Earlier));
                 }
             }
         }
     }
 
-    fn push(&mut self, id: &str, known: Known) {
+    fn push(&mut self, id: &str, known: RecordedText) {
         self.known.entry(id.to_owned()).or_default().push(known);
     }
 
@@ -74,13 +74,13 @@ impl Recorded {
         locks.is_some_and(|locks| locks.lines(id).iter().any(|line| knows(line, text)))
     }
 
-    pub(super) fn of_id(&self, id: &str) -> &[Known] {
+    pub(super) fn of_id(&self, id: &str) -> &[RecordedText] {
         self.known.get(id).map_or(&[], Vec::as_slice)
     }
 }
 
 /// Whether a line of a lock has `text`, with its terms put in or as it is written.
-fn knows(line: &Line, text: Fingerprint) -> bool {
+fn knows(line: &LockLine, text: Fingerprint) -> bool {
     let is_made = |made: &Made| {
         let is_written = made.terms.as_ref().is_some_and(|used| used.written == text);
         is_written || made.pairs().any(|pair| pair.translation == text)

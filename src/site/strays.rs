@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::page::Page;
 
-use super::files::{Files, ReadError, Text, read_text};
+use super::files::{FileText, Files, ReadError, read_text};
 use super::languages::SiteLanguage;
 use super::moves::ids;
 use super::places::is_of;
@@ -66,7 +66,7 @@ impl<'a> Strays<'a> {
             let mut strays = Vec::new();
             for language in self.languages {
                 let path = format!("{}/{}/{place}.lock", self.config.locales, language.language);
-                let Text::Is(text) = read_text(self.files, &path)? else { continue };
+                let FileText::Is(text) = read_text(self.files, &path)? else { continue };
                 let ids: Vec<String> = ids(&text).filter(|id| !is_of(id, key)).map(str::to_owned).collect();
                 strays.extend((!ids.is_empty()).then_some(Stray { path, ids }));
             }

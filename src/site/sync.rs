@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use crate::catalog::edit::{self, Edit, orphan_text};
-use crate::catalog::lock::{Line, Lock, Made, Orphan, Record};
+use crate::catalog::edit::{self, CatalogEdit, orphan_text};
+use crate::catalog::lock::{Lock, LockLine, Made, Orphan, Record};
 use crate::catalog::notes::{self, Note};
 use crate::catalog::settle::Settling;
 use crate::catalog::{Catalog, Entry};
@@ -14,80 +14,18 @@ use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
+use super::changes::{Changes, FileChange};
 use super::known::is_ours;
 use super::loaded::{Site, SitePage};
-use super::view::{PageView, Part, View, parsed_terms};
-
-/// A change of one file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    /// The file gets this content.
-    Write {
-        /// Its path.
-        path: String,
-        /// Its whole content.
-        content: String,
-    },
-    /// The file has moved elsewhere.
-    Remove {
-        /// Its path.
-        path: String,
-    },
-}
-
-impl Change {
-    /// The file's path.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        match self {
-            Self::Write { path, .. } | Self::Remove { path } => path,
-        }
-    }
-}
-
-/// The changes of one language, locks first, in the order in which they are to
-/// be made; removals come last of all.
-#[derive(Debug, Clone, Default)]
-pub struct Changes {
-    /// Copies of files that others will be written over before they are
-    /// elsewhere. They are made first of all and go last of all.
-    pub copies: Vec<Change>,
-    /// Locks.
-    pub locks: Vec<Change>,
-    /// Catalogs.
-    pub catalogs: Vec<Change>,
-    /// Files that are elsewhere now.
-    pub removals: Vec<Change>,
-}
-
-impl Changes {
-    fn written(&self) -> impl Iterator<Item = &str> {
-        self.locks.iter().chain(&self.catalogs).map(Change::path)
-    }
-
-    /// Copies a file of another page, at this one's place, that will be written
-    /// over.
-    fn set_aside(&mut self, page: &SitePage, path: &str, content: &str) {
-        let free = page.places.foreign.get(path).filter(|_| self.written().any(|written| written == path));
-        let copy = free.map(|free| Change::Write { path: free.clone(), content: content.to_owned() });
-        self.copies.extend(copy);
-    }
-
-    /// Where a page has moved to another's place, that one's file is there now.
-    fn keep_what_is_written(&mut self) {
-        let mut removals = std::mem::take(&mut self.removals);
-        let written: HashSet<&str> = self.written().collect();
-        removals.retain(|removal| !written.contains(removal.path()));
-        self.removals = removals;
-    }
-}
+use super::look::parsed_terms;
+use super::view::{PageView, SegmentView, View};
 
 /// How often a page is looked at until nothing more would change.
 const MOST_ROUNDS: usize = 6;
 
 /// A page's files in a language as they should be.
 #[derive(PartialEq, Eq)]
-struct Wanted {
+struct WantedFiles {
     lock: String,
     catalog: String,
 }
@@ -116,28 +54,28 @@ impl Site {
         let is_unchanged = view.lock_text.as_ref() == Some(&first.lock)
             && view.original.as_deref().unwrap_or_default() == first.catalog;
         let is_new = view.original.is_none() && view.lock_text.is_none() && view.moved.is_empty();
-        let Wanted { lock: lock_text, catalog } =
+        let WantedFiles { lock: lock_text, catalog } =
             if is_unchanged || is_new { first } else { self.at_rest(view, language, terms, first) };
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
             let path = self.lock_path(language.tag(), &view.page.page.catalog_path);
-            changes.locks.push(Change::Write { path, content: lock_text });
+            changes.locks.push(FileChange::Write { path, content: lock_text });
         }
         let is_new = view.original.is_none();
         let changed = view.original.as_deref() != Some(catalog.as_str());
         if changed && !(is_new && catalog.is_empty()) {
-            changes.catalogs.push(Change::Write { path: view.path.clone(), content: catalog });
+            changes.catalogs.push(FileChange::Write { path: view.path.clone(), content: catalog });
         }
-        changes.removals.extend(view.moved.iter().map(|path| Change::Remove { path: path.clone() }));
+        changes.removals.extend(view.moved.iter().map(|path| FileChange::Remove { path: path.clone() }));
         for (path, content) in &view.displaced {
             changes.set_aside(view.page, path, content);
         }
     }
 
     /// A page's files in a language as they should be.
-    fn wanted(&self, view: &PageView<'_>, language: &Language) -> Wanted {
+    fn wanted(&self, view: &PageView<'_>, language: &Language) -> WantedFiles {
         let (lock, orphaned) = self.wanted_lock(view, language);
         let catalog = self.wanted_catalog(view, language, &lock, &orphaned);
-        Wanted { lock: lock.render(), catalog }
+        WantedFiles { lock: lock.render(), catalog }
     }
 
     /// What a page's files come to: notes that go, stubs of another time and lines
@@ -148,8 +86,8 @@ impl Site {
         view: &PageView<'_>,
         language: &Language,
         terms: Option<&Terms>,
-        first: Wanted,
-    ) -> Wanted {
+        first: WantedFiles,
+    ) -> WantedFiles {
         let mut wanted = first;
         let page = view.page.synced();
         for _ in 0..MOST_ROUNDS {
@@ -197,10 +135,10 @@ impl Site {
     /// Writes the reference catalog of `page` to its place, and to no other.
     fn place_reference(&self, page: &SitePage, content: &str, changes: &mut Changes) {
         let path = self.reference_path(page);
-        changes.catalogs.push(Change::Write { path: path.clone(), content: content.to_owned() });
+        changes.catalogs.push(FileChange::Write { path: path.clone(), content: content.to_owned() });
         let folder = self.reference_folder();
         let elsewhere = page.places.elsewhere_in(&folder, "ftl");
-        changes.removals.extend(elsewhere.map(|path| Change::Remove { path: path.to_owned() }));
+        changes.removals.extend(elsewhere.map(|path| FileChange::Remove { path: path.to_owned() }));
         if let Some(content) = &page.displaced {
             changes.set_aside(page, &path, content);
         }
@@ -220,10 +158,10 @@ impl Site {
                 Some(settled) => settled.record.clone(),
                 None => settling.without_text(&segment.id),
             };
-            lock.set(&segment.id, Line::Segment(record));
+            lock.set(&segment.id, LockLine::Segment(record));
             for (entry, mut settled) in settling.further_texts(&segment.id, Some(segment)) {
                 view.clues.settle(entry, &mut settled, language);
-                lock.push(&segment.id, Line::Segment(settled.record));
+                lock.push(&segment.id, LockLine::Segment(settled.record));
             }
             for line in view.lock.lines(&segment.id) {
                 if keeps_orphan(line, part, view, &segment.id) || keeps_second(line, view, &segment.id) {
@@ -251,7 +189,7 @@ impl Site {
         if catalog.conflict.is_some() {
             return catalog.text.clone();
         }
-        let mut edit = Edit::new(catalog);
+        let mut edit = CatalogEdit::new(catalog);
         let ours = |id: &str, text: &str| {
             is_ours(view.page, &view.lock, id, text) || is_ours(view.page, lock, id, text)
         };
@@ -268,9 +206,9 @@ impl Site {
         }
         let english: Vec<String> =
             view.page.segments.iter().map(|segment| segment.pattern.to_string()).collect();
-        let wanted: Vec<edit::Wanted<'_>> = std::iter::zip(&view.page.segments, &view.parts)
+        let wanted: Vec<edit::WantedEntry<'_>> = std::iter::zip(&view.page.segments, &view.parts)
             .zip(&english)
-            .map(|((segment, part), english)| edit::Wanted {
+            .map(|((segment, part), english)| edit::WantedEntry {
                 id: &segment.id,
                 english,
                 note: note(segment, part),
@@ -302,15 +240,15 @@ fn gone_record(view: &PageView<'_>, settling: &Settling<'_>, language: &Language
 /// Gives a gone segment its line: its record, and its entry.
 fn orphan(view: &PageView<'_>, id: &str, record: Record, lock: &mut Lock, taken: &mut HashSet<String>) {
     let entry = view.catalog.entries_of(id).next();
-    let old: Vec<&Line> = view.lock.lines(id).iter().collect();
+    let old: Vec<&LockLine> = view.lock.lines(id).iter().collect();
     let mut settled = Lock::default();
-    settled.set(id, Line::Segment(record.clone()));
+    settled.set(id, LockLine::Segment(record.clone()));
     let ours = |id: &str, text: &str| {
         is_ours(view.page, &view.lock, id, text) || is_ours(view.page, &settled, id, text)
     };
     let text = entry.map(|entry| orphan_text(&view.catalog, entry, ours));
     let stored = old.iter().find_map(|line| match line {
-        Line::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
+        LockLine::Orphan(orphan) if !orphan.entry.is_empty() => Some(orphan),
         _ => None,
     });
     if let Some(stored) = stored {
@@ -331,16 +269,16 @@ fn orphan(view: &PageView<'_>, id: &str, record: Record, lock: &mut Lock, taken:
     if !entry.is_empty() {
         taken.insert(id.to_owned());
     }
-    lock.set(id, Line::Orphan(Orphan { record: without_note(record), english, entry }));
-    for second in old.into_iter().filter(|line| matches!(line, Line::Second(_))) {
+    lock.set(id, LockLine::Orphan(Orphan { record: without_note(record), english, entry }));
+    for second in old.into_iter().filter(|line| matches!(line, LockLine::Second(_))) {
         lock.push(id, second.clone());
     }
 }
 
 /// Whether an orphan's line of a segment that is back stays: the catalog has
 /// another text by now.
-fn keeps_orphan(line: &Line, part: &Part, view: &PageView<'_>, id: &str) -> bool {
-    let Line::Orphan(orphan) = line else { return false };
+fn keeps_orphan(line: &LockLine, part: &SegmentView, view: &PageView<'_>, id: &str) -> bool {
+    let LockLine::Orphan(orphan) = line else { return false };
     if orphan.entry.is_empty() {
         return false;
     }
@@ -352,8 +290,8 @@ fn keeps_orphan(line: &Line, part: &Part, view: &PageView<'_>, id: &str) -> bool
 
 /// Whether a text that another file had is still to be decided on: no person has
 /// taken it over.
-pub(crate) fn keeps_second(line: &Line, view: &PageView<'_>, id: &str) -> bool {
-    let Line::Second(second) = line else { return false };
+pub(crate) fn keeps_second(line: &LockLine, view: &PageView<'_>, id: &str) -> bool {
+    let LockLine::Second(second) = line else { return false };
     let text = |entry: &Entry| Fingerprint::of(&entry.pattern.to_string());
     let kept = Catalog::parse(second.entry.clone());
     let is_whole = |entry: &&Entry| entry.problem.is_none();
@@ -364,7 +302,7 @@ pub(crate) fn keeps_second(line: &Line, view: &PageView<'_>, id: &str) -> bool {
 /// The English that a gone segment had last: the reference catalog's in the
 /// sync that misses it, afterwards the one that the orphan's line keeps. What
 /// the text was made from is only a guess at it.
-fn last_english(page: &SitePage, lines: &[&Line], record: &Record, id: &str) -> Option<String> {
+fn last_english(page: &SitePage, lines: &[&LockLine], record: &Record, id: &str) -> Option<String> {
     let referenced = page.reference.known(id).last().map(|known| known.pattern.to_string());
     let stored = || lines.iter().find_map(|line| stored_english(line));
     let made_from = || match record {
@@ -374,9 +312,9 @@ fn last_english(page: &SitePage, lines: &[&Line], record: &Record, id: &str) -> 
     referenced.or_else(stored).or_else(made_from)
 }
 
-fn stored_english(line: &Line) -> Option<String> {
+fn stored_english(line: &LockLine) -> Option<String> {
     match line {
-        Line::Orphan(orphan) => orphan.english.clone(),
+        LockLine::Orphan(orphan) => orphan.english.clone(),
         _ => None,
     }
 }
@@ -389,7 +327,7 @@ fn without_note(record: Record) -> Record {
     }
 }
 
-fn note(segment: &crate::segment::Segment, part: &Part) -> Note {
+fn note(segment: &crate::segment::Segment, part: &SegmentView) -> Note {
     let Some(settled) = &part.settled else { return Note::Plain };
     if settled.copy {
         return Note::Copy;

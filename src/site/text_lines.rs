@@ -6,7 +6,7 @@ use crate::catalog::stubs::commented_entries;
 use crate::segment::Segment;
 use crate::text::LineIndex;
 
-use super::view::{PageView, Part};
+use super::view::{PageView, SegmentView};
 
 /// The lines of a page's catalog.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ impl<'p> TextLines<'p> {
 
     /// The line, from 1, of the translation of `segment`, else of its stub; the first one where there is neither.
     #[must_use]
-    pub fn line(&self, segment: &Segment, part: &Part) -> usize {
+    pub fn line(&self, segment: &Segment, part: &SegmentView) -> usize {
         let catalog = &self.page.catalog;
         let entry = part.entry.map(|entry| catalog.entries[entry].span.start);
         let at = entry.or_else(|| self.stubs.get(&segment.id).copied());

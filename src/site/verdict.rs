@@ -2,18 +2,18 @@
 
 use crate::status::Status;
 
-use super::view::Part;
+use super::view::SegmentView;
 
 /// What the first look has found of a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Verdict {
+pub(super) struct SegmentVerdict {
     pub(super) status: Status,
     pub(super) shown: bool,
     pub(super) has_form: bool,
 }
 
-impl Verdict {
-    pub(super) fn of(part: &Part) -> Self {
+impl SegmentVerdict {
+    pub(super) fn of(part: &SegmentView) -> Self {
         // The old English is for findings, which the first look makes.
         let status = match &part.status {
             Status::Stale { severity, .. } => Status::Stale { severity: *severity, old: None },

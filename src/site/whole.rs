@@ -9,9 +9,10 @@ use crate::finding::{Code, Finding, Place};
 use crate::language::{Language, SourceName};
 use crate::link;
 use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
-use crate::localize::{self, Context, LocalizeError, Rendering, Unwritable, Whole, proven};
+use crate::localize::{self, LocalizeContext, LocalizeError, Rendering, Unwritable, Whole, proven};
+use crate::page::PageNumber;
 use crate::safety::Checked;
-use crate::segment::{Kind, Segment};
+use crate::segment::{Segment, SegmentKind};
 use crate::status::Status;
 use crate::text::{LineIndex, Span};
 
@@ -21,7 +22,7 @@ use super::languages::SiteLanguage;
 use super::loaded::Site;
 use super::notices::notice_texts;
 use super::publish::state;
-use super::view::{PageView, Part, View};
+use super::view::{PageView, SegmentView, View};
 
 impl Site {
     /// [`Site::view`], and its pages put together.
@@ -46,9 +47,10 @@ impl Site {
         &'s self,
         language: &'s SiteLanguage,
         files: &dyn Files,
-        is_looked_at: impl Fn(usize) -> bool,
+        is_looked_at: impl Fn(PageNumber) -> bool,
     ) -> Result<View<'s>, ReadError> {
-        let passed_over = (0..self.pages.len()).map(|number| (!is_looked_at(number)).then(Counts::default));
+        let passed_over =
+            PageNumber::all(self.pages.len()).map(|number| (!is_looked_at(number)).then(Counts::default));
         let passed_over: Vec<Option<Counts>> = passed_over.collect();
         let mut view = self.view_but(language, files, |_| Ok(passed_over))?;
         self.put_together(&mut view, files)?;
@@ -98,7 +100,7 @@ impl Site {
         let mut unwritable: Vec<Unwritable> = Vec::new();
         loop {
             let in_english = unwritable.iter().filter(|one| one.is_translation).count();
-            let whole = localize::whole(&Context {
+            let whole = localize::whole(&LocalizeContext {
                 page: &page.page,
                 segments: &page.segments,
                 renderings: &renderings,
@@ -128,7 +130,7 @@ impl Site {
     /// to know it.
     fn is_proven(&self, view: &PageView<'_>, language: &Language, notices: Option<&NoticeTexts>) -> bool {
         self.has_structure(view, language, notices)
-            && proven::front_matter(&Context {
+            && proven::front_matter(&LocalizeContext {
                 page: &view.page.page,
                 segments: &view.page.segments,
                 renderings: &renderings(view),
@@ -147,10 +149,10 @@ impl Site {
     /// of its texts.
     fn has_structure(&self, view: &PageView<'_>, language: &Language, notices: Option<&NoticeTexts>) -> bool {
         let page = view.page;
-        let is_known = |(segment, part): (&Segment, &Part)| {
+        let is_known = |(segment, part): (&Segment, &SegmentView)| {
             let has_form = |checked: &Checked| checked.has_form || checked.resolved == segment.pattern;
             let is_written = !part.shown || part.checked.as_ref().is_some_and(has_form);
-            part.unwritable.is_none() && (is_written || matches!(segment.kind, Kind::FrontMatter(_)))
+            part.unwritable.is_none() && (is_written || matches!(segment.kind, SegmentKind::FrontMatter(_)))
         };
         let holds_marks = || proven::holds_marks(&page.page, &page.segments, language, &self.source);
         *language != self.source
@@ -193,7 +195,7 @@ impl Site {
 }
 
 /// Notes what a page can't be written with.
-fn refuse(parts: &mut [Part], unwritable: Unwritable) {
+fn refuse(parts: &mut [SegmentView], unwritable: Unwritable) {
     let part = &mut parts[unwritable.segment];
     if unwritable.is_translation {
         (part.status, part.shown) = (Status::Refused, false);
@@ -203,7 +205,7 @@ fn refuse(parts: &mut [Part], unwritable: Unwritable) {
 
 /// What stands in the place of each segment.
 fn renderings(view: &PageView<'_>) -> Vec<Rendering> {
-    let of_part = |(segment, part): (&Segment, &Part)| match (&part.unwritable, &part.checked) {
+    let of_part = |(segment, part): (&Segment, &SegmentView)| match (&part.unwritable, &part.checked) {
         (Some(unwritable), _) => unwritable.rendering.clone(),
         (None, Some(checked)) if part.shown && checked.resolved == segment.pattern => Rendering::Original,
         (None, Some(checked)) if part.shown => Rendering::Translated(checked.resolved.clone()),

@@ -4,12 +4,12 @@
 
 use crate::page::markdown::{InlineMarks, inline_marks};
 use crate::syntax::html;
-use crate::syntax::marks::Line;
+use crate::syntax::marks::MarkedLine;
 
 /// Where in Markdown a `<` stands that a translator wrote and that is no mark
 /// of both grammars. `found` are the marks of the text, `line` has `\0` for
 /// each byte of placeables' values.
-pub(super) fn in_markdown(line: &Line<'_>, english: &str, found: &InlineMarks) -> Vec<usize> {
+pub(super) fn in_markdown(line: &MarkedLine<'_>, english: &str, found: &InlineMarks) -> Vec<usize> {
     let bare = line.text;
     if !bare.contains('<') {
         return Vec::new();

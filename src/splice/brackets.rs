@@ -6,7 +6,7 @@ use crate::page::markdown::InlineMarks;
 use crate::text::Span;
 
 use super::angles::collapsed;
-use crate::syntax::marks::{Line, is_escaped};
+use crate::syntax::marks::{MarkedLine, is_escaped};
 
 /// Where brackets stand that would make a link for kramdown alone. `found` are
 /// the marks of `text`, which is what will be written; `raw` are the ranges of
@@ -14,8 +14,8 @@ use crate::syntax::marks::{Line, is_escaped};
 pub(super) fn brackets(
     text: &str,
     raw: &[Span],
-    line: &Line<'_>,
-    english: &Line<'_>,
+    line: &MarkedLine<'_>,
+    english: &MarkedLine<'_>,
     found: &InlineMarks,
 ) -> Vec<usize> {
     let bare = line.text;
@@ -52,7 +52,7 @@ pub(super) fn carets(text: &str, raw: &[Span], bare: &str, english: &str) -> Vec
 }
 
 /// What stands behind the brackets in the English that could be read so.
-fn ends(english: &Line<'_>) -> Vec<String> {
+fn ends(english: &MarkedLine<'_>) -> Vec<String> {
     english.outside_code(&[']']).filter_map(|at| end(english.text, english.text, at)).collect()
 }
 

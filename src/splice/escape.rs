@@ -4,7 +4,7 @@
 use crate::page::body::Block;
 use crate::page::markdown::inline_marks;
 use crate::page::part::Role;
-use crate::segment::{Element, Kind, Segment};
+use crate::segment::{Element, Segment, SegmentKind};
 use crate::syntax::kramdown::is_behind_span;
 use crate::syntax::{Dialect, fence, item_marker};
 use crate::text::{Span, touches};
@@ -12,7 +12,7 @@ use crate::text::{Span, touches};
 use super::angles;
 use super::brackets::{brackets, carets};
 use super::scripts;
-use crate::syntax::marks::{self, Line, is_escaped};
+use crate::syntax::marks::{self, MarkedLine, is_escaped};
 
 /// What can be a mark within a line.
 const MARKS: [char; 16] = ['|', '`', '*', '_', '~', '<', '>', '[', ']', '{', '}', '\\', '#', '&', '\n', '^'];
@@ -25,16 +25,16 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     let is_plain = raw.is_empty()
         && !text.contains(MARKS)
         && marker(text.trim_start_matches([' ', '\t'])).is_none()
-        && scripts::marks(&Line { text, ..Line::default() }, segment.dialect, &[0]).is_empty();
+        && scripts::marks(&MarkedLine { text, ..MarkedLine::default() }, segment.dialect, &[0]).is_empty();
     if is_plain {
         return text.to_owned();
     }
     let bare = without_values(text, raw);
-    let bare = Line::new(&bare);
+    let bare = MarkedLine::new(&bare);
     let starts = line_starts(text, raw);
     let mut at = scripts::marks(&bare, segment.dialect, &starts);
     let english = english(segment);
-    let english = Line::new(&english);
+    let english = MarkedLine::new(&english);
     if english.text.starts_with("[!") {
         at.retain(|at| !bare.text[*at..].starts_with("[!"));
     }
@@ -64,7 +64,7 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(before_values(raw, bare.text, english.text));
     // Where kramdown cuts a row into cells, it knows no backslash before a
     // backtick; in some elements it knows none at all.
-    let elements = Line::new(text).raw;
+    let elements = MarkedLine::new(text).raw;
     let foreign = foreign_escapes(&bare, segment.dialect);
     at.extend(&foreign);
     at.sort_unstable();
@@ -109,7 +109,7 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
         text.match_indices(MARKS).filter(|(_, mark)| is_new(mark)).map(|(at, _)| at).collect();
     let bare = without_values(text, raw);
     at.extend(angles::in_html(text, &bare, &english));
-    at.extend(scripts::marks(&Line::new(&bare), segment.dialect, &[0]));
+    at.extend(scripts::marks(&MarkedLine::new(&bare), segment.dialect, &[0]));
     let begins_alike = |at: usize| english.starts_with(&text[..=at]);
     at.extend(marker(text).filter(|at| !begins_alike(*at)));
     referenced(text, at, raw)
@@ -175,13 +175,13 @@ fn without_values(text: &str, raw: &[Span]) -> String {
 }
 
 /// Pipes outside code would be a table's, unless the English has as many.
-fn pipes(bare: &Line<'_>, english: &Line<'_>, segment: &Segment) -> Vec<usize> {
+fn pipes(bare: &MarkedLine<'_>, english: &MarkedLine<'_>, segment: &Segment) -> Vec<usize> {
     if is_cell(segment) {
         let code = if has_pipe_in_code(english) { code_in_cell(bare) } else { Vec::new() };
         let pipes = bare.text.match_indices('|').map(|(at, _)| at);
         return pipes.filter(|at| !touches(&code, &(*at..at + 1))).collect();
     }
-    let outside = |line: &Line<'_>| -> Vec<usize> {
+    let outside = |line: &MarkedLine<'_>| -> Vec<usize> {
         line.outside_code(&['|']).filter(|at| !is_escaped(line.text, *at)).collect()
     };
     let found = outside(bare);
@@ -194,22 +194,22 @@ fn pipes(bare: &Line<'_>, english: &Line<'_>, segment: &Segment) -> Vec<usize> {
 }
 
 fn is_cell(segment: &Segment) -> bool {
-    matches!(&segment.kind, Kind::Text(Block::TableHeading | Block::TableCell(_) | Block::LooseCell))
+    matches!(&segment.kind, SegmentKind::Text(Block::TableHeading | Block::TableCell(_) | Block::LooseCell))
 }
 
 /// Whether code in the text of a cell has a pipe without a backslash: only
 /// kramdown lets it be.
 #[must_use]
 pub fn has_code_with_pipe(text: &str) -> bool {
-    has_pipe_in_code(&Line::new(text))
+    has_pipe_in_code(&MarkedLine::new(text))
 }
 
-fn has_pipe_in_code(line: &Line<'_>) -> bool {
+fn has_pipe_in_code(line: &MarkedLine<'_>) -> bool {
     let is_bare = |at: usize| line.text.as_bytes()[at] == b'|' && !is_escaped(line.text, at);
     code_in_cell(line).into_iter().any(|mut code| code.any(is_bare))
 }
 
-fn code_in_cell(Line { text, code, .. }: &Line<'_>) -> Vec<Span> {
+fn code_in_cell(MarkedLine { text, code, .. }: &MarkedLine<'_>) -> Vec<Span> {
     let elements =
         text.match_indices("<code>").filter_map(|(at, _)| Some(at..at + text[at..].find("</code>")?));
     let mut code: Vec<Span> = code.iter().cloned().chain(elements).collect();
@@ -219,8 +219,8 @@ fn code_in_cell(Line { text, code, .. }: &Line<'_>) -> Vec<Span> {
 
 /// A backtick without a partner may find one in the next cell or line, or for
 /// kramdown in a longer run; unless the English has the same ones.
-fn backticks(bare: &Line<'_>, english: &Line<'_>, segment: &Segment) -> Vec<usize> {
-    let strays = |line: &Line<'_>| {
+fn backticks(bare: &MarkedLine<'_>, english: &MarkedLine<'_>, segment: &Segment) -> Vec<usize> {
+    let strays = |line: &MarkedLine<'_>| {
         let mut strays = line.strays.clone();
         let escaped = line.text.match_indices('`').map(|(at, _)| at).filter(|at| is_escaped(line.text, *at));
         strays.extend(escaped.filter(|_| is_cell(segment)));
@@ -243,8 +243,8 @@ fn runs_of(text: &str, at: &[usize]) -> Vec<usize> {
 }
 
 /// Stars and underscores that emphasize nothing.
-fn stars(bare: &Line<'_>, english: &Line<'_>) -> Vec<usize> {
-    let mark = |line: &Line<'_>, at: usize| (line.text.as_bytes()[at], line.is_raw(at));
+fn stars(bare: &MarkedLine<'_>, english: &MarkedLine<'_>) -> Vec<usize> {
+    let mark = |line: &MarkedLine<'_>, at: usize| (line.text.as_bytes()[at], line.is_raw(at));
     let known: Vec<_> = english.emphasis().strays.into_iter().map(|at| mark(english, at)).collect();
     let mut found = bare.emphasis().strays;
     found.retain(|at| !known.contains(&mark(bare, *at)));
@@ -278,7 +278,7 @@ fn double_angles(bare: &str, english: &str) -> Vec<usize> {
 
 /// Where kramdown would read an attribute list or an extension. What the
 /// English has there is a placeable; where it is text, an extension is, too.
-fn lists(text: &str, bare: &Line<'_>, english: &str) -> Vec<usize> {
+fn lists(text: &str, bare: &MarkedLine<'_>, english: &str) -> Vec<usize> {
     let is_extension = |at: usize| ["{::", "{:/"].contains(&text.get(at..at + 3).unwrap_or_default());
     let is_list = |at: usize| {
         if is_extension(at) { !english.contains(&text[at..at + 3]) } else { is_behind_span(text, at) }
@@ -289,7 +289,7 @@ fn lists(text: &str, bare: &Line<'_>, english: &str) -> Vec<usize> {
 
 /// What stands behind a backslash that `dialect` would show, and would take for the mark
 /// that it is.
-fn foreign_escapes(bare: &Line<'_>, dialect: Dialect) -> Vec<usize> {
+fn foreign_escapes(bare: &MarkedLine<'_>, dialect: Dialect) -> Vec<usize> {
     let is_foreign = |byte: u8| byte.is_ascii_punctuation() && !scripts::takes_backslash(byte, dialect);
     let at = bare.text.match_indices('\\').map(|(backslash, _)| backslash + 1);
     let at = at.filter(|at| bare.text.as_bytes().get(*at).is_some_and(|byte| is_foreign(*byte)));
@@ -309,7 +309,7 @@ fn before_values(raw: &[Span], bare: &str, english: &str) -> Vec<usize> {
 fn closing_marks(bare: &str, english: &str, segment: &Segment) -> Vec<usize> {
     let run = |text: &str, mark: char| text.len() - text.trim_end_matches(mark).len();
     let mut found = Vec::new();
-    if matches!(segment.kind, Kind::Text(Block::Heading(_))) && run(english, '#') != run(bare, '#') {
+    if matches!(segment.kind, SegmentKind::Text(Block::Heading(_))) && run(english, '#') != run(bare, '#') {
         found.extend(bare.len() - run(bare, '#')..bare.len());
     }
     if run(bare, '\\') % 2 == 1 && run(english, '\\').is_multiple_of(2) {
@@ -400,7 +400,7 @@ mod tests {
 
     fn escaped(line: &str) -> String {
         let at: Vec<usize> = marker(line).into_iter().collect();
-        neutralized(line, &at, false, &Line::new(line).raw, Dialect::COMMON_MARK)
+        neutralized(line, &at, false, &MarkedLine::new(line).raw, Dialect::COMMON_MARK)
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::page::body::Block;
 use crate::page::part::Role;
 use crate::resolve::date::format_date;
-use crate::segment::{Element, Kind, Notation, Pattern, Placeable, Segment};
+use crate::segment::{Element, Notation, Pattern, Placeable, Segment, SegmentKind};
 
 /// Why a text can't be put into the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub fn render(
     written: impl Fn(&Placeable) -> String,
 ) -> Result<String, Unspliced> {
     let output = spliced(pattern, segment, language, written)?;
-    if let Kind::Text(Block::Attribute { quote, .. }) = &segment.kind {
+    if let SegmentKind::Text(Block::Attribute { quote, .. }) = &segment.kind {
         return Ok(escape::in_quotes(&output.text, &output.raw, *quote));
     }
     Ok(match segment.kind.notation() {
@@ -64,8 +64,8 @@ fn spliced(
     segment: &Segment,
     language: &Language,
     written: impl Fn(&Placeable) -> String,
-) -> Result<Output, Unspliced> {
-    let mut output = Output::default();
+) -> Result<SplicedText, Unspliced> {
+    let mut output = SplicedText::default();
     for element in pattern.elements() {
         match element {
             Element::Text(text) if segment.kind.notation() == Notation::Plain => output.text(text)?,
@@ -103,7 +103,7 @@ fn spliced(
 
 /// Text in the making, with the ranges that are not a translator's.
 #[derive(Default)]
-struct Output {
+struct SplicedText {
     text: String,
     raw: Vec<crate::text::Span>,
     /// A link's target, whose closing parenthesis has to come next.
@@ -111,7 +111,7 @@ struct Output {
     after_break: bool,
 }
 
-impl Output {
+impl SplicedText {
     fn text(&mut self, text: &str) -> Result<(), Unspliced> {
         let mut text = text;
         if self.target.is_some() {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::syntax::marks::{Line, is_escaped};
+use crate::syntax::marks::{MarkedLine, is_escaped};
 use crate::syntax::reference;
 use crate::syntax::references::is_in_kramdown;
 
@@ -13,7 +13,7 @@ pub(super) fn numbered(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
-    let line = Line::new(text);
+    let line = MarkedLine::new(text);
     let mut numbered = String::with_capacity(text.len());
     let mut from = 0;
     for at in line.outside_code(&['&']) {

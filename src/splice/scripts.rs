@@ -2,13 +2,13 @@
 //! admonitions. The English has them in placeables or on lines of their own, so a
 //! translation's are text.
 
-use crate::syntax::marks::{Line, is_escaped};
+use crate::syntax::marks::{MarkedLine, is_escaped};
 use crate::syntax::{self, Dialect, Inclusions, html};
 
 /// Where in `line`, a text with `\0` for each byte of placeables' values, a
 /// character stands that only `dialect` takes for a mark. Its lines begin at
 /// `line_starts`.
-pub(super) fn marks(line: &Line<'_>, dialect: Dialect, line_starts: &[usize]) -> Vec<usize> {
+pub(super) fn marks(line: &MarkedLine<'_>, dialect: Dialect, line_starts: &[usize]) -> Vec<usize> {
     let bare = line.text;
     let mut found = Vec::new();
     if (dialect.mdx || dialect.bare_attributes) && bare.contains(['{', '}', '<']) {
@@ -51,7 +51,7 @@ fn begins_block(text: &str, dialect: Dialect) -> bool {
 }
 
 /// Brackets without a partner.
-fn lone_brackets(line: &Line<'_>) -> Vec<usize> {
+fn lone_brackets(line: &MarkedLine<'_>) -> Vec<usize> {
     let (mut open, mut lone) = (Vec::new(), Vec::new());
     for at in line.outside_code(&['[', ']']).filter(|at| !is_escaped(line.text, *at)) {
         match line.text.as_bytes()[at] {
@@ -64,7 +64,7 @@ fn lone_brackets(line: &Line<'_>) -> Vec<usize> {
 }
 
 /// Braces, and with `angles` each `<` that begins no tag: MDX can read no other.
-fn braces(line: &Line<'_>, angles: bool) -> Vec<usize> {
+fn braces(line: &MarkedLine<'_>, angles: bool) -> Vec<usize> {
     let bare = line.text;
     let is_mark = |at: &usize| bare.as_bytes()[*at] != b'<' || (angles && html::tag(&bare[*at..]).is_none());
     line.outside_code(&['{', '}', '<']).filter(is_mark).collect()

@@ -101,7 +101,7 @@ pub fn change(segment: &Segment, status: &Status) -> Option<String> {
 
 /// The runs of words of that diff; none where the old English isn't known.
 #[must_use]
-pub fn changes(segment: &Segment, status: &Status) -> Vec<words::Change> {
+pub fn changes(segment: &Segment, status: &Status) -> Vec<words::WordChange> {
     match status {
         Status::Stale { old: Some(old), .. } => words::changes(old, &segment.pattern.to_string()),
         _ => Vec::new(),

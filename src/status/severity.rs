@@ -12,7 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::finding::Severity;
 
-use super::tokens::{Token, is_full_stop, tokens};
+use super::tokens::{PatternToken, is_full_stop, tokens};
 
 /// Letters that case doesn't pair in the same way in every language: where one
 /// of them stands in a text, `I` and `i` are two letters.
@@ -24,8 +24,8 @@ pub fn severity(old: &str, new: &str) -> Severity {
     let (old, new): (String, String) = (old.nfc().collect(), new.nfc().collect());
     let turkic = old.contains(TURKIC) || new.contains(TURKIC);
     let (old, new) = (without_final_stop(tokens(&old)), without_final_stop(tokens(&new)));
-    let is_same = |(old, new): (&Token, &Token)| match (old, new) {
-        (Token::Word { text: old, exact }, Token::Word { text: new, exact: too }) => {
+    let is_same = |(old, new): (&PatternToken, &PatternToken)| match (old, new) {
+        (PatternToken::Word { text: old, exact }, PatternToken::Word { text: new, exact: too }) => {
             old == new || !(exact | too) && differs_in_case(old, new, turkic)
         }
         _ => old == new,
@@ -39,12 +39,14 @@ pub fn severity(old: &str, new: &str) -> Severity {
 
 /// The full stop that ends a sentence; one behind a digit or another mark may
 /// be an ordinal's or a part of an ellipsis.
-fn without_final_stop(mut tokens: Vec<Token>) -> Vec<Token> {
-    if let [.., before, Token::Sign(stop)] = tokens.as_slice()
+fn without_final_stop(mut tokens: Vec<PatternToken>) -> Vec<PatternToken> {
+    if let [.., before, PatternToken::Sign(stop)] = tokens.as_slice()
         && is_full_stop(*stop)
         && matches!(
             before,
-            Token::Word { .. } | Token::Sign(')' | ']') | Token::Verbatim { digits: false, .. }
+            PatternToken::Word { .. }
+                | PatternToken::Sign(')' | ']')
+                | PatternToken::Verbatim { digits: false, .. }
         )
     {
         tokens.pop();

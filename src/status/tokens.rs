@@ -2,7 +2,7 @@
 
 /// A part of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Token {
+pub(super) enum PatternToken {
     /// Letters, with the apostrophes and hyphens inside. `exact`: even the case
     /// of its letters counts, as in addresses and units.
     Word { text: String, exact: bool },
@@ -17,7 +17,7 @@ pub(super) enum Token {
     Sign(char),
 }
 
-impl Token {
+impl PatternToken {
     const fn is_number(&self) -> bool {
         matches!(self, Self::Verbatim { digits: true, .. })
     }
@@ -28,7 +28,7 @@ impl Token {
 }
 
 /// The tokens of `text`, without what is only wording.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+pub(super) fn tokens(text: &str) -> Vec<PatternToken> {
     let cutter = Cutter { atoms: atoms(text) };
     let mut tokens = Vec::new();
     let mut at = 0;
@@ -185,10 +185,10 @@ impl Cutter {
     }
 
     /// The token at `at`, and where the next begins.
-    fn token(&self, at: usize) -> Option<(Token, usize)> {
+    fn token(&self, at: usize) -> Option<(PatternToken, usize)> {
         let character = match self.atoms.get(at)? {
             Atom::Verbatim(text) => {
-                return Some((Token::Verbatim { text: text.clone(), digits: false }, at + 1));
+                return Some((PatternToken::Verbatim { text: text.clone(), digits: false }, at + 1));
             }
             Atom::Character(character) => *character,
         };
@@ -197,15 +197,18 @@ impl Cutter {
             while self.get(end).is_some_and(char::is_whitespace) {
                 end += 1;
             }
-            return Some((Token::Gap, end));
+            return Some((PatternToken::Gap, end));
         }
         if character.is_alphanumeric() {
             return Some(self.word(at));
         }
-        Some(self.dash_end(at, character).map_or((Token::Sign(character), at + 1), |end| (Token::Dash, end)))
+        Some(
+            self.dash_end(at, character)
+                .map_or((PatternToken::Sign(character), at + 1), |end| (PatternToken::Dash, end)),
+        )
     }
 
-    fn word(&self, start: usize) -> (Token, usize) {
+    fn word(&self, start: usize) -> (PatternToken, usize) {
         let is_letter = |character: Option<char>| {
             character.is_some_and(|character| character.is_alphanumeric() && !character.is_numeric())
         };
@@ -225,10 +228,10 @@ impl Cutter {
             end += 1;
         }
         if text.contains(char::is_numeric) {
-            return (Token::Verbatim { text, digits: true }, end);
+            return (PatternToken::Verbatim { text, digits: true }, end);
         }
         let exact = !(self.begins_freely(start) && self.ends_freely(end));
-        (Token::Word { text, exact }, end)
+        (PatternToken::Word { text, exact }, end)
     }
 
     /// Whether a word that starts here is none of a unit, an address or a name
@@ -291,9 +294,9 @@ fn closes(character: char) -> bool {
 
 /// Leaves out quotation marks that stand in pairs around words. An apostrophe
 /// stays, as does what may be inches or minutes.
-fn without_quotes(mut tokens: Vec<Token>) -> Vec<Token> {
+fn without_quotes(mut tokens: Vec<PatternToken>) -> Vec<PatternToken> {
     let signs = |is: fn(char) -> bool| {
-        let is_sign = |token: &Token| matches!(token, Token::Sign(sign) if is(*sign));
+        let is_sign = |token: &PatternToken| matches!(token, PatternToken::Sign(sign) if is(*sign));
         (0..tokens.len()).filter(|at| is_sign(&tokens[*at])).collect::<Vec<_>>()
     };
     let free = |at: &usize| !is_at_number(&tokens, *at);
@@ -319,48 +322,48 @@ fn without_quotes(mut tokens: Vec<Token>) -> Vec<Token> {
     tokens
 }
 
-fn opens_quote(tokens: &[Token], at: usize) -> bool {
-    tokens.get(at + 1).is_some_and(Token::is_word)
+fn opens_quote(tokens: &[PatternToken], at: usize) -> bool {
+    tokens.get(at + 1).is_some_and(PatternToken::is_word)
 }
 
-fn is_inside_word(tokens: &[Token], at: usize) -> bool {
+fn is_inside_word(tokens: &[PatternToken], at: usize) -> bool {
     at > 0 && tokens[at - 1].is_word() && opens_quote(tokens, at)
 }
 
 /// Whether a number is the nearest token on one side.
-fn is_at_number(tokens: &[Token], at: usize) -> bool {
-    let is_number = |token: Option<&Token>| token.is_some_and(Token::is_number);
-    let is_mark = |token: &&Token| **token != Token::Gap;
+fn is_at_number(tokens: &[PatternToken], at: usize) -> bool {
+    let is_number = |token: Option<&PatternToken>| token.is_some_and(PatternToken::is_number);
+    let is_mark = |token: &&PatternToken| **token != PatternToken::Gap;
     is_number(tokens[..at].iter().rev().find(is_mark)) || is_number(tokens[at + 1..].iter().find(is_mark))
 }
 
 /// Leaves out white space where it is typography: at the ends, around dashes,
 /// at the marks of a sentence that stand between words.
-fn without_loose_gaps(tokens: &[Token]) -> Vec<Token> {
-    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
+fn without_loose_gaps(tokens: &[PatternToken]) -> Vec<PatternToken> {
+    let mut out: Vec<PatternToken> = Vec::with_capacity(tokens.len());
     for (at, token) in tokens.iter().enumerate() {
-        if *token != Token::Gap {
+        if *token != PatternToken::Gap {
             out.push(token.clone());
             continue;
         }
         let rest = &tokens[at + 1..];
-        let next = rest.iter().find(|token| **token != Token::Gap);
+        let next = rest.iter().find(|token| **token != PatternToken::Gap);
         let (Some(before), Some(next)) = (out.last(), next) else { continue };
-        let is_loose = *before == Token::Gap
-            || *before == Token::Dash
-            || *next == Token::Dash
+        let is_loose = *before == PatternToken::Gap
+            || *before == PatternToken::Dash
+            || *next == PatternToken::Dash
             || !is_at_number(tokens, at) && (is_loose_behind(&out) || is_loose_before(before, rest));
         if !is_loose {
-            out.push(Token::Gap);
+            out.push(PatternToken::Gap);
         }
     }
     out
 }
 
 /// Whether a blank is free to stand behind these tokens.
-fn is_loose_behind(before: &[Token]) -> bool {
-    let [.., word, Token::Sign(mark)] = before else {
-        return matches!(before, [Token::Sign('(')]);
+fn is_loose_behind(before: &[PatternToken]) -> bool {
+    let [.., word, PatternToken::Sign(mark)] = before else {
+        return matches!(before, [PatternToken::Sign('(')]);
     };
     match mark {
         '(' => true,
@@ -370,16 +373,16 @@ fn is_loose_behind(before: &[Token]) -> bool {
 }
 
 /// Whether a blank is free to stand between a token and what follows it.
-fn is_loose_before(before: &Token, rest: &[Token]) -> bool {
-    let mut next = rest.iter().skip_while(|token| **token == Token::Gap);
-    let Some(Token::Sign(mark)) = next.next() else { return false };
+fn is_loose_before(before: &PatternToken, rest: &[PatternToken]) -> bool {
+    let mut next = rest.iter().skip_while(|token| **token == PatternToken::Gap);
+    let Some(PatternToken::Sign(mark)) = next.next() else { return false };
     let behind = next.next();
-    let is_behind_words = before.is_word() || matches!(before, Token::Sign(')' | ']' | '*'));
+    let is_behind_words = before.is_word() || matches!(before, PatternToken::Sign(')' | ']' | '*'));
     is_behind_words
         && match mark {
             ')' => true,
-            ',' | ';' => !behind.is_some_and(Token::is_number),
-            ':' | '!' | '?' => behind.is_none_or(|behind| *behind == Token::Gap),
-            mark => is_wide_mark(*mark) && !behind.is_some_and(Token::is_number),
+            ',' | ';' => !behind.is_some_and(PatternToken::is_number),
+            ':' | '!' | '?' => behind.is_none_or(|behind| *behind == PatternToken::Gap),
+            mark => is_wide_mark(*mark) && !behind.is_some_and(PatternToken::is_number),
         }
 }

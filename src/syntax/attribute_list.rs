@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::given::{Given, attribute, named, words};
-use super::kind::Kind;
+use super::kind::NodeKind;
 use super::kramdown::is_attribute_line;
 use super::tree::Tree;
 use crate::text::Span;
@@ -72,7 +72,7 @@ impl Tree {
 }
 
 /// The blocks of a text, for the lists on lines beside them to find theirs.
-pub(crate) struct Blocks<'t> {
+pub(crate) struct AttributeListBlocks<'t> {
     tree: &'t Tree,
     text: &'t str,
     /// The outermost block that ends, or begins, at a place.
@@ -81,16 +81,16 @@ pub(crate) struct Blocks<'t> {
     inner: [HashMap<usize, Span>; 2],
 }
 
-impl<'t> Blocks<'t> {
+impl<'t> AttributeListBlocks<'t> {
     /// Those of `text`, which `tree` was made of.
     pub(crate) fn new(tree: &'t Tree, text: &'t str) -> Self {
         let mut blocks = Self { tree, text, outer: Default::default(), inner: Default::default() };
         for node in tree.nodes() {
             let (kind, span) = (tree.kind(node), tree.range(node).span());
-            if matches!(kind, Kind::Paragraph | Kind::Heading { .. }) {
+            if matches!(kind, NodeKind::Paragraph | NodeKind::Heading { .. }) {
                 blocks.add(&span, |blocks| &mut blocks.inner);
             }
-            if kind.is_block() && kind != Kind::Item {
+            if kind.is_block() && kind != NodeKind::Item {
                 blocks.add(&span, |blocks| &mut blocks.outer);
             }
         }

@@ -5,7 +5,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 
 use super::commonmark::options;
 use super::dialect::Dialect;
-use super::html::blocks::{Blocks, blocks};
+use super::html::blocks::{HtmlBlocks, blocks};
 use super::inclusions::Inclusions;
 use super::kramdown;
 use super::mask::Mask;
@@ -64,7 +64,7 @@ fn spans(text: &str) -> Vec<Span> {
 /// HTML, and reads on with the wrong half of what follows; so HTML and fences
 /// are found together, and hidden from it.
 fn of_kramdown(text: &str) -> Vec<Span> {
-    let Blocks { spans: html, broken, fences, .. } =
+    let HtmlBlocks { spans: html, broken, fences, .. } =
         blocks(text, text, &[], &kramdown::own(text, &[]).switches);
     let mut mask = Mask::new(text);
     for fence in &fences {

@@ -15,7 +15,7 @@ use super::inclusions::Inclusions;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dialect {
     /// The language that the text is written in.
-    pub language: Language,
+    pub language: MarkupLanguage,
     /// Whether Liquid runs over the text first.
     pub liquid: bool,
     /// Whether `{# … #}` is a comment of that: Nunjucks, whose outputs and tags look like
@@ -39,7 +39,7 @@ pub struct Dialect {
 
 /// The language under all layers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
+pub enum MarkupLanguage {
     /// `CommonMark` with GitHub's tables, footnotes and strikethrough.
     Markdown,
     /// HTML, the whole of the text.
@@ -51,7 +51,7 @@ impl Dialect {
     pub const KRAMDOWN: Self = Self { kramdown: true, ..Self::COMMON_MARK };
     /// `CommonMark`, after Liquid.
     pub const COMMON_MARK: Self = Self {
-        language: Language::Markdown,
+        language: MarkupLanguage::Markdown,
         liquid: true,
         template_comments: false,
         kramdown: false,
@@ -64,7 +64,7 @@ impl Dialect {
     /// `CommonMark`, after Nunjucks: Eleventy, where its configuration says so.
     pub const NUNJUCKS: Self = Self { template_comments: true, ..Self::COMMON_MARK };
     /// HTML, after Liquid.
-    pub const HTML: Self = Self { language: Language::Html, ..Self::COMMON_MARK };
+    pub const HTML: Self = Self { language: MarkupLanguage::Html, ..Self::COMMON_MARK };
     /// `CommonMark` with directives, and no Liquid: Markdown in Starlight.
     pub const DIRECTIVES: Self = Self { directives: true, liquid: false, ..Self::COMMON_MARK };
     /// Markdown in `VitePress`. Vue's `{{ … }}` is read as Liquid is.
@@ -88,7 +88,7 @@ impl Dialect {
         match extension.as_deref() {
             Some("html" | "htm" | "xhtml") => {
                 let Self { liquid, template_comments, .. } = self;
-                Self { language: Language::Html, liquid, template_comments, ..Self::COMMON_MARK }
+                Self { language: MarkupLanguage::Html, liquid, template_comments, ..Self::COMMON_MARK }
             }
             Some("mdx") => Self { mdx: true, liquid: false, kramdown: false, ..self },
             _ => self,
@@ -99,7 +99,7 @@ impl Dialect {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match (self.language, self.inclusions) {
-            (Language::Html, _) => "HTML",
+            (MarkupLanguage::Html, _) => "HTML",
             _ if self.mdx => "MDX",
             _ if self.kramdown => "kramdown",
             (_, Inclusions::VitePress) => "VitePress",
@@ -111,6 +111,6 @@ impl Dialect {
     /// Whether the whole text is HTML.
     #[must_use]
     pub const fn is_html(self) -> bool {
-        matches!(self.language, Language::Html)
+        matches!(self.language, MarkupLanguage::Html)
     }
 }

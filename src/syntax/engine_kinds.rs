@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, LinkType, Tag};
 
-use super::kind::{Alert, Kind, LinkForm};
+use super::kind::{Alert, LinkForm, NodeKind};
 
 /// The label that a link or image names its definition by.
 pub(super) fn label_of<'t>(tag: &'t Tag<'_>) -> Option<&'t str> {
@@ -26,35 +26,35 @@ fn form_of(link: LinkType) -> Option<LinkForm> {
 }
 
 /// The kind of the node that a tag begins.
-pub(super) fn kind_of(tag: &Tag<'_>) -> Kind {
+pub(super) fn kind_of(tag: &Tag<'_>) -> NodeKind {
     match tag {
-        Tag::Heading { level, id, classes, attrs } => Kind::Heading {
+        Tag::Heading { level, id, classes, attrs } => NodeKind::Heading {
             level: *level as u8,
             attributes: id.is_some() || !classes.is_empty() || !attrs.is_empty(),
         },
-        Tag::BlockQuote(kind) => Kind::Quotation(kind.map(alert)),
-        Tag::CodeBlock(kind) => Kind::CodeBlock { fenced: matches!(kind, CodeBlockKind::Fenced(_)) },
-        Tag::HtmlBlock => Kind::HtmlBlock,
-        Tag::List(first) => Kind::List { numbered: first.is_some() },
-        Tag::Item => Kind::Item,
-        Tag::FootnoteDefinition(_) => Kind::FootnoteDefinition,
-        Tag::DefinitionList => Kind::DefinitionList,
-        Tag::DefinitionListTitle => Kind::Term,
-        Tag::DefinitionListDefinition => Kind::Definition,
-        Tag::Table(_) => Kind::Table,
-        Tag::TableHead => Kind::TableHead,
-        Tag::TableRow => Kind::TableRow,
-        Tag::TableCell => Kind::TableCell,
-        Tag::Strong => Kind::Strong,
-        Tag::Strikethrough => Kind::Strikethrough,
+        Tag::BlockQuote(kind) => NodeKind::Quotation(kind.map(alert)),
+        Tag::CodeBlock(kind) => NodeKind::CodeBlock { fenced: matches!(kind, CodeBlockKind::Fenced(_)) },
+        Tag::HtmlBlock => NodeKind::HtmlBlock,
+        Tag::List(first) => NodeKind::List { numbered: first.is_some() },
+        Tag::Item => NodeKind::Item,
+        Tag::FootnoteDefinition(_) => NodeKind::FootnoteDefinition,
+        Tag::DefinitionList => NodeKind::DefinitionList,
+        Tag::DefinitionListTitle => NodeKind::Term,
+        Tag::DefinitionListDefinition => NodeKind::Definition,
+        Tag::Table(_) => NodeKind::Table,
+        Tag::TableHead => NodeKind::TableHead,
+        Tag::TableRow => NodeKind::TableRow,
+        Tag::TableCell => NodeKind::TableCell,
+        Tag::Strong => NodeKind::Strong,
+        Tag::Strikethrough => NodeKind::Strikethrough,
         Tag::Link { link_type, .. } => match form_of(*link_type) {
-            Some(form) => Kind::Link(form),
-            None => Kind::Autolink { email: *link_type == LinkType::Email },
+            Some(form) => NodeKind::Link(form),
+            None => NodeKind::Autolink { email: *link_type == LinkType::Email },
         },
-        Tag::Image { link_type, .. } => Kind::Image(form_of(*link_type).unwrap_or(LinkForm::Inline)),
+        Tag::Image { link_type, .. } => NodeKind::Image(form_of(*link_type).unwrap_or(LinkForm::Inline)),
         // The engine's other extensions are off.
-        Tag::Emphasis | Tag::Superscript | Tag::Subscript => Kind::Emphasis,
-        Tag::Paragraph | Tag::MetadataBlock(_) => Kind::Paragraph,
+        Tag::Emphasis | Tag::Superscript | Tag::Subscript => NodeKind::Emphasis,
+        Tag::Paragraph | Tag::MetadataBlock(_) => NodeKind::Paragraph,
     }
 }
 

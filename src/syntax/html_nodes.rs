@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
-use super::html::tokens::{Attribute, Tag, Token, tokens};
-use super::kind::{Kind, TagForm};
+use super::html::tokens::{AttributeSpans, HtmlToken, TagSpans, tokens};
+use super::kind::{NodeKind, TagForm};
 use super::parse::{TreeReader, content_start};
 use crate::text::{ByteRange, Span};
 
@@ -12,7 +12,7 @@ impl TreeReader<'_> {
     /// The rest of the text, which is HTML.
     pub(super) fn html_page(&mut self) {
         let range = ByteRange::new(self.builder.at(), self.text.len());
-        self.builder.push(Kind::HtmlBlock, range);
+        self.builder.push(NodeKind::HtmlBlock, range);
         self.html(self.masked, &[range.span()]);
         self.builder.close();
     }
@@ -22,7 +22,7 @@ impl TreeReader<'_> {
     pub(super) fn kramdown_html(&mut self, end: usize) {
         self.builder.extend_to(end);
         let range = ByteRange::new(self.builder.at(), end);
-        self.builder.push(Kind::KramdownHtml, range);
+        self.builder.push(NodeKind::KramdownHtml, range);
         self.html(self.without_liquid, &[range.span()]);
         self.builder.close();
     }
@@ -37,7 +37,7 @@ impl TreeReader<'_> {
             at = content_start(self.text, at + length, quotes).min(range.end());
         }
         lines.push(at..range.end());
-        self.builder.push(Kind::InlineHtml, range);
+        self.builder.push(NodeKind::InlineHtml, range);
         self.html(self.masked, &lines);
         self.builder.close();
     }
@@ -51,28 +51,28 @@ impl TreeReader<'_> {
         for token in tokens(&joined(seen, lines, &area), area.start) {
             let range = self.clamped(token.span());
             let kind = match token {
-                Token::Tag(tag) => {
+                HtmlToken::Tag(tag) => {
                     self.tag(&tag, range, lines);
                     continue;
                 }
-                Token::Text(_) => Kind::HtmlText,
-                Token::Comment(_) => Kind::Comment,
-                Token::Declaration(_) => Kind::Declaration,
-                Token::Unclosed(_) => Kind::UnclosedHtml,
+                HtmlToken::Text(_) => NodeKind::HtmlText,
+                HtmlToken::Comment(_) => NodeKind::Comment,
+                HtmlToken::Declaration(_) => NodeKind::Declaration,
+                HtmlToken::Unclosed(_) => NodeKind::UnclosedHtml,
             };
             self.stretch(kind, range.end(), lines);
         }
     }
 
-    fn tag(&mut self, tag: &Tag, range: ByteRange, lines: &[Span]) {
+    fn tag(&mut self, tag: &TagSpans, range: ByteRange, lines: &[Span]) {
         let form = match tag {
-            Tag { closing: true, .. } => TagForm::End,
-            Tag { self_closing: true, .. } => TagForm::SelfClosing,
+            TagSpans { closing: true, .. } => TagForm::End,
+            TagSpans { self_closing: true, .. } => TagForm::SelfClosing,
             _ => TagForm::Start,
         };
-        self.builder.push(Kind::Tag(form), range);
+        self.builder.push(NodeKind::Tag(form), range);
         self.marker(tag.name.start);
-        self.stretch(Kind::TagName, tag.name.end, lines);
+        self.stretch(NodeKind::TagName, tag.name.end, lines);
         for attribute in &tag.attributes {
             self.attribute(attribute, lines);
         }
@@ -80,16 +80,16 @@ impl TreeReader<'_> {
         self.builder.close();
     }
 
-    fn attribute(&mut self, Attribute { name, value }: &Attribute, lines: &[Span]) {
+    fn attribute(&mut self, AttributeSpans { name, value }: &AttributeSpans, lines: &[Span]) {
         let end =
             value.as_ref().map_or(name.end, |value| value.span.end + usize::from(value.quote.is_some()));
         self.between(name.start, lines);
-        self.builder.push(Kind::Attribute, self.clamped(&(name.start..end)));
-        self.stretch(Kind::AttributeName, name.end, lines);
+        self.builder.push(NodeKind::Attribute, self.clamped(&(name.start..end)));
+        self.stretch(NodeKind::AttributeName, name.end, lines);
         if let Some(value) = value {
             self.between(value.span.start, lines);
-            self.builder.push(Kind::AttributeValue, self.clamped(&value.span));
-            self.fill(Kind::Words, value.span.end, lines);
+            self.builder.push(NodeKind::AttributeValue, self.clamped(&value.span));
+            self.fill(NodeKind::Words, value.span.end, lines);
             self.builder.close();
         }
         self.marker(end);
@@ -98,7 +98,7 @@ impl TreeReader<'_> {
 
     /// A leaf up to `end`, or where something else lies in it, a node of what that
     /// leaves.
-    fn stretch(&mut self, kind: Kind, end: usize, lines: &[Span]) {
+    fn stretch(&mut self, kind: NodeKind, end: usize, lines: &[Span]) {
         let (at, end) = (self.builder.at(), end.min(self.builder.end()));
         let line = lines.partition_point(|line| line.end <= at);
         if lines.get(line).is_some_and(|line| line.start <= at && end <= line.end) && self.is_free(end) {
@@ -106,13 +106,13 @@ impl TreeReader<'_> {
         }
         if at < end {
             self.builder.push(kind, ByteRange::new(at, end));
-            self.fill(Kind::Words, end, lines);
+            self.fill(NodeKind::Words, end, lines);
             self.builder.close();
         }
     }
 
     /// Leaves of `kind` up to `end`, and what else lies there.
-    fn fill(&mut self, kind: Kind, end: usize, lines: &[Span]) {
+    fn fill(&mut self, kind: NodeKind, end: usize, lines: &[Span]) {
         self.each_line(end, lines, |reader, end| reader.pieces(kind, end));
     }
 
@@ -127,10 +127,10 @@ impl TreeReader<'_> {
         let end = end.min(self.builder.end());
         let first = lines.partition_point(|line| line.end <= self.builder.at());
         for line in lines[first..].iter().take_while(|line| line.start < end) {
-            self.pieces(Kind::Blank, line.start);
+            self.pieces(NodeKind::Blank, line.start);
             read(self, line.end.min(end));
         }
-        self.pieces(Kind::Blank, end);
+        self.pieces(NodeKind::Blank, end);
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// What a node of a [`super::Tree`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum NodeKind {
     /// The whole text.
     Document,
     /// The block above a page's body.
@@ -88,7 +88,7 @@ pub enum Kind {
     /// A character reference, `&amp;`.
     Entity,
 
-    // HTML, in [`Kind::HtmlBlock`], [`Kind::InlineHtml`] and [`Kind::KramdownHtml`].
+    // HTML, in [`NodeKind::HtmlBlock`], [`NodeKind::InlineHtml`] and [`NodeKind::KramdownHtml`].
     /// A tag, with its name and its attributes.
     Tag(TagForm),
     /// The name of a tag.
@@ -136,7 +136,7 @@ pub enum Kind {
     KramdownHtml,
 }
 
-impl Kind {
+impl NodeKind {
     /// Whether nodes of this kind are blocks that hold text or other blocks.
     #[must_use]
     pub const fn is_block(self) -> bool {

@@ -3,7 +3,7 @@
 
 use super::markers::{ItemKind, item_marker};
 use super::marks::is_escaped;
-use super::trouble::{Kind, Trouble};
+use super::trouble::{Trouble, TroubleKind};
 use crate::text::{Span, touches};
 
 /// Nobody writes longer attribute lists.
@@ -11,7 +11,7 @@ const MOST_LINES: usize = 16;
 
 /// What of a page's body is kramdown's own.
 #[derive(Debug, Default)]
-pub(crate) struct Own {
+pub(crate) struct KramdownSyntax {
     /// Whole lines.
     pub(crate) lines: Vec<Span>,
     /// Extensions and formulas within a line, `{::nomarkdown}…{:/}`.
@@ -24,8 +24,8 @@ pub(crate) struct Own {
 
 /// Finds kramdown's own syntax in `text` outside `code`, whose spans are in
 /// order.
-pub(crate) fn own(text: &str, code: &[Span]) -> Own {
-    let mut own = Own::default();
+pub(crate) fn own(text: &str, code: &[Span]) -> KramdownSyntax {
+    let mut own = KramdownSyntax::default();
     let mut extension_end = 0;
     let mut before: Option<Span> = None;
     for line in lines(text, 0) {
@@ -100,7 +100,7 @@ fn quote_end(text: &str, end: usize) -> usize {
     quoted.last().map_or(end, |line| line.end)
 }
 
-impl Own {
+impl KramdownSyntax {
     /// The end of what begins at `start` of `line`; `None` for an attribute list
     /// and for text.
     fn end(&mut self, text: &str, start: usize, line: &Span) -> Option<usize> {
@@ -114,7 +114,7 @@ impl Own {
         let end = extension_end(text, start);
         if end.is_none() {
             let message = "this kramdown extension never ends";
-            self.troubles.push(Trouble::new(start..start + 3, Kind::Opaque, message));
+            self.troubles.push(Trouble::new(start..start + 3, TroubleKind::Opaque, message));
         }
         end
     }
@@ -137,7 +137,7 @@ impl Own {
                 self.push_lines(text, start..end);
             } else if is_block {
                 let message = "this kramdown syntax ends on another line, in the middle of a text";
-                self.troubles.push(Trouble::new(start..start + 3, Kind::Opaque, message));
+                self.troubles.push(Trouble::new(start..start + 3, TroubleKind::Opaque, message));
                 self.inline.push(start..end);
             } else {
                 self.inline.push(start..end);
@@ -183,7 +183,7 @@ pub(crate) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>,
             Some(_) => {}
             None => {
                 // Behind a span, a brace that a translation adds would end it.
-                let kind = if is_behind_span { Kind::Opaque } else { Kind::Kept };
+                let kind = if is_behind_span { TroubleKind::Opaque } else { TroubleKind::Kept };
                 let message = "this attribute list never ends";
                 troubles.push(Trouble::new(start..start + 2, kind, message));
             }

@@ -9,7 +9,7 @@ use super::code::{code, unindented_code};
 use super::dialect::Dialect;
 use super::directives;
 use super::given::{Given, all_named};
-use super::html::blocks::{Blocks, blocks};
+use super::html::blocks::{HtmlBlocks, blocks};
 use super::html::templated::templated;
 use super::inclusions::{self, Inclusions};
 use super::kramdown;
@@ -178,7 +178,7 @@ impl Layers {
         self.own.extend(own.inline.iter().cloned());
         self.named = all_named(text, &self.own);
         self.extensions = own.inline;
-        let Blocks { spans, elements, broken, indented, troubles, .. } =
+        let HtmlBlocks { spans, elements, broken, indented, troubles, .. } =
             blocks(&mask.text(&self.without_liquid), text, code, &own.switches);
         mask.hide(&spans);
         for mark in &indented {
@@ -240,7 +240,7 @@ impl Layers {
         self.troubles.extend(found.into_iter().map(|at| {
             let message =
                 "this block begins in a list or quotation, where nobody can tell its marks from its text";
-            Trouble::new(at..at + 2, trouble::Kind::Opaque, message)
+            Trouble::new(at..at + 2, trouble::TroubleKind::Opaque, message)
         }));
     }
 

@@ -2,7 +2,7 @@
 //! hand and kept out of the Markdown parser's sight by same-length masking.
 
 use super::html;
-use super::trouble::{Kind, Trouble};
+use super::trouble::{Trouble, TroubleKind};
 use crate::text::Span;
 
 /// Blocks whose content no reader gets as text: what is between their tags is
@@ -146,7 +146,7 @@ impl LiquidReader<'_> {
     fn never_ends(&mut self, start: usize, end: usize, what: &str) {
         self.troubles.push(Trouble::new(
             start..end,
-            Kind::Opaque,
+            TroubleKind::Opaque,
             format!("this {} `{what}` never ends", if self.comments { "Nunjucks" } else { "Liquid" }),
         ));
     }

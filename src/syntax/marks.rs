@@ -21,14 +21,14 @@ pub struct Emphasis {
 ///
 /// # Examples
 /// ```
-/// use glossator::syntax::marks::Line;
+/// use glossator::syntax::marks::MarkedLine;
 ///
-/// let line = Line::new("a `b` | c`");
+/// let line = MarkedLine::new("a `b` | c`");
 /// assert_eq!((line.code.as_slice(), line.strays.as_slice()), ([2..5].as_slice(), [9].as_slice()));
 /// assert_eq!(line.outside_code(&['|']).collect::<Vec<_>>(), [6]);
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Line<'t> {
+pub struct MarkedLine<'t> {
     /// The text.
     pub text: &'t str,
     /// Its code spans.
@@ -40,7 +40,7 @@ pub struct Line<'t> {
     pub raw: Vec<Span>,
 }
 
-impl<'t> Line<'t> {
+impl<'t> MarkedLine<'t> {
     /// Reads `text`.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
@@ -106,7 +106,7 @@ impl<'t> Line<'t> {
         let text = self.text;
         let links = self.links();
         let mut emphasis = Emphasis::default();
-        let mut open: Vec<Run> = Vec::new();
+        let mut open: Vec<MarkRun> = Vec::new();
         for mark in ['*', '_'] {
             for run in runs(text, mark).filter(|run| !touches(&self.code, run)) {
                 if touches(&self.raw, &run) {
@@ -120,7 +120,7 @@ impl<'t> Line<'t> {
                 let opens = !after.is_whitespace() && !is_word(before);
                 let closes = !before.is_whitespace() && !is_word(after);
                 let link = links.iter().rposition(|link| link.contains(&run.start));
-                let mut run = Run { mark: mark as u8, start, length: run.end - start, link };
+                let mut run = MarkRun { mark: mark as u8, start, length: run.end - start, link };
                 if closes {
                     emphasis.close(&mut run, &mut open);
                 }
@@ -172,7 +172,7 @@ fn collapsed(code: &str) -> String {
 /// in alphabetic order.
 #[must_use]
 pub fn kramdown_code(text: &str) -> Vec<String> {
-    let spans = kramdown_spans(text, &(0..text.len()), &Line::new(text).raw, true);
+    let spans = kramdown_spans(text, &(0..text.len()), &MarkedLine::new(text).raw, true);
     let mut code: Vec<String> =
         spans.into_iter().map(|span| collapsed(text[span].trim_matches('`'))).collect();
     code.sort_unstable();
@@ -210,7 +210,7 @@ pub(super) fn kramdown_spans(text: &str, piece: &Span, raw: &[Span], knows_backs
     spans
 }
 
-struct Run {
+struct MarkRun {
     mark: u8,
     start: usize,
     length: usize,
@@ -220,10 +220,10 @@ struct Run {
 
 impl Emphasis {
     /// Pairs the marks of `run` with open ones; what is left stays in `run`.
-    fn close(&mut self, run: &mut Run, open: &mut Vec<Run>) {
+    fn close(&mut self, run: &mut MarkRun, open: &mut Vec<MarkRun>) {
         while run.length > 0 {
             // A link's text stands for itself.
-            let fits = |other: &Run| other.mark == run.mark && other.link == run.link;
+            let fits = |other: &MarkRun| other.mark == run.mark && other.link == run.link;
             let exact = open.iter().rposition(|other| fits(other) && other.length == run.length);
             let Some(at) = exact.or_else(|| open.iter().rposition(fits)) else { return };
             self.strays.extend(open.drain(at + 1..).flat_map(|run| run.start..run.start + run.length));
@@ -262,7 +262,7 @@ mod tests {
     use super::*;
 
     fn code(text: &str) -> (Vec<Span>, Vec<usize>) {
-        let Line { code, strays, .. } = Line::new(text);
+        let MarkedLine { code, strays, .. } = MarkedLine::new(text);
         (code, strays)
     }
 
@@ -277,10 +277,10 @@ mod tests {
         assert_eq!(code("<kbd>`a`</kbd> `b` `c`"), (vec![15..18, 19..22], vec![5, 7]));
         assert_eq!(code("`<kbd>` a `</kbd>`"), (vec![0..7, 10..18], vec![]));
         assert_eq!(code("<b>`a`</b> \\<kbd>`b`</kbd>"), (vec![3..6, 17..20], vec![]));
-        assert_eq!(Line::new("a <var>*b*</var> <code>`</code> `<samp>`").raw, [2..10, 17..24]);
+        assert_eq!(MarkedLine::new("a <var>*b*</var> <code>`</code> `<samp>`").raw, [2..10, 17..24]);
         assert_eq!(kramdown_code("<kbd>`a`</kbd> `b`"), ["b"]);
         assert_eq!(
-            Line::new("<kbd>*a*</kbd> *b*").emphasis(),
+            MarkedLine::new("<kbd>*a*</kbd> *b*").emphasis(),
             Emphasis { strong: 0, light: 1, strays: vec![5, 7] }
         );
     }
@@ -302,7 +302,7 @@ mod tests {
     #[test]
     fn marks_find_their_partners() {
         let found = |text: &str| {
-            let Emphasis { strong, light, strays } = Line::new(text).emphasis();
+            let Emphasis { strong, light, strays } = MarkedLine::new(text).emphasis();
             (strong, light, strays)
         };
         assert_eq!(found("**a** *b* _c_ __d__"), (2, 2, vec![]));

@@ -5,7 +5,7 @@
 use super::html;
 use super::markers::fence;
 use super::marks::is_escaped;
-use super::trouble::{Kind, Trouble};
+use super::trouble::{Trouble, TroubleKind};
 use crate::text::{Span, touches};
 
 /// What MDX runs in a text.
@@ -35,7 +35,7 @@ pub(super) fn scripts(text: &str, start: usize, code: &[Span]) -> Scripts {
             at = end;
         } else {
             let message = "this expression never ends";
-            scripts.troubles.push(Trouble::new(open..at, Kind::Opaque, message));
+            scripts.troubles.push(Trouble::new(open..at, TroubleKind::Opaque, message));
             break;
         }
     }
@@ -96,30 +96,30 @@ fn module_end(text: &str, start: usize) -> usize {
 fn expression_end(text: &str, open: usize) -> Option<usize> {
     /// What has been opened and not closed.
     #[derive(PartialEq)]
-    enum Open {
+    enum OpenBracket {
         Brace,
         Template,
     }
     let bytes = text.as_bytes();
-    let mut opened: Vec<Open> = Vec::new();
+    let mut opened: Vec<OpenBracket> = Vec::new();
     let mut at = open;
     while at < bytes.len() {
         let rest = &text.as_bytes()[at..];
-        if opened.last() == Some(&Open::Template) {
+        if opened.last() == Some(&OpenBracket::Template) {
             match rest {
                 [b'\\', _, ..] => at += 1,
                 [b'`', ..] => drop(opened.pop()),
                 [b'$', b'{', ..] => {
-                    opened.push(Open::Brace);
+                    opened.push(OpenBracket::Brace);
                     at += 1;
                 }
                 _ => {}
             }
         } else {
             match rest {
-                [b'{', ..] => opened.push(Open::Brace),
+                [b'{', ..] => opened.push(OpenBracket::Brace),
                 [b'}', ..] => drop(opened.pop()),
-                [b'`', ..] => opened.push(Open::Template),
+                [b'`', ..] => opened.push(OpenBracket::Template),
                 [quote @ (b'"' | b'\''), ..] => at = string_end(bytes, at, *quote).unwrap_or(at),
                 [b'/', b'*', ..] => at += text.get(at + 2..)?.find("*/")? + 3,
                 [b'/', b'/', ..] => at += text.get(at..)?.find('\n')?,

@@ -35,17 +35,17 @@ mod untranslated;
 mod values;
 
 pub use commonmark::options;
-pub use dialect::{Dialect, Language};
+pub use dialect::{Dialect, MarkupLanguage};
 pub(crate) use directives::inline_directives;
 pub use inclusions::Inclusions;
-pub use kind::{Alert, Kind, LinkForm, TagForm};
+pub use kind::{Alert, LinkForm, NodeKind, TagForm};
 pub use markers::{ItemKind, ItemMarker, fence, item_marker};
 pub(crate) use mdx::{begins_module, heading_id};
 pub(crate) use parse::content_start;
 #[cfg(test)]
 pub(crate) use parse::counted;
 pub use parse::parse;
-pub use tags::{Attribute, Tag, Value};
-pub use tree::{NodeId, Step, Tree};
+pub use tags::{Attribute, AttributeValue, Tag};
+pub use tree::{NodeId, Tree, TreeStep};
 pub(crate) use values::reference;
 pub use values::{collapsed, unescaped};

@@ -10,9 +10,9 @@ use pulldown_cmark::{Event, OffsetIter, Parser, Tag, TagEnd};
 use super::commonmark::options;
 use super::dialect::Dialect;
 use super::engine_kinds::{kind_of, label_of};
-use super::kind::{Kind, LinkForm};
+use super::kind::{LinkForm, NodeKind};
 use super::layers::Layers;
-use super::tree::{Builder, NodeId, Tree};
+use super::tree::{NodeId, Tree, TreeBuilder};
 use super::untranslated;
 use crate::text::{ByteRange, Span};
 
@@ -20,11 +20,11 @@ use crate::text::{ByteRange, Span};
 /// own, and read by nothing; `0..0` for none.
 ///
 /// ```
-/// use glossator::syntax::{Dialect, Kind, parse};
+/// use glossator::syntax::{Dialect, NodeKind, parse};
 ///
 /// let text = "- See [us](/us/).\n";
 /// let tree = parse(text, &(0..0), Dialect::COMMON_MARK);
-/// let destination = tree.nodes().find(|node| tree.kind(*node) == Kind::Destination);
+/// let destination = tree.nodes().find(|node| tree.kind(*node) == NodeKind::Destination);
 /// assert_eq!(destination.map(|node| &text[tree.range(node).span()]), Some("/us/"));
 /// let leaves: String = tree.leaves().map(|node| &text[tree.range(node).span()]).collect();
 /// assert_eq!(leaves, text);
@@ -42,14 +42,14 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
         islands: &islands,
         titles: &layers.titles,
         next_island: 0,
-        builder: Builder::new(text.len()),
+        builder: TreeBuilder::new(text.len()),
         references: Vec::new(),
         definitions: Vec::new(),
         next_definition: 0,
         defined: HashMap::new(),
         html_lines: Vec::new(),
     };
-    reader.builder.leaf(Kind::FrontMatter, front_matter.end);
+    reader.builder.leaf(NodeKind::FrontMatter, front_matter.end);
     if dialect.is_html() {
         reader.html_page();
     } else {
@@ -63,25 +63,26 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
 
 /// What other layers than Markdown have in the text, in order. They don't
 /// overlap, but for Liquid in kramdown's HTML.
-fn islands(layers: &Layers) -> Vec<(Span, Kind)> {
-    let of = |spans: &[Span], kind: Kind| spans.iter().map(|span| (span.clone(), kind)).collect::<Vec<_>>();
-    let mut all = of(&layers.liquid, Kind::Liquid);
-    all.extend(of(&layers.extensions, Kind::Extension));
-    all.extend(of(&layers.attributes, Kind::AttributeList));
-    all.extend(of(&layers.own, Kind::OwnLine));
-    all.extend(of(&layers.html, Kind::KramdownHtml));
-    all.sort_by_key(|(span, kind)| (span.start, Reverse(span.end), *kind == Kind::OwnLine));
-    let mut islands: Vec<(Span, Kind)> = Vec::with_capacity(all.len());
+fn islands(layers: &Layers) -> Vec<(Span, NodeKind)> {
+    let of =
+        |spans: &[Span], kind: NodeKind| spans.iter().map(|span| (span.clone(), kind)).collect::<Vec<_>>();
+    let mut all = of(&layers.liquid, NodeKind::Liquid);
+    all.extend(of(&layers.extensions, NodeKind::Extension));
+    all.extend(of(&layers.attributes, NodeKind::AttributeList));
+    all.extend(of(&layers.own, NodeKind::OwnLine));
+    all.extend(of(&layers.html, NodeKind::KramdownHtml));
+    all.sort_by_key(|(span, kind)| (span.start, Reverse(span.end), *kind == NodeKind::OwnLine));
+    let mut islands: Vec<(Span, NodeKind)> = Vec::with_capacity(all.len());
     let (mut end, mut html_end) = (0, 0);
     for (mut span, kind) in all {
-        if kind == Kind::Liquid && span.end <= html_end {
+        if kind == NodeKind::Liquid && span.end <= html_end {
             islands.push((span, kind));
             continue;
         }
         span.start = span.start.max(end);
         if span.start < span.end {
             end = span.end;
-            html_end = if kind == Kind::KramdownHtml { end } else { html_end };
+            html_end = if kind == NodeKind::KramdownHtml { end } else { html_end };
             islands.push((span, kind));
         }
     }
@@ -92,11 +93,11 @@ pub(super) struct TreeReader<'t> {
     pub(super) text: &'t str,
     pub(super) masked: &'t str,
     pub(super) without_liquid: &'t str,
-    islands: &'t [(Span, Kind)],
+    islands: &'t [(Span, NodeKind)],
     titles: &'t [usize],
     /// The first island that doesn't end before what is being read.
     next_island: usize,
-    pub(super) builder: Builder,
+    pub(super) builder: TreeBuilder,
     /// Links and images with the start of the definition that they lead by.
     references: Vec<(NodeId, usize)>,
     /// The reference definitions, in order.
@@ -129,7 +130,7 @@ impl TreeReader<'_> {
         self.gap(self.text.len());
     }
 
-    fn finish(self) -> (Builder, Vec<(NodeId, NodeId)>) {
+    fn finish(self) -> (TreeBuilder, Vec<(NodeId, NodeId)>) {
         let defined = self.defined;
         let references =
             self.references.into_iter().filter_map(|(link, start)| Some((link, *defined.get(&start)?)));
@@ -145,11 +146,12 @@ impl TreeReader<'_> {
 
     fn start(&mut self, tag: &Tag<'_>, span: &Span, definition: Option<usize>) {
         let (mut kind, mut span) = (kind_of(tag), span.clone());
-        if matches!(kind, Kind::Heading { .. }) && self.titles.binary_search(&span.start).is_ok() {
-            kind = Kind::Paragraph;
+        if matches!(kind, NodeKind::Heading { .. }) && self.titles.binary_search(&span.start).is_ok() {
+            kind = NodeKind::Paragraph;
         }
         // pulldown-cmark up to 0.13 ends a collapsed reference before its `[]`.
-        let is_collapsed = matches!(kind, Kind::Link(LinkForm::Collapsed) | Kind::Image(LinkForm::Collapsed));
+        let is_collapsed =
+            matches!(kind, NodeKind::Link(LinkForm::Collapsed) | NodeKind::Image(LinkForm::Collapsed));
         if is_collapsed && self.text[span.end..].starts_with("[]") {
             span.end += 2;
         }
@@ -157,19 +159,19 @@ impl TreeReader<'_> {
         let node = self.builder.push(kind, self.clamped(&span));
         self.references.extend(definition.map(|start| (node, start)));
         match kind {
-            Kind::Link(_) | Kind::Autolink { .. } => self.marker(span.start + "[".len()),
-            Kind::Image(_) => self.marker(span.start + "![".len()),
+            NodeKind::Link(_) | NodeKind::Autolink { .. } => self.marker(span.start + "[".len()),
+            NodeKind::Image(_) => self.marker(span.start + "![".len()),
             _ => {}
         }
     }
 
     pub(super) fn marker(&mut self, end: usize) {
-        self.builder.leaf(Kind::Marker, end.min(self.builder.end()));
+        self.builder.leaf(NodeKind::Marker, end.min(self.builder.end()));
     }
 
     fn end(&mut self, tag: TagEnd) {
         let kind = self.builder.open_kinds().next();
-        if let Some(Kind::Link(LinkForm::Inline) | Kind::Image(LinkForm::Inline)) = kind {
+        if let Some(NodeKind::Link(LinkForm::Inline) | NodeKind::Image(LinkForm::Inline)) = kind {
             self.target();
         }
         if tag == TagEnd::HtmlBlock {
@@ -185,7 +187,7 @@ impl TreeReader<'_> {
     }
 
     fn inline(&mut self, event: &Event<'_>, span: &Span) {
-        if self.builder.open_kinds().next() == Some(Kind::HtmlBlock) {
+        if self.builder.open_kinds().next() == Some(NodeKind::HtmlBlock) {
             let is_line = matches!(event, Event::Html(_)) && !span.is_empty();
             self.html_lines.extend(is_line.then(|| self.clamped(span).span()));
             return;
@@ -198,17 +200,17 @@ impl TreeReader<'_> {
                 let is_decoded = **content != self.masked[range.span()];
                 let is_entity = is_decoded && self.masked[range.span()].starts_with(['&', '\0']);
                 if is_entity {
-                    self.builder.leaf(Kind::Entity, range.end());
+                    self.builder.leaf(NodeKind::Entity, range.end());
                 } else {
-                    self.whole(Kind::Text, range);
+                    self.whole(NodeKind::Text, range);
                 }
             }
             Event::InlineHtml(_) => self.inline_html(range),
-            Event::FootnoteReference(_) => self.builder.leaf(Kind::FootnoteReference, range.end()),
-            Event::SoftBreak => self.builder.leaf(Kind::SoftBreak, range.end()),
-            Event::HardBreak => self.builder.leaf(Kind::HardBreak, range.end()),
-            Event::Rule => self.builder.leaf(Kind::Rule, range.end()),
-            Event::TaskListMarker(_) => self.builder.leaf(Kind::TaskMarker, range.end()),
+            Event::FootnoteReference(_) => self.builder.leaf(NodeKind::FootnoteReference, range.end()),
+            Event::SoftBreak => self.builder.leaf(NodeKind::SoftBreak, range.end()),
+            Event::HardBreak => self.builder.leaf(NodeKind::HardBreak, range.end()),
+            Event::Rule => self.builder.leaf(NodeKind::Rule, range.end()),
+            Event::TaskListMarker(_) => self.builder.leaf(NodeKind::TaskMarker, range.end()),
             Event::Start(_)
             | Event::End(_)
             | Event::Html(_)
@@ -218,12 +220,12 @@ impl TreeReader<'_> {
     }
 
     /// A leaf, or where islands lie in it, a node of what they leave.
-    fn whole(&mut self, kind: Kind, range: ByteRange) {
+    fn whole(&mut self, kind: NodeKind, range: ByteRange) {
         if self.is_free(range.end()) {
             return self.builder.leaf(kind, range.end());
         }
         self.builder.push(kind, range);
-        self.pieces(Kind::Words, range.end());
+        self.pieces(NodeKind::Words, range.end());
         self.builder.close();
     }
 
@@ -236,27 +238,27 @@ impl TreeReader<'_> {
     fn code(&mut self, range: ByteRange) {
         let written = &self.text[range.span()];
         let mark = written.len() - written.trim_start_matches('`').len();
-        self.builder.push(Kind::CodeSpan, range);
+        self.builder.push(NodeKind::CodeSpan, range);
         self.marker(range.start() + mark);
-        self.lines(Kind::Words, (range.end() - mark.min(range.len())).max(self.builder.at()));
+        self.lines(NodeKind::Words, (range.end() - mark.min(range.len())).max(self.builder.at()));
         self.marker(range.end());
         self.builder.close();
     }
 
     /// Leaves of `kind` up to `end`, and what begins the lines between them.
-    pub(super) fn lines(&mut self, kind: Kind, end: usize) {
+    pub(super) fn lines(&mut self, kind: NodeKind, end: usize) {
         let quotes = self.quotes();
         while let Some(newline) = self.text[self.builder.at()..end].find('\n') {
             let newline = self.builder.at() + newline;
             self.pieces(kind, newline);
-            self.builder.leaf(Kind::Blank, content_start(self.text, newline, quotes).min(end));
+            self.builder.leaf(NodeKind::Blank, content_start(self.text, newline, quotes).min(end));
         }
         self.pieces(kind, end);
     }
 
     /// How many block quotes are open.
     pub(super) fn quotes(&self) -> usize {
-        self.builder.open_kinds().filter(|kind| matches!(kind, Kind::Quotation(_))).count()
+        self.builder.open_kinds().filter(|kind| matches!(kind, NodeKind::Quotation(_))).count()
     }
 
     /// Goes on to the first island that doesn't end before the next leaf.
@@ -268,16 +270,16 @@ impl TreeReader<'_> {
     }
 
     /// Leaves of `kind` up to `end`, and islands among them.
-    pub(super) fn pieces(&mut self, kind: Kind, end: usize) {
+    pub(super) fn pieces(&mut self, kind: NodeKind, end: usize) {
         self.between_islands(end, |builder, end| builder.leaf(kind, end));
     }
 
-    fn between_islands(&mut self, end: usize, mut leaf: impl FnMut(&mut Builder, usize)) {
+    fn between_islands(&mut self, end: usize, mut leaf: impl FnMut(&mut TreeBuilder, usize)) {
         self.pass_islands();
         let islands = self.islands;
         while let Some((island, kind)) = islands.get(self.next_island).filter(|(at, _)| at.start < end) {
             leaf(&mut self.builder, island.start);
-            if *kind == Kind::KramdownHtml {
+            if *kind == NodeKind::KramdownHtml {
                 self.next_island += 1;
                 self.kramdown_html(island.end);
                 self.pass_islands();
@@ -319,9 +321,9 @@ impl TreeReader<'_> {
                 let blank = is_blank(bytes[0]);
                 let length = bytes.iter().take_while(|byte| is_blank(**byte) == blank).count();
                 let kind = match blank {
-                    true => Kind::Blank,
-                    false if &bytes[..length] == b"\\" => Kind::Escape,
-                    false => Kind::Marker,
+                    true => NodeKind::Blank,
+                    false if &bytes[..length] == b"\\" => NodeKind::Escape,
+                    false => NodeKind::Marker,
                 };
                 builder.leaf(kind, builder.at() + length);
             }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::html::{decoded_value, is_void};
-use super::kind::{Kind, TagForm};
+use super::kind::{NodeKind, TagForm};
 use super::tree::{NodeId, Tree};
 use crate::text::Span;
 
@@ -26,12 +26,12 @@ pub struct Attribute {
     /// Its name in lower case.
     pub name: String,
     /// Its value; `None` for an attribute without one.
-    pub value: Option<Value>,
+    pub value: Option<AttributeValue>,
 }
 
 /// An attribute's value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Value {
+pub struct AttributeValue {
     /// Its bytes, without quotes.
     pub span: Span,
     /// What it says, character references decoded.
@@ -43,7 +43,7 @@ pub struct Value {
 impl Tag {
     /// The value of the attribute called `name`.
     #[must_use]
-    pub fn value(&self, name: &str) -> Option<&Value> {
+    pub fn value(&self, name: &str) -> Option<&AttributeValue> {
         self.attributes.iter().find(|attribute| attribute.name == name)?.value.as_ref()
     }
 
@@ -73,7 +73,8 @@ impl Tree {
     /// of lines.
     #[must_use]
     pub(crate) fn html(&self, node: NodeId) -> Cow<'_, str> {
-        let is_prefix = |leaf: &NodeId| self.kind(*leaf) == Kind::Blank && self.hidden(*leaf).contains('>');
+        let is_prefix =
+            |leaf: &NodeId| self.kind(*leaf) == NodeKind::Blank && self.hidden(*leaf).contains('>');
         if !self.below(node).any(|leaf| is_prefix(&leaf)) {
             return Cow::Borrowed(self.hidden(node));
         }
@@ -96,7 +97,7 @@ impl Tree {
     /// The name of the tag `node` in lower case; empty for what is none.
     #[must_use]
     pub fn tag_name(&self, node: NodeId) -> String {
-        let name = self.child(node, Kind::TagName).map(|name| self.hidden(name)).unwrap_or_default();
+        let name = self.child(node, NodeKind::TagName).map(|name| self.hidden(name)).unwrap_or_default();
         lower(name)
     }
 
@@ -114,27 +115,29 @@ impl Tree {
     /// ```
     #[must_use]
     pub fn tag(&self, node: NodeId) -> Option<Tag> {
-        let Kind::Tag(form) = self.kind(node) else { return None };
-        let attributes = self.children(node).filter(|child| self.kind(*child) == Kind::Attribute);
+        let NodeKind::Tag(form) = self.kind(node) else { return None };
+        let attributes = self.children(node).filter(|child| self.kind(*child) == NodeKind::Attribute);
         let attribute = |attribute: NodeId| Attribute {
             name: lower(
-                self.child(attribute, Kind::AttributeName).map(|name| self.hidden(name)).unwrap_or_default(),
+                self.child(attribute, NodeKind::AttributeName)
+                    .map(|name| self.hidden(name))
+                    .unwrap_or_default(),
             ),
-            value: self.child(attribute, Kind::AttributeValue).map(|value| self.value(attribute, value)),
+            value: self.child(attribute, NodeKind::AttributeValue).map(|value| self.value(attribute, value)),
         };
         let attributes = attributes.map(attribute).collect();
         Some(Tag { span: self.range(node).span(), name: self.tag_name(node), form, attributes })
     }
 
-    fn value(&self, attribute: NodeId, value: NodeId) -> Value {
+    fn value(&self, attribute: NodeId, value: NodeId) -> AttributeValue {
         let last = self.range(attribute).end();
         let span = self.range(value).span();
         let quote = self.layers.without_liquid.as_bytes().get(span.end).copied();
         let quote = quote.filter(|_| span.end < last);
-        Value { text: decoded_value(&self.html(value), quote).into_owned(), span, quote }
+        AttributeValue { text: decoded_value(&self.html(value), quote).into_owned(), span, quote }
     }
 
-    /// The tag that the [`Kind::InlineHtml`] `node` is; `None` for a comment and
+    /// The tag that the [`NodeKind::InlineHtml`] `node` is; `None` for a comment and
     /// the like.
     #[must_use]
     pub fn inline_tag(&self, node: NodeId) -> Option<Tag> {
@@ -203,7 +206,7 @@ mod tests {
             let html = "<div>\n\n  <p>c</p>\n  </div>";
             let text = format!("{before}{html}{after}");
             let tree = parse(&text, &(0..0), Dialect::KRAMDOWN);
-            let blocks = tree.nodes().filter(|node| tree.kind(*node) == Kind::KramdownHtml);
+            let blocks = tree.nodes().filter(|node| tree.kind(*node) == NodeKind::KramdownHtml);
             assert_eq!(blocks.map(|block| tree.written(block, &text)).collect::<Vec<_>>(), [html], "{text}");
         }
     }

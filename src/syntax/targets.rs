@@ -2,7 +2,7 @@
 //! titles.
 
 use super::commonmark::destination_span;
-use super::kind::Kind;
+use super::kind::NodeKind;
 use super::parse::TreeReader;
 use crate::text::Span;
 
@@ -23,19 +23,19 @@ impl TreeReader<'_> {
     /// A destination and the title behind it, which ends before `end`.
     fn destination(&mut self, destination: &Span, end: usize) {
         self.gap(destination.start);
-        self.builder.push(Kind::Destination, self.clamped(destination));
-        self.pieces(Kind::Words, self.builder.end());
+        self.builder.push(NodeKind::Destination, self.clamped(destination));
+        self.pieces(NodeKind::Words, self.builder.end());
         self.builder.close();
         let Some(title) = title(self.text, self.builder.at(), end) else { return };
         self.gap(title.start - 1);
         self.marker(title.start);
-        self.builder.push(Kind::Title, self.clamped(&title));
-        self.lines(Kind::Words, self.builder.end());
+        self.builder.push(NodeKind::Title, self.clamped(&title));
+        self.lines(NodeKind::Words, self.builder.end());
         self.builder.close();
     }
 
     pub(super) fn definition(&mut self, span: &Span) {
-        let node = self.builder.push(Kind::ReferenceDefinition, self.clamped(span));
+        let node = self.builder.push(NodeKind::ReferenceDefinition, self.clamped(span));
         self.defined.insert(span.start, node);
         let end = self.builder.end();
         let label = self.text[span.start..end].find("]:").map(|at| span.start + at + 2);

@@ -2,7 +2,7 @@
 
 use crate::text::ByteRange;
 
-use super::kind::Kind;
+use super::kind::NodeKind;
 use super::layers::Layers;
 
 /// The number of a node in its [`Tree`], in document order.
@@ -17,7 +17,7 @@ impl NodeId {
 
 #[derive(Debug, Clone, Copy)]
 struct Node {
-    kind: Kind,
+    kind: NodeKind,
     range: ByteRange,
     parent: NodeId,
     /// The first node behind it that isn't below it.
@@ -26,7 +26,7 @@ struct Node {
 
 /// A step of a walk over a tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum TreeStep {
     /// A node begins.
     Enter(NodeId),
     /// It ends, with all that is below it.
@@ -54,7 +54,7 @@ impl Tree {
 
     /// What `node` is.
     #[must_use]
-    pub fn kind(&self, node: NodeId) -> Kind {
+    pub fn kind(&self, node: NodeId) -> NodeKind {
         self.nodes[node.index()].kind
     }
 
@@ -109,26 +109,34 @@ impl Tree {
     }
 
     /// The walk over `node` and all that is below it.
-    pub fn steps(&self, node: NodeId) -> impl Iterator<Item = Step> {
+    pub fn steps(&self, node: NodeId) -> impl Iterator<Item = TreeStep> {
         let end = self.nodes[node.index()].end;
         let mut next = node;
         let mut open: Vec<NodeId> = Vec::new();
         std::iter::from_fn(move || {
             if let Some(node) = open.pop_if(|open| self.nodes[open.index()].end <= next) {
-                return Some(Step::Leave(node));
+                return Some(TreeStep::Leave(node));
             }
             (next < end).then(|| {
                 let node = next;
                 open.push(node);
                 next = NodeId(node.0 + 1);
-                Step::Enter(node)
+                TreeStep::Enter(node)
             })
         })
     }
 
     /// The first child of `node` that is of `kind`.
+    ///
+    /// ```
+    /// use glossator::syntax::{Dialect, NodeKind, parse};
+    ///
+    /// let tree = parse("Some words.\n", &(0..0), Dialect::COMMON_MARK);
+    /// let paragraph = tree.child(tree.root(), NodeKind::Paragraph);
+    /// assert!(paragraph.is_some_and(|node| tree.parent(node) == tree.root()));
+    /// ```
     #[must_use]
-    pub fn child(&self, node: NodeId, kind: Kind) -> Option<NodeId> {
+    pub fn child(&self, node: NodeId, kind: NodeKind) -> Option<NodeId> {
         self.children(node).find(|child| self.kind(*child) == kind)
     }
 
@@ -142,24 +150,24 @@ impl Tree {
 
     /// The reference definitions, in document order.
     pub fn definitions(&self) -> impl Iterator<Item = NodeId> {
-        self.nodes().filter(|node| self.kind(*node) == Kind::ReferenceDefinition)
+        self.nodes().filter(|node| self.kind(*node) == NodeKind::ReferenceDefinition)
     }
 }
 
 /// A tree in the making. Nodes are added in document order.
 #[derive(Debug)]
-pub(super) struct Builder {
+pub(super) struct TreeBuilder {
     tree: Tree,
     open: Vec<NodeId>,
     /// Where the last leaf ends.
     at: usize,
 }
 
-impl Builder {
+impl TreeBuilder {
     /// A tree of `length` bytes.
     pub(super) fn new(length: usize) -> Self {
         let mut builder = Self { tree: Tree::default(), open: Vec::new(), at: 0 };
-        builder.push(Kind::Document, ByteRange::new(0, length));
+        builder.push(NodeKind::Document, ByteRange::new(0, length));
         builder
     }
 
@@ -174,7 +182,7 @@ impl Builder {
     }
 
     /// The kinds of the open nodes, the innermost first.
-    pub(super) fn open_kinds(&self) -> impl Iterator<Item = Kind> {
+    pub(super) fn open_kinds(&self) -> impl Iterator<Item = NodeKind> {
         self.open.iter().rev().map(|node| self.tree.kind(*node))
     }
 
@@ -198,8 +206,8 @@ impl Builder {
         }
     }
 
-    /// Begins a node; it ends with [`Builder::close`].
-    pub(super) fn push(&mut self, kind: Kind, range: ByteRange) -> NodeId {
+    /// Begins a node; it ends with [`TreeBuilder::close`].
+    pub(super) fn push(&mut self, kind: NodeKind, range: ByteRange) -> NodeId {
         let (node, parent) = (self.tree.next(), self.top());
         self.tree.nodes.push(Node { kind, range, parent, end: node });
         self.open.push(node);
@@ -207,7 +215,7 @@ impl Builder {
     }
 
     /// Adds a leaf that begins where the last ended, unless it would be empty.
-    pub(super) fn leaf(&mut self, kind: Kind, end: usize) {
+    pub(super) fn leaf(&mut self, kind: NodeKind, end: usize) {
         if end <= self.at {
             return;
         }

@@ -8,14 +8,14 @@ pub struct Trouble {
     /// Where it begins.
     pub span: Span,
     /// What it does to the page.
-    pub kind: Kind,
+    pub kind: TroubleKind,
     /// What is wrong with it, in lower case and without a full stop.
     pub message: String,
 }
 
 /// What becomes of a broken construct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum TroubleKind {
     /// Nobody can tell what it holds, so its text isn't translated.
     Opaque,
     /// It is kept as it is in the text around it.
@@ -25,7 +25,7 @@ pub enum Kind {
 }
 
 impl Trouble {
-    pub(crate) fn new(span: Span, kind: Kind, message: impl Into<String>) -> Self {
+    pub(crate) fn new(span: Span, kind: TroubleKind, message: impl Into<String>) -> Self {
         Self { span, kind, message: message.into() }
     }
 }

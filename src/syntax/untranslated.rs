@@ -4,10 +4,10 @@
 
 use std::cmp::Reverse;
 
-use super::attribute_list::{Blocks, behind_words};
+use super::attribute_list::{AttributeListBlocks, behind_words};
 use super::given::Given;
 use super::html::is_block;
-use super::kind::Kind;
+use super::kind::NodeKind;
 use super::layers::Untranslated;
 use super::markers::item_marker;
 use super::tags::Tag;
@@ -27,9 +27,11 @@ pub(super) fn find(tree: &Tree, text: &str) -> Untranslated {
     let mut elements = tags(tree, text);
     elements.sort_by_key(|element| element.tag.start);
     say_behind(tree, text, &mut elements);
-    elements.extend(listed_spans(tree, text).chain(listed_blocks(tree, text)).map(Element::whole));
-    elements.sort_by_key(|element| (element.tag.start, element.part != Part::Whole, Reverse(element.limit)));
-    let mut nesting = Nesting::default();
+    elements.extend(listed_spans(tree, text).chain(listed_blocks(tree, text)).map(TaggedElement::whole));
+    elements.sort_by_key(|element| {
+        (element.tag.start, element.part != ElementPart::Whole, Reverse(element.limit))
+    });
+    let mut nesting = OpenElements::default();
     for element in elements {
         nesting.add(element);
     }
@@ -38,10 +40,10 @@ pub(super) fn find(tree: &Tree, text: &str) -> Untranslated {
 }
 
 /// A tag, or what an attribute list belongs to.
-struct Element {
+struct TaggedElement {
     tag: Span,
     name: String,
-    part: Part,
+    part: ElementPart,
     /// Whether what it holds is translated, if it says so.
     says: Option<bool>,
     is_block: bool,
@@ -50,18 +52,25 @@ struct Element {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum ElementPart {
     Whole,
     Start,
     End,
     Void,
 }
 
-impl Element {
+impl TaggedElement {
     /// What `span` holds, which isn't translated.
     fn whole((span, is_block): (Span, bool)) -> Self {
         let tag = span.start..span.start;
-        Self { tag, name: String::new(), part: Part::Whole, says: Some(false), is_block, limit: span.end }
+        Self {
+            tag,
+            name: String::new(),
+            part: ElementPart::Whole,
+            says: Some(false),
+            is_block,
+            limit: span.end,
+        }
     }
 
     fn of_tag(tag: Tag, limit: usize) -> Self {
@@ -70,9 +79,9 @@ impl Element {
             (attribute.name.as_str(), value)
         });
         let part = match () {
-            () if tag.is_end() => Part::End,
-            () if tag.is_void() => Part::Void,
-            () => Part::Start,
+            () if tag.is_end() => ElementPart::End,
+            () if tag.is_void() => ElementPart::Void,
+            () => ElementPart::Start,
         };
         let (says, is_block) = (says(&given), is_block(&tag.name));
         Self { tag: tag.span, name: tag.name, part, says, is_block, limit }
@@ -100,13 +109,13 @@ fn is_kept(given: &[Given]) -> bool {
 }
 
 /// The tags of a page. One in a line ends with the text that it stands in.
-fn tags(tree: &Tree, text: &str) -> Vec<Element> {
+fn tags(tree: &Tree, text: &str) -> Vec<TaggedElement> {
     let element = |node: NodeId| {
         let tag = tree.tag(node)?;
         let parent = tree.parent(node);
-        let is_inline = tree.kind(parent) == Kind::InlineHtml;
+        let is_inline = tree.kind(parent) == NodeKind::InlineHtml;
         let limit = if is_inline { tree.range(block_of(tree, parent)).end() } else { text.len() };
-        Some(Element::of_tag(tag, limit))
+        Some(TaggedElement::of_tag(tag, limit))
     };
     tree.nodes().filter_map(element).collect()
 }
@@ -121,12 +130,12 @@ fn block_of(tree: &Tree, node: NodeId) -> NodeId {
 }
 
 /// Takes what attribute lists behind end tags say for their elements.
-fn say_behind(tree: &Tree, text: &str, elements: &mut [Element]) {
+fn say_behind(tree: &Tree, text: &str, elements: &mut [TaggedElement]) {
     if tree.layers.attributes.is_empty() {
         return;
     }
     for end in 0..elements.len() {
-        let Element { part: Part::End, tag, .. } = &elements[end] else { continue };
+        let TaggedElement { part: ElementPart::End, tag, .. } = &elements[end] else { continue };
         if !is_kept(&tree.given_to_span(text, tag.end)) {
             continue;
         }
@@ -134,9 +143,9 @@ fn say_behind(tree: &Tree, text: &str, elements: &mut [Element]) {
         let start = (end.saturating_sub(MOST_BETWEEN)..end).rev().find(|at| {
             let is_same = elements[*at].name == elements[end].name;
             match elements[*at].part {
-                Part::End if is_same => depth += 1,
-                Part::Start if is_same && depth == 0 => return true,
-                Part::Start if is_same => depth -= 1,
+                ElementPart::End if is_same => depth += 1,
+                ElementPart::Start if is_same && depth == 0 => return true,
+                ElementPart::Start if is_same => depth -= 1,
                 _ => {}
             }
             false
@@ -150,7 +159,7 @@ fn say_behind(tree: &Tree, text: &str, elements: &mut [Element]) {
 /// The spans that lists right behind them say it of, with these lists.
 fn listed_spans(tree: &Tree, text: &str) -> impl Iterator<Item = (Span, bool)> {
     let has_lists = !tree.layers.attributes.is_empty();
-    let is_span = |kind: Kind| kind.is_inline() || kind == Kind::CodeSpan;
+    let is_span = |kind: NodeKind| kind.is_inline() || kind == NodeKind::CodeSpan;
     let spans = tree.nodes().filter(move |node| has_lists && is_span(tree.kind(*node)));
     spans.filter_map(|node| {
         let range = tree.range(node);
@@ -164,17 +173,17 @@ fn listed_spans(tree: &Tree, text: &str) -> impl Iterator<Item = (Span, bool)> {
 fn listed_blocks(tree: &Tree, text: &str) -> impl Iterator<Item = (Span, bool)> {
     let is_said = |line: &&Span| is_kept(&tree.given_by(text, line));
     let lines: Vec<&Span> = tree.layers.own.iter().filter(is_said).collect();
-    let blocks = (!lines.is_empty()).then(|| Blocks::new(tree, text));
+    let blocks = (!lines.is_empty()).then(|| AttributeListBlocks::new(tree, text));
     let beside = blocks.iter().flat_map(|blocks| lines.iter().filter_map(|line| blocks.of(line)));
     let mut found: Vec<(Span, bool)> = beside.map(|block| (block, true)).collect();
     for node in tree.nodes() {
         let range = tree.range(node).span();
         let is_kept = match tree.kind(node) {
-            Kind::Heading { .. } if !tree.layers.is_kramdown => {
+            NodeKind::Heading { .. } if !tree.layers.is_kramdown => {
                 let given = tree.heading_attributes(node, text);
                 given.iter().any(|one| matches!(*one, ".notranslate" | "translate=no" | "translate=\"no\""))
             }
-            Kind::Item if tree.layers.is_kramdown => says_at_start(tree, text, &range),
+            NodeKind::Item if tree.layers.is_kramdown => says_at_start(tree, text, &range),
             _ => false,
         };
         found.extend(is_kept.then(|| (range.start..behind_words(text, range.end), true)));
@@ -195,28 +204,28 @@ fn says_at_start(tree: &Tree, text: &str, item: &Span) -> bool {
 
 /// The elements that are open, and what isn't translated so far.
 #[derive(Default)]
-struct Nesting {
-    open: Vec<Open>,
+struct OpenElements {
+    open: Vec<NestedElement>,
     /// Where what isn't translated began, and whether a block did.
     since: Option<(usize, bool)>,
     found: Untranslated,
 }
 
-struct Open {
+struct NestedElement {
     name: String,
     is_translated: bool,
     is_block: bool,
     limit: usize,
 }
 
-impl Nesting {
-    fn add(&mut self, element: Element) {
+impl OpenElements {
+    fn add(&mut self, element: TaggedElement) {
         while let Some(limit) = self.open.last().map(|open| open.limit).filter(|at| *at <= element.tag.start)
         {
             self.leave(limit);
         }
-        let Element { tag, name, part, says, is_block, limit } = element;
-        if part == Part::End {
+        let TaggedElement { tag, name, part, says, is_block, limit } = element;
+        if part == ElementPart::End {
             let near = self.open.len().saturating_sub(MOST_BETWEEN);
             let Some(at) = self.open[near..].iter().rposition(|open| open.name == name) else { return };
             let at = near + at;
@@ -231,8 +240,8 @@ impl Nesting {
         let is_translated = says.unwrap_or_else(|| self.is_translated());
         self.enter(tag.start, is_translated, is_block);
         let limit = self.open.last().map_or(limit, |outer| outer.limit.min(limit));
-        self.open.push(Open { name, is_translated, is_block, limit });
-        if part == Part::Void {
+        self.open.push(NestedElement { name, is_translated, is_block, limit });
+        if part == ElementPart::Void {
             self.leave(tag.end);
         }
     }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::html;
-use super::kind::Kind;
+use super::kind::NodeKind;
 use super::tree::{NodeId, Tree};
 use crate::text::touches;
 
@@ -15,13 +15,13 @@ impl Tree {
         &text[self.range(node).span()]
     }
 
-    /// What a [`Kind::Text`] or [`Kind::Entity`] says.
+    /// What a [`NodeKind::Text`] or [`NodeKind::Entity`] says.
     #[must_use]
     pub fn said<'t>(&self, node: NodeId, text: &'t str) -> Cow<'t, str> {
         let written = self.written(node, text);
         match self.kind(node) {
-            Kind::Entity if written == "\0" => Cow::Borrowed("\u{FFFD}"),
-            Kind::Entity => unescaped(written),
+            NodeKind::Entity if written == "\0" => Cow::Borrowed("\u{FFFD}"),
+            NodeKind::Entity => unescaped(written),
             _ => Cow::Borrowed(written),
         }
     }
@@ -30,12 +30,12 @@ impl Tree {
     /// what is written.
     #[must_use]
     pub fn destination<'t>(&self, node: NodeId, text: &'t str) -> Cow<'t, str> {
-        if let Kind::Autolink { .. } = self.kind(node) {
+        if let NodeKind::Autolink { .. } = self.kind(node) {
             let written = self.written(node, text);
             return Cow::Borrowed(written.get(1..written.len().max(2) - 1).unwrap_or_default());
         }
         let named = self.definition_of(node).unwrap_or(node);
-        let Some(destination) = self.child(named, Kind::Destination) else { return Cow::Borrowed("") };
+        let Some(destination) = self.child(named, NodeKind::Destination) else { return Cow::Borrowed("") };
         let written = self.written(destination, text);
         let has_liquid = touches(&self.layers.liquid, &self.range(destination).span());
         if has_liquid { Cow::Borrowed(written) } else { unescaped(written) }
@@ -46,24 +46,24 @@ impl Tree {
     #[must_use]
     pub fn title(&self, node: NodeId, text: &str) -> Option<String> {
         let named = self.definition_of(node).unwrap_or(node);
-        let title = self.child(named, Kind::Title)?;
-        let lines = self.children(title).filter(|child| self.kind(*child) != Kind::Blank);
+        let title = self.child(named, NodeKind::Title)?;
+        let lines = self.children(title).filter(|child| self.kind(*child) != NodeKind::Blank);
         let lines: Vec<&str> = lines.map(|child| self.written(child, text)).collect();
         Some(collapsed(&unescaped(&lines.join(" "))))
     }
 
-    /// What a [`Kind::CodeSpan`] says, its lines joined by blanks.
+    /// What a [`NodeKind::CodeSpan`] says, its lines joined by blanks.
     #[must_use]
     pub fn code(&self, node: NodeId, text: &str) -> String {
         let mut code = String::new();
         for child in self.children(node) {
             match self.kind(child) {
-                Kind::Marker => {}
-                Kind::Blank => code.push(' '),
+                NodeKind::Marker => {}
+                NodeKind::Blank => code.push(' '),
                 _ => code.push_str(self.written(child, text)),
             }
         }
-        if self.kind(self.parent(node)) == Kind::TableCell {
+        if self.kind(self.parent(node)) == NodeKind::TableCell {
             code = code.replace("\\|", "|");
         }
         let is_padded = code.len() > 1 && code.starts_with(' ') && code.ends_with(' ');
@@ -75,7 +75,7 @@ impl Tree {
     pub fn label(&self, node: NodeId, text: &str) -> String {
         let written = self.written(node, text);
         let (open, close) = match self.kind(node) {
-            Kind::ReferenceDefinition => ("[", "]:"),
+            NodeKind::ReferenceDefinition => ("[", "]:"),
             _ => ("[^", "]"),
         };
         let label = written.trim_start().strip_prefix(open).and_then(|rest| rest.split(close).next());
@@ -91,7 +91,7 @@ impl Tree {
     /// The attributes at the end of a heading's line: `#id`, `.class`, `key=value`.
     #[must_use]
     pub fn heading_attributes<'t>(&self, node: NodeId, text: &'t str) -> Vec<&'t str> {
-        let Kind::Heading { attributes: true, .. } = self.kind(node) else { return Vec::new() };
+        let NodeKind::Heading { attributes: true, .. } = self.kind(node) else { return Vec::new() };
         let (masked, start) = (self.masked(node), self.range(node).start());
         let braces = masked.lines().find_map(|line| {
             let line = line.trim_end().trim_end_matches('#').trim_end();
@@ -109,7 +109,7 @@ impl Tree {
     /// The number of a list's first item.
     #[must_use]
     pub fn first_number(&self, list: NodeId, text: &str) -> Option<u64> {
-        let Kind::List { numbered: true } = self.kind(list) else { return None };
+        let NodeKind::List { numbered: true } = self.kind(list) else { return None };
         let written = self.written(list, text).trim_start();
         let digits = written.len() - written.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         written[..digits].parse().ok()
@@ -136,7 +136,7 @@ impl Tree {
     pub fn info<'t>(&self, code: NodeId, text: &'t str) -> Cow<'t, str> {
         let line = self.written(code, text).lines().next().unwrap_or_default();
         match self.kind(code) {
-            Kind::CodeBlock { fenced: true } => unescaped(line.trim_start_matches(['`', '~']).trim()),
+            NodeKind::CodeBlock { fenced: true } => unescaped(line.trim_start_matches(['`', '~']).trim()),
             _ => Cow::Borrowed(""),
         }
     }

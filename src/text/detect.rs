@@ -15,7 +15,7 @@ use crate::language::{Language, LanguageError};
 
 /// What a text says of its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
+pub enum LanguageVerdict {
     /// It is the language asked about, or one that is close to it.
     Own,
     /// It is surely this other language.
@@ -233,17 +233,17 @@ fn is_telling(word: &str) -> bool {
 
 /// Whether `text` is in `language`, by its telling words.
 #[must_use]
-pub fn verdict(words: &str, language: &Language) -> Verdict {
+pub fn verdict(words: &str, language: &Language) -> LanguageVerdict {
     let letters = Letters::of(words);
     if letters.weight < ENOUGH {
-        return Verdict::Unsure;
+        return LanguageVerdict::Unsure;
     }
     if subtag(language) != "ja" && letters.kana_share() >= FEW {
-        return Language::parse("ja").map_or(Verdict::Unsure, Verdict::Other);
+        return Language::parse("ja").map_or(LanguageVerdict::Unsure, LanguageVerdict::Other);
     }
     let share = letters.own_share(language);
     if (FEW..1.0 - FEW).contains(&share) {
-        return Verdict::Unsure;
+        return LanguageVerdict::Unsure;
     }
     let is_own_script = share >= FEW;
     let own = lang(language);
@@ -251,19 +251,19 @@ pub fn verdict(words: &str, language: &Language) -> Verdict {
         && is_own_script
         && common_words::are_of(words, subtag(language), |other| is_like(subtag(language), other))
     {
-        return Verdict::Own;
+        return LanguageVerdict::Own;
     }
     if let Some(own) = own.filter(|_| is_own_script && is_written_in(language, Script::Latin)) {
         let among = CONTRASTS.iter().copied().filter(|other| *other != own).chain([own]).collect();
         let found = Detector::with_allowlist(among).detect(words);
         if found.is_some_and(|found| found.lang() == own && found.confidence() >= HALF) {
-            return Verdict::Own;
+            return LanguageVerdict::Own;
         }
     }
-    let Some(found) = whatlang::detect(words) else { return Verdict::Unsure };
-    let Some(other) = of_lang(found.lang()) else { return Verdict::Unsure };
+    let Some(found) = whatlang::detect(words) else { return LanguageVerdict::Unsure };
+    let Some(other) = of_lang(found.lang()) else { return LanguageVerdict::Unsure };
     if are_related(language, &other) {
-        return Verdict::Own;
+        return LanguageVerdict::Own;
     }
     // Han characters alone can be Japanese, too, in a short text.
     let is_han = ["ja", "zh"].iter().all(|tag| [subtag(language), subtag(&other)].contains(tag));
@@ -276,7 +276,7 @@ pub fn verdict(words: &str, language: &Language) -> Verdict {
             None if is_own_script => false,
             _ => !is_written_in(&other, Script::Latin) || found.confidence() >= 1.0,
         };
-    if is_sure { Verdict::Other(other) } else { Verdict::Unsure }
+    if is_sure { LanguageVerdict::Other(other) } else { LanguageVerdict::Unsure }
 }
 
 /// Whether it is `one` rather than `other`, and how sure that has to be.
@@ -311,7 +311,7 @@ mod tests {
         Language::parse(tag).unwrap()
     }
 
-    fn judged(text: &str, tag: &str) -> Verdict {
+    fn judged(text: &str, tag: &str) -> LanguageVerdict {
         verdict(&telling_words(text), &language(tag))
     }
 
@@ -342,10 +342,10 @@ mod tests {
     #[test]
     fn a_sentence_is_known_in_another_language_and_in_its_own() {
         for (tag, text) in SENTENCES {
-            assert_ne!(judged(text, tag), Verdict::Unsure, "{tag}");
+            assert_ne!(judged(text, tag), LanguageVerdict::Unsure, "{tag}");
             for (other, _) in SENTENCES.iter().filter(|(other, _)| other != tag) {
                 let found = language(tag.split('-').next().unwrap());
-                assert_eq!(judged(text, other), Verdict::Other(found), "{tag} in {other}");
+                assert_eq!(judged(text, other), LanguageVerdict::Other(found), "{tag} in {other}");
             }
         }
     }
@@ -393,7 +393,7 @@ mod tests {
             ),
         ] {
             for tag in tags.split(' ') {
-                assert!(!matches!(judged(text, tag), Verdict::Other(_)), "{tag}: {text}");
+                assert!(!matches!(judged(text, tag), LanguageVerdict::Other(_)), "{tag}: {text}");
             }
         }
     }
@@ -414,7 +414,7 @@ mod tests {
             "",
         ] {
             for tag in ["de", "fr", "pl", "ja", "ar", "uk", "tlh", "eu", "ga"] {
-                assert!(!matches!(judged(text, tag), Verdict::Other(_)), "{tag}: {text}");
+                assert!(!matches!(judged(text, tag), LanguageVerdict::Other(_)), "{tag}: {text}");
             }
         }
     }
@@ -440,9 +440,9 @@ mod tests {
             ("uz", "Biz xizmatimizni taqdim etish va yaxshilash uchun turli xil maʼlumotlarni toʻplaymiz."),
             ("uz", "Биз хизматимизни тақдим этиш ва яхшилаш учун турли хил маълумотларни тўплаймиз."),
         ] {
-            assert!(!matches!(judged(text, tag), Verdict::Other(_)), "{tag}: {text}");
+            assert!(!matches!(judged(text, tag), LanguageVerdict::Other(_)), "{tag}: {text}");
         }
-        assert!(matches!(judged(SENTENCES[5].1, "eu"), Verdict::Other(_)), "another script");
+        assert!(matches!(judged(SENTENCES[5].1, "eu"), LanguageVerdict::Other(_)), "another script");
     }
 
     #[test]
@@ -451,7 +451,7 @@ mod tests {
         for line in texts.lines() {
             let Some((tag, text)) = line.split_once(": ") else { continue };
             let Ok(language) = Language::parse(tag) else { continue };
-            assert!(!matches!(verdict(&telling_words(text), &language), Verdict::Other(_)), "{line}");
+            assert!(!matches!(verdict(&telling_words(text), &language), LanguageVerdict::Other(_)), "{line}");
         }
     }
 

@@ -13,7 +13,7 @@ const MAX_CELLS: usize = 1 << 20;
 
 /// A run of words in a diff.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
+pub enum WordChange {
     /// In both texts.
     Same(String),
     /// In the old text only.
@@ -24,17 +24,19 @@ pub enum Change {
 
 /// The runs of words that stay, go and come from `old` to `new`.
 #[must_use]
-pub fn changes(old: &str, new: &str) -> Vec<Change> {
+pub fn changes(old: &str, new: &str) -> Vec<WordChange> {
     let old: Vec<&str> = old.split_whitespace().collect();
     let new: Vec<&str> = new.split_whitespace().collect();
     let mut changes = Vec::new();
     for op in word_changes(&old, &new) {
         let (removed, added) = (old[op.old_range()].join(" "), new[op.new_range()].join(" "));
         match op {
-            DiffOp::Equal { .. } => changes.push(Change::Same(removed)),
-            DiffOp::Delete { .. } => changes.push(Change::Removed(removed)),
-            DiffOp::Insert { .. } => changes.push(Change::Added(added)),
-            DiffOp::Replace { .. } => changes.extend([Change::Removed(removed), Change::Added(added)]),
+            DiffOp::Equal { .. } => changes.push(WordChange::Same(removed)),
+            DiffOp::Delete { .. } => changes.push(WordChange::Removed(removed)),
+            DiffOp::Insert { .. } => changes.push(WordChange::Added(added)),
+            DiffOp::Replace { .. } => {
+                changes.extend([WordChange::Removed(removed), WordChange::Added(added)])
+            }
         }
     }
     changes
@@ -47,15 +49,15 @@ pub fn word_diff(old: &str, new: &str) -> String {
     let mut is_replaced = false;
     for change in changes(old, new) {
         // What replaces something stands right behind it.
-        let is_replacement = is_replaced && matches!(change, Change::Added(_));
+        let is_replacement = is_replaced && matches!(change, WordChange::Added(_));
         if !diff.is_empty() && !is_replacement {
             diff.push(' ');
         }
-        is_replaced = matches!(change, Change::Removed(_));
+        is_replaced = matches!(change, WordChange::Removed(_));
         match change {
-            Change::Same(words) => diff.push_str(&words),
-            Change::Removed(words) => diff.extend(["[-", &words, "-]"]),
-            Change::Added(words) => diff.extend(["{+", &words, "+}"]),
+            WordChange::Same(words) => diff.push_str(&words),
+            WordChange::Removed(words) => diff.extend(["[-", &words, "-]"]),
+            WordChange::Added(words) => diff.extend(["{+", &words, "+}"]),
         }
     }
     diff

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use glossator::catalog::Lock;
-use glossator::catalog::lock::{Line, Record};
+use glossator::catalog::lock::{LockLine, Record};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::catalog::Lines;
@@ -305,7 +305,7 @@ pub(super) fn leave_to_the_reviewer(merged: &Tree, sides: &[&Tree], ledger: &mut
             if !is_others || is_signed {
                 ledger.speaks(text, language);
             }
-            let made = |line: &Line| matches!(line.record(), Some(Record::Made(_)));
+            let made = |line: &LockLine| matches!(line.record(), Some(Record::Made(_)));
             let is_first = !lock.lines(id).iter().any(made);
             // Over a text that was right for R, another one counts as a correction.
             let corrects = !merged.is_remembered(language, id, text);

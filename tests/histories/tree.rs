@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use glossator::catalog::parse::pattern;
 use glossator::config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::Memory;
-use glossator::site::sync::Change;
-use glossator::site::view::{Part, View};
+use glossator::site::view::{SegmentView, View};
 use glossator::text::Fingerprint;
 
 use super::catalog::Lines;
@@ -40,7 +40,7 @@ pub(super) struct Seen {
     pub(super) fingerprint: Fingerprint,
     /// What its placeables stand for.
     pub(super) values: BTreeMap<String, String>,
-    pub(super) part: Part,
+    pub(super) part: SegmentView,
     /// The translation.
     pub(super) text: String,
 }
@@ -183,11 +183,11 @@ impl Tree {
         Analysis { segments, seen, synced: synced.files }
     }
 
-    pub(super) fn apply(&mut self, changes: &[Change]) {
+    pub(super) fn apply(&mut self, changes: &[FileChange]) {
         for change in changes {
             match change {
-                Change::Write { path, content } => self.set(path, content.clone()),
-                Change::Remove { path } => {
+                FileChange::Write { path, content } => self.set(path, content.clone()),
+                FileChange::Remove { path } => {
                     self.files.0.remove(path);
                 }
             }

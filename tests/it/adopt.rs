@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use glossator::adopt::Evidence;
+use glossator::adopt::PairEvidence;
 use glossator::adopt::address::Addresses;
-use glossator::adopt::page::{Adoption, Original, Outcome, adopt};
+use glossator::adopt::page::{Adoption, Original, TextOutcome, adopt};
 use glossator::config::Config;
 use glossator::language::Language;
 use glossator::page::Page;
@@ -160,21 +160,21 @@ fn pairs_with_the_defects_of_real_pages_are_aligned() {
         );
         for text in &adoption.texts {
             let mark = match text.outcome {
-                Outcome::Taken if text.is_sure => "=",
-                Outcome::Taken => "?",
-                Outcome::Same => "same",
-                Outcome::Unsafe(_) => "unsafe",
-                Outcome::Gone => "gone",
+                TextOutcome::Taken if text.is_sure => "=",
+                TextOutcome::Taken => "?",
+                TextOutcome::Same => "same",
+                TextOutcome::Unsafe(_) => "unsafe",
+                TextOutcome::Gone => "gone",
             };
             let wrong =
                 if pair.truth.contains(&(text.source_line, text.place.line)) { "" } else { "  WRONG" };
-            let evidence = if text.evidence == Evidence::For { "+" } else { "" };
+            let evidence = if text.evidence == PairEvidence::For { "+" } else { "" };
             let _ = writeln!(
                 report,
                 "  {:>3} {:>3} {mark}{evidence} {}{wrong}",
                 text.source_line, text.place.line, text.pattern
             );
-            if let Outcome::Unsafe(violations) = &text.outcome {
+            if let TextOutcome::Unsafe(violations) = &text.outcome {
                 violations
                     .iter()
                     .for_each(|violation| _ = writeln!(report, "          {}", violation.message));

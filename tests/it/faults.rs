@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use glossator::command;
-use glossator::project::disk::{Disk, Step};
+use glossator::project::disk::{Disk, DiskStep};
 use snapbox::str;
 
 use crate::project::{ENGLISH, GERMAN, PAGE, Project, same};
@@ -40,12 +40,12 @@ fn child() {
     let (fault, folder) = (variable("FAULT"), variable("FAULT_FOLDER"));
     let catalog = Path::new(&folder).join(GERMAN);
     let taken = AtomicUsize::new(0);
-    let watch = move |step: Step, path: &Path| {
+    let watch = move |step: DiskStep, path: &Path| {
         let number = taken.fetch_add(1, Ordering::SeqCst);
         match fault.as_str() {
             "Kill" if number == fatal => std::process::exit(KILLED),
             "Full" if number >= fatal => return Err(Error::from(ErrorKind::StorageFull)),
-            "Edit" if step == Step::Write && path == catalog => {
+            "Edit" if step == DiskStep::Write && path == catalog => {
                 let text = std::fs::read_to_string(&catalog)?;
                 std::fs::write(&catalog, text.replace("Wir erheben Daten.", "Wir erheben keine Daten."))?;
             }

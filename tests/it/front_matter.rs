@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::{TestCaseError, TestCaseResult};
 
-use glossator::localize::front_matter::{Change, NewValue, edit};
+use glossator::localize::front_matter::{NewValue, ValueChange, edit};
 use glossator::page::front_matter::{FrontMatter, Value, parse};
 
 use crate::generated::for_all;
@@ -159,7 +159,7 @@ fn edits_change_values_and_nothing_else() {
         let block = &page[before.span.clone()];
         prop_assert_eq!(rest(block, &before, &after), rest(&edited, &after, &after), "{}", edited);
         let by_libyaml = yaml::texts(&edited[after.content.clone()], CHANGED).map_err(TestCaseError::fail)?;
-        for Change { path, value } in &changes {
+        for ValueChange { path, value } in &changes {
             let wanted: Vec<String> = match value {
                 NewValue::Text(text) => vec![text.clone()],
                 NewValue::List(texts) => texts.iter().flatten().cloned().collect(),
@@ -179,12 +179,14 @@ fn refused(message: &str, texts: [&String; 3]) -> TestCaseResult {
     Ok(())
 }
 
-fn changes(before: &FrontMatter, title: &str, permalink: &str, redirect: &str) -> Vec<Change> {
-    let change =
-        |path: &str, text: &str| Change { path: path.to_owned(), value: NewValue::Text(text.to_owned()) };
+fn changes(before: &FrontMatter, title: &str, permalink: &str, redirect: &str) -> Vec<ValueChange> {
+    let change = |path: &str, text: &str| ValueChange {
+        path: path.to_owned(),
+        value: NewValue::Text(text.to_owned()),
+    };
     let mut changes = vec![change("title", title), change("lang", "no"), change("permalink", permalink)];
     match before.get("redirect_from") {
-        Some(Value::List(list)) => changes.push(Change {
+        Some(Value::List(list)) => changes.push(ValueChange {
             path: "redirect_from".to_owned(),
             value: NewValue::List(vec![Some(redirect.to_owned()); list.items.len()]),
         }),

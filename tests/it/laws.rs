@@ -7,7 +7,7 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestCaseResult};
 
-use glossator::catalog::lock::{Line, Made, Orphan, Pair, Record};
+use glossator::catalog::lock::{LockLine, Made, Orphan, Pair, Record};
 use glossator::catalog::words::Used;
 use glossator::catalog::{Catalog, Lock, parse};
 use glossator::config::HeadingIds;
@@ -19,7 +19,7 @@ use glossator::page::markdown;
 use glossator::page::part::PartKind;
 use glossator::page::source::Source;
 use glossator::safety::{Checked, English, Subject, check};
-use glossator::segment::{Element, Kind, Pattern, Segment, draft};
+use glossator::segment::{Element, Pattern, Segment, SegmentKind, draft};
 use glossator::site::SitePage;
 use glossator::syntax::{Dialect, html};
 use glossator::text::Fingerprint;
@@ -311,11 +311,11 @@ fn locks_are_read_back() {
     });
 }
 
-fn line() -> impl Strategy<Value = Line> {
+fn line() -> impl Strategy<Value = LockLine> {
     prop_oneof![
-        record().prop_map(Line::Segment),
+        record().prop_map(LockLine::Segment),
         (record(), prop::option::of(".{1,9}"), any::<String>())
-            .prop_map(|(record, english, entry)| Line::Orphan(Orphan { record, english, entry })),
+            .prop_map(|(record, english, entry)| LockLine::Orphan(Orphan { record, english, entry })),
     ]
 }
 
@@ -457,7 +457,7 @@ fn front_matter_is_no_run() {
             let inside = segment.span.end <= matter.end;
             assert_eq!(
                 inside,
-                matches!(segment.kind, Kind::FrontMatter(_)),
+                matches!(segment.kind, SegmentKind::FrontMatter(_)),
                 "{}: {segment:?}",
                 page.page.path
             );

@@ -7,26 +7,26 @@ use std::collections::BTreeSet;
 
 use crate::catalog::lock::{Made, Record};
 use crate::site::SitePage;
-use crate::site::view::Part;
+use crate::site::view::SegmentView;
 use crate::status::Status;
 use crate::text::Fingerprint;
 
 /// What the files of all languages tell of the English that a segment had just
 /// before today's.
-pub(super) struct Before {
+pub(super) struct EnglishBefore {
     /// By language what its texts were made from, the latest first.
     histories: Vec<Vec<Fingerprint>>,
     /// It, if that is known.
     english: Option<Fingerprint>,
 }
 
-impl Before {
+impl EnglishBefore {
     /// Settling knows of each text that is behind whether `sync` saw its English
     /// become today's; where that happens only now, the committed reference
     /// catalog has it. As merges may bring lines together that contradict each
     /// other, nothing is known where another language names an English that may
     /// have come later.
-    pub(super) fn of(page: &SitePage, at: usize, parts: &[&Part]) -> Self {
+    pub(super) fn of(page: &SitePage, at: usize, parts: &[&SegmentView]) -> Self {
         let segment = &page.segments[at];
         let histories: Vec<Vec<Fingerprint>> =
             parts.iter().filter_map(|part| made(part)).map(history).collect();
@@ -55,7 +55,7 @@ impl Before {
     }
 
     /// Why a text that is behind isn't taken.
-    pub(super) fn objection(&self, part: &Part, source: &SourceName) -> Option<String> {
+    pub(super) fn objection(&self, part: &SegmentView, source: &SourceName) -> Option<String> {
         let made = made(part)?;
         if part.settled.as_ref().is_some_and(|settled| settled.stale_note_left) {
             return Some("it has changed, and its STALE note still stands above it".to_owned());
@@ -72,7 +72,7 @@ impl Before {
     }
 }
 
-fn made(part: &Part) -> Option<&Made> {
+fn made(part: &SegmentView) -> Option<&Made> {
     match &part.settled.as_ref()?.record {
         Record::Made(made) => Some(made),
         _ => None,
@@ -80,7 +80,7 @@ fn made(part: &Part) -> Option<&Made> {
 }
 
 /// The English that a text was made from if that may be the one just before.
-fn candidate(part: &Part) -> Option<Fingerprint> {
+fn candidate(part: &SegmentView) -> Option<Fingerprint> {
     let made = made(part).filter(|made| !made.older && !made.unreviewed)?;
     matches!(part.status, Status::Stale { .. }).then_some(made.pair.english)
 }

@@ -9,17 +9,18 @@ use super::session::{check_pages, clean_up, load, site_language};
 use super::take_over;
 use super::terminal::{Exit, print_words, say};
 use crate::catalog::lock::Record;
+use crate::page::PageNumber;
 use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::languages::SiteLanguage;
-use crate::site::view::{PageView, Part, View};
+use crate::site::view::{PageView, SegmentView, View};
 use crate::site::{Site, SitePage};
 use crate::status::{Status, change};
 use crate::text::did_you_mean;
 
 mod before;
 
-use before::Before;
+use before::EnglishBefore;
 
 /// Record that translations are right for today's English
 #[derive(Debug, Args)]
@@ -71,16 +72,16 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 }
 
 /// By page number: the ids to accept.
-type Wanted = BTreeMap<usize, Vec<String>>;
+type WantedIds = BTreeMap<PageNumber, Vec<String>>;
 
 fn is_wanted(page: &SitePage, wanted: Option<&String>) -> bool {
     wanted.is_none_or(|wanted| page.page.is_called(wanted))
 }
 
-fn everything(view: &View<'_>, arguments: &Arguments) -> Wanted {
-    let mut wanted = Wanted::new();
+fn everything(view: &View<'_>, arguments: &Arguments) -> WantedIds {
+    let mut wanted = WantedIds::new();
     for (number, page) in
-        view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, arguments.page.as_ref()))
+        PageNumber::enumerate(&view.pages).filter(|(_, page)| is_wanted(page.page, arguments.page.as_ref()))
     {
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             if can_be_accepted(part, false) && part.status != Status::Current {
@@ -92,7 +93,7 @@ fn everything(view: &View<'_>, arguments: &Arguments) -> Wanted {
 }
 
 /// Whether a text passes all rules for today's English.
-fn can_be_accepted(part: &Part, same: bool) -> bool {
+fn can_be_accepted(part: &SegmentView, same: bool) -> bool {
     let safe = part.checked.as_ref().is_some_and(|checked| checked.violations.is_empty());
     match part.status {
         Status::Missing { copy } => copy && same && safe,
@@ -101,15 +102,15 @@ fn can_be_accepted(part: &Part, same: bool) -> bool {
     }
 }
 
-fn is_recorded_as_same(part: &Part) -> bool {
+fn is_recorded_as_same(part: &SegmentView) -> bool {
     let record = part.settled.as_ref().map(|settled| &settled.record);
     matches!(record, Some(Record::Made(made)) if made.same)
 }
 
 /// The named ids, each with its page. One that can't be accepted is an error,
 /// and nothing is written.
-fn named(site: &Site, view: &View<'_>, ids: &[String], arguments: &Arguments) -> Result<Wanted, Error> {
-    let mut wanted = Wanted::new();
+fn named(site: &Site, view: &View<'_>, ids: &[String], arguments: &Arguments) -> Result<WantedIds, Error> {
+    let mut wanted = WantedIds::new();
     for id in ids {
         let (number, at) = find(site, id, arguments)?;
         let page = &view.pages[number];
@@ -126,17 +127,17 @@ fn named(site: &Site, view: &View<'_>, ids: &[String], arguments: &Arguments) ->
 }
 
 /// Adds an id, which may be named twice.
-fn add(wanted: &mut Wanted, page: usize, id: &str) {
+fn add(wanted: &mut WantedIds, page: PageNumber, id: &str) {
     let ids = wanted.entry(page).or_default();
     if !ids.iter().any(|known| known == id) {
         ids.push(id.to_owned());
     }
 }
 
-fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), Error> {
-    let pages = site.pages.iter().enumerate();
+fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(PageNumber, usize), Error> {
+    let pages = PageNumber::enumerate(&site.pages);
     let pages = pages.filter(|(_, page)| is_wanted(page, arguments.page.as_ref()));
-    let found: Vec<(usize, usize)> = pages
+    let found: Vec<(PageNumber, usize)> = pages
         .filter_map(|(number, page)| {
             Some((number, page.segments.iter().position(|segment| segment.id == id)?))
         })
@@ -155,7 +156,7 @@ fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), 
     }
 }
 
-fn reason(site: &Site, page: &PageView<'_>, part: &Part, same: bool) -> String {
+fn reason(site: &Site, page: &PageView<'_>, part: &SegmentView, same: bool) -> String {
     let source = &site.source_name;
     match &part.status {
         _ if !page.is_usable() => "its files can't be used; `glossator check` says why".to_owned(),
@@ -171,7 +172,7 @@ fn reason(site: &Site, page: &PageView<'_>, part: &Part, same: bool) -> String {
 fn accept(
     site: &Site,
     view: &mut View<'_>,
-    wanted: &Wanted,
+    wanted: &WantedIds,
     same: bool,
     project: &Project,
 ) -> Result<(), Error> {
@@ -230,10 +231,10 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
     for language in &site.languages {
         views.push(site.whole_view(language, project)?);
     }
-    let mut wanted: Vec<Wanted> = vec![Wanted::new(); views.len()];
+    let mut wanted: Vec<WantedIds> = vec![WantedIds::new(); views.len()];
     for (id, (number, at)) in places {
-        let parts: Vec<&Part> = views.iter().map(|view| &view.pages[number].parts[at]).collect();
-        let before = Before::of(&site.pages[number], at, &parts);
+        let parts: Vec<&SegmentView> = views.iter().map(|view| &view.pages[number].parts[at]).collect();
+        let before = EnglishBefore::of(&site.pages[number], at, &parts);
         for ((view, part), wanted) in std::iter::zip(&views, parts).zip(&mut wanted) {
             match skip_reason(site, &view.pages[number], part, &before) {
                 None => add(wanted, number, id),
@@ -248,7 +249,12 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
 }
 
 /// Why a text isn't taken with those of every language.
-fn skip_reason(site: &Site, page: &PageView<'_>, part: &Part, before: &Before) -> Option<String> {
+fn skip_reason(
+    site: &Site,
+    page: &PageView<'_>,
+    part: &SegmentView,
+    before: &EnglishBefore,
+) -> Option<String> {
     let source = &site.source_name;
     let reason = match &part.status {
         _ if !page.is_usable() => "its files can't be used".to_owned(),

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use crate::adopt::page::{Lonely, Outcome, Text};
+use crate::adopt::page::{AdoptedText, Lonely, TextOutcome};
 use crate::language::Language;
 use crate::site::Site;
 
@@ -15,7 +15,7 @@ use crate::command::terminal::filled;
 const WIDTH: usize = 56;
 
 /// A row: in each column a line number and a text.
-struct Row {
+struct ColumnsRow {
     source: Option<(usize, String)>,
     mark: char,
     own: Option<(usize, String)>,
@@ -43,39 +43,40 @@ pub(super) fn render(site: &Site, language: &Language, adopted: &[Adopted]) -> S
 
 /// The rows in the order of the source; what has no counterpart there stands where
 /// it stands on its own page.
-fn rows(page: &Adopted) -> Vec<Row> {
+fn rows(page: &Adopted) -> Vec<ColumnsRow> {
     let adoption = &page.adoption;
     let line = |one: &Lonely| (one.line, one.text.clone());
-    let mut texts: Vec<&Text> = adoption.texts.iter().collect();
+    let mut texts: Vec<&AdoptedText> = adoption.texts.iter().collect();
     texts.sort_by_key(|text| (text.source_line, text.place.line));
-    let mut rows: Vec<Row> = texts.into_iter().map(|text| pair(text, page.original.is_known())).collect();
+    let mut rows: Vec<ColumnsRow> =
+        texts.into_iter().map(|text| pair(text, page.original.is_known())).collect();
     for one in &adoption.source_only {
-        let is_behind = |row: &Row| row.source.as_ref().is_some_and(|(line, _)| *line > one.line);
+        let is_behind = |row: &ColumnsRow| row.source.as_ref().is_some_and(|(line, _)| *line > one.line);
         let at = rows.iter().position(is_behind).unwrap_or(rows.len());
-        rows.insert(at, Row { source: Some(line(one)), mark: '!', own: None });
+        rows.insert(at, ColumnsRow { source: Some(line(one)), mark: '!', own: None });
     }
     for one in &adoption.translated_only {
-        let is_behind = |row: &Row| row.own.as_ref().is_some_and(|(line, _)| *line > one.line);
+        let is_behind = |row: &ColumnsRow| row.own.as_ref().is_some_and(|(line, _)| *line > one.line);
         let at = rows.iter().position(is_behind).unwrap_or(rows.len());
-        rows.insert(at, Row { source: None, mark: '!', own: Some(line(one)) });
+        rows.insert(at, ColumnsRow { source: None, mark: '!', own: Some(line(one)) });
     }
     rows
 }
 
-fn pair(text: &Text, is_known: bool) -> Row {
+fn pair(text: &AdoptedText, is_known: bool) -> ColumnsRow {
     let mark = match text.outcome {
-        Outcome::Taken | Outcome::Same if text.is_sure && is_known => '=',
-        Outcome::Taken | Outcome::Same => '?',
-        Outcome::Unsafe(_) | Outcome::Gone => '!',
+        TextOutcome::Taken | TextOutcome::Same if text.is_sure && is_known => '=',
+        TextOutcome::Taken | TextOutcome::Same => '?',
+        TextOutcome::Unsafe(_) | TextOutcome::Gone => '!',
     };
-    Row {
+    ColumnsRow {
         source: Some((text.source_line, text.english.to_string())),
         mark,
         own: Some((text.place.line, text.pattern.to_string())),
     }
 }
 
-impl Row {
+impl ColumnsRow {
     fn write(&self, text: &mut String) {
         let cell = |cell: &Option<(usize, String)>| cell.as_ref().map(|(line, text)| (*line, wrapped(text)));
         let (source, own) = (cell(&self.source), cell(&self.own));

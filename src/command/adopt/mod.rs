@@ -13,10 +13,11 @@ use super::session::{check_pages, clean_up, is_wanted, load, site_language};
 use super::take_over;
 use super::terminal::{Exit, print_words};
 use crate::adopt::address::Addresses;
-use crate::adopt::find::{self, Found, Place, Search};
-use crate::adopt::page::{Outcome, adopt};
+use crate::adopt::find::{self, FoundPage, PageSearch, SearchFolder};
+use crate::adopt::page::{TextOutcome, adopt};
 use crate::incoming::{IncomingText, MadeFrom, take_in};
 use crate::language::Language;
+use crate::page::PageNumber;
 use crate::path;
 use crate::project::output::written;
 use crate::project::{Error, Project};
@@ -26,7 +27,7 @@ use adopted::Adopted;
 pub(super) use arguments::Arguments;
 use arguments::opened;
 use original::Originals;
-use report::Report;
+use report::AdoptReport;
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let _turn = if arguments.dry_run { None } else { Some(project.take_turn()?) };
@@ -48,7 +49,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if !arguments.dry_run {
         take_over::write(&site, &view, &outcome, project)?;
     }
-    let report = Report {
+    let report = AdoptReport {
         site: &site,
         language: site_language,
         search: &search,
@@ -65,23 +66,23 @@ fn search(
     language: &Language,
     project: &Project,
     arguments: &Arguments,
-) -> Result<Search, Error> {
-    let is_wanted = |number: &usize| is_wanted(&site.pages[*number], &arguments.pages);
-    let wanted: Vec<usize> = (0..site.pages.len()).filter(is_wanted).collect();
+) -> Result<PageSearch, Error> {
+    let is_wanted = |number: &PageNumber| is_wanted(&site.pages[*number], &arguments.pages);
+    let wanted: Vec<PageNumber> = PageNumber::all(site.pages.len()).filter(is_wanted).collect();
     let mut search = match &arguments.from {
         None => {
             let written = written(project, &site.config.output, &site.config)?;
-            let mut search = Search::default();
+            let mut search = PageSearch::default();
             // The project's own folder doesn't hold what stands in folders with `_`.
             let own = site.config.content.0.iter().filter(|folder| path::is_passed_over(folder));
             for folder in own.map(String::as_str).chain([path::ROOT]) {
-                let place = Place { folder, is_given: false };
+                let place = SearchFolder { folder, is_given: false };
                 search.append(find::find(site, language, project, place, &written)?);
             }
             search
         }
         Some(from) => {
-            let single = <[usize; 1]>::try_from(wanted.as_slice()).ok().map(|[one]| one);
+            let single = <[PageNumber; 1]>::try_from(wanted.as_slice()).ok().map(|[one]| one);
             from_given(site, language, project, from, single.filter(|_| !arguments.pages.is_empty()))?
         }
     };
@@ -98,17 +99,17 @@ fn from_given(
     language: &Language,
     project: &Project,
     from: &Path,
-    wanted: Option<usize>,
-) -> Result<Search, Error> {
+    wanted: Option<PageNumber>,
+) -> Result<PageSearch, Error> {
     let (files, name) = opened(project, from)?;
     if !files.is_folder(&name) {
         return Ok(find::find_one(site, language, &files, &name, wanted)?);
     }
-    let place = Place { folder: &name, is_given: true };
+    let place = SearchFolder { folder: &name, is_given: true };
     Ok(find::find(site, language, &files, place, &BTreeSet::new())?)
 }
 
-fn nothing_found(language: &Language, search: &Search, arguments: &Arguments) -> Error {
+fn nothing_found(language: &Language, search: &PageSearch, arguments: &Arguments) -> Error {
     let unreadable = search.unreadable.iter().map(|(path, why)| format!("`{path}` is left out: {why}"));
     let unknown = search.unknown.iter().map(|path| {
         format!("`{path}` is in {}, and no page has its key, address or path", language.english_name())
@@ -132,7 +133,7 @@ fn align(
     language: &Language,
     project: &Project,
     arguments: &Arguments,
-    found: Vec<Found>,
+    found: Vec<FoundPage>,
 ) -> Result<Vec<Adopted>, Error> {
     let pairs = found.iter().filter_map(|found| {
         let (own, source) = (found.page.address()?, site.pages[found.source].page.address()?);
@@ -153,7 +154,7 @@ fn align(
 /// The texts of a page that go into its catalog.
 fn incoming_texts(site: &Site, adopted: &Adopted) -> Vec<IncomingText> {
     let is_known = adopted.original.is_known();
-    let taken = adopted.adoption.texts.iter().filter(|text| text.outcome == Outcome::Taken);
+    let taken = adopted.adoption.texts.iter().filter(|text| text.outcome == TextOutcome::Taken);
     let texts = taken.map(|text| IncomingText {
         page: Some(site.pages[adopted.found.source].page.path.clone()),
         id: text.id.clone(),

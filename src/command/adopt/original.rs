@@ -2,20 +2,20 @@
 
 use std::collections::HashMap;
 
-use crate::adopt::find::Found;
+use crate::adopt::find::FoundPage;
 use crate::adopt::page::{self, earlier_segments};
 use crate::page::Page;
 use crate::path;
 use crate::project::history::{Commit, History, LastChange};
 use crate::project::{Error, Project};
 use crate::segment::Segment;
-use crate::site::files::{Text, read_text};
+use crate::site::files::{FileText, read_text};
 use crate::site::{Site, SitePage, is_source};
 
 use super::arguments::{Arguments, opened};
 
 /// The page that a translation was made from.
-pub(super) enum Original {
+pub(super) enum OriginalPage {
     /// Nobody says which one; it is compared with today's.
     Unknown {
         /// Why not, where it was asked for.
@@ -30,7 +30,7 @@ pub(super) enum Original {
     },
 }
 
-impl Original {
+impl OriginalPage {
     pub(super) fn is_known(&self) -> bool {
         matches!(self, Self::Known { .. })
     }
@@ -47,10 +47,10 @@ impl Original {
 /// Finds the originals that the command line means.
 pub(super) struct Originals<'s> {
     site: &'s Site,
-    source: Source,
+    source: OriginalSource,
 }
 
-enum Source {
+enum OriginalSource {
     Nothing,
     File {
         text: String,
@@ -72,7 +72,7 @@ impl<'s> Originals<'s> {
         site: &'s Site,
         project: &Project,
         arguments: &Arguments,
-        found: &[Found],
+        found: &[FoundPage],
     ) -> Result<Self, Error> {
         let source = if let Some(file) = &arguments.english {
             if found.len() != 1 {
@@ -83,24 +83,28 @@ impl<'s> Originals<'s> {
             }
             let (files, name) = opened(project, file)?;
             match read_text(&files, &name)? {
-                Text::Is(text) => Source::File { text, path: file.to_string_lossy().into_owned() },
-                Text::NotUtf8 { .. } => return Err(Error::new(format!("`{}` isn't UTF-8", file.display()))),
+                FileText::Is(text) => {
+                    OriginalSource::File { text, path: file.to_string_lossy().into_owned() }
+                }
+                FileText::NotUtf8 { .. } => {
+                    return Err(Error::new(format!("`{}` isn't UTF-8", file.display())));
+                }
                 _ => return Err(Error::new(format!("`{}` is no page", file.display()))),
             }
         } else {
             match arguments.revision.as_deref() {
-                None => Source::Nothing,
+                None => OriginalSource::Nothing,
                 Some("auto") => {
                     let history = History::of(project)?;
                     let paths: Vec<String> = found.iter().map(|found| found.page.path.clone()).collect();
                     let changes = history.last_changes(project, &paths)?;
                     let changes = std::iter::zip(paths, changes).collect();
-                    Source::Latest { history: Box::new(history), changes }
+                    OriginalSource::Latest { history: Box::new(history), changes }
                 }
                 Some(revision) => {
                     let history = History::of(project)?;
                     let commit = history.commit(revision)?;
-                    Source::Revision { history: Box::new(history), commit }
+                    OriginalSource::Revision { history: Box::new(history), commit }
                 }
             }
         };
@@ -108,14 +112,16 @@ impl<'s> Originals<'s> {
     }
 
     /// What `found` was made from.
-    pub(super) fn of(&mut self, found: &Found) -> Result<Original, Error> {
-        let unknown = |why: String| Ok(Original::Unknown { why: Some(why) });
+    pub(super) fn of(&mut self, found: &FoundPage) -> Result<OriginalPage, Error> {
+        let unknown = |why: String| Ok(OriginalPage::Unknown { why: Some(why) });
         let today = &self.site.pages[found.source];
         match &self.source {
-            Source::Nothing => Ok(Original::Unknown { why: None }),
-            Source::File { text, path } => self.read(today, text.clone(), path.clone()).map_err(Error::new),
-            Source::Revision { history, commit } => self.at(history, commit, today),
-            Source::Latest { history, changes } => match changes.get(&found.page.path) {
+            OriginalSource::Nothing => Ok(OriginalPage::Unknown { why: None }),
+            OriginalSource::File { text, path } => {
+                self.read(today, text.clone(), path.clone()).map_err(Error::new)
+            }
+            OriginalSource::Revision { history, commit } => self.at(history, commit, today),
+            OriginalSource::Latest { history, changes } => match changes.get(&found.page.path) {
                 Some(LastChange::By(commit)) => self.at(history, commit, today),
                 Some(LastChange::Unknown) => unknown(
                     "it was last changed before this shallow clone begins: git fetch --unshallow".to_owned(),
@@ -126,7 +132,7 @@ impl<'s> Originals<'s> {
     }
 
     /// The page as a commit has it, at its path of today or, by its key, at another.
-    fn at(&self, history: &History, commit: &Commit, today: &SitePage) -> Result<Original, Error> {
+    fn at(&self, history: &History, commit: &Commit, today: &SitePage) -> Result<OriginalPage, Error> {
         let content = match history.read(commit, &today.page.path)? {
             Some(content) => Some(content),
             None => self.moved(history, commit, today)?,
@@ -136,7 +142,7 @@ impl<'s> Originals<'s> {
             Some(Err(_)) => Err(format!("at {}, {} isn't UTF-8", commit.name, today.page.path)),
             None => Err(format!("{} had no such page", commit.name)),
         };
-        Ok(read.unwrap_or_else(|why| Original::Unknown { why: Some(why) }))
+        Ok(read.unwrap_or_else(|why| OriginalPage::Unknown { why: Some(why) }))
     }
 
     fn moved(&self, history: &History, commit: &Commit, today: &SitePage) -> Result<Option<Vec<u8>>, Error> {
@@ -160,14 +166,14 @@ impl<'s> Originals<'s> {
         Ok(None)
     }
 
-    fn read(&self, today: &SitePage, text: String, name: String) -> Result<Original, String> {
+    fn read(&self, today: &SitePage, text: String, name: String) -> Result<OriginalPage, String> {
         let config = &self.site.config;
         let folder = config.content.0.iter().find(|folder| path::inside(folder, &today.page.path).is_some());
         let folder = folder.map_or(path::ROOT, String::as_str);
         let page = Page::parse(&today.page.path, folder, text, config);
         let page = page.map_err(|finding| format!("{name} can't be read: {}", finding.message))?;
         let segments = earlier_segments(self.site, today, &page);
-        Ok(Original::Known { page: Box::new(page), segments, name })
+        Ok(OriginalPage::Known { page: Box::new(page), segments, name })
     }
 }
 

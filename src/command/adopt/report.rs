@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::adopt::find::Search;
-use crate::adopt::page::{Lonely, Outcome, Text};
+use crate::adopt::find::PageSearch;
+use crate::adopt::page::{AdoptedText, Lonely, TextOutcome};
 use crate::config::{Permalink, Stage, UnreviewedPolicy};
 use crate::finding::{Finding, counted};
 use crate::incoming;
@@ -15,24 +15,24 @@ use crate::site::languages::SiteLanguage;
 use crate::status::Status;
 
 use super::adopted::Adopted;
-use super::original::Original;
+use super::original::OriginalPage;
 
 /// The most characters of a text that are quoted.
 const QUOTED: usize = 60;
 
-pub(super) struct Report<'a> {
+pub(super) struct AdoptReport<'a> {
     pub(super) site: &'a Site,
     pub(super) language: &'a SiteLanguage,
-    pub(super) search: &'a Search,
+    pub(super) search: &'a PageSearch,
     pub(super) adopted: &'a [Adopted],
-    pub(super) outcome: &'a incoming::Outcome,
+    pub(super) outcome: &'a incoming::ImportOutcome,
 }
 
 /// How many texts of each status there are.
 #[derive(Default)]
-struct Counts(BTreeMap<&'static str, usize>);
+struct StatusCounts(BTreeMap<&'static str, usize>);
 
-impl Counts {
+impl StatusCounts {
     fn of<'s>(statuses: impl Iterator<Item = &'s Status>) -> Self {
         let mut counts = BTreeMap::new();
         statuses.for_each(|status| *counts.entry(status.name()).or_insert(0) += 1);
@@ -53,7 +53,7 @@ impl Counts {
     }
 }
 
-impl Report<'_> {
+impl AdoptReport<'_> {
     pub(super) fn render(&self, only_shown: bool) -> String {
         let mut text = String::new();
         let verb = if only_shown { "would take" } else { "took" };
@@ -77,17 +77,17 @@ impl Report<'_> {
     fn page(&self, text: &mut String, adopted: &Adopted, verb: &str) {
         let (own, source) = (&adopted.found.page.path, &self.site.pages[adopted.found.source].page.path);
         let from = match &adopted.original {
-            Original::Known { name, .. } => format!(", translated from {name}"),
-            Original::Unknown { why: Some(why) } => {
+            OriginalPage::Known { name, .. } => format!(", translated from {name}"),
+            OriginalPage::Unknown { why: Some(why) } => {
                 format!(", from an unknown {}: {why}", self.site.source_name)
             }
-            Original::Unknown { why: None } => String::new(),
+            OriginalPage::Unknown { why: None } => String::new(),
         };
         let cause = adopted.found.cause.name();
         let _ = writeln!(text, "{own} is {source} by {cause}{from}");
         let taken = self.outcome.taken.iter().filter(|(page, ..)| *page == adopted.found.source);
-        let _ = writeln!(text, "  {verb} {}", Counts::of(taken.map(|(.., status)| status)).words());
-        let same = adopted.adoption.texts.iter().filter(|text| text.outcome == Outcome::Same).count();
+        let _ = writeln!(text, "  {verb} {}", StatusCounts::of(taken.map(|(.., status)| status)).words());
+        let same = adopted.adoption.texts.iter().filter(|text| text.outcome == TextOutcome::Same).count();
         if same > 0 {
             let _ = writeln!(text, "  left out {} still in {}", counted(same, "text"), self.site.source_name);
         }
@@ -131,7 +131,7 @@ impl Report<'_> {
             lines.extend(
                 refused.map(|finding| (text.place.line, format!("{place}: not taken: {}", finding.message))),
             );
-            if text.outcome == Outcome::Taken {
+            if text.outcome == TextOutcome::Taken {
                 let remarks = text.remarks.iter();
                 lines.extend(remarks.map(|remark| (text.place.line, format!("{place}: {remark}"))));
             }
@@ -155,7 +155,7 @@ impl Report<'_> {
 
     fn end(&self, text: &mut String, verb: &str) {
         let statuses = self.outcome.taken.iter().map(|(.., status)| status);
-        let counts = Counts::of(statuses);
+        let counts = StatusCounts::of(statuses);
         let pages = counted(self.adopted.len(), "page");
         let known = match self.outcome.same {
             0 => String::new(),
@@ -196,20 +196,20 @@ impl Report<'_> {
     }
 }
 
-fn is_about(finding: &Finding, text: &Text) -> bool {
+fn is_about(finding: &Finding, text: &AdoptedText) -> bool {
     finding.id.as_ref() == Some(&text.id) && finding.place.as_ref() == Some(&text.place)
 }
 
 /// Why a text isn't taken, as far as the page alone tells.
-fn problem(text: &Text) -> Option<String> {
+fn problem(text: &AdoptedText) -> Option<String> {
     match &text.outcome {
-        Outcome::Taken | Outcome::Same => None,
-        Outcome::Gone => Some(format!(
+        TextOutcome::Taken | TextOutcome::Same => None,
+        TextOutcome::Gone => Some(format!(
             "the page has no such {} any more: {}",
             text.noun,
             quoted(&text.english.to_string())
         )),
-        Outcome::Unsafe(violations) => {
+        TextOutcome::Unsafe(violations) => {
             let messages: Vec<&str> = violations.iter().map(|violation| violation.message.as_str()).collect();
             Some(format!("{}: {}", messages.join("; "), quoted(&text.pattern.to_string())))
         }

@@ -15,8 +15,8 @@ use crate::path;
 use crate::project::last_run::LastRun;
 use crate::project::output::OutputFolder;
 use crate::project::{Error, Project};
-use crate::report::{Format, harmless};
-use crate::site::build::{Output, Published, is_built as has_stage};
+use crate::report::{ReportFormat, harmless};
+use crate::site::build::{OutputFile, Published, is_built as has_stage};
 use crate::site::earlier::Earlier;
 use crate::site::languages::SiteLanguage;
 use crate::site::outcome::Outcomes;
@@ -97,7 +97,7 @@ fn write(
     if site.pages.is_empty() && !empty.is_empty() {
         let mut findings: Vec<Finding> = site.left_out().cloned().collect();
         findings.extend(empty);
-        let exit = report(&findings, size, Format::Human)?;
+        let exit = report(&findings, size, ReportFormat::Human)?;
         say("wrote and removed nothing, as there is no page");
         return Ok(exit);
     }
@@ -118,7 +118,7 @@ fn write(
         finding.name_source(&site.source_name);
     }
     findings.extend(output_findings);
-    let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, size, Format::Human)? };
+    let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, size, ReportFormat::Human)? };
     for line in &said {
         say(line);
     }
@@ -265,9 +265,9 @@ fn write_languages(
 }
 
 /// Data and the include, with paths as the output folder takes them.
-fn side_outputs(site: &Site, published: &Published) -> Vec<Output> {
+fn side_outputs(site: &Site, published: &Published) -> Vec<OutputFile> {
     let inside = format!("{}/", site.config.output);
-    let output = |path: &String, content| Output {
+    let output = |path: &String, content| OutputFile {
         path: path.strip_prefix(&inside).map_or_else(|| format!("/{path}"), str::to_owned),
         content,
     };
@@ -278,7 +278,7 @@ fn side_outputs(site: &Site, published: &Published) -> Vec<Output> {
 
 /// What is written: outside the output folder only what the configured build
 /// puts there.
-fn kept(mut outputs: Vec<Output>, arguments: &Arguments) -> Vec<Output> {
+fn kept(mut outputs: Vec<OutputFile>, arguments: &Arguments) -> Vec<OutputFile> {
     outputs.retain(|output| arguments.output.is_none() || !output.path.starts_with('/'));
     outputs
 }

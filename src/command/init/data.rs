@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::page::front_matter::{Value, parse_file};
 use crate::page::source::Source;
 use crate::project::{Error, Project};
-use crate::site::files::{Files as _, Text, read_text};
+use crate::site::files::{FileText, Files as _, read_text};
 
 /// The folder that Jekyll reads data from.
 pub(super) const FOLDER: &str = "_data";
@@ -32,7 +32,7 @@ impl DataFiles {
         let mut files = Self::default();
         for path in project.list(FOLDER)?.files.into_iter().filter(|path| is_yaml(path)) {
             files.count += 1;
-            let Text::Is(text) = read_text(project, &path)? else { continue };
+            let FileText::Is(text) = read_text(project, &path)? else { continue };
             if let Ok(root) = parse_file(Source::new(text).text()) {
                 collect(&root, &mut values);
             }

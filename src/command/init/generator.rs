@@ -2,7 +2,7 @@
 
 use crate::config::Profile;
 use crate::project::{Error, Project};
-use crate::site::files::{Text, read_text};
+use crate::site::files::{FileText, read_text};
 
 /// What `init` knows of a generator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,7 +136,7 @@ impl Generator {
             for file in generator.files {
                 for extension in EXTENSIONS {
                     let text = read_text(project, &format!("{file}.{extension}"))?;
-                    if matches!(text, Text::Is(text) if generator.is_meant(&text)) {
+                    if matches!(text, FileText::Is(text) if generator.is_meant(&text)) {
                         return Ok(Some(generator));
                     }
                 }

@@ -19,7 +19,7 @@ use super::terminal::{Exit, print_words, say};
 use crate::config::{self, Config};
 use crate::language::{self, Language};
 use crate::project::{Error, Project};
-use crate::site::files::{Files as _, Text, read_text};
+use crate::site::files::{FileText, Files as _, read_text};
 
 use data::DataFiles;
 use generator::Generator;
@@ -146,9 +146,9 @@ fn unlisted(survey: &Survey, wanted: &[String]) -> Vec<String> {
 
 fn jekyll(project: &Project) -> Result<Option<Jekyll>, Error> {
     Ok(match read_text(project, survey::JEKYLL)? {
-        Text::Is(text) => Some(Jekyll::parse(&text)),
-        Text::NotUtf8 { .. } | Text::TooLarge { .. } => Some(Jekyll::default()),
-        Text::Absent => None,
+        FileText::Is(text) => Some(Jekyll::parse(&text)),
+        FileText::NotUtf8 { .. } | FileText::TooLarge { .. } => Some(Jekyll::default()),
+        FileText::Absent => None,
     })
 }
 

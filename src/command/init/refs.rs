@@ -3,7 +3,7 @@
 
 use crate::config::Config;
 use crate::page::Page;
-use crate::page::front_matter::{self, Entry, Format, FrontMatter, reads_as_string};
+use crate::page::front_matter::{self, FrontMatter, FrontMatterFormat, KeyValue, reads_as_string};
 
 /// A page with its new lines.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,11 +19,11 @@ pub(super) struct Assigned {
 /// `page` with the `lang` of its site and `number` as its key, where it lacks
 /// them; `None` where it has both.
 pub(super) fn assign(page: &Page, config: &Config, number: u64) -> Result<Option<Assigned>, String> {
-    let format = page.front_matter.as_ref().map_or(Format::Yaml, |matter| matter.format);
+    let format = page.front_matter.as_ref().map_or(FrontMatterFormat::Yaml, |matter| matter.format);
     let mut wanted = Vec::new();
     if lacks(page, "lang")? {
         let tag = &config.source_language;
-        let quoted = format == Format::Toml || !reads_as_string(tag);
+        let quoted = format == FrontMatterFormat::Toml || !reads_as_string(tag);
         wanted.push(("lang", if quoted { format!("\"{tag}\"") } else { tag.clone() }));
     }
     let took_number = config.page_key != "path" && lacks(page, &config.page_key)?;
@@ -52,10 +52,10 @@ fn lacks(page: &Page, key: &str) -> Result<bool, String> {
     }
 }
 
-fn insert(page: &Page, format: Format, wanted: &[(&str, String)]) -> String {
+fn insert(page: &Page, format: FrontMatterFormat, wanted: &[(&str, String)]) -> String {
     let source = &page.source;
     let ending = source.line_ending();
-    let separator = if format == Format::Toml { " = " } else { ": " };
+    let separator = if format == FrontMatterFormat::Toml { " = " } else { ": " };
     let indentation = page.front_matter.as_ref().map_or("", |matter| indentation(source.text(), matter));
     let lines: Vec<String> =
         wanted.iter().map(|(key, value)| format!("{indentation}{key}{separator}{value}{ending}")).collect();
@@ -86,7 +86,7 @@ fn check(page: &Page, text: &str, wanted: &[(&str, String)]) -> Result<(), Strin
     let old = page.front_matter.as_ref().map_or(&[][..], |matter| &matter.root.entries);
     let values: Vec<&str> = wanted.iter().map(|(_, value)| value.trim_matches('"')).collect();
     let added = wanted.iter().zip(&values).all(|((key, _), value)| reread.text(key) == Some(value));
-    let raw = |text: &str, entry: &Entry| (entry.key.clone(), text[entry.value.span().clone()].to_owned());
+    let raw = |text: &str, entry: &KeyValue| (entry.key.clone(), text[entry.value.span().clone()].to_owned());
     let kept = new.len() == old.len() + wanted.len()
         && std::iter::zip(&new[wanted.len()..], old)
             .all(|(new, old)| raw(source.text(), new) == raw(page.source.text(), old));

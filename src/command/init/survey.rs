@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::page::front_matter::{self, Value};
 use crate::path;
 use crate::project::{Error, Project};
-use crate::site::files::{Files as _, Text, read_text};
+use crate::site::files::{FileText, Files as _, read_text};
 use crate::site::{is_named_translation, is_source, is_spelling_of, searched};
 
 /// The name of Jekyll's configuration.
@@ -153,13 +153,13 @@ impl Survey {
 
     fn add(&mut self, project: &Project, folder: &str, path: String) -> Result<(), Error> {
         let text = match read_text(project, &path)? {
-            Text::Is(text) => text,
-            Text::Absent => return Ok(()),
-            Text::TooLarge { bytes } => {
+            FileText::Is(text) => text,
+            FileText::Absent => return Ok(()),
+            FileText::TooLarge { bytes } => {
                 self.unreadable.push((path, format!("it has {} MB", bytes >> 20)));
                 return Ok(());
             }
-            Text::NotUtf8 { .. } => {
+            FileText::NotUtf8 { .. } => {
                 self.unreadable.push((path, "it isn't UTF-8".to_owned()));
                 return Ok(());
             }
@@ -263,7 +263,7 @@ pub(super) fn globs<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<String> 
 }
 
 fn matter_of(project: &Project, path: &str) -> Result<Option<front_matter::FrontMatter>, Error> {
-    let Text::Is(text) = read_text(project, path)? else { return Ok(None) };
+    let FileText::Is(text) = read_text(project, path)? else { return Ok(None) };
     let source = crate::page::source::Source::new(text);
     Ok(front_matter::parse(source.text()).ok().flatten())
 }
@@ -349,7 +349,7 @@ pub(super) fn languages(project: &Project, config: &Config, wanted: &[String]) -
 fn highest_id(project: &Project, config: &Config) -> Result<u64, Error> {
     let mut numbers = BTreeSet::new();
     for path in project.list(&config.locales)?.files {
-        let Text::Is(text) = read_text(project, &path)? else { continue };
+        let FileText::Is(text) = read_text(project, &path)? else { continue };
         let ids = text.lines().filter_map(|line| line.trim_start_matches(['#', ' ']).strip_prefix("ref-"));
         numbers.extend(ids.filter_map(|id| id.split_once('-')?.0.parse::<u64>().ok()).max());
     }

@@ -4,7 +4,7 @@ use crate::text::Span;
 
 use super::EXPORTED;
 use super::quoted::unquote;
-use crate::exchange::item::{File, Item, Items};
+use crate::exchange::item::{ImportedFile, ImportedItem, ImportedItems};
 
 /// The strings of an entry that are kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,7 @@ enum Field {
 }
 
 #[derive(Default)]
-struct Entry {
+struct PoEntry {
     context: Option<String>,
     id: Option<String>,
     plural: Option<String>,
@@ -36,9 +36,12 @@ struct Entry {
 }
 
 /// Reads the file `text`, whose path findings name.
-pub(in crate::exchange) fn read(path: &str, text: &str) -> Items {
-    let mut reading =
-        Reading { file: File::new(path, text), items: Items::default(), entry: Entry::default() };
+pub(in crate::exchange) fn read(path: &str, text: &str) -> ImportedItems {
+    let mut reading = PoReading {
+        file: ImportedFile::new(path, text),
+        items: ImportedItems::default(),
+        entry: PoEntry::default(),
+    };
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
@@ -50,13 +53,13 @@ pub(in crate::exchange) fn read(path: &str, text: &str) -> Items {
     reading.items
 }
 
-struct Reading<'t> {
-    file: File<'t>,
-    items: Items,
-    entry: Entry,
+struct PoReading<'t> {
+    file: ImportedFile<'t>,
+    items: ImportedItems,
+    entry: PoEntry,
 }
 
-impl Reading<'_> {
+impl PoReading<'_> {
     fn line(&mut self, line: &str, span: Span) {
         let line = line.trim_start_matches('\u{FEFF}').trim();
         if line.is_empty() {
@@ -158,7 +161,7 @@ impl Reading<'_> {
         if text.is_empty() || entry.is_obsolete {
             return;
         }
-        self.items.items.push(Item {
+        self.items.items.push(ImportedItem {
             name: entry.context,
             page: entry.page,
             english: Some(id),
@@ -213,7 +216,7 @@ mod tests {
     /// `(name, English, old English, text, fuzzy)` of each item, and the lines of findings.
     fn shape(text: &str) -> (Vec<String>, Vec<usize>) {
         let items = read("de.po", text);
-        let item = |item: &Item| {
+        let item = |item: &ImportedItem| {
             let old = item.old_english.as_deref().unwrap_or("-");
             let name = item.name.as_deref().unwrap_or("-");
             let english = item.english.as_deref().unwrap_or("-");

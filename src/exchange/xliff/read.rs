@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use crate::exchange::inline::{Builder, placeable};
-use crate::exchange::item::{File, Item, Items};
+use crate::exchange::inline::{InlineBuilder, placeable};
+use crate::exchange::item::{ImportedFile, ImportedItem, ImportedItems};
 use crate::exchange::xml::{Event, events};
 use crate::segment::id::is_segment_id;
 use crate::text::Span;
@@ -12,9 +12,13 @@ use crate::text::Span;
 use super::{BEFORE, EXPORTED};
 
 /// Reads the file `text`, whose path findings name.
-pub(in crate::exchange) fn read(path: &str, text: &str) -> Items {
-    let mut reading =
-        Reading { file: File::new(path, text), items: Items::default(), page: None, unit: None };
+pub(in crate::exchange) fn read(path: &str, text: &str) -> ImportedItems {
+    let mut reading = XliffReading {
+        file: ImportedFile::new(path, text),
+        items: ImportedItems::default(),
+        page: None,
+        unit: None,
+    };
     let mut is_xliff = false;
     for (span, event) in events(text) {
         match event {
@@ -36,16 +40,16 @@ pub(in crate::exchange) fn read(path: &str, text: &str) -> Items {
     reading.items
 }
 
-struct Reading<'t> {
-    file: File<'t>,
-    items: Items,
+struct XliffReading<'t> {
+    file: ImportedFile<'t>,
+    items: ImportedItems,
     page: Option<String>,
-    unit: Option<Unit>,
+    unit: Option<XliffUnit>,
 }
 
 /// What of a unit the text goes into that is being read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum XliffPlace {
     Source,
     Target,
     OldSource,
@@ -55,13 +59,13 @@ enum Place {
 }
 
 #[derive(Default)]
-struct Unit {
+struct XliffUnit {
     name: Option<String>,
     span: Span,
-    source: Builder,
-    target: Builder,
+    source: InlineBuilder,
+    target: InlineBuilder,
     has_target: bool,
-    old_source: Builder,
+    old_source: InlineBuilder,
     has_old: bool,
     /// What the note or context says that is being read.
     marked: String,
@@ -71,7 +75,7 @@ struct Unit {
     /// The placeables of 2.1 by their ids.
     data: HashMap<String, String>,
     data_id: String,
-    place: Option<Place>,
+    place: Option<XliffPlace>,
     is_in_alternative: bool,
     is_approved: Option<bool>,
     is_previous: bool,
@@ -83,7 +87,7 @@ struct Unit {
     segments: usize,
 }
 
-impl Reading<'_> {
+impl XliffReading<'_> {
     fn broken(&mut self, span: &Span, message: &str) {
         if let Some(unit) = &mut self.unit {
             unit.is_broken = true;
@@ -100,10 +104,10 @@ impl Reading<'_> {
                 let Some(unit) = &mut self.unit else { return };
                 match unit.place {
                     _ if unit.in_code > 0 => {}
-                    Some(Place::Source) => unit.source.text(text),
-                    Some(Place::Target) => unit.target.text(text),
-                    Some(Place::OldSource) => unit.old_source.text(text),
-                    Some(Place::Marked | Place::Data) => unit.marked.push_str(text),
+                    Some(XliffPlace::Source) => unit.source.text(text),
+                    Some(XliffPlace::Target) => unit.target.text(text),
+                    Some(XliffPlace::OldSource) => unit.old_source.text(text),
+                    Some(XliffPlace::Marked | XliffPlace::Data) => unit.marked.push_str(text),
                     None => {}
                 }
             }
@@ -124,11 +128,11 @@ impl Reading<'_> {
             }
             "trans-unit" | "unit" => {
                 let named = own("resname").or(own("name")).filter(|name| is_segment_id(name));
-                self.unit = Some(Unit {
+                self.unit = Some(XliffUnit {
                     name: named.or(own("id")),
                     span: span.clone(),
                     is_approved: tag.attribute("approved").map(|approved| approved == "yes"),
-                    ..Unit::default()
+                    ..XliffUnit::default()
                 });
             }
             _ => {
@@ -164,7 +168,7 @@ impl Reading<'_> {
             return;
         }
         let old = if unit.has_old { Some(unit.old_source.finish()) } else { unit.before };
-        self.items.items.push(Item {
+        self.items.items.push(ImportedItem {
             name: unit.name,
             page: self.page.clone(),
             english: Some(unit.source.finish()).filter(|english| !english.is_empty()),
@@ -177,7 +181,7 @@ impl Reading<'_> {
     }
 }
 
-impl Unit {
+impl XliffUnit {
     /// Whether the state says that somebody has to look at the target.
     fn is_fuzzy(&self) -> bool {
         let state = self.state.as_deref().unwrap_or_default();
@@ -197,32 +201,32 @@ impl Unit {
                 self.state = own("state").or(Some("initial".to_owned()));
             }
             "source" if self.is_in_alternative => {
-                self.place = self.is_previous.then_some(Place::OldSource);
+                self.place = self.is_previous.then_some(XliffPlace::OldSource);
                 self.has_old |= self.is_previous;
             }
-            "source" => self.place = Some(Place::Source),
+            "source" => self.place = Some(XliffPlace::Source),
             "target" if self.is_in_alternative => self.place = None,
             "target" => {
                 self.has_target = true;
-                self.place = Some(Place::Target);
+                self.place = Some(XliffPlace::Target);
                 self.state = own("state").or(self.state.take());
             }
             "note" | "context" => {
-                self.place = Some(Place::Marked);
+                self.place = Some(XliffPlace::Marked);
                 self.mark = own("category").or(own("context-type")).unwrap_or_default();
                 self.marked.clear();
             }
             "data" => {
-                self.place = Some(Place::Data);
+                self.place = Some(XliffPlace::Data);
                 self.data_id = own("id").unwrap_or_default();
                 self.marked.clear();
             }
             "x" | "ph" | "bx" | "ex" | "bpt" | "ept" | "it" | "sc" | "ec" => {
                 let code = self.code(tag);
                 match self.place {
-                    Some(Place::Source) => self.source.code(&code),
-                    Some(Place::Target) => self.target.code(&code),
-                    Some(Place::OldSource) => self.old_source.code(&code),
+                    Some(XliffPlace::Source) => self.source.code(&code),
+                    Some(XliffPlace::Target) => self.target.code(&code),
+                    Some(XliffPlace::OldSource) => self.old_source.code(&code),
                     _ => {}
                 }
                 self.in_code += 1;

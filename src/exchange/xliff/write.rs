@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::exchange::inline::{Piece, pieces};
+use crate::exchange::inline::{InlinePiece, pieces};
 use crate::exchange::unit::{Export, Unit};
 use crate::exchange::xml::escaped;
 
@@ -74,9 +74,9 @@ fn state_1(unit: &Unit) -> &'static str {
 }
 
 fn inline_1(text: &str) -> String {
-    let piece = |piece: Piece| match piece {
-        Piece::Text(text) => escaped(&text),
-        Piece::Code { id, fluent } => {
+    let piece = |piece: InlinePiece| match piece {
+        InlinePiece::Text(text) => escaped(&text),
+        InlinePiece::Code { id, fluent } => {
             format!("<x id=\"{}\" equiv-text=\"{}\"/>", escaped(&id), escaped(&fluent))
         }
     };
@@ -116,7 +116,7 @@ fn unit_2(text: &mut String, unit: &Unit) {
         let _ = writeln!(text, "        <note category=\"{EXPORTED}\">{print}</note>");
     }
     text.push_str("      </notes>\n");
-    let mut data = Data::default();
+    let mut data = OriginalData::default();
     let source = inline_2(&unit.english, &mut data);
     let target = unit.text.as_deref().map(|target| inline_2(target, &mut data));
     if !data.0.is_empty() {
@@ -136,9 +136,9 @@ fn unit_2(text: &mut String, unit: &Unit) {
 
 /// The placeables of a unit; those of source and target are shared.
 #[derive(Default)]
-struct Data(Vec<String>);
+struct OriginalData(Vec<String>);
 
-impl Data {
+impl OriginalData {
     fn number(&mut self, fluent: String) -> usize {
         let known = self.0.iter().position(|known| *known == fluent);
         known.unwrap_or_else(|| {
@@ -156,12 +156,12 @@ fn state_2(unit: &Unit) -> String {
     }
 }
 
-fn inline_2(text: &str, data: &mut Data) -> String {
+fn inline_2(text: &str, data: &mut OriginalData) -> String {
     let mut inline = String::new();
     for piece in pieces(text) {
         match piece {
-            Piece::Text(text) => inline.push_str(&escaped(&text)),
-            Piece::Code { id, fluent } => {
+            InlinePiece::Text(text) => inline.push_str(&escaped(&text)),
+            InlinePiece::Code { id, fluent } => {
                 let number = data.number(fluent);
                 let _ = write!(inline, "<ph id=\"{}\" dataRef=\"d{number}\"/>", escaped(&id));
             }

@@ -2,7 +2,7 @@
 
 /// One value to change.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct ValueChange {
     /// Where it stands, as in [`crate::page::front_matter::FrontMatter::locate`]. A key that isn't there
     /// yet is added to the outermost map.
     pub path: String,

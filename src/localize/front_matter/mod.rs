@@ -8,12 +8,13 @@ pub(super) mod write;
 use std::fmt;
 
 use crate::page::front_matter::{
-    Entry, Format, FrontMatter, List, Map, Opaque, OpaqueKind, Place, Style, Value, parse,
+    FrontMatter, FrontMatterFormat, KeyValue, List, Map, OpaqueKind, OpaqueValue, Quoting, Value, ValuePlace,
+    parse,
 };
 use crate::text::Span;
-use tree::Tree;
+use tree::ValueTree;
 
-pub use change::{Change, NewValue};
+pub use change::{NewValue, ValueChange};
 
 /// Why an edit can't be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl std::error::Error for EditError {}
 pub fn edit(
     text: &str,
     front_matter: &FrontMatter,
-    changes: &[Change],
+    changes: &[ValueChange],
     comment: &str,
 ) -> Result<String, EditError> {
     if !comment.starts_with('#') || write::forbidden(comment).is_some() {
@@ -44,7 +45,7 @@ pub fn edit(
     let mut editor = Editor { text, front_matter, splices: Vec::new() };
     let top = front_matter.content.start;
     editor.splice(top..top, format!("{comment}\n"));
-    let mut expected = Tree::of(&front_matter.root);
+    let mut expected = ValueTree::of(&front_matter.root);
     for change in changes {
         editor.plan(change)?;
         expected.change(front_matter.locate(&change.path).map(|place| place.steps), change);
@@ -54,7 +55,7 @@ pub fn edit(
         .map_err(|failure| refused(format!("the edited front matter can't be read: {failure}")))?
         .filter(|reread| reread.span.end == block.len() && reread.format == front_matter.format)
         .ok_or_else(|| refused("the edited front matter has another end".to_owned()))?;
-    if Tree::of(&reread.root).settled() != expected.settled() {
+    if ValueTree::of(&reread.root).settled() != expected.settled() {
         return Err(refused("the edited front matter reads differently from what was meant".to_owned()));
     }
     Ok(block)
@@ -91,7 +92,7 @@ impl Editor<'_> {
         Ok(block + &self.text[at..self.front_matter.span.end])
     }
 
-    fn plan(&mut self, change: &Change) -> Result<(), EditError> {
+    fn plan(&mut self, change: &ValueChange) -> Result<(), EditError> {
         let front_matter = self.front_matter;
         let place = front_matter.locate(&change.path);
         match (&change.value, place) {
@@ -105,7 +106,7 @@ impl Editor<'_> {
     }
 
     /// `text` as a scalar, once it is known that it can be written at all.
-    fn written(&self, path: &str, text: &str, style: Style, flow: bool) -> Result<String, EditError> {
+    fn written(&self, path: &str, text: &str, style: Quoting, flow: bool) -> Result<String, EditError> {
         if let Some(character) = write::forbidden(text) {
             let code = u32::from(character);
             return Err(refused(format!(
@@ -115,7 +116,7 @@ impl Editor<'_> {
         Ok(write::scalar(text, style, self.front_matter.format, flow))
     }
 
-    fn set(&mut self, path: &str, place: &Place<'_>, text: &str) -> Result<(), EditError> {
+    fn set(&mut self, path: &str, place: &ValuePlace<'_>, text: &str) -> Result<(), EditError> {
         match place.value {
             Value::Scalar(scalar) if scalar.text == text => Ok(()),
             Value::Scalar(scalar) => {
@@ -123,8 +124,8 @@ impl Editor<'_> {
                 self.splice(scalar.span.clone(), written);
                 Ok(())
             }
-            Value::Opaque(Opaque { kind: OpaqueKind::Null, span, .. }) => {
-                let written = self.written(path, text, Style::Plain, place.flow)?;
+            Value::Opaque(OpaqueValue { kind: OpaqueKind::Null, span, .. }) => {
+                let written = self.written(path, text, Quoting::Plain, place.flow)?;
                 let missing = span.is_empty();
                 if missing && !self.text[..span.start].ends_with(':') {
                     return Err(refused(format!("`{path}` has no value to replace")));
@@ -146,14 +147,14 @@ impl Editor<'_> {
             return Err(refused(format!("`{path}` can't be added to this front matter")));
         }
         let format = self.front_matter.format;
-        let value = self.written(path, text, Style::Plain, false)?;
+        let value = self.written(path, text, Quoting::Plain, false)?;
         let key = write::key(path, format);
         let (at, line) = match format {
-            Format::Yaml => {
+            FrontMatterFormat::Yaml => {
                 let indentation = root.entries.first().map_or("", |first| self.lead(first.key_span.start));
                 (self.yaml_end(), format!("{indentation}{key}: {value}\n"))
             }
-            Format::Toml => (self.toml_end(), format!("{key} = {value}\n")),
+            FrontMatterFormat::Toml => (self.toml_end(), format!("{key} = {value}\n")),
         };
         self.splice(at..at, line);
         Ok(())
@@ -183,7 +184,7 @@ impl Editor<'_> {
     fn set_items(
         &mut self,
         path: &str,
-        place: &Place<'_>,
+        place: &ValuePlace<'_>,
         texts: &[Option<String>],
     ) -> Result<(), EditError> {
         let Value::List(list) = place.value else {
@@ -201,7 +202,7 @@ impl Editor<'_> {
             let steps = Vec::new();
             self.set(
                 &format!("{path}.{at}"),
-                &Place { steps, value: item, flow: place.flow || list.flow },
+                &ValuePlace { steps, value: item, flow: place.flow || list.flow },
                 text,
             )?;
         }
@@ -240,7 +241,7 @@ impl Editor<'_> {
     }
 
     fn remove_entry(&mut self, path: &str, map: &Map, step: usize) -> Result<(), EditError> {
-        let whole = |entry: &Entry| entry.key_span.start..entry.value.span().end;
+        let whole = |entry: &KeyValue| entry.key_span.start..entry.value.span().end;
         if map.flow {
             let spans: Vec<Span> = map.entries.iter().map(whole).collect();
             let dropped: Vec<bool> = (0..spans.len()).map(|at| at == step).collect();
@@ -314,7 +315,7 @@ impl Editor<'_> {
 
 fn ends_in_block(value: &Value) -> bool {
     match value {
-        Value::Scalar(scalar) => scalar.style == Style::Block,
+        Value::Scalar(scalar) => scalar.style == Quoting::Block,
         Value::List(list) => list.items.last().is_some_and(ends_in_block),
         Value::Map(map) => map.entries.last().is_some_and(|entry| ends_in_block(&entry.value)),
         // What it ends in isn't known, and a new key after all else is safe.
@@ -326,26 +327,26 @@ fn ends_in_block(value: &Value) -> bool {
 mod tests {
     use super::*;
 
-    fn text(path: &str, text: &str) -> Change {
-        Change { path: path.to_owned(), value: NewValue::Text(text.to_owned()) }
+    fn text(path: &str, text: &str) -> ValueChange {
+        ValueChange { path: path.to_owned(), value: NewValue::Text(text.to_owned()) }
     }
 
-    fn list(path: &str, texts: &[Option<&str>]) -> Change {
+    fn list(path: &str, texts: &[Option<&str>]) -> ValueChange {
         let texts = texts.iter().map(|text| text.map(str::to_owned)).collect();
-        Change { path: path.to_owned(), value: NewValue::List(texts) }
+        ValueChange { path: path.to_owned(), value: NewValue::List(texts) }
     }
 
-    fn remove(path: &str) -> Change {
-        Change { path: path.to_owned(), value: NewValue::Remove }
+    fn remove(path: &str) -> ValueChange {
+        ValueChange { path: path.to_owned(), value: NewValue::Remove }
     }
 
-    fn try_edit(page: &str, changes: &[Change]) -> Result<String, EditError> {
+    fn try_edit(page: &str, changes: &[ValueChange]) -> Result<String, EditError> {
         let front_matter = parse(page).expect("it can be read").expect("there is front matter");
         edit(page, &front_matter, changes, "# made")
     }
 
     #[track_caller]
-    fn check(before: &str, changes: &[Change], after: &str) {
+    fn check(before: &str, changes: &[ValueChange], after: &str) {
         for (fence, format) in [("---\n", "yaml"), ("+++\n", "toml")] {
             if before.contains(" = ") == (format == "toml") {
                 let page = format!("{fence}{before}{fence}Text\n");

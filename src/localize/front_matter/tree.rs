@@ -1,19 +1,19 @@
 //! What front matter says, without where and how: to compare an edited one
 //! with what was meant.
 
-use super::change::{Change, NewValue};
+use super::change::{NewValue, ValueChange};
 use crate::page::front_matter::{Map, Value};
 
 /// A value without spans. `None` is one that an edit takes away.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Tree {
+pub(super) enum ValueTree {
     Text { text: String, is_string: bool },
-    List(Vec<Option<Tree>>),
-    Map(Vec<(String, Option<Tree>)>),
+    List(Vec<Option<ValueTree>>),
+    Map(Vec<(String, Option<ValueTree>)>),
     Raw(String),
 }
 
-impl Tree {
+impl ValueTree {
     pub(super) fn of(root: &Map) -> Self {
         Self::Map(
             root.entries
@@ -35,7 +35,7 @@ impl Tree {
     }
 
     /// Makes `change` at `steps`, or as a new key where there are none.
-    pub(super) fn change(&mut self, steps: Option<Vec<usize>>, change: &Change) {
+    pub(super) fn change(&mut self, steps: Option<Vec<usize>>, change: &ValueChange) {
         let Some(steps) = steps else {
             if let (Self::Map(entries), NewValue::Text(text)) = (self, &change.value) {
                 entries.push((change.path.clone(), Some(Self::string(text))));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::page::front_matter::{Format, Style, reads_as_string};
+use crate::page::front_matter::{FrontMatterFormat, Quoting, reads_as_string};
 
 /// The first character of `text` that is never written: one that ends a line
 /// for some reader, or that no text has.
@@ -17,13 +17,22 @@ pub(in crate::localize) fn is_forbidden(character: char) -> bool {
 
 /// `text` as a scalar on one line, in the `style` of the source where that
 /// keeps the text. `flow` tells that it will stand in brackets or braces.
-pub(in crate::localize) fn scalar(text: &str, style: Style, format: Format, flow: bool) -> String {
+pub(in crate::localize) fn scalar(
+    text: &str,
+    style: Quoting,
+    format: FrontMatterFormat,
+    flow: bool,
+) -> String {
     match (format, style) {
-        (Format::Yaml, Style::Single) if !text.contains(needs_escape) => {
+        (FrontMatterFormat::Yaml, Quoting::Single) if !text.contains(needs_escape) => {
             format!("'{}'", text.replace('\'', "''"))
         }
-        (Format::Yaml, Style::Plain | Style::Block) if plain_is_safe(text, flow) => text.to_owned(),
-        (Format::Toml, Style::Single) if !text.contains('\'') && !text.contains(needs_escape) => {
+        (FrontMatterFormat::Yaml, Quoting::Plain | Quoting::Block) if plain_is_safe(text, flow) => {
+            text.to_owned()
+        }
+        (FrontMatterFormat::Toml, Quoting::Single)
+            if !text.contains('\'') && !text.contains(needs_escape) =>
+        {
             format!("'{text}'")
         }
         _ => double_quoted(text),
@@ -31,12 +40,12 @@ pub(in crate::localize) fn scalar(text: &str, style: Style, format: Format, flow
 }
 
 /// A key of the outermost map.
-pub(super) fn key(key: &str, format: Format) -> String {
+pub(super) fn key(key: &str, format: FrontMatterFormat) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     match format {
-        Format::Yaml => scalar(key, Style::Plain, format, true),
-        Format::Toml if !key.is_empty() && key.chars().all(bare) => key.to_owned(),
-        Format::Toml => double_quoted(key),
+        FrontMatterFormat::Yaml => scalar(key, Quoting::Plain, format, true),
+        FrontMatterFormat::Toml if !key.is_empty() && key.chars().all(bare) => key.to_owned(),
+        FrontMatterFormat::Toml => double_quoted(key),
     }
 }
 
@@ -93,7 +102,7 @@ mod tests {
         for text in
             ["Privacy Policy", "Datenschutz, kurz", "/de/privacy/", "Ünïcode — “q”", "a:b", "C# 5", "日本"]
         {
-            assert_eq!(scalar(text, Style::Plain, Format::Yaml, false), text);
+            assert_eq!(scalar(text, Quoting::Plain, FrontMatterFormat::Yaml, false), text);
         }
         let odd = [
             "",
@@ -143,17 +152,23 @@ mod tests {
             "a\u{feff}",
         ];
         for text in odd {
-            assert!(scalar(text, Style::Plain, Format::Yaml, false).starts_with('"'), "{text:?}");
+            assert!(
+                scalar(text, Quoting::Plain, FrontMatterFormat::Yaml, false).starts_with('"'),
+                "{text:?}"
+            );
         }
-        assert_eq!(scalar("a, b", Style::Plain, Format::Yaml, true), "\"a, b\"");
-        assert_eq!(scalar("a -", Style::Plain, Format::Yaml, true), "\"a -\"");
+        assert_eq!(scalar("a, b", Quoting::Plain, FrontMatterFormat::Yaml, true), "\"a, b\"");
+        assert_eq!(scalar("a -", Quoting::Plain, FrontMatterFormat::Yaml, true), "\"a -\"");
     }
 
     #[test]
     fn quotes_are_kept_where_they_can_hold_the_text() {
-        assert_eq!(scalar("it's \\", Style::Single, Format::Yaml, false), "'it''s \\'");
-        assert_eq!(scalar("it's \\", Style::Single, Format::Toml, false), "\"it's \\\\\"");
-        assert_eq!(scalar("a \"b\" \\", Style::Double, Format::Yaml, false), "\"a \\\"b\\\" \\\\\"");
-        assert_eq!(scalar("\u{feff}x", Style::Single, Format::Yaml, false), "\"\\uFEFFx\"");
+        assert_eq!(scalar("it's \\", Quoting::Single, FrontMatterFormat::Yaml, false), "'it''s \\'");
+        assert_eq!(scalar("it's \\", Quoting::Single, FrontMatterFormat::Toml, false), "\"it's \\\\\"");
+        assert_eq!(
+            scalar("a \"b\" \\", Quoting::Double, FrontMatterFormat::Yaml, false),
+            "\"a \\\"b\\\" \\\\\""
+        );
+        assert_eq!(scalar("\u{feff}x", Quoting::Single, FrontMatterFormat::Yaml, false), "\"\\uFEFFx\"");
     }
 }

@@ -8,7 +8,7 @@ mod value_path;
 use super::front_matter::Value;
 
 pub use text::DataText;
-pub use value_path::{Path, Step};
+pub use value_path::{Path, PathStep};
 
 /// How the first line of a file begins that glossator wrote.
 pub const WRITTEN: &str = "# Written by glossator from ";

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use super::super::body::{Body, Link, LinkKind};
 use super::super::document::{MAX_BYTES, Page, conflict, conflict_marker, too_large};
-use super::super::front_matter::{FrontMatterError, Scalar, Style, Value, parse_file};
+use super::super::front_matter::{FrontMatterError, Quoting, Scalar, Value, parse_file};
 use super::super::skeleton::Skeleton;
 use super::super::source::Source;
 use super::text::DataText;
-use super::value_path::{Path, Step};
+use super::value_path::{Path, PathStep};
 use super::{Data, WRITTEN};
 use crate::config::{Config, without_extension};
 use crate::finding::{Code, Finding, Place};
@@ -88,14 +88,14 @@ impl DataWalk<'_> {
         match value {
             Value::Map(map) => {
                 for entry in &map.entries {
-                    path.0.push(Step::Key(entry.key.clone()));
+                    path.0.push(PathStep::Key(entry.key.clone()));
                     self.value(&entry.value, path, flow || map.flow);
                     path.0.pop();
                 }
             }
             Value::List(list) => {
                 for (at, item) in list.items.iter().enumerate() {
-                    path.0.push(Step::Item(at));
+                    path.0.push(PathStep::Item(at));
                     self.value(item, path, flow || list.flow);
                     path.0.pop();
                 }
@@ -131,9 +131,9 @@ impl DataWalk<'_> {
 fn destination<'s>(scalar: &'s Scalar, written: &str) -> Option<(Span, &'s str)> {
     let (start, end) = (scalar.span.start, scalar.span.end);
     match scalar.style {
-        Style::Plain => Some((start..end, &scalar.text)),
-        Style::Single | Style::Double => Some((start + 1..end - 1, &scalar.text)),
-        Style::Block => {
+        Quoting::Plain => Some((start..end, &scalar.text)),
+        Quoting::Single | Quoting::Double => Some((start + 1..end - 1, &scalar.text)),
+        Quoting::Block => {
             let address = scalar.text.trim();
             let behind_header = &written[written.find('\n')?..];
             let start = end - behind_header.trim_start().len();

@@ -9,8 +9,8 @@ mod yaml;
 use crate::text::Span;
 
 pub use value::{
-    Entry, Format, FrontMatter, FrontMatterError, List, MAXIMUM_DEPTH, Map, Opaque, OpaqueKind, Place,
-    Scalar, Style, Value,
+    FrontMatter, FrontMatterError, FrontMatterFormat, KeyValue, List, MAXIMUM_DEPTH, Map, OpaqueKind,
+    OpaqueValue, Quoting, Scalar, Value, ValuePlace,
 };
 pub use yaml::{parse_file, reads_as_string};
 
@@ -26,19 +26,19 @@ pub fn parse(text: &str) -> Result<Option<FrontMatter>, FrontMatterError> {
         return Err(FrontMatterError { message, span: 0..3 });
     }
     let root = match format {
-        Format::Yaml => yaml::parse(text, &content)?,
-        Format::Toml => toml::parse(text, &content)?,
+        FrontMatterFormat::Yaml => yaml::parse(text, &content)?,
+        FrontMatterFormat::Toml => toml::parse(text, &content)?,
     };
     Ok(Some(FrontMatter { format, span: 0..end, content, root }))
 }
 
 /// The format, what stands between the fences, and the end of the block.
-fn fences(text: &str) -> Option<(Format, Span, usize)> {
+fn fences(text: &str) -> Option<(FrontMatterFormat, Span, usize)> {
     let mut lines = text.split_inclusive('\n');
     let opening = lines.next()?;
     let (format, closings): (_, &[&str]) = match bare(opening) {
-        "---" => (Format::Yaml, &["---", "..."]),
-        "+++" => (Format::Toml, &["+++"]),
+        "---" => (FrontMatterFormat::Yaml, &["---", "..."]),
+        "+++" => (FrontMatterFormat::Toml, &["+++"]),
         _ => return None,
     };
     let start = opening.len();

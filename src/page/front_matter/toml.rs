@@ -2,7 +2,7 @@
 
 use toml_edit::{ArrayOfTables, Document, InlineTable, Item, Key, Table};
 
-use super::value::{Entry, FrontMatterError, List, Map, Scalar, Style, Value, check_depth};
+use super::value::{FrontMatterError, KeyValue, List, Map, Quoting, Scalar, Value, check_depth};
 use crate::text::Span;
 
 /// The map in `content` of `text`.
@@ -48,7 +48,7 @@ impl TomlReader<'_> {
         for (name, value) in table {
             let key_span = self.span(table.key(name).and_then(Key::span), &span);
             let value = self.value(value, &key_span, depth + 1)?;
-            entries.push(Entry { key: name.to_owned(), key_span, value });
+            entries.push(KeyValue { key: name.to_owned(), key_span, value });
         }
         // The inside of a dotted key has no braces of its own.
         Ok(Map { span, flow: true, entries })
@@ -61,7 +61,7 @@ impl TomlReader<'_> {
         item: &Item,
         place: &Span,
         depth: usize,
-    ) -> Result<Option<Entry>, FrontMatterError> {
+    ) -> Result<Option<KeyValue>, FrontMatterError> {
         let key_span = self.span(key.and_then(Key::span), place);
         let value = match item {
             Item::None => return Ok(None),
@@ -69,7 +69,7 @@ impl TomlReader<'_> {
             Item::Table(table) => Value::Map(self.table(table, &key_span, depth + 1)?),
             Item::ArrayOfTables(tables) => self.tables(tables, &key_span, depth + 1)?,
         };
-        Ok(Some(Entry { key: name.to_owned(), key_span, value }))
+        Ok(Some(KeyValue { key: name.to_owned(), key_span, value }))
     }
 
     fn tables(&self, tables: &ArrayOfTables, place: &Span, depth: usize) -> Result<Value, FrontMatterError> {
@@ -93,15 +93,15 @@ impl TomlReader<'_> {
             toml_edit::Value::String(string) => {
                 let written = &self.text[span.clone()];
                 let style = match written.as_bytes() {
-                    [b'"', b'"', b'"', ..] | [b'\'', b'\'', b'\'', ..] => Style::Block,
-                    [b'\'', ..] => Style::Single,
-                    _ => Style::Double,
+                    [b'"', b'"', b'"', ..] | [b'\'', b'\'', b'\'', ..] => Quoting::Block,
+                    [b'\'', ..] => Quoting::Single,
+                    _ => Quoting::Double,
                 };
                 Ok(Value::Scalar(Scalar { span, text: string.value().clone(), style, is_string: true }))
             }
             _ => {
                 let text = self.text[span.clone()].to_owned();
-                Ok(Value::Scalar(Scalar { span, text, style: Style::Plain, is_string: false }))
+                Ok(Value::Scalar(Scalar { span, text, style: Quoting::Plain, is_string: false }))
             }
         }
     }

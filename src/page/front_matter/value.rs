@@ -9,7 +9,7 @@ pub const MAXIMUM_DEPTH: usize = 32;
 
 /// The language of a front matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
+pub enum FrontMatterFormat {
     /// Between `---` lines; `...` may close it.
     Yaml,
     /// Between `+++` lines.
@@ -20,7 +20,7 @@ pub enum Format {
 #[derive(Debug, Clone, PartialEq)]
 pub struct FrontMatter {
     /// Its language.
-    pub format: Format,
+    pub format: FrontMatterFormat,
     /// The whole block with its fences and their line ends; starts at 0.
     pub span: Span,
     /// What stands between the fences; empty or whole lines.
@@ -38,12 +38,12 @@ pub struct Map {
     /// Written in braces.
     pub flow: bool,
     /// The keys; no key stands twice.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<KeyValue>,
 }
 
 /// One key and its value.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub struct KeyValue {
     /// The key without quotes.
     pub key: String,
     /// The key as written.
@@ -62,7 +62,7 @@ pub enum Value {
     /// A map.
     Map(Map),
     /// What can't be read or edited as text.
-    Opaque(Opaque),
+    Opaque(OpaqueValue),
 }
 
 /// One text, number, date, or `true` and `false`.
@@ -74,7 +74,7 @@ pub struct Scalar {
     /// The value of a string; anything else as it is written (`3`, `2018-07-26`).
     pub text: String,
     /// How it is written.
-    pub style: Style,
+    pub style: Quoting,
     /// Whether it is a string for every reader. For YAML, version 1.1 and 1.2:
     /// `no` isn't.
     pub is_string: bool,
@@ -82,7 +82,7 @@ pub struct Scalar {
 
 /// How a scalar is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub enum Quoting {
     /// Without quotes, on one or more lines.
     Plain,
     /// In `'single'` quotes.
@@ -107,7 +107,7 @@ pub struct List {
 
 /// A value that can't be read or edited as text, and is never expanded.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Opaque {
+pub struct OpaqueValue {
     /// The value as written, with its anchor or tag. Empty for a value that
     /// isn't there: then the place after the key's colon.
     pub span: Span,
@@ -147,7 +147,7 @@ impl std::error::Error for FrontMatterError {}
 
 /// A value found by [`FrontMatter::locate`].
 #[derive(Debug, Clone, PartialEq)]
-pub struct Place<'f> {
+pub struct ValuePlace<'f> {
     /// Which entry or item to take at each level, from the root; never empty.
     pub steps: Vec<usize>,
     /// The value.
@@ -160,7 +160,7 @@ impl FrontMatter {
     /// The value at `dotted`: keys and, in lists, indexes from 0, joined with
     /// dots (`authors.0.name`). A key that has dots itself is found too.
     #[must_use]
-    pub fn locate(&self, dotted: &str) -> Option<Place<'_>> {
+    pub fn locate(&self, dotted: &str) -> Option<ValuePlace<'_>> {
         locate_in_map(&self.root, dotted, false)
     }
 
@@ -180,7 +180,7 @@ impl FrontMatter {
     }
 }
 
-fn locate_in_map<'f>(map: &'f Map, path: &str, flow: bool) -> Option<Place<'f>> {
+fn locate_in_map<'f>(map: &'f Map, path: &str, flow: bool) -> Option<ValuePlace<'f>> {
     let flow = flow || map.flow;
     let child = |key: &str, rest: Option<&str>| {
         let step = map.entries.iter().position(|entry| entry.key == key)?;
@@ -190,14 +190,19 @@ fn locate_in_map<'f>(map: &'f Map, path: &str, flow: bool) -> Option<Place<'f>> 
         .or_else(|| path.match_indices('.').find_map(|(dot, _)| child(&path[..dot], Some(&path[dot + 1..]))))
 }
 
-fn locate_in_list<'f>(list: &'f List, path: &str, flow: bool) -> Option<Place<'f>> {
+fn locate_in_list<'f>(list: &'f List, path: &str, flow: bool) -> Option<ValuePlace<'f>> {
     let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
     let step = head.parse::<usize>().ok()?;
     locate_in_child(step, list.items.get(step)?, rest, flow || list.flow)
 }
 
-fn locate_in_child<'f>(step: usize, value: &'f Value, rest: Option<&str>, flow: bool) -> Option<Place<'f>> {
-    let Some(rest) = rest else { return Some(Place { steps: vec![step], value, flow }) };
+fn locate_in_child<'f>(
+    step: usize,
+    value: &'f Value,
+    rest: Option<&str>,
+    flow: bool,
+) -> Option<ValuePlace<'f>> {
+    let Some(rest) = rest else { return Some(ValuePlace { steps: vec![step], value, flow }) };
     let mut place = match value {
         Value::Map(map) => locate_in_map(map, rest, flow)?,
         Value::List(list) => locate_in_list(list, rest, flow)?,

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
 use super::value::{
-    Entry, FrontMatterError, List, Map, Opaque, OpaqueKind, Scalar, Style, Value, check_depth,
+    FrontMatterError, KeyValue, List, Map, OpaqueKind, OpaqueValue, Quoting, Scalar, Value, check_depth,
 };
 use crate::text::Span;
 
@@ -147,7 +147,7 @@ impl<'t> YamlReader<'t> {
 
     fn opaque(&self, span: Span, kind: OpaqueKind) -> Value {
         let raw = self.text[span.clone()].to_owned();
-        Value::Opaque(Opaque { span, kind, raw })
+        Value::Opaque(OpaqueValue { span, kind, raw })
     }
 
     /// The end of `span` without blanks and line ends.
@@ -164,13 +164,13 @@ impl<'t> YamlReader<'t> {
             return self.opaque(span.start..end, OpaqueKind::Null);
         }
         let (span, style) = match style {
-            ScalarStyle::Plain => (span.start..self.trimmed(span), Style::Plain),
-            ScalarStyle::SingleQuoted => (span.start..self.quote_end(span.start), Style::Single),
-            ScalarStyle::DoubleQuoted => (span.start..self.quote_end(span.start), Style::Double),
-            ScalarStyle::Literal | ScalarStyle::Folded => (self.block(span, before), Style::Block),
+            ScalarStyle::Plain => (span.start..self.trimmed(span), Quoting::Plain),
+            ScalarStyle::SingleQuoted => (span.start..self.quote_end(span.start), Quoting::Single),
+            ScalarStyle::DoubleQuoted => (span.start..self.quote_end(span.start), Quoting::Double),
+            ScalarStyle::Literal | ScalarStyle::Folded => (self.block(span, before), Quoting::Block),
         };
         self.end = span.end;
-        let is_string = style != Style::Plain || reads_as_string(text);
+        let is_string = style != Quoting::Plain || reads_as_string(text);
         Value::Scalar(Scalar { span, text: text.to_owned(), style, is_string })
     }
 
@@ -243,7 +243,7 @@ impl<'t> YamlReader<'t> {
         check_depth(depth, span.start, self.noun)?;
         let flow = self.text[span.clone()].starts_with('{');
         self.end = span.end.max(self.end);
-        let mut entries: Vec<Entry> = Vec::new();
+        let mut entries: Vec<KeyValue> = Vec::new();
         let mut keys = HashSet::new();
         loop {
             let (event, key_event) = self.next()?;
@@ -261,7 +261,7 @@ impl<'t> YamlReader<'t> {
                 return Err(error(&format!("the key `{}` stands twice", key.text), key.span));
             }
             let value = self.entry_value(depth)?;
-            entries.push(Entry { key: key.text, key_span: key.span, value });
+            entries.push(KeyValue { key: key.text, key_span: key.span, value });
         }
     }
 

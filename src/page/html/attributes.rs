@@ -8,10 +8,10 @@ use crate::page::body::{Block, Link, LinkKind, Remarks, Run, Stays};
 use crate::page::declared;
 use crate::page::own_language::OwnLanguage;
 use crate::page::part::{Opaque, Part, PartKind, Role};
-use crate::syntax::html::addresses::{self, Form};
+use crate::syntax::html::addresses::{self, AddressLayout};
 use crate::syntax::html::{decoded, without_references};
-use crate::syntax::trouble::{Kind, Trouble};
-use crate::syntax::{Attribute, Tag, Value};
+use crate::syntax::trouble::{Trouble, TroubleKind};
+use crate::syntax::{Attribute, AttributeValue, Tag};
 use crate::text::{Span, touches, touching, trimmed};
 
 /// Attributes that readers see or hear.
@@ -19,7 +19,7 @@ const TEXTS: &[&str] = &["alt", "title", "placeholder", "aria-label", "label"];
 
 /// What tags hold besides text.
 #[derive(Debug, Default)]
-pub(in crate::page) struct Content {
+pub(in crate::page) struct TagContent {
     /// Where they lead.
     pub(in crate::page) links: Vec<Link>,
     /// The anchors that they make.
@@ -34,7 +34,7 @@ pub(in crate::page) struct Content {
     pub(in crate::page) troubles: Vec<Trouble>,
 }
 
-impl Content {
+impl TagContent {
     /// Adds the anchors of `tag`, whatever stands around it.
     pub(in crate::page) fn add_anchors(&mut self, tag: &Tag, text: &str, liquid: &[Span]) {
         for Attribute { name, value } in &tag.attributes {
@@ -55,9 +55,10 @@ impl Content {
             self.base.get_or_insert_with(|| base.text.trim_ascii().to_owned());
         }
         match meta::read(tag, liquid, &mut self.own_language) {
-            Some(meta::Content::Words(name, value)) => self.add_text(&name, value, text, liquid),
-            Some(meta::Content::Addresses(form, value)) => {
-                let kind = if form == Form::Refresh { LinkKind::Attribute } else { LinkKind::Loaded };
+            Some(meta::MetaContent::Words(name, value)) => self.add_text(&name, value, text, liquid),
+            Some(meta::MetaContent::Addresses(form, value)) => {
+                let kind =
+                    if form == AddressLayout::Refresh { LinkKind::Attribute } else { LinkKind::Loaded };
                 self.add_links(&kind("content".to_owned()), (form, value), None, text, liquid);
             }
             None => {}
@@ -80,14 +81,20 @@ impl Content {
 
     /// Adds the addresses in the style rules at `span`.
     pub(in crate::page) fn add_style(&mut self, span: &Span, text: &str, liquid: &[Span]) {
-        let value = Value { span: span.clone(), text: String::new(), quote: Some(b'"') };
-        self.add_links(&LinkKind::Loaded("style".to_owned()), (Form::Style, &value), None, text, liquid);
+        let value = AttributeValue { span: span.clone(), text: String::new(), quote: Some(b'"') };
+        self.add_links(
+            &LinkKind::Loaded("style".to_owned()),
+            (AddressLayout::Style, &value),
+            None,
+            text,
+            liquid,
+        );
     }
 
     fn add_links(
         &mut self,
         kind: &LinkKind,
-        (form, value): (Form, &Value),
+        (form, value): (AddressLayout, &AttributeValue),
         stays: Option<&Stays>,
         text: &str,
         liquid: &[Span],
@@ -115,7 +122,7 @@ impl Content {
         }
     }
 
-    fn add_text(&mut self, name: &str, value: &Value, text: &str, liquid: &[Span]) {
+    fn add_text(&mut self, name: &str, value: &AttributeValue, text: &str, liquid: &[Span]) {
         let Some(run) = run(name, value, text, liquid) else { return };
         if value.quote.is_none() || text[run.span.clone()].contains('\n') {
             self.unquoted(name, value);
@@ -128,20 +135,20 @@ impl Content {
     /// `text`, in parentheses none.
     pub(in crate::page) fn add_title(&mut self, text: &str, span: Span, liquid: &[Span]) {
         let Some(quote @ (b'"' | b'\'')) = text[..span.start].bytes().next_back() else { return };
-        let value = Value { span, text: String::new(), quote: Some(quote) };
+        let value = AttributeValue { span, text: String::new(), quote: Some(quote) };
         let run = run("title", &value, text, liquid);
         // A backslash means something else here than in a tag.
         self.runs.extend(run.filter(|run| !text[run.span.clone()].contains(['\n', '\\'])));
     }
 
-    fn unquoted(&mut self, name: &str, value: &Value) {
+    fn unquoted(&mut self, name: &str, value: &AttributeValue) {
         let message = format!("this `{name}` isn't in quotes on one line");
-        self.troubles.push(Trouble::new(value.span.clone(), Kind::Opaque, message));
+        self.troubles.push(Trouble::new(value.span.clone(), TroubleKind::Opaque, message));
     }
 }
 
 /// The text of an attribute's value, if it has letters.
-fn run(name: &str, value: &Value, text: &str, liquid: &[Span]) -> Option<Run> {
+fn run(name: &str, value: &AttributeValue, text: &str, liquid: &[Span]) -> Option<Run> {
     let span = trimmed(text, &value.span);
     let parts = parts(text, &span, liquid);
     let is_text = |part: &&Part| part.kind == PartKind::Text;

@@ -1,8 +1,8 @@
 //! What a document says of itself in `<meta>`: words, addresses, its language.
 
 use crate::page::own_language::OwnLanguage;
-use crate::syntax::html::addresses::Form;
-use crate::syntax::{Tag, Value};
+use crate::syntax::html::addresses::AddressLayout;
+use crate::syntax::{AttributeValue, Tag};
 use crate::text::{Span, touches};
 
 /// What is words for readers, also those of search results and of cards in
@@ -44,22 +44,22 @@ const ADDRESSES: &[&str] = &[
 
 /// What the `content` of a `<meta>` is.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Content<'t> {
+pub(super) enum MetaContent<'t> {
     /// Words, called so.
-    Words(String, &'t Value),
+    Words(String, &'t AttributeValue),
     /// Addresses.
-    Addresses(Form, &'t Value),
+    Addresses(AddressLayout, &'t AttributeValue),
 }
 
 /// What `tag` says, if it is a `<meta>`; a language comes to `own`.
-pub(super) fn read<'t>(tag: &'t Tag, liquid: &[Span], own: &mut OwnLanguage) -> Option<Content<'t>> {
+pub(super) fn read<'t>(tag: &'t Tag, liquid: &[Span], own: &mut OwnLanguage) -> Option<MetaContent<'t>> {
     let content = tag.value("content").filter(|_| tag.name == "meta")?;
     let said = |name: &str| {
         let value = tag.value(name).filter(|value| !touches(liquid, &value.span))?;
         Some(value.text.trim_ascii().to_ascii_lowercase())
     };
     match said("http-equiv").as_deref() {
-        Some("refresh") => return Some(Content::Addresses(Form::Refresh, content)),
+        Some("refresh") => return Some(MetaContent::Addresses(AddressLayout::Refresh, content)),
         Some("content-language") => own.add_language(content, liquid),
         _ => {}
     }
@@ -68,7 +68,7 @@ pub(super) fn read<'t>(tag: &'t Tag, liquid: &[Span], own: &mut OwnLanguage) -> 
         own.add_locale(content, liquid);
     }
     if WORDS.contains(&name.as_str()) {
-        return Some(Content::Words(format!("meta {name}"), content));
+        return Some(MetaContent::Words(format!("meta {name}"), content));
     }
-    ADDRESSES.contains(&name.as_str()).then_some(Content::Addresses(Form::One, content))
+    ADDRESSES.contains(&name.as_str()).then_some(MetaContent::Addresses(AddressLayout::One, content))
 }

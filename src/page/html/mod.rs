@@ -4,4 +4,4 @@ mod attributes;
 mod meta;
 pub(super) mod text;
 
-pub(super) use attributes::Content;
+pub(super) use attributes::TagContent;

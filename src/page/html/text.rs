@@ -3,17 +3,17 @@
 
 use std::borrow::Cow;
 
-use super::attributes::Content;
+use super::attributes::TagContent;
 use crate::page::body::{Block, Remarks, Run};
 use crate::page::inline::{Finished, Inline};
 use crate::syntax::html::{holds_raw_text, is_block, is_code, is_void, is_wordless};
-use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::trouble::{Trouble, TroubleKind};
 use crate::syntax::{self, NodeId, Tag, TagForm, Tree};
 use crate::text::Span;
 
 /// What stands in a stretch of HTML.
 #[derive(Debug, Default)]
-pub(in crate::page) struct Found {
+pub(in crate::page) struct HtmlContent {
     /// Where it begins and ends.
     pub(in crate::page) area: Span,
     /// Its block elements, and what stands between them.
@@ -21,15 +21,15 @@ pub(in crate::page) struct Found {
     /// Its runs of text, in order.
     pub(in crate::page) runs: Vec<Run>,
     /// What its tags hold.
-    pub(in crate::page) content: Content,
+    pub(in crate::page) content: TagContent,
 }
 
 /// Takes the HTML in the node `container` of `tree` apart, which stands in
 /// `quotes` block quotes.
-pub(in crate::page) fn find(text: &str, tree: &Tree, container: NodeId, quotes: usize) -> Found {
+pub(in crate::page) fn find(text: &str, tree: &Tree, container: NodeId, quotes: usize) -> HtmlContent {
     let is_html = |node: &NodeId| is_token(tree.kind(*node));
     let tokens: Vec<NodeId> = tree.children(container).filter(is_html).collect();
-    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return Found::default() };
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return HtmlContent::default() };
     let area = tree.range(*first).start()..tree.range(*last).end();
     HtmlTextReader::new(text, tree, tree.html(container), (container, tree.range(container).start()), quotes)
         .read(&tokens, area)
@@ -43,7 +43,7 @@ pub(in crate::page) fn find_in_line(
     tags: &[NodeId],
     (block, area): (NodeId, Span),
     quotes: usize,
-) -> Found {
+) -> HtmlContent {
     let html = &tree.layers.without_liquid[area.clone()];
     // What is text to Markdown may begin a tag for browsers, which ends somewhere else.
     let is_tag = |at: usize| tags.iter().any(|tag| tree.range(*tag).span().contains(&at));
@@ -53,8 +53,8 @@ pub(in crate::page) fn find_in_line(
     };
     let mut signs = html.match_indices('<').map(|(at, _)| area.start + at);
     if let Some(at) = signs.find(|at| begins_tag(at) && !is_tag(*at)) {
-        let mut found = Found { area: area.clone(), ..Found::default() };
-        found.content.troubles.push(Trouble::new(at..area.end, Kind::Opaque, "this tag never ends"));
+        let mut found = HtmlContent { area: area.clone(), ..HtmlContent::default() };
+        found.content.troubles.push(Trouble::new(at..area.end, TroubleKind::Opaque, "this tag never ends"));
         return found;
     }
     let tags = outside_raw_text(tree, tags);
@@ -68,7 +68,7 @@ fn outside_raw_text(tree: &Tree, tags: &[NodeId]) -> Vec<NodeId> {
     let mut outside = Vec::with_capacity(tags.len());
     for tag in tags {
         let name = tree.tag_name(*tag);
-        let is_end = tree.kind(*tag) == syntax::Kind::Tag(TagForm::End);
+        let is_end = tree.kind(*tag) == syntax::NodeKind::Tag(TagForm::End);
         raw.take_if(|raw| is_end && *raw == name);
         if raw.is_none() {
             outside.push(*tag);
@@ -78,18 +78,18 @@ fn outside_raw_text(tree: &Tree, tags: &[NodeId]) -> Vec<NodeId> {
     outside
 }
 
-fn is_token(kind: syntax::Kind) -> bool {
+fn is_token(kind: syntax::NodeKind) -> bool {
     matches!(
         kind,
-        syntax::Kind::Tag(_)
-            | syntax::Kind::HtmlText
-            | syntax::Kind::Comment
-            | syntax::Kind::Declaration
-            | syntax::Kind::UnclosedHtml
+        syntax::NodeKind::Tag(_)
+            | syntax::NodeKind::HtmlText
+            | syntax::NodeKind::Comment
+            | syntax::NodeKind::Declaration
+            | syntax::NodeKind::UnclosedHtml
     )
 }
 
-enum Piece {
+enum HtmlPiece {
     Text(Span),
     Tag(Tag),
 }
@@ -106,7 +106,7 @@ struct HtmlTextReader<'t> {
     /// Nobody knows what this stretch means: its text stays as it is.
     is_opaque: bool,
     /// The run in the making.
-    pieces: Vec<Piece>,
+    pieces: Vec<HtmlPiece>,
     /// The open block elements, each with where it begins.
     open: Vec<(String, usize)>,
     /// How many open elements hold no words.
@@ -115,7 +115,7 @@ struct HtmlTextReader<'t> {
     in_style: bool,
     /// How many open elements hold code.
     code: usize,
-    found: Found,
+    found: HtmlContent,
 }
 
 impl<'t> HtmlTextReader<'t> {
@@ -139,15 +139,15 @@ impl<'t> HtmlTextReader<'t> {
             wordless: 0,
             in_style: false,
             code: 0,
-            found: Found::default(),
+            found: HtmlContent::default(),
         }
     }
 
     /// Reads `area`, in which everything between `tokens` is text.
-    fn read(mut self, tokens: &[NodeId], area: Span) -> Found {
+    fn read(mut self, tokens: &[NodeId], area: Span) -> HtmlContent {
         self.is_opaque = self.tree.layers.is_broken(&area);
         let mut at = area.start;
-        for token in tokens.iter().filter(|token| self.tree.kind(**token) != syntax::Kind::HtmlText) {
+        for token in tokens.iter().filter(|token| self.tree.kind(**token) != syntax::NodeKind::HtmlText) {
             let range = self.tree.range(*token);
             if at < range.start() {
                 self.text(&(at..range.start()));
@@ -160,7 +160,7 @@ impl<'t> HtmlTextReader<'t> {
         }
         self.flush();
         self.end_elements(0, area.end);
-        Found { area, ..self.found }
+        HtmlContent { area, ..self.found }
     }
 
     fn token(&mut self, token: NodeId) {
@@ -168,9 +168,9 @@ impl<'t> HtmlTextReader<'t> {
             return self.tag(tag);
         }
         self.flush();
-        if self.tree.kind(token) == syntax::Kind::UnclosedHtml {
+        if self.tree.kind(token) == syntax::NodeKind::UnclosedHtml {
             let span = self.tree.range(token).span();
-            self.found.content.troubles.push(Trouble::new(span, Kind::Opaque, "this tag never ends"));
+            self.found.content.troubles.push(Trouble::new(span, TroubleKind::Opaque, "this tag never ends"));
         }
     }
 
@@ -183,11 +183,11 @@ impl<'t> HtmlTextReader<'t> {
         }
         let mut rest = span.clone();
         while let Some(cut) = self.cut(&rest) {
-            self.pieces.push(Piece::Text(rest.start..cut.start));
+            self.pieces.push(HtmlPiece::Text(rest.start..cut.start));
             self.flush();
             rest.start = cut.end;
         }
-        self.pieces.push(Piece::Text(rest));
+        self.pieces.push(HtmlPiece::Text(rest));
     }
 
     /// The HTML in `span` of the text.
@@ -228,7 +228,7 @@ impl<'t> HtmlTextReader<'t> {
             self.flush();
             self.nest(tag);
         } else if !is_verbatim && !self.is_opaque {
-            self.pieces.push(Piece::Tag(tag));
+            self.pieces.push(HtmlPiece::Tag(tag));
         }
     }
 
@@ -254,16 +254,16 @@ impl<'t> HtmlTextReader<'t> {
         let pieces = std::mem::take(&mut self.pieces);
         self.found.blocks.extend(self.filled(&pieces));
         let pieces = self.trimmed(&pieces);
-        if !pieces.iter().any(|piece| matches!(piece, Piece::Text(_))) {
+        if !pieces.iter().any(|piece| matches!(piece, HtmlPiece::Text(_))) {
             return;
         }
         let mut inline = Inline::html(self.tree, self.text, self.quotes);
         for (at, piece) in pieces.iter().enumerate() {
             match piece {
-                Piece::Text(span) => {
+                HtmlPiece::Text(span) => {
                     inline.html_text(&self.without_blanks(span, at == 0, at + 1 == pieces.len()));
                 }
-                Piece::Tag(tag) => inline.html_tag(tag),
+                HtmlPiece::Tag(tag) => inline.html_tag(tag),
             }
         }
         let block = Block::Html(self.open.last().map(|(name, _)| name.clone()).unwrap_or_default());
@@ -282,10 +282,12 @@ impl<'t> HtmlTextReader<'t> {
     }
 
     /// From the first to the last of `pieces` that isn't blank.
-    fn filled(&self, pieces: &[Piece]) -> Option<Span> {
+    fn filled(&self, pieces: &[HtmlPiece]) -> Option<Span> {
         let spans = pieces.iter().filter_map(|piece| match piece {
-            Piece::Text(span) => Some(self.without_blanks(span, true, true)).filter(|span| !span.is_empty()),
-            Piece::Tag(tag) => Some(tag.span.clone()),
+            HtmlPiece::Text(span) => {
+                Some(self.without_blanks(span, true, true)).filter(|span| !span.is_empty())
+            }
+            HtmlPiece::Tag(tag) => Some(tag.span.clone()),
         });
         spans.reduce(|first, last| first.start..last.end)
     }
@@ -300,28 +302,32 @@ impl<'t> HtmlTextReader<'t> {
 
     /// `pieces` without what isn't part of their text: blanks, tags at the ends
     /// that hold none of it, a pair of tags around all of it.
-    fn trimmed<'p>(&self, pieces: &'p [Piece]) -> &'p [Piece] {
+    fn trimmed<'p>(&self, pieces: &'p [HtmlPiece]) -> &'p [HtmlPiece] {
         let mut pieces = pieces;
         loop {
             let before = pieces.len();
             pieces = match pieces {
-                [Piece::Tag(open), inner @ .., Piece::Tag(close)]
+                [HtmlPiece::Tag(open), inner @ .., HtmlPiece::Tag(close)]
                     if is_pair(open, close) && is_balanced(inner) =>
                 {
                     inner
                 }
-                [Piece::Text(span), rest @ ..] | [rest @ .., Piece::Text(span)] if self.is_blank(span) => {
+                [HtmlPiece::Text(span), rest @ ..] | [rest @ .., HtmlPiece::Text(span)]
+                    if self.is_blank(span) =>
+                {
                     rest
                 }
-                [Piece::Tag(open), Piece::Tag(close), rest @ ..]
-                | [rest @ .., Piece::Tag(open), Piece::Tag(close)]
+                [HtmlPiece::Tag(open), HtmlPiece::Tag(close), rest @ ..]
+                | [rest @ .., HtmlPiece::Tag(open), HtmlPiece::Tag(close)]
                     if is_pair(open, close) =>
                 {
                     rest
                 }
-                [Piece::Tag(tag), rest @ ..] | [rest @ .., Piece::Tag(tag)] if is_void(&tag.name) => rest,
-                [Piece::Tag(tag), rest @ ..] if is_lonely(tag, rest) || self.begins_line(rest) => rest,
-                [rest @ .., Piece::Tag(tag)] if is_lonely(tag, rest) => rest,
+                [HtmlPiece::Tag(tag), rest @ ..] | [rest @ .., HtmlPiece::Tag(tag)] if is_void(&tag.name) => {
+                    rest
+                }
+                [HtmlPiece::Tag(tag), rest @ ..] if is_lonely(tag, rest) || self.begins_line(rest) => rest,
+                [rest @ .., HtmlPiece::Tag(tag)] if is_lonely(tag, rest) => rest,
                 pieces => pieces,
             };
             if pieces.len() == before {
@@ -332,8 +338,8 @@ impl<'t> HtmlTextReader<'t> {
 
     /// Whether `pieces` begin on the next line. A tag alone on the line before them
     /// starts an HTML block for `CommonMark`, and nothing of it stays outside.
-    fn begins_line(&self, pieces: &[Piece]) -> bool {
-        let [Piece::Text(span), ..] = pieces else { return false };
+    fn begins_line(&self, pieces: &[HtmlPiece]) -> bool {
+        let [HtmlPiece::Text(span), ..] = pieces else { return false };
         self.html(span).trim_start_matches([' ', '\t']).starts_with('\n')
     }
 
@@ -348,17 +354,17 @@ fn is_pair(open: &Tag, close: &Tag) -> bool {
 
 /// Whether the other half of `tag`, which stands at an end of a run, isn't in
 /// the `rest` of it.
-fn is_lonely(tag: &Tag, rest: &[Piece]) -> bool {
+fn is_lonely(tag: &Tag, rest: &[HtmlPiece]) -> bool {
     !rest.iter().any(
-        |piece| matches!(piece, Piece::Tag(other) if other.name == tag.name && other.is_end() != tag.is_end()),
+        |piece| matches!(piece, HtmlPiece::Tag(other) if other.name == tag.name && other.is_end() != tag.is_end()),
     )
 }
 
 /// Whether every tag among `pieces` is closed there and no other is.
-fn is_balanced(pieces: &[Piece]) -> bool {
+fn is_balanced(pieces: &[HtmlPiece]) -> bool {
     let mut open: Vec<&str> = Vec::new();
     for piece in pieces {
-        let Piece::Tag(tag) = piece else { continue };
+        let HtmlPiece::Tag(tag) = piece else { continue };
         if tag.is_end() {
             if open.pop() != Some(tag.name.as_str()) {
                 return false;

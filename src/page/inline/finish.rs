@@ -13,7 +13,7 @@ use crate::syntax::html;
 use crate::syntax::kramdown;
 use crate::syntax::liquid::without_liquid;
 use crate::syntax::marks::is_escaped;
-use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::trouble::{Trouble, TroubleKind};
 use crate::syntax::{ItemKind, collapsed, item_marker};
 use crate::text::{Span, touches, trimmed};
 
@@ -40,7 +40,7 @@ impl Inline<'_> {
         let span = self.span().and_then(|span| self.cut(span)).filter(|span| !self.tell_definition(span));
         let runs = span.map(|span| self.runs(&span, block));
         // Where nothing is translated, nothing has to be kept.
-        let is_opaque = |trouble: &Trouble| trouble.kind == Kind::Opaque;
+        let is_opaque = |trouble: &Trouble| trouble.kind == TroubleKind::Opaque;
         if self.content.troubles.iter().any(is_opaque) {
             self.content.troubles.retain(is_opaque);
         }
@@ -63,7 +63,7 @@ impl Inline<'_> {
             return Finished { html: Some((span, self.html_tags)), links: self.links, ..Finished::default() };
         }
         let message = "a block element of HTML stands in this line of Markdown";
-        self.content.troubles.push(Trouble::new(span, Kind::Opaque, message));
+        self.content.troubles.push(Trouble::new(span, TroubleKind::Opaque, message));
         Finished { links: self.links, content: self.content, ..Finished::default() }
     }
 
@@ -85,7 +85,7 @@ impl Inline<'_> {
         };
         if let (Some(_), Some(code)) = (&cells, over_lines) {
             let message = "this code ends in another row of what is a table to kramdown";
-            self.content.troubles.push(Trouble::new(code, Kind::Opaque, message));
+            self.content.troubles.push(Trouble::new(code, TroubleKind::Opaque, message));
             return Vec::new();
         }
         self.with_letters(cells.unwrap_or_else(|| vec![(span.clone(), parts)]))
@@ -109,7 +109,7 @@ impl Inline<'_> {
         let found = starts.filter(|_| is_kramdown_s).find(begins);
         if let Some(at) = found {
             let message = "kramdown takes this line for a definition of the text above it";
-            self.content.troubles.push(Trouble::new(at..at + 1, Kind::Opaque, message));
+            self.content.troubles.push(Trouble::new(at..at + 1, TroubleKind::Opaque, message));
         }
         found.is_some()
     }
@@ -204,7 +204,7 @@ impl Inline<'_> {
                     false if is_begun && html::tag(&text[at..]).is_none() => "this tag never ends",
                     false => continue,
                 };
-                self.content.troubles.push(Trouble::new(start..start + 1, Kind::Opaque, message));
+                self.content.troubles.push(Trouble::new(start..start + 1, TroubleKind::Opaque, message));
             }
         }
     }
@@ -229,7 +229,11 @@ impl Inline<'_> {
             let mut parts = self.opaque.iter().map(|(part, _)| part).chain(&self.codes);
             if list.end > span.end || parts.any(crosses) {
                 let message = "this attribute list ends in the middle of something else";
-                self.content.troubles.push(Trouble::new(list.start..list.start + 2, Kind::Opaque, message));
+                self.content.troubles.push(Trouble::new(
+                    list.start..list.start + 2,
+                    TroubleKind::Opaque,
+                    message,
+                ));
                 continue;
             }
             let is_outside = |part: &Span| part.start < list.start || part.end > list.end;
@@ -364,7 +368,7 @@ impl Inline<'_> {
 /// What is told of a tag that begins at `start`.
 pub(super) fn unreadable_tag(start: usize) -> Trouble {
     let message = "with the Liquid in it, this tag can't be read as one";
-    Trouble::new(start..start + 1, Kind::Opaque, message)
+    Trouble::new(start..start + 1, TroubleKind::Opaque, message)
 }
 
 /// Keeps the opaque parts that `inside` holds, in order, and fixes the end

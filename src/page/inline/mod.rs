@@ -13,7 +13,7 @@ use super::declared::stays;
 use super::html;
 use super::part::{Opaque, Part, Role};
 use crate::syntax::marks::is_escaped;
-use crate::syntax::{Kind, LinkForm, NodeId, Tree, collapsed, content_start};
+use crate::syntax::{LinkForm, NodeId, NodeKind, Tree, collapsed, content_start};
 use crate::text::{Span, touches, touching, trimmed};
 
 /// A link or image whose end has not come yet.
@@ -45,7 +45,7 @@ pub(super) struct Finished {
     /// Its links.
     pub(super) links: Vec<Link>,
     /// What its tags hold, and what can't be read.
-    pub(super) content: html::Content,
+    pub(super) content: html::TagContent,
     /// The bytes of a run that has a block element of HTML in it, and no text
     /// of its own; and the tags in it.
     pub(super) html: Option<(Span, Vec<NodeId>)>,
@@ -61,7 +61,7 @@ pub(super) struct Inline<'t> {
     is_html: bool,
     /// Whether a block element of HTML stands in it.
     has_block: bool,
-    content: html::Content,
+    content: html::TagContent,
     start: usize,
     end: usize,
     visible: String,
@@ -90,7 +90,7 @@ impl<'t> Inline<'t> {
             quotes,
             is_html: false,
             has_block: false,
-            content: html::Content::default(),
+            content: html::TagContent::default(),
             start: usize::MAX,
             end: 0,
             visible: String::new(),
@@ -130,8 +130,8 @@ impl<'t> Inline<'t> {
         let span = tree.range(node).span();
         self.continue_line(span.start);
         self.cover(&span);
-        let image = matches!(tree.kind(node), Kind::Image(_));
-        if !image && !matches!(tree.kind(node), Kind::Link(_) | Kind::Autolink { .. }) {
+        let image = matches!(tree.kind(node), NodeKind::Image(_));
+        if !image && !matches!(tree.kind(node), NodeKind::Link(_) | NodeKind::Autolink { .. }) {
             return;
         }
         self.open_links.push(OpenLink {
@@ -162,7 +162,7 @@ impl<'t> Inline<'t> {
         let tree = self.tree;
         let mut span = tree.range(node).span();
         match tree.kind(node) {
-            Kind::Text | Kind::Entity => {
+            NodeKind::Text | NodeKind::Entity => {
                 // A text behind a backslash escape starts after the backslash.
                 if is_escaped(self.text, span.start) {
                     span.start -= 1;
@@ -176,7 +176,7 @@ impl<'t> Inline<'t> {
                 self.see(&content, &if self.tree.layers.is_kramdown { without_dashes(&raw) } else { raw });
                 self.text_or_code(span.clone());
             }
-            Kind::CodeSpan => {
+            NodeKind::CodeSpan => {
                 let is_written = tree.masked(node) == tree.written(node, self.text);
                 let (content, raw) = if is_written {
                     let code = tree.code(node, self.text);
@@ -187,15 +187,15 @@ impl<'t> Inline<'t> {
                 self.see(&content, &raw);
                 self.codes.push(span.clone());
             }
-            Kind::SoftBreak | Kind::HardBreak => {
-                return self.line_break(span.start, tree.kind(node) == Kind::HardBreak);
+            NodeKind::SoftBreak | NodeKind::HardBreak => {
+                return self.line_break(span.start, tree.kind(node) == NodeKind::HardBreak);
             }
-            Kind::FootnoteReference => {
+            NodeKind::FootnoteReference => {
                 let shown = collapsed(&self.text[span.clone()]);
                 let opaque = self.opaque_of(Role::FootnoteReference, String::new(), shown, &span);
                 self.opaque.push((span.clone(), opaque));
             }
-            Kind::InlineHtml => self.inline_html(node),
+            NodeKind::InlineHtml => self.inline_html(node),
             _ => {}
         }
         self.continue_line(span.start);
@@ -293,7 +293,7 @@ impl<'t> Inline<'t> {
             return;
         }
         let visible = self.visible[link.visible_start..].trim().to_owned();
-        if let Kind::Autolink { .. } = tree.kind(link.node) {
+        if let NodeKind::Autolink { .. } = tree.kind(link.node) {
             let inner = span.start + 1..span.end - 1;
             self.address(&visible, span, inner.clone(), Some(inner), link.destination);
             return;
@@ -303,7 +303,7 @@ impl<'t> Inline<'t> {
         };
         self.continue_line(close);
         let tail = close + 1..span.end;
-        let bytes = tree.child(link.node, Kind::Destination).map(|at| tree.range(at).span());
+        let bytes = tree.child(link.node, NodeKind::Destination).map(|at| tree.range(at).span());
         let shown_at = span.start + 1..close;
         if !link.image && address_role(&visible).is_some() {
             self.opaque.truncate(link.opaque_before);
@@ -315,7 +315,7 @@ impl<'t> Inline<'t> {
         }
         if let Some(bytes) = bytes {
             let kind = if link.image { LinkKind::Image } else { LinkKind::Inline };
-            if let Some(title) = tree.child(link.node, Kind::Title) {
+            if let Some(title) = tree.child(link.node, NodeKind::Title) {
                 self.content.add_title(self.text, tree.range(title).span(), &tree.layers.liquid);
             }
             let stays = stays(&tree.given_to_span(self.text, span.end));
@@ -326,8 +326,8 @@ impl<'t> Inline<'t> {
         let mut opaque = self.opaque_of(role, visible, link.destination, &tail);
         let is_short = matches!(
             tree.kind(link.node),
-            Kind::Link(LinkForm::Shortcut | LinkForm::Collapsed)
-                | Kind::Image(LinkForm::Shortcut | LinkForm::Collapsed)
+            NodeKind::Link(LinkForm::Shortcut | LinkForm::Collapsed)
+                | NodeKind::Image(LinkForm::Shortcut | LinkForm::Collapsed)
         );
         if is_short {
             let label_start = span.start + if link.image { 2 } else { 1 };

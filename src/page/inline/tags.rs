@@ -5,7 +5,7 @@ use super::finish::unreadable_tag;
 use super::{Inline, OpenTag};
 use crate::syntax::html;
 use crate::syntax::liquid::without_liquid;
-use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::trouble::{Trouble, TroubleKind};
 use crate::syntax::{NodeId, Tag, Tree, collapsed};
 use crate::text::{Span, touches};
 
@@ -126,6 +126,6 @@ impl<'t> Inline<'t> {
     /// Tells of a tag whose other half is missing in this text.
     pub(super) fn lonely(&mut self, tag: &str, span: &Span, lacking: &str) {
         let message = format!("this `{tag}` has no {lacking} tag in the same text");
-        self.content.troubles.push(Trouble::new(span.clone(), Kind::Kept, message));
+        self.content.troubles.push(Trouble::new(span.clone(), TroubleKind::Kept, message));
     }
 }

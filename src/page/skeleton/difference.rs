@@ -1,6 +1,6 @@
 //! What two skeletons differ in, in words.
 
-use super::{Skeleton, Token};
+use super::{BlockMark, Skeleton};
 
 impl Skeleton {
     /// The first difference of `found` from what is expected, as a sentence
@@ -52,16 +52,19 @@ fn first_difference<T: PartialEq>(expected: &[T], found: &[T]) -> Option<usize> 
     (common < expected.len() || common < found.len()).then_some(common)
 }
 
-fn heading_count(blocks: &[Token]) -> usize {
-    blocks.iter().filter(|token| matches!(token, Token::Start(name) if name.starts_with("heading"))).count()
+fn heading_count(blocks: &[BlockMark]) -> usize {
+    blocks
+        .iter()
+        .filter(|token| matches!(token, BlockMark::Start(name) if name.starts_with("heading")))
+        .count()
 }
 
-fn described(token: Option<&Token>) -> String {
+fn described(token: Option<&BlockMark>) -> String {
     match token {
-        Some(Token::Start(name)) => format!("the start of `{name}`"),
-        Some(Token::End) => "the end of a block".to_owned(),
-        Some(Token::Lone(name)) => format!("`{name}`"),
-        Some(Token::Tag(tag)) => format!("the tag `{tag}`"),
+        Some(BlockMark::Start(name)) => format!("the start of `{name}`"),
+        Some(BlockMark::End) => "the end of a block".to_owned(),
+        Some(BlockMark::Lone(name)) => format!("`{name}`"),
+        Some(BlockMark::Tag(tag)) => format!("the tag `{tag}`"),
         None => "the end of the text".to_owned(),
     }
 }

@@ -5,7 +5,7 @@ mod difference;
 
 use crate::syntax::html::{is_block, is_code, is_wordless};
 use crate::syntax::kramdown::begins_line;
-use crate::syntax::{self, Dialect, Kind, NodeId, Step, TagForm, Tree, collapsed};
+use crate::syntax::{self, Dialect, NodeId, NodeKind, TagForm, Tree, TreeStep, collapsed};
 use crate::text::{Span, touching};
 
 /// A text without its words. All but the blocks are sorted: a translation may
@@ -13,7 +13,7 @@ use crate::text::{Span, touching};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Skeleton {
     /// The beginnings and ends of blocks, in order.
-    pub blocks: Vec<Token>,
+    pub blocks: Vec<BlockMark>,
     /// The headings' attribute lists, in order; an empty one where there is none.
     pub attributes: Vec<String>,
     /// Where links lead, autolinks too.
@@ -42,7 +42,7 @@ pub struct Skeleton {
 
 /// A mark in the sequence of blocks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Token {
+pub enum BlockMark {
     /// A block begins: `heading 2`, `list 1`, `code block rust`.
     Start(String),
     /// The block that began last ends.
@@ -55,13 +55,13 @@ pub enum Token {
 
 /// A part of a skeleton.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Item {
+pub enum SkeletonItem {
     /// A mark in the sequence of blocks.
-    Block(Token),
+    Block(BlockMark),
     /// The attribute list of a heading.
     Attributes(String),
     /// One of those that have no order.
-    Listed(List, String),
+    Listed(SkeletonList, String),
     /// A hard line break.
     Break,
     /// A stretch of words that are struck out.
@@ -71,7 +71,7 @@ pub enum Item {
 /// What a list of a skeleton has in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "they are the lists of a skeleton")]
-pub enum List {
+pub enum SkeletonList {
     Link,
     Image,
     Title,
@@ -97,51 +97,52 @@ pub fn of_tree(tree: &Tree, text: &str) -> Skeleton {
 
 /// The parts of that skeleton, each with where in `text` it stands.
 #[must_use]
-pub fn items(tree: &Tree, text: &str) -> Vec<(usize, Item)> {
+pub fn items(tree: &Tree, text: &str) -> Vec<(usize, SkeletonItem)> {
     let mut walk = SkeletonWalk { tree, text, block: None, code: None, items: Vec::new() };
     for step in tree.steps(tree.root()) {
         match step {
-            Step::Enter(node) => walk.enter(node),
-            Step::Leave(node) => walk.leave(node),
+            TreeStep::Enter(node) => walk.enter(node),
+            TreeStep::Leave(node) => walk.leave(node),
         }
     }
     let layers = &tree.layers;
-    let liquid = layers.liquid.iter().map(|span| (span, List::Liquid, text[span.clone()].to_owned()));
-    let own = layers.own.iter().map(|span| (span, List::Own, collapsed(&text[span.clone()])));
-    walk.items
-        .extend(liquid.chain(own).map(|(span, list, written)| (span.start, Item::Listed(list, written))));
+    let liquid = layers.liquid.iter().map(|span| (span, SkeletonList::Liquid, text[span.clone()].to_owned()));
+    let own = layers.own.iter().map(|span| (span, SkeletonList::Own, collapsed(&text[span.clone()])));
+    walk.items.extend(
+        liquid.chain(own).map(|(span, list, written)| (span.start, SkeletonItem::Listed(list, written))),
+    );
     walk.items
 }
 
 impl Skeleton {
     /// The skeleton that consists of `items`.
     #[must_use]
-    pub fn of(items: impl IntoIterator<Item = Item>) -> Self {
+    pub fn of(items: impl IntoIterator<Item = SkeletonItem>) -> Self {
         let mut skeleton = Self::default();
         for item in items {
             match item {
-                Item::Block(token) => skeleton.blocks.push(token),
-                Item::Attributes(attributes) => skeleton.attributes.push(attributes),
-                Item::Listed(list, written) => skeleton.list(list).push(written),
-                Item::Break => skeleton.breaks += 1,
-                Item::Strike => skeleton.strikes += 1,
+                SkeletonItem::Block(token) => skeleton.blocks.push(token),
+                SkeletonItem::Attributes(attributes) => skeleton.attributes.push(attributes),
+                SkeletonItem::Listed(list, written) => skeleton.list(list).push(written),
+                SkeletonItem::Break => skeleton.breaks += 1,
+                SkeletonItem::Strike => skeleton.strikes += 1,
             }
         }
         skeleton.sort();
         skeleton
     }
 
-    fn list(&mut self, list: List) -> &mut Vec<String> {
+    fn list(&mut self, list: SkeletonList) -> &mut Vec<String> {
         match list {
-            List::Link => &mut self.links,
-            List::Image => &mut self.images,
-            List::Title => &mut self.titles,
-            List::Definition => &mut self.definitions,
-            List::Code => &mut self.code,
-            List::Html => &mut self.html,
-            List::Footnote => &mut self.footnotes,
-            List::Liquid => &mut self.liquid,
-            List::Own => &mut self.own,
+            SkeletonList::Link => &mut self.links,
+            SkeletonList::Image => &mut self.images,
+            SkeletonList::Title => &mut self.titles,
+            SkeletonList::Definition => &mut self.definitions,
+            SkeletonList::Code => &mut self.code,
+            SkeletonList::Html => &mut self.html,
+            SkeletonList::Footnote => &mut self.footnotes,
+            SkeletonList::Liquid => &mut self.liquid,
+            SkeletonList::Own => &mut self.own,
         }
     }
 
@@ -170,57 +171,60 @@ struct SkeletonWalk<'t> {
     block: Option<String>,
     /// What the `<code>` in a line of text holds.
     code: Option<String>,
-    items: Vec<(usize, Item)>,
+    items: Vec<(usize, SkeletonItem)>,
 }
 
 impl SkeletonWalk<'_> {
-    fn push(&mut self, node: NodeId, item: Item) {
+    fn push(&mut self, node: NodeId, item: SkeletonItem) {
         self.items.push((self.tree.range(node).start(), item));
     }
 
-    fn listed(&mut self, node: NodeId, list: List, written: impl Into<String>) {
-        self.push(node, Item::Listed(list, written.into()));
+    fn listed(&mut self, node: NodeId, list: SkeletonList, written: impl Into<String>) {
+        self.push(node, SkeletonItem::Listed(list, written.into()));
     }
 
     fn enter(&mut self, node: NodeId) {
         let (tree, text) = (self.tree, self.text);
         let name = match tree.kind(node) {
-            Kind::Text | Kind::Entity => match self.block.as_mut().or(self.code.as_mut()) {
+            NodeKind::Text | NodeKind::Entity => match self.block.as_mut().or(self.code.as_mut()) {
                 Some(block) => return block.push_str(&tree.said(node, text)),
                 None => return self.attributes(node),
             },
-            Kind::CodeSpan => {
+            NodeKind::CodeSpan => {
                 let is_written = tree.masked(node) == tree.written(node, text);
                 let code =
                     if is_written { tree.code(node, text) } else { tree.written(node, text).to_owned() };
-                return self.listed(node, List::Code, collapsed(&code));
+                return self.listed(node, SkeletonList::Code, collapsed(&code));
             }
-            Kind::InlineHtml => return self.inline_html(node),
-            Kind::FootnoteReference => return self.listed(node, List::Footnote, tree.label(node, text)),
-            Kind::HardBreak => return self.push(node, Item::Break),
-            Kind::Strikethrough => return self.push(node, Item::Strike),
-            Kind::Rule => return self.push(node, Item::Block(Token::Lone("rule"))),
-            Kind::TaskMarker => return self.push(node, Item::Block(Token::Lone("task"))),
-            Kind::Link(_) | Kind::Autolink { .. } => {
-                let scheme = if tree.kind(node) == (Kind::Autolink { email: true }) { "mailto:" } else { "" };
-                self.listed(node, List::Link, format!("{scheme}{}", tree.destination(node, text)));
+            NodeKind::InlineHtml => return self.inline_html(node),
+            NodeKind::FootnoteReference => {
+                return self.listed(node, SkeletonList::Footnote, tree.label(node, text));
+            }
+            NodeKind::HardBreak => return self.push(node, SkeletonItem::Break),
+            NodeKind::Strikethrough => return self.push(node, SkeletonItem::Strike),
+            NodeKind::Rule => return self.push(node, SkeletonItem::Block(BlockMark::Lone("rule"))),
+            NodeKind::TaskMarker => return self.push(node, SkeletonItem::Block(BlockMark::Lone("task"))),
+            NodeKind::Link(_) | NodeKind::Autolink { .. } => {
+                let scheme =
+                    if tree.kind(node) == (NodeKind::Autolink { email: true }) { "mailto:" } else { "" };
+                self.listed(node, SkeletonList::Link, format!("{scheme}{}", tree.destination(node, text)));
                 return self.title(node);
             }
-            Kind::Image(_) => {
-                self.listed(node, List::Image, tree.destination(node, text));
+            NodeKind::Image(_) => {
+                self.listed(node, SkeletonList::Image, tree.destination(node, text));
                 return self.title(node);
             }
-            Kind::ReferenceDefinition => return self.definition(node),
-            Kind::HtmlBlock | Kind::KramdownHtml => return self.html(node),
-            Kind::CodeBlock { .. } => {
+            NodeKind::ReferenceDefinition => return self.definition(node),
+            NodeKind::HtmlBlock | NodeKind::KramdownHtml => return self.html(node),
+            NodeKind::CodeBlock { .. } => {
                 self.block = Some(String::new());
                 match tree.info(node, text) {
                     info if info.is_empty() => "code block".to_owned(),
                     info => format!("code block {info}"),
                 }
             }
-            Kind::Heading { level, .. } => {
-                self.push(node, Item::Attributes(heading_attributes(tree, node, text)));
+            NodeKind::Heading { level, .. } => {
+                self.push(node, SkeletonItem::Attributes(heading_attributes(tree, node, text)));
                 format!("heading {level}")
             }
             _ => match block_name(tree, node, text) {
@@ -228,33 +232,33 @@ impl SkeletonWalk<'_> {
                 None => return,
             },
         };
-        self.push(node, Item::Block(Token::Start(name)));
+        self.push(node, SkeletonItem::Block(BlockMark::Start(name)));
     }
 
     fn definition(&mut self, node: NodeId) {
         let (label, destination) = (self.tree.label(node, self.text), self.tree.destination(node, self.text));
         let title = self.tree.title(node, self.text).map(|title| format!(" \"{title}\"")).unwrap_or_default();
-        self.listed(node, List::Definition, format!("{label}: {destination}{title}"));
+        self.listed(node, SkeletonList::Definition, format!("{label}: {destination}{title}"));
     }
 
     fn title(&mut self, node: NodeId) {
         if let Some(title) = self.tree.title(node, self.text).filter(|title| !title.is_empty()) {
-            self.listed(node, List::Title, title);
+            self.listed(node, SkeletonList::Title, title);
         }
     }
 
     fn leave(&mut self, node: NodeId) {
         match self.tree.kind(node) {
-            Kind::CodeBlock { .. } => {
+            NodeKind::CodeBlock { .. } => {
                 if let Some(code) = self.block.take() {
-                    self.listed(node, List::Code, collapsed(&code));
+                    self.listed(node, SkeletonList::Code, collapsed(&code));
                 }
             }
-            Kind::Heading { .. } => {}
+            NodeKind::Heading { .. } => {}
             _ if block_name(self.tree, node, self.text).is_some() => {}
             _ => return,
         }
-        self.items.push((self.tree.range(node).end(), Item::Block(Token::End)));
+        self.items.push((self.tree.range(node).end(), SkeletonItem::Block(BlockMark::End)));
     }
 
     /// The attribute lists that begin in the text `node`. At the beginning of a
@@ -263,36 +267,39 @@ impl SkeletonWalk<'_> {
         let span = self.tree.range(node).span();
         let lists = touching(&self.tree.layers.attributes, &span).iter();
         for list in lists.filter(|list| span.contains(&list.start) && !begins_line(self.text, list.start)) {
-            self.listed(node, List::Own, collapsed(&self.text[list.clone()]));
+            self.listed(node, SkeletonList::Own, collapsed(&self.text[list.clone()]));
         }
     }
 
     fn inline_html(&mut self, node: NodeId) {
         let tree = self.tree;
-        self.listed(node, List::Html, collapsed(&tree.html(node)));
+        self.listed(node, SkeletonList::Html, collapsed(&tree.html(node)));
         let Some(tag) = tree.inline_tag(node).filter(|tag| is_code(&tag.name)) else { return };
         if !tag.is_end() {
             self.code.get_or_insert_default();
         } else if let Some(code) = self.code.take() {
-            self.listed(node, List::Code, collapsed(&code));
+            self.listed(node, SkeletonList::Code, collapsed(&code));
         }
     }
 
     /// The tags and comments in the HTML block `block`, and what it has of code.
     fn html(&mut self, block: NodeId) {
         let tree = self.tree;
-        let begins_inline = |node| matches!(tree.kind(node), Kind::Tag(_)) && !is_block(&tree.tag_name(node));
+        let begins_inline =
+            |node| matches!(tree.kind(node), NodeKind::Tag(_)) && !is_block(&tree.tag_name(node));
         // The tag of any other element tells itself that a block begins.
-        if tree.kind(block) == Kind::KramdownHtml && tree.children(block).next().is_some_and(begins_inline) {
-            self.push(block, Item::Block(Token::Lone("HTML block")));
+        if tree.kind(block) == NodeKind::KramdownHtml
+            && tree.children(block).next().is_some_and(begins_inline)
+        {
+            self.push(block, SkeletonItem::Block(BlockMark::Lone("HTML block")));
         }
         let mut verbatim: Option<(String, String)> = None;
         for node in tree.children(block) {
-            let form = if let Kind::Tag(form) = tree.kind(node) { Some(form) } else { None };
+            let form = if let NodeKind::Tag(form) = tree.kind(node) { Some(form) } else { None };
             let name = tree.tag_name(node);
             let code = verbatim.take_if(|(open, _)| form == Some(TagForm::End) && *open == name);
             if let Some((_, code)) = code {
-                self.listed(node, List::Code, collapsed(&code));
+                self.listed(node, SkeletonList::Code, collapsed(&code));
             }
             if let Some((_, code)) = &mut verbatim {
                 code.push_str(&tree.html(node));
@@ -300,9 +307,11 @@ impl SkeletonWalk<'_> {
             }
             let written = || collapsed(&tree.html(node));
             match tree.kind(node) {
-                Kind::Tag(_) if is_block(&name) => self.push(node, Item::Block(Token::Tag(written()))),
-                Kind::Tag(_) | Kind::Comment | Kind::Declaration | Kind::UnclosedHtml => {
-                    self.listed(node, List::Html, written());
+                NodeKind::Tag(_) if is_block(&name) => {
+                    self.push(node, SkeletonItem::Block(BlockMark::Tag(written())))
+                }
+                NodeKind::Tag(_) | NodeKind::Comment | NodeKind::Declaration | NodeKind::UnclosedHtml => {
+                    self.listed(node, SkeletonList::Html, written());
                 }
                 _ => {}
             }
@@ -311,7 +320,7 @@ impl SkeletonWalk<'_> {
             }
         }
         if let Some((_, code)) = verbatim {
-            self.listed(block, List::Code, collapsed(&code));
+            self.listed(block, SkeletonList::Code, collapsed(&code));
         }
     }
 }
@@ -329,22 +338,22 @@ fn heading_attributes(tree: &Tree, node: NodeId, text: &str) -> String {
 /// What a block is called, but for headings, code and HTML; `None` for what is none.
 fn block_name(tree: &Tree, node: NodeId, text: &str) -> Option<String> {
     Some(match tree.kind(node) {
-        Kind::Paragraph => "paragraph".to_owned(),
-        Kind::Quotation(None) => "quotation".to_owned(),
-        Kind::Quotation(Some(alert)) => format!("quotation {alert:?}"),
-        Kind::List { .. } => match tree.first_number(node, text) {
+        NodeKind::Paragraph => "paragraph".to_owned(),
+        NodeKind::Quotation(None) => "quotation".to_owned(),
+        NodeKind::Quotation(Some(alert)) => format!("quotation {alert:?}"),
+        NodeKind::List { .. } => match tree.first_number(node, text) {
             Some(first) => format!("list {first}"),
             None => "list".to_owned(),
         },
-        Kind::Item => "list item".to_owned(),
-        Kind::FootnoteDefinition => format!("footnote {}", tree.label(node, text)),
-        Kind::DefinitionList => "definition list".to_owned(),
-        Kind::Term => "term".to_owned(),
-        Kind::Definition => "definition".to_owned(),
-        Kind::Table => format!("table {}", tree.alignments(node, text)),
-        Kind::TableHead => "table head".to_owned(),
-        Kind::TableRow => "table row".to_owned(),
-        Kind::TableCell => "table cell".to_owned(),
+        NodeKind::Item => "list item".to_owned(),
+        NodeKind::FootnoteDefinition => format!("footnote {}", tree.label(node, text)),
+        NodeKind::DefinitionList => "definition list".to_owned(),
+        NodeKind::Term => "term".to_owned(),
+        NodeKind::Definition => "definition".to_owned(),
+        NodeKind::Table => format!("table {}", tree.alignments(node, text)),
+        NodeKind::TableHead => "table head".to_owned(),
+        NodeKind::TableRow => "table row".to_owned(),
+        NodeKind::TableCell => "table cell".to_owned(),
         _ => return None,
     })
 }

@@ -3,14 +3,14 @@
 use maud::html;
 
 use super::layout::{bar, layout, link, shown};
-use super::model::{Context, LanguageRow, PageRow, badge_path, page_path, to_do_path};
+use super::model::{LanguageRow, OverviewContext, PageRow, badge_path, page_path, to_do_path};
 use crate::site::counts::Counts;
 
 const PATH: &str = "index.html";
 
 /// `index.html`, with a row a page and a column a language.
 #[must_use]
-pub fn index(context: &Context<'_>, languages: &[LanguageRow], pages: &[PageRow]) -> String {
+pub fn index(context: &OverviewContext<'_>, languages: &[LanguageRow], pages: &[PageRow]) -> String {
     let totals: Vec<Counts> = (0..languages.len()).map(|at| total(pages, at)).collect();
     let body = html! {
         p { "Pages in " (context.source.name) ", and how much of each is translated." }

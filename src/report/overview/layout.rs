@@ -2,12 +2,12 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::model::Context;
+use super::model::OverviewContext;
 use crate::finding::{Finding, Level};
 use crate::report::uri::of_path;
 use crate::site::counts::Counts;
 use crate::text::harmless;
-use crate::text::words::Change;
+use crate::text::words::WordChange;
 
 /// Where the style stands in the report.
 pub const STYLE_PATH: &str = "style.css";
@@ -74,13 +74,13 @@ pub(super) fn bar(counts: &Counts) -> Markup {
 }
 
 /// What changed in the source text, for eyes and for ears.
-pub(super) fn diff(changes: &[Change]) -> Markup {
+pub(super) fn diff(changes: &[WordChange]) -> Markup {
     html! {
         @for change in changes {
             @match change {
-                Change::Same(words) => (shown(words)),
-                Change::Removed(words) => del { (shown(words)) },
-                Change::Added(words) => ins { (shown(words)) },
+                WordChange::Same(words) => (shown(words)),
+                WordChange::Removed(words) => del { (shown(words)) },
+                WordChange::Added(words) => ins { (shown(words)) },
             }
             " "
         }
@@ -101,7 +101,7 @@ pub(super) fn finding(finding: &Finding) -> Markup {
 }
 
 /// Path and line, as a link where the configuration says to where.
-pub(super) fn place(context: &Context<'_>, (path, line): &(String, usize)) -> Markup {
+pub(super) fn place(context: &OverviewContext<'_>, (path, line): &(String, usize)) -> Markup {
     let words = format!("{}:{line}", shown(path));
     html! {
         @match context.edit.address(&of_path(path), *line) {

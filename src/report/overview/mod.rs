@@ -12,7 +12,8 @@ mod to_do;
 pub use badge::badge;
 pub use index::index;
 pub use model::{
-    Cell, Context, Edit, LanguageRow, PageReport, PageRow, SegmentRow, badge_path, page_path, to_do_path,
+    EditAddress, LanguageRow, OverviewCell, OverviewContext, PageReport, PageRow, SegmentRow, badge_path,
+    page_path, to_do_path,
 };
 pub use page::page;
 pub use to_do::{OpenPage, to_do};

@@ -3,8 +3,8 @@
 use crate::finding::{Finding, Severity};
 use crate::language::{Direction, Language};
 use crate::site::counts::Counts;
-use crate::site::publish::State;
-use crate::text::words::Change;
+use crate::site::publish::PublishState;
+use crate::text::words::WordChange;
 
 /// A language of the report.
 #[derive(Debug, Clone)]
@@ -30,11 +30,11 @@ impl LanguageRow {
 
 /// A page in a language: how much of it has which status, and what is published.
 #[derive(Debug, Clone)]
-pub struct Cell {
+pub struct OverviewCell {
     /// How many segments have which status.
     pub counts: Counts,
     /// What becomes of the page.
-    pub state: State,
+    pub state: PublishState,
 }
 
 /// A page of the site, in every language of the report.
@@ -43,7 +43,7 @@ pub struct PageRow {
     /// The source page's path.
     pub path: String,
     /// One cell a language, in their order.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<OverviewCell>,
 }
 
 /// A segment in a language.
@@ -62,7 +62,7 @@ pub struct SegmentRow {
     /// The translation as its author wrote it.
     pub translation: Option<String>,
     /// What changed in the source since the translation was made.
-    pub changes: Vec<Change>,
+    pub changes: Vec<WordChange>,
     /// Whether readers get the translation.
     pub is_shown: bool,
     /// What the page's authors tell translators.
@@ -81,7 +81,7 @@ pub struct PageReport {
     /// The source page's path.
     pub path: String,
     /// The page's counts and state.
-    pub cell: Cell,
+    pub cell: OverviewCell,
     /// Its segments in the page's order.
     pub segments: Vec<SegmentRow>,
     /// Findings that are about no segment.
@@ -90,20 +90,20 @@ pub struct PageReport {
 
 /// What every page of the report needs to know.
 #[derive(Debug, Clone)]
-pub struct Context<'a> {
+pub struct OverviewContext<'a> {
     /// The source language.
     pub source: &'a LanguageRow,
     /// The address where a line of a file is edited, if the configuration has one.
-    pub edit: &'a dyn Edit,
+    pub edit: &'a dyn EditAddress,
 }
 
 /// Where files are edited.
-pub trait Edit: std::fmt::Debug + Sync {
+pub trait EditAddress: std::fmt::Debug + Sync {
     /// The address for a line of `path`, which is percent-encoded.
     fn address(&self, path: &str, line: usize) -> Option<String>;
 }
 
-impl Edit for crate::config::ReportRules {
+impl EditAddress for crate::config::ReportRules {
     fn address(&self, path: &str, line: usize) -> Option<String> {
         self.edit_address(path, line)
     }

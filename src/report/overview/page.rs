@@ -3,11 +3,11 @@
 use maud::{Markup, html};
 
 use super::layout::{bar, diff, finding, layout, link, place, shown};
-use super::model::{Context, LanguageRow, PageReport, SegmentRow, page_path, to_do_path};
+use super::model::{LanguageRow, OverviewContext, PageReport, SegmentRow, page_path, to_do_path};
 
 /// The file of a page in `language`.
 #[must_use]
-pub fn page(context: &Context<'_>, language: &LanguageRow, page: &PageReport) -> String {
+pub fn page(context: &OverviewContext<'_>, language: &LanguageRow, page: &PageReport) -> String {
     let path = page_path(&page.path, &language.tag);
     let body = html! {
         p {
@@ -21,7 +21,7 @@ pub fn page(context: &Context<'_>, language: &LanguageRow, page: &PageReport) ->
 }
 
 fn segment(
-    context: &Context<'_>,
+    context: &OverviewContext<'_>,
     language: &LanguageRow,
     segment: &SegmentRow,
     is_published: bool,
@@ -65,7 +65,7 @@ fn status(segment: &SegmentRow) -> String {
 
 /// What readers get of it, or would if the page were published.
 fn readers(
-    context: &Context<'_>,
+    context: &OverviewContext<'_>,
     language: &LanguageRow,
     segment: &SegmentRow,
     is_published: bool,

@@ -3,12 +3,12 @@
 use maud::html;
 
 use super::layout::{bar, layout, link, shown};
-use super::model::{Cell, LanguageRow, PageReport, page_path, to_do_path};
+use super::model::{LanguageRow, OverviewCell, PageReport, page_path, to_do_path};
 use crate::finding::Severity;
 
 /// What is left to do on a page: id, kind, status and source text of each segment.
 #[derive(Debug, Clone)]
-struct Open {
+struct OpenSegment {
     id: String,
     kind: String,
     status: &'static str,
@@ -19,8 +19,8 @@ struct Open {
 #[derive(Debug, Clone)]
 pub struct OpenPage {
     path: String,
-    cell: Cell,
-    open: Vec<Open>,
+    cell: OverviewCell,
+    open: Vec<OpenSegment>,
 }
 
 impl OpenPage {
@@ -29,7 +29,7 @@ impl OpenPage {
     pub fn of(page: &PageReport) -> Self {
         let mut open: Vec<_> = page.segments.iter().filter(|segment| segment.status != "current").collect();
         open.sort_by_key(|segment| segment.severity == Some(Severity::Wording));
-        let open = open.into_iter().map(|segment| Open {
+        let open = open.into_iter().map(|segment| OpenSegment {
             id: segment.id.clone(),
             kind: segment.kind.clone(),
             status: segment.status,

@@ -15,12 +15,12 @@ const NUMERALS: [WordKind; 3] = [WordKind::Roman, WordKind::Letter, WordKind::Ha
 const ALL: [WordKind; 5] = [WordKind::Word, WordKind::Hint, WordKind::Roman, WordKind::Letter, WordKind::Han];
 
 /// Both texts.
-pub(super) struct Comparison<'a> {
+pub(super) struct NumberComparison<'a> {
     pub(super) english: &'a Facts,
     pub(super) text: &'a Facts,
 }
 
-impl Comparison<'_> {
+impl NumberComparison<'_> {
     /// What is different in the numbers.
     pub(super) fn differences(&self) -> impl Iterator<Item = Difference> {
         let rules = [

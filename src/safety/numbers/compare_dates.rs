@@ -2,7 +2,7 @@
 
 use crate::language::SOURCE;
 
-use super::dates::{Date, MONTH, Row};
+use super::dates::{Date, MONTH, NumericDate};
 use super::difference::Difference;
 use super::facts::Facts;
 use super::number::Number;
@@ -46,7 +46,7 @@ fn other_date(date: &Date, english: &Facts, text: &Facts) -> Option<Difference> 
 }
 
 /// A date in digits that the English doesn't have.
-fn other_row(row: &Row, english: &Facts, text: &Facts) -> Option<Difference> {
+fn other_row(row: &NumericDate, english: &Facts, text: &Facts) -> Option<Difference> {
     let written = &text.text[row.at.clone()];
     let fits = |date: &Date| english.dates.iter().any(|other| other.fits(date));
     if row.readings.iter().any(fits) || english.text.contains(written) {

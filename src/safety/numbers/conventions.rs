@@ -18,12 +18,12 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use unicode_script::{Script, UnicodeScript};
 
 use super::digits::normal;
-use super::words::Words;
+use super::words::NumberWords;
 use crate::language::Language;
 
 /// What is known of one language. Empty where nothing is.
 #[derive(Debug, Default)]
-pub(super) struct Conventions {
+pub(super) struct NumberConventions {
     /// Its primary tag: `pt` for `pt-BR`.
     pub(super) language: String,
     /// The names of months in lower case, as in dates and alone, long and
@@ -45,7 +45,7 @@ pub(super) struct Conventions {
     pub(super) decimal: char,
     /// The words that multiply a number, in lower case.
     pub(super) scales: Vec<(String, u64)>,
-    pub(super) words: Words,
+    pub(super) words: NumberWords,
 }
 
 /// How a name was met.
@@ -61,9 +61,9 @@ pub(super) enum Met {
 const VARIANTS: &[(&str, &[&str])] =
     &[("ar", &["ar-SY", "ar-DZ", "ar-MA"]), ("de", &["de-AT"]), ("en", &["en-GB"])];
 
-static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Conventions>>>> = LazyLock::new(Mutex::default);
+static KNOWN: LazyLock<Mutex<HashMap<String, Arc<NumberConventions>>>> = LazyLock::new(Mutex::default);
 
-impl Conventions {
+impl NumberConventions {
     /// Those of `language`; they are looked up once.
     pub(super) fn of(language: &Language) -> Arc<Self> {
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -88,7 +88,7 @@ impl Conventions {
         let (long, short) = (july(DateFieldSet::YMD(YMD::long())), july(DateFieldSet::YMD(YMD::short())));
         let name = long.split_whitespace().find(|word| has_month(&months, &word.to_lowercase(), 7));
         let at = |part: &str| long.find(part);
-        let words = Words::of(language);
+        let words = NumberWords::of(language);
         Self {
             language: language.to_owned(),
             has_capitals: name.is_some_and(|name| name.starts_with(char::is_uppercase)),

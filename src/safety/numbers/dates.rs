@@ -7,7 +7,7 @@ use unicode_script::{Script, UnicodeScript};
 use crate::safety::letters::is_divided;
 use crate::text::is_letter;
 
-use super::conventions::{Conventions, Met, has_no_blanks, letters, named};
+use super::conventions::{Met, NumberConventions, has_no_blanks, letters, named};
 use super::digits::is_blank;
 use super::number::Number;
 use super::words::spans;
@@ -27,7 +27,7 @@ pub(super) struct Date {
 
 /// A date in digits: `26.07.2018`, `7/26`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
+pub(super) struct NumericDate {
     pub(super) at: Range<usize>,
     /// What it means, by the language's order of day and month.
     pub(super) readings: Vec<Date>,
@@ -68,7 +68,7 @@ pub(super) fn named_months(
     text: &str,
     lower: &str,
     numbers: &[Number],
-    conventions: &Conventions,
+    conventions: &NumberConventions,
     is_source: bool,
 ) -> Vec<Date> {
     let mut found = Vec::new();
@@ -142,7 +142,13 @@ impl Date {
     }
 
     /// Takes the days and the year from the numbers beside the name.
-    fn read_around(&mut self, text: &str, numbers: &[Number], conventions: &Conventions, is_source: bool) {
+    fn read_around(
+        &mut self,
+        text: &str,
+        numbers: &[Number],
+        conventions: &NumberConventions,
+        is_source: bool,
+    ) {
         let is_english = conventions.language == "en";
         let gap = |one: &Range<usize>, other: &Range<usize>| {
             if one.end <= other.start { &text[one.end..other.start] } else { &text[other.end..one.start] }
@@ -208,10 +214,10 @@ const ENGLISH: [&str; 6] = ["st", "nd", "rd", "th", "of", "the"];
 
 /// The dates in digits of `text`: two or three numbers with one sign between
 /// them.
-pub(super) fn rows(text: &str, conventions: &Conventions) -> Vec<Row> {
+pub(super) fn rows(text: &str, conventions: &NumberConventions) -> Vec<NumericDate> {
     // English has no `5.7.`; a version ends its sentence so.
     let has_days = conventions.language != "en";
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<NumericDate> = Vec::new();
     let mut rest = 0;
     while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
         let (mut end, mut numbers, mut sign) = (start, Vec::new(), None);
@@ -240,7 +246,7 @@ pub(super) fn rows(text: &str, conventions: &Conventions) -> Vec<Row> {
         let readings =
             if is_row { readings(&numbers, start..end, conventions.is_day_first) } else { Vec::new() };
         if !readings.is_empty() {
-            rows.push(Row { at: start..end, readings, is_full: numbers.len() == 3 });
+            rows.push(NumericDate { at: start..end, readings, is_full: numbers.len() == 3 });
         }
         rest = end;
     }
@@ -285,7 +291,7 @@ mod tests {
     use crate::safety::numbers::facts::Facts;
 
     fn english(text: &str) -> Vec<(u64, Vec<u64>, Option<u64>)> {
-        let conventions = Conventions::of(&Language::parse("en").unwrap());
+        let conventions = NumberConventions::of(&Language::parse("en").unwrap());
         let dates = Facts::of_source(text.to_owned(), conventions).dates;
         dates.into_iter().map(|date| (date.month, date.days, date.years.first().copied())).collect()
     }
@@ -311,7 +317,7 @@ mod tests {
 
     #[test]
     fn rows_of_digits() {
-        let german = Conventions::of(&Language::parse("de").unwrap());
+        let german = NumberConventions::of(&Language::parse("de").unwrap());
         let rows = rows("am 07.05.2018, 5. 7. 2018, 5/7, 2018-05-07, 5.7 und 1.2.300", &german);
         let rows: Vec<_> = rows.iter().map(|row| (row.readings[0].days[0], row.readings[0].month)).collect();
         assert_eq!(rows, [(7, 5), (5, 7), (5, 7), (7, 5)]);

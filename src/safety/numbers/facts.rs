@@ -3,8 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::conventions::Conventions;
-use super::dates::{self, Date, Row};
+use super::conventions::NumberConventions;
+use super::dates::{self, Date, NumericDate};
 use super::digits::is_blank;
 use super::number::{Number, first_years, hours, numbers};
 use super::numerals::{han, roman};
@@ -13,7 +13,7 @@ use super::words::{Word, WordKind};
 /// The numbers of one text, which has ASCII digits.
 #[derive(Debug, Clone)]
 pub(in crate::safety) struct Facts {
-    pub(super) conventions: Arc<Conventions>,
+    pub(super) conventions: Arc<NumberConventions>,
     pub(super) text: String,
     /// The text in lower case; everything stands where it does in the text.
     pub(super) lower: String,
@@ -24,24 +24,24 @@ pub(in crate::safety) struct Facts {
     /// Months with what stands beside them, and full dates in digits of the
     /// English.
     pub(super) dates: Vec<Date>,
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<NumericDate>,
 }
 
 impl Facts {
     /// Those of a page's `text`, by the conventions of its language.
-    pub(super) fn of_source(text: String, conventions: Arc<Conventions>) -> Self {
+    pub(super) fn of_source(text: String, conventions: Arc<NumberConventions>) -> Self {
         Self::of(text, conventions, None)
     }
 
     /// Those of a translation of `source`. Months are looked for only where that
     /// has a date.
-    pub(super) fn of_translation(text: String, conventions: Arc<Conventions>, source: &Self) -> Self {
+    pub(super) fn of_translation(text: String, conventions: Arc<NumberConventions>, source: &Self) -> Self {
         Self::of(text, conventions, Some(source))
     }
 
     /// Only of the page's text `24/7` may be left out, and a list of days belongs
     /// to one month.
-    fn of(text: String, conventions: Arc<Conventions>, source: Option<&Self>) -> Self {
+    fn of(text: String, conventions: Arc<NumberConventions>, source: Option<&Self>) -> Self {
         let is_source = source.is_none();
         let lower = lower(&text);
         let mut numbers = numbers(&text, &conventions);

@@ -51,8 +51,8 @@ use crate::segment::Pattern;
 use crate::syntax::html;
 
 use super::subject::{Subject, Violation};
-use compare::Comparison;
-use conventions::Conventions;
+use compare::NumberComparison;
+use conventions::NumberConventions;
 use difference::Difference;
 use facts::Facts;
 
@@ -63,7 +63,7 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         return None;
     }
     let source =
-        || Facts::of_source(plain(&subject.segment.pattern), Conventions::of(subject.source_language));
+        || Facts::of_source(plain(&subject.segment.pattern), NumberConventions::of(subject.source_language));
     let difference = difference(subject.english.facts(source), plain(text), subject)?;
     let code = if difference.is_sure { Code::ChangedNumber } else { Code::UnsureNumber };
     let named = |text: &str| text.replace(SOURCE, subject.source);
@@ -96,10 +96,10 @@ fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Di
     if let Some(code) = codes::changed(&english.text, &text) {
         return Some(Difference::sure(format!("has lost `{code}` of the {SOURCE}")));
     }
-    let text = Facts::of_translation(text, Conventions::of(subject.language), english);
+    let text = Facts::of_translation(text, NumberConventions::of(subject.language), english);
     let dates = compare_dates::check(english, &text).into_iter();
     let signs = compare_signs::check(english, &text).into_iter().chain(letters::check(english, &text));
-    let comparison = Comparison { english, text: &text };
+    let comparison = NumberComparison { english, text: &text };
     let mut amounts = comparison.differences();
     let first: Vec<_> = amounts.by_ref().take(2).collect();
     Difference::worst(first.into_iter().chain(dates).chain(signs).chain(amounts))

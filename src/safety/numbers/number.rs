@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::conventions::{Conventions, Met, letters, named};
+use super::conventions::{Met, NumberConventions, letters, named};
 use super::digits::is_blank;
 use super::numerals;
 use super::signs::Signs;
@@ -44,7 +44,7 @@ const SEPARATORS: [char; 5] = ['.', ',', '\'', '\u{66B}', ' '];
 const LOOKAROUND: usize = 40;
 
 /// The numbers in `text`.
-pub(super) fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
+pub(super) fn numbers(text: &str, conventions: &NumberConventions) -> Vec<Number> {
     let mut found: Vec<Number> = Vec::new();
     let mut rest = 0;
     while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
@@ -72,7 +72,7 @@ pub(super) fn numbers(text: &str, conventions: &Conventions) -> Vec<Number> {
 
 /// `1/2` is a half, too; where a comma isn't the decimal sign, `1/5` may be one
 /// and a half.
-fn fractions(text: &str, numbers: &mut [Number], conventions: &Conventions) {
+fn fractions(text: &str, numbers: &mut [Number], conventions: &NumberConventions) {
     for at in 1..numbers.len() {
         let [one, other] = [&numbers[at - 1], &numbers[at]];
         let pair = one.plain().zip(other.plain()).filter(|_| &text[one.at.end..other.at.start] == "/");
@@ -164,7 +164,7 @@ impl Number {
     }
 
     /// What the text before and behind it says of it.
-    fn read_around(&mut self, text: &str, conventions: &Conventions) {
+    fn read_around(&mut self, text: &str, conventions: &NumberConventions) {
         let before = &text[text.floor_char_boundary(self.at.start.saturating_sub(LOOKAROUND))..self.at.start];
         let after = &text[self.at.end..text.floor_char_boundary(self.at.end + LOOKAROUND)];
         self.read_year(before, after, conventions);
@@ -185,7 +185,7 @@ impl Number {
 
     /// A year of an era, which Thai doesn't name; the English `1990s` are the
     /// years 90, too, and `90s` the years 1990.
-    fn read_year(&mut self, before: &str, after: &str, conventions: &Conventions) {
+    fn read_year(&mut self, before: &str, after: &str, conventions: &NumberConventions) {
         let Some(year) = self.plain().and_then(|year| i64::try_from(year).ok()) else { return };
         let era = ERAS.iter().find(|(era, _)| before.trim_end().ends_with(era)).map(|(_, years)| *years);
         let is_thai = conventions.language == "th" && (2300..2700).contains(&year);
@@ -199,7 +199,7 @@ impl Number {
 
     /// Multiplies it by the words beside it (`1 billion`, `10億`); gives what
     /// stands behind them.
-    fn scale<'a>(&mut self, before: &str, after: &'a str, conventions: &Conventions) -> &'a str {
+    fn scale<'a>(&mut self, before: &str, after: &'a str, conventions: &NumberConventions) -> &'a str {
         // `150多万`: more than that.
         let mut rest = after.trim_start_matches(['多', '余']);
         let word = rest.trim_start_matches(is_blank);
@@ -263,7 +263,7 @@ pub(super) fn first_years(text: &str) -> impl Iterator<Item = Word> {
 
 /// The word at the beginning of `rest` that multiplies a number, whether it
 /// surely does, and its end. A short one may be a unit.
-fn scale_word(rest: &str, conventions: &Conventions) -> Option<(u64, bool, usize)> {
+fn scale_word(rest: &str, conventions: &NumberConventions) -> Option<(u64, bool, usize)> {
     let word = rest.trim_start_matches(|c| is_blank(c) || c == '-');
     let skipped = rest.len() - word.len();
     let end = word.find(|c: char| !c.is_alphabetic() && !is_combining_mark(c)).unwrap_or(word.len());
@@ -379,7 +379,7 @@ mod tests {
     use crate::language::Language;
 
     fn found(language: &str, text: &str) -> Vec<Vec<String>> {
-        let conventions = Conventions::of(&Language::parse(language).unwrap());
+        let conventions = NumberConventions::of(&Language::parse(language).unwrap());
         numbers(text, &conventions).into_iter().map(|number| number.values).collect()
     }
 
@@ -405,7 +405,7 @@ mod tests {
     #[test]
     fn hours_are_counted_by_twelve() {
         let english = "9 a.m. to 5:30 p.m., 5–6 pm, 12 a.m., 5 pmx";
-        let mut numbers = numbers(english, &Conventions::default());
+        let mut numbers = numbers(english, &NumberConventions::default());
         hours(english, &mut numbers, "");
         let values: Vec<_> = numbers.iter().filter_map(|number| number.values.get(1).cloned()).collect();
         assert_eq!(values, ["17", "17", "18", "0"]);

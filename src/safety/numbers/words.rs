@@ -42,7 +42,7 @@ impl Word {
 
 /// What a language writes in words.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(super) struct NumberWords {
     /// Words with single blanks between them, their values, and their kind.
     numbers: HashMap<&'static str, (Vec<String>, WordKind)>,
     /// What the rows of several words begin with, and how many the longest has.
@@ -60,7 +60,7 @@ pub(super) fn rows(language: &str) -> impl Iterator<Item = (&'static str, std::s
     own.filter_map(|(_, row)| row.split_once('\t')).map(|(key, words)| (key, words.split('|')))
 }
 
-impl Words {
+impl NumberWords {
     pub(super) fn of(language: &str) -> Self {
         let mut known = Self::default();
         for (key, words) in rows(language) {
@@ -230,7 +230,7 @@ mod tests {
 
     fn found(language: &str, text: &str) -> Vec<String> {
         let scales = [("million".to_owned(), 1_000_000), ("hundred".to_owned(), 100)];
-        let words = Words::of(language).numbers(text, &scales);
+        let words = NumberWords::of(language).numbers(text, &scales);
         words.into_iter().flat_map(|word| word.values).collect()
     }
 
@@ -264,7 +264,7 @@ mod tests {
         let languages: HashSet<&str> =
             lines.map(|(language, _)| language).filter(|own| *own != "*").collect();
         for language in languages {
-            let words = Words::of(language);
+            let words = NumberWords::of(language);
             let is_known =
                 |value: &u64| words.numbers.values().any(|(known, _)| known.contains(&value.to_string()));
             let missing: Vec<u64> = (1..=20).filter(|value| !is_known(value)).collect();

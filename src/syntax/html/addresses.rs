@@ -5,7 +5,7 @@ use crate::text::Span;
 
 /// How a value holds addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum AddressLayout {
     /// It is one.
     One,
     /// Several with blanks between them.
@@ -20,27 +20,27 @@ pub(crate) enum Form {
 
 /// The attributes, the elements that have them (none for any), and how. `<base>` isn't among them: its address leads nowhere, it
 /// says what others are relative to.
-const ATTRIBUTES: &[(&str, &[&str], Form)] = &[
-    ("action", &[], Form::One),
-    ("background", &["body", "table", "td", "th", "tr"], Form::One),
-    ("cite", &[], Form::One),
-    ("data", &["object"], Form::One),
-    ("formaction", &[], Form::One),
-    ("href", &[], Form::One),
-    ("imagesrcset", &["link"], Form::Candidates),
-    ("longdesc", &["frame", "iframe", "img"], Form::One),
-    ("manifest", &["html"], Form::One),
-    ("ping", &["a", "area"], Form::List),
-    ("poster", &["video"], Form::One),
-    ("src", &[], Form::One),
-    ("srcset", &["img", "source"], Form::Candidates),
-    ("style", &[], Form::Style),
+const ATTRIBUTES: &[(&str, &[&str], AddressLayout)] = &[
+    ("action", &[], AddressLayout::One),
+    ("background", &["body", "table", "td", "th", "tr"], AddressLayout::One),
+    ("cite", &[], AddressLayout::One),
+    ("data", &["object"], AddressLayout::One),
+    ("formaction", &[], AddressLayout::One),
+    ("href", &[], AddressLayout::One),
+    ("imagesrcset", &["link"], AddressLayout::Candidates),
+    ("longdesc", &["frame", "iframe", "img"], AddressLayout::One),
+    ("manifest", &["html"], AddressLayout::One),
+    ("ping", &["a", "area"], AddressLayout::List),
+    ("poster", &["video"], AddressLayout::One),
+    ("src", &[], AddressLayout::One),
+    ("srcset", &["img", "source"], AddressLayout::Candidates),
+    ("style", &[], AddressLayout::Style),
 ];
 
 /// How the attribute called `attribute` of the element called `element` holds
 /// addresses; `None` where it holds none.
 #[must_use]
-pub(crate) fn form(element: &str, attribute: &str) -> Option<Form> {
+pub(crate) fn form(element: &str, attribute: &str) -> Option<AddressLayout> {
     let is_meant = |elements: &[&str]| elements.is_empty() || elements.contains(&element);
     let known = ATTRIBUTES.iter().find(|(name, elements, _)| *name == attribute && is_meant(elements));
     known.map(|(.., form)| *form).filter(|_| element != "base")
@@ -48,13 +48,13 @@ pub(crate) fn form(element: &str, attribute: &str) -> Option<Form> {
 
 /// Where in `value`, whose Liquid is masked, addresses are.
 #[must_use]
-pub(crate) fn find(form: Form, value: &str) -> Vec<Span> {
+pub(crate) fn find(form: AddressLayout, value: &str) -> Vec<Span> {
     match form {
-        Form::One => vec![trimmed(value, 0..value.len())],
-        Form::List => words(value),
-        Form::Candidates => candidates(value),
-        Form::Style => in_style(value),
-        Form::Refresh => refresh(value).into_iter().collect(),
+        AddressLayout::One => vec![trimmed(value, 0..value.len())],
+        AddressLayout::List => words(value),
+        AddressLayout::Candidates => candidates(value),
+        AddressLayout::Style => in_style(value),
+        AddressLayout::Refresh => refresh(value).into_iter().collect(),
     }
 }
 
@@ -142,44 +142,48 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(form: Form, value: &str, addresses: &[&str]) {
+    fn check(form: AddressLayout, value: &str, addresses: &[&str]) {
         let found: Vec<&str> = find(form, value).into_iter().map(|span| &value[span]).collect();
         assert_eq!(found, addresses, "{value}");
     }
 
     #[test]
     fn elements_count() {
-        assert_eq!(form("object", "data"), Some(Form::One));
+        assert_eq!(form("object", "data"), Some(AddressLayout::One));
         assert_eq!(form("x-chart", "data"), None);
         assert_eq!(form("base", "href"), None);
     }
 
     #[test]
     fn lists_are_taken_apart() {
-        check(Form::List, " /a \n/b", &["/a", "/b"]);
-        check(Form::Candidates, "/a.png", &["/a.png"]);
-        check(Form::Candidates, " a.png 1x,\n b.png?c=d,e 2x", &["a.png", "b.png?c=d,e"]);
+        check(AddressLayout::List, " /a \n/b", &["/a", "/b"]);
+        check(AddressLayout::Candidates, "/a.png", &["/a.png"]);
+        check(AddressLayout::Candidates, " a.png 1x,\n b.png?c=d,e 2x", &["a.png", "b.png?c=d,e"]);
         check(
-            Form::Candidates,
+            AddressLayout::Candidates,
             "a.png, b.png 100w 1h , c.png (x, y) 2x, d.png,",
             &["a.png", "b.png", "c.png", "d.png"],
         );
-        check(Form::Candidates, " , ", &[]);
+        check(AddressLayout::Candidates, " , ", &[]);
     }
 
     #[test]
     fn style_is_read() {
-        check(Form::Style, "background: URL( '/a b.png' ) no-repeat, url(b.png)", &["/a b.png", "b.png"]);
-        check(Form::Style, "content: 'x'; background: url(\"c.png\"); mask: url(\\61)", &["c.png"]);
-        check(Form::Style, "color: red; mask: url()", &[]);
+        check(
+            AddressLayout::Style,
+            "background: URL( '/a b.png' ) no-repeat, url(b.png)",
+            &["/a b.png", "b.png"],
+        );
+        check(AddressLayout::Style, "content: 'x'; background: url(\"c.png\"); mask: url(\\61)", &["c.png"]);
+        check(AddressLayout::Style, "color: red; mask: url()", &[]);
     }
 
     #[test]
     fn refreshes_lead_somewhere() {
         for value in ["5; url=/a/", "0;URL='/a/' ", " 3.5 , /a/", "1; url = \"/a/\"x", "0;/a/"] {
-            check(Form::Refresh, value, &["/a/"]);
+            check(AddressLayout::Refresh, value, &["/a/"]);
         }
-        check(Form::Refresh, "30", &[]);
-        check(Form::Refresh, "5; url=", &[]);
+        check(AddressLayout::Refresh, "30", &[]);
+        check(AddressLayout::Refresh, "5; url=", &[]);
     }
 }

@@ -7,12 +7,12 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::items::Items;
-use super::tokens::{Token, tokens};
+use super::items::ListItems;
+use super::tokens::{HtmlToken, tokens};
 use super::{Model, block_tag, decoded_value, model, tag};
 use crate::syntax::commonmark::options;
 use crate::syntax::markers::Fence;
-use crate::syntax::trouble::{Kind, Trouble};
+use crate::syntax::trouble::{Trouble, TroubleKind};
 use crate::text::{Span, touches};
 
 /// After so many elements or fences that never end, nobody can tell what a page means.
@@ -20,7 +20,7 @@ const MOST_UNCLOSED: usize = 20;
 
 /// kramdown's HTML blocks.
 #[derive(Debug, Default)]
-pub(crate) struct Blocks {
+pub(crate) struct HtmlBlocks {
     /// In order: whole elements and comments, and what of the HTML stands around
     /// Markdown.
     pub(crate) spans: Vec<Span>,
@@ -39,9 +39,9 @@ pub(crate) struct Blocks {
 /// Finds the blocks in `text`, whose front matter and Liquid are masked,
 /// outside `code`, whose spans are in order. `written` has the Liquid. `switches` say from where on every
 /// element is read as its name says, and from where on none is.
-pub(crate) fn blocks(text: &str, written: &str, code: &[Span], switches: &[(usize, bool)]) -> Blocks {
+pub(crate) fn blocks(text: &str, written: &str, code: &[Span], switches: &[(usize, bool)]) -> HtmlBlocks {
     let last_comment = text.rfind("-->").unwrap_or_default();
-    let (blocks, items) = (Blocks::default(), Items::default());
+    let (blocks, items) = (HtmlBlocks::default(), ListItems::default());
     let (open, dropped, end) = (Vec::new(), Vec::new(), text.len());
     let mut reader =
         BlockReader { text, written, switches, last_comment, blocks, items, end, open, dropped, unclosed: 0 };
@@ -80,7 +80,7 @@ fn behind_line_end(text: &str, at: usize) -> usize {
 }
 
 /// An element whose end has not come yet.
-struct Open {
+struct OpenElement {
     name: String,
     start: usize,
     model: Model,
@@ -94,11 +94,11 @@ struct BlockReader<'t> {
     switches: &'t [(usize, bool)],
     /// Where the last comment ends.
     last_comment: usize,
-    blocks: Blocks,
-    items: Items,
+    blocks: HtmlBlocks,
+    items: ListItems,
     /// Where HTML ends at the latest.
     end: usize,
-    open: Vec<Open>,
+    open: Vec<OpenElement>,
     /// Where tags stand that turned out to be none of Markdown's.
     dropped: Vec<usize>,
     /// How many fences never end.
@@ -106,7 +106,7 @@ struct BlockReader<'t> {
 }
 
 impl BlockReader<'_> {
-    fn finish(mut self) -> Blocks {
+    fn finish(mut self) -> HtmlBlocks {
         self.leave_quotes(0);
         self.leave_item(0);
         self.dropped.sort_unstable();
@@ -128,9 +128,9 @@ impl BlockReader<'_> {
 
     /// Ends what began behind `start` in a list item.
     fn leave_item(&mut self, start: usize) {
-        while let Some(Open { name, start, .. }) = self.open.pop_if(|open| open.start >= start) {
+        while let Some(OpenElement { name, start, .. }) = self.open.pop_if(|open| open.start >= start) {
             let message = format!("this `<{}>` never ends", self.written_name(start, &name));
-            self.trouble(start, Kind::Kept, message);
+            self.trouble(start, TroubleKind::Kept, message);
         }
     }
 
@@ -141,7 +141,7 @@ impl BlockReader<'_> {
         let length = line.len() - line.trim_start_matches('#').len();
         if (1..=6).contains(&length) && line[length..].starts_with([' ', '\t']) {
             let message = "kramdown takes this for text, not for a heading, because of the blanks before it";
-            self.trouble(start, Kind::Kept, message);
+            self.trouble(start, TroubleKind::Kept, message);
             self.blocks.indented.push(start..start + length);
         }
     }
@@ -163,7 +163,7 @@ impl BlockReader<'_> {
         if self.text[start..].starts_with("<!--") {
             let Some(end) = self.comment_end(start) else {
                 self.blocks.broken.push(start);
-                self.trouble(start, Kind::Opaque, "this comment never ends");
+                self.trouble(start, TroubleKind::Opaque, "this comment never ends");
                 return None;
             };
             return Some(self.found(start..end));
@@ -177,7 +177,7 @@ impl BlockReader<'_> {
             }
             let name = &self.written[start + 2..start + 2 + tag.name.len()];
             let message = format!("this end tag `</{name}>` has no start tag");
-            self.blocks.troubles.push(Trouble::new(start..end, Kind::Kept, message));
+            self.blocks.troubles.push(Trouble::new(start..end, TroubleKind::Kept, message));
             return None;
         }
         if tag.void {
@@ -203,7 +203,7 @@ impl BlockReader<'_> {
             let is_open = self.open.last().is_some_and(|open| open.quotes == quotes);
             (is_open && self.close(&tag.name, start, span.end)).then_some(())?;
         } else if self.model(&span, &tag.name) == Model::Blocks {
-            self.open.push(Open { name: tag.name, start, model: Model::Blocks, quotes });
+            self.open.push(OpenElement { name: tag.name, start, model: Model::Blocks, quotes });
         } else {
             return None;
         }
@@ -235,7 +235,7 @@ impl BlockReader<'_> {
         let close = ends_alone.then(|| end_tag(&self.text[..self.end], tag.end, &name)).flatten();
         let Some(close) = close else {
             let model = if ends_alone { Model::Html } else { model };
-            self.open.push(Open { name, start: tag.start, model, quotes: 0 });
+            self.open.push(OpenElement { name, start: tag.start, model, quotes: 0 });
             return (!ends_alone).then_some(tag.end);
         };
         let line = &self.text[tag.end..close.start];
@@ -248,7 +248,7 @@ impl BlockReader<'_> {
         } else if !line.trim_ascii().is_empty() {
             let message = format!("kramdown takes all that this `<{name}>` holds for one line of text");
             self.blocks.broken.push(*from);
-            self.trouble(tag.start, Kind::Opaque, message);
+            self.trouble(tag.start, TroubleKind::Opaque, message);
         }
         Some(close.end)
     }
@@ -287,9 +287,9 @@ impl BlockReader<'_> {
     /// everything below for it, in the list item that it stands in.
     fn never_ends(&mut self, from: usize) -> usize {
         let outermost = self.open.iter().rposition(|open| open.model != Model::Html).map_or(0, |at| at + 1);
-        for Open { name, start, .. } in self.open.split_off(outermost) {
+        for OpenElement { name, start, .. } in self.open.split_off(outermost) {
             let message = format!("this `<{}>` never ends", self.written_name(start, &name));
-            self.trouble(start, Kind::Opaque, message);
+            self.trouble(start, TroubleKind::Opaque, message);
         }
         self.blocks.broken.push(from);
         self.found(from..from + self.text[from..self.end.max(from)].trim_ascii_end().len())
@@ -301,7 +301,7 @@ impl BlockReader<'_> {
         end
     }
 
-    fn trouble(&mut self, start: usize, kind: Kind, message: impl Into<String>) {
+    fn trouble(&mut self, start: usize, kind: TroubleKind, message: impl Into<String>) {
         self.blocks.troubles.push(Trouble::new(start..start + 1, kind, message));
     }
 
@@ -337,7 +337,7 @@ fn markdown_attribute(html: &str) -> Option<String> {
         return None;
     }
     tokens(html, 0).into_iter().find_map(|token| {
-        let Token::Tag(tag) = token else { return None };
+        let HtmlToken::Tag(tag) = token else { return None };
         let mut attributes = tag.attributes.into_iter();
         let named = attributes.find(|one| html[one.name.clone()].eq_ignore_ascii_case("markdown"))?;
         let value = named.value?;
@@ -450,7 +450,7 @@ mod tests {
                 "kramdown takes all that this `<p>` holds for one line of text",
             ),
         ] {
-            let Blocks { spans, broken, troubles, .. } = blocks(text, text, &[], &[]);
+            let HtmlBlocks { spans, broken, troubles, .. } = blocks(text, text, &[], &[]);
             let whole = spans.first().map_or("", |span| &text[span.clone()]);
             assert_eq!(((whole, broken.len()), troubles[0].message.as_str()), (found, message), "{text}");
         }

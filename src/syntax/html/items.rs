@@ -9,10 +9,10 @@ const FOOTNOTE: usize = 4;
 
 /// The items around a line.
 #[derive(Debug, Default)]
-pub(super) struct Items(Vec<Item>);
+pub(super) struct ListItems(Vec<ListItem>);
 
 #[derive(Debug)]
-struct Item {
+struct ListItem {
     start: usize,
     /// How far its text stands from the start of a line.
     indentation: usize,
@@ -20,7 +20,7 @@ struct Item {
     end: Option<usize>,
 }
 
-impl Items {
+impl ListItems {
     /// Goes on to the line of Markdown that begins at `at`; returns where the
     /// outermost item begins that ends before it.
     pub(super) fn enter(&mut self, text: &str, at: usize) -> Option<usize> {
@@ -32,7 +32,7 @@ impl Items {
         let marks = [' ', '\t', '>'];
         let mut inner = line.trim_start_matches(marks);
         if inner.starts_with("[^") && inner.contains("]:") {
-            self.0.push(Item { start: at, indentation: FOOTNOTE, end: None });
+            self.0.push(ListItem { start: at, indentation: FOOTNOTE, end: None });
         }
         while let Some(behind) = behind_item_marker(inner) {
             let content = behind.trim_start_matches([' ', '\t']);
@@ -40,7 +40,7 @@ impl Items {
             // An item without text on its line, or with code there.
             let blanks = if content.trim_ascii().is_empty() || blanks > 4 { 1 } else { blanks };
             let indentation = line.len() - behind.len() + blanks;
-            self.0.push(Item { start: at, indentation, end: None });
+            self.0.push(ListItem { start: at, indentation, end: None });
             inner = content.trim_start_matches(marks);
         }
         ended
@@ -80,7 +80,7 @@ impl Items {
     }
 }
 
-impl Item {
+impl ListItem {
     fn ends_before(&self, line: &str, is_behind_blank: bool) -> bool {
         let content = line.trim_start_matches([' ', '\t']);
         let begins_block =

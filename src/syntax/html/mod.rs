@@ -111,8 +111,8 @@ pub(crate) fn outside_tags(html: &str, offset: usize) -> Vec<Span> {
     let mut wordless = 0_usize;
     for token in tokens::tokens(html, offset) {
         match token {
-            tokens::Token::Text(span) if wordless == 0 => words.push(span),
-            tokens::Token::Tag(tag) if !tag.self_closing => {
+            tokens::HtmlToken::Text(span) if wordless == 0 => words.push(span),
+            tokens::HtmlToken::Tag(tag) if !tag.self_closing => {
                 let name = html[tag.name.start - offset..tag.name.end - offset].to_ascii_lowercase();
                 let change = usize::from(is_wordless(&name));
                 wordless = if tag.closing { wordless.saturating_sub(change) } else { wordless + change };

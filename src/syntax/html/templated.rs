@@ -44,7 +44,7 @@ pub(crate) fn templated(text: &str, from: usize, liquid: &[Span], is_markdown: b
 
 /// What of a tag is being read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
+enum TagState {
     /// Its name; whether Liquid is a part of it.
     Name(bool),
     Attributes,
@@ -62,7 +62,7 @@ struct TemplatedReader<'t> {
     /// Where its name begins.
     name: usize,
     at: usize,
-    state: State,
+    state: TagState,
     masks: Vec<(Span, bool)>,
 }
 
@@ -80,7 +80,7 @@ impl<'t> TemplatedReader<'t> {
             quotes,
             name,
             at: name,
-            state: State::Name(false),
+            state: TagState::Name(false),
             masks: Vec::new(),
         }
     }
@@ -101,19 +101,19 @@ impl<'t> TemplatedReader<'t> {
             self.at += 1;
             match (self.state, byte) {
                 (_, b'\n') if self.is_markdown && !self.next_line() => return false,
-                (State::Quoted(quote), byte) if quote == *byte => self.state = State::Attributes,
-                (State::Quoted(_), _) => {}
+                (TagState::Quoted(quote), byte) if quote == *byte => self.state = TagState::Attributes,
+                (TagState::Quoted(_), _) => {}
                 (_, b'>') => return true,
                 (_, b'<') => return false,
-                (State::Name(_), b'/') => self.state = State::Attributes,
-                (State::Name(_), byte) if byte.is_ascii_whitespace() => self.state = State::Attributes,
-                (State::Name(_), byte) if byte.is_ascii_alphanumeric() || *byte == b'-' => {}
+                (TagState::Name(_), b'/') => self.state = TagState::Attributes,
+                (TagState::Name(_), byte) if byte.is_ascii_whitespace() => self.state = TagState::Attributes,
+                (TagState::Name(_), byte) if byte.is_ascii_alphanumeric() || *byte == b'-' => {}
                 // `<https://x.example/>` is no tag.
-                (State::Name(false), _) => return false,
-                (_, b'"' | b'\'') => self.state = State::Quoted(*byte),
-                (State::Attributes, b'=') => self.state = State::Value,
-                (State::Value, byte) if byte.is_ascii_whitespace() && !self.behind_equals(self.at) => {
-                    self.state = State::Attributes;
+                (TagState::Name(false), _) => return false,
+                (_, b'"' | b'\'') => self.state = TagState::Quoted(*byte),
+                (TagState::Attributes, b'=') => self.state = TagState::Value,
+                (TagState::Value, byte) if byte.is_ascii_whitespace() && !self.behind_equals(self.at) => {
+                    self.state = TagState::Attributes;
                 }
                 _ => {}
             }
@@ -155,17 +155,17 @@ impl<'t> TemplatedReader<'t> {
         let is_quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
         let is_beside_quote = is_quote(behind) || is_quote(self.text.as_bytes().get(span.start - 1));
         match self.state {
-            State::Quoted(_) => true,
-            State::Name(has_liquid) => {
+            TagState::Quoted(_) => true,
+            TagState::Name(has_liquid) => {
                 let name = self.text[self.name..span.start].to_ascii_lowercase();
                 let is_whole = is_block(&name) || is_span(&name) || is_void(&name);
                 let is_before_attributes = is_tag && behind.is_some_and(u8::is_ascii_whitespace);
                 let is_ended = !name.is_empty() && !has_liquid && (is_whole || is_before_attributes);
-                self.state = if is_ended { State::Attributes } else { State::Name(true) };
+                self.state = if is_ended { TagState::Attributes } else { TagState::Name(true) };
                 !is_ended
             }
-            State::Value => !is_beside_quote,
-            State::Attributes => !is_tag && !is_beside_quote,
+            TagState::Value => !is_beside_quote,
+            TagState::Attributes => !is_tag && !is_beside_quote,
         }
     }
 }

@@ -12,9 +12,9 @@ use crate::text::Span;
 
 /// A piece of HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::syntax) enum Token {
+pub(in crate::syntax) enum HtmlToken {
     /// A start tag or end tag.
-    Tag(Tag),
+    Tag(TagSpans),
     /// Text, with character references as they are written.
     Text(Span),
     /// A comment.
@@ -27,7 +27,7 @@ pub(in crate::syntax) enum Token {
 
 /// Where the parts of a tag are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::syntax) struct Tag {
+pub(in crate::syntax) struct TagSpans {
     /// From `<` to `>`.
     pub span: Span,
     /// Its name.
@@ -37,21 +37,21 @@ pub(in crate::syntax) struct Tag {
     /// Whether it is written with `/>`.
     pub self_closing: bool,
     /// Its attributes in order, repeated ones too.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Vec<AttributeSpans>,
 }
 
 /// Where the parts of an attribute are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::syntax) struct Attribute {
+pub(in crate::syntax) struct AttributeSpans {
     /// Its name.
     pub name: Span,
     /// Its value; `None` for an attribute without one.
-    pub value: Option<Value>,
+    pub value: Option<ValueSpan>,
 }
 
 /// Where an attribute's value is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::syntax) struct Value {
+pub(in crate::syntax) struct ValueSpan {
     /// Its bytes, without quotes.
     pub span: Span,
     /// The quote around it; `None` where there is none.
@@ -61,7 +61,7 @@ pub(in crate::syntax) struct Value {
 /// The tokens of `html`, whose first byte is number `offset` of the page. A tag
 /// with more attributes than anybody writes never ends.
 #[must_use]
-pub(in crate::syntax) fn tokens(html: &str, offset: usize) -> Vec<Token> {
+pub(in crate::syntax) fn tokens(html: &str, offset: usize) -> Vec<HtmlToken> {
     let mut reader = TokenReader { html, tokens: Vec::new(), open: None };
     let attributes = Cell::new(0);
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
@@ -93,9 +93,9 @@ pub(super) fn said(html: &str) -> String {
 
 struct TokenReader<'h> {
     html: &'h str,
-    tokens: Vec<Token>,
+    tokens: Vec<HtmlToken>,
     /// The start tag that is being read.
-    open: Option<Tag>,
+    open: Option<TagSpans>,
 }
 
 impl TokenReader<'_> {
@@ -106,22 +106,22 @@ impl TokenReader<'_> {
             CallbackEvent::AttributeName { .. } => {
                 let value = value_behind(self.html, span.end);
                 if let Some(tag) = &mut self.open {
-                    tag.attributes.push(Attribute { name: span, value });
+                    tag.attributes.push(AttributeSpans { name: span, value });
                 }
             }
             CallbackEvent::CloseStartTag { self_closing } => {
                 if let Some(tag) = self.open.take() {
                     let span = tag.span.start..span.end;
-                    self.tokens.push(Token::Tag(Tag { span, self_closing: *self_closing, ..tag }));
+                    self.tokens.push(HtmlToken::Tag(TagSpans { span, self_closing: *self_closing, ..tag }));
                 }
             }
-            CallbackEvent::EndTag { .. } => self.tokens.push(Token::Tag(self.tag(span, true))),
-            CallbackEvent::String { .. } => self.tokens.push(Token::Text(span)),
+            CallbackEvent::EndTag { .. } => self.tokens.push(HtmlToken::Tag(self.tag(span, true))),
+            CallbackEvent::String { .. } => self.tokens.push(HtmlToken::Text(span)),
             CallbackEvent::Comment { .. } if self.html[span.clone()].ends_with('>') => {
-                self.tokens.push(Token::Comment(span));
+                self.tokens.push(HtmlToken::Comment(span));
             }
-            CallbackEvent::Comment { .. } => self.tokens.push(Token::Unclosed(span)),
-            CallbackEvent::Doctype { .. } => self.tokens.push(Token::Declaration(span)),
+            CallbackEvent::Comment { .. } => self.tokens.push(HtmlToken::Unclosed(span)),
+            CallbackEvent::Doctype { .. } => self.tokens.push(HtmlToken::Declaration(span)),
             CallbackEvent::AttributeValue { .. } | CallbackEvent::Error(_) => {}
         }
         !matches!(
@@ -134,18 +134,18 @@ impl TokenReader<'_> {
     }
 
     /// The tag that begins where `span` does, as far as its name goes.
-    fn tag(&self, span: Span, closing: bool) -> Tag {
+    fn tag(&self, span: Span, closing: bool) -> TagSpans {
         let start = span.start + if closing { "</".len() } else { "<".len() };
         let rest = self.html.get(start..).unwrap_or_default();
         let is_behind = |c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>');
         let name = start..start + rest.find(is_behind).unwrap_or(rest.len());
-        Tag { span, name, closing, self_closing: false, attributes: Vec::new() }
+        TagSpans { span, name, closing, self_closing: false, attributes: Vec::new() }
     }
 }
 
 /// The value behind an attribute's name that ends at `at`. The tokenizer's own
 /// spans of values leave quotes out or in, depending on how they are written.
-fn value_behind(html: &str, at: usize) -> Option<Value> {
+fn value_behind(html: &str, at: usize) -> Option<ValueSpan> {
     let rest = html.get(at..)?.trim_ascii_start().strip_prefix('=')?.trim_ascii_start();
     let start = html.len() - rest.len();
     let (quote, span) = if let Some(quote @ (b'"' | b'\'')) = rest.as_bytes().first() {
@@ -155,19 +155,19 @@ fn value_behind(html: &str, at: usize) -> Option<Value> {
         let length = rest.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(rest.len());
         (None, start..start + length)
     };
-    Some(Value { span, quote })
+    Some(ValueSpan { span, quote })
 }
 
 /// `tokens` in order with what lies between them, shifted by `offset`. A tag
 /// or comment that the input ends in has no token of its own.
-fn covered(mut tokens: Vec<Token>, length: usize, offset: usize) -> Vec<Token> {
+fn covered(mut tokens: Vec<HtmlToken>, length: usize, offset: usize) -> Vec<HtmlToken> {
     tokens.sort_by_key(|token| token.span().start);
-    let mut all: Vec<Token> = Vec::with_capacity(tokens.len() + 1);
+    let mut all: Vec<HtmlToken> = Vec::with_capacity(tokens.len() + 1);
     let mut at = 0;
     for mut token in tokens {
         let start = token.span().start;
         if start > at {
-            all.push(Token::Text(at..start));
+            all.push(HtmlToken::Text(at..start));
         }
         // Overlaps are no tokens: what was read first stands.
         if start >= at {
@@ -177,7 +177,7 @@ fn covered(mut tokens: Vec<Token>, length: usize, offset: usize) -> Vec<Token> {
         }
     }
     if at < length {
-        all.push(Token::Unclosed(at..length));
+        all.push(HtmlToken::Unclosed(at..length));
     }
     for token in &mut all {
         token.shift(offset);
@@ -185,7 +185,7 @@ fn covered(mut tokens: Vec<Token>, length: usize, offset: usize) -> Vec<Token> {
     all
 }
 
-impl Token {
+impl HtmlToken {
     /// Its bytes.
     #[must_use]
     pub(in crate::syntax) fn span(&self) -> &Span {
@@ -226,8 +226,8 @@ mod tests {
 
     /// The tokens as text: their kind and bytes, attributes with their values' bytes.
     fn shown(html: &str) -> Vec<String> {
-        let show = |token: &Token| match token {
-            Token::Tag(tag) => {
+        let show = |token: &HtmlToken| match token {
+            HtmlToken::Tag(tag) => {
                 let attributes = tag.attributes.iter().map(|attribute| {
                     let value = attribute.value.as_ref();
                     let bytes = value.map_or("-", |value| &html[value.span.clone()]);
@@ -237,10 +237,10 @@ mod tests {
                 let slash = if tag.closing { "/" } else { "" };
                 format!("{slash}{}{attributes} {}", &html[tag.name.clone()], &html[tag.span.clone()])
             }
-            Token::Text(span) => format!("text {}", &html[span.clone()]),
-            Token::Comment(span) => format!("comment {}", &html[span.clone()]),
-            Token::Declaration(span) => format!("declaration {}", &html[span.clone()]),
-            Token::Unclosed(span) => format!("unclosed {}", &html[span.clone()]),
+            HtmlToken::Text(span) => format!("text {}", &html[span.clone()]),
+            HtmlToken::Comment(span) => format!("comment {}", &html[span.clone()]),
+            HtmlToken::Declaration(span) => format!("declaration {}", &html[span.clone()]),
+            HtmlToken::Unclosed(span) => format!("unclosed {}", &html[span.clone()]),
         };
         tokens(html, 0).iter().map(show).collect()
     }
@@ -275,7 +275,7 @@ mod tests {
         let tag = |slash, count| format!("<{slash}p {}>x", "a=\"b\" ".repeat(count));
         assert_eq!(tokens(&tag("", MAX_ATTRIBUTES), 0).len(), 2);
         for text in [tag("", MAX_ATTRIBUTES + 1), tag("/", 100_000)] {
-            assert_eq!(tokens(&format!("<b>{text}"), 0)[1..], [Token::Unclosed(3..text.len() + 3)]);
+            assert_eq!(tokens(&format!("<b>{text}"), 0)[1..], [HtmlToken::Unclosed(3..text.len() + 3)]);
         }
         assert_eq!(tokens(&tag("", 3).repeat(100), 0).len(), 200);
     }

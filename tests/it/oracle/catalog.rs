@@ -3,10 +3,10 @@
 
 use std::collections::HashSet;
 
-use glossator::catalog::edit::{Edit, orphan_text};
-use glossator::catalog::merge::{Locks, Texts, merge};
-use glossator::catalog::notes::{self, Line};
-use glossator::catalog::parse::is_conflict_line;
+use glossator::catalog::chunks::is_conflict_line;
+use glossator::catalog::edit::{CatalogEdit, orphan_text};
+use glossator::catalog::merge::{CatalogTexts, Locks, merge};
+use glossator::catalog::notes::{self, NoteLine};
 use glossator::catalog::stubs;
 use glossator::catalog::{Catalog, Entry, Lock, Reference, parse};
 use glossator::language::SourceName;
@@ -96,15 +96,15 @@ fn edits_keep_the_rest(catalog: &Catalog) -> Result<(), String> {
     for Entry { comment, span, .. } in [catalog.entries.first(), catalog.entries.last()].into_iter().flatten()
     {
         let entry = catalog.entries.iter().find(|entry| entry.span == *span).expect("it is one of them");
-        let mut edit = Edit::new(catalog);
+        let mut edit = CatalogEdit::new(catalog);
         edit.replace_entry(entry, "new = neu");
         let (above, below) = (&text[..comment.start], &text[span.end..]);
         same("replaced", &format!("{above}new = neu{below}"), &edit.finish())?;
         let lines = notes::lines(text, comment, &catalog.source);
-        let is_others = |line: &Line| matches!(line, Line::Stub { id, .. } if *id != entry.id);
+        let is_others = |line: &NoteLine| matches!(line, NoteLine::Stub { id, .. } if *id != entry.id);
         let others = lines.iter().rfind(|(_, line)| is_others(line));
         let above = others.map_or(above, |(stub, _)| &text[..stub.end]);
-        let mut edit = Edit::new(catalog);
+        let mut edit = CatalogEdit::new(catalog);
         edit.remove(entry);
         let found = edit.finish();
         let rest_of_line = below.find('\n').map_or("", |end| &below[end + 1..]);
@@ -143,7 +143,7 @@ fn lock_is_read_back(text: &str) -> Result<(), String> {
 fn merging_keeps_both(own: &str, moved: &str, lock: &Lock) -> Result<(), String> {
     let [own, moved] = [own, moved].map(|text| Catalog::parse(text.to_owned()));
     let (own_words, moved_words) = (words_of(&own, None), words_of(&moved, None));
-    let texts = |catalog, words| Texts { catalog, words };
+    let texts = |catalog, words| CatalogTexts { catalog, words };
     let locks = Locks { own: lock, moved: &Lock::default() };
     let merged = merge(texts(&own, &own_words), texts(&moved, &moved_words), locks, |_, _| false);
     let entry = |catalog: &Catalog, at: usize| orphan_text(catalog, &catalog.entries[at], |_, _| false);
@@ -192,7 +192,7 @@ pub(crate) fn people_s(catalog: &Catalog) -> Vec<String> {
     let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
     let remarks = comments
         .flat_map(|span| notes::lines(text, span, &SourceName::default()))
-        .filter(|(_, line)| *line == Line::Own);
+        .filter(|(_, line)| *line == NoteLine::Own);
     let remarks = remarks.map(|(span, _)| &text[span]).filter(|line| !notes::is_head_line(line));
     let (read, unread): (Vec<&Entry>, Vec<&Entry>) =
         catalog.entries.iter().partition(|entry| entry.problem.is_none());

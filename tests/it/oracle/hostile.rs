@@ -7,7 +7,7 @@ use glossator::catalog::Catalog;
 use glossator::localize::{Rendering, whole};
 use glossator::page::front_matter;
 use glossator::page::source::Source;
-use glossator::segment::Kind;
+use glossator::segment::SegmentKind;
 use glossator::site::build::Published;
 use glossator::site::files::Memory;
 use glossator::site::view::PageView;
@@ -83,7 +83,7 @@ pub(super) fn for_segments(catalog: &str, page: &SitePage) -> String {
 
 /// What readers get for each segment, the English unmarked.
 fn shown(view: &PageView<'_>) -> Vec<Rendering> {
-    let rendering = |part: &glossator::site::view::Part| match &part.checked {
+    let rendering = |part: &glossator::site::view::SegmentView| match &part.checked {
         Some(checked) if part.shown => Rendering::Translated(checked.resolved.clone()),
         _ => Rendering::Original,
     };
@@ -145,7 +145,7 @@ fn front_matter_is_read_alike(
     let translated: Vec<&str> = std::iter::zip(&page.segments, renderings)
         .filter(|(_, rendering)| **rendering != Rendering::Original)
         .filter_map(|(segment, _)| match &segment.kind {
-            Kind::FrontMatter(key) => Some(key.as_str()),
+            SegmentKind::FrontMatter(key) => Some(key.as_str()),
             _ => None,
         })
         .collect();

@@ -7,13 +7,13 @@ use std::sync::OnceLock;
 use glossator::catalog::{Reference, reconcile, reference};
 use glossator::config::Config;
 use glossator::language::{Language, SourceName};
-use glossator::localize::{Context, LocalizeError, Rendering, localize};
+use glossator::localize::{LocalizeContext, LocalizeError, Rendering, localize};
 use glossator::page::body::Block;
 use glossator::page::front_matter;
 use glossator::page::markdown;
-use glossator::page::skeleton::{Skeleton, Token, skeleton};
+use glossator::page::skeleton::{BlockMark, Skeleton, skeleton};
 use glossator::page::source::Source;
-use glossator::segment::{Kind, Segment, draft};
+use glossator::segment::{Segment, SegmentKind, draft};
 use glossator::site::files::Memory;
 use glossator::site::{Site, SitePage};
 use glossator::syntax::{self, Dialect, liquid, options};
@@ -77,9 +77,9 @@ pub(crate) fn context<'a>(
     page: &'a SitePage,
     language: &'a Language,
     renderings: &'a [Rendering],
-) -> Context<'a> {
+) -> LocalizeContext<'a> {
     static SOURCE: OnceLock<Language> = OnceLock::new();
-    Context {
+    LocalizeContext {
         page: &page.page,
         segments: &page.segments,
         renderings,
@@ -155,8 +155,8 @@ pub(crate) fn reference_is_read_back(page: &SitePage, config: &Config) -> Result
     for (known, segment) in std::iter::zip(&read.entries, &page.segments) {
         let shown: HashMap<String, String> =
             segment.placeables.iter().map(|part| (part.name.clone(), part.shown.clone())).collect();
-        let wanted = (segment.kind.description(), &segment.pattern, segment.fingerprint, shown);
-        let found = (known.description.clone(), &known.pattern, known.fingerprint, known.shown.clone());
+        let wanted = (segment.kind.entry_kind(), &segment.pattern, segment.fingerprint, shown);
+        let found = (known.kind.clone(), &known.pattern, known.fingerprint, known.shown.clone());
         if wanted != found {
             return Err(format!("{wanted:?} is read as {found:?}"));
         }
@@ -183,7 +183,7 @@ pub(crate) fn same(what: &str, expected: &str, found: &str) -> Result<(), String
 /// Whether a segment stands in an attribute or a parameter of a tag, which may itself be a
 /// part of another segment.
 pub(crate) fn is_inside_tag(segment: &Segment) -> bool {
-    matches!(segment.kind, Kind::Text(Block::Attribute { .. } | Block::Parameter { .. }))
+    matches!(segment.kind, SegmentKind::Text(Block::Attribute { .. } | Block::Parameter { .. }))
 }
 
 /// Whether the file is `spans` and the gaps between them.
@@ -290,7 +290,7 @@ fn tags(text: &str) -> Vec<String> {
 /// `tag` without its attributes' values.
 fn without_values(tag: &str) -> String {
     let tree = syntax::parse(tag, &(0..0), Dialect { liquid: false, ..Dialect::HTML });
-    let is_value = |node| tree.kind(tree.parent(node)) == syntax::Kind::AttributeValue;
+    let is_value = |node| tree.kind(tree.parent(node)) == syntax::NodeKind::AttributeValue;
     tree.leaves().filter(|leaf| !is_value(*leaf)).map(|leaf| tree.written(leaf, tag)).collect()
 }
 
@@ -300,7 +300,7 @@ pub(crate) fn shape(text: &str, page: &SitePage) -> Skeleton {
     let block = front_matter::parse(source.text()).ok().flatten().map_or(0..0, |matter| matter.span);
     let mut shape = skeleton(source.text(), &block, page.page.dialect);
     let tags = shape.blocks.iter_mut().filter_map(|token| match token {
-        Token::Tag(tag) => Some(tag),
+        BlockMark::Tag(tag) => Some(tag),
         _ => None,
     });
     for tag in tags.chain(&mut shape.html) {

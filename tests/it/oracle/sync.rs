@@ -3,12 +3,12 @@
 
 use std::collections::HashSet;
 
-use glossator::catalog::lock::{Line, Made};
+use glossator::catalog::lock::{LockLine, Made};
 use glossator::catalog::{Catalog, Lock, Reference, parse, stubs};
 use glossator::config::Config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::Memory;
-use glossator::site::sync::Change;
 use glossator::text::Fingerprint;
 
 use super::catalog::{alike, kept, people_s};
@@ -112,8 +112,8 @@ impl Tree {
         changes.extend(reference.catalogs.into_iter().chain(reference.removals));
         for change in changes {
             match change {
-                Change::Write { path, content } => self.set(&path, &content),
-                Change::Remove { path } => drop(self.files.0.remove(&path)),
+                FileChange::Write { path, content } => self.set(&path, &content),
+                FileChange::Remove { path } => drop(self.files.0.remove(&path)),
             }
         }
     }
@@ -148,9 +148,9 @@ impl Files {
     fn in_locks(&self) -> impl Iterator<Item = &str> {
         let all = self.locks.iter().flat_map(Lock::all);
         all.filter_map(|(_, line)| match line {
-            Line::Orphan(orphan) => Some(orphan.entry.as_str()),
-            Line::Second(second) => Some(second.entry.as_str()),
-            Line::Segment(_) => None,
+            LockLine::Orphan(orphan) => Some(orphan.entry.as_str()),
+            LockLine::Second(second) => Some(second.entry.as_str()),
+            LockLine::Segment(_) => None,
         })
     }
 }
@@ -190,11 +190,11 @@ fn known_english(site: &Site, reference: &[Reference], locks: &[Lock]) -> HashSe
     let todays = site.pages.iter().flat_map(|page| page.segments.iter().map(|segment| segment.fingerprint));
     let committed = reference.iter().flat_map(|one| one.entries.iter().map(|known| known.fingerprint));
     let lines = || locks.iter().flat_map(Lock::all).map(|(_, line)| line);
-    let made: Vec<&Made> = lines().filter_map(Line::made).collect();
+    let made: Vec<&Made> = lines().filter_map(LockLine::made).collect();
     let recorded = made.iter().copied().flat_map(Made::pairs).map(|pair| pair.english);
     let stale = made.iter().filter_map(|made| made.stale.as_ref()?.0.as_deref()).map(fingerprint);
     let gone = lines().filter_map(|line| match line {
-        Line::Orphan(orphan) => orphan.english.as_deref().map(fingerprint),
+        LockLine::Orphan(orphan) => orphan.english.as_deref().map(fingerprint),
         _ => None,
     });
     todays.chain(committed).chain(recorded).chain(stale).chain(gone).collect()

@@ -1,7 +1,7 @@
 //! What holds of the tree of any text: its leaves tile the text, its nodes lie
 //! in each other, and it says what the `CommonMark` engine says.
 
-use glossator::syntax::{Dialect, Kind, LinkForm, NodeId, Step, Tree, collapsed, options, parse};
+use glossator::syntax::{Dialect, LinkForm, NodeId, NodeKind, Tree, TreeStep, collapsed, options, parse};
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 /// What texts are read as.
@@ -59,8 +59,8 @@ fn nodes_lie_in_each_other(tree: &Tree, text: &str) -> Result<(), String> {
             at = tree.range(child).end();
         }
     }
-    let entered = tree.steps(tree.root()).filter(|step| matches!(step, Step::Enter(_))).count();
-    let left = tree.steps(tree.root()).filter(|step| matches!(step, Step::Leave(_))).count();
+    let entered = tree.steps(tree.root()).filter(|step| matches!(step, TreeStep::Enter(_))).count();
+    let left = tree.steps(tree.root()).filter(|step| matches!(step, TreeStep::Leave(_))).count();
     if (entered, left) == (tree.nodes().count(), entered) {
         return Ok(());
     }
@@ -170,7 +170,7 @@ fn of_tree(tree: &Tree, text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for node in tree.nodes() {
         lines.extend(said(tree, node, text).map(|said| format!("{} {said}", tree.range(node).start())));
-        if tree.kind(node) == Kind::HtmlBlock {
+        if tree.kind(node) == NodeKind::HtmlBlock {
             let html = collapsed(&html(tree, node, text));
             lines.push(format!("{} html {html}", tree.range(node).start()));
         }
@@ -193,7 +193,7 @@ fn of_tree(tree: &Tree, text: &str) -> Vec<String> {
 fn html(tree: &Tree, node: NodeId, text: &str) -> String {
     let below = tree.leaves().filter(|leaf| tree.range(node).contains(tree.range(*leaf)));
     let leaf = |leaf: NodeId| match tree.kind(leaf) {
-        Kind::Blank => tree.written(leaf, text).replace('>', " "),
+        NodeKind::Blank => tree.written(leaf, text).replace('>', " "),
         _ => tree.written(leaf, text).to_owned(),
     };
     below.map(leaf).collect()
@@ -206,42 +206,42 @@ fn said(tree: &Tree, node: NodeId, text: &str) -> Option<String> {
         format!("{form:?} {} {title:?}", tree.destination(node, text))
     };
     Some(match tree.kind(node) {
-        Kind::Text if matches!(tree.kind(tree.parent(node)), Kind::CodeBlock { .. }) => {
+        NodeKind::Text if matches!(tree.kind(tree.parent(node)), NodeKind::CodeBlock { .. }) => {
             format!("text {}", collapsed(written()))
         }
-        Kind::Text | Kind::Entity => format!("text {}", tree.said(node, text)),
-        Kind::CodeSpan => format!("code {}", tree.code(node, text)),
-        Kind::InlineHtml => format!("inline html {}", collapsed(&html(tree, node, text))),
-        Kind::FootnoteReference => format!("footnote reference {}", tree.label(node, text)),
-        Kind::SoftBreak => "soft break".to_owned(),
-        Kind::HardBreak => "hard break".to_owned(),
-        Kind::Rule => "rule".to_owned(),
-        Kind::TaskMarker => "task".to_owned(),
-        Kind::Autolink { email } => format!("autolink {email} {}", tree.destination(node, text)),
-        Kind::Link(form) => format!("link {}", link(form)),
-        Kind::Image(form) => format!("image {}", link(form)),
-        Kind::Heading { level, .. } => {
+        NodeKind::Text | NodeKind::Entity => format!("text {}", tree.said(node, text)),
+        NodeKind::CodeSpan => format!("code {}", tree.code(node, text)),
+        NodeKind::InlineHtml => format!("inline html {}", collapsed(&html(tree, node, text))),
+        NodeKind::FootnoteReference => format!("footnote reference {}", tree.label(node, text)),
+        NodeKind::SoftBreak => "soft break".to_owned(),
+        NodeKind::HardBreak => "hard break".to_owned(),
+        NodeKind::Rule => "rule".to_owned(),
+        NodeKind::TaskMarker => "task".to_owned(),
+        NodeKind::Autolink { email } => format!("autolink {email} {}", tree.destination(node, text)),
+        NodeKind::Link(form) => format!("link {}", link(form)),
+        NodeKind::Image(form) => format!("image {}", link(form)),
+        NodeKind::Heading { level, .. } => {
             let mut all = tree.heading_attributes(node, text);
             all.sort_unstable();
             format!("heading {level} {all:?}")
         }
-        Kind::CodeBlock { .. } => format!("code block {}", tree.info(node, text)),
-        Kind::List { .. } => format!("list {:?}", tree.first_number(node, text)),
-        Kind::FootnoteDefinition => format!("footnote {}", tree.label(node, text)),
-        Kind::Quotation(alert) => format!("quotation {alert:?}"),
-        kind @ (Kind::Paragraph
-        | Kind::Item
-        | Kind::DefinitionList
-        | Kind::Term
-        | Kind::Definition
-        | Kind::Table
-        | Kind::TableHead
-        | Kind::TableRow
-        | Kind::TableCell
-        | Kind::HtmlBlock
-        | Kind::Emphasis
-        | Kind::Strong
-        | Kind::Strikethrough) => format!("{kind:?}"),
+        NodeKind::CodeBlock { .. } => format!("code block {}", tree.info(node, text)),
+        NodeKind::List { .. } => format!("list {:?}", tree.first_number(node, text)),
+        NodeKind::FootnoteDefinition => format!("footnote {}", tree.label(node, text)),
+        NodeKind::Quotation(alert) => format!("quotation {alert:?}"),
+        kind @ (NodeKind::Paragraph
+        | NodeKind::Item
+        | NodeKind::DefinitionList
+        | NodeKind::Term
+        | NodeKind::Definition
+        | NodeKind::Table
+        | NodeKind::TableHead
+        | NodeKind::TableRow
+        | NodeKind::TableCell
+        | NodeKind::HtmlBlock
+        | NodeKind::Emphasis
+        | NodeKind::Strong
+        | NodeKind::Strikethrough) => format!("{kind:?}"),
         _ => return None,
     })
 }

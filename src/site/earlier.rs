@@ -30,6 +30,7 @@ use super::link_table::link_table;
 use super::notices::notice_path;
 use super::outcome::{Outcome, Outcomes};
 use super::places::Places;
+use super::shard::Shard;
 use super::view::View;
 use super::{Site, SitePage};
 
@@ -51,19 +52,35 @@ pub struct Earlier {
     links: Digest,
     /// By page, those that its links lead to.
     targets: Vec<BTreeSet<usize>>,
+    /// The share of the pages that is written; `None` for all.
+    shard: Option<Shard>,
+    /// The pages that are looked at: those of the share, and those that their links
+    /// lead to, as links depend on what is published.
+    needed: Vec<bool>,
 }
 
 impl Earlier {
-    /// What was `known` of `site`'s pages, and what each of them depends on today.
+    /// What was `known` of `site`'s pages, or a share of them, and what each of them
+    /// depends on today.
     ///
     /// # Errors
     /// When a file can't be read.
-    pub fn new(site: &Site, known: Outcomes, files: &dyn Files) -> Result<Self, ReadError> {
+    pub fn new(
+        site: &Site,
+        known: Outcomes,
+        shard: Option<Shard>,
+        files: &dyn Files,
+    ) -> Result<Self, ReadError> {
         let whole = of_site(site, files)?;
-        let pages = site.pages.par_iter().map(|page| of_page(site, page, &whole, files));
         let table = link_table(site);
         let targets = site.pages.par_iter().enumerate();
-        let targets = targets.map(|(number, page)| link::targets(number, &page.page, &table)).collect();
+        let targets: Vec<BTreeSet<usize>> =
+            targets.map(|(number, page)| link::targets(number, &page.page, &table)).collect();
+        let needed = needed(&targets, shard);
+        let pages =
+            site.pages.par_iter().zip(&needed).map(|(page, is_needed)| {
+                if *is_needed { of_page(site, page, &whole, files) } else { Ok(None) }
+            });
         Ok(Self {
             known,
             now: Outcomes::default(),
@@ -71,13 +88,25 @@ impl Earlier {
             languages: BTreeMap::new(),
             links: table.digest(),
             targets,
+            shard,
+            needed,
         })
     }
 
     /// What this build leaves to the next one.
     #[must_use]
-    pub fn into_now(self) -> Outcomes {
+    pub fn into_now(mut self, site: &Site) -> Outcomes {
+        if self.shard.is_some() {
+            let own = site.pages.iter().enumerate().filter(|(number, _)| self.writes(*number));
+            let own: HashSet<&str> = own.map(|(_, page)| page.page.path.as_str()).collect();
+            self.now.retain(|path| own.contains(path));
+        }
         self.now
+    }
+
+    /// Whether page number `page` is written by this build.
+    fn writes(&self, page: usize) -> bool {
+        self.shard.is_none_or(|shard| shard.has(page))
     }
 
     /// What says that the translations of page number `number` are worth `counts`.
@@ -145,6 +174,17 @@ impl Earlier {
     }
 }
 
+/// By page whether it is in the share, or one of its pages leads there.
+fn needed(targets: &[BTreeSet<usize>], shard: Option<Shard>) -> Vec<bool> {
+    let mut needed: Vec<bool> =
+        (0..targets.len()).map(|page| shard.is_none_or(|shard| shard.has(page))).collect();
+    let Some(shard) = shard else { return needed };
+    for (_, targets) in targets.iter().enumerate().filter(|(page, _)| shard.has(*page)) {
+        targets.iter().for_each(|target| needed[*target] = true);
+    }
+    needed
+}
+
 /// What becomes of a language's pages.
 #[derive(Debug, Default)]
 pub struct Written {
@@ -175,12 +215,16 @@ impl Site {
             earlier.languages.insert(tag.to_owned(), of_language(self, language, gone, files)?);
             let outcomes = (0..self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
             let outcomes: Vec<Option<Outcome>> = outcomes.collect();
+            let is_needed = earlier.needed.clone();
             for (page, outcome) in std::iter::zip(&self.pages, &outcomes) {
                 if let Some(outcome) = outcome {
                     earlier.now.insert(tag, &page.page.path, *outcome);
                 }
             }
-            Ok(outcomes.into_iter().map(|outcome| Some(outcome?.counts)).collect())
+            let counts = std::iter::zip(outcomes, is_needed).map(|(outcome, is_needed)| {
+                outcome.map(|outcome| outcome.counts).or((!is_needed).then(Counts::default))
+            });
+            Ok(counts.collect())
         };
         let mut view = self.view_but(language, files, known)?;
         self.put_together(&mut view, files)?;
@@ -206,14 +250,23 @@ impl Site {
         let standing = |number: usize| self.standing(number, language, published, earlier, intact);
         let mut standing: Vec<Option<(String, Digest)>> =
             numbers.into_par_iter().map(standing).collect::<Result<_, _>>()?;
-        let mut localized = self.localize_but(language, files, published, &standing)?;
+        let writes = |number: usize| earlier.writes(number);
+        let mut localized = self.localize_but(language, files, published, &writes, &standing)?;
         if published.digest(tag) != set {
             // A page that can't be written changes the links of all others.
             published.restore(tag, states);
             standing = vec![None; self.pages.len()];
-            localized = self.localize_but(language, files, published, &standing)?;
+            localized = self.localize_but(language, files, published, &writes, &standing)?;
         }
-        let (outputs, findings) = localized;
+        let (mut outputs, findings) = localized;
+        if earlier.shard.is_some() {
+            let own = self.pages.iter().enumerate().filter(|(number, _)| writes(*number));
+            let paths = |(_, page): (usize, &SitePage)| {
+                [self.output_path(page, &language.language), self.redirect_path(page, &language.language)]
+            };
+            let own: HashSet<String> = own.flat_map(paths).collect();
+            outputs.retain(|output| own.contains(&output.path));
+        }
         let hashes: HashMap<&str, Digest> =
             outputs.iter().map(|output| (&*output.path, Digest::of(output.content.as_bytes()))).collect();
         let told: HashSet<&str> = findings.iter().filter_map(|finding| finding.page.as_deref()).collect();
@@ -261,13 +314,17 @@ impl Site {
         language: &SiteLanguage,
         files: &dyn Files,
         published: &mut Published,
+        writes: &dyn Fn(usize) -> bool,
         standing: &[Option<(String, Digest)>],
     ) -> Result<(Vec<Output>, Vec<Finding>), ReadError> {
         let tag = language.language.tag();
         let counts = |number: usize| published.counts(tag, number);
-        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
+        let is_written = |published: &Published, number: usize| {
+            writes(number) && published.is_published(tag, number) && standing[number].is_none()
+        };
         let is_unknown = |number: usize| {
-            is_written(number) && published.verdicts(tag, number).len() != self.pages[number].segments.len()
+            is_written(published, number)
+                && published.verdicts(tag, number).len() != self.pages[number].segments.len()
         };
         let numbers = 0..self.pages.len();
         if numbers.clone().any(is_unknown) {
@@ -277,8 +334,8 @@ impl Site {
             self.put_together(&mut view, files)?;
             published.learn(&view);
         }
-        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
-        let passed_over = numbers.map(|number| published.counts(tag, number).filter(|_| !is_written(number)));
+        let passed_over =
+            numbers.map(|number| published.counts(tag, number).filter(|_| !is_written(published, number)));
         let passed_over: Vec<Option<Counts>> = passed_over.collect();
         let view = self.published_view_but(language, files, published, passed_over)?;
         self.localize_language(&view, published, files)

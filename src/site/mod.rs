@@ -33,6 +33,7 @@ pub mod publish;
 mod read;
 mod recorded;
 mod residents;
+pub mod shard;
 mod sources;
 mod strays;
 pub mod sync;

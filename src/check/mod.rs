@@ -36,50 +36,15 @@ mod wrong_language;
 
 pub mod base;
 
-use std::str::FromStr;
-
 use crate::config::{Config, Stage};
 use crate::finding::{Code, Finding, FindingKind, Level, Severity};
 use crate::page::PageNumber;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
+use crate::site::shard::Shard;
 use crate::site::view::View;
 
 use look::PageLook;
-
-/// A share of a site's pages, for one of several machines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shard {
-    /// Which one, from 1.
-    number: usize,
-    /// Of how many.
-    count: usize,
-}
-
-impl Shard {
-    /// Whether page number `page`, in order of paths, is in it.
-    #[must_use]
-    pub const fn has(self, page: PageNumber) -> bool {
-        page.index() % self.count == self.number - 1
-    }
-}
-
-impl FromStr for Shard {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let numbers = text.split_once('/').and_then(|(number, count)| {
-            Some(Self { number: number.parse().ok()?, count: count.parse().ok()? })
-        });
-        match numbers {
-            Some(shard) if (1..=shard.count).contains(&shard.number) => Ok(shard),
-            Some(Self { number, count }) if count > 0 => {
-                Err(format!("there is no shard {number} of {count}; they count from 1"))
-            }
-            _ => Err("write which one of how many, as in 2/8".to_owned()),
-        }
-    }
-}
 
 /// What a check looks at.
 #[derive(Debug, Clone, Default)]
@@ -112,12 +77,9 @@ impl Scope {
         self.shard.is_none_or(|shard| shard.has(number))
     }
 
-    /// Whether a finding that a look at the whole site gives is one of this share:
-    /// what is about no page that languages get is told by the first.
+    /// Whether a finding that a look at the whole site gives is told.
     fn shares(&self, site: &Site, finding: &Finding) -> bool {
-        let page = finding.page.as_deref();
-        let number = page.and_then(|path| site.pages.iter().position(|page| page.page.path == path));
-        self.has_number(PageNumber::new(number.unwrap_or_default()))
+        self.shard.is_none_or(|shard| shard.tells(site, finding))
     }
 
     /// Whether a finding is about what is looked at.

@@ -215,7 +215,7 @@ fn segments_to_do(site: &Site, view: &View<'_>, page: &PageView<'_>) -> Vec<Todo
             part.status.name().to_owned(),
             format!("{}:{}", page.path, lines.line(segment, part)),
             segment.id.clone(),
-            harmless(&segment.kind.description()).into_owned(),
+            harmless(&segment.kind.entry_kind().to_string()).into_owned(),
             part.status.severity().map(|severity| severity.name().to_owned()).unwrap_or_default(),
             origin(part).unwrap_or_default(),
         ];

@@ -8,6 +8,7 @@ mod hashes;
 pub mod history;
 mod inside;
 pub mod last_run;
+pub mod manifest;
 pub mod output;
 mod root;
 pub mod run;

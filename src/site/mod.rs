@@ -35,6 +35,7 @@ pub mod publish;
 mod read;
 mod recorded;
 mod residents;
+pub mod shard;
 mod sources;
 mod strays;
 pub mod sync;

@@ -308,7 +308,7 @@ impl SkeletonWalk<'_> {
             let written = || collapsed(&tree.html(node));
             match tree.kind(node) {
                 NodeKind::Tag(_) if is_block(&name) => {
-                    self.push(node, SkeletonItem::Block(BlockMark::Tag(written())))
+                    self.push(node, SkeletonItem::Block(BlockMark::Tag(written())));
                 }
                 NodeKind::Tag(_) | NodeKind::Comment | NodeKind::Declaration | NodeKind::UnclosedHtml => {
                     self.listed(node, SkeletonList::Html, written());

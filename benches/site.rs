@@ -11,9 +11,9 @@ use glossator::check::{Scope, check, refusals};
 use glossator::config::Config;
 use glossator::site::Site;
 use glossator::site::build::Published;
+use glossator::site::changes::FileChange;
 use glossator::site::data;
 use glossator::site::files::{Files as _, Memory};
-use glossator::site::sync::Change;
 use glossator::syntax::options;
 use pulldown_cmark::Parser;
 use rayon::prelude::*;
@@ -65,8 +65,8 @@ fn site() -> Memory {
 fn synced(files: &mut Memory) {
     for change in sync(files) {
         match change {
-            Change::Write { path, content } => files.0.insert(path, content.into_bytes()),
-            Change::Remove { path } => files.0.remove(&path),
+            FileChange::Write { path, content } => files.0.insert(path, content.into_bytes()),
+            FileChange::Remove { path } => files.0.remove(&path),
         };
     }
 }
@@ -75,7 +75,7 @@ fn load(files: &Memory) -> Site {
     Site::load(configuration(), files).expect("memory can be read")
 }
 
-fn sync(files: &Memory) -> Vec<Change> {
+fn sync(files: &Memory) -> Vec<FileChange> {
     let site = load(files);
     let mut made = Vec::new();
     for language in &site.languages {

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use glossator::config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::{Files as _, Memory};
-use glossator::site::sync::Change;
 
 /// What grows.
 #[derive(Clone, Copy)]
@@ -397,15 +397,15 @@ fn letters(mut number: usize) -> String {
 pub(crate) fn synced(mut files: Memory) -> Memory {
     for change in changes(&files) {
         match change {
-            Change::Write { path, content } => files.0.insert(path, content.into_bytes()),
-            Change::Remove { path } => files.0.remove(&path),
+            FileChange::Write { path, content } => files.0.insert(path, content.into_bytes()),
+            FileChange::Remove { path } => files.0.remove(&path),
         };
     }
     files
 }
 
 /// What `sync` would do; nothing where the configuration isn't right.
-pub(crate) fn changes(files: &Memory) -> Vec<Change> {
+pub(crate) fn changes(files: &Memory) -> Vec<FileChange> {
     let text = files.read("glossator.toml").ok().flatten().unwrap_or_default();
     let Ok(config) = config::Config::parse(&String::from_utf8_lossy(&text)) else { return Vec::new() };
     let Ok(site) = Site::load(config, files) else { return Vec::new() };

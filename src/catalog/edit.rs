@@ -9,7 +9,7 @@ use super::copies::is_version_of;
 use super::notes::{self, Note, NoteLine};
 use super::parse::Entry;
 use super::stubs::stubs;
-use super::{Catalog, parse};
+use super::{Catalog, chunks};
 
 /// What a catalog should say about one segment, in the order of the page.
 #[derive(Debug, Clone)]
@@ -245,7 +245,7 @@ impl<'a> CatalogEdit<'a> {
     /// Whether the line above `at` is an entry's or a comment's.
     fn is_glued(&self, at: usize) -> bool {
         let line = self.catalog.text[..at].lines().next_back().unwrap_or_default();
-        !line.trim().is_empty() && !parse::is_conflict_line(line)
+        !line.trim().is_empty() && !chunks::is_conflict_line(line)
     }
 
     /// Takes away the notes of entries that were deleted without them.
@@ -378,7 +378,7 @@ pub fn put_back(catalog: &Catalog, entries: &[(String, Option<String>)]) -> Stri
             if unended { edit.ending } else { "" },
             if at == 0 { "" } else { edit.ending }
         );
-        if let Some(entry) = parse::Catalog::parse(text).entries.first() {
+        if let Some(entry) = Catalog::parse(text).entries.first() {
             ends.insert(entry.id.clone(), at);
         }
         edit.edits.push((at..at, block));

@@ -4,6 +4,7 @@
 pub mod edit;
 pub mod expression;
 mod candidates;
+pub mod chunks;
 mod copies;
 pub mod diagnosis;
 mod evidence;
@@ -21,6 +22,7 @@ pub mod reconcile;
 pub mod record;
 mod recorded;
 pub mod reference;
+pub mod remembered;
 pub mod settle;
 mod settling;
 pub mod signals;

@@ -22,8 +22,8 @@ use super::given_ids::{give_ids, named_id, unnamed};
 use super::likeness::{
     CONTAINED, ComparedText, FEW_WORDS, common_words, contained, likeness, likeness_by, ratio, shared_words,
 };
-use super::parse;
 use super::reference::KnownSegment;
+use super::remembered::{Remembered, name_placeables, remembered_texts};
 use super::value_ids::is_id_of_value;
 
 /// Texts that are alike by this much are one segment, edited.
@@ -37,17 +37,6 @@ const ALIKE_ELSEWHERE: f64 = 0.6;
 /// texts that stand once on both: a diff takes time with the square of what
 /// changed.
 const MAX_DIFF: usize = 1 << 24;
-
-/// What a page's locks know of an id: an English it had.
-#[derive(Debug, Clone)]
-pub struct Remembered {
-    /// The id.
-    pub id: String,
-    /// The fingerprint of an English that it had.
-    pub english: Option<Fingerprint>,
-    /// That English, where a lock holds it.
-    pub text: Option<String>,
-}
 
 /// The segments of a page: `drafts` with ids and names.
 ///
@@ -111,14 +100,12 @@ struct SegmentMatching<'a> {
 
 impl<'a> SegmentMatching<'a> {
     fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
-        let old = reference
-            .entries
-            .iter()
-            .map(|known| ComparedText::known(&known.description, &known.pattern))
-            .collect();
+        let old =
+            reference.entries.iter().map(|known| ComparedText::new(&known.kind, &known.pattern)).collect();
         let old_ids: Vec<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
         let places = old_ids.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
-        let new = drafts.iter().map(|draft| ComparedText::new(&draft.kind, &unnamed(draft))).collect();
+        let new =
+            drafts.iter().map(|draft| ComparedText::new(&draft.kind.entry_kind(), &unnamed(draft))).collect();
         let count = drafts.len();
         Self {
             drafts,
@@ -333,44 +320,10 @@ impl<'a> SegmentMatching<'a> {
 #[must_use]
 pub fn is_unchanged(drafts: &[Draft], reference: &Reference) -> bool {
     let same = |(draft, known): (&Draft, &KnownSegment)| {
-        draft.kind.description() == known.description && unnamed(draft).skeleton() == known.pattern.skeleton()
+        draft.kind.entry_kind() == known.kind && unnamed(draft).skeleton() == known.pattern.skeleton()
     };
     let unique: HashSet<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
     drafts.len() == reference.entries.len()
         && unique.len() == drafts.len()
         && std::iter::zip(drafts, &reference.entries).all(same)
-}
-
-/// By id: the fingerprints and the texts that locks remember.
-type RememberedTexts<'a> = HashMap<&'a str, (HashSet<Fingerprint>, HashSet<String>)>;
-
-fn remembered_texts(remembered: &[Remembered]) -> RememberedTexts<'_> {
-    let mut texts: RememberedTexts<'_> = HashMap::new();
-    for known in remembered {
-        let (fingerprints, names) = texts.entry(known.id.as_str()).or_default();
-        fingerprints.extend(known.english);
-        if let Some(pattern) = known.text.as_deref().and_then(parse::pattern) {
-            names.extend(pattern.placeables().map(str::to_owned));
-        }
-    }
-    texts
-}
-
-/// Names are given so that a known English gets its known fingerprint; only a
-/// new English avoids the names that older ones used.
-fn name_placeables(draft: &Draft, id: String, reference: &Reference, texts: &RememberedTexts<'_>) -> Segment {
-    let known = reference.known(&id).last();
-    let names_before =
-        known.map(|known| name::KnownNames::new(&known.pattern, &known.shown)).unwrap_or_default();
-    let names = name::assign(draft, &names_before, &HashSet::new());
-    let segment = draft.segment(id, names);
-    let Some((fingerprints, older_names)) = texts.get(segment.id.as_str()) else { return segment };
-    let is_known = fingerprints.contains(&segment.fingerprint)
-        || known.is_some_and(|known| known.fingerprint == segment.fingerprint);
-    if is_known || older_names.is_empty() {
-        return segment;
-    }
-    let current: HashSet<&str> = known.iter().flat_map(|known| known.pattern.placeables()).collect();
-    let older_names = older_names.iter().filter(|name| !current.contains(name.as_str())).cloned().collect();
-    draft.segment(segment.id, name::assign(draft, &names_before, &older_names))
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::text::Span;
 
 use super::Catalog;
+use super::chunks::is_conflict_line;
 use super::notes::{self, NoteLine};
-use super::parse::is_conflict_line;
 
 /// What the comment above an entry says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use crate::finding::{Code, Finding, counted};
 use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::Site;
-use crate::site::sync::Change;
+use crate::site::changes::FileChange;
 
 /// Bring reference catalogs, records and notes up to date with the pages
 ///
@@ -57,10 +57,10 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 }
 
 /// What was done, or would be, in a line.
-fn told(change: &Change, only_check: bool) -> String {
+fn told(change: &FileChange, only_check: bool) -> String {
     let (would, did) = match change {
-        Change::Write { .. } => ("would write", "wrote"),
-        Change::Remove { .. } => ("would remove", "removed"),
+        FileChange::Write { .. } => ("would write", "wrote"),
+        FileChange::Remove { .. } => ("would remove", "removed"),
     };
     let path = harmless(change.path());
     format!("{} {path}", if only_check { would } else { did })
@@ -69,7 +69,7 @@ fn told(change: &Change, only_check: bool) -> String {
 /// What a `sync` does.
 pub(super) struct SyncPlan {
     /// All changes, in order.
-    pub(super) made: Vec<Change>,
+    pub(super) made: Vec<FileChange>,
     /// What is the matter with catalogs and locks that can't be read.
     pub(super) left_out: Vec<Finding>,
 }
@@ -100,19 +100,19 @@ impl SyncPlan {
         plan.make(reference.catalogs, target)?;
         removals.extend(reference.removals);
         plan.make(removals, target)?;
-        let copies: Vec<Change> =
-            copies.iter().map(|copy| Change::Remove { path: copy.path().to_owned() }).collect();
+        let copies: Vec<FileChange> =
+            copies.iter().map(|copy| FileChange::Remove { path: copy.path().to_owned() }).collect();
         apply(&copies, target)?;
         Ok(plan)
     }
 
-    fn make(&mut self, changes: Vec<Change>, target: Option<&Project>) -> Result<(), Error> {
+    fn make(&mut self, changes: Vec<FileChange>, target: Option<&Project>) -> Result<(), Error> {
         apply(&changes, target)?;
         self.made.extend(changes);
         Ok(())
     }
 }
 
-fn apply(changes: &[Change], target: Option<&Project>) -> Result<(), Error> {
+fn apply(changes: &[FileChange], target: Option<&Project>) -> Result<(), Error> {
     target.map_or(Ok(()), |project| project.apply(changes))
 }

@@ -53,7 +53,7 @@ fn unit(page: &PageView<'_>, segment: &Segment, part: &SegmentView, memory: &Tra
         page: page.page.page.path.clone(),
         line: page.page.page.place(&segment.span).line,
         id: segment.id.clone(),
-        kind: segment.kind.description(),
+        kind: segment.kind.entry_kind().to_string(),
         placeables: placeables.map(|one| (one.name.clone(), one.shown.clone())).collect(),
         notes: segment.remarks.notes.clone(),
         terms: Vec::new(),

@@ -8,6 +8,7 @@ mod hashes;
 pub mod history;
 mod inside;
 pub mod last_run;
+pub mod manifest;
 pub mod output;
 mod root;
 pub mod run;
@@ -20,8 +21,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::config::{self, Config};
+use crate::site::changes::FileChange;
 use crate::site::files::{Files, Listing, ReadError};
-use crate::site::sync::Change;
 use crate::text::Digest;
 
 use atomic::Flush;
@@ -174,11 +175,11 @@ impl Project {
     ///
     /// # Errors
     /// At the first change that can't be made.
-    pub fn apply(&self, changes: &[Change]) -> Result<(), Error> {
+    pub fn apply(&self, changes: &[FileChange]) -> Result<(), Error> {
         for change in changes {
             match change {
-                Change::Write { path, content } => self.write(path, content)?,
-                Change::Remove { path } => self.remove(path)?,
+                FileChange::Write { path, content } => self.write(path, content)?,
+                FileChange::Remove { path } => self.remove(path)?,
             }
         }
         Ok(())

@@ -134,6 +134,14 @@ impl SegmentIds {
 }
 
 /// Compares ids as people count: `x-2` before `x-10`.
+///
+/// ```
+/// use glossator::segment::id::natural_order;
+///
+/// let mut ids = ["ref-3-top-10", "ref-3-top-2", "ref-3-title"];
+/// ids.sort_by(|a, b| natural_order(a, b));
+/// assert_eq!(ids, ["ref-3-title", "ref-3-top-2", "ref-3-top-10"]);
+/// ```
 #[must_use]
 pub fn natural_order(a: &str, b: &str) -> Ordering {
     let (mut left, mut right) = (a.as_bytes(), b.as_bytes());

@@ -4,17 +4,19 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::catalog::lock::{LockLine, Made, Pair, Record};
 use crate::language::Language;
+use crate::page::PageNumber;
 
+use super::changes::Changes;
 use super::loaded::Site;
-use super::sync::Changes;
-use super::view::{PageView, View, parsed_terms};
+use super::look::parsed_terms;
+use super::view::{PageView, View};
 
 impl Site {
     /// Records that the translations of `ids` on page number `page` are right
     /// for today's English, whatever notes stand above them, and looks at the
     /// page again. Each id has to have a text; with `same`, a copy of the
     /// English is one.
-    pub fn accept(&self, view: &mut View<'_>, page: usize, ids: &[String], same: bool) {
+    pub fn accept(&self, view: &mut View<'_>, page: PageNumber, ids: &[String], same: bool) {
         let language = &view.language.language;
         let page = &mut view.pages[page];
         for id in ids {
@@ -37,7 +39,7 @@ impl Site {
     /// accepted: their lock and catalog, and where a page has moved, its reference
     /// catalog as it is. All files of a page in a language are at one place then.
     #[must_use]
-    pub fn accept_changes(&self, view: &View<'_>, numbers: &BTreeSet<usize>) -> Changes {
+    pub fn accept_changes(&self, view: &View<'_>, numbers: &BTreeSet<PageNumber>) -> Changes {
         let mut changes = self.sync_language(view);
         let tag = view.language.language.tag();
         let pages = || numbers.iter().map(|number| &view.pages[*number]);

@@ -1,4 +1,4 @@
-//! The changes of a site's files, in the order in which they are made.
+//! What a run changes in files, and in which order.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use super::loaded::SitePage;
 
 /// A change of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
+pub enum FileChange {
     /// The file gets this content.
     Write {
         /// Its path.
@@ -21,8 +21,15 @@ pub enum Change {
     },
 }
 
-impl Change {
+impl FileChange {
     /// The file's path.
+    ///
+    /// ```
+    /// use glossator::site::changes::FileChange;
+    ///
+    /// let change = FileChange::Remove { path: "locales/de/old.lock".to_owned() };
+    /// assert_eq!(change.path(), "locales/de/old.lock");
+    /// ```
     #[must_use]
     pub fn path(&self) -> &str {
         match self {
@@ -37,25 +44,25 @@ impl Change {
 pub struct Changes {
     /// Copies of files that others will be written over before they are
     /// elsewhere. They are made first of all and go last of all.
-    pub copies: Vec<Change>,
+    pub copies: Vec<FileChange>,
     /// Locks.
-    pub locks: Vec<Change>,
+    pub locks: Vec<FileChange>,
     /// Catalogs.
-    pub catalogs: Vec<Change>,
+    pub catalogs: Vec<FileChange>,
     /// Files that are elsewhere now.
-    pub removals: Vec<Change>,
+    pub removals: Vec<FileChange>,
 }
 
 impl Changes {
     fn written(&self) -> impl Iterator<Item = &str> {
-        self.locks.iter().chain(&self.catalogs).map(Change::path)
+        self.locks.iter().chain(&self.catalogs).map(FileChange::path)
     }
 
     /// Copies a file of another page, at this one's place, that will be written
     /// over.
     pub(super) fn set_aside(&mut self, page: &SitePage, path: &str, content: &str) {
         let free = page.places.foreign.get(path).filter(|_| self.written().any(|written| written == path));
-        let copy = free.map(|free| Change::Write { path: free.clone(), content: content.to_owned() });
+        let copy = free.map(|free| FileChange::Write { path: free.clone(), content: content.to_owned() });
         self.copies.extend(copy);
     }
 

@@ -1,6 +1,7 @@
 //! `translations.json`: page → language → address, state and counts, for
 //! menus, hreflang sets and badges.
 
+use crate::page::PageNumber;
 use std::fmt::Write as _;
 
 use serde_json::Value;
@@ -14,7 +15,7 @@ use super::loaded::Site;
 pub fn render(site: &Site, published: &Published) -> String {
     let mut text =
         format!("{{\n  \"version\": 1,\n  \"source\": {},\n  \"pages\": [", json(site.source.tag()));
-    let pages = site.pages.iter().enumerate().filter(|(_, page)| page.page.data.is_none());
+    let pages = PageNumber::enumerate(&site.pages).filter(|(_, page)| page.page.data.is_none());
     let mut is_first = true;
     for (number, page) in pages {
         text.push_str(if is_first { "\n" } else { ",\n" });
@@ -29,7 +30,7 @@ pub fn render(site: &Site, published: &Published) -> String {
         );
         for (at, (tag, pages)) in published.languages.iter().enumerate() {
             text.push_str(if at == 0 { "\n" } else { ",\n" });
-            let (counts, state) = &pages[number];
+            let (counts, state) = &pages[number.index()];
             let address = page.page.address().filter(|_| state.is_published());
             let url =
                 address.map_or_else(null, |english| json(&site.config.conventions.localized(tag, &english)));

@@ -18,6 +18,7 @@ use rayon::prelude::*;
 use crate::config::FILE_NAME;
 use crate::finding::{Code, Finding};
 use crate::link;
+use crate::page::PageNumber;
 use crate::text::{Digest, Digesting};
 
 use super::build::{OutputFile, Published};
@@ -31,6 +32,7 @@ use super::link_table::link_table;
 use super::notices::notice_path;
 use super::outcome::{Outcomes, PageOutcome};
 use super::places::Places;
+use super::shard::Shard;
 use super::view::View;
 use super::{Site, SitePage};
 
@@ -51,20 +53,36 @@ pub struct Earlier {
     /// Where links lead.
     links: Digest,
     /// By page, those that its links lead to.
-    targets: Vec<BTreeSet<usize>>,
+    targets: Vec<BTreeSet<PageNumber>>,
+    /// The share of the pages that is written; `None` for all.
+    shard: Option<Shard>,
+    /// The pages that are looked at: those of the share, and those that their links
+    /// lead to, as links depend on what is published.
+    needed: Vec<bool>,
 }
 
 impl Earlier {
-    /// What was `known` of `site`'s pages, and what each of them depends on today.
+    /// What was `known` of `site`'s pages, or a share of them, and what each of them
+    /// depends on today.
     ///
     /// # Errors
     /// When a file can't be read.
-    pub fn new(site: &Site, known: Outcomes, files: &dyn Files) -> Result<Self, ReadError> {
+    pub fn new(
+        site: &Site,
+        known: Outcomes,
+        shard: Option<Shard>,
+        files: &dyn Files,
+    ) -> Result<Self, ReadError> {
         let whole = of_site(site, files)?;
-        let pages = site.pages.par_iter().map(|page| of_page(site, page, &whole, files));
         let table = link_table(site);
         let targets = site.pages.par_iter().enumerate();
-        let targets = targets.map(|(number, page)| link::targets(number, &page.page, &table)).collect();
+        let targets: Vec<BTreeSet<PageNumber>> =
+            targets.map(|(at, page)| link::targets(PageNumber::new(at), &page.page, &table)).collect();
+        let needed = needed(&targets, shard);
+        let pages =
+            site.pages.par_iter().zip(&needed).map(|(page, is_needed)| {
+                if *is_needed { of_page(site, page, &whole, files) } else { Ok(None) }
+            });
         Ok(Self {
             known,
             now: Outcomes::default(),
@@ -72,18 +90,30 @@ impl Earlier {
             languages: BTreeMap::new(),
             links: table.digest(),
             targets,
+            shard,
+            needed,
         })
     }
 
     /// What this build leaves to the next one.
     #[must_use]
-    pub fn into_now(self) -> Outcomes {
+    pub fn into_now(mut self, site: &Site) -> Outcomes {
+        if self.shard.is_some() {
+            let own = PageNumber::enumerate(&site.pages).filter(|(number, _)| self.writes(*number));
+            let own: HashSet<&str> = own.map(|(_, page)| page.page.path.as_str()).collect();
+            self.now.retain(|path| own.contains(path));
+        }
         self.now
     }
 
+    /// Whether page number `page` is written by this build.
+    fn writes(&self, page: PageNumber) -> bool {
+        self.shard.is_none_or(|shard| shard.has(page))
+    }
+
     /// What says that the translations of page number `number` are worth `counts`.
-    fn looked(&self, language: &str, number: usize, counts: &Counts) -> Option<Digest> {
-        let (page, language) = (self.pages.get(number)?.as_ref()?, self.languages.get(language)?);
+    fn looked(&self, language: &str, number: PageNumber, counts: &Counts) -> Option<Digest> {
+        let (page, language) = (self.pages.get(number.index())?.as_ref()?, self.languages.get(language)?);
         let mut digesting = Digesting::new("glossator 2026-11 what a page's translations are worth");
         let counts = counts.numbers().map(|number| (number as u64).to_le_bytes());
         Some(digesting.add(page.as_bytes()).add(language.as_bytes()).add_all(counts.iter()).finish())
@@ -93,19 +123,20 @@ impl Earlier {
     /// `output` of the file at `path`.
     fn written(
         &self,
-        number: usize,
+        number: PageNumber,
         looked: &Digest,
-        published: impl Fn(usize) -> bool,
+        published: impl Fn(PageNumber) -> bool,
         (path, output): (&str, &Digest),
     ) -> Digest {
         let mut digesting = Digesting::new("glossator 2026-11 a localized page");
         digesting.add(looked.as_bytes()).add(self.links.as_bytes()).add(path).add(output.as_bytes());
-        let published = self.targets[number].iter().map(|target| (*target, published(*target)));
+        let published =
+            self.targets[number.index()].iter().map(|target| (target.index(), published(*target)));
         digesting.add_all(published.map(|target| format!("{target:?}")).collect::<Vec<_>>().iter()).finish()
     }
 
     /// What is known of page number `number` and still holds.
-    fn outcome(&self, site: &Site, language: &str, number: usize) -> Option<&PageOutcome> {
+    fn outcome(&self, site: &Site, language: &str, number: PageNumber) -> Option<&PageOutcome> {
         let page = &site.pages[number];
         let known = self.known.get(language, &page.page.path)?;
         let holds = self.looked(language, number, &known.counts)? == known.looked
@@ -128,7 +159,7 @@ impl Earlier {
         if !told.is_subset(&paths) {
             return;
         }
-        for (number, page) in view.pages.iter().enumerate() {
+        for (number, page) in PageNumber::enumerate(&view.pages) {
             let is_whole = page.broken.is_none() && page.parts.iter().all(|part| part.unwritable.is_none());
             let is_told = told.contains(&Some(page.page.page.path.as_str()));
             if page.known.is_some() || !is_whole || is_told {
@@ -144,6 +175,17 @@ impl Earlier {
             }
         }
     }
+}
+
+/// By page whether it is in the share, or one of its pages leads there.
+fn needed(targets: &[BTreeSet<PageNumber>], shard: Option<Shard>) -> Vec<bool> {
+    let pages = || PageNumber::all(targets.len());
+    let mut needed: Vec<bool> = pages().map(|page| shard.is_none_or(|shard| shard.has(page))).collect();
+    let Some(shard) = shard else { return needed };
+    for page in pages().filter(|page| shard.has(*page)) {
+        targets[page.index()].iter().for_each(|target| needed[target.index()] = true);
+    }
+    needed
 }
 
 /// What becomes of a language's pages.
@@ -174,14 +216,19 @@ impl Site {
         let tag = language.language.tag();
         let known = |gone: &Gone| {
             earlier.languages.insert(tag.to_owned(), of_language(self, language, gone, files)?);
-            let outcomes = (0..self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
+            let outcomes =
+                PageNumber::all(self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
             let outcomes: Vec<Option<PageOutcome>> = outcomes.collect();
+            let is_needed = earlier.needed.clone();
             for (page, outcome) in std::iter::zip(&self.pages, &outcomes) {
                 if let Some(outcome) = outcome {
                     earlier.now.insert(tag, &page.page.path, *outcome);
                 }
             }
-            Ok(outcomes.into_iter().map(|outcome| Some(outcome?.counts)).collect())
+            let counts = std::iter::zip(outcomes, is_needed).map(|(outcome, is_needed)| {
+                outcome.map(|outcome| outcome.counts).or((!is_needed).then(Counts::default))
+            });
+            Ok(counts.collect())
         };
         let mut view = self.view_but(language, files, known)?;
         self.put_together(&mut view, files)?;
@@ -204,21 +251,31 @@ impl Site {
         let tag = language.language.tag();
         let (states, set) = (published.states(tag).to_vec(), published.digest(tag));
         let numbers = 0..self.pages.len();
-        let standing = |number: usize| self.standing(number, language, published, earlier, intact);
+        let standing = |at: usize| self.standing(PageNumber::new(at), language, published, earlier, intact);
         let mut standing: Vec<Option<(String, Digest)>> =
             numbers.into_par_iter().map(standing).collect::<Result<_, _>>()?;
-        let mut localized = self.localize_but(language, files, published, &standing)?;
+        let writes = |number: PageNumber| earlier.writes(number);
+        let mut localized = self.localize_but(language, files, published, &writes, &standing)?;
         if published.digest(tag) != set {
             // A page that can't be written changes the links of all others.
             published.restore(tag, states);
             standing = vec![None; self.pages.len()];
-            localized = self.localize_but(language, files, published, &standing)?;
+            localized = self.localize_but(language, files, published, &writes, &standing)?;
         }
-        let (outputs, findings) = localized;
+        let (mut outputs, findings) = localized;
+        if earlier.shard.is_some() {
+            let own = PageNumber::enumerate(&self.pages).filter(|(number, _)| writes(*number));
+            let paths = |(_, page): (PageNumber, &SitePage)| {
+                [self.output_path(page, &language.language), self.redirect_path(page, &language.language)]
+            };
+            let own: HashSet<String> = own.flat_map(paths).collect();
+            outputs.retain(|output| own.contains(&output.path));
+        }
         let hashes: HashMap<&str, Digest> =
             outputs.iter().map(|output| (&*output.path, Digest::of(output.content.as_bytes()))).collect();
         let told: HashSet<&str> = findings.iter().filter_map(|finding| finding.page.as_deref()).collect();
-        for (number, page) in self.pages.iter().enumerate().filter(|(number, _)| standing[*number].is_none())
+        for (number, page) in
+            PageNumber::enumerate(&self.pages).filter(|(number, _)| standing[number.index()].is_none())
         {
             let path = self.output_path(page, &language.language);
             let is_told = told.contains(page.page.path.as_str());
@@ -236,7 +293,7 @@ impl Site {
     /// be written.
     fn standing(
         &self,
-        number: usize,
+        number: PageNumber,
         language: &SiteLanguage,
         published: &Published,
         earlier: &Earlier,
@@ -262,15 +319,19 @@ impl Site {
         language: &SiteLanguage,
         files: &dyn Files,
         published: &mut Published,
+        writes: &dyn Fn(PageNumber) -> bool,
         standing: &[Option<(String, Digest)>],
     ) -> Result<(Vec<OutputFile>, Vec<Finding>), ReadError> {
         let tag = language.language.tag();
-        let counts = |number: usize| published.counts(tag, number);
-        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
-        let is_unknown = |number: usize| {
-            is_written(number) && published.verdicts(tag, number).len() != self.pages[number].segments.len()
+        let counts = |number: PageNumber| published.counts(tag, number);
+        let is_written = |published: &Published, number: PageNumber| {
+            writes(number) && published.is_published(tag, number) && standing[number.index()].is_none()
         };
-        let numbers = 0..self.pages.len();
+        let is_unknown = |number: PageNumber| {
+            is_written(published, number)
+                && published.verdicts(tag, number).len() != self.pages[number].segments.len()
+        };
+        let numbers = PageNumber::all(self.pages.len());
         if numbers.clone().any(is_unknown) {
             let passed_over = numbers.clone().map(|number| counts(number).filter(|_| !is_unknown(number)));
             let passed_over: Vec<Option<Counts>> = passed_over.collect();
@@ -278,8 +339,8 @@ impl Site {
             self.put_together(&mut view, files)?;
             published.learn(&view);
         }
-        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
-        let passed_over = numbers.map(|number| published.counts(tag, number).filter(|_| !is_written(number)));
+        let passed_over =
+            numbers.map(|number| published.counts(tag, number).filter(|_| !is_written(published, number)));
         let passed_over: Vec<Option<Counts>> = passed_over.collect();
         let view = self.published_view_but(language, files, published, passed_over)?;
         self.localize_language(&view, published, files)

@@ -1,6 +1,7 @@
 //! A site as it is loaded: what doesn't depend on any translation.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Index;
 use std::sync::OnceLock;
 
 use crate::catalog::Reference;
@@ -8,7 +9,7 @@ use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::glossary::Glossary;
 use crate::language::{Language, SourceName};
-use crate::page::Page;
+use crate::page::{Page, PageNumber};
 use crate::safety::English;
 use crate::segment::Segment;
 
@@ -71,6 +72,14 @@ impl SitePage {
     #[must_use]
     pub fn segment(&self, id: &str) -> Option<&Segment> {
         self.by_id.get(id).map(|at| &self.segments[*at])
+    }
+}
+
+impl Index<PageNumber> for Vec<SitePage> {
+    type Output = SitePage;
+
+    fn index(&self, page: PageNumber) -> &SitePage {
+        &self[page.index()]
     }
 }
 

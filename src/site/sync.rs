@@ -15,11 +15,12 @@ use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
-pub use super::changes::{Change, Changes};
+use super::changes::{Changes, FileChange};
 use super::hints::Learned;
 use super::known::is_ours;
 use super::loaded::{Site, SitePage};
-use super::view::{PageView, SegmentView, View, parsed_terms};
+use super::look::parsed_terms;
+use super::view::{PageView, SegmentView, View};
 
 /// How often a page is looked at until nothing more would change.
 const MOST_ROUNDS: usize = 6;
@@ -105,14 +106,14 @@ impl Site {
     ) {
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
             let path = self.lock_path(language.tag(), &view.page.page.catalog_path);
-            changes.locks.push(Change::Write { path, content: lock_text });
+            changes.locks.push(FileChange::Write { path, content: lock_text });
         }
         let is_new = view.original.is_none();
         let changed = view.original.as_deref() != Some(catalog.as_str());
         if changed && !(is_new && catalog.is_empty()) {
-            changes.catalogs.push(Change::Write { path: view.path.clone(), content: catalog });
+            changes.catalogs.push(FileChange::Write { path: view.path.clone(), content: catalog });
         }
-        changes.removals.extend(view.moved.iter().map(|path| Change::Remove { path: path.clone() }));
+        changes.removals.extend(view.moved.iter().map(|path| FileChange::Remove { path: path.clone() }));
         for (path, content) in &view.displaced {
             changes.set_aside(view.page, path, content);
         }
@@ -184,10 +185,10 @@ impl Site {
     /// Writes the reference catalog of `page` to its place, and to no other.
     fn place_reference(&self, page: &SitePage, content: &str, changes: &mut Changes) {
         let path = self.reference_path(page);
-        changes.catalogs.push(Change::Write { path: path.clone(), content: content.to_owned() });
+        changes.catalogs.push(FileChange::Write { path: path.clone(), content: content.to_owned() });
         let folder = self.reference_folder();
         let elsewhere = page.places.elsewhere_in(&folder, "ftl");
-        changes.removals.extend(elsewhere.map(|path| Change::Remove { path: path.to_owned() }));
+        changes.removals.extend(elsewhere.map(|path| FileChange::Remove { path: path.to_owned() }));
         if let Some(content) = &page.displaced {
             changes.set_aside(page, &path, content);
         }

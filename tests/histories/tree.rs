@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use glossator::catalog::parse::pattern;
 use glossator::config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::Memory;
-use glossator::site::sync::Change;
 use glossator::site::view::{SegmentView, View};
 use glossator::text::Fingerprint;
 
@@ -183,11 +183,11 @@ impl Tree {
         Analysis { segments, seen, synced: synced.files }
     }
 
-    pub(super) fn apply(&mut self, changes: &[Change]) {
+    pub(super) fn apply(&mut self, changes: &[FileChange]) {
         for change in changes {
             match change {
-                Change::Write { path, content } => self.set(path, content.clone()),
-                Change::Remove { path } => {
+                FileChange::Write { path, content } => self.set(path, content.clone()),
+                FileChange::Remove { path } => {
                     self.files.0.remove(path);
                 }
             }

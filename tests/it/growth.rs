@@ -11,8 +11,8 @@ use std::fs::File;
 use glossator::check::{Scope, check};
 use glossator::config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::{Files as _, Memory};
-use glossator::site::sync::Change;
 use snapbox::{file, str};
 
 use crate::project::{ENGLISH, GERMAN, LOCK, Project, same};
@@ -84,7 +84,7 @@ fn ids_follow_the_segments_of_long_pages() {
         let lock = String::from_utf8(after.0[LOCK].clone()).unwrap();
         let orphans = lock.matches(" orphan ").count();
         assert_eq!(orphans, if stays { 0 } else { COUNT }, "{name}");
-        assert_eq!(changes(&after), Vec::<Change>::new(), "{name}: a second sync has something to do");
+        assert_eq!(changes(&after), Vec::<FileChange>::new(), "{name}: a second sync has something to do");
     }
 }
 

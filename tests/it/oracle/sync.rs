@@ -7,8 +7,8 @@ use glossator::catalog::lock::{LockLine, Made};
 use glossator::catalog::{Catalog, Lock, Reference, parse, stubs};
 use glossator::config::Config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::Memory;
-use glossator::site::sync::Change;
 use glossator::text::Fingerprint;
 
 use super::catalog::{alike, kept, people_s};
@@ -112,8 +112,8 @@ impl Tree {
         changes.extend(reference.catalogs.into_iter().chain(reference.removals));
         for change in changes {
             match change {
-                Change::Write { path, content } => self.set(&path, &content),
-                Change::Remove { path } => drop(self.files.0.remove(&path)),
+                FileChange::Write { path, content } => self.set(&path, &content),
+                FileChange::Remove { path } => drop(self.files.0.remove(&path)),
             }
         }
     }

@@ -15,7 +15,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::config::FILE_NAME;
 use crate::finding::{Code, Finding};
 use crate::link;
 use crate::page::PageNumber;
@@ -23,21 +22,15 @@ use crate::text::{Digest, Digesting};
 
 use super::build::{OutputFile, Published};
 use super::counts::Counts;
+use super::depends::{of_language, of_page, of_site};
 use super::files::{Files, ReadError};
-use super::glossary;
 use super::gone::Gone;
 use super::languages::SiteLanguage;
-use super::limits::most_bytes;
 use super::link_table::link_table;
-use super::notices::notice_path;
 use super::outcome::{Outcomes, PageOutcome};
-use super::places::Places;
 use super::shard::Shard;
 use super::view::View;
 use super::{Site, SitePage};
-
-/// The program, to the byte of its sources: another one may find something else.
-pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("GLOSSATOR_SOURCES"));
 
 /// What earlier builds have found out, and what this one does.
 #[derive(Debug)]
@@ -352,62 +345,4 @@ impl Site {
 fn has_exception(site: &Site, page: &SitePage, language: &str) -> bool {
     let mut exceptions = site.config.exceptions.iter();
     exceptions.any(|exception| exception.language == language && page.segment(&exception.id).is_some())
-}
-
-/// What every page in every language depends on.
-fn of_site(site: &Site, files: &dyn Files) -> Result<Digest, ReadError> {
-    let mut digesting = Digesting::new("glossator 2026-11 a site");
-    digesting.add(PROGRAM);
-    add_file(&mut digesting, FILE_NAME, files)?;
-    add_file(&mut digesting, &glossary::path(&site.config), files)?;
-    let languages = site.languages.iter();
-    digesting.add_all(languages.map(|language| format!("{} {:?}", language.language, language.stage)));
-    Ok(digesting.finish())
-}
-
-/// What a page in any language depends on besides; `None` where files of the
-/// page stand elsewhere, or another's in their place.
-fn of_page(
-    site: &Site,
-    page: &SitePage,
-    whole: &Digest,
-    files: &dyn Files,
-) -> Result<Option<Digest>, ReadError> {
-    if page.places != Places::default() || page.displaced.is_some() {
-        return Ok(None);
-    }
-    let mut digesting = Digesting::new("glossator 2026-11 a page");
-    digesting.add(whole.as_bytes()).add(&page.page.path).add(&page.page.output_path).add(&page.key);
-    digesting.add(page.page.source.original()).add(&page.reference.text).add(&page.wanted_reference);
-    for language in &site.languages {
-        let tag = language.language.tag();
-        add_file(&mut digesting, &site.catalog_path(tag, &page.page.catalog_path), files)?;
-        add_file(&mut digesting, &site.lock_path(tag, &page.page.catalog_path), files)?;
-    }
-    Ok(Some(digesting.finish()))
-}
-
-/// What every page in a language depends on besides.
-fn of_language(
-    site: &Site,
-    language: &SiteLanguage,
-    gone: &Gone,
-    files: &dyn Files,
-) -> Result<Digest, ReadError> {
-    let tag = language.language.tag();
-    let mut digesting = Digesting::new("glossator 2026-11 a language");
-    digesting.add(tag);
-    add_file(&mut digesting, &site.catalog_path(tag, "_terms"), files)?;
-    add_file(&mut digesting, &notice_path(&language.language), files)?;
-    gone.add_to(&mut digesting);
-    Ok(digesting.finish())
-}
-
-/// Adds what is in a file; of one that is too large to be read, how large it is.
-pub(super) fn add_file(digesting: &mut Digesting, path: &str, files: &dyn Files) -> Result<(), ReadError> {
-    match files.size(path).filter(|bytes| *bytes > most_bytes(path) as u64) {
-        Some(bytes) => digesting.add("too large").add(bytes.to_le_bytes()),
-        None => digesting.add_if(files.digest(path)?.as_ref().map(Digest::as_bytes)),
-    };
-    Ok(())
 }

@@ -8,6 +8,7 @@ pub mod changes;
 pub mod counts;
 pub mod data;
 mod data_files;
+pub mod depends;
 pub mod earlier;
 mod empty;
 mod faults;

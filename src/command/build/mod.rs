@@ -1,9 +1,8 @@
 //! `glossator build`: writes the localized pages.
 
+mod arguments;
 mod left_out;
 mod shards;
-
-use clap::Args;
 
 use super::progress;
 use super::session::{check_languages, clean_up, load, load_with};
@@ -26,34 +25,7 @@ use crate::site::shard::Shard;
 use crate::site::{Site, data, hreflang, inputs, links};
 use crate::text::{Digest, Digesting};
 
-/// Write the localized pages of every published language
-#[derive(Debug, Args)]
-pub(super) struct Arguments {
-    /// Only this language (can be repeated); the source language gives back the source bytes
-    #[arg(long, value_name = "LANG")]
-    language: Vec<String>,
-    /// Write to this folder instead of the configured one
-    #[arg(long, value_name = "DIR")]
-    output: Option<String>,
-    /// Draft languages too, however little of them is translated
-    #[arg(long)]
-    drafts: bool,
-    /// Look at every page and write it anew, whatever earlier builds have found out
-    #[arg(long)]
-    full: bool,
-    /// Build again after each change of what the pages are made from, until Ctrl-C
-    #[arg(long, conflicts_with = "explain_links")]
-    watch: bool,
-    /// Only this share of the pages, for one of several machines: 2/8 is the second of eight; `--join` makes a whole of them
-    #[arg(long, value_name = "I/N", conflicts_with_all = ["language", "watch", "explain_links", "join"])]
-    shard: Option<Shard>,
-    /// Make a whole of what the builds of all shares have written to the output folder
-    #[arg(long, conflicts_with_all = ["language", "watch", "explain_links", "full"])]
-    join: bool,
-    /// List every internal link with where it leads, what becomes of it in each language, and why; write nothing
-    #[arg(long, conflicts_with = "output")]
-    explain_links: bool,
-}
+pub(super) use arguments::Arguments;
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     if arguments.watch {

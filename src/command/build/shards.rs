@@ -1,11 +1,11 @@
 //! Whether the builds of several shares belong together.
 
-use super::Arguments;
+use super::arguments::Arguments;
 use crate::config::{Config, FILE_NAME};
 use crate::path;
 use crate::project::manifest::{Made, Part};
 use crate::project::{Error, Project};
-use crate::site::earlier::PROGRAM;
+use crate::site::depends::PROGRAM;
 use crate::site::files::Files as _;
 use crate::site::shard::Shard;
 use crate::text::{Digest, Digesting};

@@ -8,6 +8,7 @@ mod addresses;
 mod adopt;
 mod allowed_links;
 mod battery;
+mod book;
 mod broken_output;
 mod build;
 mod cargo;

@@ -17,7 +17,7 @@
 # ref-ci-ready-made-workflows =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
-# en: writes a workflow for each of the three. Look through them: `REPOSITORY` in them stands for where you got glossator from.
+# en: writes a workflow for each of the three. Look through them: `REPOSITORY` in them stands for where you got Glossator from.
 # ref-ci-ready-made-workflows-1 =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
@@ -261,7 +261,7 @@
 # ref-ci-the-action =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
-# en: `action.yml` builds glossator once, caches it and runs it:
+# en: `action.yml` builds Glossator once, caches it and runs it:
 # ref-ci-the-action-1 =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.

@@ -4,98 +4,74 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Performance
-# ref-performance-performance =
+ref-performance-performance = Leistung
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Glossator is built for sites with hundreds of pages in dozens of languages.
-# ref-performance-performance-1 =
+ref-performance-performance-1 = Glossator ist für Websites mit Hunderten von Seiten in Dutzenden von Sprachen gebaut.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Pages are independent once it is known which of them are published; they are worked on in parallel.
-# ref-performance-performance-2 =
+ref-performance-performance-2 = Steht fest, welche Seiten veröffentlicht sind, so hängen sie nicht mehr voneinander ab; sie werden parallel bearbeitet.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The catalogs of one language are in memory at a time, so memory hardly grows with the number of languages.
-# ref-performance-performance-3 =
+ref-performance-performance-3 = Im Speicher sind jeweils die Kataloge einer Sprache, sodass er mit der Zahl der Sprachen kaum wächst.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `build` keeps what it found out in `localized/.manifest`, with digests of everything that it depends on. A build with little to do passes over the rest, and files that wouldn't change aren't written. `--full` forgets all that.
-# ref-performance-performance-4 =
+ref-performance-performance-4 = `build` merkt sich in `localized/.manifest`, was es herausgefunden hat, mit Prüfsummen von allem, wovon es abhängt. Wo sich wenig geändert hat, übergeht es den Rest, und Dateien, die gleich blieben, werden nicht geschrieben. `--full` vergisst das alles.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `check` can be [split over several machines]({ $split-over-several-machines }).
-# ref-performance-performance-5 =
+ref-performance-performance-5 = `check` lässt sich [auf mehrere Rechner verteilen]({ $split-over-several-machines }).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A text that has the marks and placeables of its English in the same order isn't parsed again: its structure is known.
-# ref-performance-performance-6 =
+ref-performance-performance-6 = Ein Text, der die Zeichen und Platzhalter des englischen in derselben Reihenfolge hat, wird nicht noch einmal zerlegt: Sein Aufbau ist bekannt.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What is measured is CPU time, as a ratio to that of a program that only reads and parses the same files. `PERFORMANCE.md` in the repository has the figures, what they were measured with, what helped, and what didn't. To measure your own machine, run `benches/compare 574 20` in a clone: 574 pages in 20 languages.
-# ref-performance-performance-7 =
+ref-performance-performance-7 = Gemessen wird die CPU-Zeit, im Verhältnis zu der eines Programms, das dieselben Dateien nur liest und zerlegt. In `PERFORMANCE.md` im Repository stehen die Zahlen, womit sie gemessen wurden, was half und was nicht. Um auf Ihrem eigenen Rechner zu messen, führen Sie in einem Klon `benches/compare 574 20` aus: 574 Seiten in 20 Sprachen.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Limits
-# ref-performance-limits =
+ref-performance-limits = Grenzen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Files are measured before they are read. What exceeds a limit is reported ([`too-large`]({ $too-large })), and left out or shown in English:
-# ref-performance-limits-1 =
+ref-performance-limits-1 = Dateien werden gemessen, bevor sie gelesen werden. Was eine Grenze überschreitet, wird gemeldet ([`too-large`]({ $too-large })) und ausgelassen oder auf Englisch gezeigt:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Limit
-# ref-performance-limits-2 =
+ref-performance-limits-2 = Grenze
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a page or a data file
-# ref-performance-limits-3 =
+ref-performance-limits-3 = eine Seite oder eine Datendatei
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 8 MB
-# ref-performance-limits-4 =
+ref-performance-limits-4 = 8 MB
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a catalog or a lock
-# ref-performance-limits-5 =
+ref-performance-limits-5 = ein Katalog oder eine Lock-Datei
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 64 MB
-# ref-performance-limits-6 =
+ref-performance-limits-6 = 64 MB
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: terms, `glossator.toml`
-# ref-performance-limits-7 =
+ref-performance-limits-7 = Terme, `glossator.toml`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 1 MB
-# ref-performance-limits-8 =
+ref-performance-limits-8 = 1 MB
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: front matter
-# ref-performance-limits-9 =
+ref-performance-limits-9 = Kopf einer Seite (front matter)
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 256 KB, 32 levels
-# ref-performance-limits-10 =
+ref-performance-limits-10 = 256 KB, 32 Ebenen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: parts of a page
-# ref-performance-limits-11 =
+ref-performance-limits-11 = Teile einer Seite
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a text of a page
-# ref-performance-limits-12 =
+ref-performance-limits-12 = ein Text einer Seite
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 64 KB, 200 placeables
-# ref-performance-limits-13 =
+ref-performance-limits-13 = 64 KB, 200 Platzhalter
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a tag
-# ref-performance-limits-14 =
+ref-performance-limits-14 = ein Tag
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 100 attributes in quotes
-# ref-performance-limits-15 =
+ref-performance-limits-15 = 100 Attribute in Anführungszeichen

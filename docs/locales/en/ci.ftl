@@ -7,7 +7,7 @@ ref-ci-checks-in-ci-1 = Three things are for CI: checking pull requests, recordi
 # heading 2
 ref-ci-ready-made-workflows = Ready-made workflows
 # paragraph
-ref-ci-ready-made-workflows-1 = writes a workflow for each of the three. Look through them: `REPOSITORY` in them stands for where you got glossator from.
+ref-ci-ready-made-workflows-1 = writes a workflow for each of the three. Look through them: `REPOSITORY` in them stands for where you got Glossator from.
 # table heading
 ref-ci-ready-made-workflows-2 = Workflow
 # table heading
@@ -131,7 +131,7 @@ ref-ci-pre-commit-2 = `glossator-check` runs `glossator check --pull-request`; `
 # heading 2
 ref-ci-the-action = The action
 # paragraph
-ref-ci-the-action-1 = `action.yml` builds glossator once, caches it and runs it:
+ref-ci-the-action-1 = `action.yml` builds Glossator once, caches it and runs it:
 # paragraph
 ref-ci-the-action-2 = It writes no comments and needs no permission but to read the repository.
 # heading 2

@@ -4,18 +4,14 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Configuration
-# ref-configuration-configuration =
+ref-configuration-configuration = Configuration
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The configuration is `glossator.toml`, beside your site. Every key is optional. `glossator init` writes a file that has each with its default, commented out. An unknown key is an error that points at its line.
-# ref-configuration-configuration-1 =
+ref-configuration-configuration-1 = La configuration est `glossator.toml`, à côté de votre site. Chaque clé est facultative. `glossator init` écrit un fichier où chacune figure avec sa valeur par défaut, en commentaire. Une clé inconnue est une erreur, qui indique sa ligne.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Editors complete and explain the keys if you tell them the schema. For *Even Better TOML* in VS Code and other editors that use Taplo, copy `docs/glossator.schema.json` from the repository, and write as the first line of `glossator.toml`:
-# ref-configuration-configuration-2 =
+ref-configuration-configuration-2 = Les éditeurs complètent et expliquent les clés si vous leur donnez le schéma. Pour *Even Better TOML* dans VS Code et les autres éditeurs qui utilisent Taplo, copiez `docs/glossator.schema.json` du dépôt, et écrivez comme première ligne de `glossator.toml` :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: This chapter is made from that schema.
-# ref-configuration-configuration-3 =
+ref-configuration-configuration-3 = Ce chapitre est tiré de ce schéma.

@@ -4,98 +4,74 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Performance
-# ref-performance-performance =
+ref-performance-performance = Performances
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Glossator is built for sites with hundreds of pages in dozens of languages.
-# ref-performance-performance-1 =
+ref-performance-performance-1 = Glossator est fait pour des sites de centaines de pages en dizaines de langues.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Pages are independent once it is known which of them are published; they are worked on in parallel.
-# ref-performance-performance-2 =
+ref-performance-performance-2 = Dès qu’on sait lesquelles sont publiées, les pages ne dépendent plus les unes des autres ; elles sont traitées en parallèle.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The catalogs of one language are in memory at a time, so memory hardly grows with the number of languages.
-# ref-performance-performance-3 =
+ref-performance-performance-3 = Les catalogues d’une seule langue à la fois sont en mémoire, si bien qu’elle ne croît guère avec le nombre de langues.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `build` keeps what it found out in `localized/.manifest`, with digests of everything that it depends on. A build with little to do passes over the rest, and files that wouldn't change aren't written. `--full` forgets all that.
-# ref-performance-performance-4 =
+ref-performance-performance-4 = `build` garde dans `localized/.manifest` ce qu’il a établi, avec des empreintes de tout ce dont cela dépend. Quand il y a peu à faire, il passe sur le reste, et les fichiers qui ne changeraient pas ne sont pas réécrits. `--full` oublie tout cela.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `check` can be [split over several machines]({ $split-over-several-machines }).
-# ref-performance-performance-5 =
+ref-performance-performance-5 = `check` peut être [réparti sur plusieurs machines]({ $split-over-several-machines }).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A text that has the marks and placeables of its English in the same order isn't parsed again: its structure is known.
-# ref-performance-performance-6 =
+ref-performance-performance-6 = Un texte qui a les marques et les champs de l’anglais dans le même ordre n’est pas analysé de nouveau : sa structure est connue.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What is measured is CPU time, as a ratio to that of a program that only reads and parses the same files. `PERFORMANCE.md` in the repository has the figures, what they were measured with, what helped, and what didn't. To measure your own machine, run `benches/compare 574 20` in a clone: 574 pages in 20 languages.
-# ref-performance-performance-7 =
+ref-performance-performance-7 = On mesure le temps de processeur, rapporté à celui d’un programme qui ne fait que lire et analyser les mêmes fichiers. `PERFORMANCE.md`, dans le dépôt, donne les chiffres, avec quoi ils ont été mesurés, ce qui a aidé et ce qui n’a pas aidé. Pour mesurer sur votre machine, lancez `benches/compare 574 20` dans un clone : 574 pages en 20 langues.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Limits
-# ref-performance-limits =
+ref-performance-limits = Limites
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Files are measured before they are read. What exceeds a limit is reported ([`too-large`]({ $too-large })), and left out or shown in English:
-# ref-performance-limits-1 =
+ref-performance-limits-1 = Les fichiers sont mesurés avant d’être lus. Ce qui dépasse une limite est signalé ([`too-large`]({ $too-large })), et omis ou affiché en anglais :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Limit
-# ref-performance-limits-2 =
+ref-performance-limits-2 = Limite
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a page or a data file
-# ref-performance-limits-3 =
+ref-performance-limits-3 = une page ou un fichier de données
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 8 MB
-# ref-performance-limits-4 =
+ref-performance-limits-4 = 8 Mo
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a catalog or a lock
-# ref-performance-limits-5 =
+ref-performance-limits-5 = un catalogue ou un verrou
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 64 MB
-# ref-performance-limits-6 =
+ref-performance-limits-6 = 64 Mo
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: terms, `glossator.toml`
-# ref-performance-limits-7 =
+ref-performance-limits-7 = termes, `glossator.toml`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 1 MB
-# ref-performance-limits-8 =
+ref-performance-limits-8 = 1 Mo
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: front matter
-# ref-performance-limits-9 =
+ref-performance-limits-9 = en-tête d’une page (front matter)
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 256 KB, 32 levels
-# ref-performance-limits-10 =
+ref-performance-limits-10 = 256 Ko, 32 niveaux
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: parts of a page
-# ref-performance-limits-11 =
+ref-performance-limits-11 = parties d’une page
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a text of a page
-# ref-performance-limits-12 =
+ref-performance-limits-12 = un texte d’une page
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 64 KB, 200 placeables
-# ref-performance-limits-13 =
+ref-performance-limits-13 = 64 Ko, 200 champs
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a tag
-# ref-performance-limits-14 =
+ref-performance-limits-14 = une balise
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: 100 attributes in quotes
-# ref-performance-limits-15 =
+ref-performance-limits-15 = 100 attributs entre guillemets

@@ -209,6 +209,9 @@ impl Site {
                 None => settling.without_text(&segment.id),
             };
             lock.set(&segment.id, LockLine::Segment(record));
+            if let Some(displaced) = displaced_by_copy(view, part, &segment.id) {
+                lock.push(&segment.id, LockLine::Orphan(displaced));
+            }
             for (entry, mut settled) in settling.further_texts(&segment.id, Some(segment)) {
                 view.clues.settle(entry, &mut settled, language);
                 lock.push(&segment.id, LockLine::Segment(settled.record));
@@ -323,6 +326,26 @@ fn orphan(view: &PageView<'_>, id: &str, record: Record, lock: &mut Lock, taken:
     for second in old.into_iter().filter(|line| matches!(line, LockLine::Second(_))) {
         lock.push(id, second.clone());
     }
+}
+
+/// The translation in whose place a copy of the English stands: some platforms write one where a text has become
+/// stale, whose words no other file has.
+fn displaced_by_copy(view: &PageView<'_>, part: &SegmentView, id: &str) -> Option<Orphan> {
+    part.settled.as_ref().filter(|settled| settled.copy)?;
+    let lines = view.lock.lines(id);
+    let made = lines.iter().find_map(|line| match line {
+        LockLine::Segment(Record::Made(made)) if !made.pair.copy => Some(made),
+        _ => None,
+    })?;
+    let (english, text) = made.stale.clone()?;
+    let is_there = |entry: &Entry| entry.pattern.to_string() == text;
+    let entry = format!("{id} = {text}\n");
+    let is_kept = |line: &LockLine| matches!(line, LockLine::Orphan(orphan) if orphan.entry == entry);
+    if view.catalog.entries_of(id).any(is_there) || lines.iter().any(is_kept) {
+        return None;
+    }
+    let record = without_note(Record::Made(Made { stale: None, ..made.clone() }));
+    Some(Orphan { record, english, entry })
 }
 
 /// Whether an orphan's line of a segment that is back stays: the catalog has

@@ -48,6 +48,7 @@ mod new_ids;
 mod outputs;
 mod pages;
 mod pathological;
+mod platforms;
 mod policy;
 mod previous_scripts;
 mod profiles;

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use glossator::config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::{Files as _, Memory};
-use glossator::site::sync::FileChange;
 
 /// What grows.
 #[derive(Clone, Copy)]

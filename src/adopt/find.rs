@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::link::file;
 use crate::page::front_matter;
 use crate::page::source::Source;
-use crate::page::{Page, without_extension};
+use crate::page::{Page, PageNumber, without_extension};
 use crate::path;
 use crate::site::files::{FileText, Files, ReadError, read_text};
 use crate::site::{Site, is_spelling_of};
@@ -46,8 +46,8 @@ impl MatchCause {
 pub struct FoundPage {
     /// The page, read.
     pub page: Page,
-    /// The number of its source among the site's pages.
-    pub source: usize,
+    /// Its source.
+    pub source: PageNumber,
     /// What tells.
     pub cause: MatchCause,
 }
@@ -58,7 +58,7 @@ pub struct PageSearch {
     /// A page for each source that has one.
     pub found: Vec<FoundPage>,
     /// Further pages of a source that has one: their paths, and its number.
-    pub further: Vec<(String, usize)>,
+    pub further: Vec<(String, PageNumber)>,
     /// Pages in the language whose source isn't known.
     pub unknown: Vec<String>,
     /// Files that can't be taken, with the reason.
@@ -105,7 +105,7 @@ pub fn find(
 ) -> Result<PageSearch, ReadError> {
     let index = Index::new(site, language, place.is_given);
     let mut search = PageSearch::default();
-    let mut best: BTreeMap<usize, Vec<FoundPage>> = BTreeMap::new();
+    let mut best: BTreeMap<PageNumber, Vec<FoundPage>> = BTreeMap::new();
     for path in files.list(place.folder)?.files {
         if !may_be_page(&path) || written.contains(&path) || index.is_source(&path, place) {
             continue;
@@ -158,7 +158,7 @@ pub fn find_one(
     language: &Language,
     files: &dyn Files,
     path: &str,
-    wanted: Option<usize>,
+    wanted: Option<PageNumber>,
 ) -> Result<PageSearch, ReadError> {
     let mut search = PageSearch::default();
     let page = text_of(files, path)?.and_then(|text| {
@@ -230,9 +230,9 @@ fn may_be_page(path: &str) -> bool {
 
 /// The site's pages by what their translations share with them.
 struct Index {
-    keys: HashMap<String, usize>,
-    addresses: HashMap<String, usize>,
-    paths: HashMap<String, usize>,
+    keys: HashMap<String, PageNumber>,
+    addresses: HashMap<String, PageNumber>,
+    paths: HashMap<String, PageNumber>,
     sources: BTreeSet<String>,
 }
 
@@ -245,7 +245,8 @@ impl Index {
             sources: BTreeSet::new(),
         };
         let is_key_told = site.config.page_key != "path";
-        for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| page.page.data.is_none()) {
+        for (number, page) in PageNumber::enumerate(&site.pages).filter(|(_, page)| page.page.data.is_none())
+        {
             let page = &page.page;
             index.sources.insert(page.path.clone());
             if let Some(key) = page.key.as_ref().filter(|_| is_key_told) {
@@ -267,11 +268,11 @@ impl Index {
         !place.is_given && self.sources.contains(path)
     }
 
-    fn by_path(&self, path: &str) -> Option<usize> {
+    fn by_path(&self, path: &str) -> Option<PageNumber> {
         self.paths.get(path).copied()
     }
 
-    fn source(&self, page: &Page, named: Option<usize>) -> Option<(usize, MatchCause)> {
+    fn source(&self, page: &Page, named: Option<PageNumber>) -> Option<(PageNumber, MatchCause)> {
         let by_key = page.key.as_ref().and_then(|key| self.keys.get(key));
         let address = page.permalink().map(|permalink| file(&permalink));
         let by_address = || self.addresses.get(&address?);

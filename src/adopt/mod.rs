@@ -7,6 +7,7 @@
 
 pub mod address;
 mod align;
+mod alignment_table;
 mod date;
 pub mod find;
 pub mod page;

@@ -9,7 +9,7 @@ use super::copies::is_version_of;
 use super::notes::{self, Note, NoteLine};
 use super::parse::Entry;
 use super::stubs::stubs;
-use super::{Catalog, parse};
+use super::{Catalog, chunks};
 
 /// What a catalog should say about one segment, in the order of the page.
 #[derive(Debug, Clone)]
@@ -150,7 +150,12 @@ impl<'a> CatalogEdit<'a> {
                 }
                 (None, Some(stub)) => {
                     if let Some(lines) = &stub.lines {
-                        let block = self.block(&notes::stub(wanted.id, wanted.english, &self.catalog.source));
+                        let block = self.block(&notes::stub(
+                            wanted.id,
+                            wanted.english,
+                            &stub.hints,
+                            &self.catalog.source,
+                        ));
                         self.replace(lines.clone(), block);
                     }
                     behind = Some(stub.end);
@@ -170,7 +175,7 @@ impl<'a> CatalogEdit<'a> {
     fn insert_stub(&mut self, wanted: &WantedEntry<'_>, behind: Option<usize>) {
         let text = &self.catalog.text;
         let at = behind.unwrap_or_else(|| self.first_place());
-        let mut block = self.block(&notes::stub(wanted.id, wanted.english, &self.catalog.source));
+        let mut block = self.block(&notes::stub(wanted.id, wanted.english, &[], &self.catalog.source));
         if at == text.len() {
             let unended = !text.is_empty() && !text.ends_with('\n');
             let first = text.is_empty() && !std::mem::replace(&mut self.has_stub, true);
@@ -216,7 +221,12 @@ impl<'a> CatalogEdit<'a> {
             own_lines(&lines, wanted, ours).into_iter().partition(|span| span.start < start);
         self.edits.extend(misplaced.into_iter().map(|span| (span, String::new())));
         let blank = if own_start > 0 || self.is_glued(start) { self.ending } else { "" };
-        let block = self.block(&wanted.note.lines(wanted.english, &self.catalog.source));
+        let is_its = |(span, _): &&(Span, NoteLine)| ours.contains(span);
+        let own: Vec<(Span, NoteLine)> = lines.iter().filter(is_its).cloned().collect();
+        let mut note = wanted.note.lines(wanted.english, &self.catalog.source);
+        // What they say is brought up to date when all texts are known.
+        note.extend(notes::hints(&self.catalog.text, &own));
+        let block = self.block(&note);
         let Some((first, rest)) = ours.split_first() else {
             self.above_entries.push((start..start, format!("{blank}{block}")));
             return;
@@ -235,7 +245,7 @@ impl<'a> CatalogEdit<'a> {
     /// Whether the line above `at` is an entry's or a comment's.
     fn is_glued(&self, at: usize) -> bool {
         let line = self.catalog.text[..at].lines().next_back().unwrap_or_default();
-        !line.trim().is_empty() && !parse::is_conflict_line(line)
+        !line.trim().is_empty() && !chunks::is_conflict_line(line)
     }
 
     /// Takes away the notes of entries that were deleted without them.
@@ -244,7 +254,11 @@ impl<'a> CatalogEdit<'a> {
         let missing: HashSet<&str> = wanted.iter().filter(is_missing).map(|wanted| wanted.english).collect();
         let is_note = |line: &NoteLine| match line {
             NoteLine::English(english) => missing.contains(english.as_str()),
-            NoteLine::Stale | NoteLine::Change | NoteLine::Unreviewed | NoteLine::Missing => true,
+            NoteLine::Stale
+            | NoteLine::Change
+            | NoteLine::Unreviewed
+            | NoteLine::Missing
+            | NoteLine::Hint => true,
             NoteLine::Own | NoteLine::Accept | NoteLine::Stub { .. } => false,
         };
         let catalog = self.catalog;
@@ -278,6 +292,7 @@ impl<'a> CatalogEdit<'a> {
                         | NoteLine::Stale
                         | NoteLine::Unreviewed
                         | NoteLine::Missing
+                        | NoteLine::Hint
                 );
                 if is_note && !of_other {
                     self.edits.push((span, String::new()));
@@ -363,7 +378,7 @@ pub fn put_back(catalog: &Catalog, entries: &[(String, Option<String>)]) -> Stri
             if unended { edit.ending } else { "" },
             if at == 0 { "" } else { edit.ending }
         );
-        if let Some(entry) = parse::Catalog::parse(text).entries.first() {
+        if let Some(entry) = Catalog::parse(text).entries.first() {
             ends.insert(entry.id.clone(), at);
         }
         edit.edits.push((at..at, block));

@@ -1,6 +1,6 @@
 //! How alike two segments are, whatever their placeables are called.
 
-use crate::segment::{Pattern, SegmentKind, html_heading_level};
+use crate::segment::{EntryKind, Pattern};
 use crate::text::words::{Tokens, comparable_words};
 
 /// The share of the shorter text that was kept when a sentence was cut or added.
@@ -17,32 +17,16 @@ pub(super) struct ComparedText {
 }
 
 impl ComparedText {
-    pub(super) fn new(kind: &SegmentKind, pattern: &Pattern) -> Self {
+    pub(super) fn new(kind: &EntryKind, pattern: &Pattern) -> Self {
+        let level = kind.heading_level();
         let class = match kind {
-            SegmentKind::FrontMatter(key) => {
+            EntryKind::FrontMatter(key) => {
                 format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
             }
-            SegmentKind::Data(_) => data_class(&kind.description()).unwrap_or_default(),
-            SegmentKind::Text(_) if kind.heading_level().is_some() => "heading".to_owned(),
-            SegmentKind::Text(_) => "text".to_owned(),
-        };
-        Self::of(class, kind.heading_level(), pattern)
-    }
-
-    pub(super) fn known(description: &str, pattern: &Pattern) -> Self {
-        let key = description.strip_suffix(" (front matter)");
-        let element = description.strip_prefix("text in <").and_then(|rest| rest.strip_suffix('>'));
-        let level = match element {
-            Some(element) => html_heading_level(element),
-            None => description.strip_prefix("heading ").and_then(|level| level.parse().ok()),
-        };
-        let class = match key {
-            Some("page title") => "front matter title".to_owned(),
-            Some(key) => {
-                format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
-            }
-            None if level.is_some() => "heading".to_owned(),
-            None => data_class(description).unwrap_or_else(|| "text".to_owned()),
+            // Its own key, wherever that stands.
+            EntryKind::Data(keys) => format!("data {}", keys.rsplit('.').next().unwrap_or(keys)),
+            _ if level.is_some() => "heading".to_owned(),
+            _ => "text".to_owned(),
         };
         Self::of(class, level, pattern)
     }
@@ -58,12 +42,6 @@ impl ComparedText {
     pub(super) fn is_value(&self) -> bool {
         self.class.starts_with("front matter ") || self.class.starts_with("data ")
     }
-}
-
-/// The class of a data file's value: its own key, wherever that stands.
-fn data_class(description: &str) -> Option<String> {
-    let keys = description.strip_suffix(" (data)")?;
-    Some(format!("data {}", keys.rsplit('.').next().unwrap_or(keys)))
 }
 
 /// How alike two texts are, 0 to 1: the share of their words that both have

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::segment::id::{is_segment_id, natural_order};
 use crate::text::Fingerprint;
 
-use super::parse::is_conflict_line;
+use super::chunks::is_conflict_line;
 use super::words::Used;
 
 pub use super::record::{Made, Pair, Record, remember};

@@ -51,7 +51,7 @@ pub fn merge(
     let (own_words, moved_words) = (own.words, moved.words);
     let (own, moved) = (own.catalog, moved.catalog);
     if own.text.is_empty() {
-        return MergedCatalog { text: moved.text.clone(), ..Merged::default() };
+        return MergedCatalog { text: moved.text.clone(), ..MergedCatalog::default() };
     }
     let (own_lines, moved_lines) = (lines_of(own), lines_of(moved));
     let mut merged = MergedCatalog::default();

@@ -1,6 +1,7 @@
 //! Notes: the comment lines that glossator writes into translators' files, and
 //! the signals that translators give back in them.
 
+use crate::glossary::TERMS;
 use crate::language::{Language, SourceName};
 use crate::segment::id::is_segment_id;
 use crate::text::Span;
@@ -29,9 +30,17 @@ pub enum NoteLine {
         /// before have it.
         text: String,
     },
+    /// `# Terms: …` and `# Memory …` below the English, what helps to write a text. It says nothing of
+    /// one that is there.
+    Hint,
     /// Anything else.
     Own,
 }
+
+/// How the line of a hint begins that offers a translation of the same English or one like it.
+pub const MEMORY: &str = "Memory (";
+/// The same for what differs between the two Englishes.
+pub const MEMORY_CHANGE: &str = "Memory, what differs: ";
 
 // With `SOURCE` for the name of the source language.
 const STALE: &str = "# STALE. The SOURCE has changed: bring the text up to date and delete this line; \
@@ -90,11 +99,12 @@ impl Note {
     }
 }
 
-/// The lines that stand for a segment without a translation. The English stays
+/// The lines that stand for a segment without a translation, with its hints. The English stays
 /// beside the text when the stub is filled in.
 #[must_use]
-pub fn stub(id: &str, english: &str, source: &SourceName) -> Vec<String> {
-    vec![MISSING.to_owned(), english_line(english, source), format!("# {id} =")]
+pub fn stub(id: &str, english: &str, hints: &[String], source: &SourceName) -> Vec<String> {
+    let english = english_line(english, source);
+    [&[MISSING.to_owned(), english], hints, &[format!("# {id} =")]].concat()
 }
 
 fn english_line(english: &str, source: &SourceName) -> String {
@@ -154,13 +164,27 @@ pub fn lines(text: &str, span: &Span, source: &SourceName) -> Vec<(Span, NoteLin
     let mut at = span.start;
     let mut rest: Option<(NoteLine, String)> = None;
     let split = text[span.clone()].split_inclusive('\n');
+    let mut below_english = false;
     split
         .map(|line| {
             let bytes = at..at + line.len();
             at = bytes.end;
-            (bytes, read(line.trim_end_matches(['\n', '\r']), source, &mut rest))
+            let mut line = read(line.trim_end_matches(['\n', '\r']), source, &mut rest);
+            // Elsewhere it is a translator's.
+            if line == NoteLine::Hint && !below_english {
+                line = NoteLine::Own;
+            }
+            below_english = matches!(line, NoteLine::English(_) | NoteLine::Hint);
+            (bytes, line)
         })
         .collect()
+}
+
+/// The hints among `lines`, without their line breaks.
+#[must_use]
+pub fn hints(text: &str, lines: &[(Span, NoteLine)]) -> Vec<String> {
+    let hints = lines.iter().filter(|(_, line)| *line == NoteLine::Hint);
+    hints.map(|(span, _)| text[span.clone()].trim_end_matches(['\n', '\r']).to_owned()).collect()
 }
 
 /// The same, with remarks told apart that only begin like the English of a
@@ -211,6 +235,9 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(NoteLine, String)>) 
     if content.strip_prefix("change: ").is_some_and(|change| change.contains("[-") || change.contains("{+")) {
         return NoteLine::Change;
     }
+    if is_hint(content) {
+        return NoteLine::Hint;
+    }
     if let Some(stub) = stub_line(content) {
         return stub;
     }
@@ -228,6 +255,13 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(NoteLine, String)>) 
         }
     }
     NoteLine::Own
+}
+
+fn is_hint(content: &str) -> bool {
+    let is_change = |change: &str| change.contains("[-") || change.contains("{+");
+    content.starts_with(TERMS) && content.contains(" → ")
+        || content.strip_prefix(MEMORY).is_some_and(|found| found.contains(" %, ") && found.contains("): "))
+        || content.strip_prefix(MEMORY_CHANGE).is_some_and(is_change)
 }
 
 /// Whether `line` is `note` as it is written for `source`.
@@ -248,10 +282,18 @@ fn stub_line(content: &str) -> Option<NoteLine> {
     is_segment_id(id).then(|| NoteLine::Stub { id: id.to_owned(), text: text.trim().to_owned() })
 }
 
+/// The number of the line below the English of the note that ends above line number `at`: that of the
+/// first of its hints, else `at`.
+#[must_use]
+pub fn below_hints(lines: &[(Span, NoteLine)], at: usize) -> usize {
+    at - lines[..at].iter().rev().take_while(|(_, line)| *line == NoteLine::Hint).count()
+}
+
 /// The first line of the stub whose last line is number `at` of `lines`.
 #[must_use]
 pub fn stub_start(lines: &[(Span, NoteLine)], at: usize) -> usize {
     let is = |at: usize, wanted: fn(&NoteLine) -> bool| lines.get(at).is_some_and(|(_, line)| wanted(line));
+    let at = below_hints(lines, at);
     let start = if at > 0 && is(at - 1, |line| matches!(line, NoteLine::English(_))) { at - 1 } else { at };
     if start > 0 && is(start - 1, |line| *line == NoteLine::Missing) { start - 1 } else { start }
 }

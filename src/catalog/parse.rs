@@ -13,6 +13,7 @@ use crate::language::SourceName;
 use crate::segment::{Element, Pattern};
 use crate::text::Span;
 
+use super::chunks::{Chunk, ChunkKind, chunks};
 use super::expression;
 
 /// Fluent's parser recurses into braces: deeper nesting could end the program.
@@ -170,84 +171,6 @@ fn line_break_only(text: &str) -> bool {
     matches!(text, "\n" | "\r\n")
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum ChunkKind {
-    Entry,
-    Comment,
-    Stray,
-    Conflict,
-}
-
-struct Chunk {
-    kind: ChunkKind,
-    /// Comments with their last line break, everything else without the blank
-    /// lines behind it.
-    span: Span,
-}
-
-fn chunks(text: &str) -> Vec<Chunk> {
-    let mut chunks: Vec<Chunk> = Vec::new();
-    let mut at = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-    let mut open = false;
-    for line in text[at..].split_inclusive('\n') {
-        let content = line.trim_end_matches(['\n', '\r']);
-        let kind = line_kind(content);
-        let span = at..at + content.len();
-        at += line.len();
-        match (kind, chunks.last_mut()) {
-            (LineKind::Blank, Some(last)) if last.kind != ChunkKind::Entry => open = false,
-            (LineKind::Blank, _) => {}
-            (LineKind::Comment, Some(last)) if open && last.kind == ChunkKind::Comment => last.span.end = at,
-            (LineKind::Comment, _) => {
-                chunks.push(Chunk { kind: ChunkKind::Comment, span: span.start..at });
-                open = true;
-            }
-            (LineKind::Continued, Some(last)) if open && last.kind != ChunkKind::Comment => {
-                last.span.end = span.end;
-            }
-            (kind, _) => {
-                let kind = match kind {
-                    LineKind::Entry => ChunkKind::Entry,
-                    LineKind::Conflict => ChunkKind::Conflict,
-                    _ => ChunkKind::Stray,
-                };
-                chunks.push(Chunk { kind, span });
-                open = kind != ChunkKind::Conflict;
-            }
-        }
-    }
-    chunks
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum LineKind {
-    Blank,
-    Comment,
-    Entry,
-    Conflict,
-    Continued,
-}
-
-fn line_kind(line: &str) -> LineKind {
-    let bytes = line.as_bytes();
-    let is_letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
-    match bytes.first() {
-        _ if line.trim_matches(' ').is_empty() => LineKind::Blank,
-        _ if is_conflict_line(line) => LineKind::Conflict,
-        Some(b'#') => LineKind::Comment,
-        Some(b'-') if is_letter(1) => LineKind::Entry,
-        _ if is_letter(0) => LineKind::Entry,
-        _ => LineKind::Continued,
-    }
-}
-
-/// Whether git wrote this line into a file that it could not merge.
-#[must_use]
-pub fn is_conflict_line(line: &str) -> bool {
-    let line = line.trim_end_matches('\r');
-    line == "=======" || ["<<<<<<< ", "||||||| ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark))
-}
-
 /// The id of the entry that `line` begins, and the offset of the text behind `=`.
 #[must_use]
 pub fn head(line: &str) -> Option<(&str, usize)> {
@@ -383,6 +306,14 @@ pub fn is_too_large(chunk: &str) -> bool {
 
 /// Reads a pattern as it stands behind `=`, on one line. `None` where Fluent
 /// can't.
+///
+/// ```
+/// use glossator::catalog::parse::pattern;
+///
+/// let read = pattern("[Fragen]({ $ask-us })?").map(|pattern| pattern.to_string());
+/// assert_eq!(read.as_deref(), Some("[Fragen]({ $ask-us })?"));
+/// assert_eq!(pattern("[Fragen]({ $ask-us )?"), None);
+/// ```
 #[must_use]
 pub fn pattern(value: &str) -> Option<Pattern> {
     let chunk = format!("x = {value}");

@@ -12,19 +12,19 @@ use std::collections::{HashMap, HashSet};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::segment::draft::Draft;
-use crate::segment::id::{SegmentIds, slug};
-use crate::segment::{Pattern, Segment, name};
+use crate::segment::{Segment, name};
 use crate::text::Fingerprint;
 use crate::text::words::common_unique;
 
 use super::Reference;
 use super::candidates::candidates;
+use super::given_ids::{give_ids, named_id, unnamed};
 use super::likeness::{
     CONTAINED, ComparedText, FEW_WORDS, common_words, contained, likeness, likeness_by, ratio, shared_words,
 };
-use super::parse;
 use super::reference::KnownSegment;
-use super::value_ids::{is_id_of_value, value_slug};
+use super::remembered::{Remembered, name_placeables, remembered_texts};
+use super::value_ids::is_id_of_value;
 
 /// Texts that are alike by this much are one segment, edited.
 const ALIKE: f64 = 0.45;
@@ -38,17 +38,6 @@ const ALIKE_ELSEWHERE: f64 = 0.6;
 /// changed.
 const MAX_DIFF: usize = 1 << 24;
 
-/// What a page's locks know of an id: an English it had.
-#[derive(Debug, Clone)]
-pub struct Remembered {
-    /// The id.
-    pub id: String,
-    /// The fingerprint of an English that it had.
-    pub english: Option<Fingerprint>,
-    /// That English, where a lock holds it.
-    pub text: Option<String>,
-}
-
 /// The segments of a page: `drafts` with ids and names.
 ///
 /// `key` is the page's key as a slug, `reference` and `remembered` what is
@@ -59,6 +48,19 @@ pub fn reconcile(
     drafts: &[Draft],
     reference: &Reference,
     remembered: &[Remembered],
+) -> Vec<Segment> {
+    reconcile_renewing(key, drafts, reference, remembered, |_, _| false)
+}
+
+/// [`reconcile`], with another id for a segment whose English has changed so that `renews` says so: it is
+/// given the English before and today's, with `$` for placeables.
+#[must_use]
+pub fn reconcile_renewing(
+    key: &str,
+    drafts: &[Draft],
+    reference: &Reference,
+    remembered: &[Remembered],
+    renews: impl Fn(&str, &str) -> bool,
 ) -> Vec<Segment> {
     if is_unchanged(drafts, reference) {
         let ids = reference.entries.iter().map(|known| known.id.clone());
@@ -74,7 +76,10 @@ pub fn reconcile(
     matching.bring_back(remembered);
     matching.keep_edited_between_neighbours();
     matching.keep_edited_elsewhere();
-    let ids = give_ids(key, drafts, &matching.ids, reference, remembered);
+    let renewed = matching.renewed(reference, renews);
+    let in_locks = remembered.iter().map(|known| known.id.as_str());
+    let known = reference.entries.iter().map(|known| known.id.as_str()).chain(in_locks);
+    let ids = give_ids(key, drafts, (&matching.ids, &renewed), known);
     let texts = remembered_texts(remembered);
     std::iter::zip(drafts, ids).map(|(draft, id)| name_placeables(draft, id, reference, &texts)).collect()
 }
@@ -95,14 +100,12 @@ struct SegmentMatching<'a> {
 
 impl<'a> SegmentMatching<'a> {
     fn new(drafts: &'a [Draft], reference: &'a Reference) -> Self {
-        let old = reference
-            .entries
-            .iter()
-            .map(|known| ComparedText::known(&known.description, &known.pattern))
-            .collect();
+        let old =
+            reference.entries.iter().map(|known| ComparedText::new(&known.kind, &known.pattern)).collect();
         let old_ids: Vec<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
         let places = old_ids.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
-        let new = drafts.iter().map(|draft| ComparedText::new(&draft.kind, &unnamed(draft))).collect();
+        let new =
+            drafts.iter().map(|draft| ComparedText::new(&draft.kind.entry_kind(), &unnamed(draft))).collect();
         let count = drafts.len();
         Self {
             drafts,
@@ -236,6 +239,26 @@ impl<'a> SegmentMatching<'a> {
         });
     }
 
+    /// The drafts that get another id than they were found to have, which is for none then: by number, that id.
+    fn renewed(
+        &mut self,
+        reference: &Reference,
+        renews: impl Fn(&str, &str) -> bool,
+    ) -> HashMap<usize, String> {
+        let mut renewed = HashMap::new();
+        for new in 0..self.drafts.len() {
+            let Some(old) = self.anchors[new].filter(|_| self.drafts[new].remarks.id.is_none()) else {
+                continue;
+            };
+            let (old, today) =
+                (reference.entries[old].pattern.skeleton(), unnamed(&self.drafts[new]).skeleton());
+            if Fingerprint::of(&old) != Fingerprint::of(&today) && renews(&old, &today) {
+                renewed.extend(self.ids[new].take().map(|id| (new, id)));
+            }
+        }
+        renewed
+    }
+
     fn free_old(&self) -> Vec<usize> {
         (0..self.old.len()).filter(|at| !self.used.contains(self.old_ids[*at])).collect()
     }
@@ -297,112 +320,10 @@ impl<'a> SegmentMatching<'a> {
 #[must_use]
 pub fn is_unchanged(drafts: &[Draft], reference: &Reference) -> bool {
     let same = |(draft, known): (&Draft, &KnownSegment)| {
-        draft.kind.description() == known.description && unnamed(draft).skeleton() == known.pattern.skeleton()
+        draft.kind.entry_kind() == known.kind && unnamed(draft).skeleton() == known.pattern.skeleton()
     };
     let unique: HashSet<&str> = reference.entries.iter().map(|known| known.id.as_str()).collect();
     drafts.len() == reference.entries.len()
         && unique.len() == drafts.len()
         && std::iter::zip(drafts, &reference.entries).all(same)
-}
-
-fn unnamed(draft: &Draft) -> Pattern {
-    draft.pattern(&vec![String::new(); draft.opaque.len()])
-}
-
-/// The id that the page's authors give a draft.
-#[must_use]
-pub fn named_id(key: &str, draft: &Draft) -> Option<String> {
-    draft.remarks.id.as_ref().map(|name| format!("ref-{key}-{name}"))
-}
-
-/// Ids for all drafts: the ones found, and new ones for the rest. Front matter
-/// comes first, then headings, then what stands below them.
-fn give_ids(
-    key: &str,
-    drafts: &[Draft],
-    found: &[Option<String>],
-    reference: &Reference,
-    remembered: &[Remembered],
-) -> Vec<String> {
-    let mut ids = SegmentIds::default();
-    for id in reference.entries.iter().map(|known| &known.id).chain(remembered.iter().map(|known| &known.id))
-    {
-        ids.take(id);
-    }
-    let mut given: Vec<Option<String>> = found.to_vec();
-    let found: HashSet<&String> = found.iter().flatten().collect();
-    for (draft, id) in std::iter::zip(drafts, &mut given) {
-        if let (Some((slug, named_by_key)), None) = (value_slug(&draft.kind), &id) {
-            let wanted = format!("ref-{key}-{slug}");
-            let free = named_by_key && !found.contains(&wanted);
-            *id = Some(if free { wanted } else { ids.named(&wanted) });
-        }
-    }
-    for id in given.iter().flatten() {
-        ids.take(id);
-    }
-    for (draft, id) in std::iter::zip(drafts, &mut given).filter(|(_, id)| id.is_none()) {
-        *id = named_id(key, draft).map(|wanted| ids.named(&wanted));
-    }
-    for (draft, id) in std::iter::zip(drafts, &mut given) {
-        if draft.kind.heading_level().is_some() && id.is_none() {
-            let text = visible(&unnamed(draft));
-            let slug = slug(&text).unwrap_or_else(|| "section".to_owned());
-            *id = Some(ids.named(&format!("ref-{key}-{slug}")));
-        }
-    }
-    let mut section = format!("ref-{key}-top");
-    let mut number = 0;
-    for (draft, id) in std::iter::zip(drafts, &mut given) {
-        if draft.kind.heading_level().is_some() {
-            section = id.clone().unwrap_or_default();
-            number = 0;
-        } else if draft.kind.is_in_body() {
-            number += 1;
-            if id.is_none() {
-                *id = Some(ids.numbered(&section, number));
-            }
-        }
-    }
-    given.into_iter().flatten().collect()
-}
-
-/// A heading's words, without links' targets and tags.
-fn visible(pattern: &Pattern) -> String {
-    let plain = pattern.plain_text();
-    plain.split(['<', '>']).enumerate().filter(|(at, _)| at % 2 == 0).map(|(_, text)| text).collect()
-}
-
-/// By id: the fingerprints and the texts that locks remember.
-type RememberedTexts<'a> = HashMap<&'a str, (HashSet<Fingerprint>, HashSet<String>)>;
-
-fn remembered_texts(remembered: &[Remembered]) -> RememberedTexts<'_> {
-    let mut texts: RememberedTexts<'_> = HashMap::new();
-    for known in remembered {
-        let (fingerprints, names) = texts.entry(known.id.as_str()).or_default();
-        fingerprints.extend(known.english);
-        if let Some(pattern) = known.text.as_deref().and_then(parse::pattern) {
-            names.extend(pattern.placeables().map(str::to_owned));
-        }
-    }
-    texts
-}
-
-/// Names are given so that a known English gets its known fingerprint; only a
-/// new English avoids the names that older ones used.
-fn name_placeables(draft: &Draft, id: String, reference: &Reference, texts: &RememberedTexts<'_>) -> Segment {
-    let known = reference.known(&id).last();
-    let names_before =
-        known.map(|known| name::KnownNames::new(&known.pattern, &known.shown)).unwrap_or_default();
-    let names = name::assign(draft, &names_before, &HashSet::new());
-    let segment = draft.segment(id, names);
-    let Some((fingerprints, older_names)) = texts.get(segment.id.as_str()) else { return segment };
-    let is_known = fingerprints.contains(&segment.fingerprint)
-        || known.is_some_and(|known| known.fingerprint == segment.fingerprint);
-    if is_known || older_names.is_empty() {
-        return segment;
-    }
-    let current: HashSet<&str> = known.iter().flat_map(|known| known.pattern.placeables()).collect();
-    let older_names = older_names.iter().filter(|name| !current.contains(name.as_str())).cloned().collect();
-    draft.segment(segment.id, name::assign(draft, &names_before, &older_names))
 }

@@ -8,7 +8,7 @@ use crate::language::SourceName;
 use crate::page::Page;
 use crate::page::part::Role;
 use crate::segment::id::is_segment_id;
-use crate::segment::{Pattern, Placeable, Segment};
+use crate::segment::{EntryKind, Pattern, Placeable, Segment};
 use crate::text::Fingerprint;
 use crate::text::one_line;
 
@@ -42,7 +42,7 @@ pub struct KnownSegment {
     /// Its id.
     pub id: String,
     /// What it is, as the comment says.
-    pub description: String,
+    pub kind: EntryKind,
     /// Its English.
     pub pattern: Pattern,
     /// Its English as Fluent writes it.
@@ -61,14 +61,14 @@ impl Reference {
         let mut reference = Self::default();
         for entry in catalog.entries.into_iter().filter(|entry| is_segment_id(&entry.id)) {
             let comment = &catalog.text[entry.comment.clone()];
-            let (description, shown) = read_comment(comment);
+            let (kind, shown) = read_comment(comment);
             let english = entry.pattern.to_string();
             let fingerprint = Fingerprint::of(&english);
             let places = reference.by_id.entry(entry.id.clone()).or_default();
             places.push(reference.entries.len());
             reference.entries.push(KnownSegment {
                 id: entry.id,
-                description,
+                kind,
                 pattern: entry.pattern,
                 english,
                 fingerprint,
@@ -119,8 +119,8 @@ fn head_address(line: &str) -> Option<&str> {
     permalink.or(former)
 }
 
-/// The description and the values in the comment above an entry.
-fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
+/// What an entry is and its values, by the comment above it.
+fn read_comment(comment: &str) -> (EntryKind, HashMap<String, String>) {
     let mut description = String::new();
     let mut shown = HashMap::new();
     for line in comment.lines() {
@@ -133,7 +133,7 @@ fn read_comment(comment: &str) -> (String, HashMap<String, String>) {
             line.clone_into(&mut description);
         }
     }
-    (description, shown)
+    (EntryKind::parse(&description), shown)
 }
 
 /// The reference catalog of `page`, in the layout that every Fluent writer
@@ -150,7 +150,7 @@ pub fn render(page: &Page, segments: &[Segment], formerly: &[String], source: &S
     }
     text.push('\n');
     for segment in segments {
-        let _ = writeln!(text, "# {}", segment.kind.description());
+        let _ = writeln!(text, "# {}", segment.kind.entry_kind());
         for placeable in &segment.placeables {
             let _ = writeln!(text, "# ${}: {}{}", placeable.name, placeable.shown, hint(placeable));
         }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::text::Span;
 
 use super::Catalog;
+use super::chunks::is_conflict_line;
 use super::notes::{self, NoteLine};
-use super::parse::is_conflict_line;
 
 /// What the comment above an entry says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Signals {
                     let remark = text[bytes].trim_start_matches(['#', ' ']).to_lowercase();
                     self.stale_remark |= remark.starts_with("stale");
                 }
-                NoteLine::Stub { .. } => {}
+                NoteLine::Stub { .. } | NoteLine::Hint => {}
             }
         }
     }
@@ -142,7 +142,7 @@ pub fn of_stubs(catalog: &Catalog) -> HashMap<String, Vec<OfStub>> {
         let lines = notes::lines(&catalog.text, comment, &catalog.source);
         for (at, (_, line)) in lines.iter().enumerate() {
             let NoteLine::Stub { id, text } = line else { continue };
-            let above = at.checked_sub(1).map(|above| &lines[above].1);
+            let above = notes::below_hints(&lines, at).checked_sub(1).map(|above| &lines[above].1);
             let stub = match above {
                 Some(NoteLine::English(english)) => OfStub { english: english.clone(), is_note: true },
                 _ if text.is_empty() => continue,

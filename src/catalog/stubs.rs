@@ -14,6 +14,8 @@ pub(super) struct Stub {
     pub(super) lines: Option<Span>,
     /// Where it ends.
     pub(super) end: usize,
+    /// The hints in it.
+    pub(super) hints: Vec<String>,
     /// The lines of others of the same id that nobody has filled in.
     pub(super) doubles: Vec<Span>,
 }
@@ -39,8 +41,9 @@ pub(super) fn stubs(catalog: &Catalog, ours: &impl Fn(&str, &str) -> bool) -> Ha
         for (at, (span, line)) in lines.iter().enumerate() {
             let NoteLine::Stub { id, text } = line else { continue };
             let is_ours = text.is_empty() || ours(id, text);
+            let hints = notes::hints(&catalog.text, &lines[notes::below_hints(&lines, at)..at]);
             let lines = is_ours.then(|| lines[notes::stub_start(&lines, at)].0.start..span.end);
-            let stub = Stub { lines, end: span.end, doubles: Vec::new() };
+            let stub = Stub { lines, end: span.end, hints, doubles: Vec::new() };
             match stubs.entry(id.clone()) {
                 Place::Vacant(place) => drop(place.insert(stub)),
                 Place::Occupied(mut place) => place.get_mut().add(stub),

@@ -9,9 +9,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Catalog;
+use super::chunks::is_conflict_line;
 use super::lock::{self, Lock};
 use super::notes::{self, NoteLine};
-use super::parse::is_conflict_line;
 use crate::language::SourceName;
 use crate::segment::id::natural_order;
 
@@ -59,6 +59,16 @@ impl Sides<'_> {
 }
 
 /// Merges catalogs.
+///
+/// ```
+/// use glossator::catalog::three_way::{Sides, merge_catalogs};
+///
+/// let base = "a = one\n\nb = two\n";
+/// let sides = Sides { base, ours: "a = eins\n\nb = two\n", theirs: "a = one\n\nb = zwei\n" };
+/// let merged = merge_catalogs(sides);
+/// assert_eq!(merged.text, "a = eins\n\nb = zwei\n");
+/// assert!(merged.conflicts.is_empty());
+/// ```
 #[must_use]
 pub fn merge_catalogs(sides: Sides<'_>) -> MergedFile {
     if let Some(merged) = sides.plain() {

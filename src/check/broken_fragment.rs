@@ -10,7 +10,7 @@ use similar::get_close_matches;
 use crate::finding::{Code, Finding};
 use crate::link::anchor::Anchors;
 use crate::link::{Table, redirect_value};
-use crate::page::Page;
+use crate::page::{Page, PageNumber};
 use crate::site::build::link_table;
 use crate::site::{Site, SitePage};
 use crate::text::Span;
@@ -20,7 +20,7 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
     let table = link_table(site);
     let mut search = FragmentSearch { site, table: &table, anchors: HashMap::new() };
     let mut findings = Vec::new();
-    for (number, page) in site.pages.iter().enumerate() {
+    for (number, page) in PageNumber::enumerate(&site.pages) {
         for link in &page.page.body.links {
             let target = table.lead_of(number, link).page;
             findings.extend(search.look(page, target, &link.destination, &link.span));
@@ -37,7 +37,7 @@ struct FragmentSearch<'s> {
     site: &'s Site,
     table: &'s Table,
     /// By page, as far as links asked for them.
-    anchors: HashMap<usize, Anchors>,
+    anchors: HashMap<PageNumber, Anchors>,
 }
 
 impl FragmentSearch<'_> {
@@ -46,7 +46,7 @@ impl FragmentSearch<'_> {
     fn look(
         &mut self,
         page: &SitePage,
-        target: Option<usize>,
+        target: Option<PageNumber>,
         destination: &str,
         span: &Span,
     ) -> Option<Finding> {
@@ -76,7 +76,7 @@ impl FragmentSearch<'_> {
 
     /// The page that readers get who follow a link to page `number`; `None`
     /// where nobody here knows.
-    fn end_of_redirects(&self, mut number: usize) -> Option<usize> {
+    fn end_of_redirects(&self, mut number: PageNumber) -> Option<PageNumber> {
         for _ in 0..self.site.pages.len() {
             let Some(redirect) = redirect_value(&self.site.pages[number].page) else { return Some(number) };
             number = self.table.lead(None, &redirect.text).page?;

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::config::{Stage, StalePolicy, UnreviewedPolicy};
 use crate::finding::{Code, Finding, Severity, counted};
 use crate::language::SourceName;
+use crate::page::PageNumber;
 use crate::segment::Segment;
 use crate::site::view::{SegmentView, View};
 use crate::site::{Site, SitePage};
@@ -44,9 +45,9 @@ impl Debt {
 #[derive(Debug, Default)]
 pub(super) struct Debts {
     /// By page, segment and debt: the languages, in order.
-    segments: BTreeMap<(usize, usize, Debt), Vec<String>>,
+    segments: BTreeMap<(PageNumber, usize, Debt), Vec<String>>,
     /// By page, language (in order) and code: how many segments.
-    pages: BTreeMap<(usize, usize, Code), Most>,
+    pages: BTreeMap<(PageNumber, usize, Code), Most>,
     languages: usize,
 }
 
@@ -63,7 +64,7 @@ impl Debts {
     pub(super) fn add(&mut self, view: &View<'_>) {
         self.languages += 1;
         // Of files that can't be read there is one finding already.
-        for (page_number, page) in view.pages.iter().enumerate().filter(|(_, page)| page.is_usable()) {
+        for (page_number, page) in PageNumber::enumerate(&view.pages).filter(|(_, page)| page.is_usable()) {
             let debts: Vec<(usize, Debt)> = (0..page.parts.len())
                 .filter_map(|at| Some((at, debt(page.page, at, &page.parts[at])?)))
                 .collect();

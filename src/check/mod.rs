@@ -36,49 +36,15 @@ mod wrong_language;
 
 pub mod base;
 
-use std::str::FromStr;
-
 use crate::config::{Config, Stage};
 use crate::finding::{Code, Finding, FindingKind, Level, Severity};
+use crate::page::PageNumber;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
+use crate::site::shard::Shard;
 use crate::site::view::View;
 
 use look::PageLook;
-
-/// A share of a site's pages, for one of several machines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shard {
-    /// Which one, from 1.
-    number: usize,
-    /// Of how many.
-    count: usize,
-}
-
-impl Shard {
-    /// Whether page number `page`, in order of paths, is in it.
-    #[must_use]
-    pub const fn has(self, page: usize) -> bool {
-        page % self.count == self.number - 1
-    }
-}
-
-impl FromStr for Shard {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let numbers = text.split_once('/').and_then(|(number, count)| {
-            Some(Self { number: number.parse().ok()?, count: count.parse().ok()? })
-        });
-        match numbers {
-            Some(shard) if (1..=shard.count).contains(&shard.number) => Ok(shard),
-            Some(Self { number, count }) if count > 0 => {
-                Err(format!("there is no shard {number} of {count}; they count from 1"))
-            }
-            _ => Err("write which one of how many, as in 2/8".to_owned()),
-        }
-    }
-}
 
 /// What a check looks at.
 #[derive(Debug, Clone, Default)]
@@ -107,16 +73,13 @@ impl Scope {
     }
 
     /// Whether a page is in the share that is looked at.
-    fn has_number(&self, number: usize) -> bool {
+    fn has_number(&self, number: PageNumber) -> bool {
         self.shard.is_none_or(|shard| shard.has(number))
     }
 
-    /// Whether a finding that a look at the whole site gives is one of this share:
-    /// what is about no page that languages get is told by the first.
+    /// Whether a finding that a look at the whole site gives is told.
     fn shares(&self, site: &Site, finding: &Finding) -> bool {
-        let page = finding.page.as_deref();
-        let number = page.and_then(|path| site.pages.iter().position(|page| page.page.path == path));
-        self.has_number(number.unwrap_or_default())
+        self.shard.is_none_or(|shard| shard.tells(site, finding))
     }
 
     /// Whether a finding is about what is looked at.
@@ -132,8 +95,8 @@ impl Scope {
     /// How many pages and languages of a site are looked at.
     #[must_use]
     pub fn size(&self, site: &Site) -> (usize, usize) {
-        let pages = site.pages.iter();
-        let pages = pages.enumerate().filter(|(number, page)| {
+        let pages = PageNumber::enumerate(&site.pages);
+        let pages = pages.filter(|(number, page)| {
             self.has_number(*number) && self.has_page(&page.page.path, page.reference_key())
         });
         let languages = site.languages.iter();
@@ -164,7 +127,7 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
         let mut view = site.whole_view_of(language, files, |number| scope.has_number(number))?;
         // What is about no page is the first share's.
-        if scope.has_number(0) {
+        if scope.has_number(PageNumber::new(0)) {
             findings.extend(missing_notice::check(site, language, files)?);
         } else {
             view.unusable.clear();

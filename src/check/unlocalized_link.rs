@@ -3,6 +3,7 @@
 
 use crate::finding::{Code, Finding, counted};
 use crate::link::{Table, Way};
+use crate::page::PageNumber;
 use crate::page::body::{Link, LinkKind};
 use crate::site::build::link_table;
 use crate::site::{Site, SitePage};
@@ -15,11 +16,11 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
         return Vec::new();
     }
     let table = link_table(site);
-    let pages = site.pages.iter().enumerate();
+    let pages = PageNumber::enumerate(&site.pages);
     pages.filter_map(|(number, page)| of_page(site, &table, number, page)).collect()
 }
 
-fn of_page(site: &Site, table: &Table, number: usize, page: &SitePage) -> Option<Finding> {
+fn of_page(site: &Site, table: &Table, number: PageNumber, page: &SitePage) -> Option<Finding> {
     let by_language = is_by_language(site, page);
     let links = page.page.body.links.iter().filter(|link| is_followed(&link.kind) && link.stays.is_none());
     let stay: Vec<(&Link, String)> =
@@ -60,7 +61,7 @@ fn is_by_language(site: &Site, page: &SitePage) -> bool {
 
 /// Why a link that Liquid writes can't be localized; `None` where it can, and for
 /// others.
-fn reason(site: &Site, table: &Table, number: usize, link: &Link, by_language: bool) -> Option<String> {
+fn reason(site: &Site, table: &Table, number: PageNumber, link: &Link, by_language: bool) -> Option<String> {
     let lead = table.lead_of(number, link);
     match (&lead.way, lead.page) {
         (Way::Liquid, _) if by_language => None,

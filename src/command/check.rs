@@ -7,11 +7,12 @@ use clap::{Args, ValueEnum};
 use super::session::{check_content, check_languages, check_pages, load};
 use super::terminal::{Exit, report};
 use super::watch::watch;
-use crate::check::{Scope, Shard, base, check};
+use crate::check::{Scope, base, check};
 use crate::finding::{Code, Finding, Level};
 use crate::project::{Error, Project};
 use crate::report::ReportFormat;
 use crate::site::Site;
+use crate::site::shard::Shard;
 
 /// Report everything that is wrong or not done yet; write nothing
 #[derive(Debug, Args)]

@@ -9,9 +9,10 @@ use super::session::{check_pages, is_wanted, load, site_language};
 use super::terminal::{Exit, print, say, say_empty};
 use crate::exchange::{self, Export, collect, write};
 use crate::finding::counted;
-use crate::memory::{TranslationMemory, of_site};
+use crate::memory::TranslationMemory;
 use crate::project::{Error, Project};
 use crate::report::harmless;
+use crate::site::hints::remembered;
 use crate::site::view::View;
 use crate::site::{Site, SitePage};
 
@@ -100,7 +101,7 @@ fn memory(
     project: &Project,
     paths: &[PathBuf],
 ) -> Result<TranslationMemory, Error> {
-    let mut memory = of_site(view);
+    let mut memory = remembered(view);
     for path in paths {
         let name = path.to_string_lossy().replace('\\', "/");
         let text = String::from_utf8(project.read_given(path)?)

@@ -153,7 +153,7 @@ fn segment_rows(page: &PageView<'_>, findings: &mut HashMap<String, Vec<Finding>
         let text = |entry: &Entry| page.catalog.text[entry.value_start..entry.span.end].trim().to_owned();
         SegmentRow {
             id: segment.id.clone(),
-            kind: segment.kind.description(),
+            kind: segment.kind.entry_kind().to_string(),
             status: part.status.name(),
             severity: part.status.severity(),
             source: segment.pattern.to_string(),

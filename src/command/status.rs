@@ -1,18 +1,25 @@
 //! `glossator status`: pages × languages, or one language's to-do list.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::progress;
 use super::session::{check_languages, check_pages, is_wanted, load};
-use super::terminal::{Exit, print, say_empty};
+use super::terminal::{Exit, filled, print, say_empty};
 use crate::catalog::lock::Record;
 use crate::finding::Severity;
+use crate::memory::{MemoryMatch, TranslationMemory};
+use crate::page::PageNumber;
+use crate::page::body::StayingWords;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
+use crate::segment::Segment;
 use crate::site::Site;
+use crate::site::hints::{offered, remembered};
 use crate::site::publish::{Counts, PublishState, state};
 use crate::site::text_lines::TextLines;
 use crate::site::view::{PageView, SegmentView, View};
@@ -57,8 +64,11 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
             continue;
         }
         let view = site.whole_view(language, project)?;
+        // Only the list of what there is to do shows it.
+        let is_list = arguments.format == StatusFormat::Human && !arguments.language.is_empty();
+        let memory = is_list.then(|| remembered(&view));
         for (number, page) in
-            view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, &arguments.page))
+            PageNumber::enumerate(&view.pages).filter(|(_, page)| is_wanted(page.page, &arguments.page))
         {
             let counts = page.counts();
             let state = state(page, &counts, language.stage, false);
@@ -69,7 +79,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
                 counts,
                 state,
             });
-            todo.push_str(&todo_list(&site, &view, page, &counts, state));
+            if let Some(memory) = &memory {
+                todo.push_str(&todo_list(&site, &view, (page, memory), &counts, state));
+            }
         }
         bar.inc(1);
     }
@@ -87,7 +99,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 }
 
 struct StatusRow {
-    page: usize,
+    page: PageNumber,
     language: String,
     stage: &'static str,
     counts: Counts,
@@ -123,18 +135,7 @@ const HEADINGS: [&str; 10] =
 fn table(site: &Site, rows: &[StatusRow]) -> String {
     let lines: Vec<[String; 10]> =
         std::iter::once(HEADINGS.map(str::to_owned)).chain(rows.iter().map(|row| row.cells(site))).collect();
-    let width = |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..HEADINGS.len()).map(width).collect();
-    let mut text = String::new();
-    for line in &lines {
-        let cells = line.iter().enumerate().map(|(at, cell)| {
-            let is_number = (3..9).contains(&at);
-            if is_number { format!("{cell:>0$}", widths[at]) } else { format!("{cell:<0$}", widths[at]) }
-        });
-        text.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
-        text.push('\n');
-    }
-    text
+    columns(&lines, 3..9)
 }
 
 fn markdown(site: &Site, rows: &[StatusRow]) -> String {
@@ -149,7 +150,7 @@ fn markdown(site: &Site, rows: &[StatusRow]) -> String {
 
 fn json_text(site: &Site, rows: &[StatusRow], pages: &[String]) -> String {
     let mut list = Vec::new();
-    for (number, page) in site.pages.iter().enumerate().filter(|(_, page)| is_wanted(page, pages)) {
+    for (number, page) in PageNumber::enumerate(&site.pages).filter(|(_, page)| is_wanted(page, pages)) {
         let mut languages = Map::new();
         for row in rows.iter().filter(|row| row.page == number) {
             let counts = &row.counts;
@@ -174,7 +175,7 @@ fn json_text(site: &Site, rows: &[StatusRow], pages: &[String]) -> String {
 fn todo_list(
     site: &Site,
     view: &View<'_>,
-    page: &PageView<'_>,
+    (page, memory): (&PageView<'_>, &TranslationMemory),
     counts: &Counts,
     state: PublishState,
 ) -> String {
@@ -188,42 +189,91 @@ fn todo_list(
         counts.segments,
         state.name(),
     );
+    let mut todos = segments_to_do(site, view, (page, memory));
+    todos.extend(page.page.page.body.staying_words.iter().map(|words| staying(page, words)));
+    let rows: Vec<_> = todos.iter().map(|todo| todo.cells.clone()).collect();
+    for (row, todo) in std::iter::zip(columns(&rows, 0..0).lines(), &todos) {
+        let _ = writeln!(text, "  {row}");
+        for line in &todo.lines {
+            let _ = writeln!(text, "             {line}");
+        }
+    }
+    text
+}
+
+/// Something to do on a page: a row of columns, and lines below it.
+struct Todo {
+    /// Status, place, id, what it is, how much has changed, where a text came from.
+    cells: [String; 6],
+    lines: Vec<String>,
+}
+
+/// The segments that aren't current.
+fn segments_to_do(
+    site: &Site,
+    view: &View<'_>,
+    (page, memory): (&PageView<'_>, &TranslationMemory),
+) -> Vec<Todo> {
     let lines = TextLines::of(page);
     let parts = std::iter::zip(&page.page.segments, &page.parts);
     let mut parts: Vec<_> = parts.filter(|(_, part)| part.status != Status::Current).collect();
     parts.sort_by_key(|(_, part)| part.status.severity() == Some(Severity::Wording));
-    for (segment, part) in parts {
-        let line = lines.line(segment, part);
+    let todo = |(segment, part): (&Segment, &SegmentView)| {
         let english = change(segment, &part.status).unwrap_or_else(|| segment.pattern.to_string());
-        let place = format!("{}:{line}", page.path);
-        let severity = part.status.severity().map(|severity| format!("  {}", severity.name()));
-        let row = format!(
-            "  {:<10} {place}  {}{}{}\n             {}\n",
-            part.status.name(),
-            segment.id,
-            severity.unwrap_or_default(),
-            origin(part),
-            harmless(&english)
-        );
-        text.push_str(&row);
-        if part.status == (Status::Missing { copy: true }) {
-            let _ = writeln!(text, "             {}", copy_hint(site, view, &segment.id));
-        }
-    }
-    for words in &page.page.page.body.staying_words {
-        let place = page.page.page.place(&words.span);
-        let english = harmless(&page.page.page.source.text()[words.span.clone()]).into_owned();
-        let place = format!("{}:{}", harmless(&place.path), place.line);
-        let _ = writeln!(text, "  missing    {place}  {} parameter\n             {english}", words.name);
+        let is_copy = part.status == (Status::Missing { copy: true });
+        let hint = is_copy.then(|| copy_hint(site, view, &segment.id));
+        let cells = [
+            part.status.name().to_owned(),
+            format!("{}:{}", page.path, lines.line(segment, part)),
+            segment.id.clone(),
+            harmless(&segment.kind.entry_kind().to_string()).into_owned(),
+            part.status.severity().map(|severity| severity.name().to_owned()).unwrap_or_default(),
+            origin(part).unwrap_or_default(),
+        ];
+        let english = std::iter::once(harmless(&english).into_owned());
+        let offered = offered(memory, segment, &part.status);
+        let offered = offered.iter().flat_map(MemoryMatch::lines).map(|line| harmless(&line).into_owned());
+        Todo { cells, lines: english.chain(offered).chain(hint).collect() }
+    };
+    parts.into_iter().map(todo).collect()
+}
+
+/// Words of a parameter that stays in the source language: the page has to be edited.
+fn staying(page: &PageView<'_>, words: &StayingWords) -> Todo {
+    let source = &page.page.page;
+    let place = source.place(&words.span);
+    let english = harmless(&source.source.text()[words.span.clone()]).into_owned();
+    let place = format!("{}:{}", harmless(&place.path), place.line);
+    let kind = format!("{} parameter", words.name);
+    let status = Status::Missing { copy: false }.name().to_owned();
+    let cells = [status, place, String::new(), kind, String::new(), String::new()];
+    Todo { cells, lines: vec![english] }
+}
+
+/// The rows as lines of columns, as wide as a terminal shows their characters;
+/// those of `numbers` end at the same place, all others begin there. A column
+/// without any text takes no place.
+fn columns<const N: usize>(rows: &[[String; N]], numbers: Range<usize>) -> String {
+    let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or(0);
+    let widths: Vec<(usize, usize)> =
+        (0..N).map(|column| (column, width(column))).filter(|(_, width)| *width > 0).collect();
+    let mut text = String::new();
+    for row in rows {
+        let cells = widths.iter().map(|&(column, width)| match &row[column] {
+            cell if numbers.contains(&column) => format!("{}{cell}", " ".repeat(width - cell.width())),
+            cell => filled(cell, width),
+        });
+        text.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
+        text.push('\n');
     }
     text
 }
 
 /// Where a text came from that nobody has accepted yet.
-fn origin(part: &SegmentView) -> String {
+fn origin(part: &SegmentView) -> Option<String> {
     let record = part.settled.as_ref().map(|settled| &settled.record);
     let origin = record.and_then(Record::made).and_then(|made| made.origin.as_deref());
-    origin.map(|origin| format!("  from {}", harmless(origin))).unwrap_or_default()
+    origin.map(|origin| format!("from {}", harmless(origin)))
 }
 
 /// What to do with a text that is still the source's.

@@ -9,7 +9,7 @@ use crate::finding::{Code, Finding, counted};
 use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::Site;
-use crate::site::sync::FileChange;
+use crate::site::changes::FileChange;
 
 /// Bring reference catalogs, records and notes up to date with the pages
 ///

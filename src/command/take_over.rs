@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::incoming::ImportOutcome;
+use crate::page::PageNumber;
 use crate::project::{Error, Project};
 use crate::site::Site;
 use crate::site::view::View;
@@ -14,7 +15,7 @@ use crate::site::view::View;
 pub(super) fn record(
     site: &Site,
     view: &View<'_>,
-    numbers: &BTreeSet<usize>,
+    numbers: &BTreeSet<PageNumber>,
     project: &Project,
 ) -> Result<(), Error> {
     let changes = site.accept_changes(view, numbers);

@@ -2,6 +2,8 @@
 
 use std::io::{IsTerminal as _, Write as _};
 
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::check::empty_content;
 use crate::finding::{Finding, Level};
 use crate::project::Error;
@@ -61,6 +63,11 @@ pub(super) fn report(
     let summary = Summary { denied: count(Level::Deny), warned: count(Level::Warn), pages, languages };
     print(&report::render(format, findings, &summary, look()))?;
     Ok(if summary.denied > 0 { Exit::Findings } else { Exit::Clean })
+}
+
+/// `text` with blanks behind it, to `width` columns of a terminal.
+pub(super) fn filled(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }
 
 fn look() -> TextLook {

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 /// An origin, or the beginning of a path on it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(try_from = "String")]
 pub struct AllowedLink(String);
 

@@ -10,25 +10,27 @@ use crate::syntax::Dialect;
 
 /// What becomes of a permalink in a localized page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Permalink {
     /// `/<language>` goes before it.
     Prefixed,
-    /// It stays: the generator puts the language before it.
+    /// It stays as it is: the generator puts the language before it.
     Kept,
 }
 
 /// How headings keep their English anchor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AnchorStyle {
     /// `{#id}` behind the heading's text.
     Attribute,
     /// `<a id="id"></a>` before it.
     Tag,
-    /// `{/* #id */}` behind the heading's text: Docusaurus, from 3.10 on.
+    /// `{/* #id */}` behind the heading's text: Docusaurus 3.10 and newer.
     Comment,
-    /// Not at all.
+    /// They don't.
     None,
 }
 
@@ -59,6 +61,7 @@ pub enum Slug {
 
 /// What the generator takes a relative address to be relative to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Relative {
     /// The page's address: it leaves that to browsers.

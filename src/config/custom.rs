@@ -9,13 +9,20 @@ use crate::syntax::Dialect;
 
 /// Which Markdown a site is rendered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 enum Markdown {
+    /// kramdown with Liquid.
     Kramdown,
+    /// CommonMark with Liquid.
     CommonMark,
+    /// CommonMark with directives, `:::note`.
     Directives,
+    /// MDX, with directives.
     Mdx,
+    /// Python-Markdown, with admonitions, tabs and snippets.
     Python,
+    /// CommonMark with Nunjucks.
     Nunjucks,
 }
 
@@ -34,24 +41,43 @@ impl Markdown {
 
 /// `[custom]`: a preset and what is different.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case", expecting = "a table")]
 pub struct Custom {
+    /// With `profile = "custom"`: the profile that the other keys change.
     base: Option<Profile>,
+    /// Where a localized page is, below the output folder: `{language}` once, and either `{path}` or
+    /// `{stem}` and `{extension}`.
     path: Option<PathTemplate>,
+    /// What becomes of a permalink.
     permalink: Option<Permalink>,
+    /// The front-matter key of a page's own address; `""` for none.
     permalink_key: Option<String>,
+    /// The front-matter key of addresses that redirect to a page; `""` for none.
     redirect_from: Option<String>,
+    /// The front-matter key of the address that a page redirects to; `""` for none.
     redirect_to: Option<String>,
+    /// The front-matter key of a page's language; `""` for none.
     language_key: Option<String>,
+    /// Whether a localized page gets that key if its English page has none.
     add_language: Option<bool>,
+    /// Whether internal links are localized; `false` if the generator does it.
     links: Option<bool>,
+    /// How headings keep their English anchor.
     anchors: Option<AnchorStyle>,
+    /// Whether the renderer keeps HTML tags in Markdown.
     html: Option<bool>,
+    /// Which Markdown the renderer reads.
     markdown: Option<Markdown>,
+    /// Whether a page without a permalink has the address of its path.
     address_of_path: Option<bool>,
+    /// What such an address begins with, such as `"/docs"`.
     address_base: Option<String>,
+    /// What such an address ends with: `"/"`, `".html"` or `""`.
     address_end: Option<String>,
+    /// What relative addresses are relative to.
     relative: Option<Relative>,
+    /// Whether paths and addresses name languages in lower case, `pt-br`: Hugo, Starlight.
     lower_case: Option<bool>,
 }
 

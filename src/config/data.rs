@@ -7,19 +7,21 @@ use super::globs::{Folders, Globs};
 
 /// Which YAML files are data, and what in them is translated.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct DataRules {
-    /// Folders with data files; none by default.
+    /// The folder with data files, or a list of folders. Without it no file is data.
     pub content: Folders,
     /// Globs of data files, relative to their folder.
     pub include: Globs,
-    /// Globs of what isn't one after all.
+    /// Globs of files that aren't data after all.
     pub exclude: Globs,
-    /// Values that are translated.
+    /// Values that are translated: keys at any depth, or paths such as `menu.*.label`, where `*` is
+    /// one key or item and `**` any number of them.
     pub translate: Vec<KeyPattern>,
-    /// Values that are addresses, and localized like links.
+    /// Values that are addresses, and are localized like links: keys or paths.
     pub urls: Vec<KeyPattern>,
-    /// Where localized data files go.
+    /// Where localized data files go: a path with `{language}` that ends with `{path}`.
     pub output: OutputPattern,
 }
 
@@ -39,12 +41,13 @@ impl Default for DataRules {
 
 /// Which values of data files are meant.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(try_from = "String")]
 pub enum KeyPattern {
     /// All with this key, however deep.
     Key(String),
     /// Those at this path from the root.
-    Path(Vec<PathPart>),
+    Path(#[cfg_attr(test, schemars(with = "Vec<String>"))] Vec<PathPart>),
 }
 
 /// A part of a path.
@@ -102,6 +105,7 @@ fn is_at(parts: &[PathPart], path: &[Option<&str>]) -> bool {
 
 /// Where localized data files go: a path with `{language}` and `{path}`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(try_from = "String")]
 pub struct OutputPattern(String);
 

@@ -17,6 +17,8 @@ const RULES: &[Code] = &[
     Code::ChangedEmphasis,
     Code::VisibleMark,
     Code::LiteralUrl,
+    Code::MissingTerm,
+    Code::ForbiddenWord,
 ];
 
 /// One entry of `[[exceptions]]`.
@@ -39,12 +41,18 @@ pub struct Exception {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "a table, [[exceptions]]")]
-struct Written {
+pub(super) struct Written {
+    /// The finding's code.
     rule: String,
+    /// The language of the text.
     language: String,
+    /// The segment's id.
     id: String,
+    /// The fingerprint of the English that the exception is for, as the finding prints it.
     english: String,
+    /// Why the text is right.
     reason: String,
 }
 

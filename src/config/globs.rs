@@ -5,10 +5,12 @@ use serde::Deserialize;
 
 /// One folder or several.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(from = "OneOrMany")]
 pub struct Folders(pub Vec<String>);
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged, expecting = "expected a folder name or a list of them")]
 enum OneOrMany {
     One(String),
@@ -26,8 +28,9 @@ impl From<OneOrMany> for Folders {
 
 /// A list of globs over paths with `/`; `*` doesn't cross a `/`.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(try_from = "Vec<String>")]
-pub struct Globs(GlobSet);
+pub struct Globs(#[cfg_attr(test, schemars(with = "Vec<String>"))] GlobSet);
 
 impl Globs {
     pub(super) fn new(patterns: Vec<String>) -> Result<Self, String> {

@@ -12,6 +12,7 @@ mod parse;
 mod path_template;
 mod profile;
 mod publish;
+mod toml_words;
 mod validate;
 
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub use invalid::Invalid;
 pub use path_template::{PathTemplate, without_extension};
 pub use profile::Profile;
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
+pub use toml_words::in_words;
 
 /// The name of the configuration file.
 pub const FILE_NAME: &str = "glossator.toml";
@@ -39,29 +41,34 @@ pub const FILE_NAME: &str = "glossator.toml";
 /// The folder of the site's own notices.
 pub const NOTICES: &str = "glossator-notice";
 
-/// The whole configuration, with defaults filled in.
+/// The configuration of glossator, `glossator.toml`. Every key is optional.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Config {
-    /// Language of the source pages.
+    /// The language of the source pages, as a BCP 47 tag.
     pub source_language: String,
-    /// Folders with source pages.
+    /// The folder with the source pages, or a list of folders. With `"."` pages are searched
+    /// for from the root of the project, but not in folders whose names begin with `_` or `.`, nor
+    /// in `node_modules`, `vendor`, `public` and `dist`, unless they are named, too.
     pub content: Folders,
-    /// Folder with the catalogs.
+    /// The folder with the catalogs: what translators edit.
     pub locales: String,
-    /// Folder that `build` writes to.
+    /// The folder that `build` writes to: the content folder where the site generator wants
+    /// localized pages among the English ones.
     pub output: String,
-    /// Front-matter key that identifies a page; `path` for sites without one.
+    /// The front-matter key that identifies a page; `"path"` for sites whose pages have none.
     pub page_key: String,
-    /// What the site generator expects.
+    /// The site generator, whose conventions say where localized pages go and what is read
+    /// besides Markdown.
     pub profile: Profile,
-    /// What differs from a profile.
+    /// Changes the profile key by key; with `profile = "custom"`, `base` names the preset.
     pub custom: Option<Custom>,
     /// The conventions that follow from both.
     #[serde(skip)]
     pub conventions: Arc<Conventions>,
-    /// The languages in the order of reports; `None` where the configuration
-    /// doesn't list them: then the folders in `locales` count, as drafts.
+    /// The languages, in the order of reports. Without this table the folders in `locales` are
+    /// the languages, as drafts.
     pub languages: Option<IndexMap<String, LanguageRules>>,
     /// Which files are pages.
     pub pages: Pages,
@@ -71,7 +78,7 @@ pub struct Config {
     pub data: DataRules,
     /// Which parameters of Liquid tags and shortcodes hold words.
     pub liquid: LiquidRules,
-    /// What gets published.
+    /// What readers get, and what is written besides pages.
     pub publish: Publish,
     /// How catalogs are kept.
     pub catalogs: Catalogs,
@@ -79,13 +86,15 @@ pub struct Config {
     pub copies: Copies,
     /// How links are localized.
     pub links: Links,
-    /// What the report for people links to.
+    /// What `glossator report` links to.
     pub report: ReportRules,
-    /// What is right in one text although a rule says otherwise.
+    /// Findings that are right for one text and one English of it, each with a reason.
     #[serde(deserialize_with = "exceptions::list")]
+    #[cfg_attr(test, schemars(with = "Vec<exceptions::Written>"))]
     pub exceptions: Vec<Exception>,
-    /// Levels of findings, by code.
+    /// The level of each finding, by its code.
     #[serde(deserialize_with = "levels")]
+    #[cfg_attr(test, schemars(schema_with = "levels_schema"))]
     pub levels: IndexMap<Code, Level>,
 }
 
@@ -118,14 +127,15 @@ impl Default for Config {
 
 /// How far a language has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
-    /// The check waits for it.
+    /// `check` fails until its texts follow the English.
     #[default]
     Published,
-    /// Built, English fills the gaps, debts only warn.
+    /// Built; English fills the gaps, and nothing waits.
     BestEffort,
-    /// Reported, built only on request.
+    /// Reported; built only with `--drafts`.
     Draft,
 }
 
@@ -143,19 +153,22 @@ impl Stage {
 
 /// One language's settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "a table, such as { stage = \"draft\" }")]
 pub struct LanguageRules {
-    /// How far it has come.
+    /// How far the language has come; `"published"` where nothing is said.
     pub stage: Stage,
 }
 
 /// Which files below the content folders are pages.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Pages {
-    /// Globs of pages, relative to the content folder.
+    /// Globs of pages, relative to the content folder. Pages whose `lang` is another language than
+    /// the source's are never sources.
     pub include: Globs,
-    /// Globs of what isn't one after all.
+    /// Globs of files that aren't pages after all.
     pub exclude: Globs,
 }
 
@@ -170,9 +183,11 @@ impl Default for Pages {
 
 /// What of the front matter is translated.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct FrontMatterRules {
-    /// Dotted keys; lists are taken item by item.
+    /// Front-matter keys whose values are translated. Dotted keys reach into maps; lists are taken
+    /// item by item.
     pub translate: Vec<String>,
 }
 
@@ -184,44 +199,66 @@ impl Default for FrontMatterRules {
 
 /// Which parameters of Liquid tags and shortcodes hold words.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct LiquidRules {
-    /// Names of parameters that are translated.
+    /// Parameters whose values are translated, such as `caption` and `alt`.
     pub translate: Vec<String>,
-    /// Names of parameters that hold no words, whatever they look like.
+    /// Parameters whose values hold no words, although they look like it.
     pub keep: Vec<String>,
+}
+
+/// When a segment gets another id because its English has changed: for platforms that never show a changed
+/// English under an id that they know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum NewId {
+    /// It keeps its id.
+    #[default]
+    Never,
+    /// Where more than the wording has changed.
+    Material,
+    /// With every change that makes translations stale.
+    Always,
 }
 
 /// How catalogs are kept.
 #[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(default, deny_unknown_fields, expecting = "a table")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case", expecting = "a table")]
 pub struct Catalogs {
-    /// Whether translators' files carry notes: the English, word diffs, stubs.
+    /// Whether translators' files get notes: the English, word diffs, empty entries. `false` where a
+    /// translation platform writes those files.
     pub notes: bool,
-    /// Whether a text that changed after its English changed counts as redone,
-    /// unseen.
+    /// Whether a text that changed after its English changed counts as redone, without anybody
+    /// having said so.
     pub trust: bool,
+    /// When a changed segment gets another id.
+    pub new_id: NewId,
 }
 
 impl Default for Catalogs {
     fn default() -> Self {
-        Self { notes: true, trust: false }
+        Self { notes: true, trust: false, new_id: NewId::default() }
     }
 }
 
 /// Texts that stay the same in every language.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Copies {
-    /// A segment made only of these is right when it equals the English.
+    /// Names that stay as they are: a segment made only of these is right when it equals the English.
     pub same: Vec<String>,
 }
 
-/// What the report for people links to.
+/// What `glossator report` links to.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct ReportRules {
-    /// Where a file is edited: an address with `{path}` and, where the forge takes one, `{line}`.
+    /// Where a file is edited: an address with `{path}` and, if the forge takes one, `{line}`.
     pub edit: Option<String>,
 }
 
@@ -236,15 +273,18 @@ impl ReportRules {
 
 /// How links are localized.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct Links {
-    /// The site's own address: absolute links to it are internal links.
+    /// The site's own address: absolute links to it are internal links. With a path, as Jekyll's
+    /// `baseurl`, the path stands before every address.
     pub site: Option<String>,
-    /// Links that start with one of these are never prefixed.
+    /// Addresses that are never localized, with everything below them.
     pub keep: Vec<String>,
-    /// Anchors that every page has, from the site's layout.
+    /// Anchors that the site's layout gives every page.
     pub anchors: Vec<String>,
-    /// Where a language's translations may link to instead of the English target.
+    /// By language: beginnings of addresses that a translation may link to instead of the English
+    /// target.
     pub allow: IndexMap<String, Vec<AllowedLink>>,
 }
 
@@ -295,4 +335,13 @@ impl Config {
         let listed = self.languages.as_ref().and_then(|languages| languages.get(language));
         listed.map_or(Stage::Draft, |rules| rules.stage)
     }
+}
+
+/// A level for each code, so that editors complete the codes.
+#[cfg(test)]
+fn levels_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let level = generator.subschema_for::<Level>();
+    let codes: serde_json::Map<String, serde_json::Value> =
+        Code::ALL.iter().map(|code| (code.name().to_owned(), level.clone().to_value())).collect();
+    schemars::json_schema!({ "type": "object", "properties": codes, "additionalProperties": false })
 }

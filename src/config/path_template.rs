@@ -7,6 +7,7 @@ use crate::path;
 /// A path with placeholders: `{language}`, and either `{path}` or `{stem}` and
 /// `{extension}`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(try_from = "String")]
 pub struct PathTemplate(pub(super) String);
 

@@ -201,6 +201,17 @@ fn folder() -> Conventions {
 }
 
 #[cfg(test)]
+impl schemars::JsonSchema for Profile {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Profile".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "enum": NAMES.map(|(name, _)| name) })
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

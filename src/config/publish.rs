@@ -6,18 +6,20 @@ use super::globs::Globs;
 
 /// What readers get for a stale segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum StalePolicy {
     /// Today's English.
     English,
     /// The translation of the older English.
     Translation,
-    /// The translation, unless the English changed in more than its wording.
+    /// The translation, unless the change is material: a word, a number, a sign or their order.
     EnglishIfMaterial,
 }
 
 /// What readers get for a segment nobody has reviewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum UnreviewedPolicy {
     /// English.
@@ -26,27 +28,29 @@ pub enum UnreviewedPolicy {
     Translation,
 }
 
-/// What is written for a page that isn't translated far enough.
+/// What is written for a withheld page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Withheld {
     /// No page.
     Nothing,
-    /// A page that redirects to the English one.
+    /// For every withheld page, one that redirects to the English page.
     Redirect,
-    /// The same, where readers have found a page before.
+    /// The same, but only for a page that was published before.
     RedirectPublished,
 }
 
 /// What the notice on translated pages claims.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Notice {
-    /// That the page is a translation.
+    /// The page is a translation.
     Plain,
-    /// That the English prevails.
+    /// The page is a translation, and the English prevails: a legal choice.
     Prevails,
-    /// No notice.
+    /// There is no notice.
     None,
 }
 
@@ -67,18 +71,27 @@ pub struct PageRules {
 
 /// `[publish]` and its `[[publish.pages]]`.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case", expecting = "a table")]
 pub struct Publish {
+    /// Percent of a page's segments that must be shown in translation, else the page is withheld.
     #[serde(deserialize_with = "percent")]
+    #[cfg_attr(test, schemars(range(max = 100)))]
     minimum: u8,
+    /// What readers get for a stale segment.
     stale: StalePolicy,
+    /// What readers get for an unreviewed segment.
     unreviewed: UnreviewedPolicy,
+    /// What is written for a withheld page.
     withheld: Withheld,
+    /// What the notice on top of localized pages says.
     notice: Notice,
-    /// Where the data for menus and badges goes.
+    /// The file with pages, languages, addresses and percentages, for menus and badges.
     pub data: String,
-    /// Where an include with the hreflang links of each page goes.
+    /// The file with an include for layouts that links each page to its translations for search
+    /// engines, such as `"_includes/hreflang.html"`.
     pub hreflang: Option<String>,
+    /// The same keys for some pages. Of several tables that match a page, the last one holds.
     pages: Vec<Override>,
 }
 
@@ -98,15 +111,24 @@ impl Default for Publish {
 }
 
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", expecting = "a table, [[publish.pages]]")]
 struct Override {
+    /// A glob of pages, relative to the content folder, or a list of globs.
     #[serde(rename = "match", deserialize_with = "one_or_many_globs")]
+    #[cfg_attr(test, schemars(with = "Patterns"))]
     matching: Globs,
+    /// As above, for these pages.
     #[serde(default, deserialize_with = "some_percent")]
+    #[cfg_attr(test, schemars(range(max = 100)))]
     minimum: Option<u8>,
+    /// As above, for these pages.
     stale: Option<StalePolicy>,
+    /// As above, for these pages.
     unreviewed: Option<UnreviewedPolicy>,
+    /// As above, for these pages.
     withheld: Option<Withheld>,
+    /// As above, for these pages.
     notice: Option<Notice>,
 }
 
@@ -129,6 +151,7 @@ fn some_percent<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Opt
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged, expecting = "expected a glob or a list of them")]
 enum Patterns {
     One(String),

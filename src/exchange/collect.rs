@@ -28,9 +28,15 @@ pub fn collect(
         obsolete: Vec::new(),
     };
     for page in view.pages.iter().filter(|page| page.is_usable() && wanted(page.page)) {
-        let parts = std::iter::zip(&page.page.segments, &page.parts);
-        let chosen = parts.filter(|(_, part)| statuses.is_empty() || statuses.contains(&part.status.name()));
-        export.units.extend(chosen.map(|(segment, part)| unit(page, segment, part, memory)));
+        let parts = std::iter::zip(&page.page.segments, &page.parts).enumerate();
+        let chosen =
+            parts.filter(|(_, (_, part))| statuses.is_empty() || statuses.contains(&part.status.name()));
+        export.units.extend(chosen.map(|(number, (segment, part))| {
+            let found = page.page.terms.get(number).map_or(&[][..], Vec::as_slice);
+            let terms = site.glossary.translated(found, &view.language.language);
+            let terms = terms.map(|(from, to)| (from.to_owned(), to.to_owned())).collect();
+            Unit { terms, ..unit(page, segment, part, memory) }
+        }));
         if statuses.is_empty() {
             export.obsolete.extend(page.lock.all().filter_map(|(id, line)| obsolete(id, line)));
         }
@@ -47,9 +53,10 @@ fn unit(page: &PageView<'_>, segment: &Segment, part: &SegmentView, memory: &Tra
         page: page.page.page.path.clone(),
         line: page.page.page.place(&segment.span).line,
         id: segment.id.clone(),
-        kind: segment.kind.description(),
+        kind: segment.kind.entry_kind().to_string(),
         placeables: placeables.map(|one| (one.name.clone(), one.shown.clone())).collect(),
         notes: segment.remarks.notes.clone(),
+        terms: Vec::new(),
         status: part.status.name(),
         text: entry.map(|at| page.catalog.entries[at].pattern.to_string()),
         print: entry.map(|at| page.words[at].print),

@@ -38,6 +38,7 @@ fn object(unit: &Unit, (source, language): (&str, &str)) -> Value {
         "replaces": unit.print.map(|print| print.to_string()),
         "placeables": placeables.collect::<Map<_, _>>(),
         "notes": unit.notes,
+        "terms": unit.terms.iter().cloned().map(|(from, to)| (from, to.into())).collect::<Map<_, _>>(),
         "memory": unit.memory.as_ref().map(memory),
     })
 }

@@ -91,6 +91,7 @@ mod tests {
             kind: "paragraph".to_owned(),
             placeables: vec![("us".to_owned(), "<https://example.org/?a&b>".to_owned())],
             notes: vec!["a \"note\"".to_owned()],
+            terms: vec![("a & b".to_owned(), "<c>".to_owned())],
             status,
             print: Some(known::fingerprint(&text)),
             text: Some(text),

@@ -145,7 +145,7 @@ impl TmxReading<'_> {
         match name {
             "tu" => {
                 let name = tag.attribute("tuid").filter(|id| is_segment_id(id)).map(str::to_owned);
-                self.unit = TmxUnit { name, span: span.clone(), ..Pair::default() };
+                self.unit = TmxUnit { name, span: span.clone(), ..TmxUnit::default() };
             }
             "tuv" => {
                 let said = tag.attribute("xml:lang").or(tag.attribute("lang")).and_then(language);
@@ -213,7 +213,7 @@ impl TmxReading<'_> {
             english: Some(source),
             text: target,
             place: Some(self.file.place(&unit.span)),
-            ..Item::default()
+            ..ImportedItem::default()
         });
     }
 }

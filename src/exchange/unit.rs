@@ -1,5 +1,6 @@
 //! What is exported: one segment with its translation and all that helps a translator.
 
+use crate::glossary;
 use crate::language::{Language, SourceName};
 use crate::memory::MemoryMatch;
 use crate::text::{Fingerprint, one_line};
@@ -21,6 +22,8 @@ pub struct Unit {
     pub placeables: Vec<(String, String)>,
     /// What the page's authors tell translators.
     pub notes: Vec<String>,
+    /// The glossary's terms in its English, each with the form to write.
+    pub terms: Vec<(String, String)>,
     /// The name of its status.
     pub status: &'static str,
     /// Its translation as a Fluent pattern; none for a copy of the English.
@@ -35,16 +38,13 @@ pub struct Unit {
 
 impl Unit {
     /// What translators are told: what the segment is, what its placeables stand for, the authors' notes,
-    /// what the memory has; a line each.
+    /// the glossary's terms, what the memory has; a line each.
     pub fn remarks(&self) -> impl Iterator<Item = String> {
         let placeables = self.placeables.iter().map(|(name, shown)| format!("${name}: {}", one_line(shown)));
         let notes = self.notes.iter().map(|note| format!("Note: {}", one_line(note)));
-        let memory = self.memory.iter().flat_map(|found| {
-            let MemoryMatch { text, origin, likeness, change, .. } = found;
-            let change = change.as_ref().map(|change| format!("Memory, what differs: {change}"));
-            std::iter::once(format!("Memory ({likeness} %, {origin}): {text}")).chain(change)
-        });
-        std::iter::once(self.kind.clone()).chain(placeables).chain(notes).chain(memory)
+        let terms = glossary::line(self.terms.iter().map(|(from, to)| (from.as_str(), to.as_str())));
+        let memory = self.memory.iter().flat_map(MemoryMatch::lines);
+        std::iter::once(self.kind.clone()).chain(placeables).chain(notes).chain(terms).chain(memory)
     }
 
     /// Whether the translation has to be looked at before it counts.

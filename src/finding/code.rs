@@ -92,6 +92,7 @@ codes! {
     DuplicateEntry "duplicate-entry" Fault Deny,
     UnreadableLock "unreadable-lock" Fault Deny,
     WrongLanguage "wrong-language" Fault Deny,
+    UnreadableGlossary "unreadable-glossary" Fault Deny,
     // Refused translations.
     DroppedPlaceable "dropped-placeable" Fault Deny,
     RepeatedPlaceable "repeated-placeable" Fault Deny,
@@ -123,6 +124,8 @@ codes! {
     UnsureNumber "unsure-number" Fault Warn,
     ChangedEmphasis "changed-emphasis" Fault Warn,
     VisibleMark "visible-mark" Fault Warn,
+    MissingTerm "missing-term" Fault Warn,
+    ForbiddenWord "forbidden-word" Fault Warn,
     UnusedException "unused-exception" Fault Warn,
     VanishedPermalink "vanished-permalink" Fault Warn,
     MissingNotice "missing-notice" Fault Warn,

@@ -7,6 +7,7 @@ use crate::catalog::known;
 use crate::catalog::lock::{Lock, LockLine, Made, Pair, Record};
 use crate::catalog::put::put;
 use crate::finding::{Code, Finding};
+use crate::page::PageNumber;
 use crate::segment::{Pattern, Segment};
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
@@ -22,7 +23,7 @@ use super::verdict::{IncomingVerdict, Present, decide};
 #[derive(Debug, Default)]
 pub struct ImportOutcome {
     /// Those that are in the catalogs now: the page's number, the id and the status.
-    pub taken: Vec<(usize, String, Status)>,
+    pub taken: Vec<(PageNumber, String, Status)>,
     /// How many the catalogs had already.
     pub same: usize,
     /// How many are nothing but the English.
@@ -34,7 +35,7 @@ pub struct ImportOutcome {
 impl ImportOutcome {
     /// The numbers of the pages whose files are to be written.
     #[must_use]
-    pub fn pages(&self) -> BTreeSet<usize> {
+    pub fn pages(&self) -> BTreeSet<PageNumber> {
         self.taken.iter().map(|(page, ..)| *page).collect()
     }
 }
@@ -49,7 +50,7 @@ struct Planned<'t> {
 }
 
 /// By page number.
-type ImportPlan<'t> = BTreeMap<usize, Vec<Planned<'t>>>;
+type ImportPlan<'t> = BTreeMap<PageNumber, Vec<Planned<'t>>>;
 
 /// Puts `texts` into the catalogs and locks of `view`, whose pages have been put together
 /// ([`Site::whole_view`]). What isn't newer than what is there stays out unless `overwrite`, and
@@ -67,7 +68,7 @@ pub fn take_in(
 ) -> Result<ImportOutcome, ReadError> {
     let mut taking = Taking { site, outcome: ImportOutcome::default(), findings: Vec::new(), gone: None };
     let mut plan = taking.plan(view, texts, overwrite);
-    let before: HashMap<usize, (Catalog, Lock)> = plan
+    let before: HashMap<PageNumber, (Catalog, Lock)> = plan
         .keys()
         .map(|page| (*page, (view.pages[*page].catalog.clone(), view.pages[*page].lock.clone())))
         .collect();
@@ -113,10 +114,10 @@ impl Taking<'_> {
     fn plan<'t>(&mut self, view: &View<'_>, texts: &'t [IncomingText], overwrite: bool) -> ImportPlan<'t> {
         let places = places(self.site);
         let mut plan = ImportPlan::new();
-        let mut seen: HashMap<(usize, usize), Option<Pattern>> = HashMap::new();
+        let mut seen: HashMap<(PageNumber, usize), Option<Pattern>> = HashMap::new();
         for (number, text) in texts.iter().enumerate() {
             let found = places.get(text.id.as_str()).map_or(&[][..], Vec::as_slice);
-            let is_wanted = |(page, _): &&(usize, usize)| is_page(&self.site.pages[*page], text);
+            let is_wanted = |(page, _): &&(PageNumber, usize)| is_page(&self.site.pages[*page], text);
             let mut found = found.iter().filter(is_wanted).copied();
             let (page, at) = match (found.next(), found.next()) {
                 (Some(only), None) => only,
@@ -154,7 +155,7 @@ impl Taking<'_> {
         number: usize,
         text: &IncomingText,
         view: &View<'_>,
-        (page, at): (usize, usize),
+        (page, at): (PageNumber, usize),
         pattern: Option<Pattern>,
         overwrite: bool,
     ) -> Option<Pattern> {
@@ -218,7 +219,7 @@ impl Taking<'_> {
     }
 
     /// The rules that a text breaks.
-    fn broken(&mut self, one: &Planned<'_>, view: &View<'_>, page: usize) {
+    fn broken(&mut self, one: &Planned<'_>, view: &View<'_>, page: PageNumber) {
         let part = &view.pages[page].parts[one.at];
         let violations = part.checked.iter().flat_map(|checked| &checked.violations);
         let violations: Vec<_> = violations.cloned().collect();
@@ -282,9 +283,9 @@ impl Taking<'_> {
 }
 
 /// Where each id is: its pages, and its place among the segments of each.
-fn places(site: &Site) -> HashMap<&str, Vec<(usize, usize)>> {
-    let mut places: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
-    for (number, page) in site.pages.iter().enumerate() {
+fn places(site: &Site) -> HashMap<&str, Vec<(PageNumber, usize)>> {
+    let mut places: HashMap<&str, Vec<(PageNumber, usize)>> = HashMap::new();
+    for (number, page) in PageNumber::enumerate(&site.pages) {
         for (at, segment) in page.segments.iter().enumerate() {
             places.entry(&segment.id).or_default().push((number, at));
         }

@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn destinations_are_taken_apart() {
-        use Form::{Absolute, Elsewhere, Liquid, Own, Relative};
+        use DestinationForm::{Absolute, Elsewhere, Liquid, Own, Relative};
         for (destination, form, path) in [
             ("", Own, ""),
             ("#/a", Own, ""),

@@ -1,6 +1,7 @@
 //! What becomes of a link in a language.
 
 use crate::language::Language;
+use crate::page::PageNumber;
 use crate::text::Span;
 
 use super::address::{base, has_dots, plain, relative, resolve};
@@ -13,11 +14,11 @@ impl Table {
     #[must_use]
     pub fn decide(
         &self,
-        from: usize,
+        from: PageNumber,
         lead: &Lead,
         destination: &str,
         language: &Language,
-        published: impl Fn(usize) -> bool,
+        published: impl Fn(PageNumber) -> bool,
     ) -> Decision {
         let stays = |reason| Decision { reason, edit: None };
         if matches!(lead.way, Way::Elsewhere | Way::Liquid | Way::Reader | Way::Own | Way::Homeless) {
@@ -57,7 +58,7 @@ impl Table {
     /// localized one; `None` where it does already.
     fn beside(
         &self,
-        from: usize,
+        from: PageNumber,
         lead: &Lead,
         destination: &str,
         language: &Language,
@@ -74,7 +75,7 @@ impl Table {
     /// that isn't the right one, it is written from the root.
     fn decide_relative(
         &self,
-        from: usize,
+        from: PageNumber,
         lead: &Lead,
         destination: &str,
         language: &Language,
@@ -119,7 +120,7 @@ impl Table {
 
     /// The edit that makes a link to a page's file one to its localized file,
     /// which stands beside it and has the language in its name.
-    fn named(&self, page: usize, lead: &Lead, written: &str, language: &Language) -> (Span, String) {
+    fn named(&self, page: PageNumber, lead: &Lead, written: &str, language: &Language) -> (Span, String) {
         let target = &self.pages[page];
         let name = self.conventions.name_of(language.tag());
         let path = target.template.path(&name, &target.output_path);

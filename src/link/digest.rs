@@ -14,7 +14,9 @@ impl Table {
         let Self { sources: _, files: _, conventions: _, .. } = self;
         let mut addresses: Vec<String> = addresses
             .iter()
-            .map(|(address, KnownAddress { page, redirect })| format!("{page} {redirect} {address}"))
+            .map(|(address, KnownAddress { page, redirect })| {
+                format!("{} {redirect} {address}", page.index())
+            })
             .collect();
         addresses.sort_unstable();
         let mut digesting = Digesting::new("glossator 2026-11 a table of links");

@@ -1,6 +1,7 @@
 //! Where a destination leads, and what becomes of it in a language.
 
 use crate::language::Language;
+use crate::page::PageNumber;
 use crate::text::Span;
 
 /// How a destination leads where it leads.
@@ -41,8 +42,8 @@ pub enum Way {
 pub struct Lead {
     /// How.
     pub way: Way,
-    /// The page, by its place among all pages, if it is one.
-    pub page: Option<usize>,
+    /// The page, if it is one.
+    pub page: Option<PageNumber>,
     /// The bytes of the path in the destination.
     pub(super) path: Span,
     /// The path from the site's root, as it is written.
@@ -76,8 +77,8 @@ pub struct Decision {
 /// localized.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target {
-    /// The page, by its place among all pages.
-    pub page: usize,
+    /// The page.
+    pub page: PageNumber,
     pub(super) replaced: Span,
     /// What follows the language there.
     pub(super) path: String,

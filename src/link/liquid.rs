@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn usual_ways_are_read() {
-        use Written::{Address, File, Own, Path, Post, Reader};
+        use LiquidDestination::{Address, File, Own, Path, Post, Reader};
         let at = |text: &str, part: &str| text.find(part).map(|start| start..start + part.len()).unwrap();
         for text in [
             "{{ site.baseurl }}/t/",

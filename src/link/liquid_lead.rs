@@ -4,12 +4,13 @@ use super::address::{DestinationForm, resolve, take_apart};
 use super::lead::{Lead, Way};
 use super::liquid::{self, LiquidDestination};
 use super::table::Table;
+use crate::page::PageNumber;
 use crate::text::Span;
 
 impl Table {
     /// Where `destination`, which has Liquid in its path, leads from page number
     /// `from`.
-    pub(super) fn liquid_lead(&self, from: Option<usize>, destination: &str) -> Lead {
+    pub(super) fn liquid_lead(&self, from: Option<PageNumber>, destination: &str) -> Lead {
         let written = liquid::read(destination, self.conventions.language_key.as_deref());
         // Nothing runs Liquid over front matter and data files.
         let Some((written, from)) = written.zip(from) else { return Lead::nowhere(Way::Liquid) };
@@ -40,7 +41,7 @@ impl Table {
     }
 
     /// Where the tag at `tag` leads, which names the source `name`, that of `page`.
-    fn tag_lead(&self, tag: Span, name: &str, page: Option<usize>) -> Lead {
+    fn tag_lead(&self, tag: Span, name: &str, page: Option<PageNumber>) -> Lead {
         let Some(page) = page else {
             return Lead { path: tag, resolved: format!("/{name}"), ..Lead::nowhere(Way::NoPage) };
         };

@@ -50,7 +50,8 @@ mod tests {
     #[track_caller]
     fn check(destination: &str, localized: Option<(usize, &str)>) {
         let target = table().target(destination);
-        let found = target.map(|target| (target.page, target.localized(destination, &language("de"))));
+        let found =
+            target.map(|target| (target.page.index(), target.localized(destination, &language("de"))));
         assert_eq!(found, localized.map(|(page, text)| (page, text.to_owned())), "{destination}");
     }
 

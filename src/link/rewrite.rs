@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::language::Language;
-use crate::page::Page;
 use crate::page::body::{Link, LinkKind};
 use crate::page::front_matter::{Scalar, Value};
+use crate::page::{Page, PageNumber};
 use crate::text::Span;
 
 use super::liquid::in_place_of_tag;
@@ -33,11 +33,11 @@ const SYNTAX: &AsciiSet = &CONTROLS
 /// The edits of page number `from`'s text that localize its links, in order.
 /// What shows a link's address changes with it.
 pub fn rewrite(
-    from: usize,
+    from: PageNumber,
     page: &Page,
     table: &Table,
     language: &Language,
-    published: impl Fn(usize) -> bool,
+    published: impl Fn(PageNumber) -> bool,
 ) -> Vec<(Span, String)> {
     let mut edits: Vec<(Span, String)> = Vec::new();
     for link in &page.body.links {
@@ -61,7 +61,7 @@ pub fn rewrite(
 /// The pages whose being published makes a difference to the links of page
 /// number `from`.
 #[must_use]
-pub fn targets(from: usize, page: &Page, table: &Table) -> BTreeSet<usize> {
+pub fn targets(from: PageNumber, page: &Page, table: &Table) -> BTreeSet<PageNumber> {
     let links = page.body.links.iter().filter_map(|link| table.lead_of(from, link).page);
     let redirect = redirect_value(page).and_then(|scalar| table.lead(None, &scalar.text).page);
     links.chain(redirect).collect()
@@ -105,11 +105,11 @@ pub fn redirect_to(
     page: &Page,
     table: &Table,
     language: &Language,
-    published: impl Fn(usize) -> bool,
+    published: impl Fn(PageNumber) -> bool,
 ) -> Option<String> {
     let scalar = redirect_value(page)?;
     let lead = table.lead(None, &scalar.text);
-    let decision = table.decide(0, &lead, &scalar.text, language, published);
+    let decision = table.decide(PageNumber::new(0), &lead, &scalar.text, language, published);
     decision.edit.map(|edit| applied(&scalar.text, &edit))
 }
 
@@ -155,7 +155,9 @@ mod tests {
         let page = page(text);
         let mut localized = String::new();
         let mut at = 0;
-        for (span, replacement) in rewrite(0, &page, &table(), &language("de"), |page| page != 1) {
+        for (span, replacement) in
+            rewrite(PageNumber::new(0), &page, &table(), &language("de"), |page| page != PageNumber::new(1))
+        {
             localized += &text[at..span.start];
             localized += &replacement;
             at = span.end;
@@ -211,7 +213,7 @@ mod tests {
             ("x: y", None),
         ] {
             let page = page(&format!("---\n{front_matter}\n---\n"));
-            let found = redirect_to(&page, &table(), &language("de"), |page| page != 1);
+            let found = redirect_to(&page, &table(), &language("de"), |page| page != PageNumber::new(1));
             assert_eq!(found.as_deref(), redirect, "{front_matter}");
         }
     }

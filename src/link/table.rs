@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Index;
 use std::sync::Arc;
 
 use crate::config::{Conventions, PathTemplate, Relative};
 use crate::language::Language;
 use crate::page::body::{Link, LinkKind, Stays};
-use crate::page::{Page, rooted};
+use crate::page::{Page, PageNumber, rooted};
 
 use super::address::{
     DestinationForm, base, file, is_below, loose, plain, resolve, take_apart, without_scheme,
@@ -21,7 +22,7 @@ pub struct Table {
     /// By file and by loose address.
     pub(super) addresses: HashMap<String, KnownAddress>,
     /// By path in the project.
-    pub(super) sources: HashMap<String, usize>,
+    pub(super) sources: HashMap<String, PageNumber>,
     /// By the names that a site generator's own tags have for its sources.
     pub(super) files: FileNames,
     pub(super) pages: Vec<Home>,
@@ -51,9 +52,17 @@ pub(super) struct Home {
     pub(super) template: PathTemplate,
 }
 
+impl Index<PageNumber> for Vec<Home> {
+    type Output = Home;
+
+    fn index(&self, page: PageNumber) -> &Home {
+        &self[page.index()]
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 pub(super) struct KnownAddress {
-    pub(super) page: usize,
+    pub(super) page: PageNumber,
     pub(super) redirect: bool,
 }
 
@@ -76,14 +85,14 @@ impl Table {
         };
         let homes: Vec<Home> = pages.clone().map(home).collect();
         let mut known: Vec<(String, KnownAddress)> = Vec::new();
-        for (page, home) in homes.iter().enumerate() {
+        for (page, home) in PageNumber::enumerate(&homes) {
             known.extend(
                 home.permalink
                     .iter()
                     .map(|address| (address.clone(), KnownAddress { page, redirect: false })),
             );
         }
-        for (page, redirects) in pages.map(Page::redirects).enumerate() {
+        for (page, redirects) in PageNumber::enumerate(pages.map(Page::redirects)) {
             known.extend(
                 redirects
                     .iter()
@@ -100,7 +109,7 @@ impl Table {
         let site = site.map(|site| bare(site).to_owned());
         Self {
             addresses,
-            sources: homes.iter().enumerate().map(|(at, home)| (home.path.clone(), at)).collect(),
+            sources: PageNumber::enumerate(&homes).map(|(page, home)| (home.path.clone(), page)).collect(),
             files: FileNames::new(homes.iter().map(|home| home.output_path.as_str())),
             pages: homes,
             site: site.filter(|site| !site.is_empty()),
@@ -129,7 +138,7 @@ impl Table {
 
     /// The page at a path from the site's root, however it is written.
     #[must_use]
-    pub fn page_at(&self, path: &str) -> Option<usize> {
+    pub fn page_at(&self, path: &str) -> Option<PageNumber> {
         self.known(path).map(|known| known.page)
     }
 
@@ -150,19 +159,19 @@ impl Table {
 
     /// The page whose address differs from `path` in nothing but case.
     #[must_use]
-    pub fn in_other_case(&self, path: &str) -> Option<usize> {
+    pub fn in_other_case(&self, path: &str) -> Option<PageNumber> {
         let path = plain(path);
         let same = |home: &Home| {
             home.permalink.as_deref().is_some_and(|permalink| {
                 loose(&plain(permalink)).to_lowercase() == loose(&path).to_lowercase()
             })
         };
-        self.pages.iter().position(same)
+        self.pages.iter().position(same).map(PageNumber::new)
     }
 
     /// Where a link of page number `from` leads.
     #[must_use]
-    pub fn lead_of(&self, from: usize, link: &Link) -> Lead {
+    pub fn lead_of(&self, from: PageNumber, link: &Link) -> Lead {
         // What stands in pointed brackets has a scheme, or is an e-mail address.
         let is_email = link.kind == LinkKind::Autolink && !link.destination.contains(':');
         if is_email {
@@ -201,13 +210,13 @@ impl Table {
 
     /// Where `destination` leads from page number `from`.
     #[must_use]
-    pub fn lead(&self, from: Option<usize>, destination: &str) -> Lead {
+    pub fn lead(&self, from: Option<PageNumber>, destination: &str) -> Lead {
         // Zola's own way to name a page: it finds the translation by itself.
         if destination.starts_with("@/") {
             return Lead::nowhere(Way::Elsewhere);
         }
         let (form, path) = take_apart(destination, self.site.as_deref());
-        let home = from.and_then(|from| self.pages.get(from));
+        let home = from.and_then(|from| self.pages.get(from.index()));
         match form {
             DestinationForm::Elsewhere => Lead::nowhere(Way::Elsewhere),
             DestinationForm::Liquid => self.liquid_lead(from, destination),
@@ -280,7 +289,7 @@ impl Table {
     }
 
     /// A page's address in one of the languages: the language and the page.
-    fn prefixed(&self, path: &str) -> Option<(&str, usize)> {
+    fn prefixed(&self, path: &str) -> Option<(&str, PageNumber)> {
         self.languages.iter().find_map(|language| {
             let english = path.strip_prefix('/')?.strip_prefix(language.as_str())?;
             let inside = english.is_empty() || english.starts_with('/');

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::link;
 use crate::page::body::{Link, LinkKind};
 use crate::page::data::{Data, DataText};
-use crate::page::front_matter::{FrontMatterFormat, ScalarStyle, Value, parse_file};
+use crate::page::front_matter::{FrontMatterFormat, Quoting, Value, parse_file};
 use crate::page::part::PartKind;
 use crate::page::source::Source;
 use crate::segment::{Placeable, Segment, SegmentKind};
@@ -128,7 +128,7 @@ fn compose(
     let mut splices = Splices::of_edits(context.link_edits);
     for (text, value) in translated {
         let block = with_blocks.then(|| block(text, &source.text()[text.span.clone()], value)).flatten();
-        let style = if text.style == ScalarStyle::Block { ScalarStyle::Double } else { text.style };
+        let style = if text.style == Quoting::Block { Quoting::Double } else { text.style };
         let written =
             block.unwrap_or_else(|| write::scalar(value, style, FrontMatterFormat::Yaml, text.flow));
         splices.replace(text.span.clone(), written);
@@ -183,7 +183,7 @@ fn says(found: &Value, english: &Value, meant: &BTreeMap<usize, String>) -> bool
 /// `value` in a block like the one that is `written` in the English: with its
 /// header and indentation. `None` where a block can't hold it.
 fn block(text: &DataText, written: &str, value: &str) -> Option<String> {
-    if text.style != ScalarStyle::Block {
+    if text.style != Quoting::Block {
         return None;
     }
     let (header, content) = written.split_once('\n')?;

@@ -12,6 +12,7 @@ mod error;
 pub mod front_matter;
 mod matter;
 pub mod notice;
+mod notice_block;
 mod own_language;
 mod parameter;
 pub mod proven;

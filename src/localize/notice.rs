@@ -5,7 +5,6 @@
 //! can't reach them; still a text can only ever become text, and one link.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use icu_locale::subtags::language;
@@ -13,6 +12,8 @@ use icu_locale::subtags::language;
 use crate::config::Conventions;
 use crate::language::Language;
 use crate::resolve::messages::{Argument, Messages};
+
+use super::notice_block::{LINK, LINK_END, escape, href, html_block, linked, markdown_block, markdown_text};
 
 /// How many parts of a page there are, and what they are to its readers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -116,10 +117,6 @@ const OTHER: &str = "-other";
 /// What the page says that redirects to the English one. A site's own texts
 /// needn't have it.
 const REDIRECT: &str = "notice-redirect";
-
-/// Stand for the link's two tags until the text is escaped; a text can't hold them.
-const LINK: char = '\u{1}';
-const LINK_END: char = '\u{2}';
 
 /// The languages that have built-in texts.
 #[must_use]
@@ -339,73 +336,9 @@ fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Escaped for HTML, and for Liquid, which sees the block first.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '{' | '}' => {
-                let _infallible = write!(escaped, "&#{};", u32::from(c));
-            }
-            _ => escaped.push(c),
-        }
-    }
-    escaped
-}
-
-fn html_block(attributes: &str, text: &str, href: Option<&str>, language: &str) -> String {
-    let text = linked(&escape(text), href, language);
-    format!("<div class=\"translation-notice\" role=\"note\"{attributes}>\n<p>{text}</p>\n</div>")
-}
-
-fn href(conventions: &Conventions, url: Option<&str>) -> Option<String> {
-    url.map(|url| conventions.href(&escape(url)))
-}
-
-fn markdown_block(text: &str, url: Option<&str>) -> String {
-    format!("> {}", markdown_text(text, url))
-}
-
-fn markdown_text(text: &str, url: Option<&str>) -> String {
-    const MARKS: &[char] = &['\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '&', '$', '^'];
-    let mut escaped = String::new();
-    for character in text.chars() {
-        if MARKS.contains(&character) {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    let Some(url) = url else { return escaped.replace([LINK, LINK_END], "") };
-    let url: String =
-        url.chars().filter(|c| !c.is_whitespace() && !matches!(c, '<' | '>' | '(' | ')')).collect();
-    escaped.replace(LINK, "[").replace(LINK_END, &format!("]({url})"))
-}
-
-/// The text with its link's tags, if it has both and leads somewhere.
-fn linked(text: &str, href: Option<&str>, language: &str) -> String {
-    let tags =
-        text.split_once(LINK).and_then(|(before, rest)| Some((before, rest.split_once(LINK_END)?, href?)));
-    let Some((before, (label, after), href)) = tags else {
-        return text.replace([LINK, LINK_END], "");
-    };
-    let language = escape(language);
-    format!("{before}<a {href} hreflang=\"{language}\">{label}</a>{after}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn markdown_is_a_quotation_with_a_link() {
-        let text = format!("a *b* {LINK}c [d]{LINK_END}.");
-        assert_eq!(markdown_block(&text, Some("/privacy/")), "> a \\*b\\* [c \\[d\\]](/privacy/).");
-        assert_eq!(markdown_block(&text, None), "> a \\*b\\* c \\[d\\].");
-    }
 
     const COUNTS: NoticeCounts = NoticeCounts { all: 12, english: 2, older: 0, unreviewed: 0 };
 

@@ -8,7 +8,8 @@ use crate::page::{Page, front_matter, without_extension};
 
 use super::front_matter::{NewValue, ValueChange, edit};
 use super::matter::comment;
-use super::notice::{NoticeTexts, RedirectText, escape, redirect_text};
+use super::notice::{NoticeTexts, RedirectText, redirect_text};
+use super::notice_block::escape;
 
 /// What a redirect leads to and from.
 #[derive(Debug, Clone, Copy)]

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use crate::catalog::notes::{MEMORY, MEMORY_CHANGE};
 use crate::catalog::{known, parse};
-use crate::text::Fingerprint;
+use crate::segment::id::older_ids;
 use crate::text::words::{common_length, comparable_words, word_diff};
+use crate::text::{Fingerprint, one_line};
 
 /// Less alike than this, in percent, is no help.
 const LEAST_LIKENESS: usize = 70;
@@ -21,6 +23,8 @@ pub struct TranslationMemory {
     entries: Vec<MemoryEntry>,
     by_english: HashMap<Fingerprint, Vec<usize>>,
     by_word: HashMap<String, Vec<usize>>,
+    /// Those whose English is gone, by what they were called.
+    gone: HashMap<String, usize>,
 }
 
 #[derive(Debug)]
@@ -46,6 +50,17 @@ pub struct MemoryMatch {
     pub change: Option<String>,
 }
 
+impl MemoryMatch {
+    /// What people are shown of it, a line each.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let Self { text, origin, likeness, change, .. } = self;
+        let offer = one_line(&format!("{MEMORY}{likeness} %, {origin}): {text}"));
+        let change = change.as_ref().map(|change| one_line(&format!("{MEMORY_CHANGE}{change}")));
+        std::iter::once(offer).chain(change).collect()
+    }
+}
+
 impl TranslationMemory {
     /// Adds a translation of `english`, both Fluent patterns. `origin` says where it is.
     pub fn add(&mut self, english: &str, text: &str, origin: &str) {
@@ -59,7 +74,14 @@ impl TranslationMemory {
         self.entries.push(MemoryEntry { english, text, origin, words });
     }
 
-    /// The best translation for `english`, but for what stands at `own`.
+    /// Adds a translation whose English is gone, of the segment `id`.
+    pub fn add_gone(&mut self, english: &str, text: &str, id: &str) {
+        self.gone.insert(id.to_owned(), self.entries.len());
+        self.add(english, text, id);
+    }
+
+    /// The best translation for `english`, but for what stands at `own`: one of the same English, of the
+    /// segment in whose place `own` has come, or else of an English like it.
     #[must_use]
     pub fn find(&self, english: &str, own: &str) -> Option<MemoryMatch> {
         let same = self.by_english.get(&known::fingerprint(english)).into_iter().flatten();
@@ -68,6 +90,14 @@ impl TranslationMemory {
             return Some(found(entry, 100, None));
         }
         let wanted = words(english);
+        if let Some(number) = older_ids(own).find_map(|id| self.gone.get(&id)) {
+            let entry = &self.entries[*number];
+            return Some(found(
+                entry,
+                likeness(entry, &wanted).min(99),
+                Some(word_diff(&entry.english, english)),
+            ));
+        }
         if wanted.len() < FEWEST_WORDS {
             return None;
         }
@@ -78,17 +108,19 @@ impl TranslationMemory {
         let rarest = places.into_iter().take(RAREST);
         let candidates: BTreeSet<usize> =
             rarest.flat_map(|places| places.iter().copied().take(MOST_COMPARED)).collect();
-        let likeness = |entry: &MemoryEntry| {
-            let common = common_length(&entry.words, &wanted);
-            (200 * common).checked_div(entry.words.len() + wanted.len()).unwrap_or(0)
-        };
         let candidates = candidates.into_iter().map(|number| &self.entries[number]);
-        let scored = candidates.filter(|entry| entry.origin != own).map(|entry| (likeness(entry), entry));
+        let scored =
+            candidates.filter(|entry| entry.origin != own).map(|entry| (likeness(entry, &wanted), entry));
         let near = scored.filter(|(likeness, _)| *likeness >= LEAST_LIKENESS);
         // Of several that are as near the first.
         let (likeness, entry) = near.reduce(|best, other| if other.0 > best.0 { other } else { best })?;
         Some(found(entry, likeness.min(99), Some(word_diff(&entry.english, english))))
     }
+}
+
+fn likeness(entry: &MemoryEntry, wanted: &[String]) -> usize {
+    let common = common_length(&entry.words, wanted);
+    (200 * common).checked_div(entry.words.len() + wanted.len()).unwrap_or(0)
 }
 
 fn found(entry: &MemoryEntry, likeness: usize, change: Option<String>) -> MemoryMatch {

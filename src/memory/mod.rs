@@ -4,7 +4,5 @@
 //! its rarest words, so that the cost grows with the texts.
 
 mod index;
-mod of_site;
 
 pub use index::{MemoryMatch, TranslationMemory};
-pub use of_site::of_site;

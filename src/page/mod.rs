@@ -18,9 +18,11 @@ pub mod part;
 mod permalink;
 pub mod skeleton;
 pub mod nesting;
+mod number;
 pub mod source;
 mod walk;
 
 pub use crate::config::without_extension;
 pub use document::{MAX_BYTES, Page, conflict_marker, key_slug, too_large};
+pub use number::PageNumber;
 pub use permalink::rooted;

@@ -200,7 +200,7 @@ impl NestingWalk {
 
 /// What a node is that holds others; `None` for what holds none.
 fn mark_of(kind: syntax::NodeKind) -> Option<OpenKind> {
-    use syntax::Kind as Node;
+    use syntax::NodeKind as Node;
     match kind {
         Node::Link(_) | Node::Autolink { .. } | Node::Image(_) => Some(OpenKind::Link),
         _ if kind.is_inline() => Some(OpenKind::Emphasis),

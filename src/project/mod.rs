@@ -8,6 +8,7 @@ mod hashes;
 pub mod history;
 mod inside;
 pub mod last_run;
+pub mod manifest;
 pub mod output;
 mod root;
 pub mod run;
@@ -20,8 +21,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::config::{self, Config};
+use crate::site::changes::FileChange;
 use crate::site::files::{Files, Listing, ReadError};
-use crate::site::sync::FileChange;
 use crate::text::Digest;
 
 use atomic::Flush;

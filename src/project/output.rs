@@ -2,7 +2,7 @@
 //! is ever overwritten or removed.
 
 use crate::language::SOURCE;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read as _;
@@ -10,24 +10,19 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use crate::config::{self, Config};
+use crate::config::Config;
 use crate::finding::{Code, Finding, Place};
-use crate::language::Language;
-use crate::path;
 use crate::site::build::OutputFile;
 use crate::site::files::ReadError;
 use crate::site::outcome::Outcomes;
+use crate::site::shard::Shard;
 use crate::text::Digest;
 
 use super::atomic::Flush;
 use super::last_run::{LastRun, without_run};
+use super::manifest::{self, Hashes, MANIFEST, Made, Manifest, Part};
 use super::{Error, Project};
 
-/// The manifest's name in the output folder.
-const MANIFEST: &str = ".manifest";
-const HEADER: &str = "glossator-manifest 1";
-/// The most bytes of a manifest: a million files.
-const MAX_MANIFEST: u64 = 256 << 20;
 /// The most bytes of a file that is read at once to compare it.
 const MAX_IN_MEMORY: u64 = 64 << 20;
 
@@ -36,8 +31,14 @@ const MAX_IN_MEMORY: u64 = 64 << 20;
 pub struct OutputFolder<'p> {
     project: &'p Project,
     folder: String,
-    /// What earlier builds wrote: path and hash, several where one was cut short.
-    known: BTreeMap<String, Vec<String>>,
+    /// What builds of all pages wrote.
+    before: BTreeSet<String>,
+    /// What all earlier builds wrote.
+    known: Hashes,
+    /// What builds of shares have left.
+    parts: Vec<(String, Part)>,
+    /// The share that is built, and what it is made by.
+    share: Option<(Shard, Made)>,
     /// What earlier builds have found out about pages.
     outcomes: Outcomes,
     /// The manifest as it was read.
@@ -45,7 +46,7 @@ pub struct OutputFolder<'p> {
     /// Where outputs would stand that aren't written.
     absent: Vec<String>,
     /// What this build wrote or found as it should be.
-    written: BTreeMap<String, Vec<String>>,
+    written: Hashes,
     /// What is the matter with files there.
     pub findings: Vec<Finding>,
     /// How many files were written.
@@ -58,30 +59,46 @@ impl<'p> OutputFolder<'p> {
     /// # Errors
     /// When its manifest can't be read.
     pub fn open(project: &'p Project, folder: &str, config: &Config) -> Result<Self, Error> {
-        let (manifest, known, outcomes) = read_manifest(project, folder, config)?;
+        let Manifest { text, before, known, outcomes, parts } = Manifest::read(project, folder, config)?;
         Ok(Self {
             project,
             folder: folder.to_owned(),
+            before: before.into_keys().collect(),
             known,
+            parts,
+            share: None,
             outcomes,
-            manifest,
+            manifest: text,
             absent: Vec::new(),
-            written: BTreeMap::new(),
+            written: Hashes::new(),
             findings: Vec::new(),
             changed: 0,
         })
     }
 
-    /// What earlier builds wrote, as outputs name it.
-    pub fn known(&self) -> impl Iterator<Item = &String> {
-        self.known.keys()
+    /// The same for a build of a share of the pages: it has a part of the manifest of
+    /// its own, and removes nothing.
+    #[must_use]
+    pub fn of_share(self, shard: Shard, made: Made) -> Self {
+        Self { share: Some((shard, made)), ..self }
+    }
+
+    /// What builds of all pages wrote, as outputs name it.
+    #[must_use]
+    pub fn before(&self) -> &BTreeSet<String> {
+        &self.before
+    }
+
+    /// The parts of the manifest that builds of shares have left.
+    pub fn parts(&self) -> impl Iterator<Item = Part> {
+        self.parts.iter().map(|(_, part)| *part)
     }
 
     /// The run before this one, if it was asked the same, of the same files, had
     /// nothing to tell, and all it wrote is there.
     #[must_use]
     pub fn last_run(&self, request: &Digest) -> Option<LastRun> {
-        let (run, absent) = LastRun::parse(&self.manifest, request)?;
+        let (run, absent) = LastRun::parse(&self.manifest, request).filter(|_| self.parts.is_empty())?;
         let is_there = |(path, hashes): (&String, &Vec<String>)| {
             matches!(self.intact(path), Ok(Some(_))) && hashes.len() == 1
         };
@@ -142,6 +159,10 @@ impl<'p> OutputFolder<'p> {
         }
         self.absent.push(output.to_owned());
         Ok(())
+    }
+
+    fn manifest_name(&self) -> String {
+        self.share.map_or_else(|| MANIFEST.to_owned(), |(shard, _)| manifest::part_name(shard))
     }
 
     /// Where an output goes: below the folder, or, with a `/` in front, below
@@ -219,13 +240,13 @@ impl<'p> OutputFolder<'p> {
         for (output, hash) in changes {
             let _ = writeln!(lines, "{hash} {}", output.path);
         }
-        self.project.append(&self.path(MANIFEST), &lines)
+        self.project.append(&self.path(&self.manifest_name()), &lines)
     }
 
     /// Removes what an earlier build wrote and this one didn't, where
     /// `is_built` says of its path that this build was about it, and writes the
-    /// manifest, with this `run` in it if there is nothing to tell. Returns how
-    /// many files were removed.
+    /// manifest, with this `run` in it if there is nothing to tell; then the parts
+    /// of shares go. Returns how many files were removed.
     ///
     /// # Errors
     /// When a file can't be removed or the manifest not be written.
@@ -234,6 +255,35 @@ impl<'p> OutputFolder<'p> {
         run: Option<&LastRun>,
         is_built: impl Fn(&str) -> bool,
     ) -> Result<(usize, Vec<Finding>), Error> {
+        if let Some((shard, made)) = self.share {
+            let part = manifest::lines(&self.written, &self.outcomes) + &manifest::last_line(shard, made);
+            self.write_manifest(&part)?;
+            return Ok((0, self.findings));
+        }
+        let removed = self.remove_obsolete(is_built)?;
+        let mut manifest = manifest::lines(&self.written, &self.outcomes);
+        match run.filter(|_| self.findings.is_empty()) {
+            Some(run) => manifest += &run.lines(&manifest, &self.absent),
+            // What holds of all languages still does after a build of one.
+            None if without_run(&self.manifest) == manifest => manifest.clone_from(&self.manifest),
+            None => {}
+        }
+        self.write_manifest(&manifest)?;
+        for (part, _) in &self.parts {
+            self.project.remove(&self.path(part))?;
+        }
+        Ok((removed, self.findings))
+    }
+
+    fn write_manifest(&self, manifest: &str) -> Result<(), Error> {
+        let path = self.path(&self.manifest_name());
+        if self.project.content(&path)?.as_deref() != Some(manifest.as_bytes()) {
+            self.project.replace(&path, manifest.as_bytes(), Flush::No)?;
+        }
+        Ok(())
+    }
+
+    fn remove_obsolete(&mut self, is_built: impl Fn(&str) -> bool) -> Result<usize, Error> {
         let mut removed = 0;
         let obsolete: Vec<(String, Vec<String>)> = self
             .known
@@ -259,24 +309,7 @@ impl<'p> OutputFolder<'p> {
                 None => {}
             }
         }
-        let mut manifest = format!("{HEADER}\n");
-        for (path, hashes) in &self.written {
-            for hash in hashes {
-                let _ = writeln!(manifest, "{hash} {path}");
-            }
-        }
-        manifest += &self.outcomes.lines();
-        match run.filter(|_| self.findings.is_empty()) {
-            Some(run) => manifest += &run.lines(&manifest, &self.absent),
-            // What holds of all languages still does after a build of one.
-            None if without_run(&self.manifest) == manifest => manifest.clone_from(&self.manifest),
-            None => {}
-        }
-        let path = self.path(MANIFEST);
-        if self.project.content(&path)?.as_deref() != Some(manifest.as_bytes()) {
-            self.project.replace(&path, manifest.as_bytes(), Flush::No)?;
-        }
-        Ok((removed, self.findings))
+        Ok(removed)
     }
 
     /// The folder on disk.
@@ -284,38 +317,6 @@ impl<'p> OutputFolder<'p> {
     pub fn on_disk(&self) -> PathBuf {
         self.project.path(&self.folder)
     }
-}
-
-/// By path the hashes of what was written there.
-pub(super) type WrittenHashes = BTreeMap<String, Vec<String>>;
-
-/// What earlier builds wrote by the manifest of `folder`, and what they have
-/// found out about pages.
-fn read_manifest(
-    project: &Project,
-    folder: &str,
-    config: &Config,
-) -> Result<(String, WrittenHashes, Outcomes), Error> {
-    let manifest = format!("{folder}/{MANIFEST}");
-    if project.length(&manifest).is_some_and(|bytes| bytes > MAX_MANIFEST) {
-        return Err(Error::new(format!(
-            "`{}` has more than {} MB, which no manifest has; remove the folder and build again",
-            project.path(&manifest).display(),
-            MAX_MANIFEST >> 20
-        )));
-    }
-    let text = project.content(&manifest)?.unwrap_or_default();
-    let text = String::from_utf8_lossy(&text).into_owned();
-    let (mut known, mut outcomes) = (WrittenHashes::new(), Outcomes::default());
-    for line in text.lines() {
-        match line.split_once(' ') {
-            Some((hash, path)) if hash.len() == 64 && can_be_output(path, config) => {
-                known.entry(path.to_owned()).or_default().push(hash.to_owned());
-            }
-            _ => outcomes.add_line(line),
-        }
-    }
-    Ok((text, known, outcomes))
 }
 
 /// The paths of what earlier builds wrote to `folder` and beside it.
@@ -326,7 +327,7 @@ pub fn written(project: &Project, folder: &str, config: &Config) -> Result<BTree
     let path = |output: &String| {
         output.strip_prefix('/').map_or_else(|| format!("{folder}/{output}"), str::to_owned)
     };
-    let (_, known, _) = read_manifest(project, folder, config)?;
+    let known = Manifest::read(project, folder, config)?.known;
     Ok(known.keys().map(path).collect())
 }
 
@@ -335,38 +336,13 @@ pub fn written(project: &Project, folder: &str, config: &Config) -> Result<BTree
 /// is for `build` to say.
 #[must_use]
 pub fn side_folders(project: &Project, folder: &str, config: &Config) -> BTreeSet<String> {
-    let (_, known, _) = read_manifest(project, folder, config).unwrap_or_default();
-    outside(&known)
+    outside(&Manifest::read(project, folder, config).unwrap_or_default().known)
 }
 
 /// The folders of outputs that stand beside the output folder.
-fn outside(known: &WrittenHashes) -> BTreeSet<String> {
+fn outside(known: &Hashes) -> BTreeSet<String> {
     let outside = known.keys().filter_map(|path| path.strip_prefix('/'));
     outside.filter_map(|path| Some(path.rsplit_once('/')?.0.to_owned())).collect()
-}
-
-/// Whether a manifest's line can be about something that `build` wrote. The
-/// manifest may come from a stranger too, and what it lists may be removed.
-fn can_be_output(path: &str, config: &Config) -> bool {
-    let outside = path.strip_prefix('/');
-    let is_published =
-        |path: &str| path == config.publish.data || config.publish.hreflang.as_deref() == Some(path);
-    let is_source = outside.filter(|path| !is_published(path)).is_some_and(|path| {
-        let below = |folder: &String| folder != path::ROOT && path::inside(folder, path).is_some();
-        let mut data = config.data.content.0.iter();
-        // At the root anything may be somebody's.
-        let is_at_root = config.content.0.iter().any(|folder| folder == path::ROOT);
-        config.content.0.iter().chain([&config.locales]).any(below)
-            || ((is_at_root || data.any(below)) && !is_localized_data(path, config))
-            || path == config::FILE_NAME
-    });
-    path::check(outside.unwrap_or(path)).is_ok() && !is_source
-}
-
-/// Localized data may stand below the English data.
-fn is_localized_data(path: &str, config: &Config) -> bool {
-    let language = config.data.output.language(path).filter(|tag| *tag != config.source_language);
-    language.is_some_and(|tag| Language::parse(tag).is_ok())
 }
 
 fn hash(content: &[u8]) -> String {

@@ -18,9 +18,21 @@ impl Project {
     /// # Errors
     /// When another run is at it, or there is no such folder.
     pub fn take_turn(&self) -> Result<Turn, Error> {
+        self.turn(File::try_lock)
+    }
+
+    /// Takes a turn beside other runs that do the same: each writes a share of its own.
+    ///
+    /// # Errors
+    /// When a run that writes alone is at it, or there is no such folder.
+    pub fn share_turn(&self) -> Result<Turn, Error> {
+        self.turn(File::try_lock_shared)
+    }
+
+    fn turn(&self, lock: impl Fn(&File) -> Result<(), TryLockError>) -> Result<Turn, Error> {
         self.check_root()?;
         let file = self.lock_file().map_err(|error| Error::io("open", &self.root, &error))?;
-        match file.try_lock() {
+        match lock(&file) {
             Ok(()) => Ok(Turn { _file: Some(file) }),
             Err(TryLockError::WouldBlock) => Err(Error::new(format!(
                 "another run of glossator is writing in `{}`; nothing was written by this one. Run it again when the other has ended",

@@ -39,6 +39,26 @@ pub fn is_segment_id(id: &str) -> bool {
     id.starts_with("ref-") && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
+/// What stands between an id and the number of the one that came in its place.
+const RENEWED: &str = "--";
+
+/// The ids in whose place a segment called `id` may have come, the latest first: `ref-3-a--2` and `ref-3-a`
+/// for `ref-3-a--3`.
+pub fn older_ids(id: &str) -> impl Iterator<Item = String> {
+    let renewed =
+        id.rsplit_once(RENEWED).and_then(|(base, number)| Some((base, number.parse::<usize>().ok()?)));
+    renewed.into_iter().flat_map(|(base, number)| {
+        let older = (2..number).rev().map(move |number| format!("{base}{RENEWED}{number}"));
+        older.chain([base.to_owned()])
+    })
+}
+
+/// The id that others are named after when they come in the place of `id`: `ref-3-a` for `ref-3-a--2`.
+#[must_use]
+pub fn first_id(id: &str) -> String {
+    older_ids(id).last().unwrap_or_else(|| id.to_owned())
+}
+
 /// Gives ids that nothing else has or had.
 #[derive(Debug, Default)]
 pub struct SegmentIds {
@@ -74,9 +94,22 @@ impl SegmentIds {
         let mut number = self.repeated.get(wanted).copied().unwrap_or(1);
         loop {
             number += 1;
-            let id = format!("{wanted}--{number}");
+            let id = format!("{wanted}{RENEWED}{number}");
             if self.is_given(&id) {
                 self.repeated.insert(wanted.to_owned(), number);
+                return id;
+            }
+        }
+    }
+
+    /// Another id for the segment called `id`: `ref-3-a--2` for `ref-3-a`, `ref-3-a--3` for that.
+    pub fn renewed(&mut self, id: &str) -> String {
+        let base = first_id(id);
+        let mut number = older_ids(id).count() + 1;
+        loop {
+            number += 1;
+            let id = format!("{base}{RENEWED}{number}");
+            if self.is_given(&id) {
                 return id;
             }
         }
@@ -101,6 +134,14 @@ impl SegmentIds {
 }
 
 /// Compares ids as people count: `x-2` before `x-10`.
+///
+/// ```
+/// use glossator::segment::id::natural_order;
+///
+/// let mut ids = ["ref-3-top-10", "ref-3-top-2", "ref-3-title"];
+/// ids.sort_by(|a, b| natural_order(a, b));
+/// assert_eq!(ids, ["ref-3-title", "ref-3-top-2", "ref-3-top-10"]);
+/// ```
 #[must_use]
 pub fn natural_order(a: &str, b: &str) -> Ordering {
     let (mut left, mut right) = (a.as_bytes(), b.as_bytes());
@@ -156,6 +197,22 @@ mod tests {
         assert_eq!(ids.numbered("ref-3-use", 2), "ref-3-use-3");
         assert_eq!(ids.named("ref-3-use"), "ref-3-use");
         assert_eq!(ids.named("ref-3-use"), "ref-3-use--2");
+    }
+
+    #[test]
+    fn renewed_ids_tell_what_was_there_before() {
+        assert_eq!(older_ids("ref-3-a-1--3").collect::<Vec<_>>(), ["ref-3-a-1--2", "ref-3-a-1"]);
+        assert_eq!(older_ids("ref-3-a-1").count(), 0);
+        let mut ids = SegmentIds::default();
+        ids.take("ref-3-a--3");
+        assert_eq!(
+            (ids.renewed("ref-3-a"), ids.renewed("ref-3-a--3")),
+            ("ref-3-a--2".to_owned(), "ref-3-a--4".to_owned())
+        );
+        assert_eq!(
+            (first_id("ref-3-a--12"), first_id("ref-3-a-1")),
+            ("ref-3-a".to_owned(), "ref-3-a-1".to_owned())
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Segments: the smallest parts of a page that are translated as a whole.
 
 pub mod draft;
+mod entry_kind;
 pub mod id;
 pub mod name;
 pub mod pattern;
@@ -11,6 +12,7 @@ use crate::page::part::Role;
 use crate::syntax::{Dialect, NodeId};
 use crate::text::{Fingerprint, Span};
 
+pub use entry_kind::{EntryKind, html_heading_level};
 pub use pattern::{Element, Pattern};
 
 /// How a text is read.
@@ -37,6 +39,14 @@ pub enum SegmentKind {
 
 impl SegmentKind {
     /// The heading level, of a heading.
+    ///
+    /// ```
+    /// use glossator::page::body::Block;
+    /// use glossator::segment::SegmentKind;
+    ///
+    /// assert_eq!(SegmentKind::Text(Block::Heading(2)).heading_level(), Some(2));
+    /// assert_eq!(SegmentKind::Text(Block::Paragraph).heading_level(), None);
+    /// ```
     #[must_use]
     pub fn heading_level(&self) -> Option<u8> {
         match self {
@@ -93,21 +103,26 @@ impl SegmentKind {
 
     /// What it is, as the reference catalog says it above each entry.
     #[must_use]
-    pub fn description(&self) -> String {
-        match self {
-            Self::FrontMatter(key) if key == "title" => "page title (front matter)".to_owned(),
-            Self::FrontMatter(key) => format!("{key} (front matter)"),
-            Self::Data(path) => format!("{} (data)", path.keys()),
-            Self::Text(block) => match block {
-                Block::Heading(level) => format!("heading {level}"),
-                Block::TableCell(column) if !column.is_empty() => format!("table cell, column \"{column}\""),
-                Block::TableCell(_) => "table cell".to_owned(),
-                Block::Html(element) if !element.is_empty() => format!("text in <{element}>"),
-                Block::Parameter { name, .. } => format!("{name} parameter"),
-                Block::Attribute { name, .. } if name.starts_with("meta ") => name.clone(),
-                Block::Attribute { name, .. } => format!("{name} attribute"),
-                block => noun(block).to_owned(),
-            },
+    pub fn entry_kind(&self) -> EntryKind {
+        let block = match self {
+            // The title's words, which no other key may have.
+            Self::FrontMatter(key) if key == "page title" => {
+                return EntryKind::FrontMatter("title".to_owned());
+            }
+            Self::FrontMatter(key) => return EntryKind::FrontMatter(key.clone()),
+            Self::Data(path) => return EntryKind::Data(path.keys()),
+            Self::Text(block) => block,
+        };
+        match block {
+            Block::Heading(level) => EntryKind::Heading(*level),
+            Block::Html(element) if !element.is_empty() => EntryKind::HtmlText(element.clone()),
+            Block::TableCell(column) if !column.is_empty() => {
+                EntryKind::Other(format!("table cell, column \"{column}\""))
+            }
+            Block::Parameter { name, .. } => EntryKind::Other(format!("{name} parameter")),
+            Block::Attribute { name, .. } if name.starts_with("meta ") => EntryKind::Other(name.clone()),
+            Block::Attribute { name, .. } => EntryKind::Other(format!("{name} attribute")),
+            block => EntryKind::Other(noun(block).to_owned()),
         }
     }
 
@@ -121,13 +136,6 @@ impl SegmentKind {
             Self::Text(block) => noun(block),
         }
     }
-}
-
-/// The level of `<h1>` to `<h6>`.
-#[must_use]
-pub fn html_heading_level(element: &str) -> Option<u8> {
-    let level = element.strip_prefix('h')?.parse().ok()?;
-    (1..=6).contains(&level).then_some(level)
 }
 
 fn noun(block: &Block) -> &'static str {

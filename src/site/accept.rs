@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::catalog::lock::{LockLine, Made, Pair, Record};
 use crate::language::Language;
+use crate::page::PageNumber;
 use crate::status::Status;
 
+use super::changes::Changes;
 use super::files::{Files, ReadError};
 use super::loaded::Site;
-use super::sync::Changes;
-use super::view::{PageView, SegmentView, View, parsed_terms};
+use super::look::parsed_terms;
+use super::view::{PageView, SegmentView, View};
 
 impl SegmentView {
     /// Whether its text passes all rules for today's English, so that a person may
@@ -40,7 +42,7 @@ impl Site {
     pub fn accept_together(
         &self,
         view: &mut View<'_>,
-        wanted: &BTreeMap<usize, Vec<String>>,
+        wanted: &BTreeMap<PageNumber, Vec<String>>,
         same: bool,
         files: &dyn Files,
     ) -> Result<Option<String>, ReadError> {
@@ -61,7 +63,7 @@ impl Site {
     /// for today's English, whatever notes stand above them, and looks at the
     /// page again. Each id has to have a text; with `same`, a copy of the
     /// English is one.
-    pub fn accept(&self, view: &mut View<'_>, page: usize, ids: &[String], same: bool) {
+    pub fn accept(&self, view: &mut View<'_>, page: PageNumber, ids: &[String], same: bool) {
         let language = &view.language.language;
         let page = &mut view.pages[page];
         for id in ids {
@@ -84,7 +86,7 @@ impl Site {
     /// accepted: their lock and catalog, and where a page has moved, its reference
     /// catalog as it is. All files of a page in a language are at one place then.
     #[must_use]
-    pub fn accept_changes(&self, view: &View<'_>, numbers: &BTreeSet<usize>) -> Changes {
+    pub fn accept_changes(&self, view: &View<'_>, numbers: &BTreeSet<PageNumber>) -> Changes {
         let mut changes = self.sync_language(view);
         let tag = view.language.language.tag();
         let pages = || numbers.iter().map(|number| &view.pages[*number]);

@@ -14,6 +14,7 @@ use crate::link;
 use crate::localize;
 use crate::localize::notice::NoticeTexts;
 use crate::localize::redirect::Redirect;
+use crate::page::PageNumber;
 use crate::text::{Digest, Digesting};
 
 use super::files::{Files, ReadError};
@@ -45,7 +46,7 @@ pub struct Published {
     /// By language: what was found of each page's parts.
     verdicts: BTreeMap<String, Vec<Vec<SegmentVerdict>>>,
     /// By language, page and segment: what can't be written as it was to be.
-    unwritable: BTreeMap<(String, usize), Vec<(usize, SegmentView)>>,
+    unwritable: BTreeMap<(String, PageNumber), Vec<(usize, SegmentView)>>,
 }
 
 impl Published {
@@ -66,7 +67,7 @@ impl Published {
         self.languages.push((tag.to_owned(), pages.collect()));
         let verdicts = view.pages.iter().map(|page| page.parts.iter().map(SegmentVerdict::of).collect());
         self.verdicts.insert(tag.to_owned(), verdicts.collect());
-        for (number, page) in view.pages.iter().enumerate() {
+        for (number, page) in PageNumber::enumerate(&view.pages) {
             let parts = page.parts.iter().enumerate().filter(|(_, part)| part.unwritable.is_some());
             let parts: Vec<(usize, SegmentView)> = parts.map(|(at, part)| (at, part.clone())).collect();
             if !parts.is_empty() {
@@ -107,20 +108,20 @@ impl Published {
     }
 
     /// What page number `page` is worth in a language.
-    pub(super) fn counts(&self, language: &str, page: usize) -> Option<Counts> {
-        self.states(language).get(page).map(|(counts, _)| *counts)
+    pub(super) fn counts(&self, language: &str, page: PageNumber) -> Option<Counts> {
+        self.states(language).get(page.index()).map(|(counts, _)| *counts)
     }
 
     /// What was found of the parts of page number `page`.
-    pub(super) fn verdicts(&self, language: &str, page: usize) -> &[SegmentVerdict] {
-        self.verdicts.get(language).and_then(|pages| pages.get(page)).map_or(&[], Vec::as_slice)
+    pub(super) fn verdicts(&self, language: &str, page: PageNumber) -> &[SegmentVerdict] {
+        self.verdicts.get(language).and_then(|pages| pages.get(page.index())).map_or(&[], Vec::as_slice)
     }
 
     /// Tells `view` what of it can't be written, as the view that was added
     /// knows it: pages are put together for that.
     pub(super) fn apply(&self, view: &mut View<'_>) {
         let tag = view.language.language.tag();
-        for (number, page) in view.pages.iter_mut().enumerate() {
+        for (number, page) in PageNumber::enumerate(&mut view.pages) {
             for (at, part) in self.unwritable.get(&(tag.to_owned(), number)).into_iter().flatten() {
                 // A page that is passed over has none.
                 if let Some(known) = page.parts.get_mut(*at) {
@@ -132,21 +133,21 @@ impl Published {
 
     /// Whether readers find page number `page` in a language.
     #[must_use]
-    pub fn is_published(&self, language: &str, page: usize) -> bool {
+    pub fn is_published(&self, language: &str, page: PageNumber) -> bool {
         self.state(language, page).is_some_and(PublishState::is_published)
     }
 
     /// What becomes of page number `page` in a language; `None` for one that
     /// isn't looked at.
     #[must_use]
-    pub fn state(&self, language: &str, page: usize) -> Option<PublishState> {
-        self.states(language).get(page).map(|(_, state)| *state)
+    pub fn state(&self, language: &str, page: PageNumber) -> Option<PublishState> {
+        self.states(language).get(page.index()).map(|(_, state)| *state)
     }
 
     /// Takes a page back that could not be written.
-    fn withhold(&mut self, language: &str, page: usize) {
+    fn withhold(&mut self, language: &str, page: PageNumber) {
         let pages = self.languages.iter_mut().find(|(tag, _)| tag == language).map(|(_, pages)| pages);
-        if let Some((_, state)) = pages.and_then(|pages| pages.get_mut(page)) {
+        if let Some((_, state)) = pages.and_then(|pages| pages.get_mut(page.index())) {
             *state = PublishState::Withheld;
         }
     }
@@ -172,13 +173,13 @@ impl Site {
                 .pages
                 .par_iter()
                 .enumerate()
-                .map(|(number, page)| {
-                    self.localize_page(number, page, view, &table, published, notices.as_ref())
+                .map(|(at, page)| {
+                    self.localize_page(PageNumber::new(at), page, view, &table, published, notices.as_ref())
                 })
                 .collect();
             let (mut outputs, mut in_english) = (Vec::new(), Vec::new());
             let mut failed = false;
-            for (number, page) in localized.into_iter().enumerate() {
+            for (number, page) in PageNumber::enumerate(localized) {
                 match page {
                     Ok((output, told)) => {
                         outputs.extend(output);
@@ -200,7 +201,7 @@ impl Site {
 
     fn localize_page(
         &self,
-        number: usize,
+        number: PageNumber,
         view: &PageView<'_>,
         all: &View<'_>,
         table: &link::Table,
@@ -216,7 +217,7 @@ impl Site {
         if view.known.is_some() {
             return Ok((None, Vec::new()));
         }
-        let is_published = |page: usize| published.is_published(language.tag(), page);
+        let is_published = |page: PageNumber| published.is_published(language.tag(), page);
         let links = self.config.conventions.links;
         let edits = link::rewrite(number, &page.page, table, language, is_published);
         let redirect_to = link::redirect_to(&page.page, table, language, is_published).filter(|_| links);
@@ -267,7 +268,7 @@ impl Site {
     #[must_use]
     pub fn redirects(
         &self,
-        number: usize,
+        number: PageNumber,
         page: &SitePage,
         language: &Language,
         published: &Published,

@@ -51,6 +51,13 @@ impl Counts {
 
     /// Percent of the segments that is shown in translation, rounded down. A
     /// page without segments is complete.
+    ///
+    /// ```
+    /// use glossator::site::counts::Counts;
+    ///
+    /// let counts = Counts { segments: 3, shown: 2, ..Counts::default() };
+    /// assert_eq!((counts.percent(), Counts::default().percent()), (66, 100));
+    /// ```
     #[must_use]
     pub fn percent(&self) -> usize {
         (self.shown * 100).checked_div(self.segments).unwrap_or(100)

@@ -1,9 +1,12 @@
-//! `translations.json`: page → language → address, state and counts, for
-//! menus, hreflang sets and badges.
+//! `translations.json`: the languages with their directions; page → language → address, state
+//! and counts, for menus, hreflang sets and badges.
 
 use std::fmt::Write as _;
 
 use serde_json::Value;
+
+use crate::language::Language;
+use crate::page::PageNumber;
 
 use super::build::Published;
 use super::hreflang::alternates;
@@ -12,9 +15,12 @@ use super::loaded::Site;
 /// The data file's text.
 #[must_use]
 pub fn render(site: &Site, published: &Published) -> String {
-    let mut text =
-        format!("{{\n  \"version\": 1,\n  \"source\": {},\n  \"pages\": [", json(site.source.tag()));
-    let pages = site.pages.iter().enumerate().filter(|(_, page)| page.page.data.is_none());
+    let mut text = format!(
+        "{{\n  \"version\": 1,\n  \"source\": {},\n  \"languages\": {},\n  \"pages\": [",
+        json(site.source.tag()),
+        directions(site, published),
+    );
+    let pages = PageNumber::enumerate(&site.pages).filter(|(_, page)| page.page.data.is_none());
     let mut is_first = true;
     for (number, page) in pages {
         text.push_str(if is_first { "\n" } else { ",\n" });
@@ -29,7 +35,7 @@ pub fn render(site: &Site, published: &Published) -> String {
         );
         for (at, (tag, pages)) in published.languages.iter().enumerate() {
             text.push_str(if at == 0 { "\n" } else { ",\n" });
-            let (counts, state) = &pages[number];
+            let (counts, state) = &pages[number.index()];
             let address = page.page.address().filter(|_| state.is_published());
             let url =
                 address.map_or_else(null, |english| json(&site.config.conventions.localized(tag, &english)));
@@ -55,6 +61,16 @@ pub fn render(site: &Site, published: &Published) -> String {
     }
     text.push_str(if is_first { "]\n}\n" } else { "\n  ]\n}\n" });
     text
+}
+
+/// The languages, the source's first, each with the direction that it is written in.
+fn directions(site: &Site, published: &Published) -> String {
+    let tags = published.languages.iter().filter_map(|(tag, _)| Language::parse(tag).ok());
+    let row = |language: Language| {
+        format!("\n    {}: {{ \"dir\": \"{}\" }}", json(language.tag()), language.direction())
+    };
+    let rows: Vec<String> = std::iter::once(site.source.clone()).chain(tags).map(row).collect();
+    format!("{{{}\n  }}", rows.join(","))
 }
 
 fn null() -> String {

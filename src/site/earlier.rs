@@ -15,26 +15,22 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::config::FILE_NAME;
 use crate::finding::{Code, Finding};
 use crate::link;
+use crate::page::PageNumber;
 use crate::text::{Digest, Digesting};
 
 use super::build::{OutputFile, Published};
 use super::counts::Counts;
+use super::depends::{of_language, of_page, of_site};
 use super::files::{Files, ReadError};
 use super::gone::Gone;
 use super::languages::SiteLanguage;
-use super::limits::most_bytes;
 use super::link_table::link_table;
-use super::notices::notice_path;
 use super::outcome::{Outcomes, PageOutcome};
-use super::places::Places;
+use super::shard::Shard;
 use super::view::View;
 use super::{Site, SitePage};
-
-/// The program, to the byte of its sources: another one may find something else.
-pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("GLOSSATOR_SOURCES"));
 
 /// What earlier builds have found out, and what this one does.
 #[derive(Debug)]
@@ -50,20 +46,36 @@ pub struct Earlier {
     /// Where links lead.
     links: Digest,
     /// By page, those that its links lead to.
-    targets: Vec<BTreeSet<usize>>,
+    targets: Vec<BTreeSet<PageNumber>>,
+    /// The share of the pages that is written; `None` for all.
+    shard: Option<Shard>,
+    /// The pages that are looked at: those of the share, and those that their links
+    /// lead to, as links depend on what is published.
+    needed: Vec<bool>,
 }
 
 impl Earlier {
-    /// What was `known` of `site`'s pages, and what each of them depends on today.
+    /// What was `known` of `site`'s pages, or a share of them, and what each of them
+    /// depends on today.
     ///
     /// # Errors
     /// When a file can't be read.
-    pub fn new(site: &Site, known: Outcomes, files: &dyn Files) -> Result<Self, ReadError> {
+    pub fn new(
+        site: &Site,
+        known: Outcomes,
+        shard: Option<Shard>,
+        files: &dyn Files,
+    ) -> Result<Self, ReadError> {
         let whole = of_site(site, files)?;
-        let pages = site.pages.par_iter().map(|page| of_page(site, page, &whole, files));
         let table = link_table(site);
         let targets = site.pages.par_iter().enumerate();
-        let targets = targets.map(|(number, page)| link::targets(number, &page.page, &table)).collect();
+        let targets: Vec<BTreeSet<PageNumber>> =
+            targets.map(|(at, page)| link::targets(PageNumber::new(at), &page.page, &table)).collect();
+        let needed = needed(&targets, shard);
+        let pages =
+            site.pages.par_iter().zip(&needed).map(|(page, is_needed)| {
+                if *is_needed { of_page(site, page, &whole, files) } else { Ok(None) }
+            });
         Ok(Self {
             known,
             now: Outcomes::default(),
@@ -71,18 +83,30 @@ impl Earlier {
             languages: BTreeMap::new(),
             links: table.digest(),
             targets,
+            shard,
+            needed,
         })
     }
 
     /// What this build leaves to the next one.
     #[must_use]
-    pub fn into_now(self) -> Outcomes {
+    pub fn into_now(mut self, site: &Site) -> Outcomes {
+        if self.shard.is_some() {
+            let own = PageNumber::enumerate(&site.pages).filter(|(number, _)| self.writes(*number));
+            let own: HashSet<&str> = own.map(|(_, page)| page.page.path.as_str()).collect();
+            self.now.retain(|path| own.contains(path));
+        }
         self.now
     }
 
+    /// Whether page number `page` is written by this build.
+    fn writes(&self, page: PageNumber) -> bool {
+        self.shard.is_none_or(|shard| shard.has(page))
+    }
+
     /// What says that the translations of page number `number` are worth `counts`.
-    fn looked(&self, language: &str, number: usize, counts: &Counts) -> Option<Digest> {
-        let (page, language) = (self.pages.get(number)?.as_ref()?, self.languages.get(language)?);
+    fn looked(&self, language: &str, number: PageNumber, counts: &Counts) -> Option<Digest> {
+        let (page, language) = (self.pages.get(number.index())?.as_ref()?, self.languages.get(language)?);
         let mut digesting = Digesting::new("glossator 2026-11 what a page's translations are worth");
         let counts = counts.numbers().map(|number| (number as u64).to_le_bytes());
         Some(digesting.add(page.as_bytes()).add(language.as_bytes()).add_all(counts.iter()).finish())
@@ -92,19 +116,20 @@ impl Earlier {
     /// `output` of the file at `path`.
     fn written(
         &self,
-        number: usize,
+        number: PageNumber,
         looked: &Digest,
-        published: impl Fn(usize) -> bool,
+        published: impl Fn(PageNumber) -> bool,
         (path, output): (&str, &Digest),
     ) -> Digest {
         let mut digesting = Digesting::new("glossator 2026-11 a localized page");
         digesting.add(looked.as_bytes()).add(self.links.as_bytes()).add(path).add(output.as_bytes());
-        let published = self.targets[number].iter().map(|target| (*target, published(*target)));
+        let published =
+            self.targets[number.index()].iter().map(|target| (target.index(), published(*target)));
         digesting.add_all(published.map(|target| format!("{target:?}")).collect::<Vec<_>>().iter()).finish()
     }
 
     /// What is known of page number `number` and still holds.
-    fn outcome(&self, site: &Site, language: &str, number: usize) -> Option<&PageOutcome> {
+    fn outcome(&self, site: &Site, language: &str, number: PageNumber) -> Option<&PageOutcome> {
         let page = &site.pages[number];
         let known = self.known.get(language, &page.page.path)?;
         let holds = self.looked(language, number, &known.counts)? == known.looked
@@ -127,7 +152,7 @@ impl Earlier {
         if !told.is_subset(&paths) {
             return;
         }
-        for (number, page) in view.pages.iter().enumerate() {
+        for (number, page) in PageNumber::enumerate(&view.pages) {
             let is_whole = page.broken.is_none() && page.parts.iter().all(|part| part.unwritable.is_none());
             let is_told = told.contains(&Some(page.page.page.path.as_str()));
             if page.known.is_some() || !is_whole || is_told {
@@ -143,6 +168,17 @@ impl Earlier {
             }
         }
     }
+}
+
+/// By page whether it is in the share, or one of its pages leads there.
+fn needed(targets: &[BTreeSet<PageNumber>], shard: Option<Shard>) -> Vec<bool> {
+    let pages = || PageNumber::all(targets.len());
+    let mut needed: Vec<bool> = pages().map(|page| shard.is_none_or(|shard| shard.has(page))).collect();
+    let Some(shard) = shard else { return needed };
+    for page in pages().filter(|page| shard.has(*page)) {
+        targets[page.index()].iter().for_each(|target| needed[target.index()] = true);
+    }
+    needed
 }
 
 /// What becomes of a language's pages.
@@ -173,14 +209,19 @@ impl Site {
         let tag = language.language.tag();
         let known = |gone: &Gone| {
             earlier.languages.insert(tag.to_owned(), of_language(self, language, gone, files)?);
-            let outcomes = (0..self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
+            let outcomes =
+                PageNumber::all(self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
             let outcomes: Vec<Option<PageOutcome>> = outcomes.collect();
+            let is_needed = earlier.needed.clone();
             for (page, outcome) in std::iter::zip(&self.pages, &outcomes) {
                 if let Some(outcome) = outcome {
                     earlier.now.insert(tag, &page.page.path, *outcome);
                 }
             }
-            Ok(outcomes.into_iter().map(|outcome| Some(outcome?.counts)).collect())
+            let counts = std::iter::zip(outcomes, is_needed).map(|(outcome, is_needed)| {
+                outcome.map(|outcome| outcome.counts).or((!is_needed).then(Counts::default))
+            });
+            Ok(counts.collect())
         };
         let mut view = self.view_but(language, files, known)?;
         self.put_together(&mut view, files)?;
@@ -203,21 +244,31 @@ impl Site {
         let tag = language.language.tag();
         let (states, set) = (published.states(tag).to_vec(), published.digest(tag));
         let numbers = 0..self.pages.len();
-        let standing = |number: usize| self.standing(number, language, published, earlier, intact);
+        let standing = |at: usize| self.standing(PageNumber::new(at), language, published, earlier, intact);
         let mut standing: Vec<Option<(String, Digest)>> =
             numbers.into_par_iter().map(standing).collect::<Result<_, _>>()?;
-        let mut localized = self.localize_but(language, files, published, &standing)?;
+        let writes = |number: PageNumber| earlier.writes(number);
+        let mut localized = self.localize_but(language, files, published, &writes, &standing)?;
         if published.digest(tag) != set {
             // A page that can't be written changes the links of all others.
             published.restore(tag, states);
             standing = vec![None; self.pages.len()];
-            localized = self.localize_but(language, files, published, &standing)?;
+            localized = self.localize_but(language, files, published, &writes, &standing)?;
         }
-        let (outputs, findings) = localized;
+        let (mut outputs, findings) = localized;
+        if earlier.shard.is_some() {
+            let own = PageNumber::enumerate(&self.pages).filter(|(number, _)| writes(*number));
+            let paths = |(_, page): (PageNumber, &SitePage)| {
+                [self.output_path(page, &language.language), self.redirect_path(page, &language.language)]
+            };
+            let own: HashSet<String> = own.flat_map(paths).collect();
+            outputs.retain(|output| own.contains(&output.path));
+        }
         let hashes: HashMap<&str, Digest> =
             outputs.iter().map(|output| (&*output.path, Digest::of(output.content.as_bytes()))).collect();
         let told: HashSet<&str> = findings.iter().filter_map(|finding| finding.page.as_deref()).collect();
-        for (number, page) in self.pages.iter().enumerate().filter(|(number, _)| standing[*number].is_none())
+        for (number, page) in
+            PageNumber::enumerate(&self.pages).filter(|(number, _)| standing[number.index()].is_none())
         {
             let path = self.output_path(page, &language.language);
             let is_told = told.contains(page.page.path.as_str());
@@ -235,7 +286,7 @@ impl Site {
     /// be written.
     fn standing(
         &self,
-        number: usize,
+        number: PageNumber,
         language: &SiteLanguage,
         published: &Published,
         earlier: &Earlier,
@@ -261,15 +312,19 @@ impl Site {
         language: &SiteLanguage,
         files: &dyn Files,
         published: &mut Published,
+        writes: &dyn Fn(PageNumber) -> bool,
         standing: &[Option<(String, Digest)>],
     ) -> Result<(Vec<OutputFile>, Vec<Finding>), ReadError> {
         let tag = language.language.tag();
-        let counts = |number: usize| published.counts(tag, number);
-        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
-        let is_unknown = |number: usize| {
-            is_written(number) && published.verdicts(tag, number).len() != self.pages[number].segments.len()
+        let counts = |number: PageNumber| published.counts(tag, number);
+        let is_written = |published: &Published, number: PageNumber| {
+            writes(number) && published.is_published(tag, number) && standing[number.index()].is_none()
         };
-        let numbers = 0..self.pages.len();
+        let is_unknown = |number: PageNumber| {
+            is_written(published, number)
+                && published.verdicts(tag, number).len() != self.pages[number].segments.len()
+        };
+        let numbers = PageNumber::all(self.pages.len());
         if numbers.clone().any(is_unknown) {
             let passed_over = numbers.clone().map(|number| counts(number).filter(|_| !is_unknown(number)));
             let passed_over: Vec<Option<Counts>> = passed_over.collect();
@@ -277,8 +332,8 @@ impl Site {
             self.put_together(&mut view, files)?;
             published.learn(&view);
         }
-        let is_written = |number: usize| published.is_published(tag, number) && standing[number].is_none();
-        let passed_over = numbers.map(|number| published.counts(tag, number).filter(|_| !is_written(number)));
+        let passed_over =
+            numbers.map(|number| published.counts(tag, number).filter(|_| !is_written(published, number)));
         let passed_over: Vec<Option<Counts>> = passed_over.collect();
         let view = self.published_view_but(language, files, published, passed_over)?;
         self.localize_language(&view, published, files)
@@ -290,61 +345,4 @@ impl Site {
 fn has_exception(site: &Site, page: &SitePage, language: &str) -> bool {
     let mut exceptions = site.config.exceptions.iter();
     exceptions.any(|exception| exception.language == language && page.segment(&exception.id).is_some())
-}
-
-/// What every page in every language depends on.
-fn of_site(site: &Site, files: &dyn Files) -> Result<Digest, ReadError> {
-    let mut digesting = Digesting::new("glossator 2026-11 a site");
-    digesting.add(PROGRAM);
-    add_file(&mut digesting, FILE_NAME, files)?;
-    let languages = site.languages.iter();
-    digesting.add_all(languages.map(|language| format!("{} {:?}", language.language, language.stage)));
-    Ok(digesting.finish())
-}
-
-/// What a page in any language depends on besides; `None` where files of the
-/// page stand elsewhere, or another's in their place.
-fn of_page(
-    site: &Site,
-    page: &SitePage,
-    whole: &Digest,
-    files: &dyn Files,
-) -> Result<Option<Digest>, ReadError> {
-    if page.places != Places::default() || page.displaced.is_some() {
-        return Ok(None);
-    }
-    let mut digesting = Digesting::new("glossator 2026-11 a page");
-    digesting.add(whole.as_bytes()).add(&page.page.path).add(&page.page.output_path).add(&page.key);
-    digesting.add(page.page.source.original()).add(&page.reference.text).add(&page.wanted_reference);
-    for language in &site.languages {
-        let tag = language.language.tag();
-        add_file(&mut digesting, &site.catalog_path(tag, &page.page.catalog_path), files)?;
-        add_file(&mut digesting, &site.lock_path(tag, &page.page.catalog_path), files)?;
-    }
-    Ok(Some(digesting.finish()))
-}
-
-/// What every page in a language depends on besides.
-fn of_language(
-    site: &Site,
-    language: &SiteLanguage,
-    gone: &Gone,
-    files: &dyn Files,
-) -> Result<Digest, ReadError> {
-    let tag = language.language.tag();
-    let mut digesting = Digesting::new("glossator 2026-11 a language");
-    digesting.add(tag);
-    add_file(&mut digesting, &site.catalog_path(tag, "_terms"), files)?;
-    add_file(&mut digesting, &notice_path(&language.language), files)?;
-    gone.add_to(&mut digesting);
-    Ok(digesting.finish())
-}
-
-/// Adds what is in a file; of one that is too large to be read, how large it is.
-pub(super) fn add_file(digesting: &mut Digesting, path: &str, files: &dyn Files) -> Result<(), ReadError> {
-    match files.size(path).filter(|bytes| *bytes > most_bytes(path) as u64) {
-        Some(bytes) => digesting.add("too large").add(bytes.to_le_bytes()),
-        None => digesting.add_if(files.digest(path)?.as_ref().map(Digest::as_bytes)),
-    };
-    Ok(())
 }

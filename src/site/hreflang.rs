@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::link::redirect_value;
+use crate::page::PageNumber;
 
 use super::build::Published;
 use super::loaded::{Site, SitePage};
@@ -23,7 +24,7 @@ pub struct Alternate {
 /// are really published, and `x-default`. Empty for a page without any, for
 /// one that only redirects, and for one whose address isn't known.
 #[must_use]
-pub fn alternates(site: &Site, published: &Published, number: usize) -> Vec<Alternate> {
+pub fn alternates(site: &Site, published: &Published, number: PageNumber) -> Vec<Alternate> {
     let Some(english) = site.pages[number].page.address() else { return Vec::new() };
     let alternate = |hreflang: &str, path: String| Alternate {
         hreflang: hreflang.to_owned(),
@@ -77,7 +78,7 @@ pub fn include(site: &Site, published: &Published) -> String {
     let mut text = String::from(
         "{%- comment -%} Written by glossator: in the layout's <head>, include this file. {%- endcomment -%}\n",
     );
-    let sets = site.pages.iter().enumerate().filter_map(|(number, page)| {
+    let sets = PageNumber::enumerate(&site.pages).filter_map(|(number, page)| {
         let set = alternates(site, published, number);
         (!set.is_empty() && is_plain(page, &set)).then_some(set)
     });

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use crate::config::{Config, FILE_NAME, NOTICES};
 use crate::text::{Digest, Digesting};
 
-use super::earlier::{PROGRAM, add_file};
+use super::depends::{PROGRAM, add_file};
 use super::files::{Files, ReadError};
 use super::{data_files, is_source};
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::catalog::known::{self, KnownEnglish};
 use crate::catalog::lock::{LockLine, Record};
-use crate::catalog::reconcile::Remembered;
+use crate::catalog::remembered::Remembered;
 use crate::catalog::signals::{OfStub, of_stubs};
 use crate::catalog::{Catalog, Lock, Reference};
 use crate::config::Config;

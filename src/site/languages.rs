@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::{Config, Stage};
 use crate::finding::{Code, Finding, Place};
+use crate::glossary;
 use crate::language::{Language, LanguageError, spelling};
 
 use super::files::ReadError;
@@ -100,7 +101,7 @@ fn folders(
     for path in locale_files {
         let inner = path[config.locales.len()..].trim_start_matches('/');
         let name = inner.rsplit('/').next().unwrap_or(inner);
-        if name.starts_with('.') {
+        if name.starts_with('.') || inner == glossary::FILE_NAME {
             continue;
         }
         let known = matches!(name.rsplit_once('.'), Some((_, "ftl" | "lock")));

@@ -4,6 +4,7 @@
 
 use crate::catalog::parse;
 use crate::finding::{Code, Finding, Place, counted};
+use crate::glossary;
 use crate::language::SOURCE;
 use crate::page::{self, Page};
 use crate::segment::draft::Draft;
@@ -11,7 +12,7 @@ use crate::text::Span;
 
 /// A catalog or a lock: what the largest page needs, in any script, with notes.
 pub const MAX_CATALOG: usize = 64 << 20;
-/// The terms of a language. They are read with each page.
+/// The terms of a language, which are read with each page; the glossary.
 pub const MAX_TERMS: usize = 1 << 20;
 /// The parts of a page that are translated.
 pub const MAX_SEGMENTS: usize = 50_000;
@@ -23,7 +24,7 @@ pub const MAX_TEXT: usize = 64 << 10;
 pub fn most_bytes(path: &str) -> usize {
     let name = path.rsplit('/').next().unwrap_or(path);
     match name.rsplit_once('.') {
-        _ if name == "_terms.ftl" => MAX_TERMS,
+        _ if matches!(name, "_terms.ftl" | glossary::FILE_NAME) => MAX_TERMS,
         Some((_, "ftl" | "lock")) => MAX_CATALOG,
         _ => page::MAX_BYTES,
     }
@@ -35,6 +36,9 @@ pub fn too_large(path: &str, bytes: u64) -> Finding {
     let (noun, meanwhile) = match path.rsplit(['/', '.']).next() {
         _ if path.ends_with("/_terms.ftl") => {
             ("file of terms", format!("Until it is fixed, texts that use a term are shown in {SOURCE}."))
+        }
+        _ if path.ends_with(glossary::FILE_NAME) => {
+            ("glossary", "Until it is fixed, no translation is compared with it.".to_owned())
         }
         Some("lock") => (
             "lock",

@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use crate::finding::Place;
 use crate::language::Language;
 use crate::link::{self, Decision, Lead, Reason, Table, Way};
+use crate::page::PageNumber;
 use crate::page::body::LinkKind;
 
 use super::build::Published;
@@ -31,7 +32,7 @@ pub fn explain(site: &Site, published: &Published, languages: &[&Language]) -> V
     let table = link_table(site);
     let explainer = Explainer { site, table: &table, published, languages };
     let mut lines = Vec::new();
-    for (number, page) in site.pages.iter().enumerate() {
+    for (number, page) in PageNumber::enumerate(&site.pages) {
         for link in explainer.of_page(number, page) {
             explainer.tell(&link, &mut lines);
         }
@@ -48,7 +49,7 @@ struct Explainer<'s> {
 
 impl<'s> Explainer<'s> {
     /// The page's internal links, in order.
-    fn of_page(&self, number: usize, page: &'s SitePage) -> Vec<Explained<'s>> {
+    fn of_page(&self, number: PageNumber, page: &'s SitePage) -> Vec<Explained<'s>> {
         let redirect = link::redirect_value(&page.page).map(|redirect| {
             let lead = self.table.lead(None, &redirect.text);
             (&redirect.span, redirect.text.as_str(), "redirect_to".to_owned(), lead, None)
@@ -60,7 +61,7 @@ impl<'s> Explainer<'s> {
         let internal = redirect.into_iter().chain(links).filter(|(.., lead, _)| lead.way != Way::Elsewhere);
         let explained = internal.map(|(span, written, how, lead, link)| {
             let outcome = |language: &&'s Language| {
-                let is_published = |page: usize| self.published.is_published(language.tag(), page);
+                let is_published = |page: PageNumber| self.published.is_published(language.tag(), page);
                 let decision = self.table.decide(number, &lead, written, language, is_published);
                 let blocked = std::iter::zip(link, decision.edit.as_ref())
                     .any(|(link, edit)| link::in_page(&page.page, link, edit).is_none());

@@ -1,13 +1,15 @@
 //! A site as it is loaded: what doesn't depend on any translation.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Index;
 use std::sync::OnceLock;
 
 use crate::catalog::Reference;
 use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
+use crate::glossary::Glossary;
 use crate::language::{Language, SourceName};
-use crate::page::Page;
+use crate::page::{Page, PageNumber};
 use crate::safety::English;
 use crate::segment::Segment;
 
@@ -39,6 +41,8 @@ pub struct SitePage {
     pub definitions: String,
     /// What safety needs of each segment's English, computed once.
     pub english: Vec<English>,
+    /// The glossary's terms in each segment's English, by number.
+    pub terms: Vec<Vec<usize>>,
     /// Addresses that it had, where readers find no page now.
     pub vanished: Vec<String>,
     /// Parts of it that are too long to be translated.
@@ -71,6 +75,14 @@ impl SitePage {
     }
 }
 
+impl Index<PageNumber> for Vec<SitePage> {
+    type Output = SitePage;
+
+    fn index(&self, page: PageNumber) -> &SitePage {
+        &self[page.index()]
+    }
+}
+
 /// A page that is none of ours, and where it is: a translation that the site
 /// has already.
 #[derive(Debug, Clone)]
@@ -98,6 +110,8 @@ pub struct Site {
     pub residents: Vec<Resident>,
     /// Its other languages in the order of the configuration.
     pub languages: Vec<SiteLanguage>,
+    /// How terms are to be translated.
+    pub glossary: Glossary,
     /// Files below the locales folder that belong to no page.
     pub orphan_catalogs: Vec<String>,
     /// What is wrong with pages and the layout of folders.

@@ -4,15 +4,19 @@
 mod accept;
 mod again;
 pub mod build;
+pub mod changes;
 pub mod counts;
 pub mod data;
 mod data_files;
+pub mod depends;
 pub mod earlier;
 mod empty;
 mod faults;
 pub mod files;
 pub mod foreign;
+mod glossary;
 mod gone;
+pub mod hints;
 pub mod hreflang;
 pub mod inputs;
 mod keys;
@@ -23,6 +27,7 @@ mod link_table;
 mod linked;
 pub mod links;
 mod loaded;
+mod look;
 pub mod moves;
 mod notices;
 mod offered;
@@ -33,6 +38,7 @@ pub mod publish;
 mod read;
 mod recorded;
 mod residents;
+pub mod shard;
 mod sources;
 mod strays;
 pub mod sync;
@@ -48,16 +54,17 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::catalog::reconcile::{is_unchanged, reconcile};
+use crate::catalog::reconcile::{is_unchanged, reconcile_renewing};
 use crate::catalog::reference;
-use crate::config::{Config, NOTICES};
-use crate::finding::{Code, Finding};
+use crate::config::{Config, NOTICES, NewId};
+use crate::finding::{Code, Finding, Severity};
 use crate::language::{Language, SourceName};
 use crate::link;
 use crate::page::{Page, without_extension};
 use crate::path;
 use crate::safety::English;
 use crate::segment::draft;
+use crate::status::severity;
 
 use empty::FolderContent;
 use files::{Files, ReadError};
@@ -107,6 +114,7 @@ impl Site {
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
         residents.extend(residents::beside(&config, &languages, files)?);
         let notices = files.list(NOTICES)?.files;
+        let glossary = glossary::load(&config, &source, &languages, files, &mut findings)?;
         languages::misnamed_notices(&config, &notices, &languages, &mut findings);
         // One without a `ref` has no catalogs: those at its place are another page's.
         let unread = left_out(&config, findings.iter().filter(|finding| finding.code != Code::MissingRef));
@@ -127,7 +135,20 @@ impl Site {
         for finding in &mut findings {
             finding.name_source(&source_name);
         }
-        Ok(Self { config, source, source_name, pages, residents, languages, orphan_catalogs, findings })
+        for page in &mut pages {
+            page.terms = page.segments.iter().map(|one| glossary.find(&one.pattern)).collect();
+        }
+        Ok(Self {
+            config,
+            source,
+            source_name,
+            pages,
+            residents,
+            languages,
+            glossary,
+            orphan_catalogs,
+            findings,
+        })
     }
 }
 
@@ -231,7 +252,12 @@ fn load_page(
             Err(finding) => return Ok(Err(finding)),
         }
     };
-    let segments = reconcile(&key, &drafts, &reference, &remembered);
+    let renews = |old: &str, today: &str| match config.catalogs.new_id {
+        NewId::Never => false,
+        NewId::Material => severity(old, today) == Severity::Material,
+        NewId::Always => true,
+    };
+    let segments = reconcile_renewing(&key, &drafts, &reference, &remembered, renews);
     // One with placeholders isn't in the table.
     let is_own = |address: &String| page.permalink_template().as_deref() == Some(address.as_str());
     let is_gone = |address: &&String| !is_own(address) && !table.serves(address);
@@ -254,6 +280,7 @@ fn load_page(
         rules,
         definitions,
         english,
+        terms: Vec::new(),
         vanished,
         too_large,
         by_id,

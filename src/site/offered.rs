@@ -16,8 +16,9 @@ use super::files::{FileText, Files, ReadError, read_text};
 use super::gone::Gone;
 use super::known::is_ours;
 use super::loaded::{Site, SitePage};
+use super::look::unseen;
 use super::read::ReadFiles;
-use super::view::{PageView, unseen};
+use super::view::PageView;
 
 impl Site {
     /// The texts in `language` whose English is gone from its page and new on

@@ -42,6 +42,16 @@ impl Outcomes {
         self.0.insert((language.to_owned(), path.to_owned()), outcome);
     }
 
+    /// Takes over what is known of other pages, and what is newer.
+    pub fn extend(&mut self, newer: Self) {
+        self.0.extend(newer.0);
+    }
+
+    /// Forgets the pages of which `is_kept` says no by their paths.
+    pub fn retain(&mut self, is_kept: impl Fn(&str) -> bool) {
+        self.0.retain(|(_, path), _| is_kept(path));
+    }
+
     /// Takes over a line of a manifest; one that isn't about a page, or that
     /// nobody can read, says nothing.
     pub fn add_line(&mut self, line: &str) {

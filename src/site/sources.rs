@@ -42,6 +42,13 @@ pub(super) fn said_language<'p>(page: &'p Page, config: &Config) -> Option<&'p s
 }
 
 /// Whether `lang` means `tag`, in whatever case and with `_` or `-`.
+///
+/// ```
+/// use glossator::site::is_spelling_of;
+///
+/// assert!(is_spelling_of("pt-BR", "pt_br"));
+/// assert!(!is_spelling_of("pt-BR", "pt"));
+/// ```
 #[must_use]
 pub fn is_spelling_of(tag: &str, lang: &str) -> bool {
     lang.replace('_', "-").eq_ignore_ascii_case(tag)

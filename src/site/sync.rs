@@ -9,78 +9,18 @@ use crate::catalog::notes::{self, Note};
 use crate::catalog::settle::Settling;
 use crate::catalog::{Catalog, Entry};
 use crate::language::Language;
+use crate::memory::TranslationMemory;
 use crate::resolve::Terms;
 use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
 use crate::text::Fingerprint;
 
+use super::changes::{Changes, FileChange};
+use super::hints::Learned;
 use super::known::is_ours;
 use super::loaded::{Site, SitePage};
-use super::view::{PageView, SegmentView, View, parsed_terms};
-
-/// A change of one file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FileChange {
-    /// The file gets this content.
-    Write {
-        /// Its path.
-        path: String,
-        /// Its whole content.
-        content: String,
-    },
-    /// The file has moved elsewhere.
-    Remove {
-        /// Its path.
-        path: String,
-    },
-}
-
-impl FileChange {
-    /// The file's path.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        match self {
-            Self::Write { path, .. } | Self::Remove { path } => path,
-        }
-    }
-}
-
-/// The changes of one language, locks first, in the order in which they are to
-/// be made; removals come last of all.
-#[derive(Debug, Clone, Default)]
-pub struct Changes {
-    /// Copies of files that others will be written over before they are
-    /// elsewhere. They are made first of all and go last of all.
-    pub copies: Vec<FileChange>,
-    /// Locks.
-    pub locks: Vec<FileChange>,
-    /// Catalogs.
-    pub catalogs: Vec<FileChange>,
-    /// Files that are elsewhere now.
-    pub removals: Vec<FileChange>,
-}
-
-impl Changes {
-    fn written(&self) -> impl Iterator<Item = &str> {
-        self.locks.iter().chain(&self.catalogs).map(FileChange::path)
-    }
-
-    /// Copies a file of another page, at this one's place, that will be written
-    /// over.
-    fn set_aside(&mut self, page: &SitePage, path: &str, content: &str) {
-        let free = page.places.foreign.get(path).filter(|_| self.written().any(|written| written == path));
-        let copy = free.map(|free| FileChange::Write { path: free.clone(), content: content.to_owned() });
-        self.copies.extend(copy);
-    }
-
-    /// Where a page has moved to another's place, that one's file is there now.
-    fn keep_what_is_written(&mut self) {
-        let mut removals = std::mem::take(&mut self.removals);
-        let written: HashSet<&str> = self.written().collect();
-        removals.retain(|removal| !written.contains(removal.path()));
-        self.removals = removals;
-    }
-}
+use super::look::parsed_terms;
+use super::view::{PageView, SegmentView, View};
 
 /// How often a page is looked at until nothing more would change.
 const MOST_ROUNDS: usize = 6;
@@ -92,32 +32,78 @@ struct WantedFiles {
     catalog: String,
 }
 
+/// What a page's files come to, and what was seen of the texts in them where that isn't what its view has.
+struct Rested {
+    wanted: WantedFiles,
+    seen: Option<(Vec<SegmentView>, Catalog)>,
+}
+
+impl Rested {
+    fn learned<'a>(&'a self, view: &'a PageView<'_>) -> Learned<'a> {
+        let (parts, catalog) = match &self.seen {
+            Some((parts, catalog)) => (parts, catalog),
+            None => (&view.parts, &view.catalog),
+        };
+        Learned { page: view.page, parts, catalog }
+    }
+}
+
 impl Site {
     /// What `sync` changes in a language.
     #[must_use]
     pub fn sync_language(&self, view: &View<'_>) -> Changes {
         let mut changes = Changes::default();
-        let terms = parsed_terms(&view.language.language, view.terms.as_deref());
-        for page in view.pages.iter().filter(|page| page.is_usable()) {
-            self.sync_page(page, &view.language.language, terms.as_ref(), &mut changes);
+        let language = &view.language.language;
+        let terms = parsed_terms(language, view.terms.as_deref());
+        let pages = view.pages.iter().filter(|page| page.is_usable());
+        let mut rested: Vec<(&PageView<'_>, Rested)> =
+            pages.map(|page| (page, self.rested(page, language, terms.as_ref()))).collect();
+        if self.config.catalogs.notes {
+            self.write_hints(&mut rested, language);
+        }
+        for (page, Rested { wanted, .. }) in rested {
+            self.change_page(page, language, wanted, &mut changes);
         }
         changes.keep_what_is_written();
         changes
     }
 
-    fn sync_page(
-        &self,
-        view: &PageView<'_>,
-        language: &Language,
-        terms: Option<&Terms>,
-        changes: &mut Changes,
-    ) {
+    /// Writes hints into the catalogs: what they say comes from all pages as the sync leaves them, so that
+    /// the next one finds the same.
+    fn write_hints(&self, pages: &mut [(&PageView<'_>, Rested)], language: &Language) {
+        let mut memory = TranslationMemory::default();
+        if pages.iter().any(|(page, rested)| rested.learned(page).wants_help()) {
+            for (page, rested) in &*pages {
+                let lock = Lock::parse(&rested.wanted.lock).unwrap_or_default();
+                rested.learned(page).add_to(&mut memory, &lock);
+            }
+        }
+        for (page, rested) in pages {
+            let text = std::mem::take(&mut rested.wanted.catalog);
+            let hinted = self.with_hints(text, &rested.learned(page), language, &memory);
+            rested.wanted.catalog = hinted;
+        }
+    }
+
+    /// A page's files as they should be, but for their hints.
+    fn rested(&self, view: &PageView<'_>, language: &Language, terms: Option<&Terms>) -> Rested {
         let first = self.wanted(view, language);
         let is_unchanged = view.lock_text.as_ref() == Some(&first.lock)
             && view.original.as_deref().unwrap_or_default() == first.catalog;
         let is_new = view.original.is_none() && view.lock_text.is_none() && view.moved.is_empty();
-        let WantedFiles { lock: lock_text, catalog } =
-            if is_unchanged || is_new { first } else { self.at_rest(view, language, terms, first) };
+        if is_unchanged || is_new {
+            return Rested { wanted: first, seen: None };
+        }
+        self.at_rest(view, language, terms, first)
+    }
+
+    fn change_page(
+        &self,
+        view: &PageView<'_>,
+        language: &Language,
+        WantedFiles { lock: lock_text, catalog }: WantedFiles,
+        changes: &mut Changes,
+    ) {
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
             let path = self.lock_path(language.tag(), &view.page.page.catalog_path);
             changes.locks.push(FileChange::Write { path, content: lock_text });
@@ -149,8 +135,8 @@ impl Site {
         language: &Language,
         terms: Option<&Terms>,
         first: WantedFiles,
-    ) -> WantedFiles {
-        let mut wanted = first;
+    ) -> Rested {
+        let (mut wanted, mut seen) = (first, None);
         let page = view.page.synced();
         for _ in 0..MOST_ROUNDS {
             let Ok(lock) = Lock::parse(&wanted.lock) else { break };
@@ -160,12 +146,14 @@ impl Site {
             next.clues.clone_from(&view.clues);
             self.look_again(&mut next, language, terms);
             let again = self.wanted(&next, language);
-            if again == wanted {
+            let is_at_rest = again == wanted;
+            seen = Some((next.parts, next.catalog));
+            wanted = again;
+            if is_at_rest {
                 break;
             }
-            wanted = again;
         }
-        wanted
+        Rested { wanted, seen }
     }
 
     /// What `sync` changes in the reference catalogs.
@@ -221,6 +209,9 @@ impl Site {
                 None => settling.without_text(&segment.id),
             };
             lock.set(&segment.id, LockLine::Segment(record));
+            if let Some(displaced) = displaced_by_copy(view, part, &segment.id) {
+                lock.push(&segment.id, LockLine::Orphan(displaced));
+            }
             for (entry, mut settled) in settling.further_texts(&segment.id, Some(segment)) {
                 view.clues.settle(entry, &mut settled, language);
                 lock.push(&segment.id, LockLine::Segment(settled.record));
@@ -335,6 +326,26 @@ fn orphan(view: &PageView<'_>, id: &str, record: Record, lock: &mut Lock, taken:
     for second in old.into_iter().filter(|line| matches!(line, LockLine::Second(_))) {
         lock.push(id, second.clone());
     }
+}
+
+/// The translation in whose place a copy of the English stands: some platforms write one where a text has become
+/// stale, whose words no other file has.
+fn displaced_by_copy(view: &PageView<'_>, part: &SegmentView, id: &str) -> Option<Orphan> {
+    part.settled.as_ref().filter(|settled| settled.copy)?;
+    let lines = view.lock.lines(id);
+    let made = lines.iter().find_map(|line| match line {
+        LockLine::Segment(Record::Made(made)) if !made.pair.copy => Some(made),
+        _ => None,
+    })?;
+    let (english, text) = made.stale.clone()?;
+    let is_there = |entry: &Entry| entry.pattern.to_string() == text;
+    let entry = format!("{id} = {text}\n");
+    let is_kept = |line: &LockLine| matches!(line, LockLine::Orphan(orphan) if orphan.entry == entry);
+    if view.catalog.entries_of(id).any(is_there) || lines.iter().any(is_kept) {
+        return None;
+    }
+    let record = without_note(Record::Made(Made { stale: None, ..made.clone() }));
+    Some(Orphan { record, english, entry })
 }
 
 /// Whether an orphan's line of a segment that is back stays: the catalog has

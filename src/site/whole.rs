@@ -10,6 +10,7 @@ use crate::language::{Language, SourceName};
 use crate::link;
 use crate::localize::notice::{NoticeCounts, NoticeForm, NoticeKind, NoticeTexts, render_foreign};
 use crate::localize::{self, LocalizeContext, LocalizeError, Rendering, Unwritable, Whole, proven};
+use crate::page::PageNumber;
 use crate::safety::Checked;
 use crate::segment::{Segment, SegmentKind};
 use crate::status::Status;
@@ -46,9 +47,10 @@ impl Site {
         &'s self,
         language: &'s SiteLanguage,
         files: &dyn Files,
-        is_looked_at: impl Fn(usize) -> bool,
+        is_looked_at: impl Fn(PageNumber) -> bool,
     ) -> Result<View<'s>, ReadError> {
-        let passed_over = (0..self.pages.len()).map(|number| (!is_looked_at(number)).then(Counts::default));
+        let passed_over =
+            PageNumber::all(self.pages.len()).map(|number| (!is_looked_at(number)).then(Counts::default));
         let passed_over: Vec<Option<Counts>> = passed_over.collect();
         let mut view = self.view_but(language, files, |_| Ok(passed_over))?;
         self.put_together(&mut view, files)?;

@@ -25,7 +25,7 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     let is_plain = raw.is_empty()
         && !text.contains(MARKS)
         && marker(text.trim_start_matches([' ', '\t'])).is_none()
-        && scripts::marks(&MarkedLine { text, ..Line::default() }, segment.dialect, &[0]).is_empty();
+        && scripts::marks(&MarkedLine { text, ..MarkedLine::default() }, segment.dialect, &[0]).is_empty();
     if is_plain {
         return text.to_owned();
     }

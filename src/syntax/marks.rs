@@ -23,7 +23,7 @@ pub struct Emphasis {
 /// ```
 /// use glossator::syntax::marks::MarkedLine;
 ///
-/// let line = Line::new("a `b` | c`");
+/// let line = MarkedLine::new("a `b` | c`");
 /// assert_eq!((line.code.as_slice(), line.strays.as_slice()), ([2..5].as_slice(), [9].as_slice()));
 /// assert_eq!(line.outside_code(&['|']).collect::<Vec<_>>(), [6]);
 /// ```

@@ -20,11 +20,11 @@ use crate::text::{ByteRange, Span};
 /// own, and read by nothing; `0..0` for none.
 ///
 /// ```
-/// use glossator::syntax::{Dialect, Kind, parse};
+/// use glossator::syntax::{Dialect, NodeKind, parse};
 ///
 /// let text = "- See [us](/us/).\n";
 /// let tree = parse(text, &(0..0), Dialect::COMMON_MARK);
-/// let destination = tree.nodes().find(|node| tree.kind(*node) == Kind::Destination);
+/// let destination = tree.nodes().find(|node| tree.kind(*node) == NodeKind::Destination);
 /// assert_eq!(destination.map(|node| &text[tree.range(node).span()]), Some("/us/"));
 /// let leaves: String = tree.leaves().map(|node| &text[tree.range(node).span()]).collect();
 /// assert_eq!(leaves, text);

@@ -127,6 +127,14 @@ impl Tree {
     }
 
     /// The first child of `node` that is of `kind`.
+    ///
+    /// ```
+    /// use glossator::syntax::{Dialect, NodeKind, parse};
+    ///
+    /// let tree = parse("Some words.\n", &(0..0), Dialect::COMMON_MARK);
+    /// let paragraph = tree.child(tree.root(), NodeKind::Paragraph);
+    /// assert!(paragraph.is_some_and(|node| tree.parent(node) == tree.root()));
+    /// ```
     #[must_use]
     pub fn child(&self, node: NodeId, kind: NodeKind) -> Option<NodeId> {
         self.children(node).find(|child| self.kind(*child) == kind)

@@ -205,13 +205,13 @@ fn says_at_start(tree: &Tree, text: &str, item: &Span) -> bool {
 /// The elements that are open, and what isn't translated so far.
 #[derive(Default)]
 struct OpenElements {
-    open: Vec<OpenTag>,
+    open: Vec<NestedElement>,
     /// Where what isn't translated began, and whether a block did.
     since: Option<(usize, bool)>,
     found: Untranslated,
 }
 
-struct OpenTag {
+struct NestedElement {
     name: String,
     is_translated: bool,
     is_block: bool,
@@ -240,7 +240,7 @@ impl OpenElements {
         let is_translated = says.unwrap_or_else(|| self.is_translated());
         self.enter(tag.start, is_translated, is_block);
         let limit = self.open.last().map_or(limit, |outer| outer.limit.min(limit));
-        self.open.push(OpenTag { name, is_translated, is_block, limit });
+        self.open.push(NestedElement { name, is_translated, is_block, limit });
         if part == ElementPart::Void {
             self.leave(tag.end);
         }

@@ -35,7 +35,7 @@ pub fn changes(old: &str, new: &str) -> Vec<WordChange> {
             DiffOp::Delete { .. } => changes.push(WordChange::Removed(removed)),
             DiffOp::Insert { .. } => changes.push(WordChange::Added(added)),
             DiffOp::Replace { .. } => {
-                changes.extend([WordChange::Removed(removed), WordChange::Added(added)])
+                changes.extend([WordChange::Removed(removed), WordChange::Added(added)]);
             }
         }
     }

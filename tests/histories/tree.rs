@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use glossator::catalog::parse::pattern;
 use glossator::config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::Memory;
-use glossator::site::sync::FileChange;
 use glossator::site::view::{SegmentView, View};
 use glossator::text::Fingerprint;
 

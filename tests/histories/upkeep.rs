@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use glossator::page::PageNumber;
+
 use super::catalog::Lines;
 use super::ledger::tokens;
 use super::merge::{leave_to_the_reviewer, random};
@@ -125,7 +127,8 @@ impl World<'_> {
         let site = tree.load();
         let known = site.languages.iter().find(|known| known.language.tag() == language);
         let mut view = site.view(known.expect("a language"), &tree.files).expect("memory can be read");
-        let page = site.pages.iter().position(|page| page.segment(&seen.id).is_some()).expect("its page");
+        let mut pages = PageNumber::enumerate(&site.pages);
+        let (page, _) = pages.find(|(_, page)| page.segment(&seen.id).is_some()).expect("its page");
         site.accept(&mut view, page, std::slice::from_ref(&seen.id), false);
         let changes = site.accept_changes(&view, &BTreeSet::from([page]));
         tree.learn(&analysis.segments);

@@ -4,6 +4,7 @@
 
 use glossator::config;
 use glossator::finding::Code;
+use glossator::page::PageNumber;
 use glossator::segment::Pattern;
 use glossator::site::Site;
 use glossator::site::build::Published;
@@ -66,7 +67,7 @@ fn what_a_page_can_t_be_written_with_counts_before_it_is_written() {
 
     let mut published = Published::default();
     published.add(&view, false);
-    assert_eq!(published.state("de", 0), Some(PublishState::Partial));
+    assert_eq!(published.state("de", PageNumber::new(0)), Some(PublishState::Partial));
     let mut again = site.published_view(&site.languages[0], &files, &published).unwrap();
     spoil(&mut again, (0..60).filter(is_evil), "<script>alert(1)</script>");
     let (outputs, findings) = site.localize_language(&again, &mut published, &files).unwrap();

@@ -58,6 +58,10 @@ Schreibt [uns](https://example.org/us/) seit 2020-01-02.
 {
   "version": 1,
   "source": "en",
+  "languages": {
+    "en": { "dir": "ltr" },
+    "de": { "dir": "ltr" }
+  },
   "pages": [
     {
       "ref": "3",
@@ -421,6 +425,10 @@ left out: 1 page in German (de) below the minimum: content/privacy.md (75 of 76 
 {
   "version": 1,
   "source": "en",
+  "languages": {
+    "en": { "dir": "ltr" },
+    "de": { "dir": "ltr" }
+  },
   "pages": [
     {
       "ref": "3",

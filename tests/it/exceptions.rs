@@ -210,7 +210,7 @@ TOML parse error at line 1, column 1
   |
 1 | [[exceptions]]
   | ^^^^^^^^^^^^^^
-`added-markup` has no exceptions; these have: `changed-number`, `unsure-number`, `unsure-address`, `odd-character`, `changed-emphasis`, `visible-mark`, `literal-url`
+`added-markup` has no exceptions; these have: `changed-number`, `unsure-number`, `unsure-address`, `odd-character`, `changed-emphasis`, `visible-mark`, `literal-url`, `missing-term`, `forbidden-word`
 glossator: invalid glossator.toml
 TOML parse error at line 1, column 1
   |

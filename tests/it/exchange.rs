@@ -131,8 +131,8 @@ fn json_lines() {
     let project = every_status();
     let export = ["export", "de", "--format", "jsonl", "--only", "stale,missing"];
     project.run(export).clean().stderr("").stdout(str![[r#"
-{"page":"content/privacy.md","line":10,"id":"ref-3-privacy-1","kind":"paragraph","status":"stale","source":"en","language":"de","english":"We collect some data.","english-old":"We collect data.","change":"We collect {+some+} data.","text":"Wir erheben Daten.","replaces":"1697f0d6c6e88ec4","placeables":{},"notes":[],"memory":null}
-{"page":"content/privacy.md","line":14,"id":"ref-3-privacy-4","kind":"paragraph","status":"missing","source":"en","language":"de","english":"New { \"{\" }text{ \"}\" }.","english-old":null,"change":null,"text":null,"replaces":null,"placeables":{},"notes":[],"memory":null}
+{"page":"content/privacy.md","line":10,"id":"ref-3-privacy-1","kind":"paragraph","status":"stale","source":"en","language":"de","english":"We collect some data.","english-old":"We collect data.","change":"We collect {+some+} data.","text":"Wir erheben Daten.","replaces":"1697f0d6c6e88ec4","placeables":{},"notes":[],"terms":{},"memory":null}
+{"page":"content/privacy.md","line":14,"id":"ref-3-privacy-4","kind":"paragraph","status":"missing","source":"en","language":"de","english":"New { \"{\" }text{ \"}\" }.","english-old":null,"change":null,"text":null,"replaces":null,"placeables":{},"notes":[],"terms":{},"memory":null}
 
 "#]]);
 }

@@ -11,8 +11,8 @@ use std::fs::File;
 use glossator::check::{Scope, check};
 use glossator::config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::{Files as _, Memory};
-use glossator::site::sync::FileChange;
 use snapbox::{file, str};
 
 use crate::project::{ENGLISH, GERMAN, LOCK, Project, same};

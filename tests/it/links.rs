@@ -685,6 +685,13 @@ fn each_page_names_its_translations() {
 {
   "version": 1,
   "source": "en",
+  "languages": {
+    "en": { "dir": "ltr" },
+    "de": { "dir": "ltr" },
+    "es-419": { "dir": "ltr" },
+    "pt-BR": { "dir": "ltr" },
+    "zh-Hans": { "dir": "ltr" }
+  },
   "pages": [
     {
       "ref": "5",
@@ -798,4 +805,15 @@ fn data_keeps_to_its_schema() {
         let errors: Vec<String> = schema.iter_errors(&data).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{errors:#?}");
     }
+}
+
+#[test]
+fn data_says_in_which_direction_each_language_is_written() {
+    let project =
+        Project::new().config("[languages]\nar = {}\nde = {}\n").page("a.md", "---\nref: 1\n---\n# Stove\n");
+    project.run(["build", "--drafts"]);
+    let data: serde_json::Value = serde_json::from_str(&project.read("localized/translations.json")).unwrap();
+    let expected =
+        serde_json::json!({ "en": { "dir": "ltr" }, "ar": { "dir": "rtl" }, "de": { "dir": "ltr" } });
+    assert_eq!(data["languages"], expected);
 }

@@ -283,6 +283,11 @@ Siehe [Datenschutz](/de/privacy/#data).
 {
   "version": 1,
   "source": "en",
+  "languages": {
+    "en": { "dir": "ltr" },
+    "de": { "dir": "ltr" },
+    "fr": { "dir": "ltr" }
+  },
   "pages": [
     {
       "ref": "3",
@@ -371,6 +376,11 @@ Siehe [Datenschutz](/privacy/#data).
 {
   "version": 1,
   "source": "en",
+  "languages": {
+    "en": { "dir": "ltr" },
+    "de": { "dir": "ltr" },
+    "fr": { "dir": "ltr" }
+  },
   "pages": [
     {
       "ref": "3",
@@ -442,6 +452,11 @@ Siehe [Datenschutz](docs/privacy.de.md#data).
 {
   "version": 1,
   "source": "en",
+  "languages": {
+    "en": { "dir": "ltr" },
+    "de": { "dir": "ltr" },
+    "fr": { "dir": "ltr" }
+  },
   "pages": [
     {
       "ref": "docs/privacy",
@@ -513,6 +528,11 @@ Siehe [Datenschutz](docs/privacy.md#data).
 {
   "version": 1,
   "source": "en",
+  "languages": {
+    "en": { "dir": "ltr" },
+    "de": { "dir": "ltr" },
+    "fr": { "dir": "ltr" }
+  },
   "pages": [
     {
       "ref": "docs/privacy",
@@ -646,6 +666,11 @@ Siehe [Datenschutz](/de/privacy/#data).
 {
   "version": 1,
   "source": "en",
+  "languages": {
+    "en": { "dir": "ltr" },
+    "de": { "dir": "ltr" },
+    "fr": { "dir": "ltr" }
+  },
   "pages": [
     {
       "ref": "3",

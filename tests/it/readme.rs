@@ -1,6 +1,6 @@
-//! The console blocks of README.md are run, one after another, in one empty
-//! folder, and everything that they print is compared; those of docs/adopting.md in a
-//! repository.
+//! The console blocks of README.md and of each chapter of the book are run, one after another, in
+//! one folder, and everything that they print is compared. The folder is empty; that of
+//! docs/src/adopting.md is a repository.
 #![cfg(unix)]
 
 use std::fmt::Write as _;
@@ -8,9 +8,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use glossator::finding::{Code, Level};
 use snapbox::{IntoData as _, assert_data_eq};
 
+use crate::book;
 use crate::sandbox::Sandbox;
 
 /// A line of a document outside what commands print, or a command.
@@ -78,6 +78,22 @@ fn console_blocks_print_what_they_show() {
     assert!(run_blocks("README.md", &Sandbox::new(&[])) > 10, "the tour is there");
 }
 
+/// README leads people to the book; what it doesn't lead to isn't in it.
+#[test]
+fn it_is_short() {
+    let text = include_str!("../../README.md");
+    assert!(text.lines().count() <= 250, "what more there is to say belongs into docs/src/");
+}
+
+#[test]
+fn the_chapters_print_what_they_show() {
+    let mut commands = 0;
+    for chapter in book::chapters().iter().filter(|chapter| **chapter != "adopting.md") {
+        commands += run_blocks(&format!("docs/src/{chapter}"), &Sandbox::new(&[]));
+    }
+    assert!(commands > 15, "the tour of a new site is there");
+}
+
 /// A site with translated pages, whose English was edited a year later.
 #[test]
 fn the_tour_of_adopting_prints_what_it_shows() {
@@ -90,7 +106,7 @@ fn the_tour_of_adopting_prints_what_it_shows() {
         sandbox.copy(folder);
         sandbox.commit(message, day);
     }
-    assert!(run_blocks("docs/adopting.md", &sandbox) > 6, "the tour is there");
+    assert!(run_blocks("docs/src/adopting.md", &sandbox) > 6, "the tour is there");
 }
 
 /// Runs the blocks of a document, and says how many commands there were.
@@ -115,19 +131,4 @@ fn run_blocks(document: &str, sandbox: &Sandbox) -> usize {
         assert_data_eq!(actual, text.raw());
     }
     commands
-}
-
-/// Every finding stands in the table, with its kind and level.
-#[test]
-fn the_table_of_findings_is_whole() {
-    let text = include_str!("../../README.md");
-    let rows: Vec<&str> =
-        text.lines().filter(|line| line.starts_with("| `") && line.matches(" | ").count() == 3).collect();
-    let names = |kind: &str| rows.iter().filter(|row| row.contains(&format!("` | {kind} | "))).count();
-    for code in Code::ALL {
-        let level = if code.level() == Level::Deny { "deny" } else { "warn" };
-        let start = format!("| `{code}` | {} | {level} | ", code.kind());
-        assert_eq!(rows.iter().filter(|row| row.starts_with(&start)).count(), 1, "{start}");
-    }
-    assert_eq!(names("fault") + names("debt"), Code::ALL.len(), "no finding that isn't one");
 }

@@ -98,7 +98,7 @@ fn site_with(more: &str) -> Project {
 }
 
 /// The same with a data file, which nobody has translated.
-fn site() -> Project {
+pub(crate) fn site() -> Project {
     site_with("\n[data]\ncontent = [\"_data/en\"]\n")
 }
 
@@ -106,7 +106,7 @@ fn told(run: &Run) -> (i32, String, String) {
     (run.code(), run.stdout_text(), run.stderr_text())
 }
 
-fn copy(project: &Project) -> Project {
+pub(crate) fn copy(project: &Project) -> Project {
     project.files().into_iter().fold(Project::new(), |copy, (path, content)| copy.file(&path, content))
 }
 
@@ -136,14 +136,14 @@ fn all_follow(built: &Project, edits: &[Edit]) {
 }
 
 /// The site as it is built.
-fn built(site: Project) -> Project {
+pub(crate) fn built(site: Project) -> Project {
     site.run(["build"]);
     site
 }
 
-type Edit = (&'static str, fn(&Project));
+pub(crate) type Edit = (&'static str, fn(&Project));
 
-const CONFIGURATION: &[Edit] = &[
+pub(crate) const CONFIGURATION: &[Edit] = &[
     ("a minimum", |site| site.edit("glossator.toml", "minimum = 60", "minimum = 90")),
     ("a lower minimum", |site| site.edit("glossator.toml", "minimum = 60", "minimum = 20")),
     ("a notice", |site| site.edit("glossator.toml", "minimum = 60", "minimum = 60\nnotice = \"prevails\"")),
@@ -192,7 +192,7 @@ const CONFIGURATION: &[Edit] = &[
     }),
 ];
 
-const PAGES: &[Edit] = &[
+pub(crate) const PAGES: &[Edit] = &[
     ("nothing", |_| {}),
     ("a sentence", |site| site.edit("content/second.md", "of interest", "of any interest")),
     ("a sentence, synced", |site| {
@@ -234,7 +234,7 @@ const PAGES: &[Edit] = &[
     ("a data file", |site| site.edit("_data/en/menu.yml", "the rules", "all rules")),
 ];
 
-const TRANSLATIONS: &[Edit] = &[
+pub(crate) const TRANSLATIONS: &[Edit] = &[
     ("a text", |site| site.edit("locales/de/second.ftl", "Deren Titel", "Ihr Titel")),
     ("a text, synced", |site| {
         site.edit("locales/de/second.ftl", "Deren Titel", "Ihr Titel");
@@ -271,7 +271,7 @@ const TRANSLATIONS: &[Edit] = &[
     ("a file that is none of ours", |site| site.write("locales/de/readme.txt", "Text.\n")),
 ];
 
-const OUTPUTS: &[Edit] = &[
+pub(crate) const OUTPUTS: &[Edit] = &[
     ("an output that was edited", |site| site.write("localized/de/second.md", "Edited.\n")),
     ("an output that is gone", |site| site.remove("localized/de/second.md")),
     ("data that was edited", |site| site.write("localized/translations.json", "{}\n")),

@@ -325,14 +325,14 @@ content/datenschutz.md  fr        published        1      1        1           0
 "#]]);
     project.run(["status", "--language", "fr"]).clean().stderr("").stdout(str![[r#"
 content/datenschutz.md in French (fr), published: 1 of 5 parts shown, partial
-  missing    locales/fr/datenschutz.ftl:9  ref-3-title
+  missing  locales/fr/datenschutz.ftl:9   ref-3-title          page title (front matter)
              Datenschutz
              still the German; if it is right as it is: make the line MISSING above it `# accept`, or run: glossator accept fr ref-3-title --same
-  stale      locales/fr/datenschutz.ftl:17  ref-3-datenschutz-1  material
+  stale    locales/fr/datenschutz.ftl:17  ref-3-datenschutz-1  paragraph                  material
              Wir erheben {+viele+} Daten.
-  refused    locales/fr/datenschutz.ftl:20  ref-3-datenschutz-2
+  refused  locales/fr/datenschutz.ftl:20  ref-3-datenschutz-2  paragraph
              Fragen beantworten wir in 30 Tagen.
-  refused    locales/fr/datenschutz.ftl:23  ref-3-datenschutz-3
+  refused  locales/fr/datenschutz.ftl:23  ref-3-datenschutz-3  paragraph
              Schreiben Sie [uns]({ $uns }) jederzeit.
 
 "#]]);

@@ -41,9 +41,9 @@ content/privacy.md  de        published        3      1        0           0    
 fn the_to_do_list_of_a_language() {
     project().run(["status", "--language", "de", "--page", "3"]).clean().stderr("").stdout(str![[r#"
 content/privacy.md in German (de), published: 3 of 5 parts shown, withheld
-  stale      locales/de/privacy.ftl:16  ref-3-privacy-1  material
+  stale    locales/de/privacy.ftl:16  ref-3-privacy-1  paragraph  material
              We collect {+and sell+} data.
-  missing    locales/de/privacy.ftl:20  ref-3-privacy-3
+  missing  locales/de/privacy.ftl:20  ref-3-privacy-3  paragraph
              Nobody buys it.
 
 "#]]);

@@ -69,6 +69,10 @@ permalink: /de/privacy/
 {
   "version": 1,
   "source": "en",
+  "languages": {
+    "en": { "dir": "ltr" },
+    "de": { "dir": "ltr" }
+  },
   "pages": [
     {
       "ref": "3",

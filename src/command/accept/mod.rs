@@ -8,6 +8,7 @@ use clap::Args;
 use super::session::{check_pages, clean_up, load, site_language};
 use super::take_over;
 use super::terminal::{Exit, print_words, say};
+use crate::page::PageNumber;
 use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::languages::SiteLanguage;
@@ -70,7 +71,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 }
 
 /// By page number: the ids to accept.
-type WantedIds = BTreeMap<usize, Vec<String>>;
+type WantedIds = BTreeMap<PageNumber, Vec<String>>;
 
 fn is_wanted(page: &SitePage, wanted: Option<&String>) -> bool {
     wanted.is_none_or(|wanted| page.page.is_called(wanted))
@@ -79,7 +80,7 @@ fn is_wanted(page: &SitePage, wanted: Option<&String>) -> bool {
 fn everything(view: &View<'_>, arguments: &Arguments) -> WantedIds {
     let mut wanted = WantedIds::new();
     for (number, page) in
-        view.pages.iter().enumerate().filter(|(_, page)| is_wanted(page.page, arguments.page.as_ref()))
+        PageNumber::enumerate(&view.pages).filter(|(_, page)| is_wanted(page.page, arguments.page.as_ref()))
     {
         for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
             if part.can_be_accepted(false) && part.status != Status::Current {
@@ -110,17 +111,17 @@ fn named(site: &Site, view: &View<'_>, ids: &[String], arguments: &Arguments) ->
 }
 
 /// Adds an id, which may be named twice.
-fn add(wanted: &mut WantedIds, page: usize, id: &str) {
+fn add(wanted: &mut WantedIds, page: PageNumber, id: &str) {
     let ids = wanted.entry(page).or_default();
     if !ids.iter().any(|known| known == id) {
         ids.push(id.to_owned());
     }
 }
 
-fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(usize, usize), Error> {
-    let pages = site.pages.iter().enumerate();
+fn find(site: &Site, id: &str, arguments: &Arguments) -> Result<(PageNumber, usize), Error> {
+    let pages = PageNumber::enumerate(&site.pages);
     let pages = pages.filter(|(_, page)| is_wanted(page, arguments.page.as_ref()));
-    let found: Vec<(usize, usize)> = pages
+    let found: Vec<(PageNumber, usize)> = pages
         .filter_map(|(number, page)| {
             Some((number, page.segments.iter().position(|segment| segment.id == id)?))
         })

@@ -9,6 +9,7 @@ use crate::language::Language;
 use crate::site::Site;
 
 use super::adopted::Adopted;
+use crate::command::terminal::filled;
 
 /// The width of a column.
 const WIDTH: usize = 56;
@@ -94,10 +95,6 @@ impl ColumnsRow {
             let _ = writeln!(text, "{}", line.trim_end());
         }
     }
-}
-
-fn filled(text: &str, width: usize) -> String {
-    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }
 
 /// `text` in lines that fit a column, cut between words where there are some.

@@ -17,6 +17,7 @@ use crate::adopt::find::{self, FoundPage, PageSearch, SearchFolder};
 use crate::adopt::page::{TextOutcome, adopt};
 use crate::incoming::{IncomingText, MadeFrom, take_in};
 use crate::language::Language;
+use crate::page::PageNumber;
 use crate::path;
 use crate::project::output::written;
 use crate::project::{Error, Project};
@@ -66,8 +67,8 @@ fn search(
     project: &Project,
     arguments: &Arguments,
 ) -> Result<PageSearch, Error> {
-    let is_wanted = |number: &usize| is_wanted(&site.pages[*number], &arguments.pages);
-    let wanted: Vec<usize> = (0..site.pages.len()).filter(is_wanted).collect();
+    let is_wanted = |number: &PageNumber| is_wanted(&site.pages[*number], &arguments.pages);
+    let wanted: Vec<PageNumber> = PageNumber::all(site.pages.len()).filter(is_wanted).collect();
     let mut search = match &arguments.from {
         None => {
             let written = written(project, &site.config.output, &site.config)?;
@@ -81,7 +82,7 @@ fn search(
             search
         }
         Some(from) => {
-            let single = <[usize; 1]>::try_from(wanted.as_slice()).ok().map(|[one]| one);
+            let single = <[PageNumber; 1]>::try_from(wanted.as_slice()).ok().map(|[one]| one);
             from_given(site, language, project, from, single.filter(|_| !arguments.pages.is_empty()))?
         }
     };
@@ -98,7 +99,7 @@ fn from_given(
     language: &Language,
     project: &Project,
     from: &Path,
-    wanted: Option<usize>,
+    wanted: Option<PageNumber>,
 ) -> Result<PageSearch, Error> {
     let (files, name) = opened(project, from)?;
     if !files.is_folder(&name) {

@@ -2,6 +2,7 @@
 
 use crate::config::{FILE_NAME, Stage};
 use crate::finding::{Code, counted};
+use crate::page::PageNumber;
 use crate::report::harmless;
 use crate::site::build::Published;
 use crate::site::languages::SiteLanguage;
@@ -66,7 +67,7 @@ fn of_language(site: &Site, language: &SiteLanguage, published: &Published) -> (
     let states = published.languages.iter().find(|(known, _)| known == tag);
     let states = states.map_or(&[][..], |(_, states)| states.as_slice());
     let (mut gone, mut sent, mut broken) = (Vec::new(), Vec::new(), Vec::new());
-    for (number, (page, (counts, state))) in std::iter::zip(&site.pages, states).enumerate() {
+    for (number, (page, (counts, state))) in PageNumber::enumerate(std::iter::zip(&site.pages, states)) {
         if *state != PublishState::Withheld {
             continue;
         }
@@ -112,11 +113,11 @@ pub(super) fn withheld<'s>(
     published: &'s Published,
 ) -> Vec<(&'s SitePage, &'s SiteLanguage)> {
     let pages = wanted.iter().flat_map(|language| {
-        let is_gone = |number: usize, page: &SitePage| {
+        let is_gone = |number: PageNumber, page: &SitePage| {
             published.state(language.language.tag(), number) == Some(PublishState::Withheld)
                 && !site.redirects(number, page, &language.language, published)
         };
-        let pages = site.pages.iter().enumerate().filter(move |(number, page)| is_gone(*number, page));
+        let pages = PageNumber::enumerate(&site.pages).filter(move |(number, page)| is_gone(*number, page));
         pages.map(|(_, page)| (page, *language))
     });
     pages.collect()

@@ -1,8 +1,8 @@
 //! `glossator build`: writes the localized pages.
 
+mod arguments;
 mod left_out;
-
-use clap::Args;
+mod shards;
 
 use super::progress;
 use super::session::{check_languages, clean_up, load, load_with};
@@ -11,6 +11,7 @@ use super::watch::watch;
 use crate::check::{broken_fragments, empty_content, refusals};
 use crate::config::Config;
 use crate::finding::{Finding, counted};
+use crate::page::PageNumber;
 use crate::path;
 use crate::project::last_run::LastRun;
 use crate::project::output::OutputFolder;
@@ -20,31 +21,11 @@ use crate::site::build::{OutputFile, Published, is_built as has_stage};
 use crate::site::earlier::Earlier;
 use crate::site::languages::SiteLanguage;
 use crate::site::outcome::Outcomes;
+use crate::site::shard::Shard;
 use crate::site::{Site, data, hreflang, inputs, links};
 use crate::text::{Digest, Digesting};
 
-/// Write the localized pages of every published language
-#[derive(Debug, Args)]
-pub(super) struct Arguments {
-    /// Only this language (can be repeated); the source language gives back the source bytes
-    #[arg(long, value_name = "LANG")]
-    language: Vec<String>,
-    /// Write to this folder instead of the configured one
-    #[arg(long, value_name = "DIR")]
-    output: Option<String>,
-    /// Draft languages too, however little of them is translated
-    #[arg(long)]
-    drafts: bool,
-    /// Look at every page and write it anew, whatever earlier builds have found out
-    #[arg(long)]
-    full: bool,
-    /// Build again after each change of what the pages are made from, until Ctrl-C
-    #[arg(long, conflicts_with = "explain_links")]
-    watch: bool,
-    /// List every internal link with where it leads, what becomes of it in each language, and why; write nothing
-    #[arg(long, conflicts_with = "output")]
-    explain_links: bool,
-}
+pub(super) use arguments::Arguments;
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     if arguments.watch {
@@ -60,7 +41,7 @@ fn build(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
         let languages = wanted(&site, arguments)?;
         return explain_links(&site, project, &languages, arguments.drafts);
     }
-    let _turn = project.take_turn()?;
+    let _turn = if arguments.shard.is_some() { project.share_turn() } else { project.take_turn() }?;
     project.hash_reads();
     let config = project.config()?;
     let output = arguments.output.as_deref().map_or(config.output.as_str(), path::plain).to_owned();
@@ -68,6 +49,15 @@ fn build(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     // A folder that can't be read is told of, not the manifest in it.
     project.entries(&output)?;
     let folder = OutputFolder::open(project, &output, &config)?;
+    let asked = || shards::made(&config, project, arguments);
+    if arguments.join {
+        shards::check(folder.parts(), &asked()?, &output)?;
+    }
+    if let Some(shard) = arguments.shard {
+        let folder = folder.of_share(shard, asked()?);
+        let site = load_with(config, project)?;
+        return write_share(project, &site, folder, &output, shard, arguments);
+    }
     let request = request(&config, project, arguments);
     let last = request.as_ref().filter(|_| !arguments.full).and_then(|request| folder.last_run(request));
     if let Some(last) = last {
@@ -126,11 +116,39 @@ fn write(
     Ok(exit)
 }
 
+/// Writes the pages of a share. What is about all pages is left to the build that
+/// makes a whole of the shares.
+fn write_share(
+    project: &Project,
+    site: &Site,
+    mut folder: OutputFolder<'_>,
+    output: &str,
+    shard: Shard,
+    arguments: &Arguments,
+) -> Result<Exit, Error> {
+    let languages = wanted(site, arguments)?;
+    let pages = PageNumber::all(site.pages.len()).filter(|page| shard.has(*page)).count();
+    let (mut findings, _) = write_languages(site, project, &languages, &mut folder, arguments)?;
+    findings.retain(|finding| shard.tells(site, finding));
+    let changed = folder.changed;
+    let (_, mut output_findings) = folder.finish(None, |_| false)?;
+    for finding in &mut output_findings {
+        finding.name_source(&site.source_name);
+    }
+    findings.extend(output_findings);
+    let size = (pages, languages.len());
+    let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, size, ReportFormat::Human)? };
+    summary(pages, size.1, (changed, 0), output);
+    say(&format!("shard {shard}; when all have been built: glossator build --join"));
+    Ok(exit)
+}
+
 /// What a build of all languages is asked for, and everything that it is made
 /// from; `None` where that can't be read, which is for the build to say.
 fn request(config: &Config, project: &Project, arguments: &Arguments) -> Option<Digest> {
     // What the others say doesn't change what is written.
-    let Arguments { language, output, drafts, explain_links: _, full: _, watch: _ } = arguments;
+    let Arguments { language, output, drafts, explain_links: _, full: _, watch: _, shard: _, join: _ } =
+        arguments;
     if !language.is_empty() || is_written_beside(config) {
         return None;
     }
@@ -220,13 +238,14 @@ fn write_languages(
     folder: &mut OutputFolder<'_>,
     arguments: &Arguments,
 ) -> Result<(Vec<Finding>, Published), Error> {
-    let mut published = Published::after(folder.known().cloned().collect());
+    let mut published = Published::after(folder.before().clone());
     let mut findings = broken_fragments(site);
     if !languages.is_empty() {
         findings.extend(site.left_out().cloned());
     }
     let known = folder.take_outcomes();
-    let mut earlier = Earlier::new(site, if arguments.full { Outcomes::default() } else { known }, project)?;
+    let known = if arguments.full { Outcomes::default() } else { known };
+    let mut earlier = Earlier::new(site, known, arguments.shard, project)?;
     for language in &site.languages {
         let view = site.whole_view_since(language, project, &mut earlier)?;
         published.add(&view, arguments.drafts);
@@ -247,7 +266,10 @@ fn write_languages(
     }
     bar.finish_and_clear();
     if project.is_steady() {
-        folder.keep_outcomes(earlier.into_now());
+        folder.keep_outcomes(earlier.into_now(site));
+    }
+    if arguments.shard.is_some() {
+        return Ok((findings, published));
     }
     for (page, language) in left_out::withheld(site, languages, &published) {
         let path = site.output_path(page, &language.language);

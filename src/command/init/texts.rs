@@ -215,6 +215,10 @@ fn list(texts: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
+    use serde_json::Value;
+
     use super::*;
     use crate::config::Config;
 
@@ -307,6 +311,75 @@ mod tests {
             }
             let all: Vec<usize> = keys.iter().map(|(at, ..)| *at).collect();
             assert_ne!(view(&switched(&text, &all)), plain);
+        }
+    }
+
+    /// Puts the default of `key` in `table` into `schema`; whether the schema has that key.
+    fn put_default(schema: &mut Value, table: &str, key: &str, default: &toml::Value) -> bool {
+        let names = table.split('.').filter(|name| !name.is_empty()).chain([key]);
+        let mut pointer = String::new();
+        for name in names {
+            let _ = write!(pointer, "/properties/{name}");
+            let Some(found) = schema.pointer(&pointer) else { return false };
+            let reference = found["$ref"].as_str().or_else(|| found["anyOf"][0]["$ref"].as_str());
+            // A table of its own; a value's definition says nothing of where the value stands.
+            if let Some(definition) = reference.filter(|_| name != key) {
+                definition.trim_start_matches('#').clone_into(&mut pointer);
+            }
+        }
+        let Some(found) = schema.pointer_mut(&pointer) else { return false };
+        found["default"] = serde_json::to_value(default).expect("it is data");
+        true
+    }
+
+    /// The schema of `glossator.toml`: the types that read it, and the defaults of what `init` writes.
+    fn schema() -> Value {
+        let mut schema = schemars::schema_for!(Config).to_value();
+        schema["title"] = "glossator.toml".into();
+        let text = Configuration::default().render();
+        for (at, table, key) in commented(&text) {
+            let line = text.lines().nth(at).expect("it is there");
+            if line.contains("# an example") {
+                continue;
+            }
+            let read: toml::Table = line[1..].parse().expect("it is TOML");
+            assert!(
+                put_default(&mut schema, &table, &key, &read[&key]),
+                "the schema has no {key} in [{table}]"
+            );
+        }
+        schema
+    }
+
+    /// `SNAPSHOTS=overwrite cargo test` writes it.
+    #[test]
+    fn the_schema_of_the_configuration_is_up_to_date() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/glossator.schema.json");
+        let text = format!("{:#}\n", schema());
+        snapbox::assert_data_eq!(text, snapbox::Data::read_from(&path, None).raw());
+    }
+
+    #[test]
+    fn the_schema_takes_what_the_program_reads() {
+        let schema = jsonschema::validator_for(&schema()).expect("it is a schema");
+        let is_valid = |text: &str| {
+            let value = serde_json::to_value(text.parse::<toml::Table>().expect("it is TOML"));
+            schema.is_valid(&value.expect("it is data"))
+        };
+        let text = Configuration::default().render();
+        let all: Vec<usize> = commented(&text).into_iter().map(|(at, ..)| at).collect();
+        for text in [&text, &switched(&text, &all), "content = [\"a\", \"b\"]\n[languages]\nde = {}\n"] {
+            assert!(Config::parse(text).is_ok() && is_valid(text), "{text}");
+        }
+        for text in [
+            "local = \"x\"",
+            "profile = \"gatsby\"",
+            "[publish]\nminimum = 101",
+            "[languages]\nde = { stage = \"done\" }",
+            "[levels]\nstale = \"warn\"",
+            "[[exceptions]]\nrule = \"unsure-number\"",
+        ] {
+            assert!(Config::parse(text).is_err() && !is_valid(text), "{text}");
         }
     }
 

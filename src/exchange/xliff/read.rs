@@ -132,7 +132,7 @@ impl XliffReading<'_> {
                     name: named.or(own("id")),
                     span: span.clone(),
                     is_approved: tag.attribute("approved").map(|approved| approved == "yes"),
-                    ..Unit::default()
+                    ..XliffUnit::default()
                 });
             }
             _ => {

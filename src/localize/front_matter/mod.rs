@@ -8,8 +8,8 @@ pub(super) mod write;
 use std::fmt;
 
 use crate::page::front_matter::{
-    FrontMatter, FrontMatterFormat, KeyValue, List, Map, OpaqueKind, OpaqueValue, ScalarStyle, Value,
-    ValuePlace, parse,
+    FrontMatter, FrontMatterFormat, KeyValue, List, Map, OpaqueKind, OpaqueValue, Quoting, Value, ValuePlace,
+    parse,
 };
 use crate::text::Span;
 use tree::ValueTree;
@@ -106,7 +106,7 @@ impl Editor<'_> {
     }
 
     /// `text` as a scalar, once it is known that it can be written at all.
-    fn written(&self, path: &str, text: &str, style: ScalarStyle, flow: bool) -> Result<String, EditError> {
+    fn written(&self, path: &str, text: &str, style: Quoting, flow: bool) -> Result<String, EditError> {
         if let Some(character) = write::forbidden(text) {
             let code = u32::from(character);
             return Err(refused(format!(
@@ -125,7 +125,7 @@ impl Editor<'_> {
                 Ok(())
             }
             Value::Opaque(OpaqueValue { kind: OpaqueKind::Null, span, .. }) => {
-                let written = self.written(path, text, ScalarStyle::Plain, place.flow)?;
+                let written = self.written(path, text, Quoting::Plain, place.flow)?;
                 let missing = span.is_empty();
                 if missing && !self.text[..span.start].ends_with(':') {
                     return Err(refused(format!("`{path}` has no value to replace")));
@@ -147,7 +147,7 @@ impl Editor<'_> {
             return Err(refused(format!("`{path}` can't be added to this front matter")));
         }
         let format = self.front_matter.format;
-        let value = self.written(path, text, ScalarStyle::Plain, false)?;
+        let value = self.written(path, text, Quoting::Plain, false)?;
         let key = write::key(path, format);
         let (at, line) = match format {
             FrontMatterFormat::Yaml => {
@@ -315,7 +315,7 @@ impl Editor<'_> {
 
 fn ends_in_block(value: &Value) -> bool {
     match value {
-        Value::Scalar(scalar) => scalar.style == ScalarStyle::Block,
+        Value::Scalar(scalar) => scalar.style == Quoting::Block,
         Value::List(list) => list.items.last().is_some_and(ends_in_block),
         Value::Map(map) => map.entries.last().is_some_and(|entry| ends_in_block(&entry.value)),
         // What it ends in isn't known, and a new key after all else is safe.

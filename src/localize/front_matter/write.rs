@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::page::front_matter::{FrontMatterFormat, ScalarStyle, reads_as_string};
+use crate::page::front_matter::{FrontMatterFormat, Quoting, reads_as_string};
 
 /// The first character of `text` that is never written: one that ends a line
 /// for some reader, or that no text has.
@@ -19,18 +19,18 @@ pub(in crate::localize) fn is_forbidden(character: char) -> bool {
 /// keeps the text. `flow` tells that it will stand in brackets or braces.
 pub(in crate::localize) fn scalar(
     text: &str,
-    style: ScalarStyle,
+    style: Quoting,
     format: FrontMatterFormat,
     flow: bool,
 ) -> String {
     match (format, style) {
-        (FrontMatterFormat::Yaml, ScalarStyle::Single) if !text.contains(needs_escape) => {
+        (FrontMatterFormat::Yaml, Quoting::Single) if !text.contains(needs_escape) => {
             format!("'{}'", text.replace('\'', "''"))
         }
-        (FrontMatterFormat::Yaml, ScalarStyle::Plain | ScalarStyle::Block) if plain_is_safe(text, flow) => {
+        (FrontMatterFormat::Yaml, Quoting::Plain | Quoting::Block) if plain_is_safe(text, flow) => {
             text.to_owned()
         }
-        (FrontMatterFormat::Toml, ScalarStyle::Single)
+        (FrontMatterFormat::Toml, Quoting::Single)
             if !text.contains('\'') && !text.contains(needs_escape) =>
         {
             format!("'{text}'")
@@ -43,7 +43,7 @@ pub(in crate::localize) fn scalar(
 pub(super) fn key(key: &str, format: FrontMatterFormat) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     match format {
-        FrontMatterFormat::Yaml => scalar(key, ScalarStyle::Plain, format, true),
+        FrontMatterFormat::Yaml => scalar(key, Quoting::Plain, format, true),
         FrontMatterFormat::Toml if !key.is_empty() && key.chars().all(bare) => key.to_owned(),
         FrontMatterFormat::Toml => double_quoted(key),
     }
@@ -102,7 +102,7 @@ mod tests {
         for text in
             ["Privacy Policy", "Datenschutz, kurz", "/de/privacy/", "Ünïcode — “q”", "a:b", "C# 5", "日本"]
         {
-            assert_eq!(scalar(text, ScalarStyle::Plain, FrontMatterFormat::Yaml, false), text);
+            assert_eq!(scalar(text, Quoting::Plain, FrontMatterFormat::Yaml, false), text);
         }
         let odd = [
             "",
@@ -153,22 +153,22 @@ mod tests {
         ];
         for text in odd {
             assert!(
-                scalar(text, ScalarStyle::Plain, FrontMatterFormat::Yaml, false).starts_with('"'),
+                scalar(text, Quoting::Plain, FrontMatterFormat::Yaml, false).starts_with('"'),
                 "{text:?}"
             );
         }
-        assert_eq!(scalar("a, b", ScalarStyle::Plain, FrontMatterFormat::Yaml, true), "\"a, b\"");
-        assert_eq!(scalar("a -", ScalarStyle::Plain, FrontMatterFormat::Yaml, true), "\"a -\"");
+        assert_eq!(scalar("a, b", Quoting::Plain, FrontMatterFormat::Yaml, true), "\"a, b\"");
+        assert_eq!(scalar("a -", Quoting::Plain, FrontMatterFormat::Yaml, true), "\"a -\"");
     }
 
     #[test]
     fn quotes_are_kept_where_they_can_hold_the_text() {
-        assert_eq!(scalar("it's \\", ScalarStyle::Single, FrontMatterFormat::Yaml, false), "'it''s \\'");
-        assert_eq!(scalar("it's \\", ScalarStyle::Single, FrontMatterFormat::Toml, false), "\"it's \\\\\"");
+        assert_eq!(scalar("it's \\", Quoting::Single, FrontMatterFormat::Yaml, false), "'it''s \\'");
+        assert_eq!(scalar("it's \\", Quoting::Single, FrontMatterFormat::Toml, false), "\"it's \\\\\"");
         assert_eq!(
-            scalar("a \"b\" \\", ScalarStyle::Double, FrontMatterFormat::Yaml, false),
+            scalar("a \"b\" \\", Quoting::Double, FrontMatterFormat::Yaml, false),
             "\"a \\\"b\\\" \\\\\""
         );
-        assert_eq!(scalar("\u{feff}x", ScalarStyle::Single, FrontMatterFormat::Yaml, false), "\"\\uFEFFx\"");
+        assert_eq!(scalar("\u{feff}x", Quoting::Single, FrontMatterFormat::Yaml, false), "\"\\uFEFFx\"");
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::body::{Body, Link, LinkKind};
 use super::super::document::{MAX_BYTES, Page, conflict, conflict_marker, too_large};
-use super::super::front_matter::{FrontMatterError, Scalar, ScalarStyle, Value, parse_file};
+use super::super::front_matter::{FrontMatterError, Quoting, Scalar, Value, parse_file};
 use super::super::skeleton::Skeleton;
 use super::super::source::Source;
 use super::text::DataText;
@@ -131,9 +131,9 @@ impl DataWalk<'_> {
 fn destination<'s>(scalar: &'s Scalar, written: &str) -> Option<(Span, &'s str)> {
     let (start, end) = (scalar.span.start, scalar.span.end);
     match scalar.style {
-        ScalarStyle::Plain => Some((start..end, &scalar.text)),
-        ScalarStyle::Single | ScalarStyle::Double => Some((start + 1..end - 1, &scalar.text)),
-        ScalarStyle::Block => {
+        Quoting::Plain => Some((start..end, &scalar.text)),
+        Quoting::Single | Quoting::Double => Some((start + 1..end - 1, &scalar.text)),
+        Quoting::Block => {
             let address = scalar.text.trim();
             let behind_header = &written[written.find('\n')?..];
             let start = end - behind_header.trim_start().len();

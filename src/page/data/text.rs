@@ -3,7 +3,7 @@
 
 use super::super::address::find_opaque;
 use super::super::body::Link;
-use super::super::front_matter::{Scalar, ScalarStyle};
+use super::super::front_matter::{Quoting, Scalar};
 use super::super::markdown;
 use super::super::part::{Opaque, Part, PartKind, Role};
 use super::value_path::Path;
@@ -19,7 +19,7 @@ pub struct DataText {
     /// Its bytes in the file, with its quotes.
     pub span: Span,
     /// How it is written.
-    pub style: ScalarStyle,
+    pub style: Quoting,
     /// Whether it stands somewhere inside brackets or braces.
     pub flow: bool,
     /// What it says.
@@ -141,18 +141,18 @@ fn of(role: Role, text: &str, span: &Span, label: String) -> Opaque {
 
 /// Every tag, comment and declaration, whatever it is called.
 fn tags(text: &str, area: &Span, opaque: &mut Vec<(Span, Opaque)>) {
-    use syntax::Kind;
+    use syntax::NodeKind;
     if !text.contains('<') {
         return;
     }
     let tree = syntax::parse(text, &(0..0), Dialect::HTML);
     for node in tree.nodes() {
         let label = match tree.kind(node) {
-            Kind::Tag(_) => {
-                let name = tree.child(node, Kind::TagName).map(|name| tree.written(name, text));
+            NodeKind::Tag(_) => {
+                let name = tree.child(node, NodeKind::TagName).map(|name| tree.written(name, text));
                 without_liquid(name.unwrap_or_default()).to_ascii_lowercase()
             }
-            Kind::Comment | Kind::Declaration | Kind::UnclosedHtml => "html".to_owned(),
+            NodeKind::Comment | NodeKind::Declaration | NodeKind::UnclosedHtml => "html".to_owned(),
             _ => continue,
         };
         let span = tree.range(node).start()..tree.range(node).end().min(area.end);

@@ -10,7 +10,7 @@ use crate::text::Span;
 
 pub use value::{
     FrontMatter, FrontMatterError, FrontMatterFormat, KeyValue, List, MAXIMUM_DEPTH, Map, OpaqueKind,
-    OpaqueValue, Scalar, ScalarStyle, Value, ValuePlace,
+    OpaqueValue, Quoting, Scalar, Value, ValuePlace,
 };
 pub use yaml::{parse_file, reads_as_string};
 

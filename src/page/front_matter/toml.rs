@@ -2,7 +2,7 @@
 
 use toml_edit::{ArrayOfTables, Document, InlineTable, Item, Key, Table};
 
-use super::value::{FrontMatterError, KeyValue, List, Map, Scalar, ScalarStyle, Value, check_depth};
+use super::value::{FrontMatterError, KeyValue, List, Map, Quoting, Scalar, Value, check_depth};
 use crate::text::Span;
 
 /// The map in `content` of `text`.
@@ -93,15 +93,15 @@ impl TomlReader<'_> {
             toml_edit::Value::String(string) => {
                 let written = &self.text[span.clone()];
                 let style = match written.as_bytes() {
-                    [b'"', b'"', b'"', ..] | [b'\'', b'\'', b'\'', ..] => ScalarStyle::Block,
-                    [b'\'', ..] => ScalarStyle::Single,
-                    _ => ScalarStyle::Double,
+                    [b'"', b'"', b'"', ..] | [b'\'', b'\'', b'\'', ..] => Quoting::Block,
+                    [b'\'', ..] => Quoting::Single,
+                    _ => Quoting::Double,
                 };
                 Ok(Value::Scalar(Scalar { span, text: string.value().clone(), style, is_string: true }))
             }
             _ => {
                 let text = self.text[span.clone()].to_owned();
-                Ok(Value::Scalar(Scalar { span, text, style: ScalarStyle::Plain, is_string: false }))
+                Ok(Value::Scalar(Scalar { span, text, style: Quoting::Plain, is_string: false }))
             }
         }
     }

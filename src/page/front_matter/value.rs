@@ -74,7 +74,7 @@ pub struct Scalar {
     /// The value of a string; anything else as it is written (`3`, `2018-07-26`).
     pub text: String,
     /// How it is written.
-    pub style: ScalarStyle,
+    pub style: Quoting,
     /// Whether it is a string for every reader. For YAML, version 1.1 and 1.2:
     /// `no` isn't.
     pub is_string: bool,
@@ -82,7 +82,7 @@ pub struct Scalar {
 
 /// How a scalar is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ScalarStyle {
+pub enum Quoting {
     /// Without quotes, on one or more lines.
     Plain,
     /// In `'single'` quotes.

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
 use super::value::{
-    FrontMatterError, KeyValue, List, Map, OpaqueKind, OpaqueValue, Scalar, ScalarStyle, Value, check_depth,
+    FrontMatterError, KeyValue, List, Map, OpaqueKind, OpaqueValue, Quoting, Scalar, Value, check_depth,
 };
 use crate::text::Span;
 
@@ -164,13 +164,13 @@ impl<'t> YamlReader<'t> {
             return self.opaque(span.start..end, OpaqueKind::Null);
         }
         let (span, style) = match style {
-            ScalarStyle::Plain => (span.start..self.trimmed(span), ScalarStyle::Plain),
-            ScalarStyle::SingleQuoted => (span.start..self.quote_end(span.start), ScalarStyle::Single),
-            ScalarStyle::DoubleQuoted => (span.start..self.quote_end(span.start), ScalarStyle::Double),
-            ScalarStyle::Literal | ScalarStyle::Folded => (self.block(span, before), ScalarStyle::Block),
+            ScalarStyle::Plain => (span.start..self.trimmed(span), Quoting::Plain),
+            ScalarStyle::SingleQuoted => (span.start..self.quote_end(span.start), Quoting::Single),
+            ScalarStyle::DoubleQuoted => (span.start..self.quote_end(span.start), Quoting::Double),
+            ScalarStyle::Literal | ScalarStyle::Folded => (self.block(span, before), Quoting::Block),
         };
         self.end = span.end;
-        let is_string = style != ScalarStyle::Plain || reads_as_string(text);
+        let is_string = style != Quoting::Plain || reads_as_string(text);
         Value::Scalar(Scalar { span, text: text.to_owned(), style, is_string })
     }
 

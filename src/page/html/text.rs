@@ -53,7 +53,7 @@ pub(in crate::page) fn find_in_line(
     };
     let mut signs = html.match_indices('<').map(|(at, _)| area.start + at);
     if let Some(at) = signs.find(|at| begins_tag(at) && !is_tag(*at)) {
-        let mut found = HtmlContent { area: area.clone(), ..Found::default() };
+        let mut found = HtmlContent { area: area.clone(), ..HtmlContent::default() };
         found.content.troubles.push(Trouble::new(at..area.end, TroubleKind::Opaque, "this tag never ends"));
         return found;
     }

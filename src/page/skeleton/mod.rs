@@ -117,7 +117,7 @@ pub fn items(tree: &Tree, text: &str) -> Vec<(usize, SkeletonItem)> {
 impl Skeleton {
     /// The skeleton that consists of `items`.
     #[must_use]
-    pub fn of(items: impl IntoIterator<SkeletonItem = SkeletonItem>) -> Self {
+    pub fn of(items: impl IntoIterator<Item = SkeletonItem>) -> Self {
         let mut skeleton = Self::default();
         for item in items {
             match item {
@@ -308,7 +308,7 @@ impl SkeletonWalk<'_> {
             let written = || collapsed(&tree.html(node));
             match tree.kind(node) {
                 NodeKind::Tag(_) if is_block(&name) => {
-                    self.push(node, SkeletonItem::Block(BlockMark::Tag(written())))
+                    self.push(node, SkeletonItem::Block(BlockMark::Tag(written())));
                 }
                 NodeKind::Tag(_) | NodeKind::Comment | NodeKind::Declaration | NodeKind::UnclosedHtml => {
                     self.listed(node, SkeletonList::Html, written());

@@ -88,6 +88,8 @@ fn fractions(text: &str, numbers: &mut [Number], conventions: &NumberConventions
             number.is_idle = (part, whole) == (24, 7);
             number.values.extend_from_slice(&values);
         }
+        // `deux tiers`: the word says a part of the whole.
+        numbers[at].values.extend((part != 1).then(|| format!("1/{whole}")));
     }
 }
 
@@ -393,6 +395,7 @@ mod tests {
             ("sw", "milioni 20", &[&["20", "20000000"]]),
             ("de", "4.2.1", &[&["4.2.1"]]),
             ("en", "1/2", &[&["1", "1/2", "0.5"], &["2", "1/2", "0.5"]]),
+            ("en", "2/3", &[&["2", "2/3"], &["3", "2/3", "1/3"]]),
             ("en", "the 1990s", &[&["1990", "90"]]),
             ("th", "พ.ศ. 2564, 2564", &[&["2564", "2021"], &["2564", "2021"]]),
         ] {

@@ -14,7 +14,7 @@ import sys
 import urllib.parse
 
 # What no reader is to see: marks of Markdown, of each dialect and of glossator.
-MARKS = re.compile(r":::|\{#|\{/\*|\]\(|\*\*|!!!|\[\[|\{\{|\}\}|--8<--|glossator|&#\d|^import ", re.MULTILINE)
+MARKS = re.compile(r":::|\{#|\{/\*|\]\(|\*\*|!!!|\[\[|\{\{|\}\}|--8<--|glossator:\w|[Ww]ritten by glossator|&#\d|^import ", re.MULTILINE)
 CONTENT = {"main", "article"}
 # What the page's language changes, and code, which highlighters don't cut the same way twice.
 SKIPPED = {"pre", "script", "style", "svg", "template", "head", "nav", "aside", "footer", "header", "button", "starlight-toc"}

@@ -3,10 +3,10 @@
 
 use std::collections::HashSet;
 
+use glossator::catalog::chunks::is_conflict_line;
 use glossator::catalog::edit::{CatalogEdit, orphan_text};
 use glossator::catalog::merge::{CatalogTexts, Locks, merge};
 use glossator::catalog::notes::{self, NoteLine};
-use glossator::catalog::parse::is_conflict_line;
 use glossator::catalog::stubs;
 use glossator::catalog::{Catalog, Entry, Lock, Reference, parse};
 use glossator::language::SourceName;

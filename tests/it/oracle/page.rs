@@ -155,8 +155,8 @@ pub(crate) fn reference_is_read_back(page: &SitePage, config: &Config) -> Result
     for (known, segment) in std::iter::zip(&read.entries, &page.segments) {
         let shown: HashMap<String, String> =
             segment.placeables.iter().map(|part| (part.name.clone(), part.shown.clone())).collect();
-        let wanted = (segment.kind.description(), &segment.pattern, segment.fingerprint, shown);
-        let found = (known.description.clone(), &known.pattern, known.fingerprint, known.shown.clone());
+        let wanted = (segment.kind.entry_kind(), &segment.pattern, segment.fingerprint, shown);
+        let found = (known.kind.clone(), &known.pattern, known.fingerprint, known.shown.clone());
         if wanted != found {
             return Err(format!("{wanted:?} is read as {found:?}"));
         }

@@ -7,8 +7,8 @@ use glossator::catalog::lock::{LockLine, Made};
 use glossator::catalog::{Catalog, Lock, Reference, parse, stubs};
 use glossator::config::Config;
 use glossator::site::Site;
+use glossator::site::changes::FileChange;
 use glossator::site::files::Memory;
-use glossator::site::sync::FileChange;
 use glossator::text::Fingerprint;
 
 use super::catalog::{alike, kept, people_s};

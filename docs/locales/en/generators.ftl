@@ -1,0 +1,158 @@
+### Written by glossator from src/generators.md. To change the English, edit that page, not this file.
+
+# heading 1
+ref-generators-site-generators = Site generators
+# paragraph
+ref-generators-site-generators-1 = A *profile* says what a site generator expects: where localized pages go, how addresses are made, and what it reads besides Markdown. `glossator init` recognizes each generator by its configuration, writes the profile and the folders, and says what is left to do.
+# paragraph
+ref-generators-site-generators-2 = The project's tests build a site of each profile with the real program, in three languages: no dead link, anchor or image, no mark that readers see, the tags of the English page. Only jekyll-polyglot isn't run there; its profile follows its documentation. The starter sites that VitePress, MkDocs, mdBook and Hugo make are built, too, as `glossator init` sets them up.
+# table heading
+ref-generators-site-generators-3 = Tried with
+# table heading
+ref-generators-site-generators-4 = Reads, besides Markdown
+# table heading
+ref-generators-site-generators-5 = A localized page
+# table heading
+ref-generators-site-generators-6 = Internal links
+# table heading
+ref-generators-site-generators-7 = Left to do
+# table cell, column "Tried with"
+ref-generators-site-generators-8 = Jekyll 4.3
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-9 = Liquid, kramdown
+# table cell, column "A localized page"
+ref-generators-site-generators-10 = `de/x.md`; `/de` goes before its permalink
+# table cell, column "Internal links"
+ref-generators-site-generators-11 = localized
+# table cell, column "Tried with"
+ref-generators-site-generators-12 = not run
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-13 = Liquid, kramdown
+# table cell, column "A localized page"
+ref-generators-site-generators-14 = `de/x.md`; the plug-in puts the language before its permalink
+# table cell, column "Internal links"
+ref-generators-site-generators-15 = stay; the plug-in localizes them
+# table cell, column "Left to do"
+ref-generators-site-generators-16 = the plug-in's `languages`
+# table cell, column "Tried with"
+ref-generators-site-generators-17 = Eleventy 3.1
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-18 = Liquid or Nunjucks
+# table cell, column "A localized page"
+ref-generators-site-generators-19 = `de/x.md`; `/de` goes before its permalink
+# table cell, column "Internal links"
+ref-generators-site-generators-20 = localized
+# table cell, column "Left to do"
+ref-generators-site-generators-21 = two lines in its configuration
+# table cell, column "Tried with"
+ref-generators-site-generators-22 = Hugo 0.111
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-23 = shortcodes, attributes of headings
+# table cell, column "A localized page"
+ref-generators-site-generators-24 = `de/x.md`; `/de` goes before `url`
+# table cell, column "Internal links"
+ref-generators-site-generators-25 = localized
+# table cell, column "Left to do"
+ref-generators-site-generators-26 = the languages, each with its `contentDir`
+# table cell, column "Tried with"
+ref-generators-site-generators-27 = Docusaurus 3.10
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-28 = MDX, directives
+# table cell, column "A localized page"
+ref-generators-site-generators-29 = in `i18n/de/docusaurus-plugin-content-docs/current/`
+# table cell, column "Internal links"
+ref-generators-site-generators-30 = stay; Docusaurus finds the page
+# table cell, column "Tried with"
+ref-generators-site-generators-31 = Starlight 0.36, Astro 5
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-32 = directives; MDX in `.mdx`
+# table cell, column "A localized page"
+ref-generators-site-generators-33 = `de/x.md` in `src/content/docs`
+# table cell, column "Internal links"
+ref-generators-site-generators-34 = localized
+# table cell, column "Tried with"
+ref-generators-site-generators-35 = VitePress 1.6
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-36 = containers, alerts, includes, Vue
+# table cell, column "A localized page"
+ref-generators-site-generators-37 = `de/x.md` in `docs`
+# table cell, column "Internal links"
+ref-generators-site-generators-38 = localized
+# table cell, column "Tried with"
+ref-generators-site-generators-39 = MkDocs 1.6, mkdocs-static-i18n 1.3
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-40 = admonitions, tabs, snippets, attribute lists
+# table cell, column "A localized page"
+ref-generators-site-generators-41 = `x.de.md` in `docs`
+# table cell, column "Internal links"
+ref-generators-site-generators-42 = stay; the plug-in localizes them
+# table cell, column "Left to do"
+ref-generators-site-generators-43 = the plug-in
+# table cell, column "Tried with"
+ref-generators-site-generators-44 = mdBook 0.5
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-45 = includes, alerts
+# table cell, column "A localized page"
+ref-generators-site-generators-46 = `de/x.md`; a book for each language
+# table cell, column "Internal links"
+ref-generators-site-generators-47 = localized
+# table cell, column "Left to do"
+ref-generators-site-generators-48 = one `mdbook build` for each language
+# table cell, column "Tried with"
+ref-generators-site-generators-49 = not run
+# table cell, column "Reads, besides Markdown"
+ref-generators-site-generators-50 = what `[custom]` says
+# table cell, column "A localized page"
+ref-generators-site-generators-51 = what `[custom]` says
+# paragraph
+ref-generators-site-generators-52 = Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
+# paragraph
+ref-generators-site-generators-53 = Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
+# heading 2
+ref-generators-jekyll = Jekyll
+# paragraph
+# $what-of-a-page-is-translated: pages.md#links
+ref-generators-jekyll-1 = Pages have a `ref`, and usually a `permalink`. Add the output folder to the site: with `content = "content"` and `output = "localized"`, Jekyll builds both. A page that is withheld after it was published becomes a page of HTML that redirects, without a plug-in. Links that Liquid writes are localized where the page in them is known, see [What of a page is translated]({ $what-of-a-page-is-translated }).
+# heading 2
+ref-generators-jekyll-polyglot = jekyll-polyglot
+# paragraph
+ref-generators-jekyll-polyglot-1 = The plug-in prefixes addresses and links by itself, so permalinks and links stay as they are. Only addresses that its `static_href` holds would be missed; Glossator writes those.
+# heading 2
+ref-generators-eleventy = Eleventy
+# paragraph
+ref-generators-eleventy-1 = Its Liquid is the default; `init` writes `markdown = "nunjucks"` under `[custom]` if the configuration says so. Add two lines to `eleventy.config.js`, so that localized pages are read and catalogs aren't:
+# heading 2
+ref-generators-hugo = Hugo
+# paragraph
+ref-generators-hugo-1 = Name each language with its folder:
+# paragraph
+ref-generators-hugo-2 = For translations by file name, `x.de.md`, write `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` under `[custom]`. Front matter in JSON and attribute lists on lines of their own aren't read.
+# heading 2
+ref-generators-docusaurus = Docusaurus
+# paragraph
+ref-generators-docusaurus-1 = List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
+# heading 2
+ref-generators-starlight = Starlight
+# paragraph
+ref-generators-starlight-1 = `output = "src/content/docs"` puts localized pages among the English ones. List the languages in `locales` of `astro.config.mjs`, the English one as `root`.
+# heading 2
+ref-generators-vitepress = VitePress
+# paragraph
+ref-generators-vitepress-1 = `output = "docs"`, and `locales` in `.vitepress/config`. The menus are in that configuration, so translate them there.
+# heading 2
+ref-generators-mkdocs = MkDocs
+# paragraph
+ref-generators-mkdocs-1 = `output = "docs"`; localized pages are `x.de.md`. Install mkdocs-static-i18n and name the languages:
+# heading 2
+ref-generators-mdbook = mdBook
+# paragraph
+ref-generators-mdbook-1 = mdBook makes a book of one language. Build one for each, after `glossator build`:
+# paragraph
+ref-generators-mdbook-2 = `SUMMARY.md` is translated like any page, but gets no notice. This book is made so, in English, German and French.
+# heading 2
+ref-generators-zola-and-others = Zola and others
+# paragraph
+ref-generators-zola-and-others-1 = For another generator, name the profile that is most like it and change what differs. Zola isn't run in the tests; after its documentation, this is its configuration for pages without `path`. Its own links, `@/x.md`, stay:
+# paragraph
+# $configuration: configuration.md#custom
+ref-generators-zola-and-others-2 = Where localized pages stand among the English ones, `output` is the content folder, and `[languages]` has to name the languages: a file that is named like a translation into one of them is taken for one and left alone. [Configuration]({ $configuration }) lists every key of `[custom]`.

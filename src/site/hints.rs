@@ -1,0 +1,113 @@
+//! What helps to write a language's texts: the terms in their English, and what the site remembers.
+
+use std::collections::HashMap;
+
+use crate::catalog::hints::{Hinted, with_hints};
+use crate::catalog::lock::{LockLine, Made, Orphan, Record};
+use crate::catalog::{Catalog, Lock};
+use crate::glossary;
+use crate::language::Language;
+use crate::memory::{MemoryMatch, TranslationMemory};
+use crate::segment::Segment;
+use crate::status::Status;
+use crate::text::Fingerprint;
+
+use super::loaded::{Site, SitePage};
+use super::view::{SegmentView, View};
+
+/// A page in a language as far as others can learn from it.
+pub(super) struct Learned<'a> {
+    pub(super) page: &'a SitePage,
+    pub(super) parts: &'a [SegmentView],
+    pub(super) catalog: &'a Catalog,
+}
+
+/// The translations of `view` that somebody has made for an English that is known: current ones, stale
+/// ones with the English of then, and those whose English is gone from its page.
+#[must_use]
+pub fn remembered(view: &View<'_>) -> TranslationMemory {
+    let mut memory = TranslationMemory::default();
+    for page in &view.pages {
+        Learned { page: page.page, parts: &page.parts, catalog: &page.catalog }
+            .add_to(&mut memory, &page.lock);
+    }
+    memory
+}
+
+impl Learned<'_> {
+    /// Adds what the page has, and the orphans in its `lock`.
+    pub(super) fn add_to(&self, memory: &mut TranslationMemory, lock: &Lock) {
+        for (segment, part) in std::iter::zip(&self.page.segments, self.parts) {
+            let Some(entry) = part.entry else { continue };
+            let today = segment.pattern.to_string();
+            let english = match &part.status {
+                Status::Current => Some(today.as_str()),
+                Status::Stale { old, .. } => old.as_deref(),
+                _ => None,
+            };
+            if let Some(english) = english {
+                memory.add(english, &self.catalog.entries[entry].pattern.to_string(), &segment.id);
+            }
+        }
+        for (id, line) in lock.all() {
+            if let Some((english, text)) = gone(line) {
+                memory.add_gone(english, &text, id);
+            }
+        }
+    }
+
+    /// Whether the memory could help with one of its texts.
+    pub(super) fn wants_help(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part.status, Status::Missing { .. } | Status::Stale { .. }))
+    }
+}
+
+/// The last English of an orphan and the text that was made from just that.
+fn gone(line: &LockLine) -> Option<(&str, String)> {
+    let LockLine::Orphan(Orphan { record, english: Some(english), entry }) = line else { return None };
+    let Record::Made(Made { pair, unreviewed: false, .. }) = record else { return None };
+    let catalog = Catalog::parse(entry.clone());
+    let text = catalog.entries.first().filter(|entry| entry.problem.is_none())?.pattern.to_string();
+    (pair.english == Fingerprint::of(english)).then_some((english, text))
+}
+
+/// What `memory` offers for `segment`: a translation to begin with where there is none; where a text has become
+/// stale, its own is nearer than all but one of the same English.
+#[must_use]
+pub fn offered(memory: &TranslationMemory, segment: &Segment, status: &Status) -> Option<MemoryMatch> {
+    let least = match status {
+        Status::Missing { .. } => 0,
+        Status::Stale { .. } => 100,
+        _ => return None,
+    };
+    let found = memory.find(&segment.pattern.to_string(), &segment.id);
+    found.filter(|found| found.likeness >= least)
+}
+
+impl Site {
+    /// The catalog `text` of a page, whose notes are up to date, with its hints.
+    pub(super) fn with_hints(
+        &self,
+        text: String,
+        learned: &Learned<'_>,
+        language: &Language,
+        memory: &TranslationMemory,
+    ) -> String {
+        let english: Vec<String> =
+            learned.page.segments.iter().map(|segment| segment.pattern.to_string()).collect();
+        let mut wanted = HashMap::new();
+        for (number, (segment, part)) in std::iter::zip(&learned.page.segments, learned.parts).enumerate() {
+            let found = learned.page.terms.get(number).map_or(&[][..], Vec::as_slice);
+            let mut lines: Vec<String> =
+                glossary::line(self.glossary.translated(found, language)).into_iter().collect();
+            lines.extend(offered(memory, segment, &part.status).iter().flat_map(MemoryMatch::lines));
+            wanted.insert(segment.id.as_str(), Hinted { english: &english[number], lines });
+        }
+        let has_hint = || ["# Terms: ", "# Memory"].iter().any(|start| text.contains(start));
+        if wanted.values().all(|hinted| hinted.lines.is_empty()) && !has_hint() {
+            return text;
+        }
+        let catalog = Catalog::parse_from(text, &self.source_name);
+        if catalog.conflict.is_some() { catalog.text } else { with_hints(&catalog, &wanted) }
+    }
+}

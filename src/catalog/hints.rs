@@ -58,7 +58,7 @@ fn edits(
         };
         let old = span.end..below[..hints].last().map_or(span.end, |(span, _)| span.end);
         let ending = catalog.line_ending();
-        let new: String = hinted.lines.iter().map(|line| format!("# {line}{ending}")).collect();
+        let new: String = hinted.lines.iter().flat_map(|line| ["# ", line.as_str(), ending]).collect();
         if catalog.text[old.clone()] != new {
             edits.push((old, new));
         }

@@ -67,7 +67,7 @@ pub fn read(text: &str, source: &Language) -> Result<Glossary, Problem> {
         span: error.span().unwrap_or(0..0),
     })?;
     let mut terms = Vec::new();
-    let mut languages: Written = Vec::new();
+    let mut languages: Vec<Written> = Vec::new();
     for name in file.never_translate {
         says_something(&name)?;
         terms.push((name.into_inner(), true));
@@ -93,14 +93,12 @@ pub fn read(text: &str, source: &Language) -> Result<Glossary, Problem> {
     Ok(Glossary::new(source, terms, languages))
 }
 
-type OfLanguage = (Language, Vec<(usize, Vec<String>)>, Vec<String>);
-
 /// What is known so far of the language `tag`.
 fn of_language<'w>(
-    languages: &'w mut Written,
+    languages: &'w mut Vec<Written>,
     tag: &Spanned<String>,
     source: &Language,
-) -> Result<&'w mut OfLanguage, Problem> {
+) -> Result<&'w mut Written, Problem> {
     let parsed = Language::parse(tag.get_ref());
     let language = parsed.map_err(|error| problem(tag, spelling(tag.get_ref(), &error)))?;
     if language == *source {

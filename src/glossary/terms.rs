@@ -76,13 +76,13 @@ pub enum Lapse<'g> {
     },
 }
 
-/// The languages of a glossary, each with its forms by term and its forbidden words.
-pub(super) type Written = Vec<(Language, Vec<(usize, Vec<String>)>, Vec<String>)>;
+/// A language of a glossary, with its forms by term and its forbidden words.
+pub(super) type Written = (Language, Vec<(usize, Vec<String>)>, Vec<String>);
 
 impl Glossary {
     /// A glossary of `terms`, each with whether it is kept, whose `languages` have their forms by the
     /// terms' numbers.
-    pub(super) fn new(source: &Language, terms: Vec<(String, bool)>, languages: Written) -> Self {
+    pub(super) fn new(source: &Language, terms: Vec<(String, bool)>, languages: Vec<Written>) -> Self {
         let grammar = Grammar::new(source);
         let term = |(written, is_kept): (String, bool)| {
             let words = grammar.words(&written);
@@ -187,7 +187,7 @@ impl Term {
 }
 
 impl Translations {
-    fn new((language, terms, forbidden): (Language, Vec<(usize, Vec<String>)>, Vec<String>)) -> Self {
+    fn new((language, terms, forbidden): Written) -> Self {
         let grammar = Grammar::new(&language);
         let form = |written: String| {
             let form = grammar.form(&written);

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use crate::catalog::Catalog;
+use crate::page::PageNumber;
 use crate::page::part::Role as PlaceableRole;
 use crate::segment::Segment;
 use crate::text::Span;
@@ -137,7 +138,7 @@ fn terms_of(terms: Option<String>, hole: &Hole<'_>) -> Vec<Choice> {
 }
 
 /// The ids that have no text yet, where a line begins.
-fn ids(loaded: &Loaded, page: usize, text: &str, offset: usize) -> Vec<Choice> {
+fn ids(loaded: &Loaded, page: PageNumber, text: &str, offset: usize) -> Vec<Choice> {
     let line = line_at(text, offset);
     let typed = &text[line.start..offset.max(line.start)];
     let is_id = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');

@@ -7,7 +7,7 @@ use lsp_types::{
     TextDocumentIdentifier, TextEdit, Uri, WorkspaceEdit,
 };
 
-use crate::site::sync::FileChange;
+use crate::site::changes::FileChange;
 
 use super::loaded::Loaded;
 use super::places::Naming;

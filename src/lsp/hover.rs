@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::catalog::Catalog;
+use crate::page::PageNumber;
 use crate::segment::{Placeable, Segment};
 use crate::site::languages::SiteLanguage;
 use crate::site::view::{PageView, SegmentView};
@@ -79,7 +80,7 @@ pub(super) fn hover(loaded: &Loaded, path: &str, offset: usize, is_markdown: boo
 fn in_catalog(
     writer: &mut Writer,
     loaded: &Loaded,
-    (language, number): (&SiteLanguage, usize),
+    (language, number): (&SiteLanguage, PageNumber),
     path: &str,
     offset: usize,
 ) -> Option<Span> {

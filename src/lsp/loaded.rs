@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use crate::config::Invalid;
+use crate::page::PageNumber;
 use crate::path::inside;
-use crate::site::Site;
 use crate::site::languages::SiteLanguage;
 use crate::site::view::View;
+use crate::site::{Site, SitePage};
 
 use super::overlay::Overlay;
 
@@ -37,11 +38,11 @@ pub(super) enum Failure {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Role<'l> {
     /// The page of this number.
-    Page(usize),
+    Page(PageNumber),
     /// The reference catalog of this page.
-    Reference(usize),
+    Reference(PageNumber),
     /// A language's catalog of this page.
-    Catalog(&'l SiteLanguage, usize),
+    Catalog(&'l SiteLanguage, PageNumber),
 }
 
 impl Loaded {
@@ -63,12 +64,15 @@ impl Loaded {
     #[must_use]
     pub(super) fn role(&self, path: &str) -> Option<Role<'_>> {
         let site = &self.site;
-        if let Some(number) = site.pages.iter().position(|page| page.page.path == path) {
+        let number = |is_it: &dyn Fn(&SitePage) -> bool| {
+            PageNumber::enumerate(&site.pages).find(|(_, page)| is_it(page)).map(|(number, _)| number)
+        };
+        if let Some(number) = number(&|page| page.page.path == path) {
             return Some(Role::Page(number));
         }
         let (tag, catalog) = inside(&site.config.locales, path)?.split_once('/')?;
         let catalog = catalog.strip_suffix(".ftl")?;
-        let page = site.pages.iter().position(|page| page.page.catalog_path == catalog)?;
+        let page = number(&|page| page.page.catalog_path == catalog)?;
         if tag == site.source.tag() {
             return Some(Role::Reference(page));
         }
@@ -79,14 +83,14 @@ impl Loaded {
     /// What page number `page` is worth in `language`; nothing is known of the view's
     /// other pages. `None` where a file can't be read.
     #[must_use]
-    pub(super) fn view(&self, language: &'_ SiteLanguage, page: usize) -> Option<View<'_>> {
+    pub(super) fn view(&self, language: &'_ SiteLanguage, page: PageNumber) -> Option<View<'_>> {
         let language = self.site.languages.iter().find(|known| known.language == language.language)?;
         self.site.whole_view_of(language, &self.files, |number| number == page).ok()
     }
 
     /// The path of a page's catalog in `language`.
     #[must_use]
-    pub(super) fn catalog_path(&self, language: &SiteLanguage, page: usize) -> String {
+    pub(super) fn catalog_path(&self, language: &SiteLanguage, page: PageNumber) -> String {
         self.site.catalog_path(language.language.tag(), &self.site.pages[page].page.catalog_path)
     }
 }

@@ -7,6 +7,7 @@ use lsp_types::{Location, Uri};
 
 use crate::catalog::Catalog;
 use crate::catalog::stubs::commented_entries;
+use crate::page::PageNumber;
 use crate::text::Span;
 
 use super::loaded::{Loaded, Role};
@@ -18,7 +19,7 @@ use super::uri::Root;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Target {
     /// The page's number.
-    pub(super) page: usize,
+    pub(super) page: PageNumber,
     /// The segment's number on it.
     pub(super) at: usize,
 }

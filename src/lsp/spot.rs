@@ -183,9 +183,9 @@ mod tests {
     fn no_offset_of_no_text_is_too_much() {
         for text in [TEXT, "", "\n", "# ", "-", " ", "ü = {", "#\r\n", "a =\r\n ü\r\n"] {
             for at in 0..text.len() + 3 {
-                spot_at(text, at, &SourceName::default());
-                name_at(text, at);
-                open_brace(text, at);
+                let _ = spot_at(text, at, &SourceName::default());
+                let _ = name_at(text, at);
+                let _ = open_brace(text, at);
             }
         }
     }

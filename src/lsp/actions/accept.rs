@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Code;
-use crate::site::sync::Changes;
+use crate::site::changes::Changes;
 use crate::status::Status;
 
 use super::proposal::{Asked, Proposal};
@@ -32,7 +32,7 @@ pub(super) fn proposals(asked: &Asked<'_>) -> Vec<Proposal> {
 }
 
 /// What `glossator accept` writes for the text.
-fn changes(asked: &Asked<'_>, same: bool) -> Option<Vec<crate::site::sync::FileChange>> {
+fn changes(asked: &Asked<'_>, same: bool) -> Option<Vec<crate::site::changes::FileChange>> {
     let site = &asked.loaded.site;
     let mut view = asked.loaded.view(asked.language, asked.page)?;
     let wanted = BTreeMap::from([(asked.page, vec![asked.segment.id.clone()])]);

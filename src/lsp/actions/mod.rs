@@ -7,7 +7,8 @@ mod suggest;
 
 use crate::catalog::Catalog;
 use crate::finding::Code;
-use crate::site::sync::FileChange;
+use crate::page::PageNumber;
+use crate::site::changes::FileChange;
 use crate::text::{Span, similar};
 
 use super::loaded::{Loaded, Role};
@@ -46,7 +47,7 @@ pub(super) fn proposals(loaded: &Loaded, path: &str, marked: Span) -> Vec<Propos
 }
 
 /// For an id that no segment has those without a text that are written alike.
-fn meant_ids(loaded: &Loaded, page: usize, path: &str, text: &str, spot: &Spot) -> Vec<Proposal> {
+fn meant_ids(loaded: &Loaded, page: PageNumber, path: &str, text: &str, spot: &Spot) -> Vec<Proposal> {
     if spot.value.is_none() {
         return Vec::new();
     }

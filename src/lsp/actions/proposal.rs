@@ -1,9 +1,10 @@
 //! What an action would change.
 
 use crate::finding::Code;
+use crate::page::PageNumber;
 use crate::segment::Segment;
+use crate::site::changes::FileChange;
 use crate::site::languages::SiteLanguage;
-use crate::site::sync::FileChange;
 use crate::site::view::{PageView, SegmentView};
 use crate::text::Span;
 
@@ -25,7 +26,7 @@ pub(in crate::lsp) struct Proposal {
 pub(super) struct Asked<'a> {
     pub(super) loaded: &'a Loaded,
     pub(super) language: &'a SiteLanguage,
-    pub(super) page: usize,
+    pub(super) page: PageNumber,
     /// The page in the language.
     pub(super) view: &'a PageView<'a>,
     pub(super) segment: &'a Segment,

@@ -8,9 +8,9 @@ use crate::catalog::put::put;
 use crate::catalog::stubs::commented_entries;
 use crate::finding::Code;
 use crate::incoming::{IncomingText, MadeFrom, take_in};
-use crate::memory::of_site;
 use crate::segment::Element;
-use crate::site::sync::Changes;
+use crate::site::changes::Changes;
+use crate::site::hints::remembered as remembered_texts;
 use crate::status::Status;
 use crate::text::similar;
 
@@ -119,7 +119,7 @@ fn commented(asked: &Asked<'_>) -> Option<Proposal> {
     Some(Proposal {
         title: "Make the comment an entry".to_owned(),
         fixes: vec![Code::CommentedTranslation, Code::MissingTranslation],
-        changes: vec![crate::site::sync::FileChange::Write { path: asked.path.to_owned(), content }],
+        changes: vec![crate::site::changes::FileChange::Write { path: asked.path.to_owned(), content }],
     })
 }
 
@@ -135,7 +135,7 @@ fn remembered(asked: &Asked<'_>) -> Option<Proposal> {
     let language = site.languages.iter().find(|known| known.language == asked.language.language)?;
     let mut view = site.whole_view(language, &loaded.files).ok()?;
     let english = segment.pattern.to_string();
-    let found = of_site(&view).find(&english, &segment.id)?;
+    let found = remembered_texts(&view).find(&english, &segment.id)?;
     let is_same = found.likeness == 100;
     let text = IncomingText {
         page: Some(site.pages[asked.page].page.path.clone()),

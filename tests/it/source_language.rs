@@ -475,10 +475,9 @@ German the translation was made from.
     # de: This page informs you of our policies.
     ref-3-privacy-policy-3 = Diese Seite informiert Sie über unsere Grundsätze.
 
-If the segment has to read exactly like the German, as a name does, say so once: make
-the line that begins with `MISSING` above it `# accept`, or run
-`glossator accept de ref-3-name --same`. Names that occur again and again belong into the
-configuration: `same = ["Qubes OS"]` under `[copies]`.
+If the segment has to be the same as the German, as a name is, say so once: change the line above
+it that begins with `MISSING` to `# accept`, or run `glossator accept de ref-3-name --same`. Names
+that occur often belong in the configuration: `same = ["Qubes OS"]` under `[copies]`.
 
 For a language that is not finished, write `{ stage = "best-effort" }` or `{ stage = "draft" }`
 under `[languages]`. For all languages:
@@ -495,9 +494,8 @@ start tag, an attribute without quotes, Liquid that isn't closed or tears a
 tag apart, an attribute list or a kramdown extension that never ends. Browsers,
 Liquid, kramdown and other Markdown programs each make something else of it.
 
-Glossator doesn't guess. Where nobody can tell what the construct holds, it stays as it is in every
-language, and the text in it isn't translated. A lone tag in a sentence becomes a placeable, which
-every translation has to keep.
+Glossator doesn't guess: the construct stays as it is in every language, and the text in it isn't
+translated. A lone tag in a sentence becomes a placeable, which every translation has to keep.
 
 Fix the German page: close the tag, put the attribute's value in quotes on one line, end the
 Liquid block.
@@ -580,7 +578,7 @@ warning[ignored-accept]: this `# accept` has no effect
   |
 5 | # accept
   |
-  = No line `# de: …` stands beside it, so nobody can tell which German it accepts.
+  = There is no line `# de: …` beside it, so it is unknown which German it accepts.
   = If the text is right for today's German: glossator accept fr ref-3-datenschutz-2
 
 glossator: 3 errors, 3 warnings in 1 page and 1 language

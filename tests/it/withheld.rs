@@ -189,12 +189,12 @@ fn a_page_of_nobody_stays_and_is_reported() {
         .run(["build"])
         .findings()
         .stdout(str![[r#"
-error[not-ours]: this file stands where a localized page belongs, and glossator didn't write it
+error[not-ours]: this file is where a localized page belongs, and glossator didn't write it
  --> localized/de/privacy.md:1:1
   = It stays as it is, and the page isn't written.
   = Move it elsewhere, or give glossator another folder: `output = "…"` in glossator.toml
 
-error[not-ours]: this file stands where a localized page belongs, and glossator didn't write it
+error[not-ours]: this file is where a localized page belongs, and glossator didn't write it
  --> localized/translations.json:1:1
   = It stays as it is, and the page isn't written.
   = Move it elsewhere, or give glossator another folder: `output = "…"` in glossator.toml

@@ -15,6 +15,6 @@ fn finding(page: &SitePage, Ambiguity { span, message, help }: &Ambiguity) -> Fi
     Finding::new(Code::AmbiguousMarkup, *message)
         .at(page.page.place(span))
         .page(&page.page.path, page.reference_key())
-        .note("Glossator reads it as CommonMark does, so translators are shown something else than readers are.")
+        .note("Glossator reads it as CommonMark does, so translators and readers see different things.")
         .help(*help)
 }

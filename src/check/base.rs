@@ -159,7 +159,9 @@ fn changed_record(
             .english(&english)
             .note(format!("{source}: {}", old.unwrap_or(english)))
             .note(format!("{}: {text}", look.name()))
-            .note(format!("Somebody says that this text, as it stands, is right for this {source}; once merged, readers get it."))
+            .note(format!(
+                "Somebody says that this text is right for this {source}; once merged, readers get it."
+            ))
             .help("Compare the two before you merge."),
     )
 }

@@ -34,7 +34,7 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
                 ),
                 (None, Some(other)) if other.path != page.path => (
                     format!("{} redirects from {address} already", other.path),
-                    "Readers who come by that address get to one of the two pages, and nobody knows to which.".to_owned(),
+                    "Readers of that address get one of the two pages, and nothing says which.".to_owned(),
                 ),
                 _ => {
                     redirects.insert(written, page);
@@ -46,7 +46,7 @@ pub(super) fn check(site: &Site) -> Vec<Finding> {
                     .at(page.place(span))
                     .page(&page.path, page.key.as_deref())
                     .note(note)
-                    .help(format!("Take {address} out of the redirects of this page.")),
+                    .help(format!("Remove {address} from the redirects of this page.")),
             );
         }
     }

@@ -188,13 +188,11 @@ fn describe(
         Debt::Missing { copy: false } => finding
             .note(format!("Readers get this {noun} in {source} until it is translated."))
             .help(format!(
-                "Fill in {id} in {catalog}{and_so_on}; all there is to do: glossator status --language {}",
+                "Fill in {id} in {catalog}{and_so_on}; the to-do list: glossator status --language {}",
                 languages[0]
             )),
         Debt::Missing { copy: true } => finding
-            .note(format!(
-                "What stands in the catalog is the {source}, so readers get this {noun} in {source}."
-            ))
+            .note(format!("The catalog has only the {source}, so readers get this {noun} in {source}."))
             .help(format!(
                 "Translate it; if it is right as it is: glossator accept {} {id} --same",
                 languages[0]

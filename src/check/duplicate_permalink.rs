@@ -45,8 +45,5 @@ fn finding(site: &Site, page: &PageView<'_>, language: &Language, resident: &Res
         .at(resident.place.clone())
         .page(&resident.place.path, None)
         .note("Only one of the two pages can be read at that address.")
-        .help(format!(
-            "Give this page another permalink; or delete it, once what it says stands in {}.",
-            page.path
-        ))
+        .help(format!("Give this page another permalink; or delete it, once its text is in {}.", page.path))
 }

@@ -39,7 +39,7 @@ fn why(look: &PageLook<'_>, segment: &Segment, part: &SegmentView, copy: bool) -
     let accepted = if copy { signals.accepted_copy().map(drop) } else { signals.accepted().map(drop) };
     match accepted {
         Err(Ignored::NoEnglish) => {
-            format!("No line `# {tag}: …` stands beside it, so nobody can tell which {source} it accepts.")
+            format!("There is no line `# {tag}: …` beside it, so it is unknown which {source} it accepts.")
         }
         Err(Ignored::SeveralEnglish) => {
             format!(

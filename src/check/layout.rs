@@ -36,10 +36,7 @@ fn outdated_reference(site: &Site, page: &SitePage) -> Finding {
             "It is read together with the one at the page's place.",
         )
     } else if page.reference.text.is_empty() {
-        (
-            format!("{page_path} has no reference catalog yet"),
-            "Translators have nothing yet that they could fill in.",
-        )
+        (format!("{page_path} has no reference catalog yet"), "Translators have nothing to fill in yet.")
     } else {
         (
             format!("this reference catalog is not what {page_path} says today"),
@@ -79,7 +76,7 @@ fn orphan_catalog(site: &Site, paths: &[&str]) -> Finding {
     };
     finding
         .note(format!("Nothing in {it} is published. {kept} in case the page comes back."))
-        .help(format!("If the page is gone for good, delete {them}."))
+        .help(format!("If the page won't come back, delete {them}."))
 }
 
 /// The language of a catalog or lock, and the path of its page.

@@ -31,7 +31,7 @@ fn finding(look: &PageLook<'_>, entry: &crate::catalog::Entry) -> Finding {
     let source = &look.site.source_name;
     let is_term = entry.id.starts_with('-');
     let message = if is_term {
-        "terms stand in a file of their own".to_owned()
+        "terms belong in a file of their own".to_owned()
     } else {
         format!("no part of {} has the id {}", look.page().page.path, entry.id)
     };
@@ -39,7 +39,7 @@ fn finding(look: &PageLook<'_>, entry: &crate::catalog::Entry) -> Finding {
         format!("Move it to {}.", look.site.catalog_path(look.language.language.tag(), "_terms"))
     } else {
         format!(
-            "Compare the id with {}; if its {source} is gone for good, delete the entry.",
+            "Compare the id with {}; if its {source} was deleted, delete the entry.",
             look.site.reference_path(look.page())
         )
     };

@@ -14,12 +14,12 @@ pub(super) fn check(look: &PageLook<'_>, segment: &Segment, part: &SegmentView) 
     Some(
         look.finding(
             Code::StaleNoteLeft,
-            "this text has changed, but its STALE note still stands above it",
+            "this text has changed, but its STALE note is still above it",
             &span,
         )
         .id(&segment.id)
         .english(&segment.pattern.to_string())
-        .note(format!("As long as it stands, readers of {} get the {source}.", look.output()))
+        .note(format!("While it is there, readers of {} get the {source}.", look.output()))
         .help(format!("If the text says what the {source} says now, delete this line.")),
     )
 }

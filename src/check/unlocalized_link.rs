@@ -65,7 +65,7 @@ fn reason(site: &Site, table: &Table, number: PageNumber, link: &Link, by_langua
     let lead = table.lead_of(number, link);
     match (&lead.way, lead.page) {
         (Way::Liquid, _) if by_language => None,
-        (Way::Liquid, _) => Some("nobody knows before Liquid runs where it leads".to_owned()),
+        (Way::Liquid, _) => Some("where it leads isn't known before Liquid runs".to_owned()),
         (Way::File, Some(target)) if link.destination.contains("{%") && lead.address().is_empty() => {
             Some(format!("{} has no permalink", site.pages[target].page.path))
         }

@@ -55,9 +55,7 @@ fn unreadable_records(look: &PageLook<'_>) -> Option<Finding> {
         .at(place.unwrap_or_else(|| Place::file(&path)))
         .page(&look.page().page.path, look.page().reference_key())
         .language(&look.language.language)
-        .note(
-            "It is kept as it is, but says nothing: a text that only such a line knows counts as unreviewed.",
-        )
+        .note("It is kept as it is, but has no effect: a text without another record counts as unreviewed.")
         .help("Take back the change that damaged it, or delete it.");
     let id = first.split(' ').next().filter(|id| is_segment_id(id));
     Some(match id {

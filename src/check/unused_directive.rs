@@ -58,7 +58,7 @@ fn lapsed(site: &Site, page: &SitePage, segment: &Segment) -> Option<Finding> {
             ),
         )
         .id(&segment.id)
-        .note("It was written for an earlier edit, and says nothing about today's.")
+        .note("It was written for an earlier edit, and has no effect on today's.")
         .help("Delete it. If today's edit changes nothing either, `glossator check` shows the line to write.")
     })
 }

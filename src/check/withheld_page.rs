@@ -36,7 +36,7 @@ pub(super) fn check(look: &PageLook<'_>) -> Option<Finding> {
         }
     };
     let message = format!(
-        "the {} {what} is withheld: {} % of it can be shown in translation, and {minimum} % are needed",
+        "the {} {what} is withheld: {} % of it can be shown in translation, {minimum} % is needed",
         look.name(),
         counts.percent()
     );

@@ -107,7 +107,7 @@ impl ImportedFiles {
             .or_else(|| exchange::ExchangeFormat::of_path(&name));
         let Some(format) = format else {
             return Err(Error::new(format!(
-                "what `{name}` is its name doesn't say: end it in .po, .xlf, .tmx, .csv or .jsonl, or add `--format`"
+                "the format of `{name}` is unknown: end the name in .po, .xlf, .tmx, .csv or .jsonl, or add `--format`"
             )));
         };
         let text = match String::from_utf8(project.read_given(path)?) {

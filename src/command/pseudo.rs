@@ -28,7 +28,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let tag = arguments.language.as_str();
     let Some(style) = Language::parse(tag).ok().as_ref().and_then(PseudoStyle::of) else {
         return Err(Error::new(format!(
-            "`{tag}` is no pseudo-language, and its texts are people's: take `en-XA`, or `ar-XB` for one that is written from right to left"
+            "`{tag}` isn't a pseudo-language; use `en-XA`, or `ar-XB` for one that is written from right to left"
         )));
     };
     let _turn = project.take_turn()?;

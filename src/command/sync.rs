@@ -43,7 +43,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         let everything = if left_out.is_empty() { "everything" } else { "everything else" };
         let (pages, languages) =
             (counted(site.pages.len(), "page"), counted(site.languages.len(), "language"));
-        say(&format!("{everything} is in step: {pages}, {languages}"));
+        say(&format!("{everything} is up to date: {pages}, {languages}"));
     }
     for finding in &left_out {
         let place = finding.place.as_ref();

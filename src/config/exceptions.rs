@@ -67,7 +67,7 @@ impl TryFrom<Written> for Exception {
             return Err(format!("`{rule}` has no exceptions; these have: {}", possible.join(", ")));
         }
         if reason.trim().is_empty() {
-            return Err("`reason` says nothing: write why this is right".to_owned());
+            return Err("`reason` is empty: write why this is right".to_owned());
         }
         let english = english.parse().map_err(|_| {
             format!("`english = \"{english}\"` isn't a fingerprint: copy it from the finding")

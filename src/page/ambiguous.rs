@@ -173,7 +173,7 @@ impl<'t> AmbiguitySearch<'t> {
             let start = self.cell_end + self.text[self.cell_end..].find(rest).unwrap_or_default();
             self.add(
                 &(start..start + rest.len()),
-                "kramdown shows this cell, for which the first row has none",
+                "kramdown shows this cell, although the first row has none for it",
                 "Give the first rows of the table a cell for it.",
             );
         }

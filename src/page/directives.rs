@@ -132,7 +132,7 @@ pub(super) fn skipped(text: &str, directives: &[Directive], walked: &mut Walked)
 fn next_block(text: &str, span: &Span, walked: &Walked) -> Result<Span, &'static str> {
     let holds = |outer: &&Span| outer.start <= span.start && span.end <= outer.end;
     if walked.texts.iter().any(|text| holds(&text)) {
-        return Err("this `glossator:skip` stands in the middle of a text, where it skips nothing");
+        return Err("this `glossator:skip` is in the middle of a text, where it skips nothing");
     }
     let goes_on = |html: &&Span| !text[span.end..html.end].trim_ascii().is_empty();
     let end = walked.html.iter().filter(holds).find(goes_on).map_or(text.len(), |html| {

@@ -55,7 +55,7 @@ impl History {
         let real = |path: &Path| fs::canonicalize(path).map_err(|error| Error::io("read", path, &error));
         let root = real(&root)?;
         let repository = gix::discover(&root).map_err(|error| {
-            Error::new(format!("`{}` is in no git repository: {}", root.display(), cause(&error)))
+            Error::new(format!("`{}` isn't in a git repository: {}", root.display(), cause(&error)))
         })?;
         let tree = repository
             .workdir()

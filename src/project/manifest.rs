@@ -115,7 +115,7 @@ fn text(project: &Project, folder: &str, name: &str) -> Result<String, Error> {
     let manifest = format!("{folder}/{name}");
     if project.length(&manifest).is_some_and(|bytes| bytes > MAX_MANIFEST) {
         return Err(Error::new(format!(
-            "`{}` has more than {} MB, which no manifest has; remove the folder and build again",
+            "`{}` has more than {} MB, too much for a manifest; remove the folder and build again",
             project.path(&manifest).display(),
             MAX_MANIFEST >> 20
         )));

@@ -99,7 +99,7 @@ impl Project {
         if self.length(config::FILE_NAME).is_some_and(|bytes| bytes > MAX_CONFIGURATION) {
             let file = self.path(config::FILE_NAME);
             return Err(Error::new(format!(
-                "`{}` has more than {} MB, which no configuration has; take out what was pasted into it",
+                "`{}` has more than {} MB, too much for a configuration; remove what was pasted into it",
                 file.display(),
                 MAX_CONFIGURATION >> 20
             )));

@@ -357,13 +357,10 @@ fn not_ours(path: &str, is_outside: bool) -> Finding {
         _ if is_outside => ("file", "file of glossator's own", "`data` or `hreflang` under [publish]"),
         _ => ("page", "localized page", "`output = \"…\"`"),
     };
-    Finding::new(
-        Code::NotOurs,
-        format!("this file stands where a {what} belongs, and glossator didn't write it"),
-    )
-    .at(Place::file(path))
-    .note(format!("It stays as it is, and the {noun} isn't written."))
-    .help(format!("Move it elsewhere, or give glossator another folder: {option} in glossator.toml"))
+    Finding::new(Code::NotOurs, format!("this file is where a {what} belongs, and glossator didn't write it"))
+        .at(Place::file(path))
+        .note(format!("It stays as it is, and the {noun} isn't written."))
+        .help(format!("Move it elsewhere, or give glossator another folder: {option} in glossator.toml"))
 }
 
 fn edited(path: &str) -> Finding {

@@ -29,11 +29,11 @@ fn doubt_of(added: &[(String, Doubt)], subject: &Subject<'_>) -> Option<Violatio
     let (message, help) = match doubt {
         Doubt::Example(english) => (
             format!("{} has the address `{address}`, the {source} has `{english}`", subject.text()),
-            format!("Write `{english}`: it was set aside for examples, and `{address}` may be somebody's."),
+            format!("Write `{english}`: it is reserved for examples, and somebody may own `{address}`."),
         ),
         _ => (
             format!("{} has `{address}`, which reads like an address", subject.text()),
-            "If it is the end of a sentence, put a blank behind the full stop.".to_owned(),
+            "If it is the end of a sentence, put a space after the full stop.".to_owned(),
         ),
     };
     Some(Violation::new(Code::UnsureAddress, message, help))

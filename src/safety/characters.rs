@@ -104,7 +104,7 @@ pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
             Violation::new(
                 Code::OddCharacter,
                 format!("{} mixes two alphabets in the word `{word}`", subject.text()),
-                "Retype the word on one keyboard: some of its letters only look like those of the others.",
+                "Retype the word on one keyboard: some of its letters only look like those of another alphabet.",
             )
         });
     unseen.into_iter().chain(mixed).collect()

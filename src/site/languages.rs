@@ -81,7 +81,7 @@ pub(super) fn misnamed_notices(
             }
             Err(error) => Finding::new(
                 Code::InvalidLanguage,
-                format!("this file is named after no language: {}", spelling(tag, &error)),
+                format!("this file isn't named after a language: {}", spelling(tag, &error)),
             )
             .at(Place::file(path))
             .help("Rename it to the tag of its language, as [languages] has it."),
@@ -122,7 +122,7 @@ fn foreign_file(config: &Config, path: &str) -> Finding {
         "this file is neither a catalog nor a lock, and site generators would publish it",
     )
     .at(Place::file(path))
-    .note(format!("In {}/ stand only <language>/<page>.ftl and <language>/<page>.lock.", config.locales))
+    .note(format!("{}/ may hold only <language>/<page>.ftl and <language>/<page>.lock.", config.locales))
     .help("Move it out of the folder.")
 }
 
@@ -150,7 +150,7 @@ fn invalid(config: &Config, example: &str, folder: &str, error: &LanguageError) 
     };
     Finding::new(
         Code::InvalidLanguage,
-        format!("this folder is named after no language: {}", spelling(folder, error)),
+        format!("this folder isn't named after a language: {}", spelling(folder, error)),
     )
     .at(Place::file(example))
     .note("Nothing in this folder is checked or published.")

@@ -53,7 +53,7 @@ pub fn too_large(path: &str, bytes: u64) -> Finding {
     Finding::new(Code::TooLarge, format!("this {noun} has {} MB, more than glossator reads", bytes >> 20))
         .at(Place::file(path))
         .note(format!("It may have at most {} MB. {meanwhile}", most_bytes(path) >> 20))
-        .help("Take out what was pasted into it, or get the file of an earlier commit back.")
+        .help("Remove what was pasted into it, or restore the file from an earlier commit.")
 }
 
 /// The finding for a page whose reference catalog can't be read: what its texts
@@ -69,7 +69,7 @@ pub(super) fn too_large_reference(page: &Page, path: &str, bytes: u64) -> Findin
         "It may have at most {} MB. Its page is left out until it is fixed, and `sync` leaves it alone.",
         MAX_CATALOG >> 20
     ))
-    .help("Get the file of an earlier commit back; `glossator sync` brings it up to date.")
+    .help("Restore the file from an earlier commit; `glossator sync` brings it up to date.")
 }
 
 /// The finding for a page that was edited while a lock of it can't be read.

@@ -64,7 +64,7 @@ fn searched<'l>(
 fn linked(path: &str) -> Finding {
     Finding::new(
         Code::UnsafePath,
-        "this is a symbolic link to a folder; glossator doesn't look into it, for it may lead anywhere, or in a circle",
+        "this is a symbolic link to a folder; glossator doesn't look into it, because it may lead anywhere, or in a circle",
     )
     .at(Place::file(path))
 }

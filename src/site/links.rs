@@ -93,10 +93,10 @@ impl<'s> Explainer<'s> {
         }
         match (decision.reason, becomes) {
             (_, Some(becomes)) if blocked => {
-                format!("stays, for its address is written with escapes; it should be {becomes}")
+                format!("stays, because its address is written with escapes; it should be {becomes}")
             }
             (Reason::Localized, Some(becomes)) => becomes,
-            (Reason::Localized, None) => "stays, for its page has no permalink".to_owned(),
+            (Reason::Localized, None) => "stays, because its page has no permalink".to_owned(),
             (Reason::Fits, _) => "stays: being relative, it leads to the right place as it is".to_owned(),
             (Reason::Unpublished, becomes) => {
                 let state = lead.page.and_then(|page| self.published.state(language.tag(), page));

@@ -44,7 +44,7 @@ fn unsafe_path(path: &str, problem: &path::PathProblem) -> Finding {
     Finding::new(Code::UnsafePath, format!("this file's name can't be that of a page: {problem}"))
         .at(Place::file(path))
         .page(path, None)
-        .note("The page is left out until it has another name; the file isn't even read.")
+        .note("The page is left out until it has another name; the file isn't read.")
         .help("Rename it: letters, digits, `-` and `_` are safe everywhere.")
 }
 

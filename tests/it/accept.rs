@@ -189,7 +189,7 @@ de ref-3-title
     project.run(["check"]).clean();
     project.run(["sync", "--check"]).clean();
     project.fails(["accept", "de", "ref-3-privacy-1", "--same"], str![[r#"
-glossator: `ref-3-privacy-1` can't be accepted: it isn't the English, so `--same` says nothing; nothing was written
+glossator: `ref-3-privacy-1` can't be accepted: it isn't the English, so `--same` has no effect; nothing was written
 
 "#]]);
 }
@@ -499,8 +499,8 @@ fn after_two_synced_edits_nothing_of_the_edit_before_last_is_taken() {
     project.edit(ENGLISH, "some data", "much data");
     project.sync();
     project.run(EVERY).clean().stdout("").stderr(str![[r#"
-de ref-3-privacy-1: skipped, nothing tells that it was made from the English just before this edit
-fr ref-3-privacy-1: skipped, nothing tells that it was made from the English just before this edit
+de ref-3-privacy-1: skipped, nothing says that it was made from the English just before this edit
+fr ref-3-privacy-1: skipped, nothing says that it was made from the English just before this edit
 pl ref-3-privacy-1: skipped, it has no translation
 
 "#]]);
@@ -564,7 +564,8 @@ fn where_the_committed_english_is_unknown_nothing_is_taken() {
     let sides =
         format!("<<<<<<< ours\n{known}=======\nref-3-privacy-1 = We collect all data.\n>>>>>>> theirs\n");
     project.edit(reference, known, &sides);
-    let skipped = "de ref-3-privacy-1: skipped, nothing tells that it was made from the English just before this edit\n";
+    let skipped =
+        "de ref-3-privacy-1: skipped, nothing says that it was made from the English just before this edit\n";
     project.run(EVERY).clean().stdout("").stderr(skipped);
     project.sync();
     project.run(EVERY).clean().stdout("").stderr(skipped);
@@ -581,7 +582,7 @@ fn what_is_no_record_of_the_english_before_is_skipped() {
     project.write("locales/fr/privacy.lock", lock.replace(" noted stale", " unreviewed noted stale"));
     assert!(!stale(GERMAN).is_empty());
     project.run(EVERY).clean().stdout("").stderr(str![[r#"
-de ref-3-privacy-1: skipped, it has changed, and its STALE note still stands above it
+de ref-3-privacy-1: skipped, it has changed, and its STALE note is still above it
 fr ref-3-privacy-1: skipped, nobody had compared it with the English before
 pl ref-3-privacy-1: skipped, it has no translation
 

@@ -167,7 +167,7 @@ error[duplicate-permalink]: `build` writes localized/de/privacy.md, from content
   |            ^^^^^^^^^^^^
   |
   = Only one of the two pages can be read at that address.
-  = Give this page another permalink; or delete it, once what it says stands in locales/de/privacy.ftl.
+  = Give this page another permalink; or delete it, once its text is in locales/de/privacy.ftl.
 
 glossator: 1 error in 1 page and 1 language
 `glossator explain CODE` says more about a finding

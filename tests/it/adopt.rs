@@ -405,7 +405,7 @@ fn what_cannot_be_adopted_is_said() {
         (&["adopt", "de", "terms.md", "--from", "french.md"], "no page is called"),
         (&["adopt", "de", "1", "--from", "french.md"], "it says that its language is `fr`"),
         (&["adopt", "de", "--english", "image.md"], "`image.md` isn't UTF-8"),
-        (&["adopt", "de", "--revision", "v1"], "is in no git repository"),
+        (&["adopt", "de", "--revision", "v1"], "isn't in a git repository"),
     ] {
         let stderr = project.run(arguments).failure().stderr_text();
         assert!(stderr.contains(message), "{arguments:?}: {stderr}");

@@ -404,7 +404,7 @@ fn too_little_is_withheld() {
         .run(["build"])
         .findings()
         .stdout(str![[r#"
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 76 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 76 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
@@ -454,7 +454,7 @@ fn some_pages_have_rules_of_their_own() {
     project.rename(ENGLISH, "content/legal/privacy.md");
     project.sync();
     project.run(["build"]).findings().stdout(str![[r#"
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 100 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 100 % is needed
  --> locales/de/legal/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de

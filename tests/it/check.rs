@@ -38,12 +38,12 @@ error[stale-translation]: this edit leaves 2 translations behind: de, fr
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
 
-warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/fr/privacy.ftl:1:1
   = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language fr
@@ -82,7 +82,7 @@ error[stale-translation]: this edit leaves 1 translation behind: de
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
@@ -106,7 +106,7 @@ warning[stale-translation]: this edit leaves 1 translation behind: fr
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
-warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+warning[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/fr/privacy.ftl:1:1
   = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language fr
@@ -139,14 +139,14 @@ error[missing-translation]: this paragraph has no translation yet in 2 languages
 6 | Be kind.
   |
   = Readers get this paragraph in English until it is translated.
-  = Fill in ref-4-top-1 in locales/de/terms.ftl, and so in the other languages; all there is to do: glossator status --language de
+  = Fill in ref-4-top-1 in locales/de/terms.ftl, and so in the other languages; the to-do list: glossator status --language de
 
-error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, 80 % is needed
  --> locales/de/terms.ftl:1:1
   = Readers find no German page, and links lead to the English one.
   = To do: glossator status --language de
 
-warning[withheld-page]: the French page is withheld: 0 % of it can be shown in translation, and 80 % are needed
+warning[withheld-page]: the French page is withheld: 0 % of it can be shown in translation, 80 % is needed
  --> locales/fr/terms.ftl:1:1
   = Readers find no French page, and links lead to the English one.
   = To do: glossator status --language fr
@@ -239,12 +239,12 @@ warning[stale-translation]: this edit leaves 2 translations behind: de, fr
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
 
-error[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the French page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/fr/privacy.ftl:1:1
   = Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language fr
@@ -325,7 +325,7 @@ fn json_for_programs() {
       "column": 1,
       "end-line": 1,
       "end-column": 2,
-      "message": "the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed",
+      "message": "the German page is withheld: 75 % of it can be shown in translation, 80 % is needed",
       "help": "To do: glossator status --language de",
       "english": null,
       "english-old": null,
@@ -351,8 +351,8 @@ fn json_for_programs() {
 fn annotations_for_github() {
     behind().run(["check", "--format", "github", "--pull-request"]).clean().stderr("").stdout(str![[r#"
 ::warning file=content/privacy.md,line=10,endLine=10,col=1,endColumn=26,title=stale-translation::content/privacy.md line 10: this edit leaves 2 translations behind: de, fr. If every translation still says the same: glossator accept --every-language ref-3-privacy-1. The change is material: a word, a number, a sign or their order. Readers get this paragraph in English until it is translated again.
-::warning file=locales/de/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/de/privacy.ftl line 1: the German page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. To do: glossator status --language de. Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
-::warning file=locales/fr/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/fr/privacy.ftl line 1: the French page is withheld: 75 %25 of it can be shown in translation, and 80 %25 are needed. To do: glossator status --language fr. Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
+::warning file=locales/de/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/de/privacy.ftl line 1: the German page is withheld: 75 %25 of it can be shown in translation, 80 %25 is needed. To do: glossator status --language de. Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
+::warning file=locales/fr/privacy.ftl,line=1,endLine=1,col=1,endColumn=2,title=withheld-page::locales/fr/privacy.ftl line 1: the French page is withheld: 75 %25 of it can be shown in translation, 80 %25 is needed. To do: glossator status --language fr. Readers who have found a page before at /fr/privacy/ are sent to the English page, and links lead there.
 ::warning file=locales/fr/privacy.ftl,line=19,endLine=19,col=19,endColumn=75,title=literal-url::locales/fr/privacy.ftl line 19: the French text writes an address out. Write { $us } in place of the address. It is published as it is; but when the address moves, this text will be refused.
 
 "#]]);
@@ -455,7 +455,7 @@ glossator: 1 error in 1 page and 1 language
 "#]]);
     let before = project.files();
     project.run(["sync"]).clean().stderr(str![[r#"
-everything else is in step: 1 page, 1 language
+everything else is up to date: 1 page, 1 language
 left out: content/a-copy.md:4: content/privacy.md has the `ref` 3 already
 `glossator check` says how to fix what was left out
 
@@ -497,7 +497,7 @@ warning[changed-record]: this record changed, but its text didn't
   |
   = English: We collect {+some+} data.
   = German: Wir  erheben Daten.
-  = Somebody says that this text, as it stands, is right for this English; once merged, readers get it.
+  = Somebody says that this text is right for this English; once merged, readers get it.
   = Compare the two before you merge.
 
 glossator: 1 warning in 1 page and 1 language
@@ -530,7 +530,7 @@ warning[changed-record]: an `# accept` vouches for this text
    |
    = English: We collect {+some+} data.
    = German: Wir erheben Daten.
-   = Somebody says that this text, as it stands, is right for this English; once merged, readers get it.
+   = Somebody says that this text is right for this English; once merged, readers get it.
    = Compare the two before you merge.
 
 glossator: 2 warnings in 1 page and 1 language
@@ -596,7 +596,7 @@ error[unreviewed-translation]: de: 4 of 4 parts of this page have not been compa
   = Readers get these parts in English until they are compared.
   = To do, with file and line: glossator status --language de
 
-error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
@@ -646,7 +646,7 @@ error[missing-translation]: this paragraph has no translation yet in 1 language:
 12 | And more.
    |
    = Readers get this paragraph in English until it is translated.
-   = Fill in ref-3-privacy-3 in locales/de/privacy.ftl; all there is to do: glossator status --language de
+   = Fill in ref-3-privacy-3 in locales/de/privacy.ftl; the to-do list: glossator status --language de
 
 error[unreviewed-translation]: nobody has compared 1 translation of this paragraph with the English: de
   --> content/privacy.md:14:1
@@ -656,7 +656,7 @@ error[unreviewed-translation]: nobody has compared 1 translation of this paragra
    = Readers get this paragraph in English until somebody has.
    = When it says what the English says: glossator accept de ref-3-privacy-2
 
-error[withheld-page]: the German page is withheld: 40 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 40 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de

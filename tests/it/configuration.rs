@@ -536,7 +536,7 @@ fn a_notice_that_no_language_reads_is_told() {
     let project =
         Project::translated().file("glossator-notice/de_DE.ftl", "").file("glossator-notice/fr.ftl", "");
     project.run(["check"]).findings().stdout(str![[r#"
-error[invalid-language]: this file is named after no language: `de_DE` is spelled `de-DE`
+error[invalid-language]: this file isn't named after a language: `de_DE` is spelled `de-DE`
  --> glossator-notice/de_DE.ftl:1:1
   = Readers get the built-in notice, not this one.
   = Rename it to the tag of its language, as [languages] has it.

@@ -84,7 +84,7 @@ glossator: 3 errors in 0 pages and 0 languages
 ---
 error[foreign-file]: this file is neither a catalog nor a lock, and site generators would publish it
  --> a/b/en/x.md:1:1
-  = In a/b/ stand only <language>/<page>.ftl and <language>/<page>.lock.
+  = a/b/ may hold only <language>/<page>.ftl and <language>/<page>.lock.
   = Move it out of the folder.
 
 error[empty-content]: the site has no page to translate
@@ -171,7 +171,7 @@ the site has no page to translate
 the site has no page to translate
   content/ has 1 file that `include` under [pages] doesn't name: .txt (1).
   If these are pages: include = ["**/*.txt"] under [pages] in glossator.toml
-everything is in step: 0 pages, 1 language
+everything is up to date: 0 pages, 1 language
 
 "#]]);
     assert!(project.files() == before);
@@ -185,7 +185,7 @@ fn a_new_project_has_no_page() {
 the site has no page to translate
   content/ has no file.
   Put a page into content/, or name the folder with the pages: content = "…" in glossator.toml
-everything is in step: 0 pages, 1 language
+everything is up to date: 0 pages, 1 language
 
 "#]]);
     project.run(["check"]).findings().stdout(str![[r#"

@@ -108,7 +108,7 @@ warning[unused-exception]: the exception of `changed-emphasis` for ref-3-top-1 i
    = Its reason was: so
    = Look at the text again; then delete the exception, or renew its fingerprint.
 
-error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
@@ -228,7 +228,7 @@ TOML parse error at line 1, column 1
   |
 1 | [[exceptions]]
   | ^^^^^^^^^^^^^^
-`reason` says nothing: write why this is right
+`reason` is empty: write why this is right
 glossator: invalid glossator.toml
 TOML parse error at line 1, column 1
   |

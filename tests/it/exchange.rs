@@ -488,7 +488,7 @@ imported 0 texts
     project.fails(
         ["import", "de", "x.docx"],
         str![[r#"
-glossator: what `x.docx` is its name doesn't say: end it in .po, .xlf, .tmx, .csv or .jsonl, or add `--format`
+glossator: the format of `x.docx` is unknown: end the name in .po, .xlf, .tmx, .csv or .jsonl, or add `--format`
 
 "#]],
     );

@@ -10,8 +10,8 @@ fn a_code_is_explained() {
     Project::new().run(["explain", "missing-ref"]).clean().stderr("").stdout(str![[r#"
 missing-ref (fault)
 
-The page has no `ref` in its front matter. The `ref` is how glossator knows the page again after it
-was renamed or moved; the ids of all its segments begin with it. Without one, the page cannot be
+The page has no `ref` in its front matter. By its `ref` glossator recognizes the page after it was
+renamed or moved; the ids of all its segments begin with it. Without one, the page cannot be
 translated, and readers get it in English only.
 
 To fix it, give the page a `ref` that no other page has, and never change it afterwards:
@@ -22,9 +22,9 @@ To fix it, give the page a `ref` that no other page has, and never change it aft
     ---
 
 `glossator init --assign-refs` does this for every page that has none, but not for a file without
-front matter, which Jekyll takes for no page and copies as it stands. Pages that are not to be
-translated belong under `exclude` in `[pages]`. A site that does not want refs at all can identify
-its pages by their paths:
+front matter, which Jekyll copies as it is and doesn't treat as a page. Pages that are not to be
+translated belong under `exclude` in `[pages]`. A site without refs can identify its pages by their
+paths:
 
     page-key = "path"
 

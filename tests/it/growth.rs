@@ -127,9 +127,9 @@ error[too-large]: this page has 100 MB, more than glossator reads
 error[too-large]: this file of terms has 100 MB, more than glossator reads
  --> locales/de/_terms.ftl:1:1
   = It may have at most 1 MB. Until it is fixed, texts that use a term are shown in English.
-  = Take out what was pasted into it, or get the file of an earlier commit back.
+  = Remove what was pasted into it, or restore the file from an earlier commit.
 
-error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
@@ -137,19 +137,19 @@ error[withheld-page]: the German page is withheld: 0 % of it can be shown in tra
 error[too-large]: this catalog has 100 MB, more than glossator reads
  --> locales/de/privacy.ftl:1:1
   = It may have at most 64 MB. Until it is fixed, readers get English in its place, and `sync` leaves it alone.
-  = Take out what was pasted into it, or get the file of an earlier commit back.
+  = Remove what was pasted into it, or restore the file from an earlier commit.
 
 error[too-large]: this lock has 100 MB, more than glossator reads
  --> locales/de/privacy.lock:1:1
   = It may have at most 64 MB. Until it is fixed, every translation in it counts as unreviewed, and `sync` leaves it alone.
-  = Take out what was pasted into it, or get the file of an earlier commit back.
+  = Remove what was pasted into it, or restore the file from an earlier commit.
 
 glossator: 6 errors in 1 page and 1 language
 `glossator explain CODE` says more about a finding
 
 "#]]);
     project.run(["sync"]).clean().stderr(str![[r#"
-everything else is in step: 1 page, 1 language
+everything else is up to date: 1 page, 1 language
 left out: content/large.md:1: this page has 100 MB, more than glossator reads
 left out: _data/large.yml:1: this file has 100 MB, more than glossator reads
 left out: locales/de/privacy.ftl:1: this catalog has 100 MB, more than glossator reads
@@ -176,7 +176,7 @@ error[empty-content]: the site has no page to translate
 error[too-large]: this reference catalog has 100 MB, more than glossator reads
  --> locales/en/privacy.ftl:1:1
   = It may have at most 64 MB. Its page is left out until it is fixed, and `sync` leaves it alone.
-  = Get the file of an earlier commit back; `glossator sync` brings it up to date.
+  = Restore the file from an earlier commit; `glossator sync` brings it up to date.
 
 glossator: 2 errors in 0 pages and 1 language
 `glossator explain CODE` says more about a finding
@@ -187,7 +187,7 @@ glossator: 2 errors in 0 pages and 1 language
 the site has no page to translate
   content/ has 1 page left out for a reason that is a finding of its own.
   Fix what those findings say.
-everything else is in step: 0 pages, 1 language
+everything else is up to date: 0 pages, 1 language
 left out: locales/en/privacy.ftl:1: this reference catalog has 100 MB, more than glossator reads
 `glossator check` says how to fix what was left out
 
@@ -203,7 +203,7 @@ fn a_large_configuration_stops_the_run() {
     project.fails(
         ["check"],
         str![[r#"
-glossator: `./glossator.toml` has more than 1 MB, which no configuration has; take out what was pasted into it
+glossator: `./glossator.toml` has more than 1 MB, too much for a configuration; remove what was pasted into it
 
 "#]],
     );
@@ -215,7 +215,7 @@ fn a_large_manifest_stops_the_build() {
     project.run(["build"]).clean();
     project.megabytes("localized/.manifest", 300);
     project.run(["build"]).failure().stdout("").stderr(str![[r#"
-glossator: `./localized/.manifest` has more than 256 MB, which no manifest has; remove the folder and build again
+glossator: `./localized/.manifest` has more than 256 MB, too much for a manifest; remove the folder and build again
 
 "#]]);
 }

@@ -186,7 +186,7 @@ fn a_jekyll_site_is_looked_at() {
   pages/b.md
 These can't be read and are left out; `glossator check` shows where:
   pages/broken.md: the front matter can't be read: it isn't YAML: while parsing a node, did not find expected node content
-These stand in no folder; to have them translated, add ".", the project's own folder, to `content` in
+These are in no folder; to translate them, add ".", the project's own folder, to `content` in
 glossator.toml, or move them into one with pages:
   index.md
 These have no front matter and are copied as they stand; to make pages of them, begin them with two
@@ -201,7 +201,7 @@ Languages: fr
 Next:
  1. Give every page a `ref` of its own: glossator init --assign-refs
     Or know pages by their paths: page-key = "path" in glossator.toml.
- 2. In _config.yml add to `exclude:` what Jekyll would publish as it stands: glossator.toml, l10n.toml
+ 2. In _config.yml add to `exclude:` what Jekyll would publish as it is: glossator.toml, l10n.toml
  3. _doc is a collection, localized/ is none: what `defaults:` in _config.yml set for the one, such as the layout,
     has to be set for the other too. Localized pages need a literal `permalink` in their English page.
  4. Write the catalogs, and commit locales/: glossator sync

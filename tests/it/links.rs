@@ -304,7 +304,7 @@ content/privacy.md:10:35: /fr/terms/ (link)
   stays, and leads to nothing: content/terms.md isn't published in fr
 content/privacy.md:10:54: /en/terms/?( (link)
   content/terms.md, by a redirect from /en/terms/
-  de: stays, for its address is written with escapes; it should be /de/terms/?(
+  de: stays, because its address is written with escapes; it should be /de/terms/?(
   fr: stays: the page isn't published in this language (withheld)
 content/privacy.md:12:15: /terms/ (definition)
   content/terms.md, by its permalink
@@ -630,7 +630,7 @@ warning[missing-translation]: this paragraph has no translation yet in 1 languag
 7 | Data.
   |
   = Readers get this paragraph in English until it is translated.
-  = Fill in ref-3-top-2 in locales/de/privacy.ftl; all there is to do: glossator status --language de
+  = Fill in ref-3-top-2 in locales/de/privacy.ftl; the to-do list: glossator status --language de
 
 warning[vanished-permalink]: `/old/` leads nowhere any more: this page is at /new/ now
  --> content/privacy.md:4:12

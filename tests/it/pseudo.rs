@@ -64,10 +64,13 @@ fn real_sites_keep_nearly_everything() {
 #[test]
 fn texts_of_people_are_not_overwritten() {
     let project = Project::translated();
-    project.fails(["pseudo", "de"], str![[r#"
-glossator: `de` is no pseudo-language, and its texts are people's: take `en-XA`, or `ar-XB` for one that is written from right to left
+    project.fails(
+        ["pseudo", "de"],
+        str![[r#"
+glossator: `de` isn't a pseudo-language; use `en-XA`, or `ar-XB` for one that is written from right to left
 
-"#]]);
+"#]],
+    );
     project.fails(
         ["pseudo", "en-XA"],
         str![[r#"

@@ -190,7 +190,7 @@ lines of `---`; else exclude them, under [pages]:
   README.md
 
 Next:
- 1. In _config.yml add to `exclude:` what Jekyll would publish as it stands: locales, glossator.toml, l10n.toml
+ 1. In _config.yml add to `exclude:` what Jekyll would publish as it is: locales, glossator.toml, l10n.toml
  2. Name a language: in glossator.toml, under [languages], de = { stage = "draft" }
  3. Write the catalogs, and commit locales/: glossator sync
  4. Translate in locales/<language>/; the to-do list: glossator status --language de

@@ -248,7 +248,7 @@ error[missing-translation]: this heading has no translation yet in 1 language: e
 8 | # Datenschutz
   |
   = Readers get this heading in German until it is translated.
-  = Fill in ref-3-datenschutz in locales/en/datenschutz.ftl; all there is to do: glossator status --language en
+  = Fill in ref-3-datenschutz in locales/en/datenschutz.ftl; the to-do list: glossator status --language en
 
 error[stale-translation]: this edit leaves 2 translations behind: en, fr
   --> content/datenschutz.md:10:1
@@ -302,7 +302,7 @@ glossator: 4 errors, 2 warnings in 1 page and 2 languages
 #[test]
 fn reports_on_a_platform_name_the_language() {
     troubled().run(["check", "--format", "github"]).findings().stderr("").stdout(str![[r#"
-::error file=content/datenschutz.md,line=8,endLine=8,col=3,endColumn=14,title=missing-translation::content/datenschutz.md line 8: this heading has no translation yet in 1 language: en. Fill in ref-3-datenschutz in locales/en/datenschutz.ftl; all there is to do: glossator status --language en. Readers get this heading in German until it is translated.
+::error file=content/datenschutz.md,line=8,endLine=8,col=3,endColumn=14,title=missing-translation::content/datenschutz.md line 8: this heading has no translation yet in 1 language: en. Fill in ref-3-datenschutz in locales/en/datenschutz.ftl; the to-do list: glossator status --language en. Readers get this heading in German until it is translated.
 ::error file=content/datenschutz.md,line=10,endLine=10,col=1,endColumn=25,title=stale-translation::content/datenschutz.md line 10: this edit leaves 2 translations behind: en, fr. If every translation still says the same: glossator accept --every-language ref-3-datenschutz-1. The change is material: a word, a number, a sign or their order. Readers get this paragraph in German until it is translated again.
 ::error file=locales/fr/datenschutz.ftl,line=17,endLine=17,col=23,endColumn=52,title=changed-number::locales/fr/datenschutz.ftl line 17: the French text says “sous 20 jours” where the German says “in 30 Tagen”. Write 30 in place of 20; digits and separators may be your language's. Readers of /fr/datenschutz/ get this paragraph in German until it is fixed. If it is right as it is, glossator.toml can say why:. [[exceptions]]. rule = "changed-number". language = "fr". id = "ref-3-datenschutz-2". english = "d76f18b9d2be3356". reason = "…".
 ::error file=locales/fr/datenschutz.ftl,line=20,endLine=20,col=23,endColumn=60,title=added-markup::locales/fr/datenschutz.ftl line 20: the French text has a tag `<b>` that the German doesn't have. Take it out: a translation has only the words and the markup of the German. Readers of /fr/datenschutz/ get this paragraph in German until it is fixed.
@@ -475,10 +475,9 @@ German the translation was made from.
     # de: This page informs you of our policies.
     ref-3-privacy-policy-3 = Diese Seite informiert Sie über unsere Grundsätze.
 
-If the segment has to read exactly like the German, as a name does, say so once: make
-the line that begins with `MISSING` above it `# accept`, or run
-`glossator accept de ref-3-name --same`. Names that occur again and again belong into the
-configuration: `same = ["Qubes OS"]` under `[copies]`.
+If the segment has to be the same as the German, as a name is, say so once: change the line above
+it that begins with `MISSING` to `# accept`, or run `glossator accept de ref-3-name --same`. Names
+that occur often belong in the configuration: `same = ["Qubes OS"]` under `[copies]`.
 
 For a language that is not finished, write `{ stage = "best-effort" }` or `{ stage = "draft" }`
 under `[languages]`. For all languages:
@@ -495,9 +494,8 @@ start tag, an attribute without quotes, Liquid that isn't closed or tears a
 tag apart, an attribute list or a kramdown extension that never ends. Browsers,
 Liquid, kramdown and other Markdown programs each make something else of it.
 
-Glossator doesn't guess. Where nobody can tell what the construct holds, it stays as it is in every
-language, and the text in it isn't translated. A lone tag in a sentence becomes a placeable, which
-every translation has to keep.
+Glossator doesn't guess: the construct stays as it is in every language, and the text in it isn't
+translated. A lone tag in a sentence becomes a placeable, which every translation has to keep.
 
 Fix the German page: close the tag, put the attribute's value in quotes on one line, end the
 Liquid block.
@@ -543,7 +541,7 @@ fn notes_of_unreviewed_texts_and_copies_name_the_language() {
     project.run(["check", "--language", "fr"]).findings().stderr("").stdout(str![[r#"
 warning[outdated-reference]: content/datenschutz.md has no reference catalog yet
  --> locales/de/datenschutz.ftl:1:1
-  = Translators have nothing yet that they could fill in.
+  = Translators have nothing to fill in yet.
   = Run `glossator sync` and commit what it changes.
 
 error[missing-translation]: fr: 3 of 5 parts of this page have no translation yet
@@ -580,7 +578,7 @@ warning[ignored-accept]: this `# accept` has no effect
   |
 5 | # accept
   |
-  = No line `# de: …` stands beside it, so nobody can tell which German it accepts.
+  = There is no line `# de: …` beside it, so it is unknown which German it accepts.
   = If the text is right for today's German: glossator accept fr ref-3-datenschutz-2
 
 glossator: 3 errors, 3 warnings in 1 page and 1 language

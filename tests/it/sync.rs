@@ -82,7 +82,7 @@ ref-3-title -
 "#]],
     );
     project.run(["sync", "--check"]).clean().stdout("").stderr(str![[r#"
-everything is in step: 1 page, 1 language
+everything is up to date: 1 page, 1 language
 
 "#]]);
     assert_eq!(project.read(ENGLISH), PAGE);
@@ -398,7 +398,7 @@ ref-3-title cd5cc887d149bf8c b311f5e4c86b93d3
 "#]],
     );
     project.run(["sync"]).clean().stderr(str![[r#"
-everything is in step: 1 page, 1 language
+everything is up to date: 1 page, 1 language
 
 "#]]);
 }
@@ -421,7 +421,7 @@ left out: locales/de/privacy.ftl:1: this file isn't UTF-8 from here on
     assert_eq!(project.files()[GERMAN], broken);
     assert_eq!(project.read(LOCK), lock);
     project.run(["check", "--language", "de"]).findings().stdout(str![[r#"
-error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 0 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
@@ -450,7 +450,7 @@ fn a_page_that_is_not_utf8_keeps_its_catalogs() {
 the site has no page to translate
   content/ has 1 page left out for a reason that is a finding of its own.
   Fix what those findings say.
-everything else is in step: 0 pages, 1 language
+everything else is up to date: 0 pages, 1 language
 left out: content/privacy.md:13: this file isn't UTF-8 from here on
 `glossator check` says how to fix what was left out
 
@@ -563,7 +563,7 @@ fn line_endings_of_a_catalog_stay() {
     let project = Project::translated();
     project.write(GERMAN, project.read(GERMAN).replace('\n', "\r\n"));
     project.run(["sync"]).clean().stderr(str![[r#"
-everything is in step: 1 page, 1 language
+everything is up to date: 1 page, 1 language
 
 "#]]);
     project.run(["check"]).clean().stdout(str![[r#"
@@ -582,7 +582,7 @@ fn line_endings_of_a_page_do_not_matter() {
     let project = Project::translated();
     project.write(ENGLISH, PAGE.replace('\n', "\r\n"));
     project.run(["sync"]).clean().stderr(str![[r#"
-everything is in step: 1 page, 1 language
+everything is up to date: 1 page, 1 language
 
 "#]]);
     project.run(["check"]).clean();
@@ -617,17 +617,17 @@ error[stale-translation]: this edit leaves 1 translation behind: de
    = Readers get this paragraph in English until it is translated again.
    = If every translation still says the same: glossator accept --every-language ref-3-privacy-1
 
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
 
-warning[stale-note-left]: this text has changed, but its STALE note still stands above it
+warning[stale-note-left]: this text has changed, but its STALE note is still above it
   --> locales/de/privacy.ftl:13:1
    |
 13 | # STALE. The English has changed: bring the text up to date and delete this line; if it fits as it is, make this line "# accept".
    |
-   = As long as it stands, readers of /de/privacy/ get the English.
+   = While it is there, readers of /de/privacy/ get the English.
    = If the text says what the English says now, delete this line.
 
 glossator: 2 errors, 1 warning in 1 page and 1 language
@@ -767,7 +767,7 @@ error[unreviewed-translation]: nobody has compared 1 translation of this paragra
    = Readers get this paragraph in English until somebody has.
    = When it says what the English says: glossator accept de ref-3-privacy-1
 
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
@@ -777,7 +777,7 @@ error[unreadable-lock]: this line of the lock isn't a record
   |
 6 | ref-3-privacy-1 00d62f4508c2ecxx 1697f0d6c6e88ec4
   |
-  = It is kept as it is, but says nothing: a text that only such a line knows counts as unreviewed.
+  = It is kept as it is, but has no effect: a text without another record counts as unreviewed.
   = Take back the change that damaged it, or delete it.
 
 glossator: 3 errors in 1 page and 1 language

@@ -236,6 +236,7 @@ const AT_THE_ROOT: &[&str] = &[
     "fuzz",
     "glossator.toml",
     "locales",
+    "rust-toolchain.toml",
     "rustfmt.toml",
     "src",
     "tests",

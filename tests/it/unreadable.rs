@@ -199,22 +199,22 @@ fn a_linked_folder_is_named_and_not_searched() {
     symlink("../../shared", project.path("_data/en/more")).unwrap();
     symlink("../../shared", project.path("locales/de/more")).unwrap();
     project.run(["check", "--language", "de"]).findings().stdout(str![[r#"
-error[unsafe-path]: this is a symbolic link to a folder; glossator doesn't look into it, for it may lead anywhere, or in a circle
+error[unsafe-path]: this is a symbolic link to a folder; glossator doesn't look into it, because it may lead anywhere, or in a circle
  --> _data/en/more:1:1
   = No data file in it is read, translated or published.
   = Put the folder itself there, or name the one that it leads to in `content` below [data] in glossator.toml. If its files aren't for translators: [data] exclude = ["more"]
 
-error[unsafe-path]: this is a symbolic link to a folder; glossator doesn't look into it, for it may lead anywhere, or in a circle
+error[unsafe-path]: this is a symbolic link to a folder; glossator doesn't look into it, because it may lead anywhere, or in a circle
  --> content/shared:1:1
   = No page in it is read, translated or published.
   = Put the folder itself there, or name the one that it leads to in `content` in glossator.toml. If its pages are none of the site's: [pages] exclude = ["shared"]
 
-error[unsafe-path]: this is a symbolic link to a folder; glossator doesn't look into it, for it may lead anywhere, or in a circle
+error[unsafe-path]: this is a symbolic link to a folder; glossator doesn't look into it, because it may lead anywhere, or in a circle
  --> content/up:1:1
   = No page in it is read, translated or published.
   = Put the folder itself there, or name the one that it leads to in `content` in glossator.toml. If its pages are none of the site's: [pages] exclude = ["up"]
 
-error[unsafe-path]: this is a symbolic link to a folder; glossator doesn't look into it, for it may lead anywhere, or in a circle
+error[unsafe-path]: this is a symbolic link to a folder; glossator doesn't look into it, because it may lead anywhere, or in a circle
  --> locales/de/more:1:1
   = A catalog in it isn't found when its page moves, and `sync` can't write there.
   = Put the folder itself there.

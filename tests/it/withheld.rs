@@ -22,7 +22,7 @@ fn an_address_that_was_published_leads_to_the_english_page() {
         .run(["build"])
         .findings()
         .stdout(str![[r#"
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers who have found a page before at /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
@@ -137,7 +137,7 @@ fn every_withheld_page_redirects_on_request() {
         .run(["build"])
         .findings()
         .stdout(str![[r#"
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers of /de/privacy/ are sent to the English page, and links lead there.
   = To do: glossator status --language de
@@ -161,7 +161,7 @@ fn nothing_is_left_on_request() {
         .run(["build"])
         .findings()
         .stdout(str![[r#"
-error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, and 80 % are needed
+error[withheld-page]: the German page is withheld: 75 % of it can be shown in translation, 80 % is needed
  --> locales/de/privacy.ftl:1:1
   = Readers find no page at /de/privacy/, and links lead to the English one.
   = To do: glossator status --language de
@@ -189,12 +189,12 @@ fn a_page_of_nobody_stays_and_is_reported() {
         .run(["build"])
         .findings()
         .stdout(str![[r#"
-error[not-ours]: this file stands where a localized page belongs, and glossator didn't write it
+error[not-ours]: this file is where a localized page belongs, and glossator didn't write it
  --> localized/de/privacy.md:1:1
   = It stays as it is, and the page isn't written.
   = Move it elsewhere, or give glossator another folder: `output = "…"` in glossator.toml
 
-error[not-ours]: this file stands where a localized page belongs, and glossator didn't write it
+error[not-ours]: this file is where a localized page belongs, and glossator didn't write it
  --> localized/translations.json:1:1
   = It stays as it is, and the page isn't written.
   = Move it elsewhere, or give glossator another folder: `output = "…"` in glossator.toml
@@ -405,7 +405,7 @@ left out: 8 pages in French (fr) below the minimum: content/p1.md (0 of 80 %), c
 fn a_site_without_a_language_is_told_so() {
     let project = Project::new().page("privacy.md", PAGE);
     project.run(["build"]).clean().stderr(str![[r#"
-left out: all pages, for no language is named; [languages] in glossator.toml does, or a folder in locales/
+left out: all pages, because no language is named; [languages] in glossator.toml does, or a folder in locales/
 1 page in 0 languages: wrote 1 file to localized/
 
 "#]]);

@@ -58,7 +58,7 @@ impl EnglishBefore {
     pub(super) fn objection(&self, part: &SegmentView, source: &SourceName) -> Option<String> {
         let made = made(part)?;
         if part.settled.as_ref().is_some_and(|settled| settled.stale_note_left) {
-            return Some("it has changed, and its STALE note still stands above it".to_owned());
+            return Some("it has changed, and its STALE note is still above it".to_owned());
         }
         if made.unreviewed {
             return Some(format!("nobody had compared it with the {source} before"));
@@ -67,7 +67,7 @@ impl EnglishBefore {
         match self.english {
             Some(before) if candidate(part) == Some(before) => None,
             Some(before) if is_older(before) => Some(format!("it was made from an older {source}")),
-            _ => Some(format!("nothing tells that it was made from the {source} just before this edit")),
+            _ => Some(format!("nothing says that it was made from the {source} just before this edit")),
         }
     }
 }

@@ -147,7 +147,7 @@ fn reason(site: &Site, page: &PageView<'_>, part: &SegmentView, same: bool) -> S
         Status::Missing { copy: true } => format!("it is still the {source}; if that is right, add `--same`"),
         Status::Missing { .. } => "it has no text".to_owned(),
         Status::Refused => "it breaks a rule; `glossator check` says which".to_owned(),
-        _ if same => format!("it isn't the {source}, so `--same` says nothing"),
+        _ if same => format!("it isn't the {source}, so `--same` has no effect"),
         _ => format!("it doesn't fit today's {source}; bring it up to date first"),
     }
 }

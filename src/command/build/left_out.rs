@@ -25,7 +25,7 @@ pub(super) fn lines(
     if site.languages.is_empty() {
         let locales = &site.config.locales;
         lines.push(format!(
-            "left out: all pages, for no language is named; [languages] in {FILE_NAME} does, or a folder in {locales}/"
+            "left out: all pages, because no language is named; [languages] in {FILE_NAME} does, or a folder in {locales}/"
         ));
     }
     lines.extend(without_key(site));

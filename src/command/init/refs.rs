@@ -43,7 +43,7 @@ pub(super) fn assign(page: &Page, config: &Config, number: u64) -> Result<Option
 fn lacks(page: &Page, key: &str) -> Result<bool, String> {
     let Some(matter) = &page.front_matter else { return Ok(true) };
     if matter.root.flow {
-        return Err("its front matter stands in braces".to_owned());
+        return Err("its front matter is in braces".to_owned());
     }
     match (matter.get(key), matter.text(key)) {
         (None, _) => Ok(true),
@@ -94,7 +94,7 @@ fn check(page: &Page, text: &str, wanted: &[(&str, String)]) -> Result<(), Strin
     if added && kept && body {
         Ok(())
     } else {
-        Err("its front matter would read differently; add the lines by hand".to_owned())
+        Err("its front matter would read differently; add the lines yourself".to_owned())
     }
 }
 

@@ -95,7 +95,7 @@ fn found(survey: &Survey) -> String {
         list(&mut text, lines.iter().map(String::as_str));
     }
     if !survey.homeless.is_empty() {
-        text.push_str("These stand in no folder; to have them translated, add \".\", the project's own folder, to `content` in\n\
+        text.push_str("These are in no folder; to translate them, add \".\", the project's own folder, to `content` in\n\
              glossator.toml, or move them into one with pages:\n");
         list(&mut text, survey.homeless.iter().map(String::as_str));
     }
@@ -159,7 +159,7 @@ fn jekyll_steps(survey: &Survey, jekyll: &Jekyll, steps: &mut Vec<String>) {
         .collect();
     if !published.is_empty() {
         steps.push(format!(
-            "In _config.yml add to `exclude:` what Jekyll would publish as it stands: {}",
+            "In _config.yml add to `exclude:` what Jekyll would publish as it is: {}",
             published.join(", ")
         ));
     }

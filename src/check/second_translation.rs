@@ -5,7 +5,7 @@ use crate::catalog::Catalog;
 use crate::catalog::lock::{LockLine, Second};
 use crate::finding::{Code, Finding};
 use crate::segment::Segment;
-use crate::site::sync::keeps_second;
+use crate::site::orphans::keeps_second;
 use crate::site::view::SegmentView;
 
 use super::look::{PageLook, record_place, shortened};

@@ -9,7 +9,7 @@ use crate::project::{Error, Project};
 
 /// Serve editors over the Language Server Protocol, on standard input and output
 ///
-/// Editors start it; docs/editors.md has their configuration. The project is the folder that the editor has open,
+/// Editors start it; docs/src/editors.md has their configuration. The project is the folder that the editor has open,
 /// or the one that `-C` names.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

@@ -253,7 +253,7 @@ mod tests {
     fn forms_are_found_as_languages_write_them() {
         for (language, form, text) in [
             ("de", "Datenschutzerklärung", "Lesen Sie unsere *Datenschutzerklärungen*."),
-            ("de", "Datenschutzerklärung", "auf der Datenschutzerklärungsseite"),
+            ("de", "Datenschutzerklärung*", "auf der Datenschutzerklärungsseite"),
             ("de", "personenbezogene Daten", "mit Ihren personenbezogenen Daten"),
             ("fr", "politique de confidentialité", "nos politiques de [confidentialité]( )"),
             ("fr", "utilisateur", "l’utilisateur"),

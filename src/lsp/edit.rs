@@ -35,8 +35,11 @@ pub(super) fn text_edit(old: &str, new: &str, encoding: Encoding) -> TextEdit {
     let (old_rest, new_rest) = (&old[start..], &new[start..]);
     let backwards = std::iter::zip(old_rest.chars().rev(), new_rest.chars().rev());
     let end: usize = backwards.take_while(same).map(length).sum();
-    let is_split = |rest: &str| rest[..rest.len() - end].ends_with('\r');
-    let end = if end > 0 && (is_split(old_rest) || is_split(new_rest)) { end - 1 } else { end };
+    let is_split = |rest: &str| {
+        let (before, behind) = rest.split_at(rest.len() - end);
+        before.ends_with('\r') && behind.starts_with('\n')
+    };
+    let end = if is_split(old_rest) || is_split(new_rest) { end - 1 } else { end };
     let span = start..old.len() - end;
     let range = Lines::new(old, encoding).range(&span);
     TextEdit { range, new_text: new[start..new.len() - end].to_owned() }

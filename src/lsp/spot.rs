@@ -129,6 +129,7 @@ pub(super) fn name_at(text: &str, offset: usize) -> Option<Name> {
 /// Where the braces before byte `offset` begin, if they are open there: behind the `{`.
 #[must_use]
 pub(super) fn open_brace(text: &str, offset: usize) -> Option<usize> {
+    let offset = text.floor_char_boundary(offset);
     let line = line_at(text, offset);
     let before = &text[line.start..offset.clamp(line.start, line.end)];
     let open = before.rfind('{')?;

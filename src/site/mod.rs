@@ -31,6 +31,7 @@ mod look;
 pub mod moves;
 mod notices;
 mod offered;
+pub mod orphans;
 pub mod outcome;
 mod page_file;
 mod places;

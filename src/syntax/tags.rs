@@ -104,7 +104,7 @@ impl Tree {
     /// What the tag `node` says; `None` for what is none.
     ///
     /// ```
-    /// use glossator::syntax::{Dialect, Kind, parse};
+    /// use glossator::syntax::{Dialect, parse};
     ///
     /// let text = "See <a href=\"/us?a&amp;b\" hidden>us</a>.\n";
     /// let tree = parse(text, &(0..0), Dialect::COMMON_MARK);

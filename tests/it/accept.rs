@@ -447,7 +447,7 @@ fn the_to_do_list_tells_how_a_copy_is_right() {
     project.run(["accept", "de", "ref-3-team", "ref-3-team-1", "--same"]).clean();
     project.run(["status", "--language", "de"]).clean().stdout(str![[r#"
 content/privacy.md in German (de), published: 3 of 4 parts shown, partial
-  missing    locales/de/privacy.ftl:9  ref-3-title
+  missing  locales/de/privacy.ftl:9  ref-3-title  page title (front matter)
              FAQ
              still the English; if it is right as it is: make the line MISSING above it `# accept`, or run: glossator accept de ref-3-title --same
 

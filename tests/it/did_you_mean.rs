@@ -70,7 +70,7 @@ glossator: no page is called `privacy.md`; name it by its path or its `ref`; did
 $ status --page nothing/like/it
 glossator: no page is called `nothing/like/it`; name it by its path or its `ref`
 no finding is called `stale`; did you mean `stale-translation` or `stale-note-left`?
-unknown field `nots`, expected `notes` or `trust`; did you mean `notes`?
+unknown field `nots`, expected one of `notes`, `trust`, `new-id`; did you mean `notes`?
 unknown field `sites`, expected one of `site`, `keep`, `anchors`, `allow`; did you mean `site`?
 unknown field `minimal`, expected one of `match`, `minimum`, `stale`, `unreviewed`, `withheld`, `notice`; did you mean `minimum`?
 unknown variant `drfat`, expected one of `published`, `best-effort`, `draft`; did you mean `draft`?

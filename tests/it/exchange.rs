@@ -261,9 +261,9 @@ imported 2 texts; 3 the same as in the catalogs
         status,
         str![[r#"
 content/privacy.md in German (de), published: 4 of 6 parts shown, withheld
-  missing    locales/de/privacy.ftl:21  ref-3-privacy-4
+  missing  locales/de/privacy.ftl:21  ref-3-privacy-4  paragraph
              New { "{" }text{ "}" }.
-  refused    locales/de/privacy.ftl:24  ref-3-privacy-2
+  refused  locales/de/privacy.ftl:24  ref-3-privacy-2  paragraph
              Write to [us]({ $us }) since { $date }.
 
 "#]],
@@ -301,7 +301,7 @@ ref-3-privacy-3 e67334e76065f6f7 3a8126e4099854ad noted stale "We keep it for tw
         project.run(["status", "--language", "de"]).stdout_text(),
         str![[r#"
 content/privacy.md in German (de), published: 4 of 5 parts shown, partial
-  stale      locales/de/privacy.ftl:19  ref-3-privacy-3  material
+  stale  locales/de/privacy.ftl:19  ref-3-privacy-3  paragraph  material
              We keep it for [-two-]{+three+} months.
 
 "#]],

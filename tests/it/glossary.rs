@@ -83,11 +83,11 @@ ref-3-top-2 = Wir behalten die Daten aller Besucher zwei Monate.
     );
     site.run(["status", "--language", "de", "--page", "3"]).clean().stdout(str![[r#"
 content/privacy.md in German (de), published: 2 of 4 parts shown, withheld
-  missing    locales/de/privacy.ftl:18  ref-3-top-3
+  missing  locales/de/privacy.ftl:18  ref-3-top-3  paragraph
              We keep the data of all our visitors for three months.
              Memory (90 %, ref-3-top-2): Wir behalten die Daten aller Besucher zwei Monate.
              Memory, what differs: We keep the data of all our visitors for [-two-]{+three+} months.
-  missing    locales/de/privacy.ftl:23  ref-3-top-4
+  missing  locales/de/privacy.ftl:23  ref-3-top-4  paragraph
              We sell nothing to anybody.
              Memory (100 %, ref-4-top-1): Wir verkaufen niemandem etwas.
 

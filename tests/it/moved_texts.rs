@@ -92,6 +92,7 @@ ref-c-cookies-1 = Ein Keks merkt sich den [Korb]({ $basket }).
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: We store [your name]({ $your-name }).
+# Memory (100 %, ref-p-top-1): Wir speichern [Ihren Namen]({ $your-name }).
 # ref-c-cookies-5 =
 
 "####]],

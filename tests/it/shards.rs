@@ -259,7 +259,7 @@ glossator: `localized` has shards of two splits, 1/2 and 2/3: build all shards o
     );
 }
 
-/// The recipes for a shell in `docs/large-sites.md`, run as they stand there; where
+/// The recipes for a shell in `docs/src/large-sites.md`, run as they stand there; where
 /// GNU parallel is asked for, a function does as it would.
 #[cfg(unix)]
 #[test]
@@ -273,7 +273,7 @@ fn the_recipes_for_a_shell_build_the_site() {
     let whole = rebuild::site();
     let site = copy(&whole);
     let code = whole.run(["build"]).code();
-    let guide = std::fs::read_to_string(repository("docs/large-sites.md")).expect("it is there");
+    let guide = std::fs::read_to_string(repository("docs/src/large-sites.md")).expect("it is there");
     let recipes: Vec<&str> =
         guide.split("```sh\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     assert_eq!(recipes.len(), 2, "{recipes:?}");

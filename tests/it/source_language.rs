@@ -186,6 +186,7 @@ ref-3-title = Privacy
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # de: Datenschutz
+# Memory (100 %, ref-3-title): Privacy
 # ref-3-datenschutz =
 
 # STALE. The German has changed: bring the text up to date and delete this line; if it fits as it is, make this line "# accept".
@@ -325,14 +326,15 @@ content/datenschutz.md  fr        published        1      1        1           0
 "#]]);
     project.run(["status", "--language", "fr"]).clean().stderr("").stdout(str![[r#"
 content/datenschutz.md in French (fr), published: 1 of 5 parts shown, partial
-  missing  locales/fr/datenschutz.ftl:9   ref-3-title          page title (front matter)
+  missing  locales/fr/datenschutz.ftl:10  ref-3-title          page title (front matter)
              Datenschutz
+             Memory (100 %, ref-3-datenschutz): Confidentialité
              still the German; if it is right as it is: make the line MISSING above it `# accept`, or run: glossator accept fr ref-3-title --same
-  stale    locales/fr/datenschutz.ftl:17  ref-3-datenschutz-1  paragraph                  material
+  stale    locales/fr/datenschutz.ftl:18  ref-3-datenschutz-1  paragraph                  material
              Wir erheben {+viele+} Daten.
-  refused  locales/fr/datenschutz.ftl:20  ref-3-datenschutz-2  paragraph
+  refused  locales/fr/datenschutz.ftl:21  ref-3-datenschutz-2  paragraph
              Fragen beantworten wir in 30 Tagen.
-  refused  locales/fr/datenschutz.ftl:23  ref-3-datenschutz-3  paragraph
+  refused  locales/fr/datenschutz.ftl:24  ref-3-datenschutz-3  paragraph
              Schreiben Sie [uns]({ $uns }) jederzeit.
 
 "#]]);

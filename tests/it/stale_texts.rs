@@ -246,9 +246,9 @@ content/privacy.md  de        published        2  2 (1 wording)        0        
 "#]]);
     project.run(["status", "--language", "de"]).clean().stdout(str![[r#"
 content/privacy.md in German (de), published: 2 of 4 parts shown, partial
-  stale      locales/de/privacy.ftl:17  ref-3-privacy-2  material
+  stale  locales/de/privacy.ftl:17  ref-3-privacy-2  paragraph  material
              [-Write-]{+Never write+} to [us]({ $us }) since { $date }.
-  stale      locales/de/privacy.ftl:14  ref-3-privacy-1  wording
+  stale  locales/de/privacy.ftl:14  ref-3-privacy-1  paragraph  wording
              We collect [-data.-]{+“Data”+}
 
 "#]]);

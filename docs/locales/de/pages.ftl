@@ -6,6 +6,8 @@
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What of a page is translated
+# Memory (99 %, ref-summary-reference-1): [Was von einer Seite übersetzt wird]({ $what-of-a-page-is-translated })
+# Memory, what differs: [-[What-]{+What+} of a page is [-translated]({ $what-of-a-page-is-translated })-]{+translated+}
 # ref-pages-what-of-a-page-is-translated =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.

@@ -10,6 +10,9 @@ ref-summary-translating = Translating
 # list item
 # $for-translators: translators.md
 ref-summary-translating-1 = [For translators]({ $for-translators })
+# list item
+# $editors: editors.md
+ref-summary-translating-2 = [Editors]({ $editors })
 # heading 1
 ref-summary-running-a-site = Running a site
 # list item
@@ -24,6 +27,12 @@ ref-summary-running-a-site-3 = [For maintainers]({ $for-maintainers })
 # list item
 # $checks-in-ci: ci.md
 ref-summary-running-a-site-4 = [Checks in CI]({ $checks-in-ci })
+# list item
+# $large-sites: large-sites.md
+ref-summary-running-a-site-8 = [Large sites]({ $large-sites })
+# list item
+# $a-glossary: glossary.md
+ref-summary-running-a-site-9 = [A glossary]({ $a-glossary })
 # list item
 # $site-generators: generators.md
 ref-summary-running-a-site-5 = [Site generators]({ $site-generators })

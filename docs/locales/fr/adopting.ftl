@@ -6,6 +6,8 @@
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A site that is translated already
+# Memory (99 %, ref-summary-running-a-site-2): [Un site déjà traduit]({ $a-site-that-is-translated-already })
+# Memory, what differs: [-[A-]{+A+} site that is translated [-already]({ $a-site-that-is-translated-already })-]{+already+}
 # ref-adopting-a-site-that-is-translated-already =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.

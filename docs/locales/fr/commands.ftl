@@ -114,6 +114,7 @@
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: accept
+# Memory (100 %, ref-translators-accept): accept
 # ref-commands-accept =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.

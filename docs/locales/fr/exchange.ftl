@@ -6,6 +6,8 @@
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Exchange with other tools
+# Memory (99 %, ref-summary-running-a-site-7): [Échanges avec d’autres outils]({ $exchange-with-other-tools })
+# Memory, what differs: [-[Exchange-]{+Exchange+} with other [-tools]({ $exchange-with-other-tools })-]{+tools+}
 # ref-exchange-exchange-with-other-tools =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.

@@ -154,6 +154,8 @@
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: When you edit the English
+# Memory (75 %, ref-getting-started-edit-the-english): Modifier l’anglais
+# Memory, what differs: [-Edit-]{+When you edit+} the English
 # ref-maintainers-when-you-edit-the-english =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
@@ -194,6 +196,7 @@
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Merge conflicts
+# Memory (100 %, ref-translators-merge-conflicts): Conflits de fusion
 # ref-maintainers-merge-conflicts =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.

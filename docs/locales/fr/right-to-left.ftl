@@ -6,6 +6,8 @@
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Right-to-left languages
+# Memory (99 %, ref-summary-running-a-site-6): [Langues écrites de droite à gauche]({ $right-to-left-languages })
+# Memory, what differs: [-[Right-to-left languages]({ $right-to-left-languages })-]{+Right-to-left languages+}
 # ref-right-to-left-right-to-left-languages =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.

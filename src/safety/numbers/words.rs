@@ -239,7 +239,7 @@ mod tests {
         for (language, text, expected) in [
             ("de", "innerhalb von vierzehn tagen", &["14"][..]),
             ("de", "beachten, achtung, stadtviertel, zweifel", &[]),
-            ("de", "zwei drittel", &["2", "1/3"]),
+            ("de", "zwei drittel", &["2", "1/3", "0.33", "33%"]),
             ("fr", "soixante-dix jours, dix", &["70", "10"]),
             ("es", "cuarenta y cinco días", &["45"]),
             ("uk", "п’ять днів", &["5"]),

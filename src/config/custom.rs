@@ -14,15 +14,15 @@ use crate::syntax::Dialect;
 enum Markdown {
     /// kramdown with Liquid.
     Kramdown,
-    /// CommonMark with Liquid.
+    /// `CommonMark` with Liquid.
     CommonMark,
-    /// CommonMark with directives, `:::note`.
+    /// `CommonMark` with directives, `:::note`.
     Directives,
     /// MDX, with directives.
     Mdx,
     /// Python-Markdown, with admonitions, tabs and snippets.
     Python,
-    /// CommonMark with Nunjucks.
+    /// `CommonMark` with Nunjucks.
     Nunjucks,
 }
 

@@ -64,12 +64,11 @@ pub(super) fn hover(loaded: &Loaded, path: &str, offset: usize, is_markdown: boo
             let text = loaded.files.text(path)?;
             let spot = spot_at(&text, offset, &loaded.site.source_name)?;
             let segment = loaded.site.pages[page].segment(&spot.id)?;
-            match placeable_at(&mut writer, segment, &text, offset) {
-                Some(span) => span,
-                None => {
-                    of_page(&mut writer, loaded, loaded.target(path, offset)?);
-                    spot.lines
-                }
+            if let Some(span) = placeable_at(&mut writer, segment, &text, offset) {
+                span
+            } else {
+                of_page(&mut writer, loaded, loaded.target(path, offset)?);
+                spot.lines
             }
         }
         Role::Catalog(language, page) => in_catalog(&mut writer, loaded, (language, page), path, offset)?,

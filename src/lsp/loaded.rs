@@ -83,7 +83,7 @@ impl Loaded {
     /// What page number `page` is worth in `language`; nothing is known of the view's
     /// other pages. `None` where a file can't be read.
     #[must_use]
-    pub(super) fn view(&self, language: &'_ SiteLanguage, page: PageNumber) -> Option<View<'_>> {
+    pub(super) fn view(&self, language: &SiteLanguage, page: PageNumber) -> Option<View<'_>> {
         let language = self.site.languages.iter().find(|known| known.language == language.language)?;
         self.site.whole_view_of(language, &self.files, |number| number == page).ok()
     }

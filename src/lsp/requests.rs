@@ -92,18 +92,13 @@ impl Requests {
         match wanted {
             Some(wanted) => self.at(&uri, position, |place| self.places(place, wanted)),
             None if is_hover => self.at(&uri, position, |place| self.hover(place)),
-            None => self.at(&uri, position, |place| Some(items(place))),
+            None => self.at(&uri, position, items),
         }
     }
 
     /// What `answer` says of a place; nothing where the file is none of the site's, or
     /// there is no site as things are.
-    fn at<T: Serialize>(
-        &self,
-        uri: &Uri,
-        position: Position,
-        answer: impl FnOnce(&At<'_>) -> Option<T>,
-    ) -> Answer {
+    fn at<T: Serialize>(&self, uri: &Uri, position: Position, answer: impl FnOnce(&At<'_>) -> T) -> Answer {
         let Some(path) = self.naming.root.path(&uri.0) else { return Ok(Value::Null) };
         let Ok(loaded) = self.state.loaded() else { return Ok(Value::Null) };
         let Some(text) = loaded.files.text(&path) else { return Ok(Value::Null) };
@@ -120,15 +115,15 @@ impl Requests {
         Some(Hover { contents, range: Some(at.lines.range(&shown.span)) })
     }
 
-    fn places(&self, at: &At<'_>, wanted: Wanted) -> Option<Vec<Location>> {
+    fn places(&self, at: &At<'_>, wanted: Wanted) -> Vec<Location> {
         let places = places(at.loaded, at.path, at.offset, wanted);
-        Some(places.iter().filter_map(|place| self.naming.location(at.loaded, place)).collect())
+        places.iter().filter_map(|place| self.naming.location(at.loaded, place)).collect()
     }
 
-    fn actions(&self, at: &At<'_>, params: &CodeActionParams) -> Option<Vec<CodeAction>> {
+    fn actions(&self, at: &At<'_>, params: &CodeActionParams) -> Vec<CodeAction> {
         let only = params.context.only.as_ref();
-        if only.is_some_and(|only| !only.iter().any(|kind| is_quick_fix(kind))) {
-            return Some(Vec::new());
+        if only.is_some_and(|only| !only.iter().any(is_quick_fix)) {
+            return Vec::new();
         }
         let proposals = proposals(at.loaded, at.path, at.lines.span(params.range));
         let action = |proposal: super::actions::Proposal| {
@@ -147,7 +142,7 @@ impl Requests {
                 ..CodeAction::default()
             })
         };
-        Some(proposals.into_iter().filter_map(action).collect())
+        proposals.into_iter().filter_map(action).collect()
     }
 }
 

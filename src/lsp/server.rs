@@ -38,6 +38,7 @@ const MOST_CANCELED: usize = 1000;
 
 /// Serves the client at the other end of `connection` until the session ends. Without a
 /// `project`, it is the folder that the client has open.
+#[must_use]
 pub fn serve(connection: &Connection, project: Option<Project>) -> Ended {
     let messages = connection.sender.clone();
     // A client that is gone is noticed where its messages are read.

@@ -184,9 +184,10 @@ mod tests {
     fn no_offset_of_no_text_is_too_much() {
         for text in [TEXT, "", "\n", "# ", "-", " ", "ü = {", "#\r\n", "a =\r\n ü\r\n"] {
             for at in 0..text.len() + 3 {
-                let _ = spot_at(text, at, &SourceName::default());
-                let _ = name_at(text, at);
-                let _ = open_brace(text, at);
+                let spot = spot_at(text, at, &SourceName::default());
+                assert!(spot.is_none_or(|spot| text.get(spot.lines).is_some()), "{text:?} {at}");
+                assert!(name_at(text, at).is_none_or(|name| text[name.span] == name.name), "{text:?} {at}");
+                assert!(open_brace(text, at).is_none_or(|open| text[..open].ends_with('{')), "{text:?} {at}");
             }
         }
     }

@@ -100,7 +100,7 @@ glossator: 1 error, 1 warning in 1 page and 1 language
     assert_eq!(project.files(), files);
     project.run(["status", "--language", "fr"]).clean().stdout(str![[r#"
 content/privacy.md in French (fr), published: 3 of 4 parts shown, partial
-  unreviewed locales/fr/privacy.ftl:15  ref-3-privacy-1
+  unreviewed  locales/fr/privacy.ftl:15  ref-3-privacy-1  paragraph
              We collect several types of information in order to improve our service.
 
 "#]]);

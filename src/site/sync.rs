@@ -25,9 +25,9 @@ use super::view::{PageView, SegmentView, View};
 const MOST_ROUNDS: usize = 6;
 
 /// A page's files in a language as they should be.
-#[derive(PartialEq, Eq)]
 struct WantedFiles {
-    lock: String,
+    lock: Lock,
+    lock_text: String,
     catalog: String,
 }
 
@@ -73,8 +73,7 @@ impl Site {
         let mut memory = TranslationMemory::default();
         if pages.iter().any(|(page, rested)| rested.learned(page).wants_help()) {
             for (page, rested) in &*pages {
-                let lock = Lock::parse(&rested.wanted.lock).unwrap_or_default();
-                rested.learned(page).add_to(&mut memory, &lock);
+                rested.learned(page).add_to(&mut memory, &rested.wanted.lock);
             }
         }
         for (page, rested) in pages {
@@ -87,7 +86,7 @@ impl Site {
     /// A page's files as they should be, but for their hints.
     fn rested(&self, view: &PageView<'_>, language: &Language, terms: Option<&Terms>) -> Rested {
         let first = self.wanted(view, language);
-        let is_unchanged = view.lock_text.as_ref() == Some(&first.lock)
+        let is_unchanged = view.lock_text.as_ref() == Some(&first.lock_text)
             && view.original.as_deref().unwrap_or_default() == first.catalog;
         let is_new = view.original.is_none() && view.lock_text.is_none() && view.moved.is_empty();
         if is_unchanged || is_new {
@@ -100,7 +99,7 @@ impl Site {
         &self,
         view: &PageView<'_>,
         language: &Language,
-        WantedFiles { lock: lock_text, catalog }: WantedFiles,
+        WantedFiles { lock_text, catalog, .. }: WantedFiles,
         changes: &mut Changes,
     ) {
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
@@ -122,7 +121,7 @@ impl Site {
     fn wanted(&self, view: &PageView<'_>, language: &Language) -> WantedFiles {
         let (lock, orphaned) = self.wanted_lock(view, language);
         let catalog = self.wanted_catalog(view, language, &lock, &orphaned);
-        WantedFiles { lock: lock.render(), catalog }
+        WantedFiles { lock_text: lock.render(), lock, catalog }
     }
 
     /// What a page's files come to: notes that go, stubs of another time and lines
@@ -138,14 +137,14 @@ impl Site {
         let (mut wanted, mut seen) = (first, None);
         let page = view.page.synced();
         for _ in 0..MOST_ROUNDS {
-            let Ok(lock) = Lock::parse(&wanted.lock) else { break };
+            let Ok(lock) = Lock::parse(&wanted.lock_text) else { break };
             let mut next = PageView::new(&page, view.path.clone());
             next.catalog = Catalog::parse_from(wanted.catalog.clone(), &self.source_name);
             next.lock = lock;
             next.clues.clone_from(&view.clues);
             self.look_again(&mut next, language, terms);
             let again = self.wanted(&next, language);
-            let is_at_rest = again == wanted;
+            let is_at_rest = again.lock_text == wanted.lock_text && again.catalog == wanted.catalog;
             seen = Some((next.parts, next.catalog));
             wanted = again;
             if is_at_rest {

@@ -6,7 +6,6 @@ use lsp_types::{Code, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeveri
 
 use crate::config::{FILE_NAME, Invalid};
 use crate::finding::{Code as FindingCode, Finding, Level, Place};
-use crate::page::PageNumber;
 use crate::report::told;
 use crate::site::view::{PageView, SegmentView};
 use crate::status::{Status, change};
@@ -111,8 +110,7 @@ fn diagnostic(loaded: &Loaded, finding: &Finding, naming: &Naming, range: Range)
 fn related(loaded: &Loaded, finding: &Finding, naming: &Naming) -> Vec<DiagnosticRelatedInformation> {
     let site = &loaded.site;
     let (Some(page), Some(id)) = (&finding.page, &finding.id) else { return Vec::new() };
-    let mut pages = PageNumber::enumerate(&site.pages);
-    let Some((number, _)) = pages.find(|(_, known)| known.page.path == *page) else { return Vec::new() };
+    let Some(number) = site.number_of(page) else { return Vec::new() };
     let segments = &site.pages[number].segments;
     let Some(at) = segments.iter().position(|segment| segment.id == *id) else { return Vec::new() };
     let target = Target { page: number, at };

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use crate::config::Invalid;
 use crate::page::PageNumber;
 use crate::path::inside;
+use crate::site::Site;
 use crate::site::languages::SiteLanguage;
 use crate::site::view::View;
-use crate::site::{Site, SitePage};
 
 use super::overlay::Overlay;
 
@@ -64,15 +64,13 @@ impl Loaded {
     #[must_use]
     pub(super) fn role(&self, path: &str) -> Option<Role<'_>> {
         let site = &self.site;
-        let number = |is_it: &dyn Fn(&SitePage) -> bool| {
-            PageNumber::enumerate(&site.pages).find(|(_, page)| is_it(page)).map(|(number, _)| number)
-        };
-        if let Some(number) = number(&|page| page.page.path == path) {
+        if let Some(number) = site.number_of(path) {
             return Some(Role::Page(number));
         }
         let (tag, catalog) = inside(&site.config.locales, path)?.split_once('/')?;
         let catalog = catalog.strip_suffix(".ftl")?;
-        let page = number(&|page| page.page.catalog_path == catalog)?;
+        let mut pages = PageNumber::enumerate(&site.pages);
+        let (page, _) = pages.find(|(_, page)| page.page.catalog_path == catalog)?;
         if tag == site.source.tag() {
             return Some(Role::Reference(page));
         }

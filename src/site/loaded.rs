@@ -119,6 +119,12 @@ pub struct Site {
 }
 
 impl Site {
+    /// The number of the page whose source is the file `path`.
+    #[must_use]
+    pub fn number_of(&self, path: &str) -> Option<PageNumber> {
+        self.pages.iter().position(|page| page.page.path == path).map(PageNumber::new)
+    }
+
     /// Why pages are left out that should be there: no language gets them. One
     /// without a `ref` isn't set up to be translated.
     pub fn left_out(&self) -> impl Iterator<Item = &Finding> {

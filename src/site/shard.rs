@@ -27,9 +27,8 @@ impl Shard {
     /// Whether it is the one that tells `finding`, which a look at the whole site
     /// gives: what is about no page that languages get is told by the first.
     pub(crate) fn tells(self, site: &Site, finding: &Finding) -> bool {
-        let page = finding.page.as_deref();
-        let number = page.and_then(|path| site.pages.iter().position(|page| page.page.path == path));
-        self.has(PageNumber::new(number.unwrap_or_default()))
+        let number = finding.page.as_deref().and_then(|path| site.number_of(path));
+        self.has(number.unwrap_or(PageNumber::new(0)))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use clap::Args;
 
+use crate::config::Config;
+use crate::path;
 use crate::site::shard::Shard;
 
 /// Write the localized pages of every published language
@@ -31,4 +33,11 @@ pub(in crate::command) struct Arguments {
     /// List every internal link with where it leads, what becomes of it in each language, and why; write nothing
     #[arg(long, conflicts_with = "output")]
     pub(super) explain_links: bool,
+}
+
+impl Arguments {
+    /// The output folder that is asked for instead of the configured one.
+    pub(super) fn other_output(&self, config: &Config) -> Option<&str> {
+        self.output.as_deref().map(path::plain).filter(|folder| *folder != config.output)
+    }
 }

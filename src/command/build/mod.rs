@@ -102,18 +102,28 @@ fn write(
     let (pages, languages) = (size.0, size.1 + usize::from(is_source_wanted(site, arguments)));
     let request = request.filter(|_| findings.is_empty() && project.is_steady());
     let last = request.map(|request| LastRun { request, pages, languages, said: said.clone() });
-    let (removed, mut output_findings) =
-        folder.finish(last.as_ref(), |path| is_built(site, path, arguments))?;
-    for finding in &mut output_findings {
-        finding.name_source(&site.source_name);
-    }
-    findings.extend(output_findings);
-    let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, size, ReportFormat::Human)? };
+    let (removed, output_findings) = folder.finish(last.as_ref(), |path| is_built(site, path, arguments))?;
+    let exit = report_written(site, findings, output_findings, size)?;
     for line in &said {
         say(line);
     }
     summary(pages, languages, (changed, removed), output);
     Ok(exit)
+}
+
+/// Reports the findings of a build: those of texts, and those of the output folder, in which nobody has
+/// named the source language yet.
+fn report_written(
+    site: &Site,
+    mut findings: Vec<Finding>,
+    mut of_output: Vec<Finding>,
+    size: (usize, usize),
+) -> Result<Exit, Error> {
+    for finding in &mut of_output {
+        finding.name_source(&site.source_name);
+    }
+    findings.append(&mut of_output);
+    if findings.is_empty() { Ok(Exit::Clean) } else { report(&findings, size, ReportFormat::Human) }
 }
 
 /// Writes the pages of a share. What is about all pages is left to the build that
@@ -131,13 +141,9 @@ fn write_share(
     let (mut findings, _) = write_languages(site, project, &languages, &mut folder, arguments)?;
     findings.retain(|finding| shard.tells(site, finding));
     let changed = folder.changed;
-    let (_, mut output_findings) = folder.finish(None, |_| false)?;
-    for finding in &mut output_findings {
-        finding.name_source(&site.source_name);
-    }
-    findings.extend(output_findings);
+    let (_, output_findings) = folder.finish(None, |_| false)?;
     let size = (pages, languages.len());
-    let exit = if findings.is_empty() { Exit::Clean } else { report(&findings, size, ReportFormat::Human)? };
+    let exit = report_written(site, findings, output_findings, size)?;
     summary(pages, size.1, (changed, 0), output);
     say(&format!("shard {shard}; when all have been built: glossator build --join"));
     Ok(exit)
@@ -147,15 +153,14 @@ fn write_share(
 /// from; `None` where that can't be read, which is for the build to say.
 fn request(config: &Config, project: &Project, arguments: &Arguments) -> Option<Digest> {
     // What the others say doesn't change what is written.
-    let Arguments { language, output, drafts, explain_links: _, full: _, watch: _, shard: _, join: _ } =
+    let Arguments { language, output: _, drafts, explain_links: _, full: _, watch: _, shard: _, join: _ } =
         arguments;
     if !language.is_empty() || is_written_beside(config) {
         return None;
     }
     let inputs = inputs::digest(config, project).ok()?;
     let mut digesting = Digesting::new("glossator 2026-11 what a build is asked");
-    let other = output.as_deref().map(path::plain).filter(|folder| *folder != config.output);
-    digesting.add(inputs.as_bytes()).add_if(other).add([u8::from(*drafts)]);
+    digesting.add(inputs.as_bytes()).add_if(arguments.other_output(config)).add([u8::from(*drafts)]);
     Some(digesting.finish())
 }
 

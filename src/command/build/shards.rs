@@ -2,7 +2,6 @@
 
 use super::arguments::Arguments;
 use crate::config::{Config, FILE_NAME};
-use crate::path;
 use crate::project::manifest::{Made, Part};
 use crate::project::{Error, Project};
 use crate::site::depends::PROGRAM;
@@ -15,8 +14,7 @@ use crate::text::{Digest, Digesting};
 pub(super) fn made(config: &Config, project: &Project, arguments: &Arguments) -> Result<Made, Error> {
     let mut asked = Digesting::new("glossator 2026-11 what the build of a share is asked");
     asked.add_if(project.digest(FILE_NAME).map_err(Error::from)?.as_ref().map(Digest::as_bytes));
-    let other = arguments.output.as_deref().map(path::plain).filter(|folder| *folder != config.output);
-    asked.add_if(other).add([u8::from(arguments.drafts)]);
+    asked.add_if(arguments.other_output(config)).add([u8::from(arguments.drafts)]);
     Ok(Made { program: Digest::of(PROGRAM.as_bytes()), asked: asked.finish() })
 }
 

@@ -227,6 +227,13 @@ impl<'a> CatalogEdit<'a> {
         // What they say is brought up to date when all texts are known.
         note.extend(notes::hints(&self.catalog.text, &own));
         let block = self.block(&note);
+        let first = ours.first().map_or(start, |first| first.start);
+        if let Some(end) = self.end_of_likes_of_hints(&lines, &ours, first) {
+            self.above_entries.push((start..start, blank.to_owned()));
+            self.edits.extend(ours.into_iter().map(|span| (span, String::new())));
+            self.edits.push((end..end, block));
+            return;
+        }
         let Some((first, rest)) = ours.split_first() else {
             self.above_entries.push((start..start, format!("{blank}{block}")));
             return;
@@ -240,6 +247,15 @@ impl<'a> CatalogEdit<'a> {
             self.replace(first.clone(), block);
             self.edits.extend(rest.iter().map(|span| (span.clone(), String::new())));
         }
+    }
+
+    /// Where remarks end that would be right below a note at `at` and read as hints of it, which the
+    /// next sync would take away.
+    fn end_of_likes_of_hints(&self, lines: &[(Span, NoteLine)], ours: &[Span], at: usize) -> Option<usize> {
+        let others =
+            lines.iter().map(|(span, _)| span).filter(|span| span.start >= at && !ours.contains(span));
+        let likes = others.take_while(|span| notes::reads_as_hint(&self.catalog.text[(*span).clone()]));
+        likes.last().map(|span| span.end)
     }
 
     /// Whether the line above `at` is an entry's or a comment's.
@@ -258,6 +274,7 @@ impl<'a> CatalogEdit<'a> {
             | NoteLine::Change
             | NoteLine::Unreviewed
             | NoteLine::Missing
+            | NoteLine::Copy
             | NoteLine::Hint => true,
             NoteLine::Own | NoteLine::Accept | NoteLine::Stub { .. } => false,
         };
@@ -292,6 +309,7 @@ impl<'a> CatalogEdit<'a> {
                         | NoteLine::Stale
                         | NoteLine::Unreviewed
                         | NoteLine::Missing
+                        | NoteLine::Copy
                         | NoteLine::Hint
                 );
                 if is_note && !of_other {

@@ -110,6 +110,11 @@ impl<'a> TextEvidence<'a> {
         self.made().next().is_none()
     }
 
+    /// Whether a record says that a copy of the English has stood in its place.
+    pub(super) fn is_copy_recorded(&self) -> bool {
+        self.records.iter().any(|record| matches!(record, Record::Copy(_)))
+    }
+
     /// Whether no record is about another text.
     pub(super) fn is_only_text(&self) -> bool {
         self.made().flat_map(Made::pairs).all(|pair| pair.translation == self.fingerprint)

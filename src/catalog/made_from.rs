@@ -125,11 +125,11 @@ impl TextEvidence<'_> {
         Some(self.first_from(english))
     }
 
-    /// A record of this text for `english`. A note that asks for a review came with
-    /// it where no record knows it: a merge has lost that.
+    /// A record of this text for `english`. A note that asks for a review, or says that
+    /// the text is the English, came with it where no record knows it: a merge has lost that.
     fn first_from(&self, english: Fingerprint) -> Made {
-        let is_doubtful = self.is_first() && self.rules.notes && self.signals.unreviewed;
-        if is_doubtful { self.unreviewed(english) } else { self.succeed(english) }
+        let is_unrecorded = self.signals.unreviewed || self.signals.copy && !self.is_copy_recorded();
+        if self.is_first() && is_unrecorded { self.unreviewed(english) } else { self.succeed(english) }
     }
 
     /// The record's English is the committed one.

@@ -18,8 +18,10 @@ pub enum NoteLine {
     Stale,
     /// `# UNREVIEWED. …`
     Unreviewed,
-    /// `# MISSING. …`
+    /// `# MISSING. …` in a stub.
     Missing,
+    /// `# MISSING. …` above a text that is the English.
+    Copy,
     /// `# accept`, a translator's signal.
     Accept,
     /// `# id =`, an entry to be filled in.
@@ -64,7 +66,7 @@ static NOTES: [(NoteLine, &str); 6] = [
     (NoteLine::Unreviewed, OLD_UNREVIEWED),
     (NoteLine::Missing, MISSING),
     (NoteLine::Missing, OLD_MISSING),
-    (NoteLine::Missing, COPY),
+    (NoteLine::Copy, COPY),
 ];
 
 /// What a segment's note says.
@@ -218,10 +220,7 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(NoteLine, String)>) 
     if let Some((as_it_is, _)) = NOTES.iter().find(|(_, note)| is_written(line, note, source)) {
         return as_it_is.clone();
     }
-    let Some(content) = line.strip_prefix('#').filter(|rest| !rest.starts_with('#')) else {
-        return NoteLine::Own;
-    };
-    let content = content.strip_prefix(' ').unwrap_or(content);
+    let Some(content) = content(line) else { return NoteLine::Own };
     // Notes of before said `en` and "English" whatever the pages' language.
     let before = (!source.is_english()).then(SourceName::default);
     let sources = [Some(source), before.as_ref()].into_iter().flatten();
@@ -255,6 +254,18 @@ fn read(line: &str, source: &SourceName, rest: &mut Option<(NoteLine, String)>) 
         }
     }
     NoteLine::Own
+}
+
+/// What a comment line says.
+fn content(line: &str) -> Option<&str> {
+    let content = line.strip_prefix('#').filter(|rest| !rest.starts_with('#'))?;
+    Some(content.strip_prefix(' ').unwrap_or(content))
+}
+
+/// Whether a comment line would be a hint if it stood below an English.
+#[must_use]
+pub fn reads_as_hint(line: &str) -> bool {
+    content(line.trim_end_matches(['\n', '\r'])).is_some_and(is_hint)
 }
 
 fn is_hint(content: &str) -> bool {

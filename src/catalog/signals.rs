@@ -24,6 +24,8 @@ pub struct Signals {
     pub unreviewed: bool,
     /// Whether a `MISSING` line stands there.
     pub missing: bool,
+    /// Whether that says that the text is the English.
+    pub copy: bool,
     /// The word diff in each `# change:` line.
     pub changes: Vec<String>,
 }
@@ -65,6 +67,10 @@ impl Signals {
                 NoteLine::Accept => self.accept = true,
                 NoteLine::Unreviewed => self.unreviewed = true,
                 NoteLine::Missing => self.missing = true,
+                NoteLine::Copy => {
+                    self.missing = true;
+                    self.copy = true;
+                }
                 NoteLine::Change => self.changes.push(text[bytes].to_owned()),
                 NoteLine::Own => {
                     let remark = text[bytes].trim_start_matches(['#', ' ']).to_lowercase();

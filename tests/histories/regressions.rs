@@ -465,3 +465,25 @@ fn a_text_of_another_language_is_one_without_its_english_too() {
     ];
     play(&history, &InMemory);
 }
+
+/// A merge brought a copy of an older English below the note that says so, without its
+/// record: beside a newer English it was a first translation.
+#[test]
+fn a_copy_whose_record_is_lost_is_no_first_translation() {
+    let copied = [
+        step(Act::AddTwins, 16, 0),
+        Step { place: 8, ..step(Act::LeaveEnglish, 7, 0) },
+        step(Act::SwitchNotes, 0, 0),
+        Step { place: 8, ..step(Edit(English::Reword), 20, 0) },
+        step(Edit(English::Reword), 0, 3),
+        step(Act::Branch, 0, 0),
+        step(Act::Translate, 2, 8),
+        step(Edit(English::AddLink), 4, 0),
+        step(Act::AddTwins, 6, 0),
+        Step { place: 8, ..sync() },
+        Step { place: 3, ..step(Edit(English::Reword), 5, 0) },
+        sync(),
+        step(Act::Merge, 2, 19),
+    ];
+    play(&copied, &InMemory);
+}

@@ -244,6 +244,25 @@ fn many_texts_take_only_themselves_away() {
     holds(hostile::hold, include_str!("fuzzed/many-texts.txt"));
 }
 
+/// A remark like a hint got a note above it, and went with that note's hints.
+#[test]
+fn a_remark_like_a_hint_stays() {
+    let page = "---\nlang: en\nref: 3\n---\n\nWe collect data.\n";
+    let terms = "# Terms: data → Daten";
+    let memory = "# Memory (85 %, ref-1-b): Eine";
+    let text = "ref-3-top-1 = Wir erheben Daten.\n";
+    for above in [
+        format!("{terms}\n"),
+        format!("{terms}\n{memory}\n"),
+        format!("# STALE.\n{terms}\n"),
+        format!("# UNREVIEWED.\n{terms}\n# en: We collect data.\n{memory}\n"),
+        format!("# en: We collect data.\n# accept\n{terms}\n"),
+        format!("# my own\n{terms}\n# MISSING.\n"),
+    ] {
+        holds(sync::hold, &[page, page, &format!("{above}{text}"), "", ""].join("%%%\n"));
+    }
+}
+
 #[test]
 fn an_input_s_parts_reach_their_files() {
     holds(page::hold, "---\ntitle: T\n---\n\nWords {{ a }} and `code`.\n");

@@ -20,7 +20,7 @@ ref-adopting-a-site-that-is-translated-already-3 = Das ist alles. `--revision au
 ref-adopting-what-it-does = Was es tut
 
 # en: A page is found by its key and language (`ref` and `lang`), by its address (`/de/team/`), or by where the site's generator wants it (`de/team.md`, `i18n/de/…`, `team.de.md`). `--from FILE` or `--from DIR` names others: `glossator adopt de pages/team.md --from old/unser-team.md`.
-ref-adopting-what-it-does-1 = Eine Seite wird an ihrem Schlüssel und ihrer Sprache gefunden (`ref` und `lang`), an ihrer Adresse (`/de/team/`) oder dort, wo der Generator der Website sie haben will (`de/team.md`, `i18n/de/…`, `team.de.md`). `--from FILE` oder `--from DIR` nennt andere: `glossator adopt de pages/team.md --from old/unser-team.md`.
+ref-adopting-what-it-does-1 = Eine Seite wird über ihren Schlüssel und ihre Sprache (`ref` und `lang`) gefunden, über ihre Adresse (`/de/team/`) oder dort, wo der Generator der Website sie haben will (`de/team.md`, `i18n/de/…`, `team.de.md`). `--from FILE` oder `--from DIR` nennt andere: `glossator adopt de pages/team.md --from old/unser-team.md`.
 
 # en: Pages with the same headings and texts in the same order are aligned one to one, others by kind, length, links, numbers, anchors and names. `--dry-run` shows both side by side and writes nothing.
 ref-adopting-what-it-does-2 = Seiten mit denselben Überschriften und Texten in derselben Reihenfolge werden eins zu eins zugeordnet, andere nach Art, Länge, Links, Zahlen, Ankern und Namen. `--dry-run` zeigt beide nebeneinander und schreibt nichts.
@@ -32,7 +32,7 @@ ref-adopting-what-it-does-3 = Links, Bilder, Tags und Fußnoten bekommen die Nam
 ref-adopting-what-it-does-4 = Was nicht übernommen werden kann, wird mit seinen Zeilen aufgeführt: ein Text ohne Gegenstück oder einer, dem ein Link, eine Zahl oder ein Platzhalter des englischen fehlt. Texte, die noch das Englische sind, werden ausgelassen.
 
 # en: Which English was it? `--revision REV` names a revision, `--revision auto` finds it for each page, `--english FILE` is the page itself as it was. Then texts are current or stale. Where the two pages differ in structure, a text is current only if something tells for sure that the pair is right (a link, a number, an anchor that no other text has), else it is unreviewed. Without any of the three, everything is unreviewed.
-ref-adopting-what-it-does-5 = Welcher englische Text war es? `--revision REV` nennt eine Revision, `--revision auto` findet sie für jede Seite, `--english FILE` ist die Seite selbst, wie sie war. Dann sind Texte aktuell oder veraltet. Unterscheiden sich die beiden Seiten im Aufbau, so ist ein Text nur aktuell, wenn etwas sicher sagt, dass das Paar stimmt (ein Link, eine Zahl, ein Anker, den kein anderer Text hat), sonst ist er ungeprüft. Ohne eines der drei ist alles ungeprüft.
+ref-adopting-what-it-does-5 = Welcher englische Text war es? `--revision REV` nennt eine Revision, `--revision auto` findet sie für jede Seite, `--english FILE` nennt die Seite selbst in ihrem damaligen Stand. Dann sind Texte aktuell oder veraltet. Unterscheiden sich die beiden Seiten im Aufbau, so ist ein Text nur aktuell, wenn etwas sicher sagt, dass das Paar stimmt (ein Link, eine Zahl, ein Anker, den kein anderer Text hat), sonst ist er ungeprüft. Ohne eines der drei ist alles ungeprüft.
 
 # en: Afterwards
 ref-adopting-afterwards = Danach

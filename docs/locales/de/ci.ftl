@@ -20,7 +20,7 @@ ref-ci-ready-made-workflows-1 = schreibt für jedes der drei einen Workflow. Seh
 ref-ci-ready-made-workflows-2 = Workflow
 
 # en: Runs on
-ref-ci-ready-made-workflows-3 = Läuft bei
+ref-ci-ready-made-workflows-3 = Läuft
 
 # en: Does
 ref-ci-ready-made-workflows-4 = Tut
@@ -29,13 +29,13 @@ ref-ci-ready-made-workflows-4 = Tut
 ref-ci-ready-made-workflows-5 = Pull Request
 
 # en: every pull request, forks too
-ref-ci-ready-made-workflows-6 = jedem Pull Request, auch aus Forks
+ref-ci-ready-made-workflows-6 = bei jedem Pull Request, auch aus Forks
 
 # en: sync
 ref-ci-ready-made-workflows-7 = Abgleich (sync)
 
 # en: the main branch
-ref-ci-ready-made-workflows-8 = Änderungen am Hauptbranch
+ref-ci-ready-made-workflows-8 = auf dem Hauptbranch
 
 # en: `glossator sync`, and commits what changed in `locales/`
 ref-ci-ready-made-workflows-9 = `glossator sync`, dann ein Commit mit dem, was sich in `locales/` geändert hat
@@ -44,7 +44,7 @@ ref-ci-ready-made-workflows-9 = `glossator sync`, dann ein Commit mit dem, was s
 ref-ci-ready-made-workflows-10 = Veröffentlichen
 
 # en: before publishing
-ref-ci-ready-made-workflows-11 = jeder Veröffentlichung, davor
+ref-ci-ready-made-workflows-11 = vor dem Veröffentlichen
 
 # en: `glossator check`, then `glossator build`
 ref-ci-ready-made-workflows-12 = `glossator check`, dann `glossator build`
@@ -206,7 +206,7 @@ ref-ci-the-action-2 = Sie schreibt keine Kommentare und braucht keine Berechtigu
 ref-ci-publishing = Veröffentlichen
 
 # en: Run `glossator check`, then `glossator build`, then the site generator. `build` exits with 1 if it refused a text or couldn't write a page. It keeps in `localized/.manifest` what it found out, and passes over what hasn't changed next time. Cache `localized/` between runs to make use of that, or build from nothing with `--full`.
-ref-ci-publishing-1 = Führen Sie `glossator check` aus, dann `glossator build`, dann den Website-Generator. `build` endet mit 1, wenn es einen Text abgelehnt hat oder eine Seite nicht schreiben konnte. In `localized/.manifest` merkt es sich, was es herausgefunden hat, und übergeht beim nächsten Mal, was sich nicht geändert hat. Um das zu nutzen, behalten Sie `localized/` zwischen den Läufen im Cache, oder bauen Sie mit `--full` ganz von vorn.
+ref-ci-publishing-1 = Führen Sie `glossator check` aus, dann `glossator build`, dann den Website-Generator. `build` endet mit 1, wenn es einen Text abgelehnt hat oder eine Seite nicht schreiben konnte. In `localized/.manifest` merkt es sich, was es herausgefunden hat, und übergeht beim nächsten Mal, was sich nicht geändert hat. Behalten Sie `localized/` zwischen den Läufen im Cache, um das zu nutzen, oder bauen Sie mit `--full` ganz von vorn.
 
 # en: The badges of `glossator report` show each language's percentage; put them where your volunteers look.
 ref-ci-publishing-2 = Die Abzeichen von `glossator report` zeigen, zu wie viel Prozent jede Sprache übersetzt ist; bringen Sie sie dort an, wo die Freiwilligen hinsehen.

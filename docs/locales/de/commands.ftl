@@ -68,7 +68,7 @@ ref-commands-commands-19 = Exitcodes: 0 sauber, 1 Befunde, die zählen, 2 konnte
 ref-commands-init = init
 
 # en: `--language de` names a language, which starts as a draft. `--assign-refs` gives pages their `lang` and `ref`. `--data` names the YAML files in `_data/`, too. `--ci github` and `--ci gitlab` write workflows. `--merge-driver` sets git's merge driver up. A file that is there already stays as it is.
-ref-commands-init-1 = `--language de` nennt eine Sprache, die als Entwurf beginnt. `--assign-refs` gibt Seiten ihr `lang` und `ref`. `--data` nennt auch die YAML-Dateien in `_data/`. `--ci github` und `--ci gitlab` schreiben Workflows. `--merge-driver` richtet den Merge-Treiber für git ein. Eine Datei, die schon da ist, bleibt, wie sie ist.
+ref-commands-init-1 = `--language de` nennt eine Sprache, die als Entwurf beginnt. `--assign-refs` gibt Seiten ihr `lang` und `ref`. `--data` trägt auch die YAML-Dateien in `_data/` ein. `--ci github` und `--ci gitlab` schreiben Workflows. `--merge-driver` richtet den Merge-Treiber für git ein. Eine Datei, die schon da ist, bleibt, wie sie ist.
 
 # en: check
 ref-commands-check = check

@@ -20,7 +20,7 @@ ref-editors-editors-3 = bekommen Sie
 ref-editors-editors-4 = Katalogen (`locales/**.ftl`)
 
 # en: findings while you type; below each text that isn't current, why; the English, its change and its notes on hover; completion of placeables (`{ "{" } $`), terms (`{ "{" } -`) and ids without a text
-ref-editors-editors-5 = Befunde, während Sie tippen; unter jedem Text, der nicht aktuell ist, warum; unter dem Mauszeiger das Englische, seine Änderung und die Notizen dazu; Vervollständigung von Platzhaltern (`{ "{" } $`), Termen (`{ "{" } -`) und Kennungen ohne Text
+ref-editors-editors-5 = Befunde, während Sie tippen; unter jedem Text, der nicht aktuell ist, warum; unter dem Mauszeiger das Englische, seine Änderung und die Hinweise dazu; Vervollständigung von Platzhaltern (`{ "{" } $`), Termen (`{ "{" } -`) und Kennungen ohne Text
 
 # en: pages
 ref-editors-editors-6 = Seiten

@@ -35,7 +35,7 @@ ref-exchange-exchange-with-other-tools-8 = Programme, etwa solche, die Entwürfe
 ref-exchange-exchange-with-other-tools-9 = Zu importieren, was exportiert wurde, ändert kein Byte.
 
 # en: What an imported text counts as
-ref-exchange-what-an-imported-text-counts-as = Als was ein importierter Text zählt
+ref-exchange-what-an-imported-text-counts-as = Als was ein importierter Text gilt
 
 # en: The English travels with each text. A text that was made from an older English arrives stale, with that English in the lock. Every text is checked as a stranger's is, and one that breaks a rule stays out ([`not-imported`]({ $not-imported })).
 ref-exchange-what-an-imported-text-counts-as-1 = Das Englische reist mit jedem Text mit. Ein Text, der aus einem älteren englischen entstanden ist, kommt veraltet an, mit diesem englischen Text in der Lock-Datei. Jeder Text wird geprüft wie einer von Fremden, und einer, der gegen eine Regel verstößt, bleibt draußen ([`not-imported`]({ $not-imported })).
@@ -53,4 +53,4 @@ ref-exchange-memory-and-drafts = Übersetzungsspeicher und Entwürfe
 ref-exchange-memory-and-drafts-1 = Jedem Text, der zu übersetzen ist, wird die Übersetzung desselben oder fast desselben englischen Textes beigegeben, aus der Website selbst und aus den Dateien, die `--memory` nennt. `docs/exchange.schema.json` im Repository beschreibt eine JSON-Zeile. Ein Programm, das Entwürfe schreibt, muss `id` und `text` zurückgeben; ohne `english` weiß niemand, woraus der Text entstanden ist.
 
 # en: Files of other tools are read, too: an entry that names no segment goes to every segment with its English.
-ref-exchange-memory-and-drafts-2 = Auch Dateien anderer Werkzeuge werden gelesen: Ein Eintrag, der kein Segment nennt, gilt für jedes Segment mit seinem englischen Text.
+ref-exchange-memory-and-drafts-2 = Auch Dateien anderer Werkzeuge werden gelesen: Ein Eintrag, der kein Segment nennt, geht an jedes Segment mit demselben englischen Text.

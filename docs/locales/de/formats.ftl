@@ -11,7 +11,7 @@ ref-formats-file-formats = Dateiformate
 ref-formats-file-formats-1 = Datei
 
 # en: Is
-ref-formats-file-formats-2 = Ist
+ref-formats-file-formats-2 = Inhalt
 
 # en: Written by
 ref-formats-file-formats-3 = Geschrieben von
@@ -83,7 +83,7 @@ ref-formats-catalog-3 = [Für Übersetzerinnen und Übersetzer]({ $for-translato
 ref-formats-reference-catalog = Referenzkatalog
 
 # en: It is generated, so change the page instead. Addresses, dates and tags with attributes are placeables: a moved page or a new date makes no translation stale.
-ref-formats-reference-catalog-1 = Er wird erzeugt; ändern Sie stattdessen die Seite. Adressen, Datumsangaben und Tags mit Attributen sind Platzhalter: Eine verschobene Seite oder ein neues Datum macht keine Übersetzung veraltet.
+ref-formats-reference-catalog-1 = Er wird erzeugt; ändern Sie stattdessen die Seite. Adressen, Datumsangaben und Tags mit Attributen sind Platzhalter: Eine verschobene Seite oder ein neues Datum lässt keine Übersetzung veralten.
 
 # en: Lock
 ref-formats-lock = Lock-Datei

@@ -11,7 +11,7 @@ ref-generators-site-generators = Website-Generatoren
 ref-generators-site-generators-1 = Ein *Profil* sagt, was ein Website-Generator erwartet: wohin übersetzte Seiten gehören, wie Adressen gebildet werden und was er außer Markdown liest. `glossator init` erkennt jeden Generator an dessen Konfiguration, schreibt das Profil und die Ordner und sagt, was noch zu tun ist.
 
 # en: The project's tests build a site of each profile with the real program, in three languages: no dead link, anchor or image, no mark that readers see, the tags of the English page. Only jekyll-polyglot isn't run there; its profile follows its documentation. The starter sites that VitePress, MkDocs, mdBook and Hugo make are built, too, as `glossator init` sets them up.
-ref-generators-site-generators-2 = Die Tests des Projekts bauen zu jedem Profil eine Website mit dem echten Programm, in drei Sprachen: kein toter Link, Anker oder Bildverweis, keine sichtbaren Auszeichnungszeichen, die Tags der englischen Seite. Nur jekyll-polyglot läuft dort nicht; sein Profil folgt der Dokumentation. Auch die Startprojekte, die VitePress, MkDocs, mdBook und Hugo anlegen, werden gebaut, so wie `glossator init` sie einrichtet.
+ref-generators-site-generators-2 = Die Tests des Projekts bauen zu jedem Profil eine Website mit dem echten Programm, in drei Sprachen: kein toter Link, Anker oder Bildverweis, keine sichtbar gebliebene Auszeichnung, die Tags der englischen Seite. Nur jekyll-polyglot läuft dort nicht; sein Profil folgt der Dokumentation. Auch die Startprojekte, die VitePress, MkDocs, mdBook und Hugo anlegen, werden gebaut, so wie `glossator init` sie einrichtet.
 
 # en: Tried with
 ref-generators-site-generators-3 = Erprobt mit
@@ -161,7 +161,7 @@ ref-generators-site-generators-50 = was `[custom]` sagt
 ref-generators-site-generators-51 = was `[custom]` sagt
 
 # en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
-ref-generators-site-generators-52 = Von dem, was ein Generator außer Markdown liest, werden nur Titel übersetzt: `:::note[Title]`, `!!! note "Title"` und in VitePress `> [!TIP] Title`. Schreibt eine Übersetzung ein solches Zeichen, so wird es maskiert oder abgelehnt: Zu lesen ist, was die Übersetzung hat, oder das Englische. Auf Bilder und Dateien neben einer Seite wird dort verwiesen, wo sie liegen.
+ref-generators-site-generators-52 = Von dem, was ein Generator außer Markdown liest, werden nur Titel übersetzt: `:::note[Title]`, `!!! note "Title"` und in VitePress `> [!TIP] Title`. Schreibt eine Übersetzung eine solche Auszeichnung, so wird sie maskiert oder abgelehnt: Zu lesen ist, was die Übersetzung hat, oder das Englische. Auf Bilder und Dateien neben einer Seite wird dort verwiesen, wo sie liegen.
 
 # en: Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
 ref-generators-site-generators-53 = Nicht gelesen werden Direktiven und Admonitions unmittelbar hinter einem Aufzählungszeichen oder in einem Zitat: Ihr Text bleibt englisch, mit einer Warnung. Wörter in Attributen von Komponenten werden nur aus `title`, `alt`, `label`, `placeholder` und `aria-label` gelesen.
@@ -221,7 +221,7 @@ ref-generators-mkdocs-1 = `output = "docs"`; übersetzte Seiten heißen `x.de.md
 ref-generators-mdbook = mdBook
 
 # en: mdBook makes a book of one language. Build one for each, after `glossator build`:
-ref-generators-mdbook-1 = mdBook macht aus einer Sprache ein Buch. Bauen Sie nach `glossator build` je Sprache eines:
+ref-generators-mdbook-1 = Ein Buch von mdBook hat nur eine Sprache. Bauen Sie nach `glossator build` für jede Sprache eines:
 
 # en: `SUMMARY.md` is translated like any page, but gets no notice. This book is made so, in English, German and French.
 ref-generators-mdbook-2 = `SUMMARY.md` wird wie jede Seite übersetzt, bekommt aber keinen Übersetzungshinweis. So entsteht dieses Buch, auf Englisch, Deutsch und Französisch.

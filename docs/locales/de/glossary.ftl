@@ -29,7 +29,7 @@ ref-glossary-the-glossary-5 = Enthält ein englischer Text einen Begriff, so ste
 ref-glossary-the-glossary-6 = `check` warnt, wo eine Übersetzung keine der Formen enthält (`missing-term`), wo ein Name verändert wurde und wo ein verbotenes Wort steht (`forbidden-word`). Das sind Warnungen, und der Text wird gezeigt: Eine gute Übersetzung kann etwas auch anders sagen. Wörter werden in den 30 Sprachen, die [Snowball]({ $snowball }) kennt, nach ihrem Stamm verglichen, sodass Mehrzahl und Fälle zählen; auch Zusammensetzungen zählen. In anderen Sprachen werden sie als ganze Wörter verglichen, in Schriften ohne Leerzeichen zwischen Wörtern so, wie sie sind. Code wird nicht betrachtet. `[[exceptions]]` in `glossator.toml` kann sagen, warum ein Text trotzdem richtig ist.
 
 # en: A longer term counts before a shorter one in it. A term that has a capital letter behind its first ("US", "iOS") is found only as it is written.
-ref-glossary-the-glossary-7 = Ein längerer Begriff zählt vor einem kürzeren darin. Ein Begriff, der nach seinem ersten Buchstaben noch einen großen hat („US“, „iOS“), wird nur so gefunden, wie er geschrieben ist.
+ref-glossary-the-glossary-7 = Ein längerer Begriff zählt vor einem kürzeren darin. Ein Begriff, der nach seinem ersten Buchstaben noch einen Großbuchstaben enthält („US“, „iOS“), wird nur so gefunden, wie er geschrieben ist.
 
 # en: The memory
 ref-glossary-the-memory = Der Übersetzungsspeicher

@@ -14,13 +14,13 @@ ref-large-sites-large-sites-1 = Eine Website mit einigen Tausend Seiten in zwanz
 ref-large-sites-one-machine = Ein Rechner
 
 # en: Keep the output folder between builds, with its `.manifest`: pages on which nothing has an influence that has changed are neither read, checked nor written again. `--full` forgets that.
-ref-large-sites-one-machine-1 = Behalten Sie den Ausgabeordner zwischen den Läufen, mit seinem `.manifest`: Seiten, auf die nichts Einfluss hat, was sich geändert hätte, werden nicht wieder gelesen, geprüft oder geschrieben. `--full` vergisst das.
+ref-large-sites-one-machine-1 = Behalten Sie den Ausgabeordner zwischen den Läufen, mit seinem `.manifest`: Seiten, auf die keine Änderung Einfluss hat, werden weder noch einmal gelesen noch geprüft noch geschrieben. `--full` vergisst das.
 
 # en: `glossator check --page FILE` and `--language LANG` look at what you are working on.
 ref-large-sites-one-machine-2 = `glossator check --page FILE` und `--language LANG` sehen sich an, woran Sie arbeiten.
 
 # en: Memory follows the number of pages; one language is in memory at a time.
-ref-large-sites-one-machine-3 = Der Arbeitsspeicher richtet sich nach der Zahl der Seiten; darin ist immer nur eine Sprache.
+ref-large-sites-one-machine-3 = Der Speicherbedarf richtet sich nach der Zahl der Seiten; im Speicher ist immer nur eine Sprache.
 
 # en: Several machines
 ref-large-sites-several-machines = Mehrere Rechner
@@ -32,13 +32,13 @@ ref-large-sites-several-machines-1 = Sowohl `check` als auch `build` nehmen eine
 ref-large-sites-several-machines-2 = `glossator check --shard I/N` sagt, was in seinem Anteil falsch ist; was zu keiner Seite gehört, sagt der erste. Alle Anteile zusammen sagen, was ein einziger Lauf sagt, jeden Befund einmal.
 
 # en: `glossator build --shard I/N` writes the localized pages of its share, and a part of the manifest, `.manifest-I-of-N`, beside them. It knows the addresses of all pages, and looks at those that its own pages link to, to know whether readers find them. It removes nothing, and writes neither `translations.json` nor the include with `hreflang`.
-ref-large-sites-several-machines-3 = `glossator build --shard I/N` schreibt die übersetzten Seiten seines Anteils und daneben einen Teil des Manifests, `.manifest-I-of-N`. Er kennt die Adressen aller Seiten und sieht sich die an, auf die seine eigenen Seiten verweisen, um zu wissen, ob es sie gibt. Er entfernt nichts und schreibt weder `translations.json` noch die Include-Datei mit `hreflang`.
+ref-large-sites-several-machines-3 = `glossator build --shard I/N` schreibt die übersetzten Seiten seines Anteils und daneben einen Teil des Manifests, `.manifest-I-of-N`. Es kennt die Adressen aller Seiten und sieht sich die an, auf die seine eigenen Seiten verweisen, um zu wissen, ob es sie gibt. Es entfernt nichts und schreibt weder `translations.json` noch die Include-Datei mit `hreflang`.
 
 # en: `glossator build --join` makes a whole of the shares: it puts the parts of the manifest together, writes what is about all pages, removes what is obsolete, and tells all findings. What it leaves is byte for byte what one build would have written. It takes over what the shares have found out; what they couldn't know, or what has changed since, it builds itself.
 ref-large-sites-several-machines-4 = `glossator build --join` macht aus den Anteilen ein Ganzes: Es setzt die Teile des Manifests zusammen, schreibt, was alle Seiten betrifft, entfernt, was überholt ist, und nennt alle Befunde. Was es hinterlässt, ist Byte für Byte, was ein einziger Lauf geschrieben hätte. Es übernimmt, was die Anteile herausgefunden haben; was sie nicht wissen konnten oder was sich seither geändert hat, baut es selbst.
 
 # en: A join takes its shares from the output folder. It ends with an error, and writes nothing, where a share is missing or was cut short, or was built by another version of glossator, with another `glossator.toml` or with other options. Shares of other pages or catalogs than the join's are no error: those pages are built again.
-ref-large-sites-several-machines-5 = Das Zusammenfügen nimmt seine Anteile aus dem Ausgabeordner. Es endet mit einem Fehler und schreibt nichts, wo ein Anteil fehlt oder abgebrochen wurde, oder wo er mit einer anderen Version von glossator, mit einem anderen `glossator.toml` oder mit anderen Optionen gebaut wurde. Anteile mit anderen Seiten oder Katalogen als beim Zusammenfügen sind kein Fehler: Diese Seiten werden neu gebaut.
+ref-large-sites-several-machines-5 = Das Zusammenfügen nimmt seine Anteile aus dem Ausgabeordner. Es endet mit einem Fehler und schreibt nichts, wo ein Anteil fehlt oder abgebrochen wurde, oder wo er mit einer anderen Version von Glossator, mit einem anderen `glossator.toml` oder mit anderen Optionen gebaut wurde. Anteile mit anderen Seiten oder Katalogen als beim Zusammenfügen sind kein Fehler: Diese Seiten werden neu gebaut.
 
 # en: All shares and the join need the same checkout and the output folder as the last build left it (none is right, too, if each of them has none). A share exits with 1 when it has findings that count, as a build does, and its pages are written all the same; only 2 means that there is nothing to join.
 ref-large-sites-several-machines-6 = Alle Anteile und das Zusammenfügen brauchen denselben Checkout und den Ausgabeordner, wie ihn der letzte Lauf hinterlassen hat (keiner ist auch recht, wenn keiner von ihnen einen hat). Ein Anteil endet mit 1, wenn er Befunde hat, die zählen, wie jeder Build, und seine Seiten werden trotzdem geschrieben; nur 2 bedeutet, dass es nichts zusammenzufügen gibt.

@@ -122,10 +122,10 @@ ref-maintainers-when-you-edit-the-english = Wenn Sie das Englische ändern
 ref-maintainers-when-you-edit-the-english-1 = Ein berichtigter Tippfehler, andere Anführungszeichen oder anderer Leerraum lassen Übersetzungen aktuell.
 
 # en: A moved link target or a new date changes every language at once, and leaves translations current.
-ref-maintainers-when-you-edit-the-english-2 = Ein neues Ziel eines Links oder ein neues Datum ändert alle Sprachen auf einmal und lässt Übersetzungen aktuell.
+ref-maintainers-when-you-edit-the-english-2 = Ein verschobenes Linkziel oder ein neues Datum ändert alle Sprachen auf einmal und lässt Übersetzungen aktuell.
 
 # en: Any other change makes the segment's translations stale.
-ref-maintainers-when-you-edit-the-english-3 = Jede andere Änderung macht die Übersetzungen des Segments veraltet.
+ref-maintainers-when-you-edit-the-english-3 = Jede andere Änderung lässt die Übersetzungen des Segments veralten.
 
 # en: If an edit changes nothing for translations, say so. The finding prints the command:
 ref-maintainers-when-you-edit-the-english-4 = Ändert sich für die Übersetzungen nichts, so sagen Sie das. Der Befund gibt den Befehl aus:
@@ -140,7 +140,7 @@ ref-maintainers-when-you-edit-the-english-6 = Verschieben, umbenennen und umordn
 ref-maintainers-when-a-translation-changes = Wenn sich eine Übersetzung ändert
 
 # en: `sync` records which English a changed text was made from. It takes a text for current only if somebody said so: the `STALE` note was deleted while the `# en:` line below it shows today's English, or there is an `# accept`. Anything else leaves the text unreviewed. So a typo fixed in an old sentence, or a branch made from an older page, never turns a stale text current.
-ref-maintainers-when-a-translation-changes-1 = `sync` vermerkt, aus welchem englischen Text ein geänderter Text entstanden ist. Als aktuell gilt er nur, wenn das jemand gesagt hat: Der Hinweis `STALE` wurde gelöscht, während die Zeile `# en:` darunter den heutigen englischen Text zeigt, oder es steht ein `# accept` da. In jedem anderen Fall bleibt der Text ungeprüft. So macht ein berichtigter Tippfehler in einem alten Satz oder ein Branch von einer älteren Seite nie einen veralteten Text aktuell.
+ref-maintainers-when-a-translation-changes-1 = `sync` vermerkt, aus welchem englischen Text ein geänderter Text entstanden ist. Als aktuell gilt er nur, wenn das jemand gesagt hat: Der Hinweis `STALE` wurde gelöscht, während die Zeile `# en:` darunter den heutigen englischen Text zeigt, oder es steht ein `# accept` da. In jedem anderen Fall bleibt der Text ungeprüft. So wird durch einen berichtigten Tippfehler in einem alten Satz oder durch einen Branch von einer älteren Seite nie ein veralteter Text aktuell.
 
 # en: On a translation platform, nobody deletes notes. Set `notes = false` under `[catalogs]`: the platform shows the English itself. With `trust = true`, a text that changed after its English changed counts as redone, without anybody having looked.
 ref-maintainers-when-a-translation-changes-2 = Auf einer Übersetzungsplattform löscht niemand Hinweise. Setzen Sie `notes = false` unter `[catalogs]`: Die Plattform zeigt das Englische selbst. Mit `trust = true` gilt ein Text, der sich nach seinem englischen geändert hat, als neu übersetzt, ohne dass ihn jemand angesehen hätte.
@@ -179,7 +179,7 @@ ref-maintainers-menus-and-other-data-1 = Menüs und Fragen stehen oft in YAML-Da
 ref-maintainers-menus-and-other-data-2 = `_data/nav.yml` hat seine Kataloge in `locales/<language>/_data/nav.ftl` und wird zu `_data/<language>/nav.yml`. Nur die genannten Werte ändern sich; Reihenfolge, Kommentare, Zeilenumbrüche und Anführungszeichen bleiben. Eine Datei, von der zu wenig übersetzt ist, wird nicht geschrieben; lassen Sie das Layout dann auf die englische ausweichen:
 
 # en: Tags, link targets, Liquid and line breaks in a value are placeables. A translation can't add any of them, nor a straight double quote, because a layout may put the value into an attribute. Links in a value are localized as on pages. Aliases, values with an anchor or a tag, and what YAML doesn't read as text (`yes`, `3`) stay as they are.
-ref-maintainers-menus-and-other-data-3 = Tags, Ziele von Links, Liquid und Zeilenumbrüche in einem Wert sind Platzhalter. Eine Übersetzung kann nichts davon hinzufügen, auch kein gerades doppeltes Anführungszeichen, denn ein Layout könnte den Wert in ein Attribut setzen. Links in einem Wert werden wie auf Seiten angepasst. Aliasse, Werte mit einem Anker oder einem Tag und was YAML nicht als Text liest (`yes`, `3`), bleiben, wie sie sind.
+ref-maintainers-menus-and-other-data-3 = Tags, Linkziele, Liquid und Zeilenumbrüche in einem Wert sind Platzhalter. Eine Übersetzung kann nichts davon hinzufügen, auch kein gerades doppeltes Anführungszeichen, denn ein Layout könnte den Wert in ein Attribut setzen. Links in einem Wert werden wie auf Seiten angepasst. Aliasse, Werte mit einem Anker oder einem Tag und was YAML nicht als Text liest (`yes`, `3`), bleiben, wie sie sind.
 
 # en: Your own notice
 ref-maintainers-your-own-notice = Ihr eigener Übersetzungshinweis

@@ -14,7 +14,7 @@ ref-pages-what-of-a-page-is-translated-1 = Jedes davon ist ein Segment:
 ref-pages-what-of-a-page-is-translated-2 = Überschriften, Absätze, Listenpunkte, Tabellenzellen, Zitate, Fußnoten und Definitionen;
 
 # en: the front-matter values that `[front-matter] translate` names;
-ref-pages-what-of-a-page-is-translated-3 = die Werte im Seitenkopf, die `[front-matter] translate` nennt;
+ref-pages-what-of-a-page-is-translated-3 = die Werte im Seitenkopf (front matter), die `[front-matter] translate` nennt;
 
 # en: runs of text inside HTML, with the inline tags in them;
 ref-pages-what-of-a-page-is-translated-4 = zusammenhängender Text in HTML, mit den Inline-Tags darin;
@@ -65,7 +65,7 @@ ref-pages-what-stays-on-purpose-5 = der nächste Block wird nicht übersetzt; in
 ref-pages-what-stays-on-purpose-6 = dazwischen wird nichts übersetzt
 
 # en: translators see the note above the next segment
-ref-pages-what-stays-on-purpose-7 = beim Übersetzen steht die Notiz über dem nächsten Segment
+ref-pages-what-stays-on-purpose-7 = beim Übersetzen steht der Hinweis über dem nächsten Segment
 
 # en: the next segment's id ends with `consent`, however it is reworded
 ref-pages-what-stays-on-purpose-8 = die Kennung des nächsten Segments endet mit `consent`, wie auch immer es umformuliert wird

@@ -11,7 +11,7 @@ ref-security-security = Sicherheit
 ref-security-who-might-attack-and-how = Wer angreifen könnte, und wie
 
 # en: Translators may be strangers: anybody who can open a pull request or has an account on a translation platform can write into a catalog. Assume that such a person wants readers of your site to click another link, run a script, read another number, or trust a text that nobody has checked. A second danger has no attacker: an honest translation that was right last year.
-ref-security-who-might-attack-and-how-1 = Wer übersetzt, kann jemand Fremdes sein: Wer einen Pull Request öffnen darf oder ein Konto auf einer Übersetzungsplattform hat, kann in einen Katalog schreiben. Nehmen Sie an, dass so jemand will, dass man auf Ihrer Website einen anderen Link anklickt, ein Skript ausführt, eine andere Zahl liest oder einem Text vertraut, den niemand geprüft hat. Eine zweite Gefahr kommt ohne Angriff aus: eine ehrliche Übersetzung, die letztes Jahr richtig war.
+ref-security-who-might-attack-and-how-1 = Übersetzen können auch Fremde: Wer einen Pull Request öffnen darf oder ein Konto auf einer Übersetzungsplattform hat, kann in einen Katalog schreiben. Nehmen Sie an, dass so jemand will, dass man auf Ihrer Website einen anderen Link anklickt, ein Skript ausführt, eine andere Zahl liest oder einem Text vertraut, den niemand geprüft hat. Eine zweite Gefahr braucht keinen Angriff: eine ehrliche Übersetzung, die letztes Jahr richtig war.
 
 # en: Glossator's answer is one rule: **the published page differs from the English one only in visible words**, and for each of them it is known which English it was made from. It holds whatever stands in a catalog.
 ref-security-who-might-attack-and-how-2 = Die Antwort von Glossator ist eine einzige Regel: **Die veröffentlichte Seite unterscheidet sich von der englischen nur in sichtbaren Wörtern**, und von jedem ist bekannt, aus welchem englischen Text es entstanden ist. Das gilt, was auch immer in einem Katalog steht.
@@ -53,19 +53,19 @@ ref-security-who-might-attack-and-how-13 = dem Ausgabeordner
 ref-security-who-might-attack-and-how-14 = wer dort schreiben kann, könnte Ihre Seiten ohnehin ändern; bauen Sie im Zweifel mit `--full`
 
 # en: What follows is tried in the tests by more than a thousand hostile translations and some hundred innocent ones, by our parser and by the real renderers of each profile. Fuzz targets look for more.
-ref-security-who-might-attack-and-how-15 = Was folgt, erproben in den Tests mehr als tausend feindliche und einige Hundert harmlose Übersetzungen, mit unserem Parser und mit den echten Renderern jedes Profils. Fuzzing sucht nach weiteren Fällen.
+ref-security-who-might-attack-and-how-15 = Was folgt, wird in den Tests mit mehr als tausend böswilligen und einigen Hundert harmlosen Übersetzungen erprobt, an unserem Parser und an den echten Renderern jedes Profils. Fuzzing sucht nach weiteren Fällen.
 
 # en: What holds
 ref-security-what-holds = Was gilt
 
 # en: A translation changes only visible words. Destinations of links, tags with all their attributes, code, Liquid, anchors and blocks are those of the English page; otherwise `check` exits with 1. Emphasis may differ, with a warning.
-ref-security-what-holds-1 = Eine Übersetzung ändert nur sichtbare Wörter. Ziele von Links, Tags mit allen Attributen, Code, Liquid, Anker und Blöcke sind die der englischen Seite; sonst endet `check` mit 1. Hervorhebungen dürfen abweichen, mit einer Warnung.
+ref-security-what-holds-1 = Eine Übersetzung ändert nur sichtbare Wörter. Linkziele, Tags mit allen Attributen, Code, Liquid, Anker und Blöcke sind die der englischen Seite; sonst endet `check` mit 1. Hervorhebungen dürfen abweichen, mit einer Warnung.
 
 # en: No mark of Liquid and no attribute list of kramdown reaches a written file from a translation. This is looked for after Fluent is resolved, in each text and on the whole page.
-ref-security-what-holds-2 = Kein Zeichen von Liquid und keine Attributliste von kramdown gelangt aus einer Übersetzung in eine geschriebene Datei. Danach wird gesucht, nachdem Fluent aufgelöst ist, in jedem Text und auf der ganzen Seite.
+ref-security-what-holds-2 = Keine Auszeichnung von Liquid und keine Attributliste von kramdown gelangt aus einer Übersetzung in eine geschriebene Datei. Danach wird gesucht, nachdem Fluent aufgelöst ist, in jedem Text und auf der ganzen Seite.
 
 # en: A text has the same links, tags and blocks for every renderer that the profile names. What a translator means as text and a renderer would take for a mark is escaped, and readers see it as it was written.
-ref-security-what-holds-3 = Ein Text hat für jeden Renderer, den das Profil nennt, dieselben Links, Tags und Blöcke. Was in der Übersetzung als Text gemeint ist und von einem Renderer für ein Zeichen gehalten würde, wird maskiert; zu lesen ist es so, wie es geschrieben wurde.
+ref-security-what-holds-3 = Ein Text hat für jeden Renderer, den das Profil nennt, dieselben Links, Tags und Blöcke. Was in der Übersetzung als Text gemeint ist und ein Renderer für eine Auszeichnung hielte, wird maskiert; zu lesen ist es so, wie es geschrieben wurde.
 
 # en: Front-matter keys come from the English page only. Values read back the same in YAML 1.1 and 1.2. Titles and data hold no markup, no straight double quotes and no line breaks that the English doesn't have.
 ref-security-what-holds-4 = Schlüssel im Seitenkopf kommen nur von der englischen Seite. Werte werden in YAML 1.1 und 1.2 gleich gelesen. Titel und Daten enthalten keine Auszeichnung, keine geraden doppelten Anführungszeichen und keine Zeilenumbrüche, die das Englische nicht hat.
@@ -107,7 +107,7 @@ ref-security-what-isn-t-promised = Was nicht versprochen ist
 ref-security-what-isn-t-promised-1 = Dass eine Übersetzung bedeutet, was das Englische bedeutet. Das weiß kein Programm. Ungeprüfter Text wird nie geprüft genannt.
 
 # en: Anything against somebody who can write to your output folder, or who swaps folders for links on your machine while Glossator runs.
-ref-security-what-isn-t-promised-2 = Irgendetwas gegen jemanden, der in Ihren Ausgabeordner schreiben kann oder auf Ihrem Rechner Ordner gegen Links austauscht, während Glossator läuft.
+ref-security-what-isn-t-promised-2 = Schutz vor jemandem, der in Ihren Ausgabeordner schreiben kann oder auf Ihrem Rechner Ordner gegen Links austauscht, während Glossator läuft.
 
 # en: That two runs see each other on a file system without locks, as some network disks are.
 ref-security-what-isn-t-promised-3 = Dass zwei Läufe einander auf einem Dateisystem ohne Sperren bemerken, wie es manche Netzlaufwerke sind.
@@ -122,7 +122,7 @@ ref-security-in-ci = In der CI
 ref-security-in-ci-1 = Prüfen Sie Pull Requests mit einem Workflow, der [nur liest]({ $only-reads }). Lassen Sie einen Workflow des Hauptbranches, der ein Token hat, nichts ausführen, was ein Pull Request ändern kann, und sehen Sie sich vor dem Mergen [`changed-record`]({ $changed-record }) an.
 
 # en: Glossator itself is built from published packages only, each with its checksum. `cargo deny` holds their licences and versions against `deny.toml`.
-ref-security-in-ci-2 = Glossator selbst wird nur aus veröffentlichten Paketen gebaut, jedes mit seiner Prüfsumme. `cargo deny` hält ihre Lizenzen und Versionen gegen `deny.toml`.
+ref-security-in-ci-2 = Glossator selbst wird nur aus veröffentlichten Paketen gebaut, jedes mit seiner Prüfsumme. `cargo deny` prüft ihre Lizenzen und Versionen anhand von `deny.toml`.
 
 # en: Report a hole
 ref-security-report-a-hole = Eine Lücke melden

@@ -16,9 +16,8 @@ ref-summary-translating = Übersetzen
 # en: [For translators]({ $for-translators })
 ref-summary-translating-1 = [Für Übersetzerinnen und Übersetzer]({ $for-translators })
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: [Editors]({ $editors })
-# ref-summary-translating-2 =
+ref-summary-translating-2 = [Editoren]({ $editors })
 
 # en: Running a site
 ref-summary-running-a-site = Eine Website betreiben
@@ -35,13 +34,11 @@ ref-summary-running-a-site-3 = [Für alle, die eine Website pflegen]({ $for-main
 # en: [Checks in CI]({ $checks-in-ci })
 ref-summary-running-a-site-4 = [Prüfungen in der CI]({ $checks-in-ci })
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: [Large sites]({ $large-sites })
-# ref-summary-running-a-site-8 =
+ref-summary-running-a-site-8 = [Große Websites]({ $large-sites })
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: [A glossary]({ $a-glossary })
-# ref-summary-running-a-site-9 =
+ref-summary-running-a-site-9 = [Ein Glossar]({ $a-glossary })
 
 # en: [Site generators]({ $site-generators })
 ref-summary-running-a-site-5 = [Website-Generatoren]({ $site-generators })

@@ -4,56 +4,41 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A site that is translated already
-# Memory (99 %, ref-summary-running-a-site-2): [Eine schon übersetzte Website]({ $a-site-that-is-translated-already })
-# Memory, what differs: [-[A-]{+A+} site that is translated [-already]({ $a-site-that-is-translated-already })-]{+already+}
-# ref-adopting-a-site-that-is-translated-already =
+ref-adopting-a-site-that-is-translated-already = Eine schon übersetzte Website
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Most sites don't begin with empty catalogs: somebody has translated pages by hand, years ago, and since then the English has changed. `glossator adopt` takes such pages apart, aligns each with its English, and puts its texts into catalogs, with the record of which English they were made from. The tests run this tour as it stands here.
-# ref-adopting-a-site-that-is-translated-already-1 =
+ref-adopting-a-site-that-is-translated-already-1 = Die meisten Websites beginnen nicht mit leeren Katalogen: Jemand hat vor Jahren Seiten von Hand übersetzt, und seitdem hat sich das Englische geändert. `glossator adopt` nimmt solche Seiten auseinander, ordnet jede ihrer englischen zu und setzt ihre Texte in Kataloge, mit dem Vermerk, aus welchem englischen Text sie entstanden sind. Die Tests führen diesen Rundgang so aus, wie er hier steht.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The site is Jekyll's: six pages in `pages/`, all but one of them in German, most of them in French, and a year later three English ones were edited.
-# ref-adopting-a-site-that-is-translated-already-2 =
+ref-adopting-a-site-that-is-translated-already-2 = Die Website ist eine von Jekyll: sechs Seiten in `pages/`, alle bis auf eine auch auf Deutsch, die meisten auf Französisch, und ein Jahr später wurden drei englische geändert.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: That is all. `--revision auto` asks git, for each translated page, for the English that was there when the translation was last changed. What the English says otherwise today is stale:
-# ref-adopting-a-site-that-is-translated-already-3 =
+ref-adopting-a-site-that-is-translated-already-3 = Das ist alles. `--revision auto` fragt git bei jeder übersetzten Seite nach dem englischen Text, der da war, als die Übersetzung zuletzt geändert wurde. Was das Englische heute anders sagt, ist veraltet:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What it does
-# ref-adopting-what-it-does =
+ref-adopting-what-it-does = Was es tut
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A page is found by its key and language (`ref` and `lang`), by its address (`/de/team/`), or by where the site's generator wants it (`de/team.md`, `i18n/de/…`, `team.de.md`). `--from FILE` or `--from DIR` names others: `glossator adopt de pages/team.md --from old/unser-team.md`.
-# ref-adopting-what-it-does-1 =
+ref-adopting-what-it-does-1 = Eine Seite wird über ihren Schlüssel und ihre Sprache (`ref` und `lang`) gefunden, über ihre Adresse (`/de/team/`) oder dort, wo der Generator der Website sie haben will (`de/team.md`, `i18n/de/…`, `team.de.md`). `--from FILE` oder `--from DIR` nennt andere: `glossator adopt de pages/team.md --from old/unser-team.md`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Pages with the same headings and texts in the same order are aligned one to one, others by kind, length, links, numbers, anchors and names. `--dry-run` shows both side by side and writes nothing.
-# ref-adopting-what-it-does-2 =
+ref-adopting-what-it-does-2 = Seiten mit denselben Überschriften und Texten in derselben Reihenfolge werden eins zu eins zugeordnet, andere nach Art, Länge, Links, Zahlen, Ankern und Namen. `--dry-run` zeigt beide nebeneinander und schreibt nichts.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Links, images, tags and footnotes get the names that they have in the catalog of the page; their addresses are those of the English page from now on. A date that is written as the language writes it becomes `{ "{" } DATETIME($date, dateStyle: "long") { "}" }`.
-# ref-adopting-what-it-does-3 =
+ref-adopting-what-it-does-3 = Links, Bilder, Tags und Fußnoten bekommen die Namen, die sie im Katalog der Seite haben; ihre Adressen sind von nun an die der englischen Seite. Ein Datum, das so geschrieben ist, wie die Sprache es schreibt, wird zu `{ "{" } DATETIME($date, dateStyle: "long") { "}" }`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What can't be taken is listed with its lines: a text without a counterpart, or one that lacks a link, a number or a placeable of its English. Texts that are the English still are left out.
-# ref-adopting-what-it-does-4 =
+ref-adopting-what-it-does-4 = Was nicht übernommen werden kann, wird mit seinen Zeilen aufgeführt: ein Text ohne Gegenstück oder einer, dem ein Link, eine Zahl oder ein Platzhalter des englischen fehlt. Texte, die noch das Englische sind, werden ausgelassen.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Which English was it? `--revision REV` names a revision, `--revision auto` finds it for each page, `--english FILE` is the page itself as it was. Then texts are current or stale. Where the two pages differ in structure, a text is current only if something tells for sure that the pair is right (a link, a number, an anchor that no other text has), else it is unreviewed. Without any of the three, everything is unreviewed.
-# ref-adopting-what-it-does-5 =
+ref-adopting-what-it-does-5 = Welcher englische Text war es? `--revision REV` nennt eine Revision, `--revision auto` findet sie für jede Seite, `--english FILE` nennt die Seite selbst in ihrem damaligen Stand. Dann sind Texte aktuell oder veraltet. Unterscheiden sich die beiden Seiten im Aufbau, so ist ein Text nur aktuell, wenn etwas sicher sagt, dass das Paar stimmt (ein Link, eine Zahl, ein Anker, den kein anderer Text hat), sonst ist er ungeprüft. Ohne eines der drei ist alles ungeprüft.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Afterwards
-# ref-adopting-afterwards =
+ref-adopting-afterwards = Danach
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The old pages stay as they are, and online, until you delete them. Delete them when `build` writes those pages; until then `glossator check` names each that has the address of a localized page (`duplicate-permalink`). Headings keep their English anchors: a link to `/de/unser-team/#wer-macht-was` leads to the top of the page then.
-# ref-adopting-afterwards-1 =
+ref-adopting-afterwards-1 = Die alten Seiten bleiben, wie sie sind, und online, bis Sie sie löschen. Löschen Sie sie, wenn `build` diese Seiten schreibt; bis dahin nennt `glossator check` jede, die die Adresse einer übersetzten Seite hat (`duplicate-permalink`). Überschriften behalten ihre englischen Anker: Ein Link auf `/de/unser-team/#wer-macht-was` führt dann an den Anfang der Seite.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: An address of a translated page that isn't the English one with the language before it, `/de/unser-team/`, is gone with the page, too: add it to `redirect_from` of the English page, without `/de`.
-# ref-adopting-afterwards-2 =
+ref-adopting-afterwards-2 = Mit der Seite verschwindet auch eine Adresse, die nicht die englische mit der Sprache davor ist, `/de/unser-team/`: Nehmen Sie sie in `redirect_from` der englischen Seite auf, ohne `/de`.

@@ -4,278 +4,209 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Checks in CI
-# ref-ci-checks-in-ci =
+ref-ci-checks-in-ci = Prüfungen in der CI
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Three things are for CI: checking pull requests, recording what was merged, and checking before you publish.
-# ref-ci-checks-in-ci-1 =
+ref-ci-checks-in-ci-1 = Drei Dinge sind Sache der CI: Pull Requests prüfen, vermerken, was gemergt wurde, und prüfen, bevor Sie veröffentlichen.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Ready-made workflows
-# ref-ci-ready-made-workflows =
+ref-ci-ready-made-workflows = Fertige Workflows
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: writes a workflow for each of the three. Look through them: `REPOSITORY` in them stands for where you got Glossator from.
-# ref-ci-ready-made-workflows-1 =
+ref-ci-ready-made-workflows-1 = schreibt für jedes der drei einen Workflow. Sehen Sie sie durch: `REPOSITORY` steht darin für den Ort, von dem Sie Glossator haben.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Workflow
-# ref-ci-ready-made-workflows-2 =
+ref-ci-ready-made-workflows-2 = Workflow
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Runs on
-# ref-ci-ready-made-workflows-3 =
+ref-ci-ready-made-workflows-3 = Läuft
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Does
-# ref-ci-ready-made-workflows-4 =
+ref-ci-ready-made-workflows-4 = Tut
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: pull request
-# ref-ci-ready-made-workflows-5 =
+ref-ci-ready-made-workflows-5 = Pull Request
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: every pull request, forks too
-# ref-ci-ready-made-workflows-6 =
+ref-ci-ready-made-workflows-6 = bei jedem Pull Request, auch aus Forks
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: sync
-# ref-ci-ready-made-workflows-7 =
+ref-ci-ready-made-workflows-7 = Abgleich (sync)
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the main branch
-# ref-ci-ready-made-workflows-8 =
+ref-ci-ready-made-workflows-8 = auf dem Hauptbranch
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `glossator sync`, and commits what changed in `locales/`
-# ref-ci-ready-made-workflows-9 =
+ref-ci-ready-made-workflows-9 = `glossator sync`, dann ein Commit mit dem, was sich in `locales/` geändert hat
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: publish
-# ref-ci-ready-made-workflows-10 =
+ref-ci-ready-made-workflows-10 = Veröffentlichen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: before publishing
-# ref-ci-ready-made-workflows-11 =
+ref-ci-ready-made-workflows-11 = vor dem Veröffentlichen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `glossator check`, then `glossator build`
-# ref-ci-ready-made-workflows-12 =
+ref-ci-ready-made-workflows-12 = `glossator check`, dann `glossator build`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The workflow for pull requests only reads. It needs no token, so it is safe for forks.
-# ref-ci-ready-made-workflows-13 =
+ref-ci-ready-made-workflows-13 = Der Workflow für Pull Requests liest nur. Er braucht kein Token und ist deshalb auch für Forks sicher.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Pull requests
-# ref-ci-pull-requests =
+ref-ci-pull-requests = Pull Requests
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `.base` is a checkout of the target branch.
-# ref-ci-pull-requests-1 =
+ref-ci-pull-requests-1 = `.base` ist ein Checkout des Ziel-Branches.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `--pull-request` shows debts (stale and missing texts) without failing for them. Nobody's pull request waits for somebody else's translation.
-# ref-ci-pull-requests-2 =
+ref-ci-pull-requests-2 = `--pull-request` zeigt Schulden (veraltete und fehlende Texte), ohne ihretwegen zu scheitern. So wartet kein Pull Request auf die Übersetzung von jemand anderem.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `--base` reads the configuration from the target branch, so that a pull request can't relax a rule for itself. Only findings that the target doesn't have count. Texts that somebody vouches for in the pull request are listed ([`changed-record`]({ $changed-record })).
-# ref-ci-pull-requests-3 =
+ref-ci-pull-requests-3 = `--base` liest die Konfiguration aus dem Ziel-Branch, damit kein Pull Request eine Regel für sich selbst lockern kann. Nur Befunde, die das Ziel nicht hat, zählen. Texte, für die im Pull Request jemand bürgt, werden aufgeführt ([`changed-record`]({ $changed-record })).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Event
-# ref-ci-pull-requests-4 =
+ref-ci-pull-requests-4 = Ereignis
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Pull request
-# ref-ci-pull-requests-5 =
+ref-ci-pull-requests-5 = Pull Request
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Main
-# ref-ci-pull-requests-6 =
+ref-ci-pull-requests-6 = Hauptbranch
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Publishing
-# ref-ci-pull-requests-7 =
+ref-ci-pull-requests-7 = Veröffentlichen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: an English edit leaves six languages behind
-# ref-ci-pull-requests-8 =
+ref-ci-pull-requests-8 = eine englische Änderung lässt sechs Sprachen zurück
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green, one warning per sentence
-# ref-ci-pull-requests-9 =
+ref-ci-pull-requests-9 = grün, eine Warnung je Satz
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green
-# ref-ci-pull-requests-10 =
+ref-ci-pull-requests-10 = grün
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: red for published languages, green for best-effort
-# ref-ci-pull-requests-11 =
+ref-ci-pull-requests-11 = rot bei veröffentlichten Sprachen, grün bei best-effort
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a volunteer brings a stale text up to date, without the tool
-# ref-ci-pull-requests-12 =
+ref-ci-pull-requests-12 = jemand bringt einen veralteten Text auf den neuen Stand, ohne das Programm
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green
-# ref-ci-pull-requests-13 =
+ref-ci-pull-requests-13 = grün
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `sync` records it
-# ref-ci-pull-requests-14 =
+ref-ci-pull-requests-14 = `sync` vermerkt es
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: clears
-# ref-ci-pull-requests-15 =
+ref-ci-pull-requests-15 = wird wieder grün
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a volunteer breaks a placeable
-# ref-ci-pull-requests-16 =
+ref-ci-pull-requests-16 = jemand beschädigt einen Platzhalter
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: red, in that pull request only
-# ref-ci-pull-requests-17 =
+ref-ci-pull-requests-17 = rot, nur in diesem Pull Request
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a date or an address changes in the English
-# ref-ci-pull-requests-18 =
+ref-ci-pull-requests-18 = im Englischen ändert sich ein Datum oder eine Adresse
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green, nothing stale
-# ref-ci-pull-requests-19 =
+ref-ci-pull-requests-19 = grün, nichts veraltet
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green
-# ref-ci-pull-requests-20 =
+ref-ci-pull-requests-20 = grün
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green
-# ref-ci-pull-requests-21 =
+ref-ci-pull-requests-21 = grün
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Exit codes
-# ref-ci-exit-codes =
+ref-ci-exit-codes = Exitcodes
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Code
-# ref-ci-exit-codes-1 =
+ref-ci-exit-codes-1 = Code
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Meaning
-# ref-ci-exit-codes-2 =
+ref-ci-exit-codes-2 = Bedeutung
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: no findings that count
-# ref-ci-exit-codes-3 =
+ref-ci-exit-codes-3 = keine Befunde, die zählen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: findings that count
-# ref-ci-exit-codes-4 =
+ref-ci-exit-codes-4 = Befunde, die zählen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: could not run: usage, configuration, disk
-# ref-ci-exit-codes-5 =
+ref-ci-exit-codes-5 = konnte nicht laufen: Aufruf, Konfiguration, Datenträger
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `--fail-on warning` lets warnings count, too; `--fail-on stale` and `--fail-on missing` let such texts of every language count. `--exit-zero` prints findings and ends with 0 all the same. `[levels]` in the configuration sets the level of each finding.
-# ref-ci-exit-codes-6 =
+ref-ci-exit-codes-6 = `--fail-on warning` lässt auch Warnungen zählen; `--fail-on stale` und `--fail-on missing` lassen solche Texte in jeder Sprache zählen. `--exit-zero` gibt Befunde aus und endet trotzdem mit 0. `[levels]` in der Konfiguration legt die Stufe jedes Befunds fest.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Formats
-# ref-ci-formats =
+ref-ci-formats = Formate
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Format
-# ref-ci-formats-1 =
+ref-ci-formats-1 = Format
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Read by
-# ref-ci-formats-2 =
+ref-ci-formats-2 = Für
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: people; the default
-# ref-ci-formats-3 =
+ref-ci-formats-3 = Menschen; der Standard
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: GitHub Actions, as annotations
-# ref-ci-formats-4 =
+ref-ci-formats-4 = GitHub Actions, als Anmerkungen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: GitLab's code quality report
-# ref-ci-formats-5 =
+ref-ci-formats-5 = den Bericht zur Codequalität in GitLab
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: code scanning (SARIF 2.1.0)
-# ref-ci-formats-6 =
+ref-ci-formats-6 = Code-Scanning (SARIF 2.1.0)
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: anything that shows test results
-# ref-ci-formats-7 =
+ref-ci-formats-7 = alles, was Testergebnisse anzeigt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: reviewdog
-# ref-ci-formats-8 =
+ref-ci-formats-8 = reviewdog
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: your own scripts; `docs/check.schema.json` in the repository describes it
-# ref-ci-formats-9 =
+ref-ci-formats-9 = Ihre eigenen Skripte; `docs/check.schema.json` im Repository beschreibt es
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Findings keep their fingerprints when lines move, so a platform can tell new findings from known ones. `glossator status --format json` and `--format markdown` are for dashboards and comments.
-# ref-ci-formats-10 =
+ref-ci-formats-10 = Befunde behalten ihren Fingerabdruck, wenn sich Zeilen verschieben; so kann eine Plattform neue Befunde von bekannten unterscheiden. `glossator status --format json` und `--format markdown` sind für Dashboards und Kommentare.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Shards
-# ref-ci-shards =
+ref-ci-shards = Anteile
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Several machines can check a very large site, each a share of the pages:
-# ref-ci-shards-1 =
+ref-ci-shards-1 = Eine sehr große Website können mehrere Rechner prüfen, jeder einen Anteil der Seiten:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: With GNU parallel: `parallel glossator check --shard { "{}" }/4 ::: 1 2 3 4`. It ends with the number of shards that found something.
-# ref-ci-shards-2 =
+ref-ci-shards-2 = Mit GNU parallel: `parallel glossator check --shard { "{}" }/4 ::: 1 2 3 4`. Der Exitcode ist die Zahl der Anteile, in denen etwas gefunden wurde.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Every shard reads all pages, since links go everywhere, but only the catalogs of its own. Together the shards find what one run finds. Findings about the whole site come from the first shard.
-# ref-ci-shards-3 =
+ref-ci-shards-3 = Jeder Anteil liest alle Seiten, denn Links führen überallhin, aber nur die eigenen Kataloge. Zusammen finden die Anteile, was ein einziger Lauf findet. Befunde zur ganzen Website kommen vom ersten Anteil.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: pre-commit
-# ref-ci-pre-commit =
+ref-ci-pre-commit = pre-commit
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The repository has hooks for [pre-commit]({ $pre-commit }). In `.pre-commit-config.yaml`:
-# ref-ci-pre-commit-1 =
+ref-ci-pre-commit-1 = Das Repository enthält Hooks für [pre-commit]({ $pre-commit }). In `.pre-commit-config.yaml`:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `glossator-check` runs `glossator check --pull-request`; `glossator-sync` runs `glossator sync`.
-# ref-ci-pre-commit-2 =
+ref-ci-pre-commit-2 = `glossator-check` führt `glossator check --pull-request` aus, `glossator-sync` führt `glossator sync` aus.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The action
-# ref-ci-the-action =
+ref-ci-the-action = Die Action
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `action.yml` builds Glossator once, caches it and runs it:
-# ref-ci-the-action-1 =
+ref-ci-the-action-1 = `action.yml` baut Glossator einmal, legt es in den Cache und führt es aus:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: It writes no comments and needs no permission but to read the repository.
-# ref-ci-the-action-2 =
+ref-ci-the-action-2 = Sie schreibt keine Kommentare und braucht keine Berechtigung, außer das Repository zu lesen.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Publishing
-# ref-ci-publishing =
+ref-ci-publishing = Veröffentlichen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Run `glossator check`, then `glossator build`, then the site generator. `build` exits with 1 if it refused a text or couldn't write a page. It keeps in `localized/.manifest` what it found out, and passes over what hasn't changed next time. Cache `localized/` between runs to make use of that, or build from nothing with `--full`.
-# ref-ci-publishing-1 =
+ref-ci-publishing-1 = Führen Sie `glossator check` aus, dann `glossator build`, dann den Website-Generator. `build` endet mit 1, wenn es einen Text abgelehnt hat oder eine Seite nicht schreiben konnte. In `localized/.manifest` merkt es sich, was es herausgefunden hat, und übergeht beim nächsten Mal, was sich nicht geändert hat. Behalten Sie `localized/` zwischen den Läufen im Cache, um das zu nutzen, oder bauen Sie mit `--full` ganz von vorn.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The badges of `glossator report` show each language's percentage; put them where your volunteers look.
-# ref-ci-publishing-2 =
+ref-ci-publishing-2 = Die Abzeichen von `glossator report` zeigen, zu wie viel Prozent jede Sprache übersetzt ist; bringen Sie sie dort an, wo die Freiwilligen hinsehen.

@@ -4,218 +4,164 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: File formats
-# ref-formats-file-formats =
+ref-formats-file-formats = Dateiformate
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: File
-# ref-formats-file-formats-1 =
+ref-formats-file-formats-1 = Datei
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Is
-# ref-formats-file-formats-2 =
+ref-formats-file-formats-2 = Inhalt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Written by
-# ref-formats-file-formats-3 =
+ref-formats-file-formats-3 = Geschrieben von
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the [configuration]({ $configuration })
-# ref-formats-file-formats-4 =
+ref-formats-file-formats-4 = die [Konfiguration]({ $configuration })
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: you, `init`
-# ref-formats-file-formats-5 =
+ref-formats-file-formats-5 = Ihnen, `init`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: English pages
-# ref-formats-file-formats-6 =
+ref-formats-file-formats-6 = englische Seiten
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: you
-# ref-formats-file-formats-7 =
+ref-formats-file-formats-7 = Ihnen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the reference catalog: every segment with its kind and its placeables
-# ref-formats-file-formats-8 =
+ref-formats-file-formats-8 = der Referenzkatalog: jedes Segment mit seiner Art und seinen Platzhaltern
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a catalog
-# ref-formats-file-formats-9 =
+ref-formats-file-formats-9 = ein Katalog
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: translators; notes by `sync`
-# ref-formats-file-formats-10 =
+ref-formats-file-formats-10 = allen, die übersetzen; Hinweise von `sync`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: records
-# ref-formats-file-formats-11 =
+ref-formats-file-formats-11 = Vermerke
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: terms, optional
-# ref-formats-file-formats-12 =
+ref-formats-file-formats-12 = Terme, darf fehlen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: translators
-# ref-formats-file-formats-13 =
+ref-formats-file-formats-13 = allen, die übersetzen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: your own wording of the notice, optional
-# ref-formats-file-formats-14 =
+ref-formats-file-formats-14 = Ihr eigener Wortlaut des Übersetzungshinweises, darf fehlen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: you
-# ref-formats-file-formats-15 =
+ref-formats-file-formats-15 = Ihnen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a localized page
-# ref-formats-file-formats-16 =
+ref-formats-file-formats-16 = eine übersetzte Seite
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: what `build` wrote
-# ref-formats-file-formats-17 =
+ref-formats-file-formats-17 = was `build` geschrieben hat
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: data for menus and badges
-# ref-formats-file-formats-18 =
+ref-formats-file-formats-18 = Daten für Menüs und Abzeichen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: links for search engines, optional
-# ref-formats-file-formats-19 =
+ref-formats-file-formats-19 = Links für Suchmaschinen, darf fehlen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Commit all but `localized/`. Language folders are named by canonical language tags: `de`, `pt-BR`, `zh-Hans`. `locales/` holds catalogs and locks only.
-# ref-formats-file-formats-20 =
+ref-formats-file-formats-20 = Nehmen Sie alles außer `localized/` ins Repository auf. Die Ordner der Sprachen heißen nach kanonischen Sprachkürzeln: `de`, `pt-BR`, `zh-Hans`. In `locales/` liegen nur Kataloge und Lock-Dateien.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Catalog
-# ref-formats-catalog =
+ref-formats-catalog = Katalog
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A catalog is plain [Fluent]({ $fluent }): messages of one line, with comments.
-# ref-formats-catalog-1 =
+ref-formats-catalog-1 = Ein Katalog ist einfaches [Fluent]({ $fluent }): Nachrichten von je einer Zeile, mit Kommentaren.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: An id names the page, the heading and a number: `ref-3-use-of-data-2` is a segment under the heading *Use of Data* of the page with `ref: 3`. The number is a name, not a position. An id follows its segment through edits and moves, and is never given to another.
-# ref-formats-catalog-2 =
+ref-formats-catalog-2 = Eine Kennung nennt die Seite, die Überschrift und eine Zahl: `ref-3-use-of-data-2` ist ein Segment unter der Überschrift *Use of Data* der Seite mit `ref: 3`. Die Zahl ist ein Name, keine Position. Eine Kennung folgt ihrem Segment durch Änderungen und Umstellungen und wird nie einem anderen gegeben.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: [For translators]({ $for-translators }) explains each note.
-# ref-formats-catalog-3 =
+ref-formats-catalog-3 = [Für Übersetzerinnen und Übersetzer]({ $for-translators }) erklärt jeden Hinweis.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Reference catalog
-# ref-formats-reference-catalog =
+ref-formats-reference-catalog = Referenzkatalog
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: It is generated, so change the page instead. Addresses, dates and tags with attributes are placeables: a moved page or a new date makes no translation stale.
-# ref-formats-reference-catalog-1 =
+ref-formats-reference-catalog-1 = Er wird erzeugt; ändern Sie stattdessen die Seite. Adressen, Datumsangaben und Tags mit Attributen sind Platzhalter: Eine verschobene Seite oder ein neues Datum lässt keine Übersetzung veralten.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Lock
-# ref-formats-lock =
+ref-formats-lock = Lock-Datei
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A lock has one line per segment, like `go.sum`:
-# ref-formats-lock-1 =
+ref-formats-lock-1 = Eine Lock-Datei hat eine Zeile je Segment, wie `go.sum`:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: After the id stand the fingerprint of the English and that of the translation, then words:
-# ref-formats-lock-2 =
+ref-formats-lock-2 = Auf die Kennung folgen der Fingerabdruck des englischen Textes und der der Übersetzung, dann Wörter:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Word
-# ref-formats-lock-3 =
+ref-formats-lock-3 = Wort
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Means
-# ref-formats-lock-4 =
+ref-formats-lock-4 = Bedeutung
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: no translation seen yet
-# ref-formats-lock-5 =
+ref-formats-lock-5 = noch keine Übersetzung gesehen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the text is a copy of the English
-# ref-formats-lock-6 =
+ref-formats-lock-6 = der Text ist eine Kopie des englischen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a person accepted a text that equals the English
-# ref-formats-lock-7 =
+ref-formats-lock-7 = ein Mensch hat einen Text bestätigt, der dem englischen gleicht
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: nobody knows which English the text was made from
-# ref-formats-lock-8 =
+ref-formats-lock-8 = niemand weiß, aus welchem englischen Text dieser entstanden ist
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the file that an unreviewed text came from
-# ref-formats-lock-9 =
+ref-formats-lock-9 = die Datei, aus der ein ungeprüfter Text stammt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: made from an older English, which follows as text, with the translation as it stood
-# ref-formats-lock-10 =
+ref-formats-lock-10 = aus einem älteren englischen Text entstanden, der als Text folgt, mit der Übersetzung, wie sie war
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `sync` has written a `STALE` note above it
-# ref-formats-lock-11 =
+ref-formats-lock-11 = `sync` hat einen Hinweis `STALE` darüber geschrieben
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: stale, and not known to be made from the English just before today's: `accept --every-language` leaves it out
-# ref-formats-lock-12 =
+ref-formats-lock-12 = veraltet, und es ist nicht bekannt, dass der Text aus dem englischen unmittelbar vor dem heutigen entstanden wäre: `accept --every-language` lässt ihn aus
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: earlier pairs of fingerprints
-# ref-formats-lock-13 =
+ref-formats-lock-13 = frühere Paare von Fingerabdrücken
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: fingerprints of the text as it is written and of the terms in it
-# ref-formats-lock-14 =
+ref-formats-lock-14 = Fingerabdrücke des Textes, wie er geschrieben ist, und der Terme darin
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the language of a text that was found in another catalog
-# ref-formats-lock-15 =
+ref-formats-lock-15 = die Sprache eines Textes, der sich in einem anderen Katalog fand
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the English is gone; its last words and the whole entry follow
-# ref-formats-lock-16 =
+ref-formats-lock-16 = der englische Text ist weggefallen; sein letzter Wortlaut und der ganze Eintrag folgen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Fingerprints are of words, not of bytes: they don't see white space, kinds of quotes or reformatting. Never edit a lock: `sync` writes it. It reads one with conflict marks, too.
-# ref-formats-lock-17 =
+ref-formats-lock-17 = Fingerabdrücke gelten Wörtern, nicht Bytes: Leerraum, Arten von Anführungszeichen und Umformatierungen sehen sie nicht. Ändern Sie eine Lock-Datei nie von Hand: `sync` schreibt sie. Es liest auch eine mit Konfliktmarken.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Manifest
-# ref-formats-manifest =
+ref-formats-manifest = Manifest
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `localized/.manifest` lists what `build` wrote, with hashes, and what it found out, so that the next build passes over what hasn't changed. No file that it doesn't list is ever replaced or removed. Keep it between builds if you can: it also tells which addresses readers know.
-# ref-formats-manifest-1 =
+ref-formats-manifest-1 = `localized/.manifest` führt auf, was `build` geschrieben hat, mit Prüfsummen, und was es herausgefunden hat, damit der nächste Lauf übergeht, was sich nicht geändert hat. Keine Datei, die nicht darin steht, wird je ersetzt oder entfernt. Bewahren Sie es zwischen den Läufen auf, wenn Sie können: Es sagt auch, welche Adressen schon bekannt sind.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: translations.json
-# ref-formats-translations-json =
+ref-formats-translations-json = translations.json
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `state` is `complete`, `partial`, `withheld` or `draft`. `url` is `null` where no page is published.
-# ref-formats-translations-json-1 =
+ref-formats-translations-json-1 = `state` ist `complete`, `partial`, `withheld` oder `draft`. `url` ist `null`, wo keine Seite veröffentlicht ist.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Schemas
-# ref-formats-schemas =
+ref-formats-schemas = Schemas
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: JSON schemas are in the repository's `docs/` folder. Keys may be added to a format; a key that changes its meaning or goes makes a new `version`.
-# ref-formats-schemas-1 =
+ref-formats-schemas-1 = JSON-Schemas liegen im Ordner `docs/` des Repositorys. Zu einem Format können Schlüssel hinzukommen; ändert einer seine Bedeutung oder fällt er weg, so gibt es eine neue `version`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Schema
-# ref-formats-schemas-2 =
+ref-formats-schemas-2 = Schema
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Describes
-# ref-formats-schemas-3 =
+ref-formats-schemas-3 = Beschreibt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a line of `glossator export --format jsonl`
-# ref-formats-schemas-4 =
+ref-formats-schemas-4 = eine Zeile von `glossator export --format jsonl`

@@ -4,310 +4,233 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Site generators
-# ref-generators-site-generators =
+ref-generators-site-generators = Website-Generatoren
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A *profile* says what a site generator expects: where localized pages go, how addresses are made, and what it reads besides Markdown. `glossator init` recognizes each generator by its configuration, writes the profile and the folders, and says what is left to do.
-# ref-generators-site-generators-1 =
+ref-generators-site-generators-1 = Ein *Profil* sagt, was ein Website-Generator erwartet: wohin übersetzte Seiten gehören, wie Adressen gebildet werden und was er außer Markdown liest. `glossator init` erkennt jeden Generator an dessen Konfiguration, schreibt das Profil und die Ordner und sagt, was noch zu tun ist.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The project's tests build a site of each profile with the real program, in three languages: no dead link, anchor or image, no mark that readers see, the tags of the English page. Only jekyll-polyglot isn't run there; its profile follows its documentation. The starter sites that VitePress, MkDocs, mdBook and Hugo make are built, too, as `glossator init` sets them up.
-# ref-generators-site-generators-2 =
+ref-generators-site-generators-2 = Die Tests des Projekts bauen zu jedem Profil eine Website mit dem echten Programm, in drei Sprachen: kein toter Link, Anker oder Bildverweis, keine sichtbar gebliebene Auszeichnung, die Tags der englischen Seite. Nur jekyll-polyglot läuft dort nicht; sein Profil folgt der Dokumentation. Auch die Startprojekte, die VitePress, MkDocs, mdBook und Hugo anlegen, werden gebaut, so wie `glossator init` sie einrichtet.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Tried with
-# ref-generators-site-generators-3 =
+ref-generators-site-generators-3 = Erprobt mit
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Reads, besides Markdown
-# ref-generators-site-generators-4 =
+ref-generators-site-generators-4 = Liest außer Markdown
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A localized page
-# ref-generators-site-generators-5 =
+ref-generators-site-generators-5 = Eine übersetzte Seite
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Internal links
-# ref-generators-site-generators-6 =
+ref-generators-site-generators-6 = Interne Links
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Left to do
-# ref-generators-site-generators-7 =
+ref-generators-site-generators-7 = Noch zu tun
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Jekyll 4.3
-# ref-generators-site-generators-8 =
+ref-generators-site-generators-8 = Jekyll 4.3
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Liquid, kramdown
-# ref-generators-site-generators-9 =
+ref-generators-site-generators-9 = Liquid, kramdown
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; `/de` goes before its permalink
-# ref-generators-site-generators-10 =
+ref-generators-site-generators-10 = `de/x.md`; vor den Permalink kommt `/de`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-11 =
+ref-generators-site-generators-11 = angepasst
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: not run
-# ref-generators-site-generators-12 =
+ref-generators-site-generators-12 = nicht ausgeführt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Liquid, kramdown
-# ref-generators-site-generators-13 =
+ref-generators-site-generators-13 = Liquid, kramdown
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; the plug-in puts the language before its permalink
-# ref-generators-site-generators-14 =
+ref-generators-site-generators-14 = `de/x.md`; das Plug-in setzt die Sprache vor den Permalink
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: stay; the plug-in localizes them
-# ref-generators-site-generators-15 =
+ref-generators-site-generators-15 = bleiben; das Plug-in passt sie an
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the plug-in's `languages`
-# ref-generators-site-generators-16 =
+ref-generators-site-generators-16 = `languages` des Plug-ins
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Eleventy 3.1
-# ref-generators-site-generators-17 =
+ref-generators-site-generators-17 = Eleventy 3.1
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Liquid or Nunjucks
-# ref-generators-site-generators-18 =
+ref-generators-site-generators-18 = Liquid oder Nunjucks
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; `/de` goes before its permalink
-# ref-generators-site-generators-19 =
+ref-generators-site-generators-19 = `de/x.md`; vor den Permalink kommt `/de`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-20 =
+ref-generators-site-generators-20 = angepasst
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: two lines in its configuration
-# ref-generators-site-generators-21 =
+ref-generators-site-generators-21 = zwei Zeilen in seiner Konfiguration
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Hugo 0.111
-# ref-generators-site-generators-22 =
+ref-generators-site-generators-22 = Hugo 0.111
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: shortcodes, attributes of headings
-# ref-generators-site-generators-23 =
+ref-generators-site-generators-23 = Shortcodes, Attribute von Überschriften
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; `/de` goes before `url`
-# ref-generators-site-generators-24 =
+ref-generators-site-generators-24 = `de/x.md`; vor `url` kommt `/de`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-25 =
+ref-generators-site-generators-25 = angepasst
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the languages, each with its `contentDir`
-# ref-generators-site-generators-26 =
+ref-generators-site-generators-26 = die Sprachen, jede mit ihrem `contentDir`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Docusaurus 3.10
-# ref-generators-site-generators-27 =
+ref-generators-site-generators-27 = Docusaurus 3.10
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: MDX, directives
-# ref-generators-site-generators-28 =
+ref-generators-site-generators-28 = MDX, Direktiven
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: in `i18n/de/docusaurus-plugin-content-docs/current/`
-# ref-generators-site-generators-29 =
+ref-generators-site-generators-29 = in `i18n/de/docusaurus-plugin-content-docs/current/`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: stay; Docusaurus finds the page
-# ref-generators-site-generators-30 =
+ref-generators-site-generators-30 = bleiben; Docusaurus findet die Seite
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Starlight 0.36, Astro 5
-# ref-generators-site-generators-31 =
+ref-generators-site-generators-31 = Starlight 0.36, Astro 5
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: directives; MDX in `.mdx`
-# ref-generators-site-generators-32 =
+ref-generators-site-generators-32 = Direktiven; MDX in `.mdx`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md` in `src/content/docs`
-# ref-generators-site-generators-33 =
+ref-generators-site-generators-33 = `de/x.md` in `src/content/docs`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-34 =
+ref-generators-site-generators-34 = angepasst
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: VitePress 1.6
-# ref-generators-site-generators-35 =
+ref-generators-site-generators-35 = VitePress 1.6
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: containers, alerts, includes, Vue
-# ref-generators-site-generators-36 =
+ref-generators-site-generators-36 = Container, Hinweiskästen, Includes, Vue
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md` in `docs`
-# ref-generators-site-generators-37 =
+ref-generators-site-generators-37 = `de/x.md` in `docs`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-38 =
+ref-generators-site-generators-38 = angepasst
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: MkDocs 1.6, mkdocs-static-i18n 1.3
-# ref-generators-site-generators-39 =
+ref-generators-site-generators-39 = MkDocs 1.6, mkdocs-static-i18n 1.3
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: admonitions, tabs, snippets, attribute lists
-# ref-generators-site-generators-40 =
+ref-generators-site-generators-40 = Admonitions, Tabs, Snippets, Attributlisten
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `x.de.md` in `docs`
-# ref-generators-site-generators-41 =
+ref-generators-site-generators-41 = `x.de.md` in `docs`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: stay; the plug-in localizes them
-# ref-generators-site-generators-42 =
+ref-generators-site-generators-42 = bleiben; das Plug-in passt sie an
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the plug-in
-# ref-generators-site-generators-43 =
+ref-generators-site-generators-43 = das Plug-in
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: mdBook 0.5
-# ref-generators-site-generators-44 =
+ref-generators-site-generators-44 = mdBook 0.5
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: includes, alerts
-# ref-generators-site-generators-45 =
+ref-generators-site-generators-45 = Includes, Hinweiskästen
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; a book for each language
-# ref-generators-site-generators-46 =
+ref-generators-site-generators-46 = `de/x.md`; ein Buch je Sprache
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-47 =
+ref-generators-site-generators-47 = angepasst
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: one `mdbook build` for each language
-# ref-generators-site-generators-48 =
+ref-generators-site-generators-48 = je Sprache ein `mdbook build`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: not run
-# ref-generators-site-generators-49 =
+ref-generators-site-generators-49 = nicht ausgeführt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: what `[custom]` says
-# ref-generators-site-generators-50 =
+ref-generators-site-generators-50 = was `[custom]` sagt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: what `[custom]` says
-# ref-generators-site-generators-51 =
+ref-generators-site-generators-51 = was `[custom]` sagt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
-# ref-generators-site-generators-52 =
+ref-generators-site-generators-52 = Von dem, was ein Generator außer Markdown liest, werden nur Titel übersetzt: `:::note[Title]`, `!!! note "Title"` und in VitePress `> [!TIP] Title`. Schreibt eine Übersetzung eine solche Auszeichnung, so wird sie maskiert oder abgelehnt: Zu lesen ist, was die Übersetzung hat, oder das Englische. Auf Bilder und Dateien neben einer Seite wird dort verwiesen, wo sie liegen.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
-# ref-generators-site-generators-53 =
+ref-generators-site-generators-53 = Nicht gelesen werden Direktiven und Admonitions unmittelbar hinter einem Aufzählungszeichen oder in einem Zitat: Ihr Text bleibt englisch, mit einer Warnung. Wörter in Attributen von Komponenten werden nur aus `title`, `alt`, `label`, `placeholder` und `aria-label` gelesen.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Jekyll
-# ref-generators-jekyll =
+ref-generators-jekyll = Jekyll
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Pages have a `ref`, and usually a `permalink`. Add the output folder to the site: with `content = "content"` and `output = "localized"`, Jekyll builds both. A page that is withheld after it was published becomes a page of HTML that redirects, without a plug-in. Links that Liquid writes are localized where the page in them is known, see [What of a page is translated]({ $what-of-a-page-is-translated }).
-# ref-generators-jekyll-1 =
+ref-generators-jekyll-1 = Seiten haben ein `ref` und meist einen `permalink`. Nehmen Sie den Ausgabeordner in die Website auf: Mit `content = "content"` und `output = "localized"` baut Jekyll beides. Eine Seite, die nach ihrer Veröffentlichung zurückgehalten wird, wird zu einer HTML-Seite, die weiterleitet, ohne Plug-in. Links, die Liquid schreibt, werden angepasst, wo die Seite darin bekannt ist, siehe [Was von einer Seite übersetzt wird]({ $what-of-a-page-is-translated }).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: jekyll-polyglot
-# ref-generators-jekyll-polyglot =
+ref-generators-jekyll-polyglot = jekyll-polyglot
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The plug-in prefixes addresses and links by itself, so permalinks and links stay as they are. Only addresses that its `static_href` holds would be missed; Glossator writes those.
-# ref-generators-jekyll-polyglot-1 =
+ref-generators-jekyll-polyglot-1 = Das Plug-in stellt Adressen und Links die Sprache selbst voran; Permalinks und Links bleiben deshalb, wie sie sind. Nur Adressen in seinem `static_href` gingen ihm durch; die schreibt Glossator.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Eleventy
-# ref-generators-eleventy =
+ref-generators-eleventy = Eleventy
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Its Liquid is the default; `init` writes `markdown = "nunjucks"` under `[custom]` if the configuration says so. Add two lines to `eleventy.config.js`, so that localized pages are read and catalogs aren't:
-# ref-generators-eleventy-1 =
+ref-generators-eleventy-1 = Sein Liquid ist der Standard; `init` schreibt `markdown = "nunjucks"` unter `[custom]`, wenn die Konfiguration das sagt. Setzen Sie zwei Zeilen in `eleventy.config.js`, damit übersetzte Seiten gelesen werden und Kataloge nicht:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Hugo
-# ref-generators-hugo =
+ref-generators-hugo = Hugo
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Name each language with its folder:
-# ref-generators-hugo-1 =
+ref-generators-hugo-1 = Nennen Sie jede Sprache mit ihrem Ordner:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: For translations by file name, `x.de.md`, write `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` under `[custom]`. Front matter in JSON and attribute lists on lines of their own aren't read.
-# ref-generators-hugo-2 =
+ref-generators-hugo-2 = Für Übersetzungen nach Dateinamen, `x.de.md`, schreiben Sie `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` unter `[custom]`. Ein Seitenkopf in JSON und Attributlisten auf eigenen Zeilen werden nicht gelesen.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Docusaurus
-# ref-generators-docusaurus =
+ref-generators-docusaurus = Docusaurus
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
-# ref-generators-docusaurus-1 =
+ref-generators-docusaurus-1 = Führen Sie die Sprachen in `i18n.locales` von `docusaurus.config.js` auf. Docusaurus findet von selbst die Seite in der gewählten Sprache und zeigt die englische, wo es keine gibt; interne Links bleiben deshalb. Titel der Seitenleisten und des Themes stehen in JSON-Dateien; `docusaurus write-translations` legt sie an.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Starlight
-# ref-generators-starlight =
+ref-generators-starlight = Starlight
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `output = "src/content/docs"` puts localized pages among the English ones. List the languages in `locales` of `astro.config.mjs`, the English one as `root`.
-# ref-generators-starlight-1 =
+ref-generators-starlight-1 = `output = "src/content/docs"` legt übersetzte Seiten zwischen die englischen. Führen Sie die Sprachen in `locales` von `astro.config.mjs` auf, Englisch als `root`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: VitePress
-# ref-generators-vitepress =
+ref-generators-vitepress = VitePress
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `output = "docs"`, and `locales` in `.vitepress/config`. The menus are in that configuration, so translate them there.
-# ref-generators-vitepress-1 =
+ref-generators-vitepress-1 = `output = "docs"`, und `locales` in `.vitepress/config`. Die Menüs stehen in dieser Konfiguration; übersetzen Sie sie dort.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: MkDocs
-# ref-generators-mkdocs =
+ref-generators-mkdocs = MkDocs
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `output = "docs"`; localized pages are `x.de.md`. Install mkdocs-static-i18n and name the languages:
-# ref-generators-mkdocs-1 =
+ref-generators-mkdocs-1 = `output = "docs"`; übersetzte Seiten heißen `x.de.md`. Installieren Sie mkdocs-static-i18n und nennen Sie die Sprachen:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: mdBook
-# ref-generators-mdbook =
+ref-generators-mdbook = mdBook
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: mdBook makes a book of one language. Build one for each, after `glossator build`:
-# ref-generators-mdbook-1 =
+ref-generators-mdbook-1 = Ein Buch von mdBook hat nur eine Sprache. Bauen Sie nach `glossator build` für jede Sprache eines:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `SUMMARY.md` is translated like any page, but gets no notice. This book is made so, in English, German and French.
-# ref-generators-mdbook-2 =
+ref-generators-mdbook-2 = `SUMMARY.md` wird wie jede Seite übersetzt, bekommt aber keinen Übersetzungshinweis. So entsteht dieses Buch, auf Englisch, Deutsch und Französisch.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Zola and others
-# ref-generators-zola-and-others =
+ref-generators-zola-and-others = Zola und andere
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: For another generator, name the profile that is most like it and change what differs. Zola isn't run in the tests; after its documentation, this is its configuration for pages without `path`. Its own links, `@/x.md`, stay:
-# ref-generators-zola-and-others-1 =
+ref-generators-zola-and-others-1 = Für einen anderen Generator nennen Sie das Profil, das ihm am nächsten kommt, und ändern, was abweicht. Zola läuft in den Tests nicht; nach seiner Dokumentation ist das seine Konfiguration für Seiten ohne `path`. Seine eigenen Links, `@/x.md`, bleiben:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Where localized pages stand among the English ones, `output` is the content folder, and `[languages]` has to name the languages: a file that is named like a translation into one of them is taken for one and left alone. [Configuration]({ $configuration }) lists every key of `[custom]`.
-# ref-generators-zola-and-others-2 =
+ref-generators-zola-and-others-2 = Wo übersetzte Seiten zwischen den englischen stehen, ist `output` der Inhaltsordner, und `[languages]` muss die Sprachen nennen: Eine Datei, die wie eine Übersetzung in eine davon heißt, gilt als eine solche und wird nicht angerührt. [Konfiguration]({ $configuration }) führt jeden Schlüssel von `[custom]` auf.

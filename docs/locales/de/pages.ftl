@@ -4,140 +4,104 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What of a page is translated
-# Memory (99 %, ref-summary-reference-1): [Was von einer Seite übersetzt wird]({ $what-of-a-page-is-translated })
-# Memory, what differs: [-[What-]{+What+} of a page is [-translated]({ $what-of-a-page-is-translated })-]{+translated+}
-# ref-pages-what-of-a-page-is-translated =
+ref-pages-what-of-a-page-is-translated = Was von einer Seite übersetzt wird
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Each of these is a segment:
-# ref-pages-what-of-a-page-is-translated-1 =
+ref-pages-what-of-a-page-is-translated-1 = Jedes davon ist ein Segment:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: headings, paragraphs, list items, table cells, quotations, footnotes and definitions;
-# ref-pages-what-of-a-page-is-translated-2 =
+ref-pages-what-of-a-page-is-translated-2 = Überschriften, Absätze, Listenpunkte, Tabellenzellen, Zitate, Fußnoten und Definitionen;
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the front-matter values that `[front-matter] translate` names;
-# ref-pages-what-of-a-page-is-translated-3 =
+ref-pages-what-of-a-page-is-translated-3 = die Werte im Seitenkopf (front matter), die `[front-matter] translate` nennt;
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: runs of text inside HTML, with the inline tags in them;
-# ref-pages-what-of-a-page-is-translated-4 =
+ref-pages-what-of-a-page-is-translated-4 = zusammenhängender Text in HTML, mit den Inline-Tags darin;
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the attributes `alt`, `title`, `placeholder`, `label` and `aria-label`;
-# ref-pages-what-of-a-page-is-translated-5 =
+ref-pages-what-of-a-page-is-translated-5 = die Attribute `alt`, `title`, `placeholder`, `label` und `aria-label`;
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: what `<meta>` says to search engines and in chats: `description`, `keywords`, `og:title`, `twitter:description` and their like;
-# ref-pages-what-of-a-page-is-translated-6 =
+ref-pages-what-of-a-page-is-translated-6 = was `<meta>` Suchmaschinen und Chats mitteilt: `description`, `keywords`, `og:title`, `twitter:description` und dergleichen;
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: parameters of Liquid tags and Hugo's shortcodes that `[liquid] translate` names.
-# ref-pages-what-of-a-page-is-translated-7 =
+ref-pages-what-of-a-page-is-translated-7 = Parameter von Liquid-Tags und von Shortcodes in Hugo, die `[liquid] translate` nennt.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Never translated are code, `<pre>`, `<script>`, `<style>`, `<svg>`, comments, Liquid but for those parameters, the Liquid blocks `highlight` and `comment`, and kramdown's attribute lists, extensions and abbreviations. What stands between `if` and `endif` is text.
-# ref-pages-what-of-a-page-is-translated-8 =
+ref-pages-what-of-a-page-is-translated-8 = Nie übersetzt werden Code, `<pre>`, `<script>`, `<style>`, `<svg>`, Kommentare, Liquid außer diesen Parametern, die Liquid-Blöcke `highlight` und `comment` sowie die Attributlisten, Erweiterungen und Abkürzungen von kramdown. Was zwischen `if` und `endif` steht, ist Text.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Files that end with `.html` are HTML altogether. Name them in `[pages] include`.
-# ref-pages-what-of-a-page-is-translated-9 =
+ref-pages-what-of-a-page-is-translated-9 = Dateien auf `.html` sind durch und durch HTML. Nennen Sie sie in `[pages] include`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Parameters of Liquid and shortcodes
-# ref-pages-parameters-of-liquid-and-shortcodes =
+ref-pages-parameters-of-liquid-and-shortcodes = Parameter von Liquid und Shortcodes
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: With `translate = ["caption"]` under `[liquid]`, the caption of each of these is a segment:
-# ref-pages-parameters-of-liquid-and-shortcodes-1 =
+ref-pages-parameters-of-liquid-and-shortcodes-1 = Mit `translate = ["caption"]` unter `[liquid]` ist jede dieser Bildunterschriften ein Segment:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A translation of it is plain words, as in a title. Values of other parameters that look like words stay, count as parts of the page in English, and are reported ([`unnamed-parameter`]({ $unnamed-parameter })). Values without a name, and what Liquid computes (`assign`, `if`), aren't looked at.
-# ref-pages-parameters-of-liquid-and-shortcodes-2 =
+ref-pages-parameters-of-liquid-and-shortcodes-2 = Ihre Übersetzung besteht aus bloßen Wörtern, wie in einem Titel. Werte anderer Parameter, die nach Wörtern aussehen, bleiben, zählen als englische Stellen der Seite und werden gemeldet ([`unnamed-parameter`]({ $unnamed-parameter })). Werte ohne Namen und was Liquid berechnet (`assign`, `if`), werden nicht betrachtet.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What stays on purpose
-# ref-pages-what-stays-on-purpose =
+ref-pages-what-stays-on-purpose = Was mit Absicht bleibt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: An element with `translate="no"` or the class `notranslate` isn't translated, nor are its attributes. kramdown's lists say the same: `{ "{" }:.notranslate{ "}" }` beside a block, `*Honest Shoes*{ "{" }: translate="no"{ "}" }` in a line. A block stays byte for byte. In a line, the element with its words is one placeable that a translation has to keep; where it leads is localized. `translate="yes"` inside switches translation on again.
-# ref-pages-what-stays-on-purpose-1 =
+ref-pages-what-stays-on-purpose-1 = Ein Element mit `translate="no"` oder der Klasse `notranslate` wird nicht übersetzt, seine Attribute auch nicht. Die Listen von kramdown sagen dasselbe: `{ "{" }:.notranslate{ "}" }` neben einem Block, `*Honest Shoes*{ "{" }: translate="no"{ "}" }` in einer Zeile. Ein Block bleibt Byte für Byte. In einer Zeile ist das Element mit seinen Wörtern ein einziger Platzhalter, den eine Übersetzung behalten muss; wohin es führt, wird angepasst. `translate="yes"` darin schaltet die Übersetzung wieder ein.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Comments in the English page tell Glossator more:
-# ref-pages-what-stays-on-purpose-2 =
+ref-pages-what-stays-on-purpose-2 = Kommentare in der englischen Seite sagen Glossator mehr:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Comment
-# ref-pages-what-stays-on-purpose-3 =
+ref-pages-what-stays-on-purpose-3 = Kommentar
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Means
-# ref-pages-what-stays-on-purpose-4 =
+ref-pages-what-stays-on-purpose-4 = Bedeutung
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the next block isn't translated; in HTML, the next element or text
-# ref-pages-what-stays-on-purpose-5 =
+ref-pages-what-stays-on-purpose-5 = der nächste Block wird nicht übersetzt; in HTML das nächste Element oder der nächste Text
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: nothing between is translated
-# ref-pages-what-stays-on-purpose-6 =
+ref-pages-what-stays-on-purpose-6 = dazwischen wird nichts übersetzt
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: translators see the note above the next segment
-# ref-pages-what-stays-on-purpose-7 =
+ref-pages-what-stays-on-purpose-7 = beim Übersetzen steht der Hinweis über dem nächsten Segment
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the next segment's id ends with `consent`, however it is reworded
-# ref-pages-what-stays-on-purpose-8 =
+ref-pages-what-stays-on-purpose-8 = die Kennung des nächsten Segments endet mit `consent`, wie auch immer es umformuliert wird
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: this edit changes nothing for translations; `check` prints the line
-# ref-pages-what-stays-on-purpose-9 =
+ref-pages-what-stays-on-purpose-9 = diese Änderung betrifft keine Übersetzung; `check` gibt die Zeile aus
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: HTML in Markdown
-# ref-pages-html-in-markdown =
+ref-pages-html-in-markdown = HTML in Markdown
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: For Jekyll, HTML blocks end where kramdown ends them: at the matching end tag, blank lines or not. Inside `markdown="1"` it is Markdown again, at any depth. An element that never ends takes in all that follows: that stays English, and `check` names the tag.
-# ref-pages-html-in-markdown-1 =
+ref-pages-html-in-markdown-1 = Bei Jekyll enden HTML-Blöcke dort, wo kramdown sie enden lässt: am zugehörigen End-Tag, mit oder ohne Leerzeilen. In `markdown="1"` ist es wieder Markdown, in jeder Tiefe. Ein Element, das nie endet, schließt alles Folgende ein: Das bleibt englisch, und `check` nennt das Tag.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The localized page
-# ref-pages-the-localized-page =
+ref-pages-the-localized-page = Die übersetzte Seite
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: It has the bytes of the English page, with only the segments' words replaced. Bullets, code, HTML, comments and line ends stay.
-# ref-pages-the-localized-page-1 =
+ref-pages-the-localized-page-1 = Sie hat die Bytes der englischen Seite; ersetzt sind nur die Wörter der Segmente. Aufzählungszeichen, Code, HTML, Kommentare und Zeilenenden bleiben.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: In the front matter, `lang`, `permalink`, `redirect_from`, `redirect_to` and the translated keys change. Where one of the first four isn't plain text (an anchor, an alias, a tag), the page is left out and reported.
-# ref-pages-the-localized-page-2 =
+ref-pages-the-localized-page-2 = Im Seitenkopf ändern sich `lang`, `permalink`, `redirect_from`, `redirect_to` und die übersetzten Schlüssel. Ist einer der ersten vier kein einfacher Text (ein Anker, ein Alias, ein Tag), so wird die Seite ausgelassen und gemeldet.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Headings keep their English anchors, and no page is written that has lost one. A link to an anchor that isn't there is reported.
-# ref-pages-the-localized-page-3 =
+ref-pages-the-localized-page-3 = Überschriften behalten ihre englischen Anker, und keine Seite wird geschrieben, die einen verloren hat. Ein Link auf einen Anker, den es nicht gibt, wird gemeldet.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A document says its own language: `lang` and `xml:lang` of `<html>`, `<meta http-equiv="content-language">` and `og:locale` become the page's. What has a `lang` of its own inside stays.
-# ref-pages-the-localized-page-4 =
+ref-pages-the-localized-page-4 = Ein Dokument nennt seine eigene Sprache: `lang` und `xml:lang` von `<html>`, `<meta http-equiv="content-language">` und `og:locale` werden zu denen der Seite. Was innen ein eigenes `lang` hat, bleibt.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Links
-# ref-pages-links =
+ref-pages-links = Links
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Internal links lead to the localized page where there is one, else to the English one. `glossator build --explain-links` lists each with its reason. Addresses in every attribute that holds any are links, also in lists (`srcset`), in `url(…)` of style rules and in `<meta>`. `<link rel="canonical">` and `og:url` become the localized page's own address. `<base href>` stays.
-# ref-pages-links-1 =
+ref-pages-links-1 = Interne Links führen zur übersetzten Seite, wo es eine gibt, sonst zur englischen. `glossator build --explain-links` führt jeden mit Begründung auf. Adressen in jedem Attribut, das welche enthält, sind Links, auch in Listen (`srcset`), in `url(…)` von Stilregeln und in `<meta>`. `<link rel="canonical">` und `og:url` werden zur eigenen Adresse der übersetzten Seite. `<base href>` bleibt.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Links that Liquid writes are localized where the page in them is known: `{ $liquid }/terms/`, `{ $liquid-2 }`, `absolute_url`, `prepend: site.baseurl`, `{ $liquid-3 }` and `{ $liquid-4 }`. Others stay, and `check` says once per page how many ([`unlocalized-link`]({ $unlocalized-link })).
-# ref-pages-links-2 =
+ref-pages-links-2 = Links, die Liquid schreibt, werden angepasst, wo die Seite darin bekannt ist: `{ $liquid }/terms/`, `{ $liquid-2 }`, `absolute_url`, `prepend: site.baseurl`, `{ $liquid-3 }` und `{ $liquid-4 }`. Andere bleiben, und `check` sagt einmal je Seite, wie viele ([`unlocalized-link`]({ $unlocalized-link })).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A link that says which language it leads to, by `hreflang`, stays: `[English](/a/){ "{" }:hreflang="en"{ "}" }`.
-# ref-pages-links-3 =
+ref-pages-links-3 = Ein Link, der mit `hreflang` sagt, in welche Sprache er führt, bleibt: `[English](/a/){ "{" }:hreflang="en"{ "}" }`.

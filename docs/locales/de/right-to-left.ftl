@@ -4,128 +4,95 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Right-to-left languages
-# Memory (99 %, ref-summary-running-a-site-6): [Sprachen von rechts nach links]({ $right-to-left-languages })
-# Memory, what differs: [-[Right-to-left languages]({ $right-to-left-languages })-]{+Right-to-left languages+}
-# ref-right-to-left-right-to-left-languages =
+ref-right-to-left-right-to-left-languages = Sprachen von rechts nach links
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Arabic, Hebrew, Persian, Urdu and some others are written from right to left. Glossator's part is done without any configuration; the layout's part is one attribute.
-# ref-right-to-left-right-to-left-languages-1 =
+ref-right-to-left-right-to-left-languages-1 = Arabisch, Hebräisch, Persisch, Urdu und einige andere werden von rechts nach links geschrieben. Was Glossator dazu tut, geschieht ohne jede Konfiguration; was das Layout dazu tut, ist ein einziges Attribut.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What Glossator does
-# ref-right-to-left-what-glossator-does =
+ref-right-to-left-what-glossator-does = Was Glossator tut
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: English that stands in for a translation is wrapped in `<span lang="en" dir="ltr">`, so that its full stop stays at its end.
-# ref-right-to-left-what-glossator-does-1 =
+ref-right-to-left-what-glossator-does-1 = Englisch, das für eine Übersetzung einspringt, wird in `<span lang="en" dir="ltr">` gesetzt, damit sein Punkt am Ende bleibt.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The notice is in the page's language, and its direction follows the page.
-# ref-right-to-left-what-glossator-does-2 =
+ref-right-to-left-what-glossator-does-2 = Der Übersetzungshinweis ist in der Sprache der Seite, und seine Richtung folgt der Seite.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A page that is a whole HTML document gets `lang` and `dir` on its `<html>`. `dir` is changed where it is there, and added where the language runs the other way.
-# ref-right-to-left-what-glossator-does-3 =
+ref-right-to-left-what-glossator-does-3 = Eine Seite, die ein ganzes HTML-Dokument ist, bekommt `lang` und `dir` an ihrem `<html>`. `dir` wird geändert, wo es da ist, und hinzugefügt, wo die Sprache in die andere Richtung läuft.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Marks that steer direction (U+200E, U+200F) and joiners (U+200C, U+200D) are right in the scripts that need them. Overrides, which can show text in another order than it is written, are [refused]({ $refused }).
-# ref-right-to-left-what-glossator-does-4 =
+ref-right-to-left-what-glossator-does-4 = Zeichen, die die Richtung steuern (U+200E, U+200F), und Verbinder (U+200C, U+200D) sind in den Schriften richtig, die sie brauchen. Zeichen, die die Richtung außer Kraft setzen und Text in anderer Reihenfolge zeigen können, als er geschrieben ist, werden [abgelehnt]({ $refused }).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Numbers may be written in the language's own digits: `١٢` is equal to `12`.
-# ref-right-to-left-what-glossator-does-5 =
+ref-right-to-left-what-glossator-does-5 = Zahlen dürfen in den Ziffern der Sprache stehen: `١٢` ist gleich `12`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `translations.json` says the direction of each language.
-# ref-right-to-left-what-glossator-does-6 =
+ref-right-to-left-what-glossator-does-6 = `translations.json` nennt die Richtung jeder Sprache.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What your layout does
-# ref-right-to-left-what-your-layout-does =
+ref-right-to-left-what-your-layout-does = Was Ihr Layout tut
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The layout writes `<html>`, so it has to say `lang` and `dir`. Let `build` put its data where layouts can read it:
-# ref-right-to-left-what-your-layout-does-1 =
+ref-right-to-left-what-your-layout-does-1 = Das Layout schreibt `<html>`; es muss also `lang` und `dir` angeben. Lassen Sie `build` seine Daten dort ablegen, wo Layouts sie lesen können:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Then save this as `_includes/html.html`:
-# ref-right-to-left-what-your-layout-does-2 =
+ref-right-to-left-what-your-layout-does-2 = Dann speichern Sie das als `_includes/html.html`:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: and write `{ $liquid }` in place of `<html>` in your layout. Other generators have the direction in their own configuration:
-# ref-right-to-left-what-your-layout-does-3 =
+ref-right-to-left-what-your-layout-does-3 = und schreiben Sie in Ihrem Layout `{ $liquid }` statt `<html>`. Andere Generatoren haben die Richtung in ihrer eigenen Konfiguration:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Generator
-# ref-right-to-left-what-your-layout-does-4 =
+ref-right-to-left-what-your-layout-does-4 = Generator
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Where
-# ref-right-to-left-what-your-layout-does-5 =
+ref-right-to-left-what-your-layout-does-5 = Wo
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Hugo
-# ref-right-to-left-what-your-layout-does-6 =
+ref-right-to-left-what-your-layout-does-6 = Hugo
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `languageDirection = "rtl"` in the language's table; the theme writes `dir="{ $liquid }"`
-# ref-right-to-left-what-your-layout-does-7 =
+ref-right-to-left-what-your-layout-does-7 = `languageDirection = "rtl"` in der Tabelle der Sprache; das Theme schreibt `dir="{ $liquid }"`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Docusaurus
-# ref-right-to-left-what-your-layout-does-8 =
+ref-right-to-left-what-your-layout-does-8 = Docusaurus
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `direction: 'rtl'` in `i18n.localeConfigs`
-# ref-right-to-left-what-your-layout-does-9 =
+ref-right-to-left-what-your-layout-does-9 = `direction: 'rtl'` in `i18n.localeConfigs`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Starlight
-# ref-right-to-left-what-your-layout-does-10 =
+ref-right-to-left-what-your-layout-does-10 = Starlight
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `dir: 'rtl'` in `locales`
-# ref-right-to-left-what-your-layout-does-11 =
+ref-right-to-left-what-your-layout-does-11 = `dir: 'rtl'` in `locales`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: VitePress
-# ref-right-to-left-what-your-layout-does-12 =
+ref-right-to-left-what-your-layout-does-12 = VitePress
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `dir: 'rtl'` in `locales`
-# ref-right-to-left-what-your-layout-does-13 =
+ref-right-to-left-what-your-layout-does-13 = `dir: 'rtl'` in `locales`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: mdBook
-# ref-right-to-left-what-your-layout-does-14 =
+ref-right-to-left-what-your-layout-does-14 = mdBook
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `text-direction = "rtl"` under `[book]`; by default it follows `language`
-# ref-right-to-left-what-your-layout-does-15 =
+ref-right-to-left-what-your-layout-does-15 = `text-direction = "rtl"` unter `[book]`; ohne Angabe folgt sie `language`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: MkDocs Material
-# ref-right-to-left-what-your-layout-does-16 =
+ref-right-to-left-what-your-layout-does-16 = MkDocs Material
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `direction: rtl` under `theme`
-# ref-right-to-left-what-your-layout-does-17 =
+ref-right-to-left-what-your-layout-does-17 = `direction: rtl` unter `theme`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Style sheets
-# ref-right-to-left-style-sheets =
+ref-right-to-left-style-sheets = Stylesheets
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Write `margin-inline-start` and `text-align: start` instead of `margin-left` and `text-align: left`; then one style sheet serves both directions. To see what breaks before a translator has written a word, fill a language with mirrored English:
-# ref-right-to-left-style-sheets-1 =
+ref-right-to-left-style-sheets-1 = Schreiben Sie `margin-inline-start` und `text-align: start` statt `margin-left` und `text-align: left`; dann taugt ein Stylesheet für beide Richtungen. Um zu sehen, was aus den Fugen gerät, bevor auch nur ein Wort übersetzt ist, füllen Sie eine Sprache mit gespiegeltem Englisch:
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: In editors
-# ref-right-to-left-in-editors =
+ref-right-to-left-in-editors = In Editoren
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Catalogs mix both directions on one line: the id and the placeables run from left to right. Every `{ "{" } $… { "}" }` keeps its own spelling, even where an editor shows its braces the other way round. Copy placeables instead of typing them. Compare the order of words in the localized page or in `glossator report`, not in the catalog.
-# ref-right-to-left-in-editors-1 =
+ref-right-to-left-in-editors-1 = In Katalogen stehen beide Richtungen in einer Zeile: Kennung und Platzhalter laufen von links nach rechts. Jedes `{ "{" } $… { "}" }` behält seine eigene Schreibung, auch wo ein Editor die Klammern andersherum zeigt. Kopieren Sie Platzhalter, statt sie abzutippen. Die Reihenfolge der Wörter vergleichen Sie auf der übersetzten Seite oder in `glossator report`, nicht im Katalog.

@@ -16,9 +16,8 @@ ref-summary-translating = Traduire
 # en: [For translators]({ $for-translators })
 ref-summary-translating-1 = [Pour qui traduit]({ $for-translators })
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: [Editors]({ $editors })
-# ref-summary-translating-2 =
+ref-summary-translating-2 = [Éditeurs]({ $editors })
 
 # en: Running a site
 ref-summary-running-a-site = Tenir un site
@@ -35,13 +34,11 @@ ref-summary-running-a-site-3 = [Pour qui entretient un site]({ $for-maintainers 
 # en: [Checks in CI]({ $checks-in-ci })
 ref-summary-running-a-site-4 = [Vérifications en CI]({ $checks-in-ci })
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: [Large sites]({ $large-sites })
-# ref-summary-running-a-site-8 =
+ref-summary-running-a-site-8 = [Grands sites]({ $large-sites })
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: [A glossary]({ $a-glossary })
-# ref-summary-running-a-site-9 =
+ref-summary-running-a-site-9 = [Un glossaire]({ $a-glossary })
 
 # en: [Site generators]({ $site-generators })
 ref-summary-running-a-site-5 = [Générateurs de sites]({ $site-generators })

@@ -4,278 +4,209 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Checks in CI
-# ref-ci-checks-in-ci =
+ref-ci-checks-in-ci = Vérifications en CI
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Three things are for CI: checking pull requests, recording what was merged, and checking before you publish.
-# ref-ci-checks-in-ci-1 =
+ref-ci-checks-in-ci-1 = Trois choses reviennent à la CI : vérifier les pull requests, prendre note de ce qui a été fusionné, et vérifier avant de publier.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Ready-made workflows
-# ref-ci-ready-made-workflows =
+ref-ci-ready-made-workflows = Des workflows prêts à l’emploi
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: writes a workflow for each of the three. Look through them: `REPOSITORY` in them stands for where you got Glossator from.
-# ref-ci-ready-made-workflows-1 =
+ref-ci-ready-made-workflows-1 = écrit un workflow pour chacune des trois. Parcourez-les : `REPOSITORY` y tient la place du dépôt d’où vous tenez Glossator.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Workflow
-# ref-ci-ready-made-workflows-2 =
+ref-ci-ready-made-workflows-2 = Workflow
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Runs on
-# ref-ci-ready-made-workflows-3 =
+ref-ci-ready-made-workflows-3 = S’exécute sur
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Does
-# ref-ci-ready-made-workflows-4 =
+ref-ci-ready-made-workflows-4 = Fait
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: pull request
-# ref-ci-ready-made-workflows-5 =
+ref-ci-ready-made-workflows-5 = pull request
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: every pull request, forks too
-# ref-ci-ready-made-workflows-6 =
+ref-ci-ready-made-workflows-6 = chaque pull request, forks compris
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: sync
-# ref-ci-ready-made-workflows-7 =
+ref-ci-ready-made-workflows-7 = sync
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the main branch
-# ref-ci-ready-made-workflows-8 =
+ref-ci-ready-made-workflows-8 = la branche principale
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `glossator sync`, and commits what changed in `locales/`
-# ref-ci-ready-made-workflows-9 =
+ref-ci-ready-made-workflows-9 = `glossator sync`, et valide ce qui a changé dans `locales/`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: publish
-# ref-ci-ready-made-workflows-10 =
+ref-ci-ready-made-workflows-10 = publication
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: before publishing
-# ref-ci-ready-made-workflows-11 =
+ref-ci-ready-made-workflows-11 = avant la publication
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `glossator check`, then `glossator build`
-# ref-ci-ready-made-workflows-12 =
+ref-ci-ready-made-workflows-12 = `glossator check`, puis `glossator build`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The workflow for pull requests only reads. It needs no token, so it is safe for forks.
-# ref-ci-ready-made-workflows-13 =
+ref-ci-ready-made-workflows-13 = Le workflow des pull requests ne fait que lire. Il n’a besoin d’aucun jeton, il est donc sûr pour les forks.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Pull requests
-# ref-ci-pull-requests =
+ref-ci-pull-requests = Les pull requests
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `.base` is a checkout of the target branch.
-# ref-ci-pull-requests-1 =
+ref-ci-pull-requests-1 = `.base` est une copie de travail de la branche cible.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `--pull-request` shows debts (stale and missing texts) without failing for them. Nobody's pull request waits for somebody else's translation.
-# ref-ci-pull-requests-2 =
+ref-ci-pull-requests-2 = `--pull-request` montre les dettes (textes périmés et manquants) sans échouer pour autant. Aucune pull request n’attend la traduction de quelqu’un d’autre.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `--base` reads the configuration from the target branch, so that a pull request can't relax a rule for itself. Only findings that the target doesn't have count. Texts that somebody vouches for in the pull request are listed ([`changed-record`]({ $changed-record })).
-# ref-ci-pull-requests-3 =
+ref-ci-pull-requests-3 = `--base` lit la configuration dans la branche cible, pour qu’une pull request ne puisse pas assouplir une règle à son propre profit. Seuls comptent les constats que la branche cible n’a pas. Les textes dont quelqu’un se porte garant dans la pull request sont énumérés ([`changed-record`]({ $changed-record })).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Event
-# ref-ci-pull-requests-4 =
+ref-ci-pull-requests-4 = Événement
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Pull request
-# ref-ci-pull-requests-5 =
+ref-ci-pull-requests-5 = Pull request
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Main
-# ref-ci-pull-requests-6 =
+ref-ci-pull-requests-6 = Branche principale
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Publishing
-# ref-ci-pull-requests-7 =
+ref-ci-pull-requests-7 = Publication
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: an English edit leaves six languages behind
-# ref-ci-pull-requests-8 =
+ref-ci-pull-requests-8 = une modification de l’anglais laisse six langues en retard
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green, one warning per sentence
-# ref-ci-pull-requests-9 =
+ref-ci-pull-requests-9 = vert, un avertissement par phrase
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green
-# ref-ci-pull-requests-10 =
+ref-ci-pull-requests-10 = vert
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: red for published languages, green for best-effort
-# ref-ci-pull-requests-11 =
+ref-ci-pull-requests-11 = rouge pour les langues publiées, vert pour les langues best-effort
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a volunteer brings a stale text up to date, without the tool
-# ref-ci-pull-requests-12 =
+ref-ci-pull-requests-12 = une personne bénévole met à jour un texte périmé, sans l’outil
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green
-# ref-ci-pull-requests-13 =
+ref-ci-pull-requests-13 = vert
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `sync` records it
-# ref-ci-pull-requests-14 =
+ref-ci-pull-requests-14 = `sync` en prend note
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: clears
-# ref-ci-pull-requests-15 =
+ref-ci-pull-requests-15 = passe au vert
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a volunteer breaks a placeable
-# ref-ci-pull-requests-16 =
+ref-ci-pull-requests-16 = une personne bénévole abîme un champ
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: red, in that pull request only
-# ref-ci-pull-requests-17 =
+ref-ci-pull-requests-17 = rouge, dans cette seule pull request
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a date or an address changes in the English
-# ref-ci-pull-requests-18 =
+ref-ci-pull-requests-18 = une date ou une adresse change dans l’anglais
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green, nothing stale
-# ref-ci-pull-requests-19 =
+ref-ci-pull-requests-19 = vert, rien de périmé
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green
-# ref-ci-pull-requests-20 =
+ref-ci-pull-requests-20 = vert
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: green
-# ref-ci-pull-requests-21 =
+ref-ci-pull-requests-21 = vert
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Exit codes
-# ref-ci-exit-codes =
+ref-ci-exit-codes = Codes de sortie
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Code
-# ref-ci-exit-codes-1 =
+ref-ci-exit-codes-1 = Code
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Meaning
-# ref-ci-exit-codes-2 =
+ref-ci-exit-codes-2 = Signification
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: no findings that count
-# ref-ci-exit-codes-3 =
+ref-ci-exit-codes-3 = aucun constat qui compte
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: findings that count
-# ref-ci-exit-codes-4 =
+ref-ci-exit-codes-4 = des constats qui comptent
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: could not run: usage, configuration, disk
-# ref-ci-exit-codes-5 =
+ref-ci-exit-codes-5 = exécution impossible : ligne de commande, configuration, disque
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `--fail-on warning` lets warnings count, too; `--fail-on stale` and `--fail-on missing` let such texts of every language count. `--exit-zero` prints findings and ends with 0 all the same. `[levels]` in the configuration sets the level of each finding.
-# ref-ci-exit-codes-6 =
+ref-ci-exit-codes-6 = Avec `--fail-on warning`, les avertissements comptent aussi ; avec `--fail-on stale` et `--fail-on missing`, ces textes comptent dans toutes les langues. `--exit-zero` affiche les constats et termine malgré tout avec 0. `[levels]`, dans la configuration, fixe le niveau de chaque constat.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Formats
-# ref-ci-formats =
+ref-ci-formats = Formats
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Format
-# ref-ci-formats-1 =
+ref-ci-formats-1 = Format
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Read by
-# ref-ci-formats-2 =
+ref-ci-formats-2 = Qui le lit
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: people; the default
-# ref-ci-formats-3 =
+ref-ci-formats-3 = les personnes ; c’est le format par défaut
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: GitHub Actions, as annotations
-# ref-ci-formats-4 =
+ref-ci-formats-4 = GitHub Actions, sous forme d’annotations
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: GitLab's code quality report
-# ref-ci-formats-5 =
+ref-ci-formats-5 = le rapport de qualité du code de GitLab
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: code scanning (SARIF 2.1.0)
-# ref-ci-formats-6 =
+ref-ci-formats-6 = l’analyse de code (SARIF 2.1.0)
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: anything that shows test results
-# ref-ci-formats-7 =
+ref-ci-formats-7 = tout ce qui affiche des résultats de tests
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: reviewdog
-# ref-ci-formats-8 =
+ref-ci-formats-8 = reviewdog
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: your own scripts; `docs/check.schema.json` in the repository describes it
-# ref-ci-formats-9 =
+ref-ci-formats-9 = vos propres scripts ; `docs/check.schema.json`, dans le dépôt, le décrit
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Findings keep their fingerprints when lines move, so a platform can tell new findings from known ones. `glossator status --format json` and `--format markdown` are for dashboards and comments.
-# ref-ci-formats-10 =
+ref-ci-formats-10 = Les constats gardent leur empreinte quand les lignes se déplacent : une plateforme peut ainsi distinguer les nouveaux de ceux qu’elle connaît. `glossator status --format json` et `--format markdown` sont faits pour les tableaux de bord et les commentaires.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Shards
-# ref-ci-shards =
+ref-ci-shards = Répartition sur plusieurs machines
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Several machines can check a very large site, each a share of the pages:
-# ref-ci-shards-1 =
+ref-ci-shards-1 = Plusieurs machines peuvent vérifier un très grand site, chacune une part (shard) des pages :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: With GNU parallel: `parallel glossator check --shard { "{}" }/4 ::: 1 2 3 4`. It ends with the number of shards that found something.
-# ref-ci-shards-2 =
+ref-ci-shards-2 = Avec GNU parallel : `parallel glossator check --shard { "{}" }/4 ::: 1 2 3 4`. Il termine avec le nombre de parts qui ont trouvé quelque chose.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Every shard reads all pages, since links go everywhere, but only the catalogs of its own. Together the shards find what one run finds. Findings about the whole site come from the first shard.
-# ref-ci-shards-3 =
+ref-ci-shards-3 = Chaque part lit toutes les pages, puisque les liens vont partout, mais seulement ses propres catalogues. Ensemble, les parts trouvent ce que trouve une exécution unique. Les constats sur le site entier viennent de la première.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: pre-commit
-# ref-ci-pre-commit =
+ref-ci-pre-commit = pre-commit
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The repository has hooks for [pre-commit]({ $pre-commit }). In `.pre-commit-config.yaml`:
-# ref-ci-pre-commit-1 =
+ref-ci-pre-commit-1 = Le dépôt a des hooks pour [pre-commit]({ $pre-commit }). Dans `.pre-commit-config.yaml` :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `glossator-check` runs `glossator check --pull-request`; `glossator-sync` runs `glossator sync`.
-# ref-ci-pre-commit-2 =
+ref-ci-pre-commit-2 = `glossator-check` lance `glossator check --pull-request` ; `glossator-sync` lance `glossator sync`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The action
-# ref-ci-the-action =
+ref-ci-the-action = L’action
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `action.yml` builds Glossator once, caches it and runs it:
-# ref-ci-the-action-1 =
+ref-ci-the-action-1 = `action.yml` compile Glossator une fois, le met en cache et le lance :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: It writes no comments and needs no permission but to read the repository.
-# ref-ci-the-action-2 =
+ref-ci-the-action-2 = Elle n’écrit pas de commentaires et n’a besoin d’aucune autre permission que de lire le dépôt.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Publishing
-# ref-ci-publishing =
+ref-ci-publishing = Publier
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Run `glossator check`, then `glossator build`, then the site generator. `build` exits with 1 if it refused a text or couldn't write a page. It keeps in `localized/.manifest` what it found out, and passes over what hasn't changed next time. Cache `localized/` between runs to make use of that, or build from nothing with `--full`.
-# ref-ci-publishing-1 =
+ref-ci-publishing-1 = Lancez `glossator check`, puis `glossator build`, puis le générateur de site. `build` termine avec 1 s’il a refusé un texte ou n’a pas pu écrire une page. Il garde dans `localized/.manifest` ce qu’il a établi et passe, la fois suivante, sur ce qui n’a pas changé. Mettez `localized/` en cache d’une exécution à l’autre pour en profiter, ou construisez en repartant de rien avec `--full`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The badges of `glossator report` show each language's percentage; put them where your volunteers look.
-# ref-ci-publishing-2 =
+ref-ci-publishing-2 = Les badges de `glossator report` montrent le pourcentage de chaque langue ; mettez-les là où vos bénévoles les verront.

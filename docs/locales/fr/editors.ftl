@@ -4,86 +4,65 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Editors
-# ref-editors-editors =
+ref-editors-editors = Éditeurs
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `glossator lsp` is a language server: an editor starts it, and it says what `glossator check` would say of the files as they stand in the editor, saved or not. It writes nothing itself; what an action changes, the editor changes, and you save it.
-# ref-editors-editors-1 =
+ref-editors-editors-1 = `glossator lsp` est un serveur de langage : un éditeur le démarre, et il dit ce que `glossator check` dirait des fichiers tels qu’ils sont dans l’éditeur, enregistrés ou non. Il n’écrit rien lui-même ; ce qu’une action change, c’est l’éditeur qui le change, et c’est à vous de l’enregistrer.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: in
-# ref-editors-editors-2 =
+ref-editors-editors-2 = dans
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: you get
-# ref-editors-editors-3 =
+ref-editors-editors-3 = vous avez
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: catalogs (`locales/**.ftl`)
-# ref-editors-editors-4 =
+ref-editors-editors-4 = les catalogues (`locales/**.ftl`)
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: findings while you type; below each text that isn't current, why; the English, its change and its notes on hover; completion of placeables (`{ "{" } $`), terms (`{ "{" } -`) and ids without a text
-# ref-editors-editors-5 =
+ref-editors-editors-5 = les constats pendant la saisie ; sous chaque texte qui n’est pas à jour, la raison ; au survol, l’anglais, ce qui y a changé et ses notes ; la complétion des champs (`{ "{" } $`), des termes (`{ "{" } -`) et des identifiants sans texte
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: pages
-# ref-editors-editors-6 =
+ref-editors-editors-6 = les pages
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: findings, and which translations an edit leaves behind; what every language has of a paragraph on hover
-# ref-editors-editors-7 =
+ref-editors-editors-7 = les constats, et les traductions qu’une modification laisse en retard ; au survol, ce que chaque langue a d’un paragraphe
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: what is wrong with it, at its place
-# ref-editors-editors-8 =
+ref-editors-editors-8 = ce qui n’y va pas, à l’endroit même
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Actions in catalogs: accept the text (what `glossator accept` would write), restore a dropped placeable (mark the words of a link first), write the placeable, term or id that was meant, make a comment that was filled in an entry, take over the translation of the same or nearly the same English (it is unreviewed until you accept it). *Accept* also changes the lock beside the catalog: save both.
-# ref-editors-editors-9 =
+ref-editors-editors-9 = Actions dans les catalogues : accepter le texte (ce qu’écrirait `glossator accept`), remettre un champ perdu (sélectionnez d’abord les mots d’un lien), écrire le champ, le terme ou l’identifiant voulu, faire une entrée d’un commentaire qui a été rempli, reprendre la traduction d’un texte anglais identique ou presque (elle est non relue jusqu’à ce que vous l’acceptiez). *Accept* change aussi le verrou à côté du catalogue : enregistrez les deux.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: *Go to definition* leads from a catalog to the page, from a page to the reference catalog, from a placeable to what it stands for; *declaration* to the reference catalog, *implementation* to the translations, *references* to all of them.
-# ref-editors-editors-10 =
+ref-editors-editors-10 = *Aller à la définition* mène d’un catalogue à la page, d’une page au catalogue de référence, d’un champ à ce qu’il remplace ; *déclaration* mène au catalogue de référence, *implémentation* aux traductions, *références* à toutes à la fois.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The project is the folder that the editor has open. Where the site lies deeper, name its folder: `glossator -C site lsp`.
-# ref-editors-editors-11 =
+ref-editors-editors-11 = Le projet est le dossier ouvert dans l’éditeur. Là où le site se trouve plus bas, nommez son dossier : `glossator -C site lsp`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Neovim
-# ref-editors-neovim =
+ref-editors-neovim = Neovim
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: From version 0.11 on, in `init.lua`:
-# ref-editors-neovim-1 =
+ref-editors-neovim-1 = À partir de la version 0.11, dans `init.lua` :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: In older ones:
-# ref-editors-neovim-2 =
+ref-editors-neovim-2 = Dans les versions plus anciennes :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Helix
-# ref-editors-helix =
+ref-editors-helix = Helix
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: In `~/.config/helix/languages.toml`:
-# ref-editors-helix-1 =
+ref-editors-helix-1 = Dans `~/.config/helix/languages.toml` :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Visual Studio Code
-# ref-editors-visual-studio-code =
+ref-editors-visual-studio-code = Visual Studio Code
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Code starts language servers from extensions only, and this one has none in the marketplace. Two files in `~/.vscode/extensions/glossator/` are one; run `npm install` there once.
-# ref-editors-visual-studio-code-1 =
+ref-editors-visual-studio-code-1 = Code ne démarre de serveurs de langage qu’à partir d’extensions, et celui-ci n’en a pas sur la place de marché. Deux fichiers dans `~/.vscode/extensions/glossator/` en font une ; lancez-y une fois `npm install`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What was tried
-# ref-editors-what-was-tried =
+ref-editors-what-was-tried = Ce qui a été essayé
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The tests run the server with [pytest-lsp]({ $pytest-lsp }), as a client with Code's abilities, and with Neovim 0.7.2 and the configuration for older versions above. The other configurations are written after these editors' documentation and were not run.
-# ref-editors-what-was-tried-1 =
+ref-editors-what-was-tried-1 = Les tests exécutent le serveur avec [pytest-lsp]({ $pytest-lsp }), en client doté des capacités de Code, et avec Neovim 0.7.2 et la configuration ci-dessus pour les versions plus anciennes. Les autres configurations sont écrites d’après la documentation de ces éditeurs et n’ont pas été exécutées.

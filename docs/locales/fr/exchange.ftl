@@ -4,72 +4,53 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Exchange with other tools
-# Memory (99 %, ref-summary-running-a-site-7): [Échanges avec d’autres outils]({ $exchange-with-other-tools })
-# Memory, what differs: [-[Exchange-]{+Exchange+} with other [-tools]({ $exchange-with-other-tools })-]{+tools+}
-# ref-exchange-exchange-with-other-tools =
+ref-exchange-exchange-with-other-tools = Échanges avec d’autres outils
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Translators who work in Poedit, OmegaT or a spreadsheet get a file, and a program that drafts gets JSON lines:
-# ref-exchange-exchange-with-other-tools-1 =
+ref-exchange-exchange-with-other-tools-1 = Pour traduire dans Poedit, OmegaT ou un tableur, on reçoit un fichier ; un programme qui prépare des ébauches reçoit des lignes JSON :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Format
-# ref-exchange-exchange-with-other-tools-2 =
+ref-exchange-exchange-with-other-tools-2 = Format
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: For
-# ref-exchange-exchange-with-other-tools-3 =
+ref-exchange-exchange-with-other-tools-3 = Pour
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Poedit, Weblate and everything that reads gettext
-# ref-exchange-exchange-with-other-tools-4 =
+ref-exchange-exchange-with-other-tools-4 = Poedit, Weblate et tout ce qui lit gettext
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: OmegaT, Trados, memoQ
-# ref-exchange-exchange-with-other-tools-5 =
+ref-exchange-exchange-with-other-tools-5 = OmegaT, Trados, memoQ
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: translation memories
-# ref-exchange-exchange-with-other-tools-6 =
+ref-exchange-exchange-with-other-tools-6 = les mémoires de traduction
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: spreadsheets
-# ref-exchange-exchange-with-other-tools-7 =
+ref-exchange-exchange-with-other-tools-7 = les tableurs
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: programs, such as one that drafts
-# ref-exchange-exchange-with-other-tools-8 =
+ref-exchange-exchange-with-other-tools-8 = les programmes, par exemple celui qui prépare des ébauches
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Importing what was exported changes no byte.
-# ref-exchange-exchange-with-other-tools-9 =
+ref-exchange-exchange-with-other-tools-9 = Importer ce qui a été exporté ne change pas un octet.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What an imported text counts as
-# ref-exchange-what-an-imported-text-counts-as =
+ref-exchange-what-an-imported-text-counts-as = Ce que vaut un texte importé
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The English travels with each text. A text that was made from an older English arrives stale, with that English in the lock. Every text is checked as a stranger's is, and one that breaks a rule stays out ([`not-imported`]({ $not-imported })).
-# ref-exchange-what-an-imported-text-counts-as-1 =
+ref-exchange-what-an-imported-text-counts-as-1 = L’anglais voyage avec chaque texte. Un texte qui vient d’un anglais plus ancien arrive périmé, et cet anglais va dans le verrou. Chaque texte est vérifié comme celui d’un inconnu, et celui qui enfreint une règle n’entre pas ([`not-imported`]({ $not-imported })).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A text in a catalog gives way if it is missing, if it was made from an older English, or if it is the one that was exported. Any other stays, with a warning ([`kept-translation`]({ $kept-translation })), unless you pass `--overwrite`. `--dry-run` lists what would be imported.
-# ref-exchange-what-an-imported-text-counts-as-2 =
+ref-exchange-what-an-imported-text-counts-as-2 = Dans un catalogue, un texte cède la place s’il manque, s’il vient d’un anglais plus ancien ou si c’est celui qui a été exporté. Tout autre reste, avec un avertissement ([`kept-translation`]({ $kept-translation })), à moins que vous ne passiez `--overwrite`. `--dry-run` énumère ce qui serait importé.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: In PO files stale and unreviewed texts are `fuzzy`. Taking the flag away says that the text is right. Texts from JSON lines and TMX are unreviewed: readers don't see them until a person accepts them. `--as unreviewed` makes that of any format. The lock and `status` say which file a text came from.
-# ref-exchange-what-an-imported-text-counts-as-3 =
+ref-exchange-what-an-imported-text-counts-as-3 = Dans les fichiers PO, les textes périmés et non relus sont `fuzzy`. Enlever cette marque, c’est dire que le texte est juste. Les textes venus de lignes JSON et de TMX sont non relus : ils ne sont pas montrés avant que quelqu’un les accepte. `--as unreviewed` fait de même pour n’importe quel format. Le verrou et `status` disent de quel fichier vient un texte.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Memory and drafts
-# ref-exchange-memory-and-drafts =
+ref-exchange-memory-and-drafts = Mémoire et ébauches
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Each text that is to be translated gets the translation of the same or nearly the same English beside it, from the site itself and from the files that `--memory` names. `docs/exchange.schema.json` in the repository describes a JSON line. A drafter has to give back `id` and `text`; without `english`, nobody knows what the text was made from.
-# ref-exchange-memory-and-drafts-1 =
+ref-exchange-memory-and-drafts-1 = Chaque texte à traduire est accompagné de la traduction d’un anglais identique ou presque, tirée du site lui-même et des fichiers que nomme `--memory`. `docs/exchange.schema.json`, dans le dépôt, décrit une ligne JSON. Le programme doit rendre `id` et `text` ; sans `english`, personne ne sait de quel anglais vient le texte.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Files of other tools are read, too: an entry that names no segment goes to every segment with its English.
-# ref-exchange-memory-and-drafts-2 =
+ref-exchange-memory-and-drafts-2 = Les fichiers d’autres outils sont lus aussi : une entrée qui ne nomme aucun segment va à tous les segments qui ont son anglais.

@@ -4,218 +4,164 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: File formats
-# ref-formats-file-formats =
+ref-formats-file-formats = Formats de fichiers
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: File
-# ref-formats-file-formats-1 =
+ref-formats-file-formats-1 = Fichier
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Is
-# ref-formats-file-formats-2 =
+ref-formats-file-formats-2 = Est
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Written by
-# ref-formats-file-formats-3 =
+ref-formats-file-formats-3 = Écrit par
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the [configuration]({ $configuration })
-# ref-formats-file-formats-4 =
+ref-formats-file-formats-4 = la [configuration]({ $configuration })
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: you, `init`
-# ref-formats-file-formats-5 =
+ref-formats-file-formats-5 = vous, `init`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: English pages
-# ref-formats-file-formats-6 =
+ref-formats-file-formats-6 = les pages anglaises
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: you
-# ref-formats-file-formats-7 =
+ref-formats-file-formats-7 = vous
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the reference catalog: every segment with its kind and its placeables
-# ref-formats-file-formats-8 =
+ref-formats-file-formats-8 = le catalogue de référence : chaque segment avec son genre et ses champs
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a catalog
-# ref-formats-file-formats-9 =
+ref-formats-file-formats-9 = un catalogue
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: translators; notes by `sync`
-# ref-formats-file-formats-10 =
+ref-formats-file-formats-10 = qui traduit ; les notes par `sync`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: records
-# ref-formats-file-formats-11 =
+ref-formats-file-formats-11 = des fiches
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: terms, optional
-# ref-formats-file-formats-12 =
+ref-formats-file-formats-12 = des termes, facultatif
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: translators
-# ref-formats-file-formats-13 =
+ref-formats-file-formats-13 = qui traduit
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: your own wording of the notice, optional
-# ref-formats-file-formats-14 =
+ref-formats-file-formats-14 = votre propre rédaction de l’avis, facultatif
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: you
-# ref-formats-file-formats-15 =
+ref-formats-file-formats-15 = vous
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a localized page
-# ref-formats-file-formats-16 =
+ref-formats-file-formats-16 = une page traduite
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: what `build` wrote
-# ref-formats-file-formats-17 =
+ref-formats-file-formats-17 = ce que `build` a écrit
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: data for menus and badges
-# ref-formats-file-formats-18 =
+ref-formats-file-formats-18 = des données pour menus et badges
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: links for search engines, optional
-# ref-formats-file-formats-19 =
+ref-formats-file-formats-19 = des liens pour les moteurs de recherche, facultatif
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Commit all but `localized/`. Language folders are named by canonical language tags: `de`, `pt-BR`, `zh-Hans`. `locales/` holds catalogs and locks only.
-# ref-formats-file-formats-20 =
+ref-formats-file-formats-20 = Versionnez tout sauf `localized/`. Les dossiers des langues portent le nom d’une étiquette de langue canonique : `de`, `pt-BR`, `zh-Hans`. `locales/` ne contient que des catalogues et des verrous.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Catalog
-# ref-formats-catalog =
+ref-formats-catalog = Catalogue
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A catalog is plain [Fluent]({ $fluent }): messages of one line, with comments.
-# ref-formats-catalog-1 =
+ref-formats-catalog-1 = Un catalogue est du simple [Fluent]({ $fluent }) : des messages d’une ligne, avec des commentaires.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: An id names the page, the heading and a number: `ref-3-use-of-data-2` is a segment under the heading *Use of Data* of the page with `ref: 3`. The number is a name, not a position. An id follows its segment through edits and moves, and is never given to another.
-# ref-formats-catalog-2 =
+ref-formats-catalog-2 = Un identifiant nomme la page, le titre et un numéro : `ref-3-use-of-data-2` est un segment sous le titre *Use of Data* de la page où `ref: 3`. Le numéro est un nom, pas une position. Un identifiant suit son segment à travers modifications et déplacements, et n’est jamais donné à un autre.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: [For translators]({ $for-translators }) explains each note.
-# ref-formats-catalog-3 =
+ref-formats-catalog-3 = [Pour qui traduit]({ $for-translators }) explique chaque note.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Reference catalog
-# ref-formats-reference-catalog =
+ref-formats-reference-catalog = Catalogue de référence
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: It is generated, so change the page instead. Addresses, dates and tags with attributes are placeables: a moved page or a new date makes no translation stale.
-# ref-formats-reference-catalog-1 =
+ref-formats-reference-catalog-1 = Il est généré : c’est donc la page qu’il faut changer. Les adresses, les dates et les balises à attributs sont des champs : une page déplacée ou une nouvelle date ne rend aucune traduction périmée.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Lock
-# ref-formats-lock =
+ref-formats-lock = Verrou
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A lock has one line per segment, like `go.sum`:
-# ref-formats-lock-1 =
+ref-formats-lock-1 = Un verrou a une ligne par segment, comme `go.sum` :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: After the id stand the fingerprint of the English and that of the translation, then words:
-# ref-formats-lock-2 =
+ref-formats-lock-2 = Après l’identifiant viennent l’empreinte de l’anglais et celle de la traduction, puis des mots :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Word
-# ref-formats-lock-3 =
+ref-formats-lock-3 = Mot
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Means
-# ref-formats-lock-4 =
+ref-formats-lock-4 = Signification
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: no translation seen yet
-# ref-formats-lock-5 =
+ref-formats-lock-5 = pas encore de traduction connue
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the text is a copy of the English
-# ref-formats-lock-6 =
+ref-formats-lock-6 = le texte est une copie de l’anglais
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a person accepted a text that equals the English
-# ref-formats-lock-7 =
+ref-formats-lock-7 = quelqu’un a accepté un texte identique à l’anglais
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: nobody knows which English the text was made from
-# ref-formats-lock-8 =
+ref-formats-lock-8 = personne ne sait de quel texte anglais le texte vient
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the file that an unreviewed text came from
-# ref-formats-lock-9 =
+ref-formats-lock-9 = le fichier d’où vient un texte non relu
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: made from an older English, which follows as text, with the translation as it stood
-# ref-formats-lock-10 =
+ref-formats-lock-10 = vient d’un texte anglais plus ancien, qui suit en toutes lettres, avec la traduction telle qu’elle était
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `sync` has written a `STALE` note above it
-# ref-formats-lock-11 =
+ref-formats-lock-11 = `sync` a écrit une note `STALE` au-dessus
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: stale, and not known to be made from the English just before today's: `accept --every-language` leaves it out
-# ref-formats-lock-12 =
+ref-formats-lock-12 = périmé, et rien ne dit qu’il vienne de l’anglais juste avant celui d’aujourd’hui : `accept --every-language` le laisse de côté
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: earlier pairs of fingerprints
-# ref-formats-lock-13 =
+ref-formats-lock-13 = des paires d’empreintes antérieures
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: fingerprints of the text as it is written and of the terms in it
-# ref-formats-lock-14 =
+ref-formats-lock-14 = les empreintes du texte tel qu’il est écrit et des termes qu’il contient
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the language of a text that was found in another catalog
-# ref-formats-lock-15 =
+ref-formats-lock-15 = la langue d’un texte trouvé dans un autre catalogue
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the English is gone; its last words and the whole entry follow
-# ref-formats-lock-16 =
+ref-formats-lock-16 = l’anglais a disparu ; ses derniers mots et l’entrée entière suivent
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Fingerprints are of words, not of bytes: they don't see white space, kinds of quotes or reformatting. Never edit a lock: `sync` writes it. It reads one with conflict marks, too.
-# ref-formats-lock-17 =
+ref-formats-lock-17 = Les empreintes portent sur les mots, pas sur les octets : elles ne voient ni les espaces, ni les sortes de guillemets, ni une nouvelle mise en forme. Ne modifiez jamais un verrou : `sync` l’écrit. Il en lit même un qui contient des marques de conflit.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Manifest
-# ref-formats-manifest =
+ref-formats-manifest = Manifeste
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `localized/.manifest` lists what `build` wrote, with hashes, and what it found out, so that the next build passes over what hasn't changed. No file that it doesn't list is ever replaced or removed. Keep it between builds if you can: it also tells which addresses readers know.
-# ref-formats-manifest-1 =
+ref-formats-manifest-1 = `localized/.manifest` énumère ce que `build` a écrit, avec des empreintes, et ce qu’il a établi, pour que la construction suivante passe sur ce qui n’a pas changé. Aucun fichier qui n’y figure pas n’est jamais remplacé ni supprimé. Gardez-le d’une construction à l’autre si vous le pouvez : il dit aussi quelles adresses sont déjà connues du public.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: translations.json
-# ref-formats-translations-json =
+ref-formats-translations-json = translations.json
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `state` is `complete`, `partial`, `withheld` or `draft`. `url` is `null` where no page is published.
-# ref-formats-translations-json-1 =
+ref-formats-translations-json-1 = `state` est `complete`, `partial`, `withheld` ou `draft`. `url` est `null` là où aucune page n’est publiée.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Schemas
-# ref-formats-schemas =
+ref-formats-schemas = Schémas
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: JSON schemas are in the repository's `docs/` folder. Keys may be added to a format; a key that changes its meaning or goes makes a new `version`.
-# ref-formats-schemas-1 =
+ref-formats-schemas-1 = Les schémas JSON sont dans le dossier `docs/` du dépôt. Des clés peuvent s’ajouter à un format ; une clé qui change de sens ou disparaît donne une nouvelle `version`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Schema
-# ref-formats-schemas-2 =
+ref-formats-schemas-2 = Schéma
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Describes
-# ref-formats-schemas-3 =
+ref-formats-schemas-3 = Décrit
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: a line of `glossator export --format jsonl`
-# ref-formats-schemas-4 =
+ref-formats-schemas-4 = une ligne de `glossator export --format jsonl`

@@ -4,310 +4,233 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Site generators
-# ref-generators-site-generators =
+ref-generators-site-generators = Générateurs de sites
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A *profile* says what a site generator expects: where localized pages go, how addresses are made, and what it reads besides Markdown. `glossator init` recognizes each generator by its configuration, writes the profile and the folders, and says what is left to do.
-# ref-generators-site-generators-1 =
+ref-generators-site-generators-1 = Un *profil* dit ce qu’attend un générateur de site : où vont les pages traduites, comment se forment les adresses, et ce qu’il lit en plus du Markdown. `glossator init` reconnaît chaque générateur à sa configuration, écrit le profil et les dossiers, et dit ce qui reste à faire.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The project's tests build a site of each profile with the real program, in three languages: no dead link, anchor or image, no mark that readers see, the tags of the English page. Only jekyll-polyglot isn't run there; its profile follows its documentation. The starter sites that VitePress, MkDocs, mdBook and Hugo make are built, too, as `glossator init` sets them up.
-# ref-generators-site-generators-2 =
+ref-generators-site-generators-2 = Les tests du projet construisent un site de chaque profil avec le vrai programme, en trois langues : aucun lien, aucune ancre ni aucune image qui ne mène nulle part, aucune marque visible à la lecture, les balises de la page anglaise. Seul jekyll-polyglot n’y est pas exécuté ; son profil suit sa documentation. Les sites de départ que créent VitePress, MkDocs, mdBook et Hugo sont construits eux aussi, tels que `glossator init` les prépare.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Tried with
-# ref-generators-site-generators-3 =
+ref-generators-site-generators-3 = Essayé avec
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Reads, besides Markdown
-# ref-generators-site-generators-4 =
+ref-generators-site-generators-4 = Lit, en plus du Markdown
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A localized page
-# ref-generators-site-generators-5 =
+ref-generators-site-generators-5 = Une page traduite
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Internal links
-# ref-generators-site-generators-6 =
+ref-generators-site-generators-6 = Liens internes
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Left to do
-# ref-generators-site-generators-7 =
+ref-generators-site-generators-7 = Reste à faire
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Jekyll 4.3
-# ref-generators-site-generators-8 =
+ref-generators-site-generators-8 = Jekyll 4.3
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Liquid, kramdown
-# ref-generators-site-generators-9 =
+ref-generators-site-generators-9 = Liquid, kramdown
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; `/de` goes before its permalink
-# ref-generators-site-generators-10 =
+ref-generators-site-generators-10 = `de/x.md` ; `/de` se met devant son permalien
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-11 =
+ref-generators-site-generators-11 = adaptés
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: not run
-# ref-generators-site-generators-12 =
+ref-generators-site-generators-12 = pas exécuté
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Liquid, kramdown
-# ref-generators-site-generators-13 =
+ref-generators-site-generators-13 = Liquid, kramdown
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; the plug-in puts the language before its permalink
-# ref-generators-site-generators-14 =
+ref-generators-site-generators-14 = `de/x.md` ; le greffon met la langue devant son permalien
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: stay; the plug-in localizes them
-# ref-generators-site-generators-15 =
+ref-generators-site-generators-15 = restent ; le greffon les adapte
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the plug-in's `languages`
-# ref-generators-site-generators-16 =
+ref-generators-site-generators-16 = le `languages` du greffon
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Eleventy 3.1
-# ref-generators-site-generators-17 =
+ref-generators-site-generators-17 = Eleventy 3.1
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Liquid or Nunjucks
-# ref-generators-site-generators-18 =
+ref-generators-site-generators-18 = Liquid ou Nunjucks
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; `/de` goes before its permalink
-# ref-generators-site-generators-19 =
+ref-generators-site-generators-19 = `de/x.md` ; `/de` se met devant son permalien
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-20 =
+ref-generators-site-generators-20 = adaptés
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: two lines in its configuration
-# ref-generators-site-generators-21 =
+ref-generators-site-generators-21 = deux lignes dans sa configuration
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Hugo 0.111
-# ref-generators-site-generators-22 =
+ref-generators-site-generators-22 = Hugo 0.111
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: shortcodes, attributes of headings
-# ref-generators-site-generators-23 =
+ref-generators-site-generators-23 = shortcodes, attributs de titres
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; `/de` goes before `url`
-# ref-generators-site-generators-24 =
+ref-generators-site-generators-24 = `de/x.md` ; `/de` se met devant `url`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-25 =
+ref-generators-site-generators-25 = adaptés
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the languages, each with its `contentDir`
-# ref-generators-site-generators-26 =
+ref-generators-site-generators-26 = les langues, chacune avec son `contentDir`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Docusaurus 3.10
-# ref-generators-site-generators-27 =
+ref-generators-site-generators-27 = Docusaurus 3.10
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: MDX, directives
-# ref-generators-site-generators-28 =
+ref-generators-site-generators-28 = MDX, directives
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: in `i18n/de/docusaurus-plugin-content-docs/current/`
-# ref-generators-site-generators-29 =
+ref-generators-site-generators-29 = dans `i18n/de/docusaurus-plugin-content-docs/current/`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: stay; Docusaurus finds the page
-# ref-generators-site-generators-30 =
+ref-generators-site-generators-30 = restent ; Docusaurus trouve la page
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Starlight 0.36, Astro 5
-# ref-generators-site-generators-31 =
+ref-generators-site-generators-31 = Starlight 0.36, Astro 5
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: directives; MDX in `.mdx`
-# ref-generators-site-generators-32 =
+ref-generators-site-generators-32 = directives ; MDX dans les `.mdx`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md` in `src/content/docs`
-# ref-generators-site-generators-33 =
+ref-generators-site-generators-33 = `de/x.md` dans `src/content/docs`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-34 =
+ref-generators-site-generators-34 = adaptés
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: VitePress 1.6
-# ref-generators-site-generators-35 =
+ref-generators-site-generators-35 = VitePress 1.6
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: containers, alerts, includes, Vue
-# ref-generators-site-generators-36 =
+ref-generators-site-generators-36 = conteneurs, alertes, inclusions, Vue
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md` in `docs`
-# ref-generators-site-generators-37 =
+ref-generators-site-generators-37 = `de/x.md` dans `docs`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-38 =
+ref-generators-site-generators-38 = adaptés
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: MkDocs 1.6, mkdocs-static-i18n 1.3
-# ref-generators-site-generators-39 =
+ref-generators-site-generators-39 = MkDocs 1.6, mkdocs-static-i18n 1.3
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: admonitions, tabs, snippets, attribute lists
-# ref-generators-site-generators-40 =
+ref-generators-site-generators-40 = admonitions, onglets, extraits inclus, listes d’attributs
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `x.de.md` in `docs`
-# ref-generators-site-generators-41 =
+ref-generators-site-generators-41 = `x.de.md` dans `docs`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: stay; the plug-in localizes them
-# ref-generators-site-generators-42 =
+ref-generators-site-generators-42 = restent ; le greffon les adapte
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: the plug-in
-# ref-generators-site-generators-43 =
+ref-generators-site-generators-43 = le greffon
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: mdBook 0.5
-# ref-generators-site-generators-44 =
+ref-generators-site-generators-44 = mdBook 0.5
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: includes, alerts
-# ref-generators-site-generators-45 =
+ref-generators-site-generators-45 = inclusions, alertes
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `de/x.md`; a book for each language
-# ref-generators-site-generators-46 =
+ref-generators-site-generators-46 = `de/x.md` ; un livre par langue
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: localized
-# ref-generators-site-generators-47 =
+ref-generators-site-generators-47 = adaptés
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: one `mdbook build` for each language
-# ref-generators-site-generators-48 =
+ref-generators-site-generators-48 = un `mdbook build` par langue
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: not run
-# ref-generators-site-generators-49 =
+ref-generators-site-generators-49 = pas exécuté
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: what `[custom]` says
-# ref-generators-site-generators-50 =
+ref-generators-site-generators-50 = ce que dit `[custom]`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: what `[custom]` says
-# ref-generators-site-generators-51 =
+ref-generators-site-generators-51 = ce que dit `[custom]`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
-# ref-generators-site-generators-52 =
+ref-generators-site-generators-52 = De ce qu’un générateur lit en plus du Markdown, seuls les titres sont traduits : `:::note[Title]`, `!!! note "Title"`, et `> [!TIP] Title` dans VitePress. Si une traduction écrit une telle marque, elle est neutralisée ou refusée : on lit ce qui est écrit dans la traduction, ou l’anglais. Les images et les fichiers placés à côté d’une page sont désignés là où ils sont.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
-# ref-generators-site-generators-53 =
+ref-generators-site-generators-53 = Ne sont pas lues les directives et les admonitions qui suivent immédiatement une puce ou un numéro de liste, ni celles d’une citation : leur texte reste en anglais, avec un avertissement. Dans les attributs de composants, les mots ne sont lus que dans `title`, `alt`, `label`, `placeholder` et `aria-label`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Jekyll
-# ref-generators-jekyll =
+ref-generators-jekyll = Jekyll
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Pages have a `ref`, and usually a `permalink`. Add the output folder to the site: with `content = "content"` and `output = "localized"`, Jekyll builds both. A page that is withheld after it was published becomes a page of HTML that redirects, without a plug-in. Links that Liquid writes are localized where the page in them is known, see [What of a page is translated]({ $what-of-a-page-is-translated }).
-# ref-generators-jekyll-1 =
+ref-generators-jekyll-1 = Les pages ont un `ref`, et d’ordinaire un `permalink`. Ajoutez au site le dossier de sortie : avec `content = "content"` et `output = "localized"`, Jekyll construit les deux. Une page retenue après avoir été publiée devient une page HTML qui redirige, sans greffon. Les liens écrits par Liquid sont adaptés là où l’on sait quelle page ils désignent, voir [Ce qui est traduit d’une page]({ $what-of-a-page-is-translated }).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: jekyll-polyglot
-# ref-generators-jekyll-polyglot =
+ref-generators-jekyll-polyglot = jekyll-polyglot
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The plug-in prefixes addresses and links by itself, so permalinks and links stay as they are. Only addresses that its `static_href` holds would be missed; Glossator writes those.
-# ref-generators-jekyll-polyglot-1 =
+ref-generators-jekyll-polyglot-1 = Le greffon ajoute lui-même le préfixe aux adresses et aux liens ; les permaliens et les liens restent donc tels quels. Seules lui échapperaient les adresses que retient son `static_href` ; celles-là, Glossator les écrit.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Eleventy
-# ref-generators-eleventy =
+ref-generators-eleventy = Eleventy
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Its Liquid is the default; `init` writes `markdown = "nunjucks"` under `[custom]` if the configuration says so. Add two lines to `eleventy.config.js`, so that localized pages are read and catalogs aren't:
-# ref-generators-eleventy-1 =
+ref-generators-eleventy-1 = Son Liquid est la valeur par défaut ; `init` écrit `markdown = "nunjucks"` sous `[custom]` si la configuration le demande. Ajoutez deux lignes à `eleventy.config.js`, pour que les pages traduites soient lues et que les catalogues ne le soient pas :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Hugo
-# ref-generators-hugo =
+ref-generators-hugo = Hugo
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Name each language with its folder:
-# ref-generators-hugo-1 =
+ref-generators-hugo-1 = Nommez chaque langue avec son dossier :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: For translations by file name, `x.de.md`, write `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` under `[custom]`. Front matter in JSON and attribute lists on lines of their own aren't read.
-# ref-generators-hugo-2 =
+ref-generators-hugo-2 = Pour des traductions distinguées par le nom de fichier, `x.de.md`, écrivez `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` sous `[custom]`. Les en-têtes de page (front matter) en JSON et les listes d’attributs seules sur leur ligne ne sont pas lus.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Docusaurus
-# ref-generators-docusaurus =
+ref-generators-docusaurus = Docusaurus
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
-# ref-generators-docusaurus-1 =
+ref-generators-docusaurus-1 = Énumérez les langues dans `i18n.locales` de `docusaurus.config.js`. Docusaurus trouve de lui-même les pages dans la langue demandée et montre la page anglaise là où il n’y en a pas ; les liens internes restent donc tels quels. Les titres des barres latérales et du thème sont dans des fichiers JSON ; `docusaurus write-translations` les crée.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Starlight
-# ref-generators-starlight =
+ref-generators-starlight = Starlight
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `output = "src/content/docs"` puts localized pages among the English ones. List the languages in `locales` of `astro.config.mjs`, the English one as `root`.
-# ref-generators-starlight-1 =
+ref-generators-starlight-1 = `output = "src/content/docs"` place les pages traduites parmi les anglaises. Énumérez les langues dans `locales` de `astro.config.mjs`, l’anglais comme `root`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: VitePress
-# ref-generators-vitepress =
+ref-generators-vitepress = VitePress
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `output = "docs"`, and `locales` in `.vitepress/config`. The menus are in that configuration, so translate them there.
-# ref-generators-vitepress-1 =
+ref-generators-vitepress-1 = `output = "docs"`, et `locales` dans `.vitepress/config`. Les menus sont dans cette configuration ; traduisez-les donc là.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: MkDocs
-# ref-generators-mkdocs =
+ref-generators-mkdocs = MkDocs
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `output = "docs"`; localized pages are `x.de.md`. Install mkdocs-static-i18n and name the languages:
-# ref-generators-mkdocs-1 =
+ref-generators-mkdocs-1 = `output = "docs"` ; les pages traduites sont `x.de.md`. Installez mkdocs-static-i18n et nommez les langues :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: mdBook
-# ref-generators-mdbook =
+ref-generators-mdbook = mdBook
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: mdBook makes a book of one language. Build one for each, after `glossator build`:
-# ref-generators-mdbook-1 =
+ref-generators-mdbook-1 = mdBook fait un livre dans une seule langue. Construisez-en un par langue, après `glossator build` :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `SUMMARY.md` is translated like any page, but gets no notice. This book is made so, in English, German and French.
-# ref-generators-mdbook-2 =
+ref-generators-mdbook-2 = `SUMMARY.md` est traduit comme toute autre page, mais ne reçoit pas d’avis. Ce livre est fait ainsi, en anglais, en allemand et en français.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Zola and others
-# ref-generators-zola-and-others =
+ref-generators-zola-and-others = Zola et les autres
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: For another generator, name the profile that is most like it and change what differs. Zola isn't run in the tests; after its documentation, this is its configuration for pages without `path`. Its own links, `@/x.md`, stay:
-# ref-generators-zola-and-others-1 =
+ref-generators-zola-and-others-1 = Pour un autre générateur, nommez le profil qui lui ressemble le plus et changez ce qui diffère. Zola n’est pas exécuté dans les tests ; voici, d’après sa documentation, sa configuration pour des pages sans `path`. Ses propres liens, `@/x.md`, restent :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Where localized pages stand among the English ones, `output` is the content folder, and `[languages]` has to name the languages: a file that is named like a translation into one of them is taken for one and left alone. [Configuration]({ $configuration }) lists every key of `[custom]`.
-# ref-generators-zola-and-others-2 =
+ref-generators-zola-and-others-2 = Là où les pages traduites se trouvent parmi les anglaises, `output` est le dossier des pages, et `[languages]` doit nommer les langues : un fichier nommé comme une traduction dans l’une d’elles est pris pour telle et laissé en paix. [Configuration]({ $configuration }) énumère toutes les clés de `[custom]`.

@@ -4,128 +4,95 @@
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
 ### To do: search for MISSING, STALE and UNREVIEWED.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Right-to-left languages
-# Memory (99 %, ref-summary-running-a-site-6): [Langues écrites de droite à gauche]({ $right-to-left-languages })
-# Memory, what differs: [-[Right-to-left languages]({ $right-to-left-languages })-]{+Right-to-left languages+}
-# ref-right-to-left-right-to-left-languages =
+ref-right-to-left-right-to-left-languages = Langues écrites de droite à gauche
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Arabic, Hebrew, Persian, Urdu and some others are written from right to left. Glossator's part is done without any configuration; the layout's part is one attribute.
-# ref-right-to-left-right-to-left-languages-1 =
+ref-right-to-left-right-to-left-languages-1 = L’arabe, l’hébreu, le persan, l’ourdou et quelques autres langues s’écrivent de droite à gauche. Glossator fait sa part sans aucune configuration ; la part du gabarit est un seul attribut.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What Glossator does
-# ref-right-to-left-what-glossator-does =
+ref-right-to-left-what-glossator-does = Ce que fait Glossator
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: English that stands in for a translation is wrapped in `<span lang="en" dir="ltr">`, so that its full stop stays at its end.
-# ref-right-to-left-what-glossator-does-1 =
+ref-right-to-left-what-glossator-does-1 = L’anglais qui remplace une traduction est entouré de `<span lang="en" dir="ltr">`, pour que son point final reste à sa fin.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The notice is in the page's language, and its direction follows the page.
-# ref-right-to-left-what-glossator-does-2 =
+ref-right-to-left-what-glossator-does-2 = L’avis est dans la langue de la page, et son sens d’écriture suit la page.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: A page that is a whole HTML document gets `lang` and `dir` on its `<html>`. `dir` is changed where it is there, and added where the language runs the other way.
-# ref-right-to-left-what-glossator-does-3 =
+ref-right-to-left-what-glossator-does-3 = Une page qui est un document HTML complet reçoit `lang` et `dir` sur son `<html>`. `dir` est changé là où il existe, et ajouté là où la langue s’écrit dans l’autre sens.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Marks that steer direction (U+200E, U+200F) and joiners (U+200C, U+200D) are right in the scripts that need them. Overrides, which can show text in another order than it is written, are [refused]({ $refused }).
-# ref-right-to-left-what-glossator-does-4 =
+ref-right-to-left-what-glossator-does-4 = Les marques qui règlent le sens d’écriture (U+200E, U+200F) et les liants (U+200C, U+200D) sont justes dans les écritures qui en ont besoin. Les caractères qui forcent ce sens, et peuvent montrer un texte dans un autre ordre que celui où il est écrit, sont [refusés]({ $refused }).
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Numbers may be written in the language's own digits: `١٢` is equal to `12`.
-# ref-right-to-left-what-glossator-does-5 =
+ref-right-to-left-what-glossator-does-5 = Les nombres peuvent s’écrire avec les chiffres de la langue : `١٢` est égal à `12`.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `translations.json` says the direction of each language.
-# ref-right-to-left-what-glossator-does-6 =
+ref-right-to-left-what-glossator-does-6 = `translations.json` donne le sens d’écriture de chaque langue.
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: What your layout does
-# ref-right-to-left-what-your-layout-does =
+ref-right-to-left-what-your-layout-does = Ce que fait votre gabarit
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: The layout writes `<html>`, so it has to say `lang` and `dir`. Let `build` put its data where layouts can read it:
-# ref-right-to-left-what-your-layout-does-1 =
+ref-right-to-left-what-your-layout-does-1 = Le gabarit écrit `<html>` ; c’est donc à lui de donner `lang` et `dir`. Faites mettre à `build` ses données là où les gabarits peuvent les lire :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Then save this as `_includes/html.html`:
-# ref-right-to-left-what-your-layout-does-2 =
+ref-right-to-left-what-your-layout-does-2 = Enregistrez ensuite ceci sous `_includes/html.html` :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: and write `{ $liquid }` in place of `<html>` in your layout. Other generators have the direction in their own configuration:
-# ref-right-to-left-what-your-layout-does-3 =
+ref-right-to-left-what-your-layout-does-3 = et écrivez `{ $liquid }` à la place de `<html>` dans votre gabarit. Les autres générateurs ont le sens d’écriture dans leur propre configuration :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Generator
-# ref-right-to-left-what-your-layout-does-4 =
+ref-right-to-left-what-your-layout-does-4 = Générateur
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Where
-# ref-right-to-left-what-your-layout-does-5 =
+ref-right-to-left-what-your-layout-does-5 = Où
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Hugo
-# ref-right-to-left-what-your-layout-does-6 =
+ref-right-to-left-what-your-layout-does-6 = Hugo
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `languageDirection = "rtl"` in the language's table; the theme writes `dir="{ $liquid }"`
-# ref-right-to-left-what-your-layout-does-7 =
+ref-right-to-left-what-your-layout-does-7 = `languageDirection = "rtl"` dans la table de la langue ; le thème écrit `dir="{ $liquid }"`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Docusaurus
-# ref-right-to-left-what-your-layout-does-8 =
+ref-right-to-left-what-your-layout-does-8 = Docusaurus
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `direction: 'rtl'` in `i18n.localeConfigs`
-# ref-right-to-left-what-your-layout-does-9 =
+ref-right-to-left-what-your-layout-does-9 = `direction: 'rtl'` dans `i18n.localeConfigs`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Starlight
-# ref-right-to-left-what-your-layout-does-10 =
+ref-right-to-left-what-your-layout-does-10 = Starlight
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `dir: 'rtl'` in `locales`
-# ref-right-to-left-what-your-layout-does-11 =
+ref-right-to-left-what-your-layout-does-11 = `dir: 'rtl'` dans `locales`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: VitePress
-# ref-right-to-left-what-your-layout-does-12 =
+ref-right-to-left-what-your-layout-does-12 = VitePress
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `dir: 'rtl'` in `locales`
-# ref-right-to-left-what-your-layout-does-13 =
+ref-right-to-left-what-your-layout-does-13 = `dir: 'rtl'` dans `locales`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: mdBook
-# ref-right-to-left-what-your-layout-does-14 =
+ref-right-to-left-what-your-layout-does-14 = mdBook
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `text-direction = "rtl"` under `[book]`; by default it follows `language`
-# ref-right-to-left-what-your-layout-does-15 =
+ref-right-to-left-what-your-layout-does-15 = `text-direction = "rtl"` sous `[book]` ; par défaut, il suit `language`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: MkDocs Material
-# ref-right-to-left-what-your-layout-does-16 =
+ref-right-to-left-what-your-layout-does-16 = MkDocs Material
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: `direction: rtl` under `theme`
-# ref-right-to-left-what-your-layout-does-17 =
+ref-right-to-left-what-your-layout-does-17 = `direction: rtl` sous `theme`
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Style sheets
-# ref-right-to-left-style-sheets =
+ref-right-to-left-style-sheets = Feuilles de style
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Write `margin-inline-start` and `text-align: start` instead of `margin-left` and `text-align: left`; then one style sheet serves both directions. To see what breaks before a translator has written a word, fill a language with mirrored English:
-# ref-right-to-left-style-sheets-1 =
+ref-right-to-left-style-sheets-1 = Écrivez `margin-inline-start` et `text-align: start` plutôt que `margin-left` et `text-align: left` ; une seule feuille de style sert alors les deux sens. Pour voir ce qui se casse avant que le premier mot ne soit traduit, remplissez une langue d’anglais en miroir :
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: In editors
-# ref-right-to-left-in-editors =
+ref-right-to-left-in-editors = Dans les éditeurs
 
-# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Catalogs mix both directions on one line: the id and the placeables run from left to right. Every `{ "{" } $… { "}" }` keeps its own spelling, even where an editor shows its braces the other way round. Copy placeables instead of typing them. Compare the order of words in the localized page or in `glossator report`, not in the catalog.
-# ref-right-to-left-in-editors-1 =
+ref-right-to-left-in-editors-1 = Les catalogues mêlent les deux sens sur une même ligne : l’identifiant et les champs vont de gauche à droite. Chaque `{ "{" } $… { "}" }` garde sa graphie, même là où un éditeur montre ses accolades retournées. Copiez les champs au lieu de les saisir. Comparez l’ordre des mots dans la page traduite ou dans `glossator report`, pas dans le catalogue.

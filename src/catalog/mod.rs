@@ -2,6 +2,7 @@
 //! translation in it.
 
 pub mod edit;
+pub mod edit_notes;
 pub mod expression;
 mod candidates;
 pub mod chunks;

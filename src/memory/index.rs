@@ -8,6 +8,8 @@ use crate::segment::id::older_ids;
 use crate::text::words::{common_length, comparable_words, word_diff};
 use crate::text::{Fingerprint, one_line};
 
+use super::link::WholeLink;
+
 /// Less alike than this, in percent, is no help.
 const LEAST_LIKENESS: usize = 70;
 /// Shorter texts, in words, are like many others.
@@ -64,6 +66,13 @@ impl MemoryMatch {
 impl TranslationMemory {
     /// Adds a translation of `english`, both Fluent patterns. `origin` says where it is.
     pub fn add(&mut self, english: &str, text: &str, origin: &str) {
+        match (WholeLink::read(english), WholeLink::read(text)) {
+            (Some(english), Some(text)) => self.add_words(&english.words, &text.words, origin),
+            _ => self.add_words(english, text, origin),
+        }
+    }
+
+    fn add_words(&mut self, english: &str, text: &str, origin: &str) {
         let number = self.entries.len();
         let words = words(english);
         self.by_english.entry(known::fingerprint(english)).or_default().push(number);
@@ -84,6 +93,12 @@ impl TranslationMemory {
     /// segment in whose place `own` has come, or else of an English like it.
     #[must_use]
     pub fn find(&self, english: &str, own: &str) -> Option<MemoryMatch> {
+        let Some(link) = WholeLink::read(english) else { return self.find_words(english, own) };
+        let found = self.find_words(&link.words, own)?;
+        Some(MemoryMatch { text: link.around(&found.text)?, ..found })
+    }
+
+    fn find_words(&self, english: &str, own: &str) -> Option<MemoryMatch> {
         let same = self.by_english.get(&known::fingerprint(english)).into_iter().flatten();
         let mut same = same.map(|number| &self.entries[*number]).filter(|entry| entry.origin != own);
         if let Some(entry) = same.next() {
@@ -161,6 +176,22 @@ mod tests {
         assert_eq!(found.change.as_deref(), Some("We keep your data for [-two-]{+three+} months."));
         assert_eq!(memory().find("We sell it all to anybody who pays.", "ref-2-x"), None);
         assert_eq!(memory().find("We sell.", "ref-2-x"), None);
+    }
+
+    #[test]
+    fn a_link_and_a_heading_share_their_words() {
+        let mut memory = TranslationMemory::default();
+        memory.add("[Security]({ $security })", "[Sicherheit]({ $security })", "ref-1-a");
+        memory.add("What we `do`", "Was wir `tun`", "ref-1-b");
+        memory.add("See [our terms]({ $our-terms }).", "Siehe [hier]({ $our-terms }).", "ref-1-c");
+        let find = |english: &str| {
+            let found = memory.find(english, "-")?;
+            Some((found.text, found.likeness))
+        };
+        assert_eq!(find("Security"), Some(("Sicherheit".to_owned(), 100)));
+        assert_eq!(find("[Security]({ $top })"), Some(("[Sicherheit]({ $top })".to_owned(), 100)));
+        assert_eq!(find("[What we `do`]({ $x })"), None);
+        assert_eq!(find("[See [our terms]({ $our-terms }).]({ $x })"), None);
     }
 
     #[test]

@@ -4,5 +4,6 @@
 //! its rarest words, so that the cost grows with the texts.
 
 mod index;
+mod link;
 
 pub use index::{MemoryMatch, TranslationMemory};

@@ -4,7 +4,8 @@
 use std::collections::HashSet;
 
 use crate::catalog::Catalog;
-use crate::catalog::edit::{self, CatalogEdit};
+use crate::catalog::edit::CatalogEdit;
+use crate::catalog::edit_notes::WantedEntry;
 use crate::catalog::lock::{Lock, LockLine, Record};
 use crate::catalog::notes::{self, Note};
 use crate::language::Language;
@@ -257,9 +258,9 @@ impl Site {
         }
         let english: Vec<String> =
             view.page.segments.iter().map(|segment| segment.pattern.to_string()).collect();
-        let wanted: Vec<edit::WantedEntry<'_>> = std::iter::zip(&view.page.segments, &view.parts)
+        let wanted: Vec<WantedEntry<'_>> = std::iter::zip(&view.page.segments, &view.parts)
             .zip(&english)
-            .map(|((segment, part), english)| edit::WantedEntry {
+            .map(|((segment, part), english)| WantedEntry {
                 id: &segment.id,
                 english,
                 note: note(segment, part),

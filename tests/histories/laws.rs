@@ -126,7 +126,7 @@ fn texts(tree: &Tree, language: &str) -> BTreeSet<String> {
                 let kept = line.split_once(" orphan ").or_else(|| line.split_once(" second "));
                 match kept {
                     Some((_, kept)) if is_lock => kept,
-                    _ if is_lock => "",
+                    _ if is_lock || is_hint(line) => "",
                     _ => line,
                 }
             });
@@ -136,7 +136,17 @@ fn texts(tree: &Tree, language: &str) -> BTreeSet<String> {
 }
 
 fn kept(tree: &Tree, language: &str) -> BTreeSet<String> {
-    files(tree, language).flat_map(|(_, text)| tokens(&text).map(str::to_owned).collect::<Vec<_>>()).collect()
+    files(tree, language)
+        .flat_map(|(_, text)| {
+            let lines = text.lines().filter(|line| !is_hint(line));
+            lines.flat_map(tokens).map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// Whether a line shows a text that stands elsewhere, or stood.
+fn is_hint(line: &str) -> bool {
+    line.starts_with("# Memory")
 }
 
 fn files<'t>(tree: &'t Tree, language: &str) -> impl Iterator<Item = (&'t str, String)> {

@@ -49,6 +49,10 @@ pub(super) fn check_languages(site: &Site, tags: &[String]) -> Result<(), Error>
 pub(super) fn site_language<'s>(site: &'s Site, tag: &str) -> Result<&'s SiteLanguage, Error> {
     site.languages.iter().find(|known| known.language.tag() == tag).ok_or_else(|| {
         let known: Vec<&str> = site.languages.iter().map(|known| known.language.tag()).collect();
+        if known.is_empty() {
+            let next = format!("add it to `[languages]` in glossator.toml, `{tag} = {{}}`");
+            return Error::new(format!("no language is called `{tag}`: this site has none yet; {next}"));
+        }
         let meant = did_you_mean(tag, known.iter().copied());
         Error::new(format!("no language is called `{tag}`; there are: {}{meant}", known.join(", ")))
     })

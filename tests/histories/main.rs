@@ -15,8 +15,8 @@
 //! - `sync` loses no token, a second `sync` changes no byte, and `check` says
 //!   the same before it and after it.
 //!
-//! `GLOSSATOR_HISTORIES=2000 cargo test --config profile.dev.opt-level=1 --test
-//! histories` plays more of them; with `PROPTEST_RNG_SEED` they are others.
+//! `GLOSSATOR_HISTORIES=2000 cargo test --test histories` plays more of them; with
+//! `PROPTEST_RNG_SEED` they are others.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 #![allow(clippy::pedantic, reason = "a test is read for what it says of the program")]

@@ -81,3 +81,16 @@ unknown field `xyz`, expected one of `source-language`, `content`, `locales`, `o
 "#]],
     );
 }
+
+#[test]
+fn a_site_without_languages_says_how_to_get_one() {
+    let site = Project::new().config("").page("page.md", "---\nlang: en\nref: 3\n---\n\nWords.\n");
+    let text = site.run(["status", "--language", "de"]).failure().stderr_text();
+    same(
+        text,
+        str![[r#"
+glossator: no language is called `de`: this site has none yet; add it to `[languages]` in glossator.toml, `de = {}`
+
+"#]],
+    );
+}

@@ -11,8 +11,10 @@ ref-ci-ready-made-workflows-1 = writes a workflow for each of the three. Look th
 # table heading
 ref-ci-ready-made-workflows-2 = Workflow
 # table heading
+# Note: column: when the workflow runs
 ref-ci-ready-made-workflows-3 = Runs on
 # table heading
+# Note: column: what the workflow does
 ref-ci-ready-made-workflows-4 = Does
 # table cell, column "Workflow"
 ref-ci-ready-made-workflows-5 = pull request
@@ -46,6 +48,7 @@ ref-ci-pull-requests-4 = Event
 # table heading
 ref-ci-pull-requests-5 = Pull request
 # table heading
+# Note: the main branch
 ref-ci-pull-requests-6 = Main
 # table heading
 ref-ci-pull-requests-7 = Publishing
@@ -64,6 +67,7 @@ ref-ci-pull-requests-13 = green
 # table cell, column "Main"
 ref-ci-pull-requests-14 = `sync` records it
 # table cell, column "Publishing"
+# Note: what was red turns green
 ref-ci-pull-requests-15 = clears
 # table cell, column "Event"
 ref-ci-pull-requests-16 = a volunteer breaks a placeable
@@ -96,6 +100,7 @@ ref-ci-formats = Formats
 # table heading
 ref-ci-formats-1 = Format
 # table heading
+# Note: column: who or what reads the format
 ref-ci-formats-2 = Read by
 # table cell, column "Read by"
 ref-ci-formats-3 = people; the default

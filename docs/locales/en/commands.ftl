@@ -5,6 +5,7 @@ ref-commands-commands = Commands
 # table heading
 ref-commands-commands-1 = Command
 # table heading
+# Note: column: what the command does
 ref-commands-commands-2 = Does
 # table heading
 ref-commands-commands-3 = Exit code

@@ -5,6 +5,7 @@ ref-editors-editors = Editors
 # paragraph
 ref-editors-editors-1 = `glossator lsp` is a language server: an editor starts it, and it says what `glossator check` would say of the files as they stand in the editor, saved or not. It writes nothing itself; what an action changes, the editor changes, and you save it.
 # table heading
+# Note: column: the kind of file; with the next column, "In pages you get findings"
 ref-editors-editors-2 = in
 # table heading
 ref-editors-editors-3 = you get

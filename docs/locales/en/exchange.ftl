@@ -7,6 +7,7 @@ ref-exchange-exchange-with-other-tools-1 = Translators who work in Poedit, Omega
 # table heading
 ref-exchange-exchange-with-other-tools-2 = Format
 # table heading
+# Note: column: which programs the format is for
 ref-exchange-exchange-with-other-tools-3 = For
 # table cell, column "For"
 ref-exchange-exchange-with-other-tools-4 = Poedit, Weblate and everything that reads gettext

@@ -5,8 +5,10 @@ ref-formats-file-formats = File formats
 # table heading
 ref-formats-file-formats-1 = File
 # table heading
+# Note: column: what the file is
 ref-formats-file-formats-2 = Is
 # table heading
+# Note: column: who or what writes the file
 ref-formats-file-formats-3 = Written by
 # table cell, column "Is"
 # $configuration: configuration.md

@@ -7,6 +7,7 @@ ref-generators-site-generators-1 = A *profile* says what a site generator expect
 # paragraph
 ref-generators-site-generators-2 = The project's tests build a site of each profile with the real program, in three languages: no dead link, anchor or image, no mark that readers see, the tags of the English page. Only jekyll-polyglot isn't run there; its profile follows its documentation. The starter sites that VitePress, MkDocs, mdBook and Hugo make are built, too, as `glossator init` sets them up.
 # table heading
+# Note: column: the version of the generator that the profile has been tried with
 ref-generators-site-generators-3 = Tried with
 # table heading
 ref-generators-site-generators-4 = Reads, besides Markdown
@@ -15,6 +16,7 @@ ref-generators-site-generators-5 = A localized page
 # table heading
 ref-generators-site-generators-6 = Internal links
 # table heading
+# Note: column: what the reader still has to set up
 ref-generators-site-generators-7 = Left to do
 # table cell, column "Tried with"
 ref-generators-site-generators-8 = Jekyll 4.3
@@ -23,6 +25,7 @@ ref-generators-site-generators-9 = Liquid, kramdown
 # table cell, column "A localized page"
 ref-generators-site-generators-10 = `de/x.md`; `/de` goes before its permalink
 # table cell, column "Internal links"
+# Note: of the links: Glossator makes them lead to localized pages
 ref-generators-site-generators-11 = localized
 # table cell, column "Tried with"
 ref-generators-site-generators-12 = not run
@@ -31,6 +34,7 @@ ref-generators-site-generators-13 = Liquid, kramdown
 # table cell, column "A localized page"
 ref-generators-site-generators-14 = `de/x.md`; the plug-in puts the language before its permalink
 # table cell, column "Internal links"
+# Note: of the links: they are left as they are
 ref-generators-site-generators-15 = stay; the plug-in localizes them
 # table cell, column "Left to do"
 ref-generators-site-generators-16 = the plug-in's `languages`

@@ -22,8 +22,10 @@ ref-introduction-how-it-works-1 = A page is split into *segments*: a heading, a 
 # heading 2
 ref-introduction-where-to-start = Where to start
 # table heading
+# Note: column: each cell below ends this sentence, "You are a translator"
 ref-introduction-where-to-start-1 = You are
 # table heading
+# Note: imperative: the reader is to read this chapter
 ref-introduction-where-to-start-2 = Read
 # table cell, column "You are"
 ref-introduction-where-to-start-3 = a translator

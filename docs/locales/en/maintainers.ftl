@@ -9,8 +9,10 @@ ref-maintainers-the-daily-round = The daily round
 # table heading
 ref-maintainers-the-daily-round-1 = When
 # table heading
+# Note: imperative: the reader is to run this command
 ref-maintainers-the-daily-round-2 = Run
 # table heading
+# Note: imperative: the reader is to commit these files
 ref-maintainers-the-daily-round-3 = Commit
 # table cell, column "When"
 ref-maintainers-the-daily-round-4 = you have edited English pages
@@ -39,6 +41,7 @@ ref-maintainers-status-2 = Status
 # table heading
 ref-maintainers-status-3 = Meaning
 # table heading
+# Note: column: what readers see in its place
 ref-maintainers-status-4 = Readers get
 # table cell, column "Status"
 ref-maintainers-status-5 = current

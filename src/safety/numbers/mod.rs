@@ -11,7 +11,8 @@
 //! minus, other money, another relation (`<`, `≥`); another letter behind a
 //! number (`5(c)`, `5c`), Roman numeral or code; numbers of two names exchanged; a
 //! number word that is only a part of a larger one (`treinta y cinco` for 30); groups of
-//! a telephone number exchanged; a raised digit behind another.
+//! a telephone number exchanged; a raised digit, or a capital that looks like one, right
+//! behind another (`5⁵`, `14O`); a letter behind the number of a law's part (`§ 5a`).
 //!
 //! A *warning* leaves no digit wrong: a number in words, as whole words of the
 //! language (`words.tsv`, the one table; only blanks and signs divide words, so

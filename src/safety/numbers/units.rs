@@ -32,7 +32,7 @@ pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
 fn unit(number: &Number, facts: &Facts) -> Option<&'static str> {
     // A hyphen, or a mark of emphasis.
     let is_between = |c| is_blank(c) || matches!(c, '-' | '*' | '_');
-    let behind = |text: &'_ str| text.len() - text[number.at.end..].trim_start_matches(is_between).len();
+    let behind = |text: &str| text.len() - text[number.at.end..].trim_start_matches(is_between).len();
     let sign = sign(&facts.text[behind(&facts.text)..]);
     sign.or_else(|| name(&facts.lower[behind(&facts.lower)..], &facts.conventions.words))
 }

@@ -9,7 +9,7 @@ use crate::syntax::html;
 use super::alphabets;
 use super::hosts::{self, PossibleAddress};
 use super::subject::{Subject, Violation};
-use super::{example_domains, visible};
+use super::{example_domains, spoken, visible};
 
 /// Addresses in the text and links without words; and what may be an address, or
 /// is one that nobody can have.
@@ -30,6 +30,12 @@ fn doubt_of(added: &[(String, Doubt)], subject: &Subject<'_>) -> Option<Violatio
         Doubt::Example(english) => (
             format!("{} has the address `{address}`, the {source} has `{english}`", subject.text()),
             format!("Write `{english}`: it is reserved for examples, and somebody may own `{address}`."),
+        ),
+        Doubt::Spoken => (
+            format!("{} has `{address}`, which reads like an address", subject.text()),
+            format!(
+                "Take it out if it is one: a translation has the accounts and addresses of the {source} only."
+            ),
         ),
         _ => (
             format!("{} has `{address}`, which reads like an address", subject.text()),
@@ -61,6 +67,8 @@ enum Doubt {
     None,
     /// Two sentences may have lost the blank between them.
     Sentences,
+    /// No program links it.
+    Spoken,
     /// It stands for this example of the English.
     Example(String),
 }
@@ -71,16 +79,50 @@ fn added(text: &Pattern, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
         return Vec::new();
     }
     let seen = visible::text(text, subject.segment);
-    let found = hosts::find(&seen);
-    if found.is_empty() {
-        return Vec::new();
+    let (found, spoken) = (hosts::find(&seen), spoken::find(&seen));
+    if found.is_empty() && spoken.is_empty() {
+        return joined_anew(text, subject).into_iter().collect();
     }
     let english = shown_in(&subject.segment.pattern, subject);
     let mut known: Vec<String> =
         subject.segment.placeables.iter().map(|placeable| placeable.shown.to_lowercase()).collect();
     known.extend_from_slice(&english);
     let added = found.into_iter().filter(|found| !known.iter().any(|known| is_of(found.text, known)));
-    added.map(|found| (found.text.to_owned(), doubt(&found, &english))).collect()
+    let sure = added.map(|found| (found.text.to_owned(), doubt(&found, &english)));
+    let said = visible::text(&subject.segment.pattern, subject.segment).to_lowercase();
+    // Behind a blank, `.com` may be all that both say.
+    let ends_alike =
+        |found: &str| found.split_once(" .").is_some_and(|(_, end)| said.contains(&format!(".{end}")));
+    let is_new = |found: &String| !spoken::find(&said).contains(&found.as_str()) && !ends_alike(found);
+    let spoken = spoken.into_iter().filter(|found| is_new(&found.to_lowercase()));
+    let spoken = spoken.map(|found| (found.to_owned(), Doubt::Spoken));
+    joined_anew(text, subject).into_iter().chain(sure).chain(spoken).collect()
+}
+
+/// What a bracket joins to an address in `text`, but not in today's English.
+fn joined_anew(text: &Pattern, subject: &Subject<'_>) -> Option<(String, Doubt)> {
+    let joined = joined(text, subject).filter(|_| joined(&subject.segment.pattern, subject).is_none());
+    joined.map(|address| (address, Doubt::None))
+}
+
+/// An address of the English that a bracket right behind it makes another one of: where
+/// renderers link what has no angle brackets around it, `(x)` belongs to it. So does `(英語)`,
+/// but nobody takes that for the rest of an address.
+fn joined(text: &Pattern, subject: &Subject<'_>) -> Option<String> {
+    let address = |element: &Element| match element {
+        Element::Placeable(name) => subject
+            .segment
+            .placeable(name)
+            .filter(|address| address.role == Role::Url && !address.written.starts_with('<')),
+        _ => None,
+    };
+    text.elements().windows(2).find_map(|pair| {
+        let (address, Element::Text(after)) = (address(&pair[0])?, &pair[1]) else { return None };
+        let inner =
+            after.strip_prefix('(').filter(|inner| inner.starts_with(|c: char| c.is_ascii_alphanumeric()))?;
+        let inner = &inner[..inner.find(|c: char| c == ')' || c.is_whitespace()).unwrap_or(inner.len())];
+        Some(format!("{}({inner})", address.shown))
+    })
 }
 
 fn doubt(found: &PossibleAddress<'_>, english: &[String]) -> Doubt {

@@ -107,7 +107,24 @@ pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
                 "Retype the word on one keyboard: some of its letters only look like those of another alphabet.",
             )
         });
-    unseen.into_iter().chain(mixed).collect()
+    unseen.into_iter().chain(struck(&plain, subject)).chain(mixed).collect()
+}
+
+/// A mark that strikes out or encloses the letter before it: readers take `n̶o̶t̶` for a word
+/// that is taken back. A keycap is an emoji.
+fn struck(plain: &str, subject: &Subject<'_>) -> Option<Violation> {
+    let is_mark =
+        |c: &char| matches!(c, '\u{334}'..='\u{338}' | '\u{20D0}'..='\u{20E2}' | '\u{20E4}'..='\u{20F0}');
+    let mark = plain.chars().find(is_mark).filter(|mark| !english_shows(&mark.to_string(), subject))?;
+    Some(Violation::new(
+        Code::OddCharacter,
+        format!(
+            "{} has the mark U+{:04X}, which strikes out or encloses the letter before it",
+            subject.text(),
+            u32::from(mark)
+        ),
+        "Delete it: what is struck out in a translation isn't so in its original.",
+    ))
 }
 
 /// Whether an English of the segment shows `wanted`.

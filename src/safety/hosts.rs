@@ -71,6 +71,11 @@ pub fn is_end(end: &str) -> bool {
     is_in(RESERVED, end) || end.chars().nth(1).is_some() && is_public()
 }
 
+/// Whether `end`, in lower case, is hardly ever a word.
+pub fn is_sure_end(end: &str) -> bool {
+    NO_WORDS.contains(&end)
+}
+
 fn is_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|listed| listed == word)
 }

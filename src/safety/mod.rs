@@ -21,6 +21,7 @@ pub mod nesting;
 pub mod markup;
 pub mod numbers;
 pub mod placeables;
+mod spoken;
 mod subject;
 pub mod syntax;
 mod values;

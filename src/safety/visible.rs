@@ -6,7 +6,7 @@ use crate::segment::{Element, Pattern, Placeable, Segment};
 use crate::syntax::html;
 use crate::text::{Span, is_letter};
 
-use super::letters;
+use super::{letters, spoken};
 
 /// A placeable that shows nothing where it stands.
 const UNSEEN: char = '\u{1}';
@@ -14,9 +14,6 @@ const UNSEEN: char = '\u{1}';
 const SHOWN: char = '\u{2}';
 /// One that divides words, unless a sign of addresses begins behind it.
 const BREAK: char = '\u{3}';
-/// What people write in brackets for a full stop, so that no program finds the
-/// address.
-const STOPS: &str = ". dot kropka point ponto punkt punto точка";
 /// What they write for an at-sign.
 const AT_SIGNS: &str = "@ arobase arroba at chiocciola małpa ät собака";
 
@@ -67,14 +64,16 @@ fn spelled(text: &str) -> String {
     plain + rest
 }
 
-/// The first spelled sign: a word of the lists between brackets.
+/// The first spelled sign: what people write in brackets for a full stop or an at-sign, so
+/// that no program finds the address.
 fn spelled_sign(text: &str) -> Option<(Span, char)> {
     const LONGEST: usize = "chiocciola".len() + 8;
     text.match_indices(['(', '[', '{']).find_map(|(at, _)| {
         let length = text[at..].bytes().take(LONGEST).position(|byte| matches!(byte, b')' | b']' | b'}'))?;
         let word = text[at + 1..at + length].trim().trim_start_matches('\\').to_lowercase();
-        let is_in = |list: &str| list.split(' ').any(|listed| listed == word);
-        let sign = if is_in(STOPS) { '.' } else { is_in(AT_SIGNS).then_some('@')? };
+        let is_at = || AT_SIGNS.split(' ').any(|listed| listed == word);
+        let is_stop = word == "." || spoken::STOPS.contains(&word.as_str());
+        let sign = if is_stop { '.' } else { is_at().then_some('@')? };
         Some((at..at + length + 1, sign))
     })
 }
@@ -89,7 +88,7 @@ pub(super) fn may_have_address(pattern: &Pattern, segment: &Segment) -> bool {
         matches!(role, Some(Role::Url | Role::Email))
     };
     let is_told = |element: &Element| match element {
-        Element::Text(text) => spelled_sign(text).is_some(),
+        Element::Text(text) => spelled_sign(text).is_some() || spoken::may_have_host(text),
         Element::Placeable(name) => shows_address(name),
         _ => false,
     };
@@ -113,7 +112,7 @@ pub(super) fn may_have_address(pattern: &Pattern, segment: &Segment) -> bool {
         if sign.is_some() && is_joined && !is_full_stop {
             return true;
         }
-        let is_sign = matches!(character, '.' | '@' | ':' | '/' | '&' | '。' | '｡')
+        let is_sign = matches!(character, '.' | '@' | ':' | '/' | '&' | '。' | '｡' | 'ꓸ')
             || !character.is_ascii() && !is_letter(character) && is_sign(character);
         if !is_sign {
             before = character;

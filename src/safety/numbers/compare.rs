@@ -5,11 +5,11 @@ use crate::language::SOURCE;
 use super::conventions::named;
 use super::dates::Date;
 use super::difference::Difference;
-use super::digits::{is_blank, is_unknown};
+use super::digits::{BREAK, is_blank, is_unknown};
 use super::facts::Facts;
 use super::number::Number;
-use super::order;
 use super::words::{Word, WordKind, spans};
+use super::{order, telephones};
 
 const NUMERALS: [WordKind; 3] = [WordKind::Roman, WordKind::Letter, WordKind::Han];
 const ALL: [WordKind; 5] = [WordKind::Word, WordKind::Hint, WordKind::Roman, WordKind::Letter, WordKind::Han];
@@ -62,8 +62,15 @@ impl NumberComparison<'_> {
         Some(Difference { help: Some(help), ..difference })
     }
 
-    /// A number character without digits, such as `❶`.
+    /// A number character without digits, such as `❶`; or a raised digit right behind
+    /// another (`5⁵`), which is a power.
     fn unknown(&self) -> Option<Difference> {
+        let raised = |facts: &Facts| raised(&facts.text).map(str::to_owned);
+        if let Some(power) = raised(self.text).filter(|_| raised(self.english).is_none()) {
+            let message =
+                format!("has a raised or enclosed digit behind {power}, which the {SOURCE} doesn't have");
+            return Some(Difference::sure(message));
+        }
         let mut unknown = self.text.text.chars().filter(|c| is_unknown(*c));
         let unknown = unknown.find(|c| !self.english.text.contains(*c))?;
         Some(Difference::sure(format!("has the number {unknown}, which the {SOURCE} doesn't have")))
@@ -273,20 +280,9 @@ fn is_in(number: &Number, own: &Facts, other: &Facts) -> bool {
         || splits(number, other).is_some()
         || other.numbers.iter().any(is_part)
         || own.all_dates().any(has_date)
-        || telephone(number, own).is_some_and(|digits| {
-            other.numbers.iter().any(|same| telephone(same, other).as_ref() == Some(&digits))
+        || telephones::digits(number, own).is_some_and(|digits| {
+            other.numbers.iter().any(|same| telephones::digits(same, other).as_ref() == Some(&digits))
         })
-}
-
-/// The digits of a telephone number that `number` belongs to, in whatever
-/// groups.
-fn telephone(number: &Number, facts: &Facts) -> Option<String> {
-    let is_part = |c: char| c.is_ascii_digit() || is_blank(c) || matches!(c, '-' | '.' | '/' | '(' | ')');
-    let start = facts.text[..number.at.start].trim_end_matches(is_part).len();
-    let row = &facts.text[start..];
-    let row = &row[..row.find(|c| !is_part(c)).unwrap_or(row.len())];
-    let digits: String = row.chars().filter(char::is_ascii_digit).collect();
-    (digits.len() > 6 && facts.text[..start].ends_with('+')).then_some(digits)
 }
 
 /// The numbers of `facts` that `number` is divided into: 5 and 2 for `5.2`, with
@@ -302,6 +298,15 @@ fn splits<'a>(number: &Number, facts: &'a Facts) -> Option<&'a [Number]> {
         same && gaps.all(|gap| {
             gap.chars().count() <= 3 && gap.chars().all(|c| is_blank(c) || matches!(c, ':' | '(' | ')' | '.'))
         })
+    })
+}
+
+/// The digits in `text` that have a number character right behind them: `5^5^`.
+fn raised(text: &str) -> Option<&str> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    text.match_indices(BREAK).find_map(|(at, _)| {
+        let digits = &text[text[..at].trim_end_matches(is_digit).len()..at];
+        (!digits.is_empty() && text[at + BREAK.len()..].starts_with(is_digit)).then_some(digits)
     })
 }
 

@@ -115,17 +115,17 @@ fn has_month(months: &BTreeSet<(String, u64)>, word: &str, month: u64) -> bool {
 
 /// The best of `names` at the beginning of `text`, with its value and the
 /// length of what was met.
-pub(super) fn named(names: &[(String, u64)], text: &str) -> Option<(u64, Met, usize)> {
+pub(super) fn named<S: AsRef<str>, V: Copy + Ord>(names: &[(S, V)], text: &str) -> Option<(V, Met, usize)> {
     let first = plain(text.chars().next()?);
-    let names =
-        names.iter().filter(|(name, _)| name.chars().next().is_some_and(|letter| plain(letter) == first));
+    let names = names.iter().map(|(name, value)| (name.as_ref(), value));
+    let names = names.filter(|(name, _)| name.chars().next().is_some_and(|letter| plain(letter) == first));
     let best = names.filter_map(|(name, value)| {
         let (count, shared) = shared(name, text);
         let (length, rest) = (name.chars().count(), letters(&text[shared..]));
         let is_digit = |c: char| c.is_ascii_digit();
         let is_whole = rest == 0 || name.starts_with(is_digit) || name.chars().all(has_no_blanks);
         let is_whole = is_whole && !(name.ends_with(is_digit) && text[shared..].starts_with(is_digit));
-        let met = if count == length && text.starts_with(name.as_str()) && is_whole {
+        let met = if count == length && text.starts_with(name) && is_whole {
             Met::Exactly
         } else {
             let needed = if length <= 4 { length } else { length - 2 };

@@ -15,7 +15,7 @@ const ZEROS: &str = "\u{660}\u{6F0}\u{7C0}\u{966}\u{9E6}\u{A66}\u{AE6}\u{B66}\u{
 
 /// Stands around a character that is a number by itself: what is beside it
 /// belongs to another one.
-const BREAK: &str = "^";
+pub(super) const BREAK: &str = "^";
 
 /// The digit that a character of any script is, as ASCII.
 fn digit(character: char) -> Option<char> {
@@ -41,6 +41,8 @@ pub(super) fn normal(text: &str) -> Cow<'_, str> {
             '\u{61C}' | '\u{200E}' | '\u{200F}' => {}
             '\u{2010}' | '\u{2011}' | '\u{2212}' => normal.push('-'),
             '٪' => normal.push('%'),
+            // The zero of Han numerals behind other digits: `14〇`.
+            '〇' if normal.ends_with(|c: char| c.is_ascii_digit()) => normal.push('0'),
             _ if character.is_ascii() || !has_plain(character) => normal.push(character),
             _ => match digit(character) {
                 Some(digit) => normal.push(digit),
@@ -111,7 +113,7 @@ mod tests {
             ("m² H₂O", "m HO"),
             ("१८", "18"),
             ("Ⅳ", "IV"),
-            ("❶ 〇", "❶ 〇"),
+            ("❶ 〇, 14〇", "❶ 〇, 140"),
             ("\u{200E}−５％", "-5%"),
         ] {
             assert_eq!(normal(text), expected);

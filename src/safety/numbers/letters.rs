@@ -1,4 +1,4 @@
-//! Letters that belong to numbers: `SHA-256`, and `5(b)`.
+//! Letters that belong to numbers: `SHA-256`, `5(b)` and `5a`.
 
 use std::ops::Range;
 
@@ -7,13 +7,19 @@ use unicode_script::{Script, UnicodeScript};
 use crate::language::SOURCE;
 
 use super::difference::Difference;
+use super::digits::is_blank;
 use super::facts::Facts;
+use super::number::Number;
 use super::numerals::roman_value;
 
 /// A name with another number, another letter behind one, or letters in another
 /// order.
 pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
-    label(english, text).or_else(|| letter(english, text)).or_else(|| order(english, text))
+    label(english, text)
+        .or_else(|| letter(english, text))
+        .or_else(|| added(english, text))
+        .or_else(|| like_a_digit(english, text))
+        .or_else(|| order(english, text))
 }
 
 /// Letters in brackets or behind numbers that have changed places: `6(1)(f)` and
@@ -119,6 +125,56 @@ fn letter(english: &Facts, text: &Facts) -> Option<Difference> {
         }
         None => return None,
     })
+}
+
+/// What the English calls the parts of a law, before their numbers.
+const PARTS: [&str; 12] = [
+    "§",
+    "annex",
+    "art.",
+    "article",
+    "articles",
+    "chapter",
+    "clause",
+    "paragraph",
+    "rule",
+    "section",
+    "sections",
+    "title",
+];
+/// Languages in which a letter behind digits makes an ordinal of them: `5e`, `5a`.
+const LETTERS_OF_ORDINALS: [&str; 10] = ["af", "ca", "eo", "es", "fr", "gl", "it", "nl", "pt", "ro"];
+
+/// A letter behind the number of a law's part, which the English doesn't have: `§ 5a` for
+/// `section 5`.
+fn added(english: &Facts, text: &Facts) -> Option<Difference> {
+    if LETTERS_OF_ORDINALS.contains(&text.conventions.language.as_str()) {
+        return None;
+    }
+    let is_named = |number: &Number| {
+        let before = english.lower[..number.at.start].trim_end_matches(is_blank);
+        before.rsplit(is_blank).next().is_some_and(|word| PARTS.contains(&word))
+    };
+    let known = alone(&english.lower);
+    let (_, at) = glued(text).find(|(letter, _)| !known.contains(letter))?;
+    let number =
+        text.numbers.iter().find(|number| number.at.start < at.start && number.at.end >= at.start)?;
+    let wanted = english.numbers.iter().find(|other| number.is(other)).filter(|other| is_named(other))?;
+    Some(Difference::other(&text.text[number.at.start..at.end], &english.around(&wanted.at)))
+}
+
+/// A capital right behind a number that readers take for its last digit: `14O`, also in
+/// letters of other alphabets.
+fn like_a_digit(english: &Facts, text: &Facts) -> Option<Difference> {
+    let found = text.numbers.iter().find_map(|number| {
+        let letter = text.text[number.at.end..].chars().next()?;
+        let end = number.at.end + letter.len_utf8();
+        let is_alone = !text.text[end..].starts_with(char::is_alphanumeric);
+        let written = &text.text[number.at.start..end];
+        (matches!(letter, 'O' | 'Ο' | 'О' | 'I' | 'Ι' | 'І') && is_alone && !english.text.contains(written))
+            .then_some(written)
+    })?;
+    Some(Difference::sure(format!("says “{found}”, whose last letter looks like a digit")))
 }
 
 /// Whether a letter stands as a number: `(1)` for `(i)`.

@@ -10,7 +10,9 @@
 //! also: another day, month or year together; a lost or new percent sign or
 //! minus, other money, another relation (`<`, `≥`); another letter behind a
 //! number (`5(c)`, `5c`), Roman numeral or code; numbers of two names exchanged; a
-//! number word that is only a part of a larger one (`treinta y cinco` for 30).
+//! number word that is only a part of a larger one (`treinta y cinco` for 30); groups of
+//! a telephone number exchanged; a raised digit, or a capital that looks like one, right
+//! behind another (`5⁵`, `14O`); a letter behind the number of a law's part (`§ 5a`).
 //!
 //! A *warning* leaves no digit wrong: a number in words, as whole words of the
 //! language (`words.tsv`, the one table; only blanks and signs divide words, so
@@ -19,10 +21,11 @@
 //! one; a month, numeral, letter or sign that is only missing; a Greek or Cyrillic
 //! letter that can't stand for the English one (`буква б` for `(f)`); 5 for `5 p.m.`;
 //! digits that the English may say by the way (`second`, `third parties`, `half`,
-//! `in May`); an unknown word where it has money.
+//! `in May`); an unknown word where it has money; another unit of time or size, where
+//! the table knows both (30 days, 30 months).
 //!
 //! *Nobody sees* words that aren't in the table; a number said once more or less;
-//! what it counts (30 days, 30 months), except percent and money; `1` where the
+//! what it counts, except percent, money and those units; `1` where the
 //! English has an article; a short scale behind a blank (`18 k`); a letter of
 //! another alphabet that may stand for `(b)`.
 
@@ -40,6 +43,8 @@ mod number;
 mod numerals;
 mod order;
 mod signs;
+mod telephones;
+mod units;
 mod words;
 
 use std::borrow::Cow;
@@ -66,7 +71,10 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         || Facts::of_source(plain(&subject.segment.pattern), NumberConventions::of(subject.source_language));
     let difference = difference(subject.english.facts(source), plain(text), subject)?;
     let code = if difference.is_sure { Code::ChangedNumber } else { Code::UnsureNumber };
-    let named = |text: &str| text.replace(SOURCE, subject.source);
+    // `1½` is compared as `1٫5`, which few languages write.
+    let decimal = NumberConventions::of(subject.language).decimal;
+    let sign = if decimal == '\u{66B}' { "\u{66B}" } else { "." };
+    let named = |text: &str| text.replace(SOURCE, subject.source).replace('\u{66B}', sign);
     let message = format!("{} {}", subject.text(), named(&difference.message));
     let help = difference.help.unwrap_or_else(|| match code {
         Code::ChangedNumber => format!("Write the same values as the {SOURCE}, in digits"),
@@ -99,10 +107,11 @@ fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Di
     let text = Facts::of_translation(text, NumberConventions::of(subject.language), english);
     let dates = compare_dates::check(english, &text).into_iter();
     let signs = compare_signs::check(english, &text).into_iter().chain(letters::check(english, &text));
+    let rest = telephones::check(english, &text).into_iter().chain(units::check(english, &text));
     let comparison = NumberComparison { english, text: &text };
     let mut amounts = comparison.differences();
     let first: Vec<_> = amounts.by_ref().take(2).collect();
-    Difference::worst(first.into_iter().chain(dates).chain(signs).chain(amounts))
+    Difference::worst(first.into_iter().chain(dates).chain(signs).chain(rest).chain(amounts))
 }
 
 /// Whether a date is missing that has been reported already; its numbers may

@@ -10,7 +10,7 @@ use super::conventions::{Met, NumberConventions, letters, named};
 use super::digits::is_blank;
 use super::numerals;
 use super::signs::Signs;
-use super::words::{Word, WordKind, rows};
+use super::words::{Word, WordKind, rows, spans};
 
 /// A number as it is written.
 #[derive(Debug, Clone, Default)]
@@ -275,10 +275,16 @@ fn scale_word(rest: &str, conventions: &NumberConventions) -> Option<(u64, bool,
     }
     // Names may have blanks, and where words stand without them more follows.
     let lower = word.to_lowercase();
+    // In Irish a month, `mhí`, is no thousand, `mhíle`.
+    let whole = spans(&lower).next().map_or("", |at| &lower[at]);
+    if conventions.words.units.iter().any(|(unit, _)| *unit == whole) {
+        return None;
+    }
     // `18 Hunde` are no 18 hundred.
     let is_clear = |(scale, met, _): &(u64, Met, usize)| *scale >= 1000 || *met == Met::Exactly;
     let (scale, met, length) = named(&conventions.scales, &lower).filter(is_clear)?;
-    let is_sure = lower[..length].chars().count() > 2;
+    // Those for a hundred are of the table, which has no abbreviation of it.
+    let is_sure = scale == 100 || lower[..length].chars().count() > 2;
     let end = if met == Met::Exactly { length } else { end };
     word.is_char_boundary(end).then_some((scale, is_sure, skipped + end))
 }

@@ -51,6 +51,8 @@ pub(super) struct NumberWords {
     pub(super) minus: Vec<&'static str>,
     /// The words that multiply a number.
     pub(super) scales: Vec<(&'static str, u64)>,
+    /// What is counted with it: rows of the table that begin with `@`.
+    pub(super) units: Vec<(&'static str, &'static str)>,
 }
 
 /// The rows of the table for one language: key, words. `*` is every language.
@@ -64,6 +66,10 @@ impl NumberWords {
     pub(super) fn of(language: &str) -> Self {
         let mut known = Self::default();
         for (key, words) in rows(language) {
+            if let Some(unit) = key.strip_prefix('@') {
+                known.units.extend(words.map(|word| (word, unit)));
+                continue;
+            }
             let (kind, key) =
                 key.strip_prefix('~').map_or((WordKind::Word, key), |key| (WordKind::Hint, key));
             match key.strip_prefix('x').and_then(|scale| scale.parse().ok()) {
@@ -264,8 +270,9 @@ mod tests {
         let lines = include_str!("words.tsv").lines().filter_map(|line| line.split_once('\t'));
         let languages: HashSet<&str> =
             lines.map(|(language, _)| language).filter(|own| *own != "*").collect();
-        for language in languages {
-            let words = NumberWords::of(language);
+        // Of some, only the units are known.
+        let words = languages.iter().map(|language| (language, NumberWords::of(language)));
+        for (language, words) in words.filter(|(_, words)| !words.is_empty()) {
             let is_known =
                 |value: &u64| words.numbers.values().any(|(known, _)| known.contains(&value.to_string()));
             let missing: Vec<u64> = (1..=20).filter(|value| !is_known(value)).collect();

@@ -185,6 +185,18 @@
 # ref-formats-lock-17 =
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Rules that cut a page
+# ref-formats-rules-that-cut-a-page =
+
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: How a page is cut into segments, and what of them are placeables, can change with a version of glossator. Its rules have a number, which reference catalogs and locks name in their heads. Files that name none are of the first rules.
+# ref-formats-rules-that-cut-a-page-1 =
+
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: The first `sync` with other rules takes over what the old ones have cut: where the words of a page are the same, so are its translations. An id stays if its text only has other placeables. A text that is several now, or a part of another one, has new ids, and its translation is taken apart or put together where the English is; what can't be stays in the lock and is offered beside the new texts. Commit its result alone, and merge branches before it: on a branch that was synced by the old rules, translations of texts with new ids are orphans.
+# ref-formats-rules-that-cut-a-page-2 =
+
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
 # en: Manifest
 # ref-formats-manifest =
 

@@ -131,16 +131,13 @@ impl Division {
         let mut at = from;
         while at < to {
             let mark = self.whole.marks.iter().find(|mark| mark.span.start == at && !mark.span.is_empty());
-            match mark {
-                Some(mark) => {
-                    pattern.push(Element::Placeable(mark.name.clone()));
-                    at = mark.span.end;
-                }
-                None => {
-                    pattern.push_text(" ");
-                    at += 1;
-                }
-            }
+            let Some(mark) = mark else {
+                pattern.push_text(" ");
+                at += 1;
+                continue;
+            };
+            pattern.push(Element::Placeable(mark.name.clone()));
+            at = mark.span.end;
         }
         pattern
     }
@@ -164,10 +161,11 @@ impl Spelling {
                 continue;
             };
             respelled.push_str(&before[..open]);
-            respelled.push_str(&match form {
+            let form = match form {
                 Form::Named(name) => format!("{{ ${name} }}"),
                 Form::Text(text) => Pattern::of_text(text).to_string(),
-            });
+            };
+            respelled.push_str(&form);
             rest = after;
         }
         respelled.push_str(rest);

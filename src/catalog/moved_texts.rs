@@ -70,14 +70,12 @@ impl MovedTexts {
 
     /// Texts of the old cut in the new one.
     fn apply(&self, texts: &[&Pattern]) -> Option<Vec<Pattern>> {
-        match (self.old.as_slice(), texts) {
-            ([whole], [text]) => division(whole, &self.new)?.split(text),
-            _ => {
-                let [whole] = self.new.as_slice() else { return None };
-                let texts: Vec<Pattern> = texts.iter().map(|text| (*text).clone()).collect();
-                Some(vec![division(whole, &self.old)?.join(&texts)?])
-            }
+        if let ([whole], [text]) = (self.old.as_slice(), texts) {
+            return division(whole, &self.new)?.split(text);
         }
+        let [whole] = self.new.as_slice() else { return None };
+        let texts: Vec<Pattern> = texts.iter().map(|text| (*text).clone()).collect();
+        Some(vec![division(whole, &self.old)?.join(&texts)?])
     }
 }
 

@@ -255,11 +255,7 @@ fn load_page(
             Err(finding) => return Ok(Err(finding)),
         }
     };
-    let renews = |old: &str, today: &str| match config.catalogs.new_id {
-        NewId::Never => false,
-        NewId::Material => severity(old, today) == Severity::Material,
-        NewId::Always => true,
-    };
+    let renews = |old: &str, today: &str| renews(config, old, today);
     let cuts = cuts(&drafts, &reference);
     let segments = reconcile_renewing(&key, &drafts, &reference, &remembered, &cuts, renews);
     let recut = Recut::new(&cuts, &mut reference, &segments);
@@ -293,6 +289,15 @@ fn load_page(
         holds_marks: OnceLock::new(),
         recorded: OnceLock::new(),
     }))
+}
+
+/// Whether a segment gets another id with this change of its English.
+fn renews(config: &Config, old: &str, today: &str) -> bool {
+    match config.catalogs.new_id {
+        NewId::Never => false,
+        NewId::Material => severity(old, today) == Severity::Material,
+        NewId::Always => true,
+    }
 }
 
 /// Definitions of every link label and footnote of the page, so that a segment

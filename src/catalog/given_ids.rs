@@ -13,6 +13,12 @@ pub(super) fn unnamed(draft: &Draft) -> Pattern {
     draft.pattern(&vec![String::new(); draft.opaque.len()])
 }
 
+/// The text of `draft`, whose placeables are called by their numbers.
+pub(super) fn numbered(draft: &Draft) -> Pattern {
+    let names: Vec<String> = (0..draft.opaque.len()).map(|number| number.to_string()).collect();
+    draft.pattern(&names)
+}
+
 /// The id that the page's authors give a draft.
 #[must_use]
 pub(super) fn named_id(key: &str, draft: &Draft) -> Option<String> {

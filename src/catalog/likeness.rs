@@ -19,15 +19,10 @@ pub(super) struct ComparedText {
 impl ComparedText {
     pub(super) fn new(kind: &EntryKind, pattern: &Pattern) -> Self {
         let level = kind.heading_level();
-        let class = match kind {
-            EntryKind::FrontMatter(key) => {
-                format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
-            }
-            // Its own key, wherever that stands.
-            EntryKind::Data(keys) => format!("data {}", keys.rsplit('.').next().unwrap_or(keys)),
-            _ if level.is_some() => "heading".to_owned(),
-            _ => "text".to_owned(),
-        };
+        let class = value_class(kind).unwrap_or_else(|| {
+            let class = if level.is_some() { "heading" } else { "text" };
+            class.to_owned()
+        });
         Self::of(class, level, pattern)
     }
 
@@ -41,6 +36,18 @@ impl ComparedText {
     /// like.
     pub(super) fn is_value(&self) -> bool {
         self.class.starts_with("front matter ") || self.class.starts_with("data ")
+    }
+}
+
+/// The key of a value, which only one with the same key is like.
+pub(super) fn value_class(kind: &EntryKind) -> Option<String> {
+    match kind {
+        EntryKind::FrontMatter(key) => {
+            Some(format!("front matter {}", key.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.')))
+        }
+        // Its own key, wherever that stands.
+        EntryKind::Data(keys) => Some(format!("data {}", keys.rsplit('.').next().unwrap_or(keys))),
+        _ => None,
     }
 }
 

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use crate::language::Language;
 use crate::segment::id::{is_segment_id, natural_order};
+use crate::segment::{CUTTING_RULES, FIRST_RULES};
 use crate::text::Fingerprint;
 
 use super::chunks::is_conflict_line;
@@ -13,8 +14,10 @@ use super::words::Used;
 
 pub use super::record::{Made, Pair, Record, remember};
 
-/// The first line of a lock.
-pub const HEADER: &str = "glossator-lock 1";
+/// The first line of a lock whose segments the first rules have cut. Other rules are named behind it.
+const HEADER: &str = "glossator-lock 1";
+/// What stands before the number of other rules.
+const CUT_BY: &str = " cut by rules ";
 /// What stands behind an earlier pair whose translation is a copy.
 const COPY: &str = ":copy";
 /// Of an id with more lines than merges leave, doubles are kept as they are.
@@ -77,8 +80,10 @@ impl LockLine {
 
 /// All records of one page in one language. An id can have several lines
 /// where a merge left them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lock {
+    /// The number of the rules that cut the page: of several, as a merge leaves them, the oldest.
+    pub rules: u32,
     lines: BTreeMap<String, Vec<LockLine>>,
     /// Lines that could not be read; they are written back as they are.
     pub unreadable: Vec<String>,
@@ -87,6 +92,12 @@ pub struct Lock {
 /// A lock that a newer glossator wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewerVersion;
+
+impl Default for Lock {
+    fn default() -> Self {
+        Self { rules: CUTTING_RULES, lines: BTreeMap::new(), unreadable: Vec::new() }
+    }
+}
 
 impl Lock {
     /// Reads a lock. Conflict markers are passed over; both sides count.
@@ -107,12 +118,11 @@ impl Lock {
     /// ```
     pub fn parse(text: &str) -> Result<Self, NewerVersion> {
         let mut lock = Self::default();
+        let mut rules = Vec::new();
         for line in text.lines() {
             let line = line.trim_end_matches('\r');
             if line.starts_with("glossator-lock ") {
-                if line != HEADER {
-                    return Err(NewerVersion);
-                }
+                rules.push(header_rules(line).ok_or(NewerVersion)?);
             } else if !line.is_empty() && !is_conflict_line(line) {
                 match parse_line(line) {
                     Some((id, parsed)) => lock.add(id, parsed),
@@ -120,6 +130,7 @@ impl Lock {
                 }
             }
         }
+        lock.rules = rules.into_iter().min().unwrap_or(FIRST_RULES);
         Ok(lock)
     }
 
@@ -152,6 +163,11 @@ impl Lock {
         self.lines.get(id).map_or(&[], Vec::as_slice)
     }
 
+    /// The same, to be changed.
+    pub(super) fn lines_mut(&mut self, id: &str) -> &mut [LockLine] {
+        self.lines.get_mut(id).map_or(&mut [], Vec::as_mut_slice)
+    }
+
     /// Every line.
     pub fn all(&self) -> impl Iterator<Item = (&str, &LockLine)> {
         self.lines.iter().flat_map(|(id, lines)| lines.iter().map(move |line| (id.as_str(), line)))
@@ -170,7 +186,7 @@ impl Lock {
     /// The lock as text, in natural order of ids.
     #[must_use]
     pub fn render(&self) -> String {
-        let mut text = format!("{HEADER}\n");
+        let mut text = header(self.rules);
         let mut lines: Vec<(&str, &LockLine)> = self.all().collect();
         lines.sort_by(|a, b| natural_order(a.0, b.0));
         for (id, line) in lines {
@@ -182,6 +198,17 @@ impl Lock {
         }
         text
     }
+}
+
+/// The first line of a lock whose segments `rules` have cut.
+pub(super) fn header(rules: u32) -> String {
+    if rules == FIRST_RULES { format!("{HEADER}\n") } else { format!("{HEADER}{CUT_BY}{rules}\n") }
+}
+
+/// The rules that a first line names; `None` where it is another version's.
+fn header_rules(line: &str) -> Option<u32> {
+    let rest = line.strip_prefix(HEADER)?;
+    if rest.is_empty() { Some(FIRST_RULES) } else { rest.strip_prefix(CUT_BY)?.parse().ok() }
 }
 
 fn render_line(line: &LockLine) -> String {
@@ -389,6 +416,17 @@ ref-3-use-of-data-2 copy 2f0c93a1be07d5c4
         let lock = Lock::parse(EXAMPLE).unwrap();
         assert_eq!(lock.render(), EXAMPLE);
         assert!(lock.unreadable.is_empty());
+    }
+
+    #[test]
+    fn the_first_line_names_all_rules_but_the_first() {
+        for (text, rules) in [("glossator-lock 1\n", 1), ("glossator-lock 1 cut by rules 2\n", 2)] {
+            let lock = Lock::parse(text).unwrap();
+            assert_eq!((lock.rules, lock.render().as_str()), (rules, text));
+        }
+        let merged = "glossator-lock 1 cut by rules 3\nref-1-a -\nglossator-lock 1 cut by rules 2\n";
+        assert_eq!(Lock::parse(merged).unwrap().rules, 2);
+        assert_eq!(Lock::parse("glossator-lock 1 and more\n"), Err(NewerVersion));
     }
 
     #[test]

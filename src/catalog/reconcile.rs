@@ -22,6 +22,7 @@ use super::given_ids::{give_ids, named_id, unnamed};
 use super::likeness::{
     CONTAINED, ComparedText, FEW_WORDS, common_words, contained, likeness, likeness_by, ratio, shared_words,
 };
+use super::recut::{Cut, cuts};
 use super::reference::KnownSegment;
 use super::remembered::{Remembered, name_placeables, remembered_texts};
 use super::value_ids::is_id_of_value;
@@ -49,17 +50,19 @@ pub fn reconcile(
     reference: &Reference,
     remembered: &[Remembered],
 ) -> Vec<Segment> {
-    reconcile_renewing(key, drafts, reference, remembered, |_, _| false)
+    let cuts = cuts(drafts, reference);
+    reconcile_renewing(key, drafts, reference, remembered, &cuts, |_, _| false)
 }
 
 /// [`reconcile`], with another id for a segment whose English has changed so that `renews` says so: it is
-/// given the English before and today's, with `$` for placeables.
+/// given the English before and today's, with `$` for placeables. `cuts` are what other rules have cut in another way.
 #[must_use]
 pub fn reconcile_renewing(
     key: &str,
     drafts: &[Draft],
     reference: &Reference,
     remembered: &[Remembered],
+    cuts: &[Cut],
     renews: impl Fn(&str, &str) -> bool,
 ) -> Vec<Segment> {
     if is_unchanged(drafts, reference) {
@@ -71,6 +74,7 @@ pub fn reconcile_renewing(
     }
     let mut matching = SegmentMatching::new(drafts, reference);
     matching.keep_named(key, remembered);
+    matching.keep_cuts(cuts);
     matching.keep_unchanged();
     matching.keep_moved();
     matching.bring_back(remembered);
@@ -96,6 +100,10 @@ struct SegmentMatching<'a> {
     used: HashSet<String>,
     /// Where in the known entries each draft found its id.
     anchors: Vec<Option<usize>>,
+    /// The drafts that other rules have cut in another way. Their English is what it was.
+    recut: HashSet<usize>,
+    /// Those of them that are called after an old id, with that.
+    successors: HashMap<usize, String>,
 }
 
 impl<'a> SegmentMatching<'a> {
@@ -116,11 +124,13 @@ impl<'a> SegmentMatching<'a> {
             ids: vec![None; count],
             used: HashSet::new(),
             anchors: vec![None; count],
+            recut: HashSet::new(),
+            successors: HashMap::new(),
         }
     }
 
     fn accept(&mut self, old: usize, new: usize) {
-        if self.ids[new].is_none() && self.used.insert(self.old_ids[old].to_owned()) {
+        if self.is_free(new) && self.used.insert(self.old_ids[old].to_owned()) {
             self.ids[new] = Some(self.old_ids[old].to_owned());
             self.anchors[new] = Some(old);
         }
@@ -138,6 +148,27 @@ impl<'a> SegmentMatching<'a> {
                 self.ids[new] = Some(id);
             }
         }
+    }
+
+    /// A segment with the same words is that one, whatever its pattern. What one has become several, or several one,
+    /// is given no old id, but one after it: whoever translates that on another branch still has the other words
+    /// before them.
+    fn keep_cuts(&mut self, cuts: &[Cut]) {
+        for cut in cuts {
+            if let ([old], [new]) = (cut.old.as_slice(), cut.new.as_slice()) {
+                self.accept(*old, *new);
+            } else {
+                let ids = cut.old.iter().map(|old| self.old_ids[*old].to_owned());
+                let unnamed = cut.new.iter().filter(|new| self.drafts[**new].remarks.id.is_none());
+                self.successors.extend(unnamed.map(|new| (*new, self.old_ids[cut.old[0]].to_owned())));
+                self.used.extend(ids);
+            }
+            self.recut.extend(&cut.new);
+        }
+    }
+
+    fn is_free(&self, new: usize) -> bool {
+        self.ids[new].is_none() && !self.recut.contains(&new)
     }
 
     fn keep_unchanged(&mut self) {
@@ -166,7 +197,7 @@ impl<'a> SegmentMatching<'a> {
             waiting.entry((&self.old[at].class, &self.old[at].skeleton)).or_default().push(at);
         }
         let mut found = Vec::new();
-        for at in (0..self.new.len()).filter(|at| self.ids[*at].is_none()) {
+        for at in (0..self.new.len()).filter(|at| self.is_free(*at)) {
             let text = &self.new[at];
             let known = waiting.get_mut(&(text.class.as_str(), text.skeleton.as_str())).and_then(Vec::pop);
             found.extend(known.map(|known| (known, at)));
@@ -245,11 +276,16 @@ impl<'a> SegmentMatching<'a> {
         reference: &Reference,
         renews: impl Fn(&str, &str) -> bool,
     ) -> HashMap<usize, String> {
-        let mut renewed = HashMap::new();
+        let is_new = |new: &usize| self.ids[*new].is_none();
+        let mut renewed: HashMap<usize, String> = self
+            .successors
+            .iter()
+            .filter(|(new, _)| is_new(new))
+            .map(|(new, old)| (*new, old.clone()))
+            .collect();
         for new in 0..self.drafts.len() {
-            let Some(old) = self.anchors[new].filter(|_| self.drafts[new].remarks.id.is_none()) else {
-                continue;
-            };
+            let may_renew = self.drafts[new].remarks.id.is_none() && !self.recut.contains(&new);
+            let Some(old) = self.anchors[new].filter(|_| may_renew) else { continue };
             let (old, today) =
                 (reference.entries[old].pattern.skeleton(), unnamed(&self.drafts[new]).skeleton());
             if Fingerprint::of(&old) != Fingerprint::of(&today) && renews(&old, &today) {
@@ -264,7 +300,7 @@ impl<'a> SegmentMatching<'a> {
     }
 
     fn free_new(&self) -> Vec<usize> {
-        (0..self.new.len()).filter(|at| self.ids[*at].is_none()).collect()
+        (0..self.new.len()).filter(|at| self.is_free(*at)).collect()
     }
 
     /// What is left on both sides between neighbours that are known, in order.
@@ -274,7 +310,7 @@ impl<'a> SegmentMatching<'a> {
         let mut from = 0;
         for at in 0..=self.new.len() {
             if at < self.new.len() && self.ids[at].is_none() {
-                new.push(at);
+                new.extend(self.is_free(at).then_some(at));
                 continue;
             }
             let anchor = if at == self.new.len() { Some(self.old.len()) } else { self.anchors[at] };

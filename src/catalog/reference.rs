@@ -8,7 +8,7 @@ use crate::language::SourceName;
 use crate::page::Page;
 use crate::page::part::Role;
 use crate::segment::id::is_segment_id;
-use crate::segment::{EntryKind, Pattern, Placeable, Segment};
+use crate::segment::{CUTTING_RULES, EntryKind, FIRST_RULES, Pattern, Placeable, Segment};
 use crate::text::Fingerprint;
 use crate::text::one_line;
 
@@ -20,6 +20,7 @@ const WRITTEN: &str = ", written by glossator from ";
 const FORMERLY: &str = "Formerly at ";
 const EDIT_THAT: [&str; 2] = [". To change the ", ", edit that page, not this file."];
 const NOBODY: &str = ": no page redirects from there.";
+const CUT_BY: &str = "### Cut into segments by rules ";
 
 /// A reference catalog as it was read.
 #[derive(Debug, Clone, Default)]
@@ -31,6 +32,8 @@ pub struct Reference {
     pub addresses: Vec<String>,
     /// The path of its page when it was synced.
     pub page: Option<String>,
+    /// The number of the rules that cut its page: of several, as a merge leaves them, the oldest.
+    pub rules: u32,
     /// Its entries in order; both sides of a merge conflict.
     pub entries: Vec<KnownSegment>,
     by_id: HashMap<String, Vec<usize>>,
@@ -51,6 +54,21 @@ pub struct KnownSegment {
     pub fingerprint: Fingerprint,
     /// What its placeables stood for, by name.
     pub shown: HashMap<String, String>,
+}
+
+impl KnownSegment {
+    /// What will be known of `segment`.
+    pub(super) fn of(segment: &Segment) -> Self {
+        let shown = segment.placeables.iter().map(|one| (one.name.clone(), one.shown.clone()));
+        Self {
+            id: segment.id.clone(),
+            kind: segment.kind.entry_kind(),
+            pattern: segment.pattern.clone(),
+            english: segment.english.clone(),
+            fingerprint: segment.fingerprint,
+            shown: shown.collect(),
+        }
+    }
 }
 
 impl Reference {
@@ -75,6 +93,7 @@ impl Reference {
                 shown,
             });
         }
+        reference.rules = catalog.text.lines().filter_map(head_rules).min().unwrap_or(FIRST_RULES);
         reference.page = catalog.text.lines().find_map(head_page).map(str::to_owned);
         reference.addresses = catalog.text.lines().filter_map(head_address).map(str::to_owned).collect();
         reference.text = catalog.text;
@@ -87,6 +106,18 @@ impl Reference {
         for known in other.entries.into_iter().filter(|known| is_own(&known.id)) {
             self.by_id.entry(known.id.clone()).or_default().push(self.entries.len());
             self.entries.push(known);
+        }
+    }
+
+    /// Has `known` as the only English of its id. The text stays as it is.
+    pub(super) fn set(&mut self, known: &KnownSegment) {
+        let places = self.by_id.entry(known.id.clone()).or_default();
+        if places.is_empty() {
+            places.push(self.entries.len());
+            self.entries.push(known.clone());
+        }
+        for at in &*places {
+            self.entries[*at].clone_from(known);
         }
     }
 
@@ -108,6 +139,17 @@ impl Reference {
 fn head_page(line: &str) -> Option<&str> {
     let from = line.strip_prefix("### ")?.split_once("ritten by glossator from ")?.1;
     Some(from.strip_suffix(EDIT_THAT[1])?.rsplit_once(EDIT_THAT[0])?.0)
+}
+
+/// The rules that a line of the head names.
+fn head_rules(line: &str) -> Option<u32> {
+    line.trim_end().strip_prefix(CUT_BY)?.strip_suffix('.')?.parse().ok()
+}
+
+/// The line of the head that names `rules`. The first ones are named by none, so that files of before stay as they
+/// are. A line of its own is passed over by readers that don't know it.
+fn rules_line(rules: u32) -> String {
+    if rules == FIRST_RULES { String::new() } else { format!("{CUT_BY}{rules}.\n") }
 }
 
 /// The address in a line of the head.
@@ -148,6 +190,7 @@ pub fn render(page: &Page, segments: &[Segment], formerly: &[String], source: &S
     for former in formerly {
         text.extend(address_line(former, &format!("{FORMERLY}{former}{NOBODY}")));
     }
+    text.push_str(&rules_line(CUTTING_RULES));
     text.push('\n');
     for segment in segments {
         let _ = writeln!(text, "# {}", segment.kind.entry_kind());
@@ -173,5 +216,27 @@ fn hint(placeable: &Placeable) -> String {
     match placeable.role {
         Role::Date => format!("{DATE_HINT}{{ DATETIME(${}, dateStyle: \"long\") }}", placeable.name),
         _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_head_names_all_rules_but_the_first() {
+        assert_eq!(rules_line(FIRST_RULES), "");
+        assert_eq!(rules_line(2), "### Cut into segments by rules 2.\n");
+        let first = "### /a/, written by glossator from content/a.md. To change the English, edit that page, not this file.\n";
+        let read = |lines: &str| {
+            let reference = Reference::parse(format!("{first}{lines}\n# paragraph\nref-1-top-1 = One\n"));
+            assert_eq!(reference.page.as_deref(), Some("content/a.md"));
+            assert_eq!(reference.addresses, ["/a/"]);
+            assert_eq!(reference.entries.len(), 1);
+            reference.rules
+        };
+        assert_eq!(read(""), FIRST_RULES);
+        assert_eq!(read(&rules_line(2)), 2);
+        assert_eq!(read(&format!("<<<<<<< a\n{}=======\n{}>>>>>>> b\n", rules_line(3), rules_line(2))), 2);
     }
 }

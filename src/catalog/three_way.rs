@@ -13,6 +13,7 @@ use super::chunks::is_conflict_line;
 use super::lock::{self, Lock};
 use super::notes::{self, NoteLine};
 use crate::language::SourceName;
+use crate::segment::FIRST_RULES;
 use crate::segment::id::natural_order;
 
 /// A merged file.
@@ -318,7 +319,10 @@ pub fn merge_locks(sides: Sides<'_>) -> MergedFile {
     let ids: BTreeSet<&str> = ours.keys().chain(theirs.keys()).copied().collect();
     let mut ids: Vec<&str> = ids.into_iter().collect();
     ids.sort_by(|a, b| natural_order(a, b));
-    let mut text = format!("{}\n", lock::HEADER);
+    // A side that is older may have lines that the other's rules haven't seen.
+    let written = [sides.ours, sides.theirs].into_iter().filter(|text| !text.is_empty());
+    let rules = written.filter_map(|text| Some(Lock::parse(text).ok()?.rules)).min();
+    let mut text = lock::header(rules.unwrap_or(FIRST_RULES));
     for id in ids {
         let [old, own, other] =
             [&base, &ours, &theirs].map(|side| side.get(id).map_or(&[][..], Vec::as_slice));
@@ -409,5 +413,28 @@ mod tests {
             "glossator-lock 1\nref-1-a 5 6\nref-1-b 1 3\nref-1-b 1 4\nref-1-c 7 8\nref-1-d -\n"
         );
         assert_eq!(merged.conflicts, [] as [&str; 0]);
+    }
+
+    #[test]
+    fn of_two_rules_a_lock_names_the_older_ones() {
+        let base = "glossator-lock 1\nref-1-a -\n";
+        let ours = "glossator-lock 1 cut by rules 3\nref-1-a 5 6\n";
+        let theirs = "glossator-lock 1 cut by rules 2\nref-1-a -\nref-1-b 1 4\n";
+        let merged = merge_locks(Sides { base: "", ours, theirs });
+        assert_eq!(merged.text, "glossator-lock 1 cut by rules 2\nref-1-a 5 6\nref-1-a -\nref-1-b 1 4\n");
+        assert_eq!(merge_locks(Sides { base, ours, theirs: base }).text, ours);
+    }
+
+    #[test]
+    fn the_head_of_a_reference_catalog_is_the_side_s_that_has_changed_it() {
+        let first =
+            "### Written by glossator from a.md. To change the English, edit that page, not this file.\n";
+        let base = format!("{first}\n# paragraph\nref-1-a = One\n");
+        let ours = format!("{first}\n# paragraph\nref-1-a = One two\n");
+        let theirs = format!("{first}### Cut into segments by rules 2.\n\n# paragraph\nref-1-a = One\n");
+        let merged = merge_catalogs(Sides { base: &base, ours: &ours, theirs: &theirs });
+        assert_eq!(merged.text, theirs.replace("One", "One two"));
+        let merged = merge_catalogs(Sides { base: &base, ours: &theirs, theirs: &ours });
+        assert_eq!(merged.text, theirs.replace("One", "One two"));
     }
 }

@@ -2,6 +2,11 @@
 
 use crate::text::Span;
 
+/// What people are shown for a hard line break.
+pub const LINE_BREAK: &str = "line break";
+/// What they are shown for several, in a value of a data file.
+pub const EMPTY_LINE: &str = "empty line";
+
 /// A piece of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {

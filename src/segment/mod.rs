@@ -15,6 +15,18 @@ use crate::text::{Fingerprint, Span};
 pub use entry_kind::{EntryKind, html_heading_level};
 pub use pattern::{Element, Pattern};
 
+/// The number of the rules that cut a page into segments and give each its pattern.
+///
+/// Raise it with every change that makes other segments of a page that stays as it is, or gives a segment of it
+/// another pattern: a run of text that becomes two, a table cell that becomes one, a part of a text that becomes a
+/// placeable. The next `sync` then maps what the old rules have written to what the new ones make of the same words
+/// (`catalog/recut.rs`). A segment's kind, the values of its placeables and what `sync` writes above entries don't
+/// count.
+pub const CUTTING_RULES: u32 = 1;
+
+/// The rules of the first version. Files don't name them, so that those that it has written stay as they are.
+pub const FIRST_RULES: u32 = 1;
+
 /// How a text is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Notation {

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use crate::catalog::known::{self, KnownEnglish};
 use crate::catalog::lock::{LockLine, Record};
 use crate::catalog::remembered::Remembered;
-use crate::catalog::signals::{OfStub, of_stubs};
+use crate::catalog::signals::{OfStub, Signals, of_stubs};
 use crate::catalog::{Catalog, Lock, Reference};
 use crate::config::Config;
 use crate::finding::Finding;
 use crate::language::SourceName;
 use crate::page::Page;
+use crate::segment::CUTTING_RULES;
 use crate::text::Fingerprint;
 
 use super::files::{FileText, Files, ReadError, read_text};
@@ -90,7 +91,7 @@ pub(super) fn remember(
             let Ok(lock) = Lock::parse(&text) else { continue };
             let lock = places.own(path, lock);
             let (unfinished, known): (Vec<_>, Vec<_>) =
-                lock.all().partition(|(id, line)| is_unfinished(id, line, reference));
+                lock.all().partition(|(id, line)| is_unfinished(id, line, &lock, reference));
             remembered.extend(known.into_iter().map(|(id, line)| remembered_line(id, line)));
             if !unfinished.is_empty()
                 && let FileText::Is(text) =
@@ -98,8 +99,10 @@ pub(super) fn remember(
             {
                 let catalog = Catalog::parse_from(text, source);
                 let stubs = of_stubs(&catalog);
-                let unfinished = unfinished.into_iter().map(|(id, _)| id);
-                remembered.extend(unfinished.flat_map(|id| remembered_stub(id, &stubs, &catalog)));
+                for (id, line) in unfinished {
+                    remembered.extend(remembered_stub(id, &stubs, &catalog));
+                    remembered.extend(remembered_text(id, line, &catalog));
+                }
             }
         }
     }
@@ -107,10 +110,17 @@ pub(super) fn remember(
 }
 
 /// A line of a sync that was cut short before it wrote the reference catalog:
-/// where no catalog has the id, it is given anew, as that sync meant to.
-fn is_unfinished(id: &str, line: &LockLine, reference: &Reference) -> bool {
+/// where no catalog has the id, it is given anew, as that sync meant to. So is that of a text that it has made of others,
+/// by rules that the reference catalog doesn't know yet.
+fn is_unfinished(id: &str, line: &LockLine, lock: &Lock, reference: &Reference) -> bool {
     let is_lost = reference.entries.is_empty();
-    !is_lost && matches!(line, LockLine::Segment(Record::Unseen)) && reference.known(id).next().is_none()
+    let is_recut = lock.rules == CUTTING_RULES && reference.rules != CUTTING_RULES;
+    let is_open = match line {
+        LockLine::Segment(Record::Unseen) => true,
+        LockLine::Segment(_) => is_recut,
+        _ => false,
+    };
+    !is_lost && is_open && reference.known(id).next().is_none()
 }
 
 /// An id that a catalog has, without a translation in the lock: a stub says
@@ -122,6 +132,16 @@ fn remembered_stub(id: &str, stubs: &HashMap<String, Vec<OfStub>>, catalog: &Cat
     let has_text = catalog.entries_of(id).next().is_some();
     let english = english.chain(has_text.then_some(None));
     english.map(|english| Remembered { id: id.to_owned(), english, text: None }).collect()
+}
+
+/// What is known of the English of a text that both have: a record may be stale, the note above it shows today's.
+fn remembered_text(id: &str, line: &LockLine, catalog: &Catalog) -> Option<Remembered> {
+    line.made()?;
+    let entry = catalog.entries_of(id).next()?;
+    let signals = Signals::of(catalog, &entry.comment, id);
+    let remembered = remembered_line(id, line);
+    let [english] = signals.english.as_slice() else { return Some(remembered) };
+    Some(Remembered { english: Some(known::fingerprint(english)), ..remembered })
 }
 
 fn remembered_line(id: &str, line: &LockLine) -> Remembered {

@@ -5,6 +5,7 @@ use std::ops::Index;
 use std::sync::OnceLock;
 
 use crate::catalog::Reference;
+use crate::catalog::recut::Recut;
 use crate::config::{Config, PageRules};
 use crate::finding::{Code, Finding, Place};
 use crate::glossary::Glossary;
@@ -29,6 +30,8 @@ pub struct SitePage {
     pub segments: Vec<Segment>,
     /// The reference catalog as it is committed.
     pub reference: Reference,
+    /// What other rules have cut in another way; `reference` knows it as today's do.
+    pub recut: Recut,
     /// The reference catalog as it should be.
     pub wanted_reference: String,
     /// Where its files are, when the page has moved since.
@@ -65,7 +68,7 @@ impl SitePage {
     /// The page after a sync.
     pub(super) fn synced(&self) -> Self {
         let reference = Reference::parse(self.wanted_reference.clone());
-        Self { reference, places: Places::default(), ..self.clone() }
+        Self { reference, recut: Recut::default(), places: Places::default(), ..self.clone() }
     }
 
     /// The segment called `id`.

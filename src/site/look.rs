@@ -77,6 +77,7 @@ impl Site {
             }
             let read = ReadFiles::new(self, page, &language.language, terms.as_ref(), files)?;
             let mut view = unseen(read, page, &language.language, &self.source_name);
+            self.recut(&mut view, &language.language, terms.as_ref());
             view.came_back = self.bring_back(&mut view);
             self.offer(&mut view, &gone);
             look(&mut view, PageNumber::new(at), terms.as_ref())?;

@@ -38,6 +38,7 @@ mod places;
 pub mod publish;
 mod read;
 mod recorded;
+mod recut;
 mod residents;
 pub mod shard;
 mod sources;
@@ -56,6 +57,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::catalog::reconcile::{is_unchanged, reconcile_renewing};
+use crate::catalog::recut::{Recut, cuts};
 use crate::catalog::reference;
 use crate::config::{Config, NOTICES, NewId};
 use crate::finding::{Code, Finding, Severity};
@@ -230,7 +232,7 @@ fn load_page(
     files: &dyn Files,
 ) -> Result<Result<SitePage, Box<Finding>>, ReadError> {
     let places = places.get(&page.path).cloned().unwrap_or_default();
-    let (reference, displaced) = match known::read_reference(config, &page, &places, files)? {
+    let (mut reference, displaced) = match known::read_reference(config, &page, &places, files)? {
         Ok(read) => read,
         Err(finding) => return Ok(Err(finding)),
     };
@@ -253,12 +255,10 @@ fn load_page(
             Err(finding) => return Ok(Err(finding)),
         }
     };
-    let renews = |old: &str, today: &str| match config.catalogs.new_id {
-        NewId::Never => false,
-        NewId::Material => severity(old, today) == Severity::Material,
-        NewId::Always => true,
-    };
-    let segments = reconcile_renewing(&key, &drafts, &reference, &remembered, renews);
+    let renews = |old: &str, today: &str| renews(config, old, today);
+    let cuts = cuts(&drafts, &reference);
+    let segments = reconcile_renewing(&key, &drafts, &reference, &remembered, &cuts, renews);
+    let recut = Recut::new(&cuts, &mut reference, &segments);
     // One with placeholders isn't in the table.
     let is_own = |address: &String| page.permalink_template().as_deref() == Some(address.as_str());
     let is_gone = |address: &&String| !is_own(address) && !table.serves(address);
@@ -275,6 +275,7 @@ fn load_page(
         key,
         segments,
         reference,
+        recut,
         wanted_reference,
         places,
         displaced,
@@ -288,6 +289,15 @@ fn load_page(
         holds_marks: OnceLock::new(),
         recorded: OnceLock::new(),
     }))
+}
+
+/// Whether a segment gets another id with this change of its English.
+fn renews(config: &Config, old: &str, today: &str) -> bool {
+    match config.catalogs.new_id {
+        NewId::Never => false,
+        NewId::Material => severity(old, today) == Severity::Material,
+        NewId::Always => true,
+    }
 }
 
 /// Definitions of every link label and footnote of the page, so that a segment

@@ -141,6 +141,7 @@ fn the_configuration_says_every_key() {
 [catalogs]
 #notes = true                          # English and word diffs as comments in translators' files; false where a platform writes them
 #trust = false                         # true: a text that a platform changed after its English changed counts as redone, unseen
+#new-id = "never"                      # when a changed segment gets another id: with "material" changes of its English, or "always"
 
 [liquid]
 #translate = []                        # parameters of includes, tags and shortcodes that hold words: "caption", "alt"

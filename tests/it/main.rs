@@ -77,4 +77,5 @@ mod unreadable;
 mod watch;
 mod withheld;
 mod unreadable_lines;
+mod versions;
 mod wrong_language;

@@ -96,6 +96,12 @@ ref-formats-lock-16 = the English is gone; its last words and the whole entry fo
 # paragraph
 ref-formats-lock-17 = Fingerprints are of words, not of bytes: they don't see white space, kinds of quotes or reformatting. Never edit a lock: `sync` writes it. It reads one with conflict marks, too.
 # heading 2
+ref-formats-rules-that-cut-a-page = Rules that cut a page
+# paragraph
+ref-formats-rules-that-cut-a-page-1 = How a page is cut into segments, and what of them are placeables, can change with a version of glossator. Its rules have a number, which reference catalogs and locks name in their heads. Files that name none are of the first rules.
+# paragraph
+ref-formats-rules-that-cut-a-page-2 = The first `sync` with other rules takes over what the old ones have cut: where the words of a page are the same, so are its translations. An id stays if its text only has other placeables. A text that is several now, or a part of another one, has new ids, and its translation is taken apart or put together where the English is; what can't be stays in the lock and is offered beside the new texts. Commit its result alone, and merge branches before it: on a branch that was synced by the old rules, translations of texts with new ids are orphans.
+# heading 2
 ref-formats-manifest = Manifest
 # paragraph
 ref-formats-manifest-1 = `localized/.manifest` lists what `build` wrote, with hashes, and what it found out, so that the next build passes over what hasn't changed. No file that it doesn't list is ever replaced or removed. Keep it between builds if you can: it also tells which addresses readers know.

@@ -5,7 +5,7 @@ use super::super::address::find_opaque;
 use super::super::body::Link;
 use super::super::front_matter::{Quoting, Scalar};
 use super::super::markdown;
-use super::super::part::{Opaque, Part, PartKind, Role};
+use super::super::part::{EMPTY_LINE, LINE_BREAK, Opaque, Part, PartKind, Role};
 use super::value_path::Path;
 use crate::syntax::liquid::{liquid, without_liquid};
 use crate::syntax::{self, Dialect};
@@ -108,8 +108,7 @@ fn parts(text: &str, area: &Span) -> Vec<Part> {
     }
     for span in line_breaks(text, area) {
         if !taken(&opaque, &span) {
-            let shown =
-                if text[span.clone()].matches('\n').count() > 1 { "empty line" } else { "line break" };
+            let shown = if text[span.clone()].matches('\n').count() > 1 { EMPTY_LINE } else { LINE_BREAK };
             let opaque_part = of(Role::HardBreak, text, &span, String::new());
             opaque.push((span, Opaque { shown: shown.to_owned(), ..opaque_part }));
         }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::super::address::find_opaque;
 use super::super::body::Block;
-use super::super::part::{Opaque, Part, PartKind, Role};
+use super::super::part::{LINE_BREAK, Opaque, Part, PartKind, Role};
 use super::cells::{cells, lines};
 use super::taken::{Taken, gaps, overlap};
 use super::{Finished, Inline};
@@ -332,7 +332,7 @@ impl Inline<'_> {
             line_start = end;
             let kind = if hard {
                 let written = self.text[start..end].to_owned();
-                let shown = "line break".to_owned();
+                let shown = LINE_BREAK.to_owned();
                 PartKind::Opaque(Opaque {
                     role: Role::HardBreak,
                     label: String::new(),

@@ -1,0 +1,1 @@
+-kunden = Kunden

@@ -1,5 +1,6 @@
 //! Copies: texts that are still the English, or nearly.
 
+use crate::text::split_words;
 use crate::text::words::{common_length, comparable_words};
 
 use super::parse;
@@ -33,19 +34,22 @@ fn plain_words(text: &str) -> Vec<String> {
 /// order. Cheap, and false for nearly every translation.
 fn shares_most_words(text: &str, english: &str) -> bool {
     const BYTES_PER_SAMPLE: usize = 100;
-    let mut samples = text.split_whitespace().step_by((text.len() / BYTES_PER_SAMPLE).max(1));
-    if text.len() > english.len() * 2 || !samples.any(|word| english.contains(word)) {
+    if text.len() > english.len() * 2 {
         return false;
     }
-    let mut words: Vec<&str> = english.split_whitespace().collect();
+    let mut words: Vec<&str> = split_words(english).collect();
     let count = words.len();
     // A bit for each beginning and length: no more words are shared than bits are.
     let bit = |word: &str| 1_u128 << ((usize::from(word.as_bytes()[0]) * 5 + word.len()) % 128);
     let bits = words.iter().fold(0, |bits, word| bits | bit(word));
-    if text.split_whitespace().filter(|word| bits & bit(word) != 0).count() * 3 < count * 2 {
+    if split_words(text).filter(|word| bits & bit(word) != 0).count() * 3 < count * 2 {
+        return false;
+    }
+    let mut samples = split_words(text).step_by((text.len() / BYTES_PER_SAMPLE).max(1));
+    if !samples.any(|word| english.contains(word)) {
         return false;
     }
     words.sort_unstable();
-    let shared = text.split_whitespace().filter(|word| words.binary_search(word).is_ok()).count();
+    let shared = split_words(text).filter(|word| words.binary_search(word).is_ok()).count();
     shared * 3 >= count * 2
 }

@@ -1,7 +1,5 @@
 //! Evidence: one text with everything that tells what it was made from.
 
-use std::collections::HashSet;
-
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
@@ -210,9 +208,14 @@ impl<'a> TextEvidence<'a> {
         if self.records.iter().chain(&self.seconds).any(|record| record.is_copy(self.fingerprint)) {
             return true;
         }
-        let mut known: HashSet<&str> = self.known.texts(self.id).collect();
-        known.extend(self.today.map(|(_, text)| text));
-        known.extend(self.notes());
+        let mut known: Vec<&str> = Vec::new();
+        let today = self.today.map(|(_, text)| text);
+        // They are mostly one and the same.
+        for english in self.known.texts(self.id).chain(today).chain(self.notes()) {
+            if !known.contains(&english) {
+                known.push(english);
+            }
+        }
         let text = self.resolved.unwrap_or(&self.written);
         known
             .into_iter()

@@ -143,6 +143,10 @@ impl Lock {
 
     /// Adds the lines of another lock of the page, behind its own.
     pub fn append(&mut self, other: Self) {
+        if *self == Self::default() {
+            *self = other;
+            return;
+        }
         for (id, lines) in other.lines {
             for line in lines {
                 self.add(&id, line);
@@ -353,7 +357,8 @@ fn text(text: String) -> Option<String> {
 }
 
 fn peek<'t>(rest: &&'t str) -> Option<&'t str> {
-    rest.split(' ').next().filter(|word| !word.is_empty())
+    let end = rest.bytes().position(|byte| byte == b' ').unwrap_or(rest.len());
+    (end > 0).then(|| &rest[..end])
 }
 
 fn word<'t>(rest: &mut &'t str) -> Option<&'t str> {

@@ -3,7 +3,7 @@
 
 use crate::glossary::TERMS;
 use crate::language::{Language, SourceName};
-use crate::segment::id::is_segment_id;
+use crate::segment::id::{BEGINNING, is_segment_id};
 use crate::text::Span;
 
 /// What a comment line is.
@@ -277,6 +277,11 @@ fn is_hint(content: &str) -> bool {
 
 /// Whether `line` is `note` as it is written for `source`.
 fn is_written(line: &str, note: &str, source: &SourceName) -> bool {
+    // No other line is looked through for the name.
+    const BEGINNING: usize = "# STALE.".len();
+    if line.get(..BEGINNING) != note.get(..BEGINNING) {
+        return false;
+    }
     let Some((before, after)) = note.split_once("SOURCE") else { return line == note };
     let name = line.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
     name.is_some_and(|name| name == source.name())
@@ -285,6 +290,13 @@ fn is_written(line: &str, note: &str, source: &SourceName) -> bool {
 /// A note without what an editor may have changed: line breaks, blanks, case.
 fn words(note: &str) -> String {
     note.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a stub can stand in `comment`: most comments needn't be read to know that
+/// none does.
+#[must_use]
+pub fn may_have_stub(comment: &str) -> bool {
+    comment.contains(BEGINNING)
 }
 
 fn stub_line(content: &str) -> Option<NoteLine> {

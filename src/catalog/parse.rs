@@ -228,11 +228,11 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
 /// Fluent's own parser.
 fn plain_pattern(value: &str) -> Option<Pattern> {
     let mut rest = value.trim_end_matches(' ');
-    if rest.is_empty() || rest.contains(['\n', '\r']) {
+    if rest.is_empty() || rest.contains('\n') || rest.contains('\r') {
         return None;
     }
     let mut pattern = Pattern::new();
-    while let Some(at) = rest.find(['{', '}']) {
+    while let Some(at) = [rest.find('{'), rest.find('}')].into_iter().flatten().min() {
         let (before, placeable) = rest.split_at(at);
         let inner = placeable.strip_prefix('{')?.trim_start_matches(' ').strip_prefix('$')?;
         let length = inner.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(byte));

@@ -144,7 +144,8 @@ pub struct OfStub {
 pub fn of_stubs(catalog: &Catalog) -> HashMap<String, Vec<OfStub>> {
     let mut shown: HashMap<String, Vec<OfStub>> = HashMap::new();
     let of_entries = catalog.entries.iter().map(|entry| &entry.comment);
-    for comment in catalog.comments.iter().chain(of_entries).filter(|comment| !comment.is_empty()) {
+    let comments = catalog.comments.iter().chain(of_entries);
+    for comment in comments.filter(|comment| notes::may_have_stub(&catalog.text[(*comment).clone()])) {
         let lines = notes::lines(&catalog.text, comment, &catalog.source);
         for (at, (_, line)) in lines.iter().enumerate() {
             let NoteLine::Stub { id, text } = line else { continue };

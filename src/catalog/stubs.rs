@@ -59,7 +59,7 @@ pub(super) fn stubs(catalog: &Catalog, ours: &impl Fn(&str, &str) -> bool) -> Ha
 pub fn commented_entries(catalog: &Catalog) -> Vec<(String, Span, String)> {
     let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
     let mut found = Vec::new();
-    for comment in comments {
+    for comment in comments.filter(|comment| notes::may_have_stub(&catalog.text[(*comment).clone()])) {
         for (span, line) in notes::lines(&catalog.text, comment, &catalog.source) {
             if let NoteLine::Stub { id, text } = line {
                 found.push((id, span, text));

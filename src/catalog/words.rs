@@ -43,6 +43,12 @@ impl Words {
         Self { print, with_terms: None }
     }
 
+    /// Fingerprint of the text as it is written.
+    #[must_use]
+    pub fn written(&self) -> Fingerprint {
+        self.used().map_or(self.print, |used| used.written)
+    }
+
     /// What a record keeps of the terms.
     #[must_use]
     pub fn used(&self) -> Option<&Used> {

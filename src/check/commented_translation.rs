@@ -13,8 +13,8 @@ pub(super) fn check(look: &PageLook<'_>) -> Vec<Finding> {
     for (id, span, text) in commented_entries(catalog) {
         let Some(segment) = look.page().segment(&id) else { continue };
         let known = KnownEnglish { reference: &look.page().reference, lock: &look.view.lock };
-        let is_english = known.is_known(&id, Some(segment), known::fingerprint(&text));
-        if catalog.entries_of(&id).next().is_none() && !is_english && !text.is_empty() {
+        let is_english = || known.is_known(&id, Some(segment), known::fingerprint(&text));
+        if catalog.entries_of(&id).next().is_none() && !text.is_empty() && !is_english() {
             let line = span.start..span.start + catalog.text[span].trim_end().len();
             findings.push(
                 look.finding(

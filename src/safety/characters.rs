@@ -13,14 +13,21 @@ use crate::text::script;
 use super::subject::{Subject, Violation};
 use super::{letters, visible};
 
-/// The violations of `text`, which has each forbidden character at most once.
+/// The violations of `text`, which has each forbidden character at most once, and
+/// what is odd about its characters: with that it is shown all the same.
 #[must_use]
-pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
+pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Vec<Violation>, Vec<Violation>) {
     let written = text.plain_text();
     let plain = html::decoded(&written);
     if is_harmless(&plain) {
-        return false_name(text, subject).into_iter().collect();
+        return (false_name(text, subject).into_iter().collect(), Vec::new());
     }
+    let mut violations = forbidden(&written, &plain, subject);
+    violations.extend(false_name(text, subject));
+    (violations, if plain.is_ascii() { Vec::new() } else { doubts(&plain, subject) })
+}
+
+fn forbidden(written: &str, plain: &str, subject: &Subject<'_>) -> Vec<Violation> {
     let mut found: Vec<char> = plain
         .chars()
         .filter(|c| is_forbidden(*c) && !shows(&subject.segment.pattern, &c.to_string()))
@@ -28,8 +35,8 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     found.sort_unstable();
     found.dedup();
     let mut violations: Vec<Violation> =
-        found.into_iter().map(|character| violation(character, &written, subject)).collect();
-    if !isolates_are_balanced(&plain) {
+        found.into_iter().map(|character| violation(character, written, subject)).collect();
+    if !isolates_are_balanced(plain) {
         violations.push(
             Violation::new(
                 Code::ForbiddenCharacter,
@@ -42,7 +49,6 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
             .absolute(),
         );
     }
-    violations.extend(false_name(text, subject));
     violations
 }
 
@@ -74,14 +80,7 @@ fn is_harmless(text: &str) -> bool {
     is_plain && !(has_latin && has_cyrillic)
 }
 
-/// What is odd about the characters of `text`: it is shown all the same.
-#[must_use]
-pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
-    let plain = text.plain_text();
-    let plain = html::decoded(&plain);
-    if plain.is_ascii() || is_harmless(&plain) {
-        return Vec::new();
-    }
+fn doubts(plain: &str, subject: &Subject<'_>) -> Vec<Violation> {
     let characters: Vec<char> = plain.chars().collect();
     let odd = (0..characters.len())
         .find(|at| is_odd(&characters, *at, subject.language))
@@ -98,7 +97,7 @@ pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
             "Delete it if the words don't need it. In an editor that hides it: retype the words around it.",
         )
     });
-    let mixed = words(&plain)
+    let mixed = words(plain)
         .find(|word| !word.is_ascii() && is_mixed(word) && !english_shows(word, subject))
         .map(|word| {
             Violation::new(
@@ -107,7 +106,7 @@ pub fn doubts(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
                 "Retype the word on one keyboard: some of its letters only look like those of another alphabet.",
             )
         });
-    unseen.into_iter().chain(struck(&plain, subject)).chain(mixed).collect()
+    unseen.into_iter().chain(struck(plain, subject)).chain(mixed).collect()
 }
 
 /// A mark that strikes out or encloses the letter before it: readers take `n̶o̶t̶` for a word

@@ -180,14 +180,15 @@ impl FormReader {
         }
         let bytes = text.as_bytes();
         let mut at = 0;
-        while let Some(byte) = bytes.get(at).copied() {
+        loop {
+            let words = self.words(&bytes[at..]);
+            at += words;
+            if words > 0 {
+                self.before = text[..at].chars().next_back()?;
+            }
+            let Some(byte) = bytes.get(at).copied() else { return Some(()) };
             let next = bytes.get(at + 1).copied();
             let length = match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
-                    self.shows = true;
-                    1
-                }
-                b' ' | b'.' | b',' | b';' | b'?' | b'"' | b'\'' | b'(' | b')' | b'-' | b'/' | b'%' => 1,
                 b':' if matches!(next, Some(b' ' | b'*')) || next.is_none() && is_last => 1,
                 b'!' if next != Some(b'[') && (next.is_some() || is_last) => 1,
                 b'!' | b'[' if self.before != ']' => {
@@ -205,7 +206,21 @@ impl FormReader {
             at += length;
             self.before = text[..at].chars().next_back()?;
         }
-        Some(())
+    }
+
+    /// How many bytes of `text` are words, and what stands between them.
+    fn words(&mut self, text: &[u8]) -> usize {
+        let is_mark = |byte: &u8| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+                self.shows = true;
+                false
+            }
+            b' ' | b'.' | b',' | b';' | b'?' | b'"' | b'\'' | b'(' | b')' | b'-' | b'/' | b'%' => false,
+            // Behind a letter, whatever it is.
+            128.. => !self.shows,
+            _ => true,
+        };
+        text.iter().position(is_mark).unwrap_or(text.len())
     }
 
     fn letter(&mut self, text: &str) -> Option<usize> {

@@ -72,6 +72,7 @@ pub fn is_end(end: &str) -> bool {
 }
 
 /// Whether `end`, in lower case, is hardly ever a word.
+#[must_use]
 pub fn is_sure_end(end: &str) -> bool {
     NO_WORDS.contains(&end)
 }

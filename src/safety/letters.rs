@@ -3,8 +3,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-use unicode_script::{Script, UnicodeScript};
+use unicode_script::Script;
 use unicode_security::confusable_detection::skeleton;
+
+use crate::text::script;
 
 /// Latin small capitals, in the order of the alphabet. Unicode's data knows no
 /// decomposition of them.
@@ -17,22 +19,46 @@ const SMALL_CAPITALS: &[char] = &[
 /// table has only those that look like small letters.
 const CYRILLIC_CAPITALS: &[(char, char)] = &[('в', 'b'), ('к', 'k'), ('м', 'm'), ('н', 'h'), ('т', 't')];
 
+/// The one letter that looks like a full stop, of the Lisu alphabet.
+pub(super) const STOP_LETTER: char = 'ꓸ';
+
 /// Whether nothing stands before a word of its alphabet without a blank: no
 /// article, no preposition.
 #[must_use]
 pub fn is_divided(character: char) -> bool {
-    matches!(character.script(), Script::Latin | Script::Cyrillic | Script::Greek)
+    matches!(script(character), Script::Latin | Script::Cyrillic | Script::Greek)
 }
 
 /// `text` in plain letters: full-width, mathematical and enclosed ones, small
 /// capitals and flags are those that they show, and what can't be seen is gone.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    if text.is_ascii() {
+    if text.chars().all(is_as_shown) {
         return text.to_owned();
     }
     let seen: String = text.chars().filter(|c| !is_unseen(*c)).collect();
     seen.nfkc().map(|c| if c.is_ascii() { c } else { plain_letter(c) }).collect()
+}
+
+/// Whether `character` is plain already, whatever stands beside it: most letters
+/// and signs of texts.
+fn is_as_shown(character: char) -> bool {
+    matches!(
+        character,
+        '\0'..='\u{7F}'
+            | '\u{C0}'..='\u{131}'
+            | '\u{141}'..='\u{148}'
+            | '\u{14A}'..='\u{17E}'
+            | '\u{400}'..='\u{45F}'
+            | '\u{620}'..='\u{64A}'
+            | '\u{2012}'..='\u{2016}'
+            | '\u{2018}'..='\u{2022}'
+            | '\u{3001}'..='\u{3029}'
+            | '\u{3041}'..='\u{3096}'
+            | '\u{30A1}'..='\u{30FE}'
+            | '\u{4E00}'..='\u{9FFF}'
+            | '\u{AC00}'..='\u{D7A3}'
+    )
 }
 
 /// `plain` without the marks on its letters.
@@ -87,7 +113,7 @@ pub fn is_unseen(character: char) -> bool {
 /// The sign of addresses that readers take `character` for, if it isn't it.
 #[must_use]
 pub fn sign(character: char) -> Option<char> {
-    if character.is_ascii() || character.is_alphabetic() && !matches!(character, 'ꓸ') {
+    if character.is_ascii() || character.is_alphabetic() && character != STOP_LETTER {
         return None;
     }
     let mut looks = skeleton(character.encode_utf8(&mut [0; 4])).collect::<String>();
@@ -98,6 +124,19 @@ pub fn sign(character: char) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_letters_stay() {
+        use unicode_normalization::{IsNormalized, is_nfkc_quick};
+        for character in ('\0'..=char::MAX).filter(|character| is_as_shown(*character)) {
+            let is_own = is_nfkc_quick(std::iter::once(character)) == IsNormalized::Yes
+                && unicode_normalization::char::canonical_combining_class(character) == 0;
+            assert!(is_own, "U+{:04X}", u32::from(character));
+            let is_shown =
+                !is_unseen(character) && (character.is_ascii() || plain_letter(character) == character);
+            assert!(is_shown, "U+{:04X}", u32::from(character));
+        }
+    }
 
     #[test]
     fn letters_are_those_that_they_show() {

@@ -23,7 +23,7 @@ use super::{allowed_links, emphasis, nesting, syntax, visible_marks};
 pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let source = subject.source;
     let plain = text.plain_text();
-    if plain.starts_with(char::is_alphabetic) {
+    if plain.starts_with(char::is_alphabetic) || begins_with_word(&plain) {
         return None;
     }
     let shows = |plain: &str| {
@@ -43,6 +43,14 @@ pub fn check_words(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         )
         .absolute()
     })
+}
+
+/// Whether `text` begins with a letter behind marks that leave it a letter, and has
+/// nothing that could make something else of it: no parser has to be asked.
+fn begins_with_word(text: &str) -> bool {
+    const MARKS: [char; 12] = [' ', '*', '!', '[', '(', '"', '\'', '„', '“', '«', '‘', '「'];
+    text.trim_start_matches(MARKS).starts_with(char::is_alphabetic)
+        && !text.contains(['<', '{', '`', '\\', '|', '$', '&', '\n'])
 }
 
 /// Whether readers see a letter of `text`, wherever it stands.
@@ -319,4 +327,44 @@ fn difference(first: &[String], second: &[String]) -> (Vec<String>, Vec<String>)
         }
     }
     (lost, added)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text that no parser is asked about shows the letter that it begins with.
+    #[test]
+    fn a_text_that_begins_with_a_word_shows_it() {
+        const MARKS: [&str; 14] = ["", " ", "*", "**", "!", "[", "(", "\"", "'", "„", "«", "‘", "「", "x"];
+        const RESTS: [&str; 14] = [
+            "",
+            ")",
+            "]",
+            "]( )",
+            "]( \"t\")",
+            "](b)",
+            "]: b",
+            "][b]",
+            "*",
+            "** y",
+            "]() *y*",
+            ") [y](z)",
+            " # y",
+            "_ ~y~",
+        ];
+        let mut found = 0;
+        for first in MARKS {
+            for (second, third) in
+                MARKS.iter().flat_map(|second| MARKS.iter().map(move |third| (second, third)))
+            {
+                for rest in RESTS {
+                    let text = format!("{first}{second}{third}Wort{rest}");
+                    assert!(!begins_with_word(&text) || has_letters(&text), "{text}");
+                    found += usize::from(begins_with_word(&text));
+                }
+            }
+        }
+        assert!(found > 10_000, "{found}");
+    }
 }

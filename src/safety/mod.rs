@@ -57,7 +57,8 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
         }
     }
     let resolved = &checked.resolved;
-    let mut violations = characters::check(resolved, subject);
+    let (mut violations, odd) = characters::check(resolved, subject);
+    checked.doubts = odd;
     let has_form = subject.english.has_form(resolved, subject.segment);
     if !has_form {
         violations.extend(placeables::check(resolved, subject));
@@ -65,7 +66,6 @@ pub fn check(entry: &Entry, terms: Option<&Terms>, subject: &Subject<'_>) -> Che
     let (addresses, unsure_address) = addresses::check(resolved, subject);
     violations.extend(addresses);
     violations.extend(markup::check_words(resolved, subject));
-    checked.doubts = characters::doubts(resolved, subject);
     checked.doubts.extend(unsure_address);
     if violations.is_empty() && has_form {
         checked.has_form = true;

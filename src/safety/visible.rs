@@ -68,7 +68,8 @@ fn spelled(text: &str) -> String {
 /// that no program finds the address.
 fn spelled_sign(text: &str) -> Option<(Span, char)> {
     const LONGEST: usize = "chiocciola".len() + 8;
-    text.match_indices(['(', '[', '{']).find_map(|(at, _)| {
+    let is_bracket = |(at, byte)| matches!(byte, b'(' | b'[' | b'{').then_some(at);
+    text.bytes().enumerate().filter_map(is_bracket).find_map(|at| {
         let length = text[at..].bytes().take(LONGEST).position(|byte| matches!(byte, b')' | b']' | b'}'))?;
         let word = text[at + 1..at + length].trim().trim_start_matches('\\').to_lowercase();
         let is_at = || AT_SIGNS.split(' ').any(|listed| listed == word);
@@ -105,6 +106,13 @@ pub(super) fn may_have_address(pattern: &Pattern, segment: &Segment) -> bool {
         .chars()
     });
     for character in texts {
+        let is_no_sign = character.is_ascii_alphanumeric()
+            || character == ' '
+            || !character.is_ascii() && is_letter(character);
+        if is_no_sign && sign.is_none() {
+            before = character;
+            continue;
+        }
         let is_joined = !character.is_whitespace();
         // An ideographic full stop between ideographs ends a sentence.
         let is_divided = |c: char| c.is_ascii() || letters::is_divided(c);
@@ -208,7 +216,9 @@ fn without_escapes(text: &str) -> String {
 /// addresses. An ideographic full stop ends sentences, so it is one only
 /// beside a letter that stands in no such sentence.
 fn signs(text: &str) -> String {
-    if text.is_ascii() {
+    let has_sign =
+        |c: char| !c.is_ascii() && !is_quotation(c) && (!is_letter(c) || c == letters::STOP_LETTER);
+    if !text.contains(has_sign) {
         return text.to_owned();
     }
     let characters: Vec<char> = text.chars().collect();
@@ -244,6 +254,12 @@ mod tests {
     #[test]
     fn quotation_marks_are_no_signs() {
         let quotations = ('\0'..=char::MAX).filter(|character| is_quotation(*character));
-        assert_eq!(quotations.filter(|character| is_like_a_sign(*character)).collect::<Vec<_>>(), ['\0'; 0]);
+        let sign = |character: &char| is_like_a_sign(*character) || letters::sign(*character).is_some();
+        assert_eq!(quotations.filter(sign).collect::<Vec<_>>(), ['\0'; 0]);
+        let letters = ('\0'..=char::MAX).filter(|character| is_letter(*character));
+        assert_eq!(
+            letters.filter(|letter| letters::sign(*letter).is_some()).collect::<Vec<_>>(),
+            [letters::STOP_LETTER]
+        );
     }
 }

@@ -104,7 +104,9 @@ impl Pattern {
     /// The text with `mark` in the place of each placeable.
     #[must_use]
     pub fn skeleton_with(&self, mark: char) -> String {
-        let mut skeleton = String::new();
+        let length =
+            |element: &Element| if let Element::Text(text) = element { text.len() } else { mark.len_utf8() };
+        let mut skeleton = String::with_capacity(self.0.iter().map(length).sum());
         for element in &self.0 {
             match element {
                 Element::Text(text) => skeleton.push_str(text),

@@ -151,10 +151,10 @@ struct Other {
     cause: LanguageCause,
 }
 
-/// What is known of the languages of a page's texts, by id and text as it is
-/// written.
+/// What is known of the languages of a page's texts, by id, with the text as it
+/// is written.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Clues(HashMap<(String, Fingerprint), Clue>);
+pub(super) struct Clues(HashMap<String, Vec<(Fingerprint, Clue)>>);
 
 #[derive(Debug, Clone)]
 enum Clue {
@@ -176,7 +176,8 @@ impl Clues {
     ) -> Result<Self, ReadError> {
         let mut clues = Self::default();
         let own = site.languages.iter().position(|of| of.language == *language);
-        for entry in texts.catalog.entries.iter().filter(|entry| is_segment_id(&entry.id)) {
+        let entries = std::iter::zip(&texts.catalog.entries, texts.words);
+        for (entry, readers_words) in entries.filter(|(entry, _)| is_segment_id(&entry.id)) {
             // The English is a copy, which is found by other means.
             if texts.page.segment(&entry.id).is_some_and(|segment| segment.pattern == entry.pattern) {
                 continue;
@@ -185,10 +186,10 @@ impl Clues {
             let words = telling_words(&entry.pattern.plain_text());
             match verdict(&words, language) {
                 LanguageVerdict::Other(other) => {
-                    clues.0.insert(key(entry), Clue::Detected(other));
+                    clues.add(&entry.id, readers_words.written(), Clue::Detected(other));
                 }
                 LanguageVerdict::Unsure if is_long(&words) => {
-                    let text = Fingerprint::of(&entry.pattern.to_string());
+                    let text = readers_words.written();
                     let recorded = RecordedTexts::of(site, texts.page, files)?;
                     // Only where this one is in doubt, too, the other one is no better.
                     let unrecorded = if recorded.knows(own, id, text) {
@@ -204,13 +205,26 @@ impl Clues {
                     let known = of_id.chain(unrecorded);
                     let others = others(site, texts.page, language, known, &words);
                     if !others.is_empty() {
-                        clues.0.insert(key(entry), Clue::Recorded(others));
+                        clues.add(&entry.id, text, Clue::Recorded(others));
                     }
                 }
                 LanguageVerdict::Own | LanguageVerdict::Unsure => {}
             }
         }
         Ok(clues)
+    }
+
+    /// What is known of a text that stands there twice was found out last.
+    fn add(&mut self, id: &str, text: Fingerprint, clue: Clue) {
+        let clues = self.0.entry(id.to_owned()).or_default();
+        clues.retain(|(known, _)| *known != text);
+        clues.push((text, clue));
+    }
+
+    fn of_text(&self, entry: &Entry) -> Option<&Clue> {
+        let clues = self.0.get(&entry.id)?;
+        let text = Fingerprint::of(&entry.pattern.to_string());
+        clues.iter().find(|(known, _)| *known == text).map(|(_, clue)| clue)
     }
 
     /// Whether the text of `entry`, which was settled, is in another language; if
@@ -240,7 +254,7 @@ impl Clues {
     }
 
     fn found(&self, entry: &Entry, made: &Made, changed: bool) -> Option<Foreign> {
-        match self.0.get(&key(entry)) {
+        match self.of_text(entry) {
             Some(Clue::Detected(language)) => {
                 return Some(Foreign { language: language.clone(), cause: LanguageCause::Words });
             }
@@ -258,10 +272,6 @@ impl Clues {
         let marked = made.language.as_deref().and_then(|tag| Language::parse(tag).ok());
         marked.map(|language| Foreign { language, cause: LanguageCause::Record })
     }
-}
-
-fn key(entry: &Entry) -> (String, Fingerprint) {
-    (entry.id.clone(), Fingerprint::of(&entry.pattern.to_string()))
 }
 
 /// The texts of other languages among `known`, as far as the words could be theirs.

@@ -108,7 +108,9 @@ pub(super) fn are_of(words: &str, own: &str, is_like: impl Fn(&str) -> bool) -> 
     let mut all = 0;
     for word in words.split(' ').filter(|word| !word.is_empty()) {
         all += 1;
-        let Some(languages) = LANGUAGES.get(word).filter(|_| word.len() <= LONGEST) else { continue };
+        let Some(languages) = (word.len() <= LONGEST).then(|| LANGUAGES.get(word)).flatten() else {
+            continue;
+        };
         if languages & 1 << own != 0 && different.len() < ENOUGH && !different.contains(&word) {
             different.push(word);
         }

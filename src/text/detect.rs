@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use unicode_script::Script;
 use whatlang::{Detector, Lang};
 
+use super::blanks::split_words;
 use super::common_words;
 use super::words::is_cjk;
 use super::{is_letter, script};
@@ -201,34 +202,49 @@ fn of_lang(lang: Lang) -> Option<Language> {
 /// technical. In scripts with capitals, a word that begins with one is no such word.
 #[must_use]
 pub fn telling_words(text: &str) -> String {
-    let mut words = String::new();
+    let mut words = String::with_capacity(text.len().min(2 * LONGEST));
     let mut letters = 0;
     let outside_code = text.split('`').step_by(2);
-    for word in outside_code.flat_map(str::split_whitespace) {
+    for word in outside_code.flat_map(split_words) {
         if letters >= LONGEST {
             break;
         }
         let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
         let word = if is_plain { word } else { word.trim_matches(|c: char| !c.is_alphanumeric()) };
-        if is_telling(word) {
+        if is_plain || is_telling(word) {
             words.push_str(word);
             words.push(' ');
-            letters += word.chars().count();
+            letters += if is_plain { word.len() } else { word.chars().count() };
         }
     }
     words
 }
 
 fn is_telling(word: &str) -> bool {
-    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return true;
-    }
-    if word.contains(is_cjk) {
-        return true;
-    }
-    let is_technical =
-        |character: char| character.is_ascii_digit() || "_/@\\=<>{}$#~|.:+&".contains(character);
-    !word.contains(char::is_uppercase) && !word.contains(is_technical)
+    let is_technical = |character: char| {
+        matches!(
+            character,
+            '0'..='9'
+                | '_'
+                | '/'
+                | '@'
+                | '\\'
+                | '='
+                | '<'
+                | '>'
+                | '{'
+                | '}'
+                | '$'
+                | '#'
+                | '~'
+                | '|'
+                | '.'
+                | ':'
+                | '+'
+                | '&'
+        )
+    };
+    word.contains(is_cjk) || !word.contains(|c: char| is_technical(c) || c.is_uppercase())
 }
 
 /// Whether `text` is in `language`, by its telling words.

@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::blanks::split_words;
+
 /// Hashed in front of every normal form, so that a change of the form's
 /// definition can't be mistaken for a change of text.
 const VERSION: &str = "glossator normal form 1\n";
@@ -33,12 +35,12 @@ impl Fingerprint {
 pub fn normal_form(text: &str) -> String {
     let mut form = String::with_capacity(text.len());
     // White space takes no part in composing characters.
-    for word in text.split_whitespace() {
+    for word in split_words(text) {
         if !form.is_empty() {
             form.push(' ');
         }
         // Up to U+02FF nothing is composed of other characters.
-        let is_composed = || word.bytes().all(|byte| byte < 0xCC);
+        let is_composed = || word.bytes().all(|byte| byte < 0xCC) || word.chars().all(is_whole);
         if word.is_ascii() {
             form.push_str(word);
         } else if is_composed() || is_nfc_quick(word.chars()) == IsNormalized::Yes {
@@ -48,6 +50,25 @@ pub fn normal_form(text: &str) -> String {
         }
     }
     form
+}
+
+/// Whether `character` is in normal form whatever stands beside it: most letters and
+/// signs of texts.
+const fn is_whole(character: char) -> bool {
+    matches!(
+        character,
+        '\0'..='\u{2FF}'
+            | '\u{400}'..='\u{45F}'
+            | '\u{620}'..='\u{64A}'
+            | '\u{66E}'..='\u{66F}'
+            | '\u{671}'..='\u{6D5}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{3001}'..='\u{3029}'
+            | '\u{3041}'..='\u{3096}'
+            | '\u{30A0}'..='\u{30FF}'
+            | '\u{4E00}'..='\u{9FFF}'
+            | '\u{AC00}'..='\u{D7A3}'
+    )
 }
 
 /// Quotation marks and dashes by their ASCII look-alikes.
@@ -80,16 +101,23 @@ impl FromStr for Fingerprint {
     type Err = NotAFingerprint;
 
     fn from_str(text: &str) -> Result<Self, NotAFingerprint> {
-        let hexadecimal = text.len() == 16 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        if !hexadecimal {
-            return Err(NotAFingerprint);
-        }
-        u64::from_str_radix(text, 16).map(Self).map_err(|_| NotAFingerprint)
+        let add = |value: u64, byte: u8| {
+            let digit = match byte {
+                b'0'..=b'9' => byte - b'0',
+                b'a'..=b'f' => byte - b'a' + 10,
+                _ => return None,
+            };
+            Some(value << 4 | u64::from(digit))
+        };
+        let value = text.bytes().try_fold(0, add).filter(|_| text.len() == 16);
+        value.map(Self).ok_or(NotAFingerprint)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::char::canonical_combining_class;
+
     use super::*;
 
     #[test]
@@ -97,6 +125,15 @@ mod tests {
         let plain = Fingerprint::of("He said \"no\" - it's late");
         assert_eq!(plain, Fingerprint::of(" He said  “no”\n– it’s late "));
         assert_eq!(Fingerprint::of("caf\u{e9}"), Fingerprint::of("cafe\u{301}"));
+    }
+
+    #[test]
+    fn whole_characters_are_their_own_normal_form() {
+        for character in ('\0'..=char::MAX).filter(|character| is_whole(*character)) {
+            assert_eq!(canonical_combining_class(character), 0, "U+{:04X}", u32::from(character));
+            let found = is_nfc_quick(std::iter::once(character));
+            assert_eq!(found, IsNormalized::Yes, "U+{:04X}", u32::from(character));
+        }
     }
 
     #[test]

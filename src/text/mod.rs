@@ -1,6 +1,7 @@
 //! Text without meaning: byte spans, lines and columns, fingerprints, digests, word
 //! diffs, what a terminal may be shown.
 
+mod blanks;
 mod byte_range;
 mod common_words;
 pub mod digest;
@@ -14,6 +15,7 @@ mod span;
 mod suggest;
 pub mod words;
 
+pub use blanks::split_words;
 pub use byte_range::ByteRange;
 pub use digest::{Digest, Digesting};
 pub use fingerprint::Fingerprint;

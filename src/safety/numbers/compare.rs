@@ -83,9 +83,9 @@ impl NumberComparison<'_> {
             WordKind::Han => is_long(word),
             WordKind::Roman | WordKind::Letter => true,
         };
-        self.text.words.iter().any(|word| is_numeral(word) && number.says(&word.values))
-            || is_in(number, self.english, self.text)
+        is_in(number, self.english, self.text)
             || number.is_idle && number.digits == "00"
+            || self.text.words().iter().any(|word| is_numeral(word) && number.says(&word.values))
     }
 
     /// Whether it may have it without its digits, or with other separators.
@@ -95,7 +95,7 @@ impl NumberComparison<'_> {
 
     /// The word for a number of the English.
     fn word(&self, number: &Number) -> Option<&Word> {
-        let mut words = self.text.words.iter();
+        let mut words = self.text.words().iter();
         words.find(|word| {
             let is_numeral = matches!(word.kind, WordKind::Roman | WordKind::Letter);
             !is_numeral && number.says(&word.values) && !is_part(word, self.text)
@@ -119,7 +119,7 @@ impl NumberComparison<'_> {
         };
         let is_misread = |other| self.misread(other).is_some_and(|same| same.at == number.at);
         is_in(number, self.text, english)
-            || english.words.iter().any(|word| is_word(word) && number.says(&word.values))
+            || english.words().iter().any(|word| is_word(word) && number.says(&word.values))
             || self.is_month(number) && self.has_divider(number)
             || english.numbers.iter().any(is_misread)
             || number.is_idle
@@ -128,7 +128,7 @@ impl NumberComparison<'_> {
 
     /// Whether the English may say it by the way: `second`, `half`, `in May`.
     fn may_be_known(&self, number: &Number) -> bool {
-        let mut hints = self.english.words.iter().filter(|word| word.kind == WordKind::Hint);
+        let mut hints = self.english.words().iter().filter(|word| word.kind == WordKind::Hint);
         hints.any(|word| number.says(&word.values)) || self.is_month(number)
     }
 
@@ -148,15 +148,15 @@ impl NumberComparison<'_> {
     /// Days of the week are counted in Vietnamese and Portuguese: `thứ 2` and
     /// `2.ª` are Monday.
     fn is_weekday(&self, number: &Number) -> bool {
-        let (lower, source) = (&self.text.lower, self.english);
+        let (lower, source) = (self.text.lower(), self.english);
         let is_day = lower[..number.at.start].trim_end().ends_with("thứ")
             || lower[number.at.end..].trim_start_matches('.').starts_with('ª');
         let is_it = |(_, day): &&(String, u64)| number.plain() == Some(*day);
         let name = source.conventions.weekdays.iter().find(is_it).filter(|_| is_day);
         name.is_some_and(|day| {
-            source.lower.contains(&day.0)
-                || spans(&source.lower)
-                    .any(|at| named(std::slice::from_ref(day), &source.lower[at.start..]).is_some())
+            source.lower().contains(&day.0)
+                || spans(source.lower())
+                    .any(|at| named(std::slice::from_ref(day), &source.lower()[at.start..]).is_some())
         })
     }
 
@@ -174,7 +174,10 @@ impl NumberComparison<'_> {
         let wanted = english.around(&number.at);
         let message = match (self.word(number), self.misread(number)) {
             (Some(word), _) => {
-                format!("has “{}” in words where the {SOURCE} says “{wanted}”", &text.lower[word.at.clone()])
+                format!(
+                    "has “{}” in words where the {SOURCE} says “{wanted}”",
+                    &text.lower()[word.at.clone()]
+                )
             }
             (None, Some(other)) => format!(
                 "writes {} as the {SOURCE} does; its readers may see {} in it",
@@ -208,11 +211,11 @@ impl NumberComparison<'_> {
     fn spoken(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
         let is_more = |word: &&Word| word.kind == WordKind::Word && word.value() > Some(1);
-        let lost = english.words.iter().filter(is_more).find(|word| !has(text, word, &ALL))?;
+        let lost = english.words().iter().filter(is_more).find(|word| !has(text, word, &ALL))?;
         let is_han = |word: &Word| word.kind == WordKind::Han && word.value() > Some(1);
-        let mut others = text.words.iter().filter(|word| is_more(word) || is_han(word));
+        let mut others = text.words().iter().filter(|word| is_more(word) || is_han(word));
         let other = others.find(|word| !has(english, word, &ALL))?;
-        let (found, wanted) = (&text.lower[other.at.clone()], &english.lower[lost.at.clone()]);
+        let (found, wanted) = (&text.lower()[other.at.clone()], &english.lower()[lost.at.clone()]);
         Some(Difference { is_sure: false, ..Difference::other(found, wanted) })
     }
 
@@ -220,11 +223,14 @@ impl NumberComparison<'_> {
     fn numerals(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
         let of = |facts: &'_ Facts, kind: WordKind| {
-            facts.words.iter().filter(move |word| word.kind == kind).cloned().collect::<Vec<_>>()
+            facts.words().iter().filter(move |word| word.kind == kind).cloned().collect::<Vec<_>>()
         };
         let new = |kind| of(text, kind).into_iter().find(|word| !has(english, word, &ALL));
         let is_kept = |word: &Word| has(text, word, &NUMERALS);
         let lost = |kind| of(english, kind).into_iter().find(|word| !is_kept(word));
+        if !english.has_kind(&[WordKind::Roman, WordKind::Letter]) {
+            return None;
+        }
         if let Some(difference) = self.titles() {
             return Some(difference);
         }
@@ -253,9 +259,10 @@ impl NumberComparison<'_> {
                 .is_some_and(|name| name.len() > 1 && name.starts_with(char::is_uppercase))
         };
         let mut wanted =
-            english.words.iter().filter(|word| is_capital(english, word) && is_named(english, word));
+            english.words().iter().filter(|word| is_capital(english, word) && is_named(english, word));
         let lost = wanted.find(|word| !has(text, word, &NUMERALS))?;
-        let mut others = text.words.iter().filter(|word| is_capital(text, word) && !has(english, word, &ALL));
+        let mut others =
+            text.words().iter().filter(|word| is_capital(text, word) && !has(english, word, &ALL));
         let other = others.next()?;
         let is_sure = is_named(text, other);
         Some(Difference { is_sure, ..Difference::other(&text.around(&other.at), &english.around(&lost.at)) })
@@ -267,7 +274,7 @@ impl NumberComparison<'_> {
 fn has(facts: &Facts, word: &Word, kinds: &[WordKind]) -> bool {
     let is_same = |other: &&Word| word.values.iter().any(|value| other.values.contains(value));
     facts.numbers.iter().any(|number| number.says(&word.values))
-        || facts.words.iter().filter(is_same).any(|other| kinds.contains(&other.kind))
+        || facts.words().iter().filter(is_same).any(|other| kinds.contains(&other.kind))
 }
 
 /// Whether `other` has a number of `own` in digits, in a date or in other
@@ -313,14 +320,14 @@ fn raised(text: &str) -> Option<&str> {
 /// Whether a word is only a part of what a larger number is called: `treinta y
 /// cinco`, `vijf en twintig`, `két száz`.
 fn is_part(word: &Word, facts: &Facts) -> bool {
-    let words = facts.words.iter().filter(|other| other.kind == WordKind::Word);
+    let words = facts.words().iter().filter(|other| other.kind == WordKind::Word);
     let mut others = words.filter(|other| other.at != word.at);
     others.any(|other| are_joined(word, other, facts) || are_joined(other, word, facts))
 }
 
 /// Whether two words, with nothing but a short one between them, are one number.
 fn are_joined(first: &Word, second: &Word, facts: &Facts) -> bool {
-    let Some(gap) = facts.lower.get(first.at.end..second.at.start) else { return false };
+    let Some(gap) = facts.lower().get(first.at.end..second.at.start) else { return false };
     let gap = gap.trim_matches(|c| is_blank(c) || c == '-');
     let is_near = gap.chars().count() <= 3 && gap.chars().all(char::is_alphabetic);
     let Some((first, second)) = first.value().zip(second.value()).filter(|_| is_near) else { return false };

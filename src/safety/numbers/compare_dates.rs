@@ -66,5 +66,5 @@ fn is_lost(date: &Date, english: &Facts, text: &Facts) -> bool {
     !text.all_dates().any(|other| other.month == date.month)
         && !text.text.contains(&english.text[date.at.clone()])
         && !text.numbers.iter().any(|other| other.says(&number))
-        && !text.words.iter().any(|word| word.kind == WordKind::Han && word.value() == Some(date.month))
+        && !text.words().iter().any(|word| word.kind == WordKind::Han && word.value() == Some(date.month))
 }

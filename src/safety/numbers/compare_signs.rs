@@ -2,7 +2,7 @@
 
 use super::difference::Difference;
 use super::digits::is_blank;
-use super::facts::Facts;
+use super::facts::{Facts, lower};
 use super::number::Number;
 use super::signs::mentions_money;
 use super::words::{has_name, has_percent};
@@ -30,9 +30,9 @@ pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
 fn percent(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> Option<bool> {
     let has = |other: &&Number| other.signs.has_percent || is_listed(other, text);
     let is_other = if number.signs.has_percent {
-        !same.iter().any(has) && !has_percent(&text.lower)
+        !same.iter().any(has) && !has_percent(text.lower())
     } else {
-        let is_said = || is_listed(number, english) || has_percent(&english.lower);
+        let is_said = || is_listed(number, english) || has_percent(english.lower());
         let others = || english.numbers.iter().any(|other| other.signs.has_percent && other.is(number));
         same.iter().all(|other| other.signs.has_percent) && !is_said() && !others()
     };
@@ -59,22 +59,27 @@ fn money(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> Op
     }
     let is_said = match (number.signs.money, same.iter().find_map(|other| other.signs.money)) {
         (Some(_), Some(_)) => return Some(true),
-        (Some(money), None) => mentions_money(&text.lower, money),
-        (None, money) => money.is_some_and(|money| mentions_money(&english.lower, money)),
+        (Some(money), None) => mentions_money(text.lower(), money),
+        (None, money) => money.is_some_and(|money| mentions_money(english.lower(), money)),
     };
     (!is_said).then_some(false)
 }
 
 /// A dash behind a word (`alpha-2`) may be anything.
 fn minus_sign(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> Option<bool> {
-    let says_minus = |facts: &Facts| has_name(&facts.lower, &facts.conventions.words.minus);
+    let says_minus = |facts: &Facts| has_name(facts.lower(), &facts.conventions.words.minus);
     if number.signs.minus.is_some() {
         let is_lost = !same.iter().any(|other| other.signs.has_dash) && !says_minus(text);
         return is_lost.then_some(!text.conventions.words.is_empty());
     }
     let is_spoken = |other: &&Number| {
-        let before = text.lower[..other.at.start].trim_end_matches(is_blank);
-        text.conventions.words.minus.iter().any(|minus| before.ends_with(minus))
+        let before = text.text[..other.at.start].trim_end_matches(is_blank);
+        let mut names = text.conventions.words.minus.iter();
+        // In lower case everything has the length that it has.
+        names.any(|name| {
+            let start = before.len().checked_sub(name.len());
+            start.and_then(|start| before.get(start..)).is_some_and(|end| lower(end) == *name)
+        })
     };
     if same.iter().all(is_spoken) && !says_minus(english) {
         return Some(true);

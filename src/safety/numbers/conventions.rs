@@ -15,11 +15,12 @@ use icu_decimal::options::{CompactDecimalFormatterOptions, DecimalFormatterOptio
 use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
 use icu_locale::Locale;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
-use unicode_script::{Script, UnicodeScript};
+use unicode_script::Script;
 
 use super::digits::normal;
 use super::words::NumberWords;
 use crate::language::Language;
+use crate::text::script;
 
 /// What is known of one language. Empty where nothing is.
 #[derive(Debug, Default)]
@@ -116,9 +117,9 @@ fn has_month(months: &BTreeSet<(String, u64)>, word: &str, month: u64) -> bool {
 /// The best of `names` at the beginning of `text`, with its value and the
 /// length of what was met.
 pub(super) fn named<S: AsRef<str>, V: Copy + Ord>(names: &[(S, V)], text: &str) -> Option<(V, Met, usize)> {
-    let first = plain(text.chars().next()?);
+    let first = text.chars().next()?;
     let names = names.iter().map(|(name, value)| (name.as_ref(), value));
-    let names = names.filter(|(name, _)| name.chars().next().is_some_and(|letter| plain(letter) == first));
+    let names = names.filter(|(name, _)| name.chars().next().is_some_and(|letter| is_alike(letter, first)));
     let best = names.filter_map(|(name, value)| {
         let (count, shared) = shared(name, text);
         let (length, rest) = (name.chars().count(), letters(&text[shared..]));
@@ -140,16 +141,19 @@ pub(super) fn named<S: AsRef<str>, V: Copy + Ord>(names: &[(S, V)], text: &str) 
 /// The common beginning, whatever the accents: how many characters of both, and
 /// how many bytes of `other`.
 fn shared(name: &str, other: &str) -> (usize, usize) {
-    let is_alike = |one: char, other: char| {
-        one == other || !(one.is_ascii() && other.is_ascii()) && plain(one) == plain(other)
-    };
     let alike = name.chars().zip(other.chars()).take_while(|(one, other)| is_alike(*one, *other));
     alike.fold((0, 0), |(count, length), (_, other)| (count + 1, length + other.len_utf8()))
 }
 
+/// Whether two characters are the same, whatever their accents.
+fn is_alike(one: char, other: char) -> bool {
+    one == other || !(one.is_ascii() && other.is_ascii()) && plain(one) == plain(other)
+}
+
 /// `character` without its accent.
 fn plain(character: char) -> char {
-    if character.is_ascii() {
+    // Nothing of these has one.
+    if character.is_ascii() || matches!(character, '\u{627}'..='\u{64A}' | '\u{4E00}'..='\u{9FFF}') {
         return character;
     }
     let (mut letter, mut mark) = (None, None);
@@ -167,7 +171,7 @@ fn plain(character: char) -> char {
 /// Whether words of its script stand without blanks between them.
 pub(super) fn has_no_blanks(character: char) -> bool {
     matches!(
-        character.script(),
+        script(character),
         Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar | Script::Inherited
     )
 }

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use unicode_script::{Script, UnicodeScript};
+use unicode_script::Script;
 
 use crate::safety::letters::is_divided;
-use crate::text::is_letter;
+use crate::text::{is_letter, script};
 
 use super::conventions::{Met, NumberConventions, has_no_blanks, letters, named};
 use super::digits::is_blank;
@@ -105,7 +105,7 @@ pub(super) fn named_months(
 /// Whether prepositions stand before a word of its script without a blank: up to
 /// two letters of Hebrew and Arabic.
 fn has_prefixes(character: char) -> bool {
-    matches!(character.script(), Script::Hebrew | Script::Arabic)
+    matches!(script(character), Script::Hebrew | Script::Arabic)
 }
 
 /// The year's sign between it and the month, and the signs behind a day.

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::segment::{Element, Pattern};
+
 /// The first characters of the scripts' digits, from zero.
 const ZEROS: &str = "\u{660}\u{6F0}\u{7C0}\u{966}\u{9E6}\u{A66}\u{AE6}\u{B66}\u{BE6}\u{C66}\u{CE6}\u{D66}\u{DE6}\u{E50}\
     \u{ED0}\u{F20}\u{1040}\u{1090}\u{17E0}\u{1810}\u{1946}\u{19D0}\u{1A80}\u{1A90}\u{1B50}\u{1BB0}\
@@ -53,7 +55,25 @@ pub(super) fn normal(text: &str) -> Cow<'_, str> {
     Cow::Owned(normal)
 }
 
+/// Whether `pattern` has digits or what may become some: a character that is a
+/// number by itself, or a character reference.
+pub(super) fn may_be_in(pattern: &Pattern) -> bool {
+    let is_number = |c: char| if c.is_ascii() { c.is_ascii_digit() || c == '&' } else { has_plain(c) };
+    pattern
+        .elements()
+        .iter()
+        .any(|element| matches!(element, Element::Text(text) if text.contains(is_number)))
+}
+
 fn has_plain(character: char) -> bool {
+    // Most letters of most texts.
+    if matches!(
+        character,
+        '\u{C0}'..='\u{65F}' | '\u{66E}'..='\u{6EF}' | '\u{2012}'..='\u{2027}' | '\u{3001}'..='\u{3006}' | '\u{3008}'..='\u{3020}'
+            | '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}'
+    ) {
+        return character == '\u{61C}';
+    }
     character.is_numeric()
         || matches!(
             character,
@@ -102,6 +122,15 @@ pub(super) fn is_unknown(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_of_most_texts_are_no_numbers() {
+        for character in
+            ('\0'..=char::MAX).filter(|character| character.is_numeric() && !character.is_ascii())
+        {
+            assert!(has_plain(character), "U+{:04X}", u32::from(character));
+        }
+    }
 
     #[test]
     fn all_numbers_get_ascii_digits() {

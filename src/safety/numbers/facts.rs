@@ -1,8 +1,9 @@
 //! Everything in one text that says a number.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::codes;
 use super::conventions::NumberConventions;
 use super::dates::{self, Date, NumericDate};
 use super::digits::is_blank;
@@ -15,12 +16,11 @@ use super::words::{Word, WordKind};
 pub(in crate::safety) struct Facts {
     pub(super) conventions: Arc<NumberConventions>,
     pub(super) text: String,
-    /// The text in lower case; everything stands where it does in the text.
-    pub(super) lower: String,
+    lower: OnceLock<String>,
     /// What stands there in digits.
     pub(super) numbers: Vec<Number>,
-    /// What stands there otherwise.
-    pub(super) words: Vec<Word>,
+    words: OnceLock<Vec<Word>>,
+    codes: OnceLock<Vec<String>>,
     /// Months with what stands beside them, and full dates in digits of the
     /// English.
     pub(super) dates: Vec<Date>,
@@ -43,24 +43,59 @@ impl Facts {
     /// to one month.
     fn of(text: String, conventions: Arc<NumberConventions>, source: Option<&Self>) -> Self {
         let is_source = source.is_none();
-        let lower = lower(&text);
-        let mut numbers = numbers(&text, &conventions);
+        let mut facts = Self {
+            numbers: numbers(&text, &conventions),
+            rows: dates::rows(&text, &conventions),
+            dates: Vec::new(),
+            lower: OnceLock::new(),
+            words: OnceLock::new(),
+            codes: OnceLock::new(),
+            conventions,
+            text,
+        };
+        let mut numbers = std::mem::take(&mut facts.numbers);
         for number in &mut numbers {
             number.is_idle &= is_source;
         }
-        hours(&lower, &mut numbers, &conventions.afternoon);
-        let rows = dates::rows(&text, &conventions);
-        let mut dates = Vec::new();
-        if source.is_none_or(|source| source.all_dates().next().is_some()) {
-            dates.extend(dates::named_months(&text, &lower, &numbers, &conventions, is_source));
+        if !numbers.is_empty() {
+            hours(facts.lower(), &mut numbers, &facts.conventions.afternoon);
         }
-        let full = rows.iter().filter(|row| row.is_full && is_source);
-        dates.extend(full.flat_map(|row| row.readings.iter().cloned()));
-        let mut words = conventions.words.numbers(&lower, &conventions.scales);
-        words.extend(roman(&text));
-        words.extend(han(&text));
-        words.extend(first_years(&text));
-        Self { conventions, text, lower, numbers, words, dates, rows }
+        if source.is_none_or(|source| source.all_dates().next().is_some()) {
+            let (text, lower) = (&facts.text, facts.lower());
+            facts.dates = dates::named_months(text, lower, &numbers, &facts.conventions, is_source);
+        }
+        facts.numbers = numbers;
+        let full = facts.rows.iter().filter(|row| row.is_full && is_source);
+        facts.dates.extend(full.flat_map(|row| row.readings.iter().cloned()));
+        facts
+    }
+
+    /// The text in lower case; everything stands where it does in the text.
+    pub(super) fn lower(&self) -> &str {
+        self.lower.get_or_init(|| lower(&self.text))
+    }
+
+    /// What says a number otherwise than in digits. It is looked for when a rule
+    /// asks first: most texts are compared by their digits alone.
+    pub(super) fn words(&self) -> &[Word] {
+        self.words.get_or_init(|| {
+            let conventions = &self.conventions;
+            let mut words = conventions.words.numbers(self.lower(), &conventions.scales);
+            words.extend(roman(&self.text));
+            words.extend(han(&self.text));
+            words.extend(first_years(&self.text));
+            words
+        })
+    }
+
+    /// Whether it has a word of one of `kinds`.
+    pub(super) fn has_kind(&self, kinds: &[WordKind]) -> bool {
+        self.words().iter().any(|word| kinds.contains(&word.kind))
+    }
+
+    /// The codes in it.
+    pub(super) fn codes(&self) -> &[String] {
+        self.codes.get_or_init(|| codes::find(&self.text))
     }
 
     /// Whether it says no number that a text without digits could have otherwise.
@@ -70,7 +105,7 @@ impl Facts {
             WordKind::Word => word.value().is_none_or(|value| value <= 1),
             WordKind::Roman | WordKind::Letter | WordKind::Han => false,
         };
-        self.numbers.is_empty() && self.dates.is_empty() && self.words.iter().all(is_by_the_way)
+        self.numbers.is_empty() && self.dates.is_empty() && self.words().iter().all(is_by_the_way)
     }
 
     /// All dates, in digits or not, in each order that they may be meant in.
@@ -98,7 +133,11 @@ impl Facts {
 
 /// `text` in lower case, but for the letters whose other case has another
 /// length. `İ` is an `ı`, which has the same.
-fn lower(text: &str) -> String {
+pub(super) fn lower(text: &str) -> String {
+    let has_case = |character: char| !character.is_ascii() && !is_as_lower(character);
+    if !text.chars().any(has_case) {
+        return text.to_ascii_lowercase();
+    }
     let lower = |character: char| {
         if character.is_ascii() {
             return character.to_ascii_lowercase();
@@ -110,4 +149,32 @@ fn lower(text: &str) -> String {
         if character == 'İ' { 'ı' } else { only.unwrap_or(character) }
     };
     text.chars().map(lower).collect()
+}
+
+/// Whether `character` stands in a block whose characters are in lower case, or
+/// have none.
+const fn is_as_lower(character: char) -> bool {
+    matches!(
+        character,
+        '\u{A0}'..='\u{BF}'
+            | '\u{DF}'..='\u{FF}'
+            | '\u{430}'..='\u{45F}'
+            | '\u{600}'..='\u{6FF}'
+            | '\u{2000}'..='\u{206F}'
+            | '\u{3000}'..='\u{9FFF}'
+            | '\u{AC00}'..='\u{D7A3}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_in_lower_case_stays() {
+        for character in ('\0'..=char::MAX).filter(|character| is_as_lower(*character)) {
+            assert!(character.to_lowercase().eq([character]), "U+{:04X}", u32::from(character));
+        }
+        assert_eq!(lower("ÄRA É Łódź 日 İ"), "ära é łódź 日 ı");
+    }
 }

@@ -27,8 +27,11 @@ pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
 fn order(english: &Facts, text: &Facts) -> Option<Difference> {
     let mut marked: Vec<_> = brackets(&english.text).into_iter().chain(glued(english)).collect();
     marked.sort_by_key(|(_, at)| at.start);
+    if marked.is_empty() {
+        return None;
+    }
     let marked: Vec<char> = marked.into_iter().map(|(letter, _)| letter).collect();
-    let found = alone(&text.lower);
+    let found = alone(text.lower());
     let is_once = |row: &[char], letter: char| row.iter().filter(|other| **other == letter).count() == 1;
     let shared = |row: &[char]| -> Vec<char> {
         let is_in_both = |letter: &char| is_once(&marked, *letter) && is_once(&found, *letter);
@@ -50,8 +53,11 @@ pub(super) fn is_list(text: &str) -> bool {
 /// A name of capital letters with a number of the English that is another's:
 /// `SHA-128` where the English has `SHA-256` and `AES-128`.
 fn label(english: &Facts, text: &Facts) -> Option<Difference> {
-    let (wanted, found) =
-        (labels(english, &['-', '\u{2011}']), labels(text, &['-', '\u{2011}', ' ', '\u{A0}']));
+    let wanted = labels(english, &['-', '\u{2011}']);
+    if wanted.is_empty() {
+        return None;
+    }
+    let found = labels(text, &['-', '\u{2011}', ' ', '\u{A0}']);
     let has = |rows: &[Label<'_>], label: &Label<'_>| {
         rows.iter().any(|other| other.name.eq_ignore_ascii_case(label.name) && other.value == label.value)
     };
@@ -105,8 +111,11 @@ fn letter(english: &Facts, text: &Facts) -> Option<Difference> {
         .into_iter()
         .filter(|(_, at)| english.text[..at.start].ends_with(|c: char| c.is_ascii_digit() || c == ')'));
     let wanted: Vec<(char, Range<usize>)> = bracketed.chain(glued(english)).collect();
-    let is_known = |letter: char| alone(&english.lower).contains(&letter);
-    let found = alone(&text.lower);
+    if wanted.is_empty() {
+        return None;
+    }
+    let is_known = |letter: char| alone(english.lower()).contains(&letter);
+    let found = alone(text.lower());
     let (letter, at) =
         wanted.iter().find(|(letter, _)| !found.contains(letter) && !is_numbered(*letter, text))?;
     let wanted =
@@ -152,10 +161,10 @@ fn added(english: &Facts, text: &Facts) -> Option<Difference> {
         return None;
     }
     let is_named = |number: &Number| {
-        let before = english.lower[..number.at.start].trim_end_matches(is_blank);
+        let before = english.lower()[..number.at.start].trim_end_matches(is_blank);
         before.rsplit(is_blank).next().is_some_and(|word| PARTS.contains(&word))
     };
-    let known = alone(&english.lower);
+    let known = alone(english.lower());
     let (_, at) = glued(text).find(|(letter, _)| !known.contains(letter))?;
     let number =
         text.numbers.iter().find(|number| number.at.start < at.start && number.at.end >= at.start)?;
@@ -219,7 +228,7 @@ fn is_in_rows(letter: char) -> bool {
 
 /// The letters of other alphabets that stand alone.
 fn lone_foreign(text: &Facts) -> Vec<char> {
-    let words = text.lower.split(|c: char| !c.is_alphanumeric());
+    let words = text.lower().split(|c: char| !c.is_alphanumeric());
     let lone = words.filter_map(|word| {
         let mut letters = word.chars();
         letters.next().filter(|first| !first.is_ascii() && letters.next().is_none())
@@ -243,7 +252,7 @@ fn glued(facts: &Facts) -> impl Iterator<Item = (char, Range<usize>)> {
     facts.numbers.iter().filter_map(|number| {
         // `5b` may be five billion.
         let end = number.at.start + number.digits.len();
-        let mut after = facts.lower[end..].chars();
+        let mut after = facts.lower()[end..].chars();
         let letter = after.next().filter(|letter| ('a'..='f').contains(letter))?;
         let is_alone = !after.next().is_some_and(char::is_alphanumeric);
         (is_alone && number.plain().is_some_and(|number| number < 1000)).then(|| (letter, end..end + 1))

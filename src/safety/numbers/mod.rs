@@ -69,7 +69,12 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     }
     let source =
         || Facts::of_source(plain(&subject.segment.pattern), NumberConventions::of(subject.source_language));
-    let difference = difference(subject.english.facts(source), plain(text), subject)?;
+    let english = subject.english.facts(source);
+    // What is no number as it is written is none in ASCII digits.
+    if says_nothing(english) && !digits::may_be_in(text) {
+        return None;
+    }
+    let difference = difference(english, plain(text), subject)?;
     let code = if difference.is_sure { Code::ChangedNumber } else { Code::UnsureNumber };
     // `1½` is compared as `1٫5`, which few languages write.
     let decimal = NumberConventions::of(subject.language).decimal;
@@ -95,13 +100,17 @@ fn plain(pattern: &Pattern) -> String {
     digits::normal(&html::decoded(&pattern.plain_text())).into_owned()
 }
 
+/// Whether there is nothing in the English that a text without digits could lack.
+fn says_nothing(english: &Facts) -> bool {
+    english.says_nothing() && !letters::is_list(&english.text)
+}
+
 /// The first difference that is sure, or else the first one.
 fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Difference> {
-    let says_nothing = english.says_nothing() && !letters::is_list(&english.text);
-    if says_nothing && !text.contains(char::is_numeric) {
+    if says_nothing(english) && !text.contains(char::is_numeric) {
         return None;
     }
-    if let Some(code) = codes::changed(&english.text, &text) {
+    if let Some(code) = codes::changed(english.codes(), &text) {
         return Some(Difference::sure(format!("has lost `{code}` of the {SOURCE}")));
     }
     let text = Facts::of_translation(text, NumberConventions::of(subject.language), english);

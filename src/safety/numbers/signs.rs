@@ -15,6 +15,16 @@ static MONEY: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
     money.map(|(key, names)| (key, names.collect())).collect()
 });
 
+/// What begins with each byte of what money is called: the row, and the name.
+static CALLED: LazyLock<Vec<Vec<(&str, &str)>>> = LazyLock::new(|| {
+    let mut called = vec![Vec::new(); 256];
+    for (money, name) in MONEY.iter().flat_map(|(money, names)| names.iter().map(move |name| (*money, *name)))
+    {
+        called[usize::from(name.as_bytes().first().copied().unwrap_or_default())].push((money, name));
+    }
+    called
+});
+
 /// The signs beside one number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Signs {
@@ -43,7 +53,9 @@ impl Signs {
         let next = after.trim_start_matches(is_blank).chars().next();
         let last = before.trim_end_matches(is_dash).trim_end_matches(is_blank).chars().next_back();
         let word = after.trim_start_matches(|c| is_blank(c) || c == '-').to_lowercase();
-        let spoken = MONEY.iter().find(|(_, names)| names.iter().any(|name| is_called(&word, name)));
+        let beginning = word.bytes().next().map(usize::from);
+        let mut called = beginning.into_iter().flat_map(|byte| &CALLED[byte]);
+        let spoken = called.find(|(_, name)| is_called(&word, name));
         let outer = outer.trim_end_matches(is_blank);
         let compared = outer.chars().next_back().and_then(relation);
         // `5~10` is a range.

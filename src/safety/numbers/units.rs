@@ -34,7 +34,7 @@ fn unit(number: &Number, facts: &Facts) -> Option<&'static str> {
     let is_between = |c| is_blank(c) || matches!(c, '-' | '*' | '_');
     let behind = |text: &str| text.len() - text[number.at.end..].trim_start_matches(is_between).len();
     let sign = sign(&facts.text[behind(&facts.text)..]);
-    sign.or_else(|| name(&facts.lower[behind(&facts.lower)..], &facts.conventions.words))
+    sign.or_else(|| name(&facts.lower()[behind(facts.lower())..], &facts.conventions.words))
 }
 
 /// The unit whose sign `text` begins with. Upper and lower case differ in it.

@@ -108,7 +108,7 @@ pub(super) fn may_have_address(pattern: &Pattern, segment: &Segment) -> bool {
     for character in texts {
         let is_no_sign = character.is_ascii_alphanumeric()
             || character == ' '
-            || !character.is_ascii() && is_letter(character);
+            || !character.is_ascii() && is_letter(character) && character != letters::STOP_LETTER;
         if is_no_sign && sign.is_none() {
             before = character;
             continue;
@@ -120,7 +120,7 @@ pub(super) fn may_have_address(pattern: &Pattern, segment: &Segment) -> bool {
         if sign.is_some() && is_joined && !is_full_stop {
             return true;
         }
-        let is_sign = matches!(character, '.' | '@' | ':' | '/' | '&' | '。' | '｡' | 'ꓸ')
+        let is_sign = matches!(character, '.' | '@' | ':' | '/' | '&' | '。' | '｡' | letters::STOP_LETTER)
             || !character.is_ascii() && !is_letter(character) && is_sign(character);
         if !is_sign {
             before = character;

@@ -1,7 +1,7 @@
 //! What translation platforms write back: files without our comments, in another order, with copies of the
 //! English. Each status is right, nothing is lost, and one sync is enough.
 //!
-//! The platforms' own libraries read and write our catalogs in `tests/e2e/platforms.py`.
+//! The platforms' own libraries read and write our catalogs in `tests/e2e/platforms.py` and `tests/e2e/written_back.py`.
 
 use serde_json::Value;
 

@@ -139,6 +139,15 @@ ref-formats-lock-16 = der englische Text ist weggefallen; sein letzter Wortlaut 
 # en: Fingerprints are of words, not of bytes: they don't see white space, kinds of quotes or reformatting. Never edit a lock: `sync` writes it. It reads one with conflict marks, too.
 ref-formats-lock-17 = Fingerabdrücke gelten Wörtern, nicht Bytes: Leerraum, Arten von Anführungszeichen und Umformatierungen sehen sie nicht. Ändern Sie eine Lock-Datei nie von Hand: `sync` schreibt sie. Es liest auch eine mit Konfliktmarken.
 
+# en: Rules that cut a page
+ref-formats-rules-that-cut-a-page = Regeln, nach denen eine Seite zerlegt wird
+
+# en: How a page is cut into segments, and what of them are placeables, can change with a version of glossator. Its rules have a number, which reference catalogs and locks name in their heads. Files that name none are of the first rules.
+ref-formats-rules-that-cut-a-page-1 = Wie eine Seite in Segmente zerlegt wird und was darin Platzhalter ist, kann sich mit einer Version von Glossator ändern. Die Regeln dafür haben eine Nummer, die Referenzkataloge und Lock-Dateien in ihrem Kopf nennen. Dateien, die keine nennen, folgen den ersten Regeln.
+
+# en: The first `sync` with other rules takes over what the old ones have cut: where the words of a page are the same, so are its translations. An id stays if its text only has other placeables. A text that is several now, or a part of another one, has new ids, and its translation is taken apart or put together where the English is; what can't be stays in the lock and is offered beside the new texts. Commit its result alone, and merge branches before it: on a branch that was synced by the old rules, translations of texts with new ids are orphans.
+ref-formats-rules-that-cut-a-page-2 = Das erste `sync` mit anderen Regeln übernimmt, was die alten zerlegt haben: Wo die Wörter einer Seite dieselben sind, sind es auch ihre Übersetzungen. Eine Kennung bleibt, wenn ihr Text nur andere Platzhalter hat. Ein Text, der jetzt aus mehreren besteht oder Teil eines anderen ist, hat neue Kennungen, und seine Übersetzung wird dort getrennt oder zusammengefügt, wo es auch der englische Text wird; was sich nicht trennen lässt, bleibt in der Lock-Datei und wird neben den neuen Texten angeboten. Übernehmen Sie das Ergebnis in einem eigenen Commit, und führen Sie Zweige vorher zusammen: Auf einem Zweig, der nach den alten Regeln abgeglichen wurde, haben Übersetzungen von Texten mit neuen Kennungen keinen englischen Text mehr.
+
 # en: Manifest
 ref-formats-manifest = Manifest
 

@@ -139,6 +139,15 @@ ref-formats-lock-16 = l’anglais a disparu ; ses derniers mots et l’entrée e
 # en: Fingerprints are of words, not of bytes: they don't see white space, kinds of quotes or reformatting. Never edit a lock: `sync` writes it. It reads one with conflict marks, too.
 ref-formats-lock-17 = Les empreintes portent sur les mots, pas sur les octets : elles ne voient ni les espaces, ni les sortes de guillemets, ni une nouvelle mise en forme. Ne modifiez jamais un verrou : `sync` l’écrit. Il en lit même un qui contient des marques de conflit.
 
+# en: Rules that cut a page
+ref-formats-rules-that-cut-a-page = Les règles qui découpent une page
+
+# en: How a page is cut into segments, and what of them are placeables, can change with a version of glossator. Its rules have a number, which reference catalogs and locks name in their heads. Files that name none are of the first rules.
+ref-formats-rules-that-cut-a-page-1 = La façon dont une page est découpée en segments, et ce qui y est un champ, peut changer d’une version de Glossator à l’autre. Ces règles portent un numéro, que les catalogues de référence et les verrous indiquent dans leur en-tête. Les fichiers qui n’en indiquent pas suivent les premières règles.
+
+# en: The first `sync` with other rules takes over what the old ones have cut: where the words of a page are the same, so are its translations. An id stays if its text only has other placeables. A text that is several now, or a part of another one, has new ids, and its translation is taken apart or put together where the English is; what can't be stays in the lock and is offered beside the new texts. Commit its result alone, and merge branches before it: on a branch that was synced by the old rules, translations of texts with new ids are orphans.
+ref-formats-rules-that-cut-a-page-2 = Le premier `sync` avec d’autres règles reprend ce que les anciennes ont découpé : là où les mots d’une page sont les mêmes, ses traductions le sont aussi. Un identifiant reste si son texte a seulement d’autres champs. Un texte qui en forme désormais plusieurs, ou qui fait partie d’un autre, reçoit de nouveaux identifiants, et sa traduction est séparée ou réunie là où l’anglais l’est ; ce qui ne peut pas l’être reste dans le verrou et est proposé à côté des nouveaux textes. Enregistrez le résultat dans un commit à part, et fusionnez les branches avant : sur une branche synchronisée selon les anciennes règles, les traductions des textes qui ont de nouveaux identifiants sont orphelines.
+
 # en: Manifest
 ref-formats-manifest = Manifeste
 

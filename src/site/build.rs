@@ -36,11 +36,29 @@ pub struct OutputFile {
     pub content: String,
 }
 
+/// A page in a language: how far it is translated, and what becomes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PublishedPage {
+    /// Its segments by status.
+    pub counts: Counts,
+    /// What readers find.
+    pub state: PublishState,
+}
+
+/// The pages of a language, in the order of the site's.
+#[derive(Debug, Clone)]
+pub struct PublishedLanguage {
+    /// The language.
+    pub tag: String,
+    /// What becomes of each page.
+    pub pages: Vec<PublishedPage>,
+}
+
 /// What becomes of every page in every language that is built.
 #[derive(Debug, Clone, Default)]
 pub struct Published {
-    /// By language: for each page its counts and state.
-    pub languages: Vec<(String, Vec<(Counts, PublishState)>)>,
+    /// The languages, in the order of the configuration.
+    pub languages: Vec<PublishedLanguage>,
     /// The files that readers had before this build, as outputs name them.
     pub before: BTreeSet<String>,
     /// By language: what was found of each page's parts.
@@ -61,10 +79,10 @@ impl Published {
         let stage = view.language.stage;
         let pages = view.pages.iter().map(|page| {
             let counts = page.counts();
-            (counts, state(page, &counts, stage, drafts))
+            PublishedPage { counts, state: state(page, &counts, stage, drafts) }
         });
         let tag = view.language.language.tag();
-        self.languages.push((tag.to_owned(), pages.collect()));
+        self.languages.push(PublishedLanguage { tag: tag.to_owned(), pages: pages.collect() });
         let verdicts = view.pages.iter().map(|page| page.parts.iter().map(SegmentVerdict::of).collect());
         self.verdicts.insert(tag.to_owned(), verdicts.collect());
         for (number, page) in PageNumber::enumerate(&view.pages) {
@@ -87,29 +105,35 @@ impl Published {
         }
     }
 
-    /// What becomes of each page in a language.
-    pub(super) fn states(&self, language: &str) -> &[(Counts, PublishState)] {
-        let states = self.languages.iter().find(|(tag, _)| tag == language);
-        states.map_or(&[], |(_, states)| states)
+    /// What becomes of each page in a language; nothing for one that isn't looked at.
+    #[must_use]
+    pub fn pages(&self, language: &str) -> &[PublishedPage] {
+        let known = self.languages.iter().find(|known| known.tag == language);
+        known.map_or(&[], |known| &known.pages)
     }
 
-    /// Takes back what was made known since `states`.
-    pub(super) fn restore(&mut self, language: &str, states: Vec<(Counts, PublishState)>) {
-        if let Some((_, known)) = self.languages.iter_mut().find(|(tag, _)| tag == language) {
-            *known = states;
+    fn pages_mut(&mut self, language: &str) -> Option<&mut Vec<PublishedPage>> {
+        let known = self.languages.iter_mut().find(|known| known.tag == language);
+        known.map(|known| &mut known.pages)
+    }
+
+    /// Takes back what was made known since its pages were `pages`.
+    pub(super) fn restore(&mut self, language: &str, pages: Vec<PublishedPage>) {
+        if let Some(known) = self.pages_mut(language) {
+            *known = pages;
         }
     }
 
     /// Which pages readers find in a language.
     pub(super) fn digest(&self, language: &str) -> Digest {
         let mut digesting = Digesting::new("glossator 2026-11 the published pages of a language");
-        digesting.add_all(self.states(language).iter().map(|(_, state)| [u8::from(state.is_published())]));
+        digesting.add_all(self.pages(language).iter().map(|page| [u8::from(page.state.is_published())]));
         digesting.finish()
     }
 
     /// What page number `page` is worth in a language.
     pub(super) fn counts(&self, language: &str, page: PageNumber) -> Option<Counts> {
-        self.states(language).get(page.index()).map(|(counts, _)| *counts)
+        self.pages(language).get(page.index()).map(|page| page.counts)
     }
 
     /// What was found of the parts of page number `page`.
@@ -141,14 +165,13 @@ impl Published {
     /// isn't looked at.
     #[must_use]
     pub fn state(&self, language: &str, page: PageNumber) -> Option<PublishState> {
-        self.states(language).get(page.index()).map(|(_, state)| *state)
+        self.pages(language).get(page.index()).map(|page| page.state)
     }
 
     /// Takes a page back that could not be written.
     fn withhold(&mut self, language: &str, page: PageNumber) {
-        let pages = self.languages.iter_mut().find(|(tag, _)| tag == language).map(|(_, pages)| pages);
-        if let Some((_, state)) = pages.and_then(|pages| pages.get_mut(page.index())) {
-            *state = PublishState::Withheld;
+        if let Some(page) = self.pages_mut(language).and_then(|pages| pages.get_mut(page.index())) {
+            page.state = PublishState::Withheld;
         }
     }
 }

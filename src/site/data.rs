@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::language::Language;
 use crate::page::PageNumber;
 
-use super::build::Published;
+use super::build::{Published, PublishedLanguage, PublishedPage};
 use super::hreflang::alternates;
 use super::loaded::Site;
 
@@ -33,9 +33,9 @@ pub fn render(site: &Site, published: &Published) -> String {
             json(&page.page.path),
             page.page.address().map_or_else(null, |url| json(&url)),
         );
-        for (at, (tag, pages)) in published.languages.iter().enumerate() {
+        for (at, PublishedLanguage { tag, pages }) in published.languages.iter().enumerate() {
             text.push_str(if at == 0 { "\n" } else { ",\n" });
-            let (counts, state) = &pages[number.index()];
+            let PublishedPage { counts, state } = pages[number.index()];
             let address = page.page.address().filter(|_| state.is_published());
             let url =
                 address.map_or_else(null, |english| json(&site.config.conventions.localized(tag, &english)));
@@ -65,7 +65,7 @@ pub fn render(site: &Site, published: &Published) -> String {
 
 /// The languages, the source's first, each with the direction that it is written in.
 fn directions(site: &Site, published: &Published) -> String {
-    let tags = published.languages.iter().filter_map(|(tag, _)| Language::parse(tag).ok());
+    let tags = published.languages.iter().filter_map(|known| Language::parse(&known.tag).ok());
     let row = |language: Language| {
         format!("\n    {}: {{ \"dir\": \"{}\" }}", json(language.tag()), language.direction())
     };

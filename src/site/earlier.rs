@@ -242,7 +242,7 @@ impl Site {
         intact: &Intact<'_>,
     ) -> Result<WrittenPages, ReadError> {
         let tag = language.language.tag();
-        let (states, set) = (published.states(tag).to_vec(), published.digest(tag));
+        let (pages, set) = (published.pages(tag).to_vec(), published.digest(tag));
         let numbers = 0..self.pages.len();
         let standing = |at: usize| self.standing(PageNumber::new(at), language, published, earlier, intact);
         let mut standing: Vec<Option<(String, Digest)>> =
@@ -251,7 +251,7 @@ impl Site {
         let mut localized = self.localize_but(language, files, published, &writes, &standing)?;
         if published.digest(tag) != set {
             // A page that can't be written changes the links of all others.
-            published.restore(tag, states);
+            published.restore(tag, pages);
             standing = vec![None; self.pages.len()];
             localized = self.localize_but(language, files, published, &writes, &standing)?;
         }

@@ -18,6 +18,7 @@ use crate::text::Fingerprint;
 use crate::text::detect::{LanguageVerdict, are_related, is_long, is_rather, telling_words, verdict};
 
 use super::files::{FileText, Files, ReadError, read_text};
+use super::languages::LanguageNumber;
 use super::loaded::{Site, SitePage};
 use super::recorded::{RecordedKind, RecordedText, RecordedTexts};
 
@@ -54,7 +55,7 @@ impl RecordedTexts {
             return Ok(recorded);
         }
         let mut recorded = Self::default();
-        for (at, language) in site.languages.iter().enumerate() {
+        for (number, language) in LanguageNumber::enumerate(&site.languages) {
             let tag = language.language.tag();
             let mut locks = Lock::default();
             for text in texts(site, page, tag, "lock", files)? {
@@ -62,7 +63,7 @@ impl RecordedTexts {
                     locks.append(lock);
                 }
             }
-            recorded.add(&locks, at, tag);
+            recorded.add(&locks, number, tag);
             recorded.locks.push(locks);
         }
         Ok(page.recorded.get_or_init(|| recorded))
@@ -80,12 +81,13 @@ impl RecordedTexts {
             unrecorded
         } else {
             let mut unrecorded: HashMap<String, Vec<RecordedText>> = HashMap::new();
-            for (at, language) in site.languages.iter().enumerate() {
+            for (number, language) in LanguageNumber::enumerate(&site.languages) {
                 for text in texts(site, page, language.language.tag(), "ftl", files)? {
                     for entry in Catalog::parse(text).entries {
                         let text = Fingerprint::of(&entry.pattern.to_string());
-                        if !self.knows(Some(at), &entry.id, text) {
-                            let known = RecordedText { text, at, kind: RecordedKind::Unrecorded };
+                        if !self.knows(Some(number), &entry.id, text) {
+                            let known =
+                                RecordedText { text, language: number, kind: RecordedKind::Unrecorded };
                             unrecorded.entry(entry.id).or_default().push(known);
                         }
                     }
@@ -175,7 +177,8 @@ impl Clues {
         files: &dyn Files,
     ) -> Result<Self, ReadError> {
         let mut clues = Self::default();
-        let own = site.languages.iter().position(|of| of.language == *language);
+        let mut numbered = LanguageNumber::enumerate(&site.languages);
+        let own = numbered.find(|(_, of)| of.language == *language).map(|(number, _)| number);
         let entries = std::iter::zip(&texts.catalog.entries, texts.words);
         for (entry, readers_words) in entries.filter(|(entry, _)| is_segment_id(&entry.id)) {
             // The English is a copy, which is found by other means.
@@ -198,7 +201,8 @@ impl Clues {
                         recorded.unrecorded(site, texts.page, id, files)?
                     };
                     let is_it = |known: &&RecordedText| known.text == text;
-                    let is_in_doubt = unrecorded.iter().filter(is_it).any(|known| Some(known.at) == own);
+                    let is_in_doubt =
+                        unrecorded.iter().filter(is_it).any(|known| Some(known.language) == own);
                     let unrecorded = unrecorded.iter().filter(is_it).filter(|_| is_in_doubt);
                     let own = own_texts(texts, id);
                     let of_id = recorded.of_id(id).iter().filter(|known| own.contains(&known.text));
@@ -283,8 +287,8 @@ fn others<'k>(
     words: &str,
 ) -> Vec<Other> {
     let mut others = Vec::new();
-    for known in known.filter(|known| site.languages[known.at].language != *language) {
-        let of = &site.languages[known.at].language;
+    for known in known.filter(|known| site.languages[known.language].language != *language) {
+        let of = &site.languages[known.language].language;
         let other = if known.kind == RecordedKind::Copy { &site.source } else { of };
         if are_related(other, language) || is_rather(words, language, other) {
             continue;

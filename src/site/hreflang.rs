@@ -32,7 +32,7 @@ pub fn alternates(site: &Site, published: &Published, number: PageNumber) -> Vec
         path,
     };
     let mut set = vec![alternate(&code(site.source.tag()), english.to_string())];
-    let tags: Vec<&str> = published.languages.iter().map(|(tag, _)| tag.as_str()).collect();
+    let tags: Vec<&str> = published.languages.iter().map(|known| known.tag.as_str()).collect();
     let tags: Vec<&str> = tags.into_iter().filter(|tag| published.is_published(tag, number)).collect();
     for tag in &tags {
         let code = code(tag);

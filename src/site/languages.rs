@@ -1,6 +1,7 @@
 //! The site's languages, and what stands in the locales folder beside them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Index;
 
 use crate::config::{Config, Stage};
 use crate::finding::{Code, Finding, Place};
@@ -16,6 +17,38 @@ pub struct SiteLanguage {
     pub language: Language,
     /// How far it has come.
     pub stage: Stage,
+}
+
+/// A language, by its place among all languages of a site.
+///
+/// ```
+/// use glossator::site::languages::LanguageNumber;
+///
+/// let numbered: Vec<(LanguageNumber, &str)> = LanguageNumber::enumerate(["de", "ar"]).collect();
+/// assert_eq!(numbered[1].0.index(), 1);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LanguageNumber(usize);
+
+impl LanguageNumber {
+    /// Its place, from 0.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0
+    }
+
+    /// What there is of each language of a site, in their order, with the language's number.
+    pub fn enumerate<T>(languages: impl IntoIterator<Item = T>) -> impl Iterator<Item = (Self, T)> {
+        languages.into_iter().enumerate().map(|(at, language)| (Self(at), language))
+    }
+}
+
+impl Index<LanguageNumber> for Vec<SiteLanguage> {
+    type Output = SiteLanguage;
+
+    fn index(&self, language: LanguageNumber) -> &SiteLanguage {
+        &self[language.index()]
+    }
 }
 
 /// The languages in the order of reports, with findings about folders that

@@ -7,11 +7,13 @@ use crate::catalog::Lock;
 use crate::catalog::lock::{LockLine, Made, Pair, Record};
 use crate::text::Fingerprint;
 
-/// A text that a language has, whose place in the site's list is `at`.
+use super::languages::LanguageNumber;
+
+/// A text that a language has.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct RecordedText {
     pub(super) text: Fingerprint,
-    pub(super) at: usize,
+    pub(super) language: LanguageNumber,
     pub(super) kind: RecordedKind,
 }
 
@@ -39,22 +41,22 @@ pub(super) struct RecordedTexts {
 }
 
 impl RecordedTexts {
-    pub(super) fn add(&mut self, lock: &Lock, at: usize, tag: &str) {
+    pub(super) fn add(&mut self, lock: &Lock, language: LanguageNumber, tag: &str) {
         for (id, line) in lock.all() {
             let made = match line.record() {
                 Some(Record::Made(made)) => made,
                 Some(Record::Copy(text)) => {
-                    self.push(id, RecordedText { text: *text, at, kind: RecordedKind::Copy });
+                    self.push(id, RecordedText { text: *text, language, kind: RecordedKind::Copy });
                     continue;
                 }
                 _ => continue,
             };
             // What is marked as another language's says nothing about this one.
-            let is_own = made.language.as_deref().is_none_or(|language| language == tag);
+            let is_own = made.language.as_deref().is_none_or(|marked| marked == tag);
             if is_own && !made.same {
                 let known = |pair: Pair, kind| {
                     let kind = if pair.copy { RecordedKind::Copy } else { kind };
-                    RecordedText { text: pair.translation, at, kind }
+                    RecordedText { text: pair.translation, language, kind }
                 };
                 self.push(id, known(made.pair, RecordedKind::Latest));
                 for pair in &made.earlier {
@@ -68,9 +70,9 @@ impl RecordedTexts {
         self.known.entry(id.to_owned()).or_default().push(known);
     }
 
-    /// Whether the locks of language number `at` have `text` for `id`.
-    pub(super) fn knows(&self, at: Option<usize>, id: &str, text: Fingerprint) -> bool {
-        let locks = at.and_then(|at| self.locks.get(at));
+    /// Whether the locks of `language` have `text` for `id`.
+    pub(super) fn knows(&self, language: Option<LanguageNumber>, id: &str, text: Fingerprint) -> bool {
+        let locks = language.and_then(|language| self.locks.get(language.index()));
         locks.is_some_and(|locks| locks.lines(id).iter().any(|line| knows(line, text)))
     }
 

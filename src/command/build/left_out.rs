@@ -64,14 +64,13 @@ fn drafts<'l>(languages: impl Iterator<Item = &'l SiteLanguage>, shown: bool) ->
 /// How many pages of a language aren't published, and which, by the reason.
 fn of_language(site: &Site, language: &SiteLanguage, published: &Published) -> (usize, Vec<String>) {
     let tag = language.language.tag();
-    let states = published.languages.iter().find(|(known, _)| known == tag);
-    let states = states.map_or(&[][..], |(_, states)| states.as_slice());
     let (mut gone, mut sent, mut broken) = (Vec::new(), Vec::new(), Vec::new());
-    for (number, (page, (counts, state))) in PageNumber::enumerate(std::iter::zip(&site.pages, states)) {
-        if *state != PublishState::Withheld {
+    let pages = std::iter::zip(&site.pages, published.pages(tag));
+    for (number, (page, known)) in PageNumber::enumerate(pages) {
+        if known.state != PublishState::Withheld {
             continue;
         }
-        let percent = counts.percent();
+        let percent = known.counts.percent();
         let path = &page.page.path;
         let is_short = language.stage != Stage::Draft && percent < usize::from(page.rules.minimum);
         let named =

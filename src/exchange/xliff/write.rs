@@ -48,7 +48,7 @@ fn unit_1(text: &mut String, unit: &Unit) {
     if let Some(print) = unit.print {
         let _ = writeln!(
             text,
-            "        <context-group name=\"glossator\" purpose=\"x-glossator\">\
+            "        <context-group purpose=\"x-glossator\">\
              <context context-type=\"{EXPORTED}\">{print}</context></context-group>"
         );
     }

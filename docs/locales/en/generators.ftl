@@ -5,7 +5,7 @@ ref-generators-site-generators = Site generators
 # paragraph
 ref-generators-site-generators-1 = A *profile* says what a site generator expects: where localized pages go, how addresses are made, and what it reads besides Markdown. `glossator init` recognizes each generator by its configuration, writes the profile and the folders, and says what is left to do.
 # paragraph
-ref-generators-site-generators-2 = The project's tests build a site of each profile with the real program, in three languages: no dead link, anchor or image, no mark that readers see, the tags of the English page. Only jekyll-polyglot isn't run there; its profile follows its documentation. The starter sites that VitePress, MkDocs, mdBook and Hugo make are built, too, as `glossator init` sets them up.
+ref-generators-site-generators-2 = The project's tests build a site of each profile with the real program, in three languages: no dead link, anchor or image, no mark that readers see, the tags of the English page. Only jekyll-polyglot isn't run there; its profile follows its documentation. The starter sites that Docusaurus, VitePress, MkDocs, mdBook and Hugo make are built, too, as `glossator init` sets them up.
 # table heading
 # Note: column: the version of the generator that the profile has been tried with
 ref-generators-site-generators-3 = Tried with

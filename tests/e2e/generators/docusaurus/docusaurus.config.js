@@ -5,7 +5,7 @@ export default {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
-  future: { v4: true, faster: false },
+  future: { v4: true },
   i18n: { defaultLocale: 'en', locales: ['en', 'de', 'ar', 'ja'] },
   presets: [['classic', { docs: {}, blog: false, theme: {} }]],
 };

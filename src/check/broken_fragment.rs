@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use similar::get_close_matches;
 
+use crate::config::AnchorStyle;
 use crate::finding::{Code, Finding};
 use crate::link::anchor::Anchors;
 use crate::link::{Table, redirect_value};
@@ -70,7 +71,7 @@ impl FragmentSearch<'_> {
                 .at(page.page.place(&fragment_span(&page.page, span, fragment)))
                 .page(&page.page.path, page.reference_key())
                 .note("In every language this link leads to the top of the page instead.")
-                .help(help(fragment, &anchors.known)),
+                .help(help(fragment, &anchors.known, target.page.conventions.anchors)),
         )
     }
 
@@ -93,12 +94,12 @@ fn fragment_span(page: &Page, span: &Span, fragment: &str) -> Span {
     start..if is_written { start + fragment.len() } else { span.end }
 }
 
-fn help(fragment: &str, anchors: &HashSet<String>) -> String {
+fn help(fragment: &str, anchors: &HashSet<String>, style: AnchorStyle) -> String {
     let mut known: Vec<&str> = anchors.iter().map(String::as_str).collect();
     known.sort_unstable();
     let write = match get_close_matches(fragment, &known, 1, 0.6).first() {
-        Some(close) => format!("Write `#{close}`, or give the part this id: `{{#{fragment}}}`"),
-        None => format!("Give the heading this id, `{{#{fragment}}}`, or link to another"),
+        Some(close) => format!("Write `#{close}`, or give the part this id: `{}`", style.written(fragment)),
+        None => format!("Give the heading this id, `{}`, or link to another", style.written(fragment)),
     };
     format!("{write}. If the site's layout makes it: `[links] anchors = [\"{fragment}\"]`")
 }

@@ -34,6 +34,18 @@ pub enum AnchorStyle {
     None,
 }
 
+impl AnchorStyle {
+    /// What an author writes to give a heading the id `id`.
+    #[must_use]
+    pub fn written(self, id: &str) -> String {
+        match self {
+            Self::Attribute => format!("{{#{id}}}"),
+            Self::Comment => format!("{{/* #{id} */}}"),
+            Self::Tag | Self::None => format!("<a id=\"{id}\"></a>"),
+        }
+    }
+}
+
 /// How a renderer makes a heading's id of its text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum HeadingIds {

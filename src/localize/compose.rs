@@ -66,7 +66,7 @@ fn compose(context: &LocalizeContext<'_>) -> Result<Composed, LocalizeError> {
             Rendering::Original => {}
             Rendering::English if !context.can_mark(segment) => {}
             Rendering::English => {
-                splices.wrap(&segment.span, &tag, &context.end_tag(segment));
+                splices.wrap(&context.marked_span(segment), &tag, &context.end_tag(segment));
                 for backslash in context.backslash_breaks(segment) {
                     splices.replace(backslash, "  ".to_owned());
                 }

@@ -137,13 +137,16 @@ impl LocalizeContext<'_> {
 
     /// An anchor that the English page has and the localized one hasn't. Pins,
     /// explicit ids and tags have been compared with the structure; what is
-    /// left are headings whose own id should be the English one.
+    /// left are headings whose own id should be the English one, and ids in MDX'
+    /// comments, which have to end their heading.
     fn lost_anchor(&self, tree: &Tree, localized: &str, pins: &[Option<Pin>]) -> Option<String> {
         let mut headings = std::iter::zip(&self.page.body.headings, pins);
-        let is_computed = headings.any(|(heading, pin)| heading.explicit_id.is_none() && pin.is_none());
+        let is_mdx = self.page.dialect.mdx;
+        let is_left =
+            headings.any(|(heading, pin)| pin.is_none() && (heading.explicit_id.is_none() || is_mdx));
         let conventions = &self.page.conventions;
         let can_pin = conventions.anchors != AnchorStyle::None && conventions.html;
-        if self.is_source_language() || !is_computed || !can_pin {
+        if self.is_source_language() || !is_left || !can_pin {
             return None;
         }
         let body = markdown::of_tree(tree, localized);

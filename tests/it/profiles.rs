@@ -788,3 +788,65 @@ fn a_page_named_by_a_language_is_a_translation_already() {
     assert_eq!(catalogs, ["locales/en/a.ftl", "locales/en/a.v2.ftl"]);
     assert_eq!(project.read("content/a.de.md"), "Eins.\n");
 }
+
+/// Docusaurus takes the id only from the end of a heading.
+#[test]
+fn a_comment_with_an_id_ends_its_heading_in_every_language() {
+    let site = Project::new()
+        .config(
+            "profile = \"docusaurus\"\npage-key = \"path\"\ncontent = \"docs\"\noutput = \"i18n\"\n[languages]\nde = {}\n[publish]\nminimum = 0\n",
+        )
+        .file(
+            "docs/page.md",
+            "## First {/* #one */}\n\n## Second {/* #two */}\n\nSee [more](#one), [there](#to).\n",
+        );
+    site.sync();
+    site.translate("locales/de/page.ftl", "ref-page-second", "{ $expression } Zweitens");
+    let checked = site.run(["check"]).stdout_text();
+    same(checked, str![[r#"
+error[broken-fragment]: there is no `#to` on this page
+ --> docs/page.md:5:28
+  |
+5 | See [more](#one), [there](#to).
+  |                            ^^
+  |
+  = In every language this link leads to the top of the page instead.
+  = Write `#two`, or give the part this id: `{/* #to */}`. If the site's layout makes it: `[links] anchors = ["to"]`
+
+error[missing-translation]: de: 2 of 3 parts of this page have no translation yet
+ --> docs/page.md:1:1
+  = Readers get these parts in English until they are translated.
+  = To do, with file and line: glossator status --language de
+
+warning[unrecorded-translation]: 1 text in this catalog is not recorded yet
+  --> locales/de/page.ftl:12:19
+   |
+12 | ref-page-second = { $expression } Zweitens
+   |
+   = It counts as made from the English of the committed reference catalog.
+   = Run `glossator sync` and commit what it changes.
+
+error[broken-output]: the German text can't be written: the anchor `#two` of the English page would be gone
+  --> locales/de/page.ftl:12:19
+   |
+12 | ref-page-second = { $expression } Zweitens
+   |
+   = Readers of the page get this part in English until it is fixed.
+   = Begin and end this text with words, and have marks and placeables beside the words that they stand at in the English. If it is so already, please report this as a mistake in glossator.
+
+glossator: 3 errors, 1 warning in 1 page and 1 language
+`glossator explain CODE` says more about a finding
+
+"#]]);
+    site.run(["build"]);
+    same(site.read("i18n/de/docusaurus-plugin-content-docs/current/page.md"), str![[r#"
+> Diese Seite ist eine Übersetzung des [englischen Originals](pathname:///docs/page). 3 von 3 Textteilen stehen hier auf Englisch, weil für sie keine aktuelle Übersetzung vorliegt.
+
+## <span lang="en" dir="ltr">First</span> {/* #one */}
+
+## <span lang="en" dir="ltr">Second</span> {/* #two */}
+
+<span lang="en" dir="ltr">See [more](#one), [there](#to).</span>&#8288;
+
+"#]]);
+}

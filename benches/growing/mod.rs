@@ -55,6 +55,7 @@ pub(crate) const DIMENSIONS: &[Dimension] = &[
         name: "page: words in one edited paragraph",
         site: |n| edited(&numbered(n, "word% "), "d1", "d2"),
     },
+    Dimension { name: "page: lines of a quote", site: |n| page(&"> text\n".repeat(n)) },
     Dimension { name: "page: nested quotes", site: |n| page(&format!("{} text\n", ">".repeat(n))) },
     Dimension { name: "page: nested lists", site: |n| page(&format!("{}text\n", "- ".repeat(n))) },
     Dimension {

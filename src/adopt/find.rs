@@ -193,8 +193,10 @@ fn text_of(files: &dyn Files, path: &str) -> Result<Result<String, String>, Read
 
 /// The language that the front matter of `text` says.
 fn said_language(site: &Site, text: &str) -> Option<String> {
-    let key = site.config.conventions.language_key.as_deref().unwrap_or("lang");
-    let matter = front_matter::parse(Source::new(text.to_owned()).text()).ok().flatten()?;
+    let conventions = &site.config.conventions;
+    let key = conventions.language_key.as_deref().unwrap_or("lang");
+    let matter = front_matter::parse_with(Source::new(text.to_owned()).text(), conventions.json_front_matter);
+    let matter = matter.ok().flatten()?;
     matter.text(key).map(str::to_owned)
 }
 

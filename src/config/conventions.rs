@@ -136,6 +136,8 @@ pub struct Conventions {
     pub notice: bool,
     /// Whether a file without front matter is no page, but copied as it stands.
     pub needs_front_matter: bool,
+    /// Whether front matter may be JSON: an object that the page begins with.
+    pub json_front_matter: bool,
 }
 
 impl Conventions {

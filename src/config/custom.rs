@@ -129,6 +129,7 @@ impl Custom {
             english_scheme: base.english_scheme,
             notice: base.notice,
             needs_front_matter: base.needs_front_matter,
+            json_front_matter: base.json_front_matter,
         };
         if custom.anchors == AnchorStyle::Comment && !custom.dialect.mdx {
             return Err("[custom] anchors = \"comment\" needs markdown = \"mdx\"".to_owned());

@@ -108,6 +108,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
             html: false,
             slug: Slug::Name,
             lower_case: true,
+            json_front_matter: true,
             ..folder()
         },
         Profile::Docusaurus => docusaurus(),
@@ -183,6 +184,7 @@ fn jekyll() -> Conventions {
         lower_case: false,
         notice: true,
         needs_front_matter: true,
+        json_front_matter: false,
     }
 }
 

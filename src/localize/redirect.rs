@@ -84,7 +84,8 @@ fn content(redirect: &Redirect<'_>, text: &RedirectText, url: &str) -> Option<St
         Some(found) => {
             let empty = match found.format {
                 front_matter::FrontMatterFormat::Toml => "+++\n+++\n",
-                front_matter::FrontMatterFormat::Yaml => "---\n---\n",
+                // JSON has no comments, and who reads it reads YAML, too.
+                front_matter::FrontMatterFormat::Yaml | front_matter::FrontMatterFormat::Json => "---\n---\n",
             };
             let title = found.get("title").map(|_| text.words());
             format!("{}\n", matter(redirect, empty, title)?)

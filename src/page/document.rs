@@ -68,21 +68,22 @@ impl Page {
         if let Some(marker) = conflict_marker(text) {
             return Err(Box::new(conflict(Place::of(path, text, &lines, &marker))));
         }
-        let front_matter = super::front_matter::parse(text).map_err(|error| {
-            let place = Place::of(path, text, &lines, &error.span);
-            Box::new(
-                Finding::new(
-                    Code::UnreadableFrontMatter,
-                    format!("the front matter can't be read: {}", error.message),
-                )
-                .at(place)
-                .page(path, None)
-                .note("The page is left out until it is fixed.")
-                .help("Fix this line; the block between the two `---` lines has to be a YAML mapping."),
-            )
-        })?;
-        let block = span_of(front_matter.as_ref());
         let conventions = config.conventions.of_file(path);
+        let front_matter =
+            super::front_matter::parse_with(text, conventions.json_front_matter).map_err(|error| {
+                let place = Place::of(path, text, &lines, &error.span);
+                Box::new(
+                    Finding::new(
+                        Code::UnreadableFrontMatter,
+                        format!("the front matter can't be read: {}", error.message),
+                    )
+                    .at(place)
+                    .page(path, None)
+                    .note("The page is left out until it is fixed.")
+                    .help(unreadable_help(text)),
+                )
+            })?;
+        let block = span_of(front_matter.as_ref());
         let dialect = conventions.dialect.of_file(path);
         let tree = syntax::parse(text, &block, dialect);
         let body = super::markdown::of_page(&tree, text, &config.liquid);
@@ -138,6 +139,17 @@ impl Page {
     #[must_use]
     pub fn key_slug(&self) -> Option<String> {
         self.key.as_deref().map(key_slug)
+    }
+}
+
+/// How front matter that can't be read is fixed.
+fn unreadable_help(text: &str) -> &'static str {
+    match text.as_bytes().first() {
+        Some(b'{') => {
+            "Fix this line; the page has to begin with a JSON object, and its text on the line after the last `}`."
+        }
+        Some(b'+') => "Fix this line; the block between the two `+++` lines has to be TOML.",
+        _ => "Fix this line; the block between the two `---` lines has to be a YAML mapping.",
     }
 }
 

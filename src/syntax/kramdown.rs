@@ -27,10 +27,15 @@ pub(crate) struct KramdownSyntax {
 pub(crate) fn own(text: &str, code: &[Span]) -> KramdownSyntax {
     let mut own = KramdownSyntax::default();
     let mut extension_end = 0;
+    // The end of the last quote, which is looked for at its first line alone.
+    let mut quote = 0;
     let mut before: Option<Span> = None;
     for line in lines(text, 0) {
         let begins = behind_quotes(text, line.start);
         let is_quoted = text[line.start..begins].contains('>');
+        if is_quoted && line.end > quote {
+            quote = quote_end(text, line.end);
+        }
         let span = if is_quoted { begins..line.end } else { line.clone() };
         let content = text[span.clone()].trim_ascii();
         if line.start >= extension_end && !touches(code, &(begins..begins + 1)) {
@@ -41,7 +46,7 @@ pub(crate) fn own(text: &str, code: &[Span]) -> KramdownSyntax {
                 own.lines.push(span.clone());
             } else {
                 // What begins in a quote ends with it.
-                let end = if is_quoted { quote_end(text, line.end) } else { text.len() };
+                let end = if is_quoted { quote } else { text.len() };
                 let text = &text[..end];
                 extension_end = if let Some(end) = list_end(text, begins) {
                     own.push_lines(text, begins..end);

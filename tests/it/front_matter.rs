@@ -6,7 +6,7 @@ use proptest::sample::{select, subsequence};
 use proptest::test_runner::{TestCaseError, TestCaseResult};
 
 use glossator::localize::front_matter::{NewValue, ValueChange, edit};
-use glossator::page::front_matter::{FrontMatter, Value, parse};
+use glossator::page::front_matter::{FrontMatter, Value, parse, parse_with};
 
 use crate::generated::for_all;
 use crate::oracle::yaml;
@@ -241,6 +241,41 @@ fn toml_reads_what_was_written() {
         prop_assert!(
             edited.contains("ref = 3 # kept\ntitle = ") && edited.ends_with("\n[table]\ntitle = 'y'\n+++\n")
         );
+        Ok(())
+    });
+}
+
+#[test]
+fn json_reads_what_was_written() {
+    const PAGE: &str = "{\n  \"ref\" : 3,\"title\":\"x\",\n  \"permalink\": \"\\/a/\",\n  \"redirect_from\": [\"/o\"],\n  \
+        \"table\": {\"title\": \"y\"}\n}\nText\n";
+    for_all(&(text(), text(), text()), |(title, permalink, redirect)| {
+        let Ok(Some(before)) = parse_with(PAGE, true) else {
+            return Err(TestCaseError::fail("it can't be read"));
+        };
+        let changes = changes(&before, &title, &permalink, &redirect);
+        let edited = match edit(PAGE, &before, &changes, COMMENT) {
+            Ok(edited) => edited,
+            Err(error) => return refused(&error.message, [&title, &permalink, &redirect]),
+        };
+        let read: serde_json::Value = serde_json::from_str(&edited)
+            .map_err(|error| TestCaseError::fail(format!("{error}: {edited}")))?;
+        let expected = serde_json::json!({
+            "ref": 3, "title": title, "permalink": permalink, "redirect_from": [redirect], "table": {"title": "y"},
+            "lang": "no",
+        });
+        prop_assert_eq!(read, expected);
+        let written = |text: &str| {
+            let Ok(Some(matter)) = parse_with(text, true) else { return None };
+            let mut rest = text[..matter.content.end].to_owned();
+            for path in ["redirect_from.0", "permalink", "title"] {
+                rest.replace_range(matter.get(path)?.span().clone(), "");
+            }
+            Some(rest)
+        };
+        let added = ",\n  \"lang\": \"no\"\n}";
+        let kept = written(PAGE).map(|rest| rest.trim_end_matches("\n}").to_owned() + added);
+        prop_assert_eq!(written(&edited), kept);
         Ok(())
     });
 }

@@ -37,6 +37,7 @@ mod growth;
 mod html_page;
 mod incoming;
 mod init;
+mod json_front_matter;
 mod laws;
 mod links;
 mod lsp;

@@ -1,7 +1,10 @@
 //! Pages that nobody means well with: one thing over and over, opened and
 //! never closed. They are read, and their source is given back.
 
+use std::time::{Duration, Instant};
+
 use glossator::localize::Rendering;
+use glossator::syntax::{self, Dialect};
 
 use crate::oracle::page::{english, localized, sites_of_page};
 
@@ -77,4 +80,17 @@ fn one_thing_over_and_over() {
             }
         }
     }
+}
+
+/// What lines of a quote are looked at for ends with the quote, which may be as long as the page: each line
+/// again would take a minute and more.
+#[test]
+fn long_quotes_take_time_in_proportion() {
+    let start = Instant::now();
+    for line in ["> \n", "> a\n", ":::a\n", "> :::a\n", "{{< a\n", "> {{< a\n"] {
+        let text = line.repeat(150_000);
+        let tree = syntax::parse(&text, &(0..0), Dialect::KRAMDOWN);
+        assert_eq!(tree.leaves().map(|leaf| tree.written(leaf, &text)).collect::<String>(), text, "{line:?}");
+    }
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }

@@ -137,7 +137,7 @@ impl Survey {
                 } else if may_be_page(&path)
                     && searched(&survey.config, folder, &path)
                         .is_some_and(|inner| !survey.config.pages.exclude.matches(inner))
-                    && has_front_matter(project, &path)?
+                    && has_front_matter(project, &survey.config, &path)?
                 {
                     survey.others.push(path);
                 }
@@ -202,7 +202,7 @@ impl Survey {
         let mut found = Vec::new();
         for folder in others.iter().filter(|name| may_hold_pages(name) && !known(name)) {
             for path in project.list(folder)?.files.into_iter().filter(|path| may_be_page(path)) {
-                if let Some(language) = language_of(project, &path)?
+                if let Some(language) = language_of(project, &self.config, &path)?
                     && !is_spelling_of(&self.config.source_language, &language)
                 {
                     found.push(Translated { path, language });
@@ -211,7 +211,7 @@ impl Survey {
         }
         self.translated.extend(found);
         for path in files.into_iter().filter(|path| may_be_page(path)) {
-            if has_front_matter(project, &path)? {
+            if has_front_matter(project, &self.config, &path)? {
                 self.homeless.push(path);
             }
         }
@@ -262,18 +262,22 @@ pub(super) fn globs<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<String> 
     std::iter::once("md").chain(found).map(|extension| format!("**/*.{extension}")).collect()
 }
 
-fn matter_of(project: &Project, path: &str) -> Result<Option<front_matter::FrontMatter>, Error> {
+fn matter_of(
+    project: &Project,
+    config: &Config,
+    path: &str,
+) -> Result<Option<front_matter::FrontMatter>, Error> {
     let FileText::Is(text) = read_text(project, path)? else { return Ok(None) };
     let source = crate::page::source::Source::new(text);
-    Ok(front_matter::parse(source.text()).ok().flatten())
+    Ok(front_matter::parse_with(source.text(), config.conventions.json_front_matter).ok().flatten())
 }
 
-fn has_front_matter(project: &Project, path: &str) -> Result<bool, Error> {
-    Ok(matter_of(project, path)?.is_some())
+fn has_front_matter(project: &Project, config: &Config, path: &str) -> Result<bool, Error> {
+    Ok(matter_of(project, config, path)?.is_some())
 }
 
-fn language_of(project: &Project, path: &str) -> Result<Option<String>, Error> {
-    Ok(matter_of(project, path)?.and_then(|matter| matter.text("lang").map(str::to_owned)))
+fn language_of(project: &Project, config: &Config, path: &str) -> Result<Option<String>, Error> {
+    Ok(matter_of(project, config, path)?.and_then(|matter| matter.text("lang").map(str::to_owned)))
 }
 
 /// The folders with pages in the source language: the project's own where they
@@ -316,7 +320,7 @@ pub(super) fn include(project: &Project, config: &Config, folders: &[String]) ->
 fn source_pages(project: &Project, config: &Config, paths: Vec<String>) -> Result<Vec<String>, Error> {
     let mut pages = Vec::new();
     for path in paths.into_iter().filter(|path| may_be_page(path)) {
-        let matter = matter_of(project, &path)?;
+        let matter = matter_of(project, config, &path)?;
         if matter
             .is_some_and(|m| m.text("lang").is_none_or(|lang| is_spelling_of(&config.source_language, lang)))
         {

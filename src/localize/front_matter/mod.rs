@@ -9,7 +9,7 @@ use std::fmt;
 
 use crate::page::front_matter::{
     FrontMatter, FrontMatterFormat, KeyValue, List, Map, OpaqueKind, OpaqueValue, Quoting, Value, ValuePlace,
-    parse,
+    parse_with,
 };
 use crate::text::Span;
 use tree::ValueTree;
@@ -32,7 +32,7 @@ impl fmt::Display for EditError {
 impl std::error::Error for EditError {}
 
 /// The front matter of the page `text` with `changes` made and `comment`
-/// (`# …`) as the first line inside it, fences included.
+/// (`# …`) as the first line inside it, fences included. JSON has no comments.
 pub fn edit(
     text: &str,
     front_matter: &FrontMatter,
@@ -43,15 +43,18 @@ pub fn edit(
         return Err(refused(format!("`{comment}` isn't a comment on one line")));
     }
     let mut editor = Editor { text, front_matter, splices: Vec::new() };
-    let top = front_matter.content.start;
-    editor.splice(top..top, format!("{comment}\n"));
+    let is_json = front_matter.format == FrontMatterFormat::Json;
+    if !is_json {
+        let top = front_matter.content.start;
+        editor.splice(top..top, format!("{comment}\n"));
+    }
     let mut expected = ValueTree::of(&front_matter.root);
     for change in changes {
         editor.plan(change)?;
         expected.change(front_matter.locate(&change.path).map(|place| place.steps), change);
     }
     let block = editor.apply()?;
-    let reread = parse(&block)
+    let reread = parse_with(&block, is_json)
         .map_err(|failure| refused(format!("the edited front matter can't be read: {failure}")))?
         .filter(|reread| reread.span.end == block.len() && reread.format == front_matter.format)
         .ok_or_else(|| refused("the edited front matter has another end".to_owned()))?;
@@ -143,10 +146,11 @@ impl Editor<'_> {
     /// Adds a line after the last key.
     fn append(&mut self, path: &str, text: &str) -> Result<(), EditError> {
         let root = &self.front_matter.root;
-        if path.contains('.') || root.flow || write::forbidden(path).is_some() {
+        let format = self.front_matter.format;
+        let is_closed = root.flow && format != FrontMatterFormat::Json;
+        if path.contains('.') || is_closed || write::forbidden(path).is_some() {
             return Err(refused(format!("`{path}` can't be added to this front matter")));
         }
-        let format = self.front_matter.format;
         let value = self.written(path, text, Quoting::Plain, false)?;
         let key = write::key(path, format);
         let (at, line) = match format {
@@ -155,6 +159,7 @@ impl Editor<'_> {
                 (self.yaml_end(), format!("{indentation}{key}: {value}\n"))
             }
             FrontMatterFormat::Toml => (self.toml_end(), format!("{key} = {value}\n")),
+            FrontMatterFormat::Json => self.json_member(&key, &value),
         };
         self.splice(at..at, line);
         Ok(())
@@ -179,6 +184,18 @@ impl Editor<'_> {
         };
         let last = self.front_matter.root.entries.iter().rfind(|entry| !is_table(&entry.value));
         last.map_or(self.front_matter.content.start, |entry| self.line_end(entry.value.span().end))
+    }
+
+    /// A new member of an object: behind the last one, and as that is set off.
+    fn json_member(&self, key: &str, value: &str) -> (usize, String) {
+        let root = &self.front_matter.root;
+        let Some(last) = root.entries.last() else {
+            return (root.span.start + 1, format!("{key}: {value}"));
+        };
+        let before = &self.text[..last.key_span.start];
+        let blanks = &before[before.trim_end().len()..];
+        let colon = &self.text[last.key_span.end..last.value.span().start];
+        (last.value.span().end, format!(",{blanks}{key}{colon}{value}"))
     }
 
     fn set_items(
@@ -341,7 +358,7 @@ mod tests {
     }
 
     fn try_edit(page: &str, changes: &[ValueChange]) -> Result<String, EditError> {
-        let front_matter = parse(page).expect("it can be read").expect("there is front matter");
+        let front_matter = parse_with(page, true).expect("it can be read").expect("there is front matter");
         edit(page, &front_matter, changes, "# made")
     }
 
@@ -420,6 +437,40 @@ mod tests {
             ],
             "t = 'a \\ b' # c\nu = \"it's \\\"x\\\"\"\nr = [ \"b\",\n  \"'\", # c\n]\n",
         );
+    }
+
+    #[test]
+    fn json_is_edited() {
+        let check = |before: &str, changes: &[ValueChange], after: &str| {
+            let edited = try_edit(&format!("{before}\nText\n"), changes);
+            assert_eq!(edited, Ok(format!("{after}\n")));
+        };
+        check(
+            "{\n\t\"t\" : \"x\",\n\t\"n\":null, \"m\": {\"o\": [ \"a\", \"b\" ,1]},\n\t\"d\": \"y\"\n}",
+            &[
+                text("t", "a \\ \"b\" / \u{fc}\u{feff}"),
+                text("n", "c"),
+                list("m.o", &[None, Some("no"), Some("3")]),
+                remove("d"),
+                text("new", "1"),
+                text("z", ""),
+            ],
+            "{\n\t\"t\" : \"a \\\\ \\\"b\\\" / \u{fc}\\uFEFF\",\n\t\"n\":\"c\", \"m\": {\"o\": [ \"no\" ,\"3\"]},\n\t\
+             \"new\": \"1\",\n\t\"z\": \"\"\n}",
+        );
+        check("{}", &[text("a", "b"), remove("c")], "{\"a\": \"b\"}");
+        check("{\"a\":1}  ", &[text("b", "c")], "{\"a\":1,\"b\":\"c\"}  ");
+        check("{\"a\": [\"x\"], \"b\": 1}", &[list("a", &[None])], "{\"b\": 1}");
+        check("{\"a\": \"x\", \"b\": 1}", &[], "{\"a\": \"x\", \"b\": 1}");
+        for (change, message) in [
+            (text("a", "x\ny"), "U+000A"),
+            (text("x.y", "y"), "can't be added"),
+            (list("a", &[None]), "isn't a list"),
+            (text("d", "y"), "isn't a single text"),
+        ] {
+            let error = try_edit("{\"a\": 1, \"d\": {}}\n", &[change]).expect_err(message);
+            assert!(error.message.contains(message), "{error}");
+        }
     }
 
     #[test]

@@ -45,11 +45,11 @@ pub(super) fn key(key: &str, format: FrontMatterFormat) -> String {
     match format {
         FrontMatterFormat::Yaml => scalar(key, Quoting::Plain, format, true),
         FrontMatterFormat::Toml if !key.is_empty() && key.chars().all(bare) => key.to_owned(),
-        FrontMatterFormat::Toml => double_quoted(key),
+        FrontMatterFormat::Toml | FrontMatterFormat::Json => double_quoted(key),
     }
 }
 
-/// In double quotes, for YAML and TOML alike.
+/// In double quotes, for YAML, TOML and JSON alike.
 fn double_quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for character in text.chars() {

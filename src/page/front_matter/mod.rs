@@ -1,7 +1,8 @@
-//! Front matter: the block of YAML or TOML at the top of a page, with the
+//! Front matter: the block of YAML, TOML or JSON at the top of a page, with the
 //! byte span of every key and value, so that an edit can replace one value and
 //! leave every other byte alone. Reads only; `localize::front_matter` edits.
 
+mod json;
 mod toml;
 mod value;
 mod yaml;
@@ -14,20 +15,33 @@ pub use value::{
 };
 pub use yaml::{parse_file, reads_as_string};
 
-/// The most bytes a front matter may have between its fences.
+/// The most bytes a front matter may have between its fences or braces.
 pub const MAXIMUM_BYTES: usize = 256 * 1024;
 
 /// The front matter of the page `text`, which has no byte order mark; none
 /// when the text doesn't start with a fence or the block is never closed.
 pub fn parse(text: &str) -> Result<Option<FrontMatter>, FrontMatterError> {
-    let Some((format, content, end)) = fences(text) else { return Ok(None) };
+    parse_with(text, false)
+}
+
+/// [`parse`] of a page that may begin with an object of JSON instead, if `json`
+/// says so.
+pub fn parse_with(text: &str, json: bool) -> Result<Option<FrontMatter>, FrontMatterError> {
+    let block = if json && json::is_opened(text) {
+        let (object, end) = json::object(text)?;
+        Some((FrontMatterFormat::Json, object, end))
+    } else {
+        fences(text)
+    };
+    let Some((format, content, end)) = block else { return Ok(None) };
     if content.len() > MAXIMUM_BYTES {
         let message = format!("the front matter is longer than {MAXIMUM_BYTES} bytes");
-        return Err(FrontMatterError { message, span: 0..3 });
+        return Err(FrontMatterError { message, span: 0..1 });
     }
     let root = match format {
         FrontMatterFormat::Yaml => yaml::parse(text, &content)?,
         FrontMatterFormat::Toml => toml::parse(text, &content)?,
+        FrontMatterFormat::Json => json::parse(text, &content)?,
     };
     Ok(Some(FrontMatter { format, span: 0..end, content, root }))
 }
@@ -161,6 +175,75 @@ mod tests {
         assert_eq!(written(text, "m"), ("\"\"\"\nx\n\"\"\"", Some("x\n".to_owned())));
         assert_eq!(written(text, "t.u.v.w"), ("'z'", Some("z".to_owned())));
         assert_eq!(written(text, "x.1.n"), ("2", Some("2".to_owned())));
+    }
+
+    #[test]
+    fn json_is_read() {
+        let text = "{ \"title\": \"\u{fc} \\\" \\u00fc\\/ \\ud83d\\ude00 }{\",\n  \"l\" :[\"a\" , 2, {\"n\":null}],\"m\":\
+            {\"o.p\":{\"q\":true}}, \"e\":{}\n } \t\n{{< x >}}\n";
+        let front_matter = parse_with(text, true).expect("it can be read").expect("there is front matter");
+        assert_eq!(front_matter.format, FrontMatterFormat::Json);
+        assert_eq!(&text[front_matter.span.end..], "{{< x >}}\n");
+        assert_eq!(text[front_matter.content.clone()].trim_end(), text[..front_matter.content.end].trim());
+        assert_eq!(front_matter.root.span, front_matter.content);
+        for (path, bytes, value) in [
+            ("title", "\"\u{fc} \\\" \\u00fc\\/ \\ud83d\\ude00 }{\"", Some("\u{fc} \" \u{fc}/ \u{1f600} }{")),
+            ("l", "[\"a\" , 2, {\"n\":null}]", None),
+            ("l.0", "\"a\"", Some("a")),
+            ("l.1", "2", Some("2")),
+            ("l.2.n", "null", None),
+            ("m.o.p.q", "true", Some("true")),
+            ("e", "{}", None),
+        ] {
+            let found = front_matter.get(path).expect(path);
+            assert_eq!((&text[found.span().clone()], front_matter.text(path)), (bytes, value), "{path}");
+        }
+        let keys = front_matter.root.entries.iter().map(|entry| &text[entry.key_span.clone()]);
+        assert_eq!(keys.collect::<Vec<_>>(), ["\"title\"", "\"l\"", "\"m\"", "\"e\""]);
+        let strings = ["title", "l.0", "l.1", "m.o.p.q"].map(|path| {
+            matches!(front_matter.get(path), Some(Value::Scalar(Scalar { is_string: true, .. })))
+        });
+        assert_eq!(strings, [true, true, false, false]);
+    }
+
+    #[test]
+    fn json_is_read_only_where_a_generator_reads_it() {
+        let text = "{\"a\": 1}\nText\n";
+        assert_eq!(parse(text), Ok(None));
+        let read = |text: &str| parse_with(text, true).map(|found| found.map(|matter| matter.format));
+        assert_eq!(read(text), Ok(Some(FrontMatterFormat::Json)));
+        assert_eq!(read("{}"), Ok(Some(FrontMatterFormat::Json)));
+        assert_eq!(read("---\na: 1\n---\n"), Ok(Some(FrontMatterFormat::Yaml)));
+        for text in ["{{< x >}}\n", "{{% x %}}\n", " {\"a\": 1}\n", "\n{}\n", "Text {}\n", "[]\n", "\"a\"\n"]
+        {
+            assert_eq!(read(text), Ok(None), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn json_that_cannot_be_read_is_an_error() {
+        let deep = format!("{{\"a\": {}{}}}\n", "[".repeat(40), "]".repeat(40));
+        let long = format!("{{\"a\": \"{}\"}}\n", "x".repeat(MAXIMUM_BYTES));
+        for (text, message, place) in [
+            ("{\n  \"a\": 1\n\nText\n", "it isn't JSON: expected `,` or `}`", "T"),
+            ("{\"a\": \"b\nc\"}\n", "control character", "\n"),
+            ("{\"\u{fc}\": 1,\n}\n", "key must be a string", "}"),
+            ("{a: 1}\n", "key must be a string", "a"),
+            ("{\n# c\n\"a\": 1}\n", "key must be a string", "#"),
+            ("{\"a\": 01}\n", "invalid number", "1"),
+            ("{\"a\": '\u{fc}'}\n", "expected value", "'"),
+            ("{\"a\": [\"\\ud800\"]}\n", "it isn't JSON", "\""),
+            ("{\"a\": 1, \"b\": {\"c\": 1, \"\\u0063\": 2}}\n", "the key `c` stands twice", "\"\\u0063\""),
+            ("{\"a\": 1", "has no `}` at its end", "{"),
+            ("{", "has no `}` at its end", "{"),
+            ("{\"a\": 1}  Te xt \nx\n", "text follows the object", "Te xt"),
+            (&deep, "deeper than 32", ""),
+            (&long, "longer than", "{"),
+        ] {
+            let error = parse_with(text, true).expect_err(message);
+            assert!(error.message.contains(message), "{text:?}: {}", error.message);
+            assert_eq!(&text[error.span.clone()], place, "{text:?}");
+        }
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub enum FrontMatterFormat {
     Yaml,
     /// Between `+++` lines.
     Toml,
+    /// An object, which needs no fences.
+    Json,
 }
 
 /// A page's front matter.
@@ -23,7 +25,7 @@ pub struct FrontMatter {
     pub format: FrontMatterFormat,
     /// The whole block with its fences and their line ends; starts at 0.
     pub span: Span,
-    /// What stands between the fences; empty or whole lines.
+    /// What stands between the fences; empty or whole lines. Of JSON the object with its braces.
     pub content: Span,
     /// The keys; none when the block is empty or only comments.
     pub root: Map,

@@ -125,7 +125,7 @@ fn front_matter_is_read_alike(
 ) -> Result<(), String> {
     let Some(before) = page.page.front_matter.as_ref() else { return Ok(()) };
     let source = Source::new(written.to_owned());
-    let after = front_matter::parse(source.text())
+    let after = front_matter::parse_with(source.text(), page.page.conventions.json_front_matter)
         .map_err(|error| format!("{}:\n{written}", error.message))?
         .ok_or_else(|| format!("the front matter is gone:\n{written}"))?;
     let keys = |matter: &front_matter::FrontMatter| -> Vec<String> {
@@ -138,7 +138,7 @@ fn front_matter_is_read_alike(
     }
     let yaml_1_1 = |text: &str| yaml::texts(text, &[]);
     let english = page.page.source.text();
-    // TOML, and what only one of both readers takes, is another question.
+    // TOML, JSON, and what only one of both readers takes, is another question.
     if !english.starts_with("---") || yaml_1_1(&english[before.content.clone()]).is_err() {
         return Ok(());
     }

@@ -47,7 +47,9 @@ fn built(text: &str) -> Project {
 #[test]
 fn values_are_translated_and_every_other_byte_stays() {
     let project = built(PAGE);
-    same(project.read("locales/en/wood.ftl"), str![[r####"
+    same(
+        project.read("locales/en/wood.ftl"),
+        str![[r####"
 ### /dry/, written by glossator from content/wood.md. To change the English, edit that page, not this file.
 
 # page title (front matter)
@@ -65,8 +67,11 @@ ref-wood-dry-wood = Dry wood
 # paragraph
 ref-wood-dry-wood-1 = Cover it.
 
-"####]]);
-    same(project.read("localized/de/wood.md"), str![[r#"
+"####]],
+    );
+    same(
+        project.read("localized/de/wood.md"),
+        str![[r#"
 {
    "title" : "Halt es \"trocken\" \\ so", "weight": 3,
    "description": "Was, warum: ü",
@@ -80,7 +85,8 @@ ref-wood-dry-wood-1 = Cover it.
 
 Deck es ab.
 
-"#]]);
+"#]],
+    );
     project.run(["build", "--language", "en"]).clean();
     assert_eq!(project.read("localized/en/wood.md"), PAGE);
 }

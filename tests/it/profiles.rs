@@ -803,7 +803,9 @@ fn a_comment_with_an_id_ends_its_heading_in_every_language() {
     site.sync();
     site.translate("locales/de/page.ftl", "ref-page-second", "{ $expression } Zweitens");
     let checked = site.run(["check"]).stdout_text();
-    same(checked, str![[r#"
+    same(
+        checked,
+        str![[r#"
 error[broken-fragment]: there is no `#to` on this page
  --> docs/page.md:5:28
   |
@@ -837,9 +839,12 @@ error[broken-output]: the German text can't be written: the anchor `#two` of the
 glossator: 3 errors, 1 warning in 1 page and 1 language
 `glossator explain CODE` says more about a finding
 
-"#]]);
+"#]],
+    );
     site.run(["build"]);
-    same(site.read("i18n/de/docusaurus-plugin-content-docs/current/page.md"), str![[r#"
+    same(
+        site.read("i18n/de/docusaurus-plugin-content-docs/current/page.md"),
+        str![[r#"
 > Diese Seite ist eine Übersetzung des [englischen Originals](pathname:///docs/page). 3 von 3 Textteilen stehen hier auf Englisch, weil für sie keine aktuelle Übersetzung vorliegt.
 
 ## <span lang="en" dir="ltr">First</span> {/* #one */}
@@ -848,5 +853,6 @@ glossator: 3 errors, 1 warning in 1 page and 1 language
 
 <span lang="en" dir="ltr">See [more](#one), [there](#to).</span>&#8288;
 
-"#]]);
+"#]],
+    );
 }

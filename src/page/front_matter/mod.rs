@@ -226,7 +226,7 @@ mod tests {
         let long = format!("{{\"a\": \"{}\"}}\n", "x".repeat(MAXIMUM_BYTES));
         for (text, message, place) in [
             ("{\n  \"a\": 1\n\nText\n", "it isn't JSON: expected `,` or `}`", "T"),
-            ("{\"a\": \"b\nc\"}\n", "control character", "\n"),
+            ("{\"a\": \"b\nc\"}\n", "control character", "b"),
             ("{\"\u{fc}\": 1,\n}\n", "key must be a string", "}"),
             ("{a: 1}\n", "key must be a string", "a"),
             ("{\n# c\n\"a\": 1}\n", "key must be a string", "#"),

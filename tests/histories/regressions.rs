@@ -487,3 +487,19 @@ fn a_copy_whose_record_is_lost_is_no_first_translation() {
     ];
     play(&copied, &InMemory);
 }
+
+/// A copy of the English that was brought from another language's catalog is right in this one
+/// where a person says so: the model didn't know.
+#[test]
+fn a_copy_may_be_accepted_in_two_languages() {
+    let history = [
+        step(Edit(English::Insert), 0, 0),
+        step(Act::Translate, 0, 7),
+        sync(),
+        step(Act::LeaveEnglish, 21, 2),
+        sync(),
+        step(Act::MixUp, 0, 31),
+        step(Act::Sign, 29, 19),
+    ];
+    play(&history, &InMemory);
+}

@@ -2,7 +2,7 @@
 
 use super::catalog::Lines;
 use super::english::letters;
-use super::ledger::shown;
+use super::ledger::{shown, tokens};
 use super::step::{Act, Step};
 use super::tree::{LANGUAGES, TERM, Tree};
 use super::world::World;
@@ -132,7 +132,13 @@ impl World<'_> {
                 self.ledger.vouch(text, [english.clone()]);
                 self.ledger.speaks(text, language);
             }
-            [] => self.ledger.vouch(text, [text.to_owned()]),
+            [] => {
+                self.ledger.vouch(text, [text.to_owned()]);
+                // The English itself is right in this language, too.
+                if tokens(text).next().is_none() {
+                    self.ledger.speaks(text, language);
+                }
+            }
             _ => {}
         }
         let asks = catalog.note(id, "# STALE").or_else(|| catalog.note(id, "# UNREVIEWED"));

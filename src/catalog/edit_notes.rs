@@ -111,25 +111,23 @@ impl CatalogEdit<'_> {
         // What they say is brought up to date when all texts are known.
         note.extend(notes::hints(&self.catalog.text, &own));
         let block = self.block(&note);
-        let first = ours.first().map_or(start, |first| first.start);
-        if let Some(end) = self.end_of_likes_of_hints(&lines, &ours, first) {
-            self.above_entries.push((start..start, blank.to_owned()));
-            self.edits.extend(ours.into_iter().map(|span| (span, String::new())));
-            self.edits.push((end..end, block));
-            return;
-        }
-        let Some((first, rest)) = ours.split_first() else {
-            self.above_entries.push((start..start, format!("{blank}{block}")));
-            return;
-        };
         self.above_entries.push((start..start, blank.to_owned()));
-        let together = std::iter::zip(&ours, rest).all(|(a, b)| a.end == b.start);
-        let end = rest.last().map_or(first.end, |last| last.end);
-        if together {
-            self.replace(first.start..end, block);
-        } else {
-            self.replace(first.clone(), block);
-            self.edits.extend(rest.iter().map(|span| (span.clone(), String::new())));
+        let first = ours.first().map_or(start, |first| first.start);
+        let below_remarks = self.end_of_likes_of_hints(&lines, &ours, first);
+        match (below_remarks, ours.split_first()) {
+            (Some(end), _) => {
+                self.edits.extend(ours.into_iter().map(|span| (span, String::new())));
+                self.edits.push((end..end, block));
+            }
+            (None, None) => self.above_entries.push((start..start, block)),
+            (None, Some((first, rest))) => {
+                if std::iter::zip(&ours, rest).all(|(a, b)| a.end == b.start) {
+                    self.replace(first.start..rest.last().unwrap_or(first).end, block);
+                } else {
+                    self.replace(first.clone(), block);
+                    self.edits.extend(rest.iter().map(|span| (span.clone(), String::new())));
+                }
+            }
         }
     }
 
@@ -154,13 +152,7 @@ impl CatalogEdit<'_> {
         let missing: HashSet<&str> = wanted.iter().filter(is_missing).map(|wanted| wanted.english).collect();
         let is_note = |line: &NoteLine| match line {
             NoteLine::English(english) => missing.contains(english.as_str()),
-            NoteLine::Stale
-            | NoteLine::Change
-            | NoteLine::Unreviewed
-            | NoteLine::Missing
-            | NoteLine::Copy
-            | NoteLine::Hint => true,
-            NoteLine::Own | NoteLine::Accept | NoteLine::Stub { .. } => false,
+            line => line.is_note(),
         };
         let catalog = self.catalog;
         for comment in &catalog.comments {
@@ -186,17 +178,7 @@ impl CatalogEdit<'_> {
                 notes::lines_above(&self.catalog.text, &entry.comment, &self.catalog.source, is_english);
             let of_others = notes::of_other_stubs(&lines, &entry.id);
             for ((span, line), of_other) in std::iter::zip(lines, of_others) {
-                let is_note = matches!(
-                    line,
-                    NoteLine::English(_)
-                        | NoteLine::Change
-                        | NoteLine::Stale
-                        | NoteLine::Unreviewed
-                        | NoteLine::Missing
-                        | NoteLine::Copy
-                        | NoteLine::Hint
-                );
-                if is_note && !of_other {
+                if line.is_note() && !of_other {
                     self.edits.push((span, String::new()));
                 }
             }

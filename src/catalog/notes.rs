@@ -3,7 +3,7 @@
 
 use crate::glossary::TERMS;
 use crate::language::{Language, SourceName};
-use crate::segment::id::{BEGINNING, is_segment_id};
+use crate::segment::id::is_segment_id;
 use crate::text::Span;
 
 /// What a comment line is.
@@ -37,6 +37,23 @@ pub enum NoteLine {
     Hint,
     /// Anything else.
     Own,
+}
+
+impl NoteLine {
+    /// Whether `sync` writes it above a text, and takes it away again.
+    #[must_use]
+    pub const fn is_note(&self) -> bool {
+        match self {
+            Self::English(_)
+            | Self::Change
+            | Self::Stale
+            | Self::Unreviewed
+            | Self::Missing
+            | Self::Copy
+            | Self::Hint => true,
+            Self::Accept | Self::Stub { .. } | Self::Own => false,
+        }
+    }
 }
 
 /// How the line of a hint begins that offers a translation of the same English or one like it.
@@ -290,13 +307,6 @@ fn is_written(line: &str, note: &str, source: &SourceName) -> bool {
 /// A note without what an editor may have changed: line breaks, blanks, case.
 fn words(note: &str) -> String {
     note.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// Whether a stub can stand in `comment`: most comments needn't be read to know that
-/// none does.
-#[must_use]
-pub fn may_have_stub(comment: &str) -> bool {
-    comment.contains(BEGINNING)
 }
 
 fn stub_line(content: &str) -> Option<NoteLine> {

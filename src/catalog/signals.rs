@@ -7,6 +7,7 @@ use crate::text::Span;
 use super::Catalog;
 use super::chunks::is_conflict_line;
 use super::notes::{self, NoteLine};
+use super::stubs::comments_with_stubs;
 
 /// What the comment above an entry says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -143,10 +144,7 @@ pub struct OfStub {
 #[must_use]
 pub fn of_stubs(catalog: &Catalog) -> HashMap<String, Vec<OfStub>> {
     let mut shown: HashMap<String, Vec<OfStub>> = HashMap::new();
-    let of_entries = catalog.entries.iter().map(|entry| &entry.comment);
-    let comments = catalog.comments.iter().chain(of_entries);
-    for comment in comments.filter(|comment| notes::may_have_stub(&catalog.text[(*comment).clone()])) {
-        let lines = notes::lines(&catalog.text, comment, &catalog.source);
+    for lines in comments_with_stubs(catalog) {
         for (at, (_, line)) in lines.iter().enumerate() {
             let NoteLine::Stub { id, text } = line else { continue };
             let above = notes::below_hints(&lines, at).checked_sub(1).map(|above| &lines[above].1);

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Place;
 
+use crate::segment::id;
 use crate::text::Span;
 
 use super::Catalog;
@@ -35,9 +36,7 @@ impl Stub {
 /// The stubs of `catalog`, by id.
 pub(super) fn stubs(catalog: &Catalog, ours: &impl Fn(&str, &str) -> bool) -> HashMap<String, Stub> {
     let mut stubs: HashMap<String, Stub> = HashMap::new();
-    let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
-    for comment in comments {
-        let lines = notes::lines(&catalog.text, comment, &catalog.source);
+    for lines in comments_with_stubs(catalog) {
         for (at, (span, line)) in lines.iter().enumerate() {
             let NoteLine::Stub { id, text } = line else { continue };
             let is_ours = text.is_empty() || ours(id, text);
@@ -57,14 +56,18 @@ pub(super) fn stubs(catalog: &Catalog, ours: &impl Fn(&str, &str) -> bool) -> Ha
 /// has filled it in.
 #[must_use]
 pub fn commented_entries(catalog: &Catalog) -> Vec<(String, Span, String)> {
-    let comments = catalog.comments.iter().chain(catalog.entries.iter().map(|entry| &entry.comment));
-    let mut found = Vec::new();
-    for comment in comments.filter(|comment| notes::may_have_stub(&catalog.text[(*comment).clone()])) {
-        for (span, line) in notes::lines(&catalog.text, comment, &catalog.source) {
-            if let NoteLine::Stub { id, text } = line {
-                found.push((id, span, text));
-            }
-        }
-    }
-    found
+    let stub = |(span, line)| match line {
+        NoteLine::Stub { id, text } => Some((id, span, text)),
+        _ => None,
+    };
+    comments_with_stubs(catalog).flatten().filter_map(stub).collect()
+}
+
+/// The lines of each comment in which a stub may stand, above an entry or alone: most comments needn't be
+/// read to know that none does.
+pub(super) fn comments_with_stubs(catalog: &Catalog) -> impl Iterator<Item = Vec<(Span, NoteLine)>> {
+    let of_entries = catalog.entries.iter().map(|entry| &entry.comment);
+    let comments = catalog.comments.iter().chain(of_entries);
+    let may_have_stub = |comment: &&Span| catalog.text[(*comment).clone()].contains(id::PREFIX);
+    comments.filter(may_have_stub).map(|comment| notes::lines(&catalog.text, comment, &catalog.source))
 }

@@ -89,6 +89,7 @@ mod tests {
             end: 0,
             text,
             explicit_id: None,
+            id_comment: None,
             has_attributes: false,
             by_liquid: false,
             is_kept: false,

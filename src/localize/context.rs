@@ -7,7 +7,6 @@ use crate::page::source::Source;
 use crate::segment::{Pattern, Placeable, Segment, SegmentKind};
 use crate::splice::escape::WORD_JOINER;
 use crate::splice::{Unspliced, render, render_as_it_is};
-use crate::syntax::heading_id;
 use crate::text::Span;
 
 use super::error::LocalizeError;
@@ -70,11 +69,10 @@ impl LocalizeContext<'_> {
     /// What of English text stands in that tag: a comment that gives a heading its id has to be its end.
     pub(super) fn marked_span(&self, segment: &Segment) -> Span {
         let Span { start, end } = segment.span;
-        let text = &self.page.source.text()[start..end];
-        let is_heading = self.page.dialect.mdx && segment.kind.heading_level().is_some();
-        let comment =
-            text.rfind("{/*").filter(|at| is_heading && heading_id(text[*at..].trim_end()).is_some());
-        start..comment.map_or(end, |at| start + text[..at].trim_end().len())
+        let headings = &self.page.body.headings;
+        let heading = headings.iter().find(|heading| Some(heading.node) == segment.node);
+        let comment = heading.and_then(|heading| heading.id_comment);
+        start..comment.map_or(end, |at| start + self.page.source.text()[start..at].trim_end().len())
     }
 
     /// What ends a text in that tag.

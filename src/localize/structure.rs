@@ -4,6 +4,7 @@
 use crate::config::AnchorStyle;
 use crate::language::SourceName;
 use crate::link;
+use crate::page::body::Heading;
 use crate::page::markdown;
 use crate::page::skeleton::{self, BlockMark, Skeleton, skeleton};
 use crate::page::source::Source;
@@ -141,9 +142,8 @@ impl LocalizeContext<'_> {
     /// comments, which have to end their heading.
     fn lost_anchor(&self, tree: &Tree, localized: &str, pins: &[Option<Pin>]) -> Option<String> {
         let mut headings = std::iter::zip(&self.page.body.headings, pins);
-        let is_mdx = self.page.dialect.mdx;
-        let is_left =
-            headings.any(|(heading, pin)| pin.is_none() && (heading.explicit_id.is_none() || is_mdx));
+        let is_open = |heading: &Heading| heading.explicit_id.is_none() || heading.id_comment.is_some();
+        let is_left = headings.any(|(heading, pin)| pin.is_none() && is_open(heading));
         let conventions = &self.page.conventions;
         let can_pin = conventions.anchors != AnchorStyle::None && conventions.html;
         if self.is_source_language() || !is_left || !can_pin {

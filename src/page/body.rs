@@ -147,6 +147,8 @@ pub struct Heading {
     pub text: String,
     /// The id that the page gives it.
     pub explicit_id: Option<String>,
+    /// Where a comment of MDX begins that gives it. It has to end the heading.
+    pub id_comment: Option<usize>,
     /// Whether its line ends with an attribute list of any kind.
     pub has_attributes: bool,
     /// Whether Liquid decides its id: it writes a part of it, or comes by here

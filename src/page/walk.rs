@@ -229,11 +229,23 @@ impl<'t> PageWalk<'t> {
             self.tree.layers.is_kramdown && has_attributes && !kramdown::is_heading_id(without_liquid);
         let shown = tail.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
         let (text, id) = if is_shown { (text + shown, None) } else { (text, id) };
-        let explicit_id = id.or_else(|| self.attribute_id(&span)).or_else(|| self.comment_id(&span));
+        let id = id.or_else(|| self.attribute_id(&span));
+        let (id_comment, explicit_id) = match id {
+            Some(id) => (None, Some(id)),
+            None => self.comment_id(&span).unzip(),
+        };
         let start = if atx && content.start >= end { end } else { content.start };
-        let heading =
-            Heading { node, start, end, text, explicit_id, has_attributes, by_liquid: false, is_kept: false };
-        self.walked.body.headings.push(heading);
+        self.walked.body.headings.push(Heading {
+            node,
+            start,
+            end,
+            text,
+            explicit_id,
+            id_comment,
+            has_attributes,
+            by_liquid: false,
+            is_kept: false,
+        });
     }
 
     /// The id in a kramdown attribute line above or below a heading.
@@ -250,12 +262,12 @@ impl<'t> PageWalk<'t> {
         found.map(|id| self.text[id].to_owned())
     }
 
-    /// The id in a comment of MDX at the end of a heading.
-    fn comment_id(&self, span: &Span) -> Option<String> {
+    /// Where a comment of MDX at the end of a heading begins, and the id in it.
+    fn comment_id(&self, span: &Span) -> Option<(usize, String)> {
         let layers = &self.tree.layers;
         let last = touching(&layers.liquid, span).last().filter(|_| layers.is_mdx)?;
         let is_end = self.text[last.end..span.end].trim_ascii().is_empty();
-        heading_id(&self.text[last.clone()]).filter(|_| is_end).map(str::to_owned)
+        heading_id(&self.text[last.clone()]).filter(|_| is_end).map(|id| (last.start, id.to_owned()))
     }
 
     /// Ends the current run of inline text, if there is one.

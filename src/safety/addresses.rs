@@ -79,24 +79,40 @@ fn added(text: &Pattern, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
         return Vec::new();
     }
     let seen = visible::text(text, subject.segment);
-    let (found, spoken) = (hosts::find(&seen), spoken::find(&seen));
-    if found.is_empty() && spoken.is_empty() {
-        return joined_anew(text, subject).into_iter().collect();
+    let mut added: Vec<(String, Doubt)> = joined_anew(text, subject).into_iter().collect();
+    added.extend(linked_anew(&seen, subject));
+    added.extend(spoken_anew(&seen, subject));
+    added
+}
+
+/// The addresses in `seen` that the English doesn't have.
+fn linked_anew(seen: &str, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
+    let found = hosts::find(seen);
+    if found.is_empty() {
+        return Vec::new();
     }
     let english = shown_in(&subject.segment.pattern, subject);
     let mut known: Vec<String> =
         subject.segment.placeables.iter().map(|placeable| placeable.shown.to_lowercase()).collect();
     known.extend_from_slice(&english);
     let added = found.into_iter().filter(|found| !known.iter().any(|known| is_of(found.text, known)));
-    let sure = added.map(|found| (found.text.to_owned(), doubt(&found, &english)));
-    let said = visible::text(&subject.segment.pattern, subject.segment).to_lowercase();
+    added.map(|found| (found.text.to_owned(), doubt(&found, &english))).collect()
+}
+
+/// What only people take for an address in `seen`, and the English doesn't say.
+fn spoken_anew(seen: &str, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
+    let found = spoken::find(seen);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let english = visible::text(&subject.segment.pattern, subject.segment).to_lowercase();
+    let said = spoken::find(&english);
     // Behind a blank, `.com` may be all that both say.
     let ends_alike =
-        |found: &str| found.split_once(" .").is_some_and(|(_, end)| said.contains(&format!(".{end}")));
-    let is_new = |found: &String| !spoken::find(&said).contains(&found.as_str()) && !ends_alike(found);
-    let spoken = spoken.into_iter().filter(|found| is_new(&found.to_lowercase()));
-    let spoken = spoken.map(|found| (found.to_owned(), Doubt::Spoken));
-    joined_anew(text, subject).into_iter().chain(sure).chain(spoken).collect()
+        |found: &str| found.split_once(" .").is_some_and(|(_, end)| english.contains(&format!(".{end}")));
+    let is_new = |found: &str| !said.contains(&found) && !ends_alike(found);
+    let new = found.into_iter().filter(|found| is_new(&found.to_lowercase()));
+    new.map(|found| (found.to_owned(), Doubt::Spoken)).collect()
 }
 
 /// What a bracket joins to an address in `text`, but not in today's English.

@@ -33,13 +33,13 @@ pub fn slug(text: &str) -> Option<String> {
 }
 
 /// What every segment's id begins with.
-pub const BEGINNING: &str = "ref-";
+pub const PREFIX: &str = "ref-";
 
 /// Whether a segment can have this id. Files that people and merges write have
 /// others as well, which are nobody's.
 #[must_use]
 pub fn is_segment_id(id: &str) -> bool {
-    id.starts_with(BEGINNING) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    id.starts_with(PREFIX) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// What stands between an id and the number of the one that came in its place.

@@ -37,11 +37,10 @@ fn shares_most_words(text: &str, english: &str) -> bool {
     if text.len() > english.len() * 2 {
         return false;
     }
-    let mut words: Vec<&str> = split_words(english).collect();
-    let count = words.len();
     // A bit for each beginning and length: no more words are shared than bits are.
     let bit = |word: &str| 1_u128 << ((usize::from(word.as_bytes()[0]) * 5 + word.len()) % 128);
-    let bits = words.iter().fold(0, |bits, word| bits | bit(word));
+    let (bits, count) =
+        split_words(english).fold((0, 0), |(bits, count), word| (bits | bit(word), count + 1));
     if split_words(text).filter(|word| bits & bit(word) != 0).count() * 3 < count * 2 {
         return false;
     }
@@ -49,6 +48,7 @@ fn shares_most_words(text: &str, english: &str) -> bool {
     if !samples.any(|word| english.contains(word)) {
         return false;
     }
+    let mut words: Vec<&str> = split_words(english).collect();
     words.sort_unstable();
     let shared = split_words(text).filter(|word| words.binary_search(word).is_ok()).count();
     shared * 3 >= count * 2

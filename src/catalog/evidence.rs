@@ -1,5 +1,7 @@
 //! Evidence: one text with everything that tells what it was made from.
 
+use std::borrow::Cow;
+
 use crate::segment::Segment;
 use crate::text::Fingerprint;
 
@@ -29,7 +31,7 @@ pub(super) enum Shown {
 pub(super) struct TextEvidence<'a> {
     pub(super) rules: Rules,
     /// The text as it stands in the catalog.
-    pub(super) written: String,
+    pub(super) written: Cow<'a, str>,
     /// The same with terms put in, where it has some.
     resolved: Option<&'a str>,
     pub(super) fingerprint: Fingerprint,
@@ -57,7 +59,7 @@ impl<'a> TextEvidence<'a> {
     pub(super) fn new(
         settling: &'a Settling<'a>,
         id: &'a str,
-        entry: &Entry,
+        entry: &'a Entry,
         segment: Option<&'a Segment>,
         recorded: &'a RecordsOfId<'a>,
     ) -> Self {
@@ -81,7 +83,7 @@ impl<'a> TextEvidence<'a> {
         Self {
             rules: settling.rules,
             fingerprint: recorded.words,
-            written: entry.pattern.to_string(),
+            written: entry.pattern.written(),
             resolved: with_terms.and_then(|text| text.resolved.as_deref()),
             records: recorded.records.iter().map(AsRef::as_ref).collect(),
             seconds: seconds(settling.lock, id),

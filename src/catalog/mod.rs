@@ -17,6 +17,7 @@ mod kept_ids;
 pub mod known;
 mod likeness;
 pub mod lock;
+mod lock_line;
 mod made_from;
 pub mod merge;
 pub mod moved_texts;

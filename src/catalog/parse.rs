@@ -5,8 +5,6 @@
 //! read on its own. So one hostile or broken entry never hides the others,
 //! and every entry has its bytes.
 
-use std::collections::HashMap;
-
 use fluent_syntax::ast;
 
 use crate::language::SourceName;
@@ -40,7 +38,8 @@ pub struct Catalog {
     /// The language that its notes say it is translated from.
     pub source: SourceName,
     /// Where the entries of an id are.
-    by_id: HashMap<String, Vec<usize>>,
+    /// The numbers of the entries, in the order of their ids.
+    by_id: Vec<usize>,
 }
 
 /// A message or a term.
@@ -94,6 +93,9 @@ impl Catalog {
         for chunk in chunks(&catalog.text) {
             catalog.add(chunk);
         }
+        let Self { entries, by_id, .. } = &mut catalog;
+        by_id.extend(0..entries.len());
+        by_id.sort_by(|one, other| entries[*one].id.cmp(&entries[*other].id));
         catalog
     }
 
@@ -107,7 +109,6 @@ impl Catalog {
             ChunkKind::Entry => match read_entry(&self.text, &chunk.span) {
                 Some(mut entry) => {
                     entry.comment = self.comment_above(entry.span.start);
-                    self.by_id.entry(entry.id.clone()).or_default().push(self.entries.len());
                     self.entries.push(entry);
                 }
                 None => self.stray(chunk.span),
@@ -157,7 +158,9 @@ impl Catalog {
     /// The numbers of the entries called `id`.
     #[must_use]
     pub fn places_of(&self, id: &str) -> &[usize] {
-        self.by_id.get(id).map_or(&[], Vec::as_slice)
+        let rest = &self.by_id[self.by_id.partition_point(|at| self.entries[*at].id.as_str() < id)..];
+        let count = rest.iter().take_while(|at| self.entries[**at].id == id).count();
+        &rest[..count]
     }
 
     /// The line ending of lines that are written into this file.

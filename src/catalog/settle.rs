@@ -166,7 +166,7 @@ impl TextEvidence<'_> {
             made.older = self.is_older(made.pair.english);
             let stood = made.stale.as_ref().map(|stale| stale.1.clone());
             let english = english.filter(|english| !english.is_empty());
-            made.stale = Some((english, stood.unwrap_or_else(|| self.written.clone())));
+            made.stale = Some((english, stood.unwrap_or_else(|| self.written.to_string())));
             made.noted = self.is_noted;
         }
         made

@@ -36,6 +36,8 @@ mod wrong_language;
 
 pub mod base;
 
+use std::collections::HashMap;
+
 use crate::config::{Config, Stage};
 use crate::finding::{Code, Finding, FindingKind, Level, Severity};
 use crate::page::PageNumber;
@@ -209,14 +211,19 @@ fn level(config: &Config, finding: &Finding, pull_request: bool) -> Level {
 /// The order of the configuration's languages, then of paths, then of places;
 /// edits of nothing but wording come last.
 fn sort(site: &Site, findings: &mut [Finding]) {
-    let rank = |tag: &String| site.languages.iter().position(|known| known.language.tag() == tag);
-    findings.sort_by_cached_key(|finding| {
-        let language = finding.languages.iter().filter_map(rank).min().map_or(0, |rank| rank + 1);
-        let place = finding.place.as_ref();
-        let place = place.map(|place| (place.path.clone(), place.line, place.column));
-        let is_wording = finding.severity == Some(Severity::Wording);
-        (is_wording, language, place, finding.code, finding.id.clone())
-    });
+    let ranks = (1..).zip(&site.languages).map(|(rank, known)| (known.language.tag(), rank));
+    let ranks: HashMap<&str, usize> = ranks.collect();
+    let rank = |tag: &String| ranks.get(tag.as_str()).copied();
+    findings.sort_by(|one, other| order(one, rank).cmp(&order(other, rank)));
+}
+
+/// What a finding is sorted by; `rank` gives a language its number, from 1.
+fn order(finding: &Finding, rank: impl Fn(&String) -> Option<usize>) -> impl Ord {
+    let language = finding.languages.iter().filter_map(rank).min().unwrap_or_default();
+    let place = finding.place.as_ref();
+    let place = place.map(|place| (place.path.as_str(), place.line, place.column));
+    let is_wording = finding.severity == Some(Severity::Wording);
+    (is_wording, language, place, finding.code, finding.id.as_deref())
 }
 
 fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {

@@ -128,14 +128,16 @@ fn message(look: &PageLook<'_>, diagnosis: &Diagnosis, at: &Span) -> String {
 
 fn duplicates(look: &PageLook<'_>) -> Vec<Finding> {
     let source = &look.site.source_name;
-    let mut by_id: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, entry) in look.view.catalog.entries.iter().enumerate() {
-        by_id.entry(&entry.id).or_default().push(at);
-    }
-    let several = by_id.into_iter().filter(|(_, places)| places.len() > 1);
+    let catalog = &look.view.catalog;
+    let several = catalog.entries.iter().filter_map(|entry| match catalog.places_of(&entry.id) {
+        [_] => None,
+        places => Some((entry.id.as_str(), places)),
+    });
+    let several: BTreeMap<&str, &[usize]> = several.collect();
     several
+        .into_iter()
         .map(|(id, places)| {
-            let entries = &look.view.catalog.entries;
+            let entries = &catalog.entries;
             let first = look.line(entries[places[0]].span.start);
             look.finding(
                 Code::DuplicateEntry,

@@ -1,6 +1,6 @@
 //! What commands print, and how a run ends.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{self, BufWriter, IsTerminal as _, Write};
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -28,8 +28,13 @@ pub(super) fn print_words(text: &str) -> Result<(), Error> {
 
 /// Prints a report, which has made itself harmless.
 pub(super) fn print(text: &str) -> Result<(), Error> {
-    let mut stdout = anstream::stdout();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    print_with(|out| out.write_all(text.as_bytes()))
+}
+
+/// Prints what `write` writes.
+fn print_with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Error> {
+    let mut stdout = BufWriter::new(anstream::stdout());
+    match write(&mut stdout).and_then(|()| stdout.flush()) {
         // A reader that has seen enough closes the pipe.
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Error::new(format!("can't print the results: {error}")))
@@ -61,7 +66,7 @@ pub(super) fn report(
 ) -> Result<Exit, Error> {
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
     let summary = Summary { denied: count(Level::Deny), warned: count(Level::Warn), pages, languages };
-    print(&report::render(format, findings, &summary, look()))?;
+    print_with(|out| report::write(format, findings, &summary, look(), out))?;
     Ok(if summary.denied > 0 { Exit::Findings } else { Exit::Clean })
 }
 

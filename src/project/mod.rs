@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use crate::config::{self, Config};
 use crate::site::changes::FileChange;
-use crate::site::files::{Files, Listing, ReadError};
+use crate::site::files::{Content, ContentDigest, Files, Listing, ReadError};
 use crate::text::Digest;
 
 use atomic::Flush;
@@ -234,6 +234,19 @@ impl Files for Project {
         Ok(content)
     }
 
+    fn read_at_most(&self, path: &str, most: u64) -> Result<Content, ReadError> {
+        let read = self.content_at_most(path, most);
+        let read = read.map_err(|error| ReadError { message: error.to_string() })?;
+        let content = match &read {
+            Content::Is(bytes) => Some(bytes.as_slice()),
+            Content::Absent => None,
+            Content::TooLarge { .. } => return Ok(read),
+        };
+        self.seen.read(path, content);
+        self.hashes.read(path, content);
+        Ok(read)
+    }
+
     fn digest(&self, path: &str) -> Result<Option<Digest>, ReadError> {
         if let Some(known) = self.hashes.get(path) {
             return Ok(known);
@@ -242,6 +255,21 @@ impl Files for Project {
         let hash = content.as_deref().map(Digest::of);
         self.hashes.add(path, hash);
         Ok(hash)
+    }
+
+    fn digest_at_most(&self, path: &str, most: u64) -> Result<ContentDigest, ReadError> {
+        let of_known = |known: Option<Digest>| known.map_or(ContentDigest::Absent, ContentDigest::Is);
+        if let Some(known) = self.hashes.get(path) {
+            return Ok(of_known(known));
+        }
+        let read = self.content_at_most(path, most);
+        let hash = match read.map_err(|error| ReadError { message: error.to_string() })? {
+            Content::TooLarge { bytes } => return Ok(ContentDigest::TooLarge { bytes }),
+            Content::Absent => None,
+            Content::Is(bytes) => Some(Digest::of(&bytes)),
+        };
+        self.hashes.add(path, hash);
+        Ok(of_known(hash))
     }
 
     fn size(&self, path: &str) -> Option<u64> {

@@ -8,7 +8,7 @@ use std::sync::PoisonError;
 use walkdir::WalkDir;
 
 use crate::path;
-use crate::site::files::Listing;
+use crate::site::files::{Content, Listing};
 
 use super::inside::is_absent;
 use super::{Error, Project};
@@ -16,6 +16,14 @@ use super::{Error, Project};
 impl Project {
     /// The content of a file; `None` where there is none.
     pub(super) fn content(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
+        Ok(match self.content_at_most(path, u64::MAX)? {
+            Content::Is(bytes) => Some(bytes),
+            Content::Absent | Content::TooLarge { .. } => None,
+        })
+    }
+
+    /// The content of a file of at most so many bytes.
+    pub(super) fn content_at_most(&self, path: &str, most: u64) -> Result<Content, Error> {
         let file = self.path(path);
         self.check_folder(file.parent().unwrap_or(&self.root))?;
         let found = fs::symlink_metadata(&file).and_then(|metadata| {
@@ -25,20 +33,25 @@ impl Project {
                 Ok((false, metadata))
             }
         });
-        match found {
-            Ok((true, _)) => self.check_inside(&file)?,
-            Ok(_) => {}
-            Err(error) if is_absent(&error) => return check_absent(&file).map(|()| None),
+        let metadata = match found {
+            Ok((is_link, metadata)) => {
+                if is_link {
+                    self.check_inside(&file)?;
+                }
+                metadata
+            }
+            Err(error) if is_absent(&error) => return check_absent(&file).map(|()| Content::Absent),
             Err(error) => return Err(Error::io("read", &file, &error)),
-        }
-        if let Ok((_, metadata)) = found
-            && !metadata.is_file()
-        {
+        };
+        if !metadata.is_file() {
             return Err(not_a_file(&file, metadata.file_type()));
         }
+        if metadata.len() > most {
+            return Ok(Content::TooLarge { bytes: metadata.len() });
+        }
         match fs::read(&file) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(error) if is_absent(&error) => Ok(None),
+            Ok(bytes) => Ok(Content::Is(bytes)),
+            Err(error) if is_absent(&error) => Ok(Content::Absent),
             Err(error) => Err(Error::io("read", &file, &error)),
         }
     }

@@ -2,7 +2,7 @@
 //! line. Content never starts a line and is escaped, so that no text of a
 //! translator becomes a command.
 
-use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use super::sentences::sentences;
 use crate::finding::{Finding, Level, counted};
@@ -11,22 +11,20 @@ use crate::text::harmless;
 /// So many annotations of a kind GitHub shows for one step.
 const SHOWN: usize = 10;
 
-pub(super) fn render(findings: &[&Finding]) -> String {
-    let mut out = String::new();
+pub(super) fn write(findings: &[&Finding], out: &mut dyn Write) -> io::Result<()> {
     for (level, command) in [(Level::Deny, "error"), (Level::Warn, "warning")] {
         let kind: Vec<_> = findings.iter().filter(|finding| finding.level == level).collect();
         for finding in kind.iter().take(SHOWN) {
-            let _ = writeln!(out, "::{command} {}::{}", properties(finding), data(&message(finding)));
+            writeln!(out, "::{command} {}::{}", properties(finding), data(&message(finding)))?;
         }
         let rest = kind.len().saturating_sub(SHOWN);
         if rest > 0 {
             // A notice, because GitHub would not show one more of the same kind.
             let more = counted(rest, &format!("more {command}"));
-            let _ =
-                writeln!(out, "::notice title=glossator::… and {more}. `glossator check` shows them all.");
+            writeln!(out, "::notice title=glossator::… and {more}. `glossator check` shows them all.")?;
         }
     }
-    out
+    Ok(())
 }
 
 fn properties(finding: &Finding) -> String {
@@ -65,6 +63,11 @@ mod tests {
 
     use super::*;
     use crate::finding::{Code, Place};
+    use crate::report::written;
+
+    fn render(findings: &[&Finding]) -> String {
+        written(|out| write(findings, out))
+    }
 
     /// Reads one line as GitHub's runner does (`ActionCommand.TryParseV2`).
     fn parse(line: &str) -> (String, Vec<(String, String)>, String) {

@@ -1,9 +1,12 @@
 //! Findings as GitLab's Code Quality report, which its merge requests show beside the lines:
 //! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>.
 
+use std::io::{self, Write};
+
 use serde::Serialize;
 
-use super::json::text as json_text;
+use super::harmless_json::Each;
+use super::json::write_value;
 use super::sentences::{path, sentences};
 use crate::finding::identity::fingerprints;
 use crate::finding::{Finding, FindingKind, Level};
@@ -12,7 +15,7 @@ use crate::finding::{Finding, FindingKind, Level};
 struct GitlabRow<'a> {
     description: String,
     check_name: &'static str,
-    fingerprint: String,
+    fingerprint: &'a str,
     severity: &'static str,
     location: Location<'a>,
 }
@@ -35,13 +38,12 @@ struct GitlabPosition {
     column: usize,
 }
 
-pub(super) fn render(findings: &[&Finding]) -> String {
-    let rows: Vec<GitlabRow> =
-        findings.iter().zip(fingerprints(findings)).map(|(finding, print)| row(finding, print)).collect();
-    json_text(&rows)
+pub(super) fn write(findings: &[&Finding], out: &mut dyn Write) -> io::Result<()> {
+    let prints = fingerprints(findings);
+    write_value(&Each(std::iter::zip(findings, &prints).map(|(finding, print)| row(finding, print))), out)
 }
 
-fn row(finding: &Finding, fingerprint: String) -> GitlabRow<'_> {
+fn row<'f>(finding: &'f Finding, fingerprint: &'f str) -> GitlabRow<'f> {
     GitlabRow {
         description: sentences(finding),
         check_name: finding.code.name(),

@@ -2,6 +2,7 @@
 //! get, and the next step. annotate-snippets lays them out as rustc's messages.
 
 use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Message, Origin, Renderer, Snippet};
 
@@ -9,16 +10,18 @@ use super::summary::{Summary, TextLook};
 use crate::finding::{Finding, Level, Place, counted};
 use crate::text::harmless;
 
-pub(super) fn render(findings: &[&Finding], summary: &Summary, look: TextLook) -> String {
+pub(super) fn write(
+    findings: &[&Finding],
+    summary: &Summary,
+    look: TextLook,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let renderer = if look.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(look.width);
-    let mut out = String::new();
     for finding in findings {
-        out.push_str(&render_finding(&renderer, finding));
-        out.push_str("\n\n");
+        writeln!(out, "{}\n", render_finding(&renderer, finding))?;
     }
-    out.push_str(&render_summary(summary));
-    out
+    out.write_all(render_summary(summary).as_bytes())
 }
 
 fn render_finding(renderer: &Renderer, finding: &Finding) -> String {
@@ -109,6 +112,7 @@ mod tests {
 
     use super::*;
     use crate::finding::Code;
+    use crate::report::written;
     use crate::text::LineIndex;
 
     const PAGE: &str = "content/privacy.md";
@@ -117,6 +121,10 @@ mod tests {
     fn place(path: &str, text: &str, meant: &str) -> Place {
         let start = text.find(meant).unwrap();
         Place::of(path, text, &LineIndex::new(text), &(start..start + meant.len()))
+    }
+
+    fn render(findings: &[&Finding], summary: &Summary, look: TextLook) -> String {
+        written(|out| write(findings, summary, look, out))
     }
 
     fn shown(finding: &Finding) -> String {

@@ -1,21 +1,21 @@
 //! Findings for programs. The keys and their order are a contract, described
 //! by `docs/check.schema.json`; what is absent is `null`.
 
-use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::harmless_json::{Each, Harmless};
 use super::summary::Summary;
 use crate::finding::{Finding, Level, Place, Severity};
-use crate::text::harmless::is_invisible;
 
 /// Grows when a key changes its meaning or goes; new keys leave it alone.
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct JsonReport<'a> {
+struct JsonReport<Rows: Serialize> {
     version: u32,
-    findings: Vec<FindingRow<'a>>,
+    findings: Rows,
     summary: ReportCounts,
 }
 
@@ -52,10 +52,10 @@ struct ReportCounts {
     languages: usize,
 }
 
-pub(super) fn render(findings: &[&Finding], summary: &Summary) -> String {
+pub(super) fn write(findings: &[&Finding], summary: &Summary, out: &mut dyn Write) -> io::Result<()> {
     let report = JsonReport {
         version: VERSION,
-        findings: findings.iter().map(|finding| row(finding)).collect(),
+        findings: Each(findings.iter().map(|finding| row(finding))),
         summary: ReportCounts {
             errors: summary.denied,
             warnings: summary.warned,
@@ -63,29 +63,23 @@ pub(super) fn render(findings: &[&Finding], summary: &Summary) -> String {
             languages: summary.languages,
         },
     };
-    text(&report)
+    write_value(&report, out)
 }
 
-/// `value` as JSON, ready for a terminal and a log too: what nobody sees, moves
-/// text or is obeyed stands as an escape, and means the same.
+/// `value` as JSON, ready for a terminal and a log too.
 #[must_use]
 pub fn text(value: &impl Serialize) -> String {
-    // Strings, numbers and lists always have a JSON form.
-    let json = serde_json::to_string_pretty(value).unwrap_or_default();
-    let mut out = String::with_capacity(json.len() + 1);
-    for (at, character) in json.char_indices() {
-        let is_command = character == '#' && json[at + 1..].starts_with("#[");
-        if character != '\n' && (is_invisible(character) || is_command) {
-            for unit in character.encode_utf16(&mut [0; 2]) {
-                // Writing into a string cannot fail.
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        } else {
-            out.push(character);
-        }
-    }
-    out.push('\n');
-    out
+    let mut out = Vec::new();
+    // Strings, numbers and lists always have a JSON form, and memory can be written to.
+    let _ = write_value(value, &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// Writes `value` as JSON, ready for a terminal and a log too.
+pub(super) fn write_value(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    let mut serializer = serde_json::Serializer::with_formatter(&mut *out, Harmless::default());
+    value.serialize(&mut serializer)?;
+    out.write_all(b"\n")
 }
 
 fn row(finding: &Finding) -> FindingRow<'_> {
@@ -120,6 +114,7 @@ mod tests {
 
     use super::*;
     use crate::finding::Code;
+    use crate::report::written;
 
     const CHECK: &str = include_str!("../../docs/check.schema.json");
     const STATUS: &str = include_str!("../../docs/status.schema.json");
@@ -151,7 +146,7 @@ mod tests {
         let mut bare = Finding::new(Code::MissingNotice, "there is no notice in Klingon");
         bare.level = Level::Warn;
         let summary = Summary { denied: 1, warned: 1, pages: 3, languages: 7 };
-        let report = render(&[&stale(), &bare], &summary);
+        let report = written(|out| write(&[&stale(), &bare], &summary, out));
         assert_data_eq!(report, snapbox::file!["../../tests/report/check.json": Text].raw());
     }
 
@@ -164,7 +159,8 @@ mod tests {
         let mut findings: Vec<&Finding> = findings.iter().collect();
         let stale = stale();
         findings.push(&stale);
-        let report: Value = serde_json::from_str(&render(&findings, &Summary::default())).unwrap();
+        let report: Value =
+            serde_json::from_str(&written(|out| write(&findings, &Summary::default(), out))).unwrap();
         assert!(is_valid(CHECK, &report), "{report:#}");
 
         let mut other = report.clone();

@@ -2,7 +2,7 @@
 //! case a finding; what only warns is a case that passes and says so in its output.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Write};
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -12,24 +12,20 @@ use super::summary::Summary;
 use crate::finding::{Finding, Level};
 use crate::text::harmless;
 
-type Out = Writer<Vec<u8>>;
+type Out<'o> = Writer<&'o mut dyn Write>;
 
-pub(super) fn render(findings: &[&Finding], summary: &Summary) -> String {
+pub(super) fn write(findings: &[&Finding], summary: &Summary, out: &mut dyn Write) -> io::Result<()> {
     let mut suites: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
         let file = finding.place.as_ref().map(|place| place.path.as_str());
         suites.entry(file.or(finding.page.as_deref()).unwrap_or("glossator")).or_default().push(finding);
     }
-    let mut out = Writer::new_with_indent(Vec::new(), b' ', 2);
-    // Writing into memory can't fail.
-    let _ = report(&mut out, findings, &suites, summary);
-    let mut text = String::from_utf8_lossy(&out.into_inner()).into_owned();
-    text.push('\n');
-    text
+    report(&mut Writer::new_with_indent(&mut *out, b' ', 2), findings, &suites, summary)?;
+    out.write_all(b"\n")
 }
 
 fn report(
-    out: &mut Out,
+    out: &mut Out<'_>,
     findings: &[&Finding],
     suites: &BTreeMap<&str, Vec<&Finding>>,
     summary: &Summary,
@@ -52,7 +48,7 @@ fn failures(findings: &[&Finding]) -> String {
 }
 
 /// A report without a case counts as a run that has failed.
-fn passed(out: &mut Out, summary: &Summary) -> io::Result<()> {
+fn passed(out: &mut Out<'_>, summary: &Summary) -> io::Result<()> {
     let name = format!("{} pages in {} languages", summary.pages, summary.languages);
     let suite = out.create_element("testsuite").with_attribute(("name", "glossator"));
     suite.with_attributes([("tests", "1"), ("failures", "0"), ("errors", "0")]).write_inner_content(
@@ -66,7 +62,7 @@ fn passed(out: &mut Out, summary: &Summary) -> io::Result<()> {
     Ok(())
 }
 
-fn suite(out: &mut Out, file: &str, findings: &[&Finding]) -> io::Result<()> {
+fn suite(out: &mut Out<'_>, file: &str, findings: &[&Finding]) -> io::Result<()> {
     let (tests, failures) = (findings.len().to_string(), failures(findings));
     let suite = out.create_element("testsuite").with_attribute(("name", &*harmless(file)));
     suite
@@ -75,7 +71,7 @@ fn suite(out: &mut Out, file: &str, findings: &[&Finding]) -> io::Result<()> {
     Ok(())
 }
 
-fn case(out: &mut Out, finding: &Finding, file: &str) -> io::Result<()> {
+fn case(out: &mut Out<'_>, finding: &Finding, file: &str) -> io::Result<()> {
     let id = finding.id.as_deref().map_or_else(String::new, |id| format!(": {}", harmless(id)));
     let name = format!("{}{id}", finding.code);
     let mut case = out.create_element("testcase");

@@ -4,6 +4,7 @@
 
 mod github;
 mod gitlab;
+mod harmless_json;
 mod human;
 mod json;
 mod junit;
@@ -14,6 +15,8 @@ mod sarif;
 mod sentences;
 mod summary;
 mod uri;
+
+use std::io::{self, Write};
 
 use crate::finding::{Finding, Level};
 pub use crate::text::{harmless, harmless_lines};
@@ -43,20 +46,36 @@ pub enum ReportFormat {
     Rdjson,
 }
 
-/// The findings and the summary in `format`, in the order given. Findings of
-/// [`Level::Allow`] are left out.
-#[must_use]
-pub fn render(format: ReportFormat, findings: &[Finding], summary: &Summary, look: TextLook) -> String {
+/// Writes the findings and the summary in `format`, in the order given, each as it is rendered: of a
+/// million findings only one is in memory as text. Findings of [`Level::Allow`] are left out.
+///
+/// # Errors
+/// When `out` can't be written to.
+pub fn write(
+    format: ReportFormat,
+    findings: &[Finding],
+    summary: &Summary,
+    look: TextLook,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let shown: Vec<&Finding> = findings.iter().filter(|finding| finding.level != Level::Allow).collect();
     match format {
-        ReportFormat::Human => human::render(&shown, summary, look),
-        ReportFormat::Json => json::render(&shown, summary),
-        ReportFormat::Github => github::render(&shown),
-        ReportFormat::Sarif => sarif::render(&shown),
-        ReportFormat::Junit => junit::render(&shown, summary),
-        ReportFormat::Gitlab => gitlab::render(&shown),
-        ReportFormat::Rdjson => rdjson::render(&shown),
+        ReportFormat::Human => human::write(&shown, summary, look, out),
+        ReportFormat::Json => json::write(&shown, summary, out),
+        ReportFormat::Github => github::write(&shown, out),
+        ReportFormat::Sarif => sarif::write(&shown, out),
+        ReportFormat::Junit => junit::write(&shown, summary, out),
+        ReportFormat::Gitlab => gitlab::write(&shown, out),
+        ReportFormat::Rdjson => rdjson::write(&shown, out),
     }
+}
+
+/// What `write` writes, as text.
+#[cfg(test)]
+fn written(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> String {
+    let mut out = Vec::new();
+    write(&mut out).unwrap();
+    String::from_utf8(out).unwrap()
 }
 
 #[cfg(test)]
@@ -91,7 +110,8 @@ mod tests {
 
     fn rendered(format: ReportFormat, findings: &[Finding]) -> String {
         let summary = Summary { denied: 1, warned: 1, pages: 3, languages: 7 };
-        render(format, findings, &summary, TextLook { color: false, width: 100 })
+        let look = TextLook { color: false, width: 100 };
+        written(|out| write(format, findings, &summary, look, out))
     }
 
     #[test]
@@ -130,8 +150,8 @@ mod tests {
         let look = TextLook { color: false, width: 100 };
         for format in <ReportFormat as clap::ValueEnum>::value_variants() {
             let summary = Summary::default();
-            let without = render(*format, &[], &summary, look);
-            assert_eq!(render(*format, &[finding.clone()], &summary, look), without);
+            let shown = |findings: &[Finding]| written(|out| write(*format, findings, &summary, look, out));
+            assert_eq!(shown(&[finding.clone()]), shown(&[]));
         }
     }
 }

@@ -1,17 +1,25 @@
 //! Findings as Reviewdog's diagnostic format, which posts them to any forge:
 //! <https://github.com/reviewdog/reviewdog/tree/master/proto/rdf>.
 
+use std::io::{self, Write};
+
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::json::text as json_text;
+use super::harmless_json::Each;
+use super::json::write_value;
 use super::sentences::{path, sentences};
 use crate::finding::{Finding, Level, Place};
 
-pub(super) fn render(findings: &[&Finding]) -> String {
-    json_text(&json!({
-        "source": { "name": "glossator" },
-        "diagnostics": findings.iter().map(|finding| diagnostic(finding)).collect::<Vec<Value>>(),
-    }))
+#[derive(Serialize)]
+struct DiagnosticResult<Diagnostics: Serialize> {
+    source: Value,
+    diagnostics: Diagnostics,
+}
+
+pub(super) fn write(findings: &[&Finding], out: &mut dyn Write) -> io::Result<()> {
+    let diagnostics = Each(findings.iter().map(|finding| diagnostic(finding)));
+    write_value(&DiagnosticResult { source: json!({ "name": "glossator" }), diagnostics }, out)
 }
 
 fn diagnostic(finding: &Finding) -> Value {

@@ -1,8 +1,12 @@
 //! Findings as SARIF 2.1.0 (OASIS), which code scanning on GitHub, Azure DevOps and editors read.
 
+use std::io::{self, Write};
+
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::json::text as json_text;
+use super::harmless_json::Each;
+use super::json::write_value;
 use super::sentences::sentences;
 use super::uri::of_path;
 use crate::finding::identity::fingerprints;
@@ -11,22 +15,32 @@ use crate::finding::{Code, Finding, FindingKind, Level, Place};
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-pub(super) fn render(findings: &[&Finding]) -> String {
-    let results: Vec<Value> =
-        findings.iter().zip(fingerprints(findings)).map(|(finding, print)| result(finding, &print)).collect();
-    json_text(&json!({
-        "$schema": SCHEMA,
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": "glossator",
-                "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": Code::ALL.iter().map(|code| rule(*code)).collect::<Vec<Value>>(),
-            }},
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
-    }))
+#[derive(Serialize)]
+struct SarifLog<Runs: Serialize> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Runs; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifRun<Results: Serialize> {
+    tool: Value,
+    column_kind: &'static str,
+    results: Results,
+}
+
+pub(super) fn write(findings: &[&Finding], out: &mut dyn Write) -> io::Result<()> {
+    let prints = fingerprints(findings);
+    let tool = json!({ "driver": {
+        "name": "glossator",
+        "semanticVersion": env!("CARGO_PKG_VERSION"),
+        "rules": Code::ALL.iter().map(|code| rule(*code)).collect::<Vec<Value>>(),
+    }});
+    let results = std::iter::zip(findings, &prints).map(|(finding, print)| result(finding, print));
+    let run = SarifRun { tool, column_kind: "unicodeCodePoints", results: Each(results) };
+    write_value(&SarifLog { schema: SCHEMA, version: "2.1.0", runs: [run] }, out)
 }
 
 /// A code with its explanation, of which the first sentence is the short one.

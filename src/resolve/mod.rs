@@ -139,7 +139,7 @@ pub fn words(pattern: &Pattern, terms: Option<&Terms>) -> Words {
         Element::Term(reference) => Some(reference.as_str()),
         _ => None,
     });
-    let written = Fingerprint::of(&pattern.to_string());
+    let written = Fingerprint::of(&pattern.written());
     if references.clone().next().is_none() {
         return Words::plain(written);
     }

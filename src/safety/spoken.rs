@@ -2,6 +2,8 @@
 //! written as words, and marks that look like one. No renderer links it, so all of it
 //! is a doubt.
 
+use memchr::memchr_iter;
+
 use crate::text::Span;
 use crate::text::words::is_cjk;
 
@@ -18,13 +20,27 @@ pub(super) fn find(text: &str) -> Vec<&str> {
     accounts(text).chain(hosts(text)).map(|span| &text[span]).collect()
 }
 
-/// Whether `text` may have a host with a word or mark for its full stop.
+/// Whether `text` may have a host with a word for its full stop, or a blank before it.
+/// A mark for it is told by [`is_mark`].
 pub(super) fn may_have_host(text: &str) -> bool {
-    let is_word = |stop: &&str| {
-        let mut beside = text.match_indices(*stop).map(|(at, _)| (&text[..at], &text[at + stop.len()..]));
-        beside.any(|(before, after)| before.ends_with(' ') && after.starts_with(' '))
+    let begins_with_stop = |word: &str| {
+        let rests = STOPS.iter().filter_map(|stop| word.strip_prefix(stop));
+        rests.into_iter().any(|rest| rest.starts_with(' '))
     };
-    text.contains(MARKS) || STOPS.iter().any(is_word) || text.contains(" .")
+    memchr_iter(b' ', text.as_bytes()).any(|blank| {
+        let behind = &text[blank + 1..];
+        // The first letters of all stops.
+        match behind.as_bytes() {
+            [b'.', ..] => true,
+            [b'd' | b'k' | b'p' | 0xD1, ..] => begins_with_stop(behind),
+            _ => false,
+        }
+    })
+}
+
+/// Whether `character` is a mark that looks like a full stop.
+pub(super) fn is_mark(character: char) -> bool {
+    MARKS.contains(&character)
 }
 
 /// Names behind an at-sign that begins a word: `@name`.
@@ -71,6 +87,15 @@ fn host(text: &str, stop: Span, has_any_end: bool) -> Option<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_stop_may_be_in_a_host() {
+        for stop in STOPS {
+            assert!(may_have_host(&format!("evil {stop} com")), "{stop}");
+            assert!(!may_have_host(&format!("evil{stop} com {stop}")), "{stop}");
+        }
+        assert!(may_have_host("evil .com") && !may_have_host("evil. com"));
+    }
 
     #[test]
     fn what_people_take_for_an_address() {

@@ -114,6 +114,9 @@ pub(super) fn may_have_address(pattern: &Pattern, segment: &Segment) -> bool {
             continue;
         }
         let is_joined = !character.is_whitespace();
+        if spoken::is_mark(character) {
+            return true;
+        }
         // An ideographic full stop between ideographs ends a sentence.
         let is_divided = |c: char| c.is_ascii() || letters::is_divided(c);
         let is_full_stop = matches!(sign, Some('。' | '｡')) && !is_divided(before) && !is_divided(character);

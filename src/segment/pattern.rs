@@ -1,5 +1,6 @@
 //! A segment's text as a Fluent pattern: Markdown inline text with placeables.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
 /// A text with placeables. Texts of neighbours are merged.
@@ -116,6 +117,22 @@ impl Pattern {
         skeleton
     }
 
+    /// The pattern as Fluent text on one line, as it is displayed. Most texts are written as they are.
+    ///
+    /// ```
+    /// use glossator::segment::Pattern;
+    ///
+    /// assert_eq!(Pattern::of_text("as it is").written(), "as it is");
+    /// assert_eq!(Pattern::of_text("{").written(), r#"{ "{" }"#);
+    /// ```
+    #[must_use]
+    pub fn written(&self) -> Cow<'_, str> {
+        match self.0.as_slice() {
+            [Element::Text(text)] if is_written_as_it_is(text) => Cow::Borrowed(text),
+            _ => Cow::Owned(self.to_string()),
+        }
+    }
+
     /// Only the text, for looking at its words.
     #[must_use]
     pub fn plain_text(&self) -> String {
@@ -161,6 +178,12 @@ fn write_text(f: &mut fmt::Formatter<'_>, text: &str, first: bool, last: bool) -
     }
     f.write_str(rest)?;
     write_literal(f, &text[trailing..])
+}
+
+/// Whether [`write_text`] changes nothing.
+fn is_written_as_it_is(text: &str) -> bool {
+    let is_special = |byte: u8| matches!(byte, b'{' | b'}' | b'\r' | b'\n');
+    !text.is_empty() && !text.starts_with(' ') && !text.ends_with(' ') && !text.bytes().any(is_special)
 }
 
 fn write_literal(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {

@@ -4,7 +4,7 @@
 use crate::config::FILE_NAME;
 use crate::text::{Digest, Digesting};
 
-use super::files::{Files, ReadError};
+use super::files::{ContentDigest, Files, ReadError};
 use super::glossary;
 use super::gone::Gone;
 use super::languages::SiteLanguage;
@@ -67,9 +67,10 @@ pub(super) fn of_language(
 
 /// Adds what is in a file; of one that is too large to be read, how large it is.
 pub(super) fn add_file(digesting: &mut Digesting, path: &str, files: &dyn Files) -> Result<(), ReadError> {
-    match files.size(path).filter(|bytes| *bytes > most_bytes(path) as u64) {
-        Some(bytes) => digesting.add("too large").add(bytes.to_le_bytes()),
-        None => digesting.add_if(files.digest(path)?.as_ref().map(Digest::as_bytes)),
+    match files.digest_at_most(path, most_bytes(path) as u64)? {
+        ContentDigest::TooLarge { bytes } => digesting.add("too large").add(bytes.to_le_bytes()),
+        ContentDigest::Absent => digesting.add_if(None::<&[u8]>),
+        ContentDigest::Is(digest) => digesting.add_if(Some(digest.as_bytes())),
     };
     Ok(())
 }

@@ -33,6 +33,34 @@ pub struct Listing {
     pub linked_folders: Vec<String>,
 }
 
+/// A file's content, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// No such file.
+    Absent,
+    /// What is in it.
+    Is(Vec<u8>),
+    /// It is larger than asked for, and hasn't been read.
+    TooLarge {
+        /// How many bytes it has.
+        bytes: u64,
+    },
+}
+
+/// The hash of a file's content, or why there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContentDigest {
+    /// No such file.
+    Absent,
+    /// The hash of what is in it.
+    Is(Digest),
+    /// It is larger than asked for, and hasn't been read.
+    TooLarge {
+        /// How many bytes it has.
+        bytes: u64,
+    },
+}
+
 /// A project's files. Paths are relative, with `/`.
 pub trait Files: Sync {
     /// The content of a file; `None` where there is none.
@@ -40,6 +68,17 @@ pub trait Files: Sync {
     /// # Errors
     /// When it is there and can't be read.
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, ReadError>;
+
+    /// The content of a file of at most so many bytes.
+    ///
+    /// # Errors
+    /// When it is there and can't be read.
+    fn read_at_most(&self, path: &str, most: u64) -> Result<Content, ReadError> {
+        if let Some(bytes) = self.size(path).filter(|bytes| *bytes > most) {
+            return Ok(Content::TooLarge { bytes });
+        }
+        Ok(self.read(path)?.map_or(Content::Absent, Content::Is))
+    }
 
     /// What is below `folder`; nothing for a folder that isn't there. Dot
     /// folders are left out, and of the project's own folder what never holds
@@ -55,6 +94,17 @@ pub trait Files: Sync {
     /// When it is there and can't be read.
     fn digest(&self, path: &str) -> Result<Option<Digest>, ReadError> {
         Ok(self.read(path)?.map(|content| Digest::of(&content)))
+    }
+
+    /// The hash of a file of at most so many bytes, or of a larger one how large it is.
+    ///
+    /// # Errors
+    /// When it is there and can't be read.
+    fn digest_at_most(&self, path: &str, most: u64) -> Result<ContentDigest, ReadError> {
+        if let Some(bytes) = self.size(path).filter(|bytes| *bytes > most) {
+            return Ok(ContentDigest::TooLarge { bytes });
+        }
+        Ok(self.digest(path)?.map_or(ContentDigest::Absent, ContentDigest::Is))
     }
 
     /// How many bytes a file has, known without reading it; `None` where there
@@ -106,10 +156,11 @@ pub enum FileText {
 /// # Errors
 /// When the file is there and can't be read.
 pub fn read_text(files: &dyn Files, path: &str) -> Result<FileText, ReadError> {
-    if let Some(bytes) = files.size(path).filter(|bytes| *bytes > most_bytes(path) as u64) {
-        return Ok(FileText::TooLarge { bytes });
-    }
-    let Some(bytes) = files.read(path)? else { return Ok(FileText::Absent) };
+    let bytes = match files.read_at_most(path, most_bytes(path) as u64)? {
+        Content::Absent => return Ok(FileText::Absent),
+        Content::TooLarge { bytes } => return Ok(FileText::TooLarge { bytes }),
+        Content::Is(bytes) => bytes,
+    };
     Ok(match String::from_utf8(bytes) {
         Ok(text) => FileText::Is(text),
         Err(error) => {

@@ -20,7 +20,7 @@ use crate::text::detect::{LanguageVerdict, are_related, is_long, is_rather, tell
 use super::files::{FileText, Files, ReadError, read_text};
 use super::languages::LanguageNumber;
 use super::loaded::{Site, SitePage};
-use super::recorded::{RecordedKind, RecordedText, RecordedTexts};
+use super::recorded::{RecordedKind, RecordedText, RecordedTexts, knows};
 
 /// Why a text isn't in its catalog's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub enum LanguageCause {
 
 impl RecordedTexts {
     /// What the page's locks have. They are read once, and so are its catalogs
-    /// where that is asked for.
+    /// where that is asked for: few pages have texts that no lock knows.
     fn of<'p>(site: &Site, page: &'p SitePage, files: &dyn Files) -> Result<&'p Self, ReadError> {
         if let Some(recorded) = page.recorded.get() {
             return Ok(recorded);
@@ -57,14 +57,9 @@ impl RecordedTexts {
         let mut recorded = Self::default();
         for (number, language) in LanguageNumber::enumerate(&site.languages) {
             let tag = language.language.tag();
-            let mut locks = Lock::default();
-            for text in texts(site, page, tag, "lock", files)? {
-                if let Ok(lock) = Lock::parse(&text) {
-                    locks.append(lock);
-                }
+            for lock in texts(site, page, tag, "lock", files)? {
+                recorded.add(&lock, number, tag);
             }
-            recorded.add(&locks, number, tag);
-            recorded.locks.push(locks);
         }
         Ok(page.recorded.get_or_init(|| recorded))
     }
@@ -82,10 +77,13 @@ impl RecordedTexts {
         } else {
             let mut unrecorded: HashMap<String, Vec<RecordedText>> = HashMap::new();
             for (number, language) in LanguageNumber::enumerate(&site.languages) {
-                for text in texts(site, page, language.language.tag(), "ftl", files)? {
+                let tag = language.language.tag();
+                let locks = texts(site, page, tag, "lock", files)?;
+                let locks: Vec<Lock> = locks.iter().filter_map(|text| Lock::parse(text).ok()).collect();
+                for text in texts(site, page, tag, "ftl", files)? {
                     for entry in Catalog::parse(text).entries {
-                        let text = Fingerprint::of(&entry.pattern.to_string());
-                        if !self.knows(Some(number), &entry.id, text) {
+                        let text = Fingerprint::of(&entry.pattern.written());
+                        if !locks.iter().any(|lock| knows(lock, &entry.id, text)) {
                             let known =
                                 RecordedText { text, language: number, kind: RecordedKind::Unrecorded };
                             unrecorded.entry(entry.id).or_default().push(known);
@@ -195,7 +193,7 @@ impl Clues {
                     let text = readers_words.written();
                     let recorded = RecordedTexts::of(site, texts.page, files)?;
                     // Only where this one is in doubt, too, the other one is no better.
-                    let unrecorded = if recorded.knows(own, id, text) {
+                    let unrecorded = if knows(texts.lock, id, text) {
                         &[]
                     } else {
                         recorded.unrecorded(site, texts.page, id, files)?
@@ -227,7 +225,7 @@ impl Clues {
 
     fn of_text(&self, entry: &Entry) -> Option<&Clue> {
         let clues = self.0.get(&entry.id)?;
-        let text = Fingerprint::of(&entry.pattern.to_string());
+        let text = Fingerprint::of(&entry.pattern.written());
         clues.iter().find(|(known, _)| *known == text).map(|(_, clue)| clue)
     }
 

@@ -85,6 +85,10 @@ pub(super) fn doubts(
     subject: &Subject<'_>,
     text: &Pattern,
 ) -> Vec<Violation> {
+    let lapses = glossary.lapses(found, subject.language, text);
+    if lapses.is_empty() {
+        return Vec::new();
+    }
     let name = subject.text();
     let doubt = |lapse: Lapse<'_>| match lapse {
         Lapse::Untranslated { term, form, others } => {
@@ -110,5 +114,5 @@ pub(super) fn doubts(
             "Use another word for it.",
         ),
     };
-    glossary.lapses(found, subject.language, text).into_iter().map(doubt).collect()
+    lapses.into_iter().map(doubt).collect()
 }

@@ -33,16 +33,15 @@ pub(super) enum RecordedKind {
 /// What the locks and catalogs of all languages have for a page's ids.
 #[derive(Debug, Clone, Default)]
 pub(super) struct RecordedTexts {
-    pub(super) known: HashMap<String, Vec<RecordedText>>,
-    /// By language.
-    pub(super) locks: Vec<Lock>,
+    known: HashMap<String, Vec<RecordedText>>,
     /// What no lock knows, once somebody has asked.
     pub(super) unrecorded: OnceLock<HashMap<String, Vec<RecordedText>>>,
 }
 
 impl RecordedTexts {
-    pub(super) fn add(&mut self, lock: &Lock, language: LanguageNumber, tag: &str) {
-        for (id, line) in lock.all() {
+    /// Adds what a lock of `language` has. One that a newer glossator wrote has nothing.
+    pub(super) fn add(&mut self, lock: &str, language: LanguageNumber, tag: &str) {
+        for (id, line) in Lock::lines_in(lock).into_iter().flatten() {
             let made = match line.record() {
                 Some(Record::Made(made)) => made,
                 Some(Record::Copy(text)) => {
@@ -67,13 +66,12 @@ impl RecordedTexts {
     }
 
     fn push(&mut self, id: &str, known: RecordedText) {
-        self.known.entry(id.to_owned()).or_default().push(known);
-    }
-
-    /// Whether the locks of `language` have `text` for `id`.
-    pub(super) fn knows(&self, language: Option<LanguageNumber>, id: &str, text: Fingerprint) -> bool {
-        let locks = language.and_then(|language| self.locks.get(language.index()));
-        locks.is_some_and(|locks| locks.lines(id).iter().any(|line| knows(line, text)))
+        match self.known.get_mut(id) {
+            Some(texts) => texts.push(known),
+            None => {
+                self.known.insert(id.to_owned(), vec![known]);
+            }
+        }
     }
 
     pub(super) fn of_id(&self, id: &str) -> &[RecordedText] {
@@ -81,8 +79,13 @@ impl RecordedTexts {
     }
 }
 
+/// Whether `lock` has `text` for `id`.
+pub(super) fn knows(lock: &Lock, id: &str, text: Fingerprint) -> bool {
+    lock.lines(id).iter().any(|line| has(line, text))
+}
+
 /// Whether a line of a lock has `text`, with its terms put in or as it is written.
-fn knows(line: &LockLine, text: Fingerprint) -> bool {
+fn has(line: &LockLine, text: Fingerprint) -> bool {
     let is_made = |made: &Made| {
         let is_written = made.terms.as_ref().is_some_and(|used| used.written == text);
         is_written || made.pairs().any(|pair| pair.translation == text)

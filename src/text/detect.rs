@@ -250,6 +250,10 @@ fn is_telling(word: &str) -> bool {
 /// Whether `text` is in `language`, by its telling words.
 #[must_use]
 pub fn verdict(words: &str, language: &Language) -> LanguageVerdict {
+    // No byte is more than a letter, and no letter counts more than twice.
+    if words.len() * 2 < ENOUGH {
+        return LanguageVerdict::Unsure;
+    }
     let letters = Letters::of(words);
     if letters.weight < ENOUGH {
         return LanguageVerdict::Unsure;
@@ -304,7 +308,7 @@ fn sure_of(words: &str, one: Lang, other: Lang, confidence: f64) -> bool {
 /// Whether there is enough of a text to ask whether another language has it.
 #[must_use]
 pub fn is_long(words: &str) -> bool {
-    Letters::of(words).weight >= ENOUGH_FOR_TWO
+    words.len() * 2 >= ENOUGH_FOR_TWO && Letters::of(words).weight >= ENOUGH_FOR_TWO
 }
 
 /// Whether a text that both languages have on record is rather in the first.

@@ -21,6 +21,8 @@ pub(in crate::safety) struct Facts {
     pub(super) numbers: Vec<Number>,
     words: OnceLock<Vec<Word>>,
     codes: OnceLock<Vec<String>>,
+    /// Whether nothing in it could be lacking in a text without digits: every translation asks it of its English.
+    pub(super) says_nothing: OnceLock<bool>,
     /// Months with what stands beside them, and full dates in digits of the
     /// English.
     pub(super) dates: Vec<Date>,
@@ -50,6 +52,7 @@ impl Facts {
             lower: OnceLock::new(),
             words: OnceLock::new(),
             codes: OnceLock::new(),
+            says_nothing: OnceLock::new(),
             conventions,
             text,
         };
@@ -99,7 +102,7 @@ impl Facts {
     }
 
     /// Whether it says no number that a text without digits could have otherwise.
-    pub(super) fn says_nothing(&self) -> bool {
+    pub(super) fn has_no_number(&self) -> bool {
         let is_by_the_way = |word: &Word| match word.kind {
             WordKind::Hint => true,
             WordKind::Word => word.value().is_none_or(|value| value <= 1),

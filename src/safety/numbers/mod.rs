@@ -102,7 +102,7 @@ fn plain(pattern: &Pattern) -> String {
 
 /// Whether there is nothing in the English that a text without digits could lack.
 fn says_nothing(english: &Facts) -> bool {
-    english.says_nothing() && !letters::is_list(&english.text)
+    *english.says_nothing.get_or_init(|| english.has_no_number() && !letters::is_list(&english.text))
 }
 
 /// The first difference that is sure, or else the first one.

@@ -8,10 +8,12 @@
 pub mod address;
 mod align;
 mod alignment_table;
+mod costs;
 mod date;
 pub mod find;
 pub mod page;
+mod sure;
 mod transfer;
 mod unit;
 
-pub use align::PairEvidence;
+pub use costs::PairEvidence;

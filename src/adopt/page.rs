@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::address::Addresses;
-use super::align::{Aligned, Alignment, PairEvidence, align};
+use super::align::{Aligned, Alignment, align};
+use super::costs::PairEvidence;
 use super::transfer::{TransferContext, Transferred, transfer};
 use super::unit::{PageSide, units};
 use crate::catalog::Reference;
@@ -16,6 +17,7 @@ use crate::page::Page;
 use crate::safety::{English, Subject, Violation, check};
 use crate::segment::{Pattern, Segment, SegmentKind, draft, name};
 use crate::site::{Site, SitePage, definitions};
+use crate::text::detect::{LanguageVerdict, are_related, telling_words, verdict};
 
 /// The English that a page was translated from.
 #[derive(Debug, Clone, Copy)]
@@ -116,10 +118,17 @@ pub fn adopt(
         units.iter().map(|(_, unit)| unit.clone()).collect::<Vec<_>>()
     };
     let alignment = align(&unit(&source_units), &unit(&own_units));
+    let both = PageTexts { source: original.segments, own: &own };
+    let is_translation = is_translation(both, [&site.source, language]);
     let mut pairs = values(original.segments, &own);
+    let has_body = is_translation && has_body(&alignment, &own);
+    for pair in &mut pairs {
+        pair.is_sure &= has_body;
+    }
     pairs.extend(alignment.pairs.iter().map(|pair| Aligned {
         source: source_units[pair.source].0,
         translated: own_units[pair.translated].0,
+        is_sure: pair.is_sure && is_translation,
         ..*pair
     }));
     let anchors = anchors(original.page, translated, original.segments, &own, &pairs);
@@ -137,6 +146,12 @@ pub fn adopt(
     }
 }
 
+/// What a translated page says, text by text, whatever stands around it.
+#[must_use]
+pub fn page_texts(site: &Site, page: &Page) -> Vec<String> {
+    translated_segments(site, page).iter().map(|segment| segment.pattern.to_string()).collect()
+}
+
 /// The segments of a translated page, whose placeables have names of their own.
 fn translated_segments(site: &Site, page: &Page) -> Vec<Segment> {
     let drafts = draft::extract(page, &site.config).into_iter();
@@ -145,6 +160,35 @@ fn translated_segments(site: &Site, page: &Page) -> Vec<Segment> {
         draft.on_one_line().segment(String::new(), names)
     });
     named.collect()
+}
+
+/// Whether a page is in `language` as far as can be told: half of its texts at least aren't the source's own, and
+/// none is in a third language.
+fn is_translation(texts: PageTexts<'_>, [source_language, language]: [&Language; 2]) -> bool {
+    let PageTexts { source, own } = texts;
+    let is_foreign = |segment: &Segment| {
+        let words = telling_words(&segment.pattern.plain_text());
+        match verdict(&words, language) {
+            LanguageVerdict::Other(other) => !are_related(&other, source_language),
+            LanguageVerdict::Own | LanguageVerdict::Unsure => false,
+        }
+    };
+    let in_body = || own.iter().filter(|segment| segment.kind.is_in_body());
+    let is_left = |segment: &&Segment| source.iter().any(|other| other.pattern == segment.pattern);
+    in_body().filter(is_left).count() * 2 <= in_body().count() && !own.iter().any(is_foreign)
+}
+
+/// Whether a page's texts tell what its title belongs to: half of them surely belong to the source's.
+fn has_body(alignment: &Alignment, own: &[Segment]) -> bool {
+    let sure = alignment.pairs.iter().filter(|pair| pair.is_sure).count();
+    sure * 2 >= alignment.pairs.len() && sure > 0 || !own.iter().any(|segment| segment.kind.is_in_body())
+}
+
+/// The segments of both pages.
+#[derive(Clone, Copy)]
+struct PageTexts<'a> {
+    source: &'a [Segment],
+    own: &'a [Segment],
 }
 
 /// Values of front matter belong to those with the same key. Items of lists that
@@ -220,6 +264,8 @@ impl Reader<'_> {
         let (source, own) = (&self.original.segments[pair.source], &self.own[pair.translated]);
         let transferred = transfer(source, own, self.context);
         let (outcome, mut remarks) = self.outcome(source, &transferred);
+        // Whoever has to look at it hasn't yet.
+        let is_sure = pair.is_sure && remarks.is_empty();
         remarks.extend(transferred.other_targets.iter().map(|(own, source)| {
             format!("its link to {own} leads to {source} now, as in the {}", self.site.source_name)
         }));
@@ -231,7 +277,7 @@ impl Reader<'_> {
             place: self.translated.place(&own.span),
             noun: source.kind.noun(),
             evidence: pair.evidence,
-            is_sure: pair.is_sure,
+            is_sure,
             outcome,
             remarks,
         }

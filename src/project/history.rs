@@ -12,6 +12,9 @@ use super::{Error, Project};
 /// How many characters of a commit's id people are shown.
 const SHORT: usize = 10;
 
+/// Of more files that are gone at once none is looked for.
+const MOST_MOVED: usize = 200;
+
 /// A project's history.
 pub struct History {
     repository: gix::Repository,
@@ -44,6 +47,9 @@ pub enum LastChange {
     /// Before the first commit of a shallow clone.
     Unknown,
 }
+
+/// Whether two contents of the file at a path say the same.
+pub type SaysSame<'s> = dyn Fn(&str, &[u8], &[u8]) -> bool + 's;
 
 impl History {
     /// The history of `project`.
@@ -125,12 +131,17 @@ impl History {
         Ok(files)
     }
 
-    /// When each of the project's files `paths` was changed last, in the history of
-    /// what is checked out.
+    /// When what each of the project's files `paths` says was changed last, in the history of what is checked
+    /// out. Two contents of a file say the same if `says_same`; a file that was moved is followed.
     ///
     /// # Errors
     /// When the history can't be read.
-    pub fn last_changes(&self, project: &Project, paths: &[String]) -> Result<Vec<LastChange>, Error> {
+    pub fn last_changes(
+        &self,
+        project: &Project,
+        paths: &[String],
+        says_same: &SaysSame<'_>,
+    ) -> Result<Vec<LastChange>, Error> {
         let failed = |cause: String| Error::new(format!("can't read the git history: {cause}"));
         let head = self.repository.head_id().map_err(|error| failed(cause(&error)))?.detach();
         let head = self.named(head);
@@ -143,7 +154,7 @@ impl History {
             };
             committed.extend(is_head.then_some(at));
         }
-        let mut walk = Walk { history: self, paths, entries: HashMap::new() };
+        let mut walk = Walk { history: self, paths: paths.to_vec(), says_same, entries: HashMap::new() };
         walk.run(head.id, committed, &mut changes).map_err(failed)?;
         Ok(changes)
     }
@@ -181,7 +192,9 @@ impl History {
 /// parent that has it unchanged, as `git log` simplifies histories.
 struct Walk<'h> {
     history: &'h History,
-    paths: &'h [String],
+    /// Where each file is at the commit that it has come to.
+    paths: Vec<String>,
+    says_same: &'h SaysSame<'h>,
     /// The objects of files and folders, by commit.
     entries: HashMap<ObjectId, HashMap<String, Option<ObjectId>>>,
 }
@@ -217,21 +230,68 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// The first parent that has the file as `commit` has it.
+    /// The first parent in which the file says what it says in `commit`, there or elsewhere.
     fn unchanged_since(
         &mut self,
         commit: ObjectId,
         parents: &[ObjectId],
         at: usize,
     ) -> Result<Option<ObjectId>, String> {
-        let path = self.paths[at].as_str();
+        let path = self.paths[at].clone();
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         for parent in parents {
-            for name in [folder, path] {
+            for name in [folder, &path] {
                 let own = self.entry(commit, name)?;
                 if own.is_some() && own == self.entry(*parent, name)? {
                     return Ok(Some(*parent));
                 }
+            }
+        }
+        let Some(own) = self.entry(commit, &path)? else { return Ok(None) };
+        for parent in parents {
+            let before = match self.entry(*parent, &path)? {
+                Some(before) => self.is_said_again(&path, own, before)?.then(|| path.clone()),
+                None => self.moved_from(&path, own, commit, *parent)?,
+            };
+            if let Some(before) = before {
+                self.paths[at] = before;
+                return Ok(Some(*parent));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether two contents of the file at `path` say the same.
+    fn is_said_again(&self, path: &str, one: ObjectId, other: ObjectId) -> Result<bool, String> {
+        if one == other {
+            return Ok(true);
+        }
+        let content = |id| self.history.repository.find_object(id).map_err(|error| cause(&error));
+        let (one, other) = (content(one)?, content(other)?);
+        let are_files = [&one, &other].iter().all(|object| object.kind == gix::objs::Kind::Blob);
+        Ok(are_files && (self.says_same)(path, &one.data, &other.data))
+    }
+
+    /// Where the file that has come to `path` by `commit` was in `parent`: among those that aren't there any more,
+    /// the one that says the same.
+    fn moved_from(
+        &self,
+        path: &str,
+        own: ObjectId,
+        commit: ObjectId,
+        parent: ObjectId,
+    ) -> Result<Option<String>, String> {
+        let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+        let files = |id| {
+            let files = self.history.files(&self.history.named(id), |file| file.ends_with(extension));
+            files.map_err(|error| error.to_string())
+        };
+        let (now, before) = (files(commit)?, files(parent)?);
+        let gone = before.into_iter().filter(|file| now.binary_search(file).is_err()).take(MOST_MOVED);
+        for file in gone {
+            let Some(before) = self.history.entry(parent, &file)? else { continue };
+            if self.is_said_again(path, own, before)? {
+                return Ok(Some(file));
             }
         }
         Ok(None)

@@ -13,8 +13,8 @@ ref-adopting-a-site-that-is-translated-already-1 = Die meisten Websites beginnen
 # en: The site is Jekyll's: six pages in `pages/`, all but one of them in German, most of them in French, and a year later three English ones were edited.
 ref-adopting-a-site-that-is-translated-already-2 = Die Website ist eine von Jekyll: sechs Seiten in `pages/`, alle bis auf eine auch auf Deutsch, die meisten auf Französisch, und ein Jahr später wurden drei englische geändert.
 
-# en: That is all. `--revision auto` asks git, for each translated page, for the English that was there when the translation was last changed. What the English says otherwise today is stale:
-ref-adopting-a-site-that-is-translated-already-3 = Das ist alles. `--revision auto` fragt git bei jeder übersetzten Seite nach dem englischen Text, der da war, als die Übersetzung zuletzt geändert wurde. Was das Englische heute anders sagt, ist veraltet:
+# en: That is all. `--revision auto` asks git, for each translated page, for the English that was there when the translation was last reworded. What the English says otherwise today is stale:
+ref-adopting-a-site-that-is-translated-already-3 = Das ist alles. `--revision auto` fragt git bei jeder übersetzten Seite nach dem englischen Text, der da war, als die Übersetzung zuletzt umformuliert wurde. Was das Englische heute anders sagt, ist veraltet:
 
 # en: What it does
 ref-adopting-what-it-does = Was es tut
@@ -31,8 +31,8 @@ ref-adopting-what-it-does-3 = Links, Bilder, Tags und Fußnoten bekommen die Nam
 # en: What can't be taken is listed with its lines: a text without a counterpart, or one that lacks a link, a number or a placeable of its English. Texts that are the English still are left out.
 ref-adopting-what-it-does-4 = Was nicht übernommen werden kann, wird mit seinen Zeilen aufgeführt: ein Text ohne Gegenstück oder einer, dem ein Link, eine Zahl oder ein Platzhalter des englischen fehlt. Texte, die noch das Englische sind, werden ausgelassen.
 
-# en: Which English was it? `--revision REV` names a revision, `--revision auto` finds it for each page, `--english FILE` is the page itself as it was. Then texts are current or stale. Where the two pages differ in structure, a text is current only if something tells for sure that the pair is right (a link, a number, an anchor that no other text has), else it is unreviewed. Without any of the three, everything is unreviewed.
-ref-adopting-what-it-does-5 = Welcher englische Text war es? `--revision REV` nennt eine Revision, `--revision auto` findet sie für jede Seite, `--english FILE` nennt die Seite selbst in ihrem damaligen Stand. Dann sind Texte aktuell oder veraltet. Unterscheiden sich die beiden Seiten im Aufbau, so ist ein Text nur aktuell, wenn etwas sicher sagt, dass das Paar stimmt (ein Link, eine Zahl, ein Anker, den kein anderer Text hat), sonst ist er ungeprüft. Ohne eines der drei ist alles ungeprüft.
+# en: Which English was it? `--revision REV` names a revision, `--revision auto` finds it for each page, `--english FILE` is the page itself as it was. Then texts are current or stale. A text is current only if something tells for sure that it belongs to its English: a link, a number, a name or an anchor that no other text has, in it or in the texts around it, on a page of the same structure. All else is unreviewed, and so is a text that you should look at. Without any of the three options, everything is unreviewed.
+ref-adopting-what-it-does-5 = Welcher englische Text war es? `--revision REV` nennt eine Revision, `--revision auto` findet sie für jede Seite, `--english FILE` nennt die Seite selbst in ihrem damaligen Stand. Dann sind Texte aktuell oder veraltet. Aktuell ist ein Text nur, wenn etwas sicher sagt, dass er zu seinem englischen gehört: ein Link, eine Zahl, ein Name oder ein Anker, den kein anderer Text hat, in ihm oder in den Texten um ihn herum, auf einer Seite von gleichem Aufbau. Alles andere ist ungeprüft, auch ein Text, den Sie sich ansehen sollten. Ohne eine der drei Optionen ist alles ungeprüft.
 
 # en: Afterwards
 ref-adopting-afterwards = Danach

@@ -7,7 +7,7 @@ ref-adopting-a-site-that-is-translated-already-1 = Most sites don't begin with e
 # paragraph
 ref-adopting-a-site-that-is-translated-already-2 = The site is Jekyll's: six pages in `pages/`, all but one of them in German, most of them in French, and a year later three English ones were edited.
 # paragraph
-ref-adopting-a-site-that-is-translated-already-3 = That is all. `--revision auto` asks git, for each translated page, for the English that was there when the translation was last changed. What the English says otherwise today is stale:
+ref-adopting-a-site-that-is-translated-already-3 = That is all. `--revision auto` asks git, for each translated page, for the English that was there when the translation was last reworded. What the English says otherwise today is stale:
 # heading 2
 ref-adopting-what-it-does = What it does
 # list item
@@ -19,7 +19,7 @@ ref-adopting-what-it-does-3 = Links, images, tags and footnotes get the names th
 # list item
 ref-adopting-what-it-does-4 = What can't be taken is listed with its lines: a text without a counterpart, or one that lacks a link, a number or a placeable of its English. Texts that are the English still are left out.
 # paragraph
-ref-adopting-what-it-does-5 = Which English was it? `--revision REV` names a revision, `--revision auto` finds it for each page, `--english FILE` is the page itself as it was. Then texts are current or stale. Where the two pages differ in structure, a text is current only if something tells for sure that the pair is right (a link, a number, an anchor that no other text has), else it is unreviewed. Without any of the three, everything is unreviewed.
+ref-adopting-what-it-does-5 = Which English was it? `--revision REV` names a revision, `--revision auto` finds it for each page, `--english FILE` is the page itself as it was. Then texts are current or stale. A text is current only if something tells for sure that it belongs to its English: a link, a number, a name or an anchor that no other text has, in it or in the texts around it, on a page of the same structure. All else is unreviewed, and so is a text that you should look at. Without any of the three options, everything is unreviewed.
 # heading 2
 ref-adopting-afterwards = Afterwards
 # paragraph

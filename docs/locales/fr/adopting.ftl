@@ -13,8 +13,8 @@ ref-adopting-a-site-that-is-translated-already-1 = La plupart des sites ne comme
 # en: The site is Jekyll's: six pages in `pages/`, all but one of them in German, most of them in French, and a year later three English ones were edited.
 ref-adopting-a-site-that-is-translated-already-2 = Le site est fait avec Jekyll : six pages dans `pages/`, toutes sauf une en allemand, la plupart en français, et un an plus tard trois pages anglaises ont été modifiées.
 
-# en: That is all. `--revision auto` asks git, for each translated page, for the English that was there when the translation was last changed. What the English says otherwise today is stale:
-ref-adopting-a-site-that-is-translated-already-3 = C’est tout. Pour chaque page traduite, `--revision auto` demande à git l’anglais qui était là quand la traduction a été modifiée pour la dernière fois. Ce que l’anglais dit autrement aujourd’hui est périmé :
+# en: That is all. `--revision auto` asks git, for each translated page, for the English that was there when the translation was last reworded. What the English says otherwise today is stale:
+ref-adopting-a-site-that-is-translated-already-3 = C’est tout. Pour chaque page traduite, `--revision auto` demande à git l’anglais qui était là quand la traduction a été reformulée pour la dernière fois. Ce que l’anglais dit autrement aujourd’hui est périmé :
 
 # en: What it does
 ref-adopting-what-it-does = Ce que fait la commande
@@ -31,8 +31,8 @@ ref-adopting-what-it-does-3 = Les liens, images, balises et notes de bas de page
 # en: What can't be taken is listed with its lines: a text without a counterpart, or one that lacks a link, a number or a placeable of its English. Texts that are the English still are left out.
 ref-adopting-what-it-does-4 = Ce qui ne peut pas être repris est énuméré avec ses lignes : un texte sans équivalent, ou un texte auquel il manque un lien, un nombre ou un champ de son anglais. Les textes qui sont encore l’anglais sont laissés de côté.
 
-# en: Which English was it? `--revision REV` names a revision, `--revision auto` finds it for each page, `--english FILE` is the page itself as it was. Then texts are current or stale. Where the two pages differ in structure, a text is current only if something tells for sure that the pair is right (a link, a number, an anchor that no other text has), else it is unreviewed. Without any of the three, everything is unreviewed.
-ref-adopting-what-it-does-5 = De quel anglais s’agit-il ? `--revision REV` nomme une révision, `--revision auto` la trouve pour chaque page, `--english FILE` est la page elle-même telle qu’elle était. Les textes sont alors à jour ou périmés. Là où les deux pages n’ont pas la même structure, un texte n’est à jour que si quelque chose dit avec certitude que la paire est juste (un lien, un nombre, une ancre qu’aucun autre texte n’a) ; sinon il est non relu. Sans l’une de ces trois options, tout est non relu.
+# en: Which English was it? `--revision REV` names a revision, `--revision auto` finds it for each page, `--english FILE` is the page itself as it was. Then texts are current or stale. A text is current only if something tells for sure that it belongs to its English: a link, a number, a name or an anchor that no other text has, in it or in the texts around it, on a page of the same structure. All else is unreviewed, and so is a text that you should look at. Without any of the three options, everything is unreviewed.
+ref-adopting-what-it-does-5 = Quel était le texte anglais ? `--revision REV` nomme une révision, `--revision auto` la trouve pour chaque page, `--english FILE` est la page elle-même telle qu’elle était. Les textes sont alors à jour ou périmés. Un texte n’est à jour que si quelque chose dit sûrement qu’il va avec son anglais : un lien, un nombre, un nom ou une ancre qu’aucun autre texte n’a, en lui ou dans les textes qui l’entourent, sur une page de même structure. Tout le reste est non relu, de même qu’un texte que vous devriez regarder. Sans aucune des trois options, tout est non relu.
 
 # en: Afterwards
 ref-adopting-afterwards = Ensuite

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::adopt::find::FoundPage;
-use crate::adopt::page::{self, earlier_segments};
+use crate::adopt::page::{self, earlier_segments, page_texts};
 use crate::page::Page;
 use crate::path;
 use crate::project::history::{Commit, History, LastChange};
@@ -97,7 +97,14 @@ impl<'s> Originals<'s> {
                 Some("auto") => {
                     let history = History::of(project)?;
                     let paths: Vec<String> = found.iter().map(|found| found.page.path.clone()).collect();
-                    let changes = history.last_changes(project, &paths)?;
+                    let texts = |path: &str, content: &[u8]| {
+                        let text = std::str::from_utf8(content).ok()?.to_owned();
+                        Some(page_texts(site, &Page::parse(path, path::ROOT, text, &site.config).ok()?))
+                    };
+                    let says_same = |path: &str, one: &[u8], other: &[u8]| {
+                        texts(path, one).is_some_and(|own| Some(own) == texts(path, other))
+                    };
+                    let changes = history.last_changes(project, &paths, &says_same)?;
                     let changes = std::iter::zip(paths, changes).collect();
                     OriginalSource::Latest { history: Box::new(history), changes }
                 }

@@ -1,0 +1,168 @@
+//! What it costs to pair a segment with one of the translated page, and what speaks for it.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::unit::{AlignmentUnit, UnitPlace};
+
+/// What it costs that nothing which stays in translation is the same, and what is gained
+/// where all is.
+const KEPT: f64 = 2.2;
+/// The same for numbers, which languages may write in words.
+const NUMBERS: f64 = 1.1;
+/// The most that lengths count.
+const MOST_FOR_LENGTH: f64 = 4.0;
+/// What a standard deviation of the length costs.
+const PER_DEVIATION: f64 = 0.8;
+/// The variance of a translation's length, by letter.
+const VARIANCE: f64 = 6.8;
+/// Lengths that are further apart, in standard deviations, speak against a pair.
+const IMPLAUSIBLE: f64 = 2.5;
+
+/// A shorter word that looks like a name says little.
+const SHORTEST_NAME: usize = 4;
+
+/// What speaks for a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PairEvidence {
+    /// Something that stays in translation, and that no other segment has.
+    For,
+    /// Nothing.
+    None,
+    /// What stays in translation differs, or one of the two is much longer.
+    Against,
+}
+
+/// What pairs of two pages' units cost.
+pub(super) struct Costs<'u> {
+    pub(super) source: &'u [AlignmentUnit],
+    pub(super) translated: &'u [AlignmentUnit],
+    /// How much longer the translation is, by letter.
+    pub(super) ratio: f64,
+    /// How many units have a thing that stays, on each page.
+    once: [HashMap<&'u str, usize>; 2],
+    /// The anchors of the source.
+    anchors: HashSet<&'u str>,
+}
+
+impl<'u> Costs<'u> {
+    pub(super) fn new(source: &'u [AlignmentUnit], translated: &'u [AlignmentUnit], ratio: f64) -> Self {
+        let anchors = source.iter().filter_map(|unit| unit.anchor.as_deref()).collect();
+        Self { source, translated, ratio, once: [counts(source), counts(translated)], anchors }
+    }
+
+    /// What pairs cost that leave nothing out.
+    pub(super) fn of(&self, pairs: &[(usize, usize)]) -> f64 {
+        pairs.iter().map(|(one, other)| self.pair(*one, *other)).sum()
+    }
+
+    pub(super) fn pair(&self, source: usize, translated: usize) -> f64 {
+        let (one, other) = (&self.source[source], &self.translated[translated]);
+        let place = match (&one.place, &other.place) {
+            (a, b) if a == b => 0.0,
+            (UnitPlace::Text(_), UnitPlace::Text(_)) => 0.6,
+            (UnitPlace::Heading(_), UnitPlace::Heading(_)) => 1.2,
+            _ => 3.0,
+        };
+        let length = (self.deviation(one, other) * PER_DEVIATION).min(MOST_FOR_LENGTH);
+        let names = match one.names.union(&other.names).count() {
+            _ if one.names.is_empty() || other.names.is_empty() => 0.0,
+            all => 0.4 - 1.4 * float(one.names.intersection(&other.names).count()) / float(all),
+        };
+        let same = if one.text == other.text { -1.0 } else { 0.0 };
+        let kept = shared(&one.kept, &other.kept, KEPT) + shared(&one.numbers, &other.numbers, NUMBERS);
+        place + length + kept + names + same + self.anchors(one, other)
+    }
+
+    /// By how many standard deviations the translation is longer or shorter than
+    /// one of the source.
+    fn deviation(&self, one: &AlignmentUnit, other: &AlignmentUnit) -> f64 {
+        let (source, translated) = (float(one.length), float(other.length) / self.ratio);
+        (translated - source).abs() / (VARIANCE * f64::midpoint(source, translated).max(1.0)).sqrt()
+    }
+
+    pub(super) fn evidence(&self, source: usize, translated: usize) -> PairEvidence {
+        let (one, other) = (&self.source[source], &self.translated[translated]);
+        if !one.place.is_like(&other.place)
+            || self.deviation(one, other) > IMPLAUSIBLE
+            || is_disjoint(&one.kept, &other.kept)
+            || (!one.numbers.is_empty()
+                && !other.numbers.is_empty()
+                && is_disjoint(&one.numbers, &other.numbers))
+            || self.anchors(one, other) > 0.0
+        {
+            return PairEvidence::Against;
+        }
+        let has_only = |unit: &AlignmentUnit, counts: &HashMap<&str, usize>, what: &str| {
+            counts.get(what) == Some(&1) && (unit.kept.contains_key(what) || unit.numbers.contains_key(what))
+        };
+        let has_both =
+            |what: &String| has_only(one, &self.once[0], what) && has_only(other, &self.once[1], what);
+        let is_told = one.kept.keys().chain(one.numbers.keys()).any(has_both);
+        if is_told || self.anchors(one, other) < 0.0 { PairEvidence::For } else { PairEvidence::None }
+    }
+
+    /// Whether both have a word that looks like a name, and no other segment of their pages has it.
+    pub(super) fn shares_name(&self, source: usize, translated: usize) -> bool {
+        let (one, other) = (&self.source[source].names, &self.translated[translated].names);
+        let is_once = |units: &[AlignmentUnit], name: &String| {
+            units.iter().filter(|unit| unit.names.contains(name)).nth(1).is_none()
+        };
+        let is_name = |name: &&String| name.len() >= SHORTEST_NAME;
+        let mut shared = one.intersection(other).filter(is_name);
+        shared.any(|name| is_once(self.source, name) && is_once(self.translated, name))
+    }
+
+    /// Whether something that stays, and that one segment of each page has, says that two others than these
+    /// belong together.
+    pub(super) fn is_crossed(&self, source: usize, translated: usize) -> bool {
+        let (one, other) = (&self.source[source], &self.translated[translated]);
+        let is_once = |what: &String| self.once.iter().all(|counts| counts.get(what.as_str()) == Some(&1));
+        let has = |unit: &AlignmentUnit, what: &String| {
+            unit.kept.contains_key(what) || unit.numbers.contains_key(what)
+        };
+        let lacks = |unit: &AlignmentUnit, other: &AlignmentUnit| {
+            unit.kept.keys().chain(unit.numbers.keys()).any(|what| is_once(what) && !has(other, what))
+        };
+        lacks(one, other) || lacks(other, one)
+    }
+
+    /// What the anchors of two headings cost.
+    fn anchors(&self, one: &AlignmentUnit, other: &AlignmentUnit) -> f64 {
+        match (&one.anchor, &other.anchor) {
+            (Some(one), Some(other)) if one == other => -1.5,
+            (Some(_), Some(other)) if self.anchors.contains(other.as_str()) => 1.5,
+            _ => 0.0,
+        }
+    }
+}
+
+/// In how many units each thing that stays stands.
+fn counts(units: &[AlignmentUnit]) -> HashMap<&str, usize> {
+    let mut counts = HashMap::new();
+    for what in units.iter().flat_map(|unit| unit.kept.keys().chain(unit.numbers.keys())) {
+        *counts.entry(what.as_str()).or_insert(0) += 1;
+    }
+    counts
+}
+
+/// `most` where two bags have nothing in common, `-most` where they are equal,
+/// nothing where both are empty.
+fn shared(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>, most: f64) -> f64 {
+    let count = |bag: &BTreeMap<String, usize>| bag.values().sum::<usize>();
+    let common: usize = one.iter().filter_map(|(what, count)| Some((*count).min(*other.get(what)?))).sum();
+    match count(one) + count(other) - common {
+        0 => 0.0,
+        all => most - 2.0 * most * float(common) / float(all),
+    }
+}
+
+/// Whether two bags have nothing in common, and something in one of them.
+fn is_disjoint(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>) -> bool {
+    let is_something = !one.is_empty() || !other.is_empty();
+    is_something && one.keys().all(|what| !other.contains_key(what))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths of texts and numbers of segments are small")]
+pub(super) fn float(number: usize) -> f64 {
+    number as f64
+}

@@ -36,6 +36,7 @@ mod values;
 
 pub use commonmark::options;
 pub use dialect::{Dialect, MarkupLanguage};
+pub use directives::Directives;
 pub(crate) use directives::inline_directives;
 pub use inclusions::Inclusions;
 pub use kind::{Alert, LinkForm, NodeKind, TagForm};

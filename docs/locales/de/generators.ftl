@@ -163,8 +163,8 @@ ref-generators-site-generators-51 = was `[custom]` sagt
 # en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
 ref-generators-site-generators-52 = Von dem, was ein Generator außer Markdown liest, werden nur Titel übersetzt: `:::note[Title]`, `!!! note "Title"` und in VitePress `> [!TIP] Title`. Schreibt eine Übersetzung eine solche Auszeichnung, so wird sie maskiert oder abgelehnt: Zu lesen ist, was die Übersetzung hat, oder das Englische. Auf Bilder und Dateien neben einer Seite wird dort verwiesen, wo sie liegen.
 
-# en: Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
-ref-generators-site-generators-53 = Nicht gelesen werden Direktiven und Admonitions unmittelbar hinter einem Aufzählungszeichen oder in einem Zitat: Ihr Text bleibt englisch, mit einer Warnung. Wörter in Attributen von Komponenten werden nur aus `title`, `alt`, `label`, `placeholder` und `aria-label` gelesen.
+# en: In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
+ref-generators-site-generators-53 = In Attributen von Komponenten werden Wörter nur aus `title`, `alt`, `label`, `placeholder` und `aria-label` gelesen.
 
 # en: Jekyll
 ref-generators-jekyll = Jekyll

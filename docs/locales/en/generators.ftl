@@ -111,7 +111,7 @@ ref-generators-site-generators-51 = what `[custom]` says
 # paragraph
 ref-generators-site-generators-52 = Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
 # paragraph
-ref-generators-site-generators-53 = Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
+ref-generators-site-generators-53 = In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
 # heading 2
 ref-generators-jekyll = Jekyll
 # paragraph

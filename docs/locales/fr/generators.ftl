@@ -163,8 +163,8 @@ ref-generators-site-generators-51 = ce que dit `[custom]`
 # en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
 ref-generators-site-generators-52 = De ce qu’un générateur lit en plus du Markdown, seuls les titres sont traduits : `:::note[Title]`, `!!! note "Title"`, et `> [!TIP] Title` dans VitePress. Si une traduction écrit une telle marque, elle est neutralisée ou refusée : on lit ce qui est écrit dans la traduction, ou l’anglais. Les images et les fichiers placés à côté d’une page sont désignés là où ils sont.
 
-# en: Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
-ref-generators-site-generators-53 = Ne sont pas lues les directives et les admonitions qui suivent immédiatement une puce ou un numéro de liste, ni celles d’une citation : leur texte reste en anglais, avec un avertissement. Dans les attributs de composants, les mots ne sont lus que dans `title`, `alt`, `label`, `placeholder` et `aria-label`.
+# en: In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
+ref-generators-site-generators-53 = Dans les attributs de composants, les mots ne sont lus que dans `title`, `alt`, `label`, `placeholder` et `aria-label`.
 
 # en: Jekyll
 ref-generators-jekyll = Jekyll

@@ -199,8 +199,8 @@ ref-generators-hugo-3 = Ein Seitenkopf ist YAML, TOML oder ein JSON-Objekt, mit 
 # en: Docusaurus
 ref-generators-docusaurus = Docusaurus
 
-# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
-ref-generators-docusaurus-1 = Führen Sie die Sprachen in `i18n.locales` von `docusaurus.config.js` auf. Docusaurus findet von selbst die Seite in der gewählten Sprache und zeigt die englische, wo es keine gibt; interne Links bleiben deshalb. Titel der Seitenleisten und des Themes stehen in JSON-Dateien; `docusaurus write-translations` legt sie an.
+# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them. Only `docs` is translated: `blog`, `src/pages` and older versions of the documentation have folders of their own in `i18n`.
+ref-generators-docusaurus-1 = Führen Sie die Sprachen in `i18n.locales` von `docusaurus.config.js` auf. Docusaurus findet von selbst die Seite in der gewählten Sprache und zeigt die englische, wo es keine gibt; interne Links bleiben deshalb. Titel der Seitenleisten und des Themes stehen in JSON-Dateien; `docusaurus write-translations` legt sie an. Übersetzt wird nur `docs`: `blog`, `src/pages` und ältere Versionen der Dokumentation haben eigene Ordner in `i18n`.
 
 # en: Starlight
 ref-generators-starlight = Starlight

@@ -136,7 +136,7 @@ ref-generators-hugo-3 = Front matter is YAML, TOML, or a JSON object that the pa
 # heading 2
 ref-generators-docusaurus = Docusaurus
 # paragraph
-ref-generators-docusaurus-1 = List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
+ref-generators-docusaurus-1 = List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them. Only `docs` is translated: `blog`, `src/pages` and older versions of the documentation have folders of their own in `i18n`.
 # heading 2
 ref-generators-starlight = Starlight
 # paragraph

@@ -199,8 +199,8 @@ ref-generators-hugo-3 = L’en-tête de page (front matter) est en YAML, en TOML
 # en: Docusaurus
 ref-generators-docusaurus = Docusaurus
 
-# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
-ref-generators-docusaurus-1 = Énumérez les langues dans `i18n.locales` de `docusaurus.config.js`. Docusaurus trouve de lui-même les pages dans la langue demandée et montre la page anglaise là où il n’y en a pas ; les liens internes restent donc tels quels. Les titres des barres latérales et du thème sont dans des fichiers JSON ; `docusaurus write-translations` les crée.
+# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them. Only `docs` is translated: `blog`, `src/pages` and older versions of the documentation have folders of their own in `i18n`.
+ref-generators-docusaurus-1 = Énumérez les langues dans `i18n.locales` de `docusaurus.config.js`. Docusaurus trouve de lui-même les pages dans la langue demandée et montre la page anglaise là où il n’y en a pas ; les liens internes restent donc tels quels. Les titres des barres latérales et du thème sont dans des fichiers JSON ; `docusaurus write-translations` les crée. Seul `docs` est traduit : `blog`, `src/pages` et les anciennes versions de la documentation ont leurs propres dossiers dans `i18n`.
 
 # en: Starlight
 ref-generators-starlight = Starlight

@@ -1,5 +1,6 @@
 //! Dialects: what a renderer takes for syntax.
 
+use super::autolinks::Autolinks;
 use super::directives::Directives;
 use super::inclusions::Inclusions;
 
@@ -36,6 +37,8 @@ pub struct Dialect {
     pub bare_attributes: bool,
     /// Which lines stand for other files.
     pub inclusions: Inclusions,
+    /// What becomes of addresses in a text.
+    pub autolinks: Autolinks,
 }
 
 /// The language under all layers.
@@ -61,13 +64,19 @@ impl Dialect {
         admonitions: false,
         bare_attributes: false,
         inclusions: Inclusions::None,
+        autolinks: Autolinks::None,
     };
     /// `CommonMark`, after Nunjucks: Eleventy, where its configuration says so.
     pub const NUNJUCKS: Self = Self { template_comments: true, ..Self::COMMON_MARK };
     /// HTML, after Liquid.
     pub const HTML: Self = Self { language: MarkupLanguage::Html, ..Self::COMMON_MARK };
     /// `CommonMark` with directives, and no Liquid.
-    pub const DIRECTIVES: Self = Self { directives: Directives::Any, liquid: false, ..Self::COMMON_MARK };
+    pub const DIRECTIVES: Self = Self {
+        directives: Directives::Any,
+        autolinks: Autolinks::GitHub,
+        liquid: false,
+        ..Self::COMMON_MARK
+    };
     /// The same with remark's directives alone: Markdown in Starlight.
     pub const STARLIGHT: Self = Self { directives: Directives::Remark, ..Self::DIRECTIVES };
     /// Markdown in `VitePress`. Vue's `{{ … }}` is read as Liquid is.
@@ -76,6 +85,7 @@ impl Dialect {
         directives: Directives::VitePress,
         bare_attributes: true,
         inclusions: Inclusions::VitePress,
+        autolinks: Autolinks::LinkifyIt,
         ..Self::COMMON_MARK
     };
     /// Python-Markdown with the extensions that `MkDocs` sites use.

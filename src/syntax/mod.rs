@@ -5,6 +5,7 @@
 
 mod admonitions;
 mod attribute_list;
+mod autolinks;
 mod code;
 mod commonmark;
 mod dialect;
@@ -34,6 +35,7 @@ pub mod trouble;
 mod untranslated;
 mod values;
 
+pub use autolinks::Autolinks;
 pub use commonmark::options;
 pub use dialect::{Dialect, MarkupLanguage};
 pub use directives::Directives;

@@ -266,7 +266,9 @@ impl Layers {
             let item = admonitions::item_start(&self.without_liquid, &line);
             let heading = item.map_or(line.span.start, |item| item + "* ".len());
             mask.begin_heading(&line.span, line.title(), heading);
-            item.into_iter().for_each(|item| mask.0[item] = b'*');
+            if let Some(item) = item {
+                mask.0[item] = b'*';
+            }
             self.titles.push(heading);
             self.own.extend(line.marks());
         }

@@ -109,7 +109,7 @@ ref-generators-site-generators-50 = what `[custom]` says
 # table cell, column "A localized page"
 ref-generators-site-generators-51 = what `[custom]` says
 # paragraph
-ref-generators-site-generators-52 = Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
+ref-generators-site-generators-52 = Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
 # paragraph
 ref-generators-site-generators-53 = In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
 # heading 2

@@ -115,7 +115,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
         Profile::Starlight => Conventions {
             permalink_key: Some("slug".to_owned()),
             anchors: AnchorStyle::Tag,
-            dialect: Dialect::DIRECTIVES,
+            dialect: Dialect::STARLIGHT,
             relative: Relative::Images,
             lower_case: true,
             ..folder()

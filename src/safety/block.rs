@@ -153,7 +153,7 @@ fn block(segment: &Segment, text: &str, definitions: &str) -> (String, Dialect) 
     let is_kramdown_s = in_row && splice::escape::has_code_with_pipe(&segment.english);
     let syntax = match segment.dialect {
         _ if is_kramdown_s => Dialect::KRAMDOWN,
-        dialect if dialect.mdx || dialect.directives => dialect,
+        dialect if dialect.mdx || dialect.directives.is_any() => dialect,
         _ => Dialect::COMMON_MARK,
     };
     (format!("{block}\n\n{definitions}"), syntax)

@@ -1,5 +1,6 @@
 //! Splice: from a resolved pattern to the Markdown that stands in the page.
 
+mod addresses;
 mod angles;
 mod brackets;
 pub mod escape;
@@ -66,10 +67,19 @@ fn spliced(
     written: impl Fn(&Placeable) -> String,
 ) -> Result<SplicedText, Unspliced> {
     let mut output = SplicedText::default();
+    let mut before = None;
     for element in pattern.elements() {
         match element {
             Element::Text(text) if segment.kind.notation() == Notation::Plain => output.text(text)?,
-            Element::Text(text) => output.text(&references::numbered(text))?,
+            Element::Text(text) => {
+                let text = references::numbered(text);
+                output.text(&match before.take() {
+                    Some((address, start)) => {
+                        addresses::behind(&text, address, &output.text[..start], segment)
+                    }
+                    None => text,
+                })?;
+            }
             Element::Placeable(name) | Element::Date { name, .. } | Element::Allowed { name, .. } => {
                 output.check_target()?;
                 let placeable = segment.placeable(name).ok_or_else(|| Unspliced::Unknown(name.clone()))?;
@@ -85,8 +95,12 @@ fn spliced(
                     Element::Allowed { address, .. } => {
                         output.placeable(placeable, &format!("({address})"))?;
                     }
-                    _ => output.placeable(placeable, &written(placeable))?,
+                    _ => {
+                        output.text.push_str(addresses::blank_before(placeable, &output.text, segment));
+                        output.placeable(placeable, &written(placeable))?;
+                    }
                 }
+                before = output.raw.last().map(|raw| (placeable, raw.start));
             }
             Element::Term(source) | Element::Foreign(source) => {
                 return Err(Unspliced::Unknown(source.clone()));

@@ -17,11 +17,11 @@ pub(super) fn marks(line: &MarkedLine<'_>, dialect: Dialect, line_starts: &[usiz
     if dialect.mdx {
         found.extend(syntax::begins_module(bare).then_some(0));
     }
-    if dialect.directives && bare.contains(':') {
+    if dialect.directives.is_any() && bare.contains(':') {
         found.extend(syntax::inline_directives(bare, &line.code));
     }
     // The title of a directive ends with its bracket.
-    if dialect.directives && bare.contains(['[', ']']) {
+    if dialect.directives.is_any() && bare.contains(['[', ']']) {
         found.extend(lone_brackets(line));
     }
     if !dialect.kramdown && bare.contains(['!', '?', '=', '[']) {
@@ -74,7 +74,7 @@ fn braces(line: &MarkedLine<'_>, angles: bool) -> Vec<usize> {
 /// not every renderer does.
 pub(super) const fn takes_backslash(byte: u8, dialect: Dialect) -> bool {
     match byte {
-        b'{' | b'}' => !dialect.directives,
+        b'{' | b'}' => !dialect.directives.is_any(),
         b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'(' | b')' | b'>' | b'#' | b'+' | b'-' | b'.' | b'!' => {
             true
         }

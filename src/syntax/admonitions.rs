@@ -4,7 +4,7 @@
 //! For `CommonMark` such a body is code, or goes on with the line above. A list's item
 //! is indented alike, so that is what the engine gets to see in their place.
 
-use super::own_lines::Marks;
+use super::own_lines::{Container, Marks, OwnLine};
 
 /// What of `line` is marks, if it begins such a block: all but its title.
 pub(super) fn marks_of(line: &str) -> Option<Marks> {
@@ -23,6 +23,20 @@ pub(super) fn marks_of(line: &str) -> Option<Marks> {
     let start = line.len() - rest.len() + quote + 1;
     let has_title = !line.get(start..end)?.trim_ascii().is_empty();
     Some(if has_title { Marks::Around(start..end) } else { Marks::Whole })
+}
+
+/// Where in `text` the item of a list begins that the engine gets to see in place of `line`; `None` where
+/// that of the list around it has the body.
+///
+/// Right behind an item's mark, the body is what stands four to eight blanks from that mark; below an
+/// empty line, eight to twelve.
+pub(super) fn item_start(text: &str, line: &OwnLine) -> Option<usize> {
+    let first = line.span.start;
+    let Some(Container::Item(mark)) = line.containers.innermost else { return Some(first) };
+    let next = text[line.span.end..].split('\n').nth(1).unwrap_or_default();
+    let is_apart = next.trim_start_matches([' ', '\t', '>', '\r']).is_empty();
+    let least = mark + "* ".len();
+    if is_apart { Some(first.max(least + 1)) } else { (first == least).then_some(first) }
 }
 
 #[cfg(test)]

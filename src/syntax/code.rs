@@ -23,7 +23,7 @@ pub(super) fn code(text: &str, masked: &str, dialect: Dialect) -> Vec<Span> {
         || dialect.admonitions
         || (dialect.bare_attributes && text.contains('{'))
         || dialect.inclusions != Inclusions::None
-        || (dialect.directives && text.contains(':'))
+        || (dialect.directives.is_any() && text.contains(':'))
         || (dialect.kramdown && ["*[", "<", "|", "\\\\\n"].iter().any(|own| text.contains(own)));
     if !has_own && !text.contains("glossator:") {
         return Vec::new();

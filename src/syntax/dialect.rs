@@ -1,5 +1,7 @@
 //! Dialects: what a renderer takes for syntax.
 
+use super::autolinks::Autolinks;
+use super::directives::Directives;
 use super::inclusions::Inclusions;
 
 /// What a text's renderer takes for syntax: a language, and the layers over it.
@@ -27,14 +29,16 @@ pub struct Dialect {
     /// Whether MDX renders it: `{…}` is JavaScript, and so are paragraphs that
     /// begin with `import` or `export`; tags may be components.
     pub mdx: bool,
-    /// Whether lines of colons are directives, `:::note`.
-    pub directives: bool,
+    /// Which lines of colons are directives, `:::note`.
+    pub directives: Directives,
     /// Whether `!!! note` and the like begin blocks with indented bodies.
     pub admonitions: bool,
     /// Whether a span's attribute list needs no colon, `*a*{.b}`.
     pub bare_attributes: bool,
     /// Which lines stand for other files.
     pub inclusions: Inclusions,
+    /// What becomes of addresses in a text.
+    pub autolinks: Autolinks,
 }
 
 /// The language under all layers.
@@ -56,20 +60,34 @@ impl Dialect {
         template_comments: false,
         kramdown: false,
         mdx: false,
-        directives: false,
+        directives: Directives::None,
         admonitions: false,
         bare_attributes: false,
         inclusions: Inclusions::None,
+        autolinks: Autolinks::None,
     };
     /// `CommonMark`, after Nunjucks: Eleventy, where its configuration says so.
     pub const NUNJUCKS: Self = Self { template_comments: true, ..Self::COMMON_MARK };
     /// HTML, after Liquid.
     pub const HTML: Self = Self { language: MarkupLanguage::Html, ..Self::COMMON_MARK };
-    /// `CommonMark` with directives, and no Liquid: Markdown in Starlight.
-    pub const DIRECTIVES: Self = Self { directives: true, liquid: false, ..Self::COMMON_MARK };
+    /// `CommonMark` with directives, and no Liquid.
+    pub const DIRECTIVES: Self = Self {
+        directives: Directives::Any,
+        autolinks: Autolinks::GitHub,
+        liquid: false,
+        ..Self::COMMON_MARK
+    };
+    /// The same with remark's directives alone: Markdown in Starlight.
+    pub const STARLIGHT: Self = Self { directives: Directives::Remark, ..Self::DIRECTIVES };
     /// Markdown in `VitePress`. Vue's `{{ … }}` is read as Liquid is.
-    pub const VITE_PRESS: Self =
-        Self { liquid: true, bare_attributes: true, inclusions: Inclusions::VitePress, ..Self::DIRECTIVES };
+    pub const VITE_PRESS: Self = Self {
+        liquid: true,
+        directives: Directives::VitePress,
+        bare_attributes: true,
+        inclusions: Inclusions::VitePress,
+        autolinks: Autolinks::LinkifyIt,
+        ..Self::COMMON_MARK
+    };
     /// Python-Markdown with the extensions that `MkDocs` sites use.
     pub const PYTHON_MARKDOWN: Self = Self {
         liquid: false,
@@ -79,7 +97,7 @@ impl Dialect {
         ..Self::COMMON_MARK
     };
     /// MDX with directives: Docusaurus.
-    pub const MDX: Self = Self { mdx: true, ..Self::DIRECTIVES };
+    pub const MDX: Self = Self { mdx: true, directives: Directives::Docusaurus, ..Self::DIRECTIVES };
 
     /// The dialect of the file `path` on a site whose Markdown is of this one.
     #[must_use]

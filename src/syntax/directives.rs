@@ -4,7 +4,7 @@
 //! Docusaurus and `VitePress` read.
 
 use super::marks::is_escaped;
-use super::own_lines::Marks;
+use super::own_lines::{Container, Containers, Marks, OwnLine, own_lines};
 use crate::text::{Span, touches};
 
 /// The most characters of a label, or of attributes.
@@ -12,10 +12,10 @@ const LONGEST_LABEL: usize = 1000;
 
 /// The marks around the words of directives within the lines of `text` from `start`
 /// on, outside `code`; `lines` are directives themselves.
-pub(super) fn inline_marks(text: &str, start: usize, code: &[Span], lines: &[(Span, Marks)]) -> Vec<Span> {
+pub(super) fn inline_marks(text: &str, start: usize, code: &[Span], lines: &[OwnLine]) -> Vec<Span> {
     let mut marks = Vec::new();
     let mut at = start;
-    let mut lines = lines.iter().map(|(line, _)| line).peekable();
+    let mut lines = lines.iter().map(|line| &line.span).peekable();
     for line in text[start..].split_inclusive('\n') {
         let span = at..at + line.trim_ascii_end().len();
         if lines.next_if(|own| own.start >= span.start && own.end <= span.end).is_none() {
@@ -26,6 +26,18 @@ pub(super) fn inline_marks(text: &str, start: usize, code: &[Span], lines: &[(Sp
     marks
 }
 
+/// The colons that lines of `text` from `start` on begin with that aren't directives, of which `lines` are
+/// those that are. The engine would begin a definition with them.
+pub(super) fn colons_of_texts(text: &str, start: usize, lines: &[OwnLine]) -> Vec<Span> {
+    let is_own = |colons: &Span| lines.binary_search_by_key(&colons.start, |line| line.span.start).is_ok();
+    let found = own_lines(text, start, &[], |line, _| {
+        let colons = line.len() - line.trim_start_matches(':').len();
+        (colons > 1).then_some(Marks::Around(0..colons))
+    });
+    let colons = found.iter().filter_map(OwnLine::title);
+    colons.filter(|colons| !is_own(colons)).cloned().collect()
+}
+
 /// Where in `text`, outside `code`, directives within a text begin.
 pub(crate) fn inline_directives(text: &str, code: &[Span]) -> Vec<usize> {
     let mut marks = Vec::new();
@@ -34,21 +46,59 @@ pub(crate) fn inline_directives(text: &str, code: &[Span]) -> Vec<usize> {
     marks.into_iter().map(|mark| mark.start).filter(|at| text.as_bytes()[*at] == b':').collect()
 }
 
-/// What of `line` is marks, if it is a directive: all but its title.
-pub(super) fn marks_of(line: &str) -> Option<Marks> {
+/// Which lines of colons a renderer takes for directives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Directives {
+    /// None.
+    None,
+    /// What any of those below does: nobody knows which one it is.
+    Any,
+    /// What remark-directive does: a name right behind the colons, a label in brackets.
+    Remark,
+    /// The same, and a title without brackets, but not in a list: what it calls `mdx1Compat`.
+    Docusaurus,
+    /// Containers of markdown-it: a title without brackets, and at least three colons.
+    VitePress,
+}
+
+impl Directives {
+    /// Whether there are any.
+    #[must_use]
+    pub const fn is_any(self) -> bool {
+        !matches!(self, Self::None)
+    }
+
+    const fn has_labels(self) -> bool {
+        !matches!(self, Self::VitePress)
+    }
+
+    const fn has_blank_before_name(self) -> bool {
+        matches!(self, Self::Any | Self::VitePress)
+    }
+
+    const fn has_bare_titles(self, containers: Containers) -> bool {
+        self.has_blank_before_name() || (matches!(self, Self::Docusaurus) && !containers.begin)
+    }
+}
+
+/// What of `line`, which stands in `containers`, is marks, if it is a directive: all but its title.
+pub(super) fn marks_of(line: &str, whose: Directives, containers: Containers) -> Option<Marks> {
     let colons = line.len() - line.trim_start_matches(':').len();
     let behind = &line[colons..];
-    if colons < 2 || (colons == 2 && !behind.starts_with(|c: char| c.is_ascii_alphabetic())) {
+    let is_leaf = colons == 2 && whose.has_labels() && behind.starts_with(|c: char| c.is_ascii_alphabetic());
+    if colons < 3 && !is_leaf {
         return None;
     }
     if behind.is_empty() {
-        return (colons > 2).then_some(Marks::Whole);
+        // It ends what has begun above.
+        return (!containers.begin).then_some(Marks::Whole);
     }
-    let name = colons + behind.len() - behind.trim_ascii_start().len();
+    let blanks = behind.len() - behind.trim_ascii_start().len();
+    let name = colons + if whose.has_blank_before_name() { blanks } else { 0 };
     let name_end = name + name_length(&line[name..])?;
     let rest = &line[name_end..];
     if let Some(inside) = rest.strip_prefix('[') {
-        let length = closing(inside, '[', ']')?;
+        let length = closing(inside, '[', ']').filter(|_| whose.has_labels())?;
         let behind = rest[length + 2..].trim_ascii();
         let is_whole = behind.is_empty() || (behind.starts_with('{') && behind.ends_with('}'));
         return is_whole.then_some(Marks::Around(name_end + 1..name_end + 1 + length));
@@ -57,7 +107,7 @@ pub(super) fn marks_of(line: &str) -> Option<Marks> {
     if rest.is_empty() || rest.starts_with('{') {
         return (rest.is_empty() || rest.ends_with('}')).then_some(Marks::Whole);
     }
-    if colons == 2 || !line[name_end..].starts_with(' ') {
+    if is_leaf || !line[name_end..].starts_with(' ') || !whose.has_bare_titles(containers) {
         return None;
     }
     let title = rest.find('{').map_or(rest, |attributes| rest[..attributes].trim_ascii_end());
@@ -65,29 +115,14 @@ pub(super) fn marks_of(line: &str) -> Option<Marks> {
     Some(Marks::Around(start..start + title.len()))
 }
 
-/// The titles of alerts that `VitePress` reads in `text` from `start` on, outside `code`: `> [!TIP] Title`.
-/// Each with the marks before it.
-pub(super) fn alert_titles(text: &str, start: usize, code: &[Span]) -> Vec<(Span, Span)> {
-    let mut found = Vec::new();
-    let mut at = start;
-    for line in text[start..].split_inclusive('\n') {
-        let content = line.trim_start_matches(' ').strip_prefix('>').map(|rest| rest.trim_start_matches(' '));
-        let title = content.and_then(|content| {
-            let (name, title) = content.strip_prefix("[!")?.split_once(']')?;
-            let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic());
-            Some(title.trim_ascii()).filter(|title| is_name && !title.is_empty())
-        });
-        if let (Some(content), Some(title)) = (content, title) {
-            let marks = at + line.len() - content.len();
-            let start = marks + content.find(']').map_or(0, |end| end + 1);
-            let start = start + text[start..].len() - text[start..].trim_start_matches([' ', '\t']).len();
-            if !touches(code, &(marks..marks + 1)) {
-                found.push((marks..start, start..start + title.len()));
-            }
-        }
-        at += line.len();
-    }
-    found
+/// What of `line`, which stands in `containers`, is marks, if it is an alert with a title, as `VitePress`
+/// reads it: `> [!TIP] Title`.
+pub(super) fn alert_marks(line: &str, containers: Containers) -> Option<Marks> {
+    let (name, title) = line.strip_prefix("[!")?.split_once(']')?;
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let title = title.trim_ascii();
+    let is_alert = is_name && !title.is_empty() && containers.innermost == Some(Container::Quotation);
+    is_alert.then(|| Marks::Around(line.len() - title.len()..line.len()))
 }
 
 /// The length of the name that `text` begins with.
@@ -150,39 +185,59 @@ mod tests {
     use super::*;
     use crate::syntax::own_lines::shown;
 
+    /// What of `line` is a title for remark, Docusaurus and `VitePress`.
+    fn titles(line: &str, containers: Containers) -> [Option<&str>; 3] {
+        [Directives::Remark, Directives::Docusaurus, Directives::VitePress]
+            .map(|whose| shown(line, |line| marks_of(line, whose, containers)))
+    }
+
     #[test]
     fn lines_and_their_titles() {
+        let all = |title| [title; 3];
+        let remarks = |title| [title, title, None];
         for (line, expected) in [
-            (":::", Some("")),
-            (":::note", Some("")),
-            ("::: info", Some("")),
-            (":::tip{.wide #a}", Some("")),
-            (":::caution[Read *this* first]", Some("Read *this* first")),
-            (":::note[A [b](/c)]{.d}", Some("A [b](/c)")),
-            ("::: details Click me {open}", Some("Click me")),
-            (":::note Read this", Some("Read this")),
-            ("::toc", Some("")),
-            ("::youtube[A film]{#b}", Some("A film")),
-            ("::", None),
-            (":: text", None),
-            (": text", None),
-            (":::note[a] b", None),
+            (":::", all(Some(""))),
+            (":::note", all(Some(""))),
+            ("::: info", [None, None, Some("")]),
+            (":::tip{.wide #a}", all(Some(""))),
+            (":::caution[Read *this* first]", remarks(Some("Read *this* first"))),
+            (":::note[A [b](/c)]{.d}", remarks(Some("A [b](/c)"))),
+            ("::: details Click me {open}", [None, None, Some("Click me")]),
+            (":::note Read this", [None, Some("Read this"), Some("Read this")]),
+            ("::toc", remarks(Some(""))),
+            ("::youtube[A film]{#b}", remarks(Some("A film"))),
+            ("::", all(None)),
+            (":: text", all(None)),
+            (": text", all(None)),
+            (":::note[a] b", all(None)),
         ] {
-            assert_eq!(shown(line, marks_of), expected, "{line}");
+            assert_eq!(titles(line, Containers::default()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_that_begin_in_a_list() {
+        let containers = Containers { begin: true, innermost: Some(Container::Item(0)) };
+        for (line, expected) in [
+            (":::", [None; 3]),
+            (":::note", [Some(""); 3]),
+            (":::note[Read this]", [Some("Read this"), Some("Read this"), None]),
+            (":::note Read this", [None, None, Some("Read this")]),
+        ] {
+            assert_eq!(titles(line, containers), expected, "{line}");
         }
     }
 
     #[test]
     fn titles_of_alerts() {
-        let titles = |text: &'static str| {
-            let found = alert_titles(text, 0, &[]);
-            found.into_iter().map(|(marks, title)| (&text[marks], &text[title])).collect::<Vec<_>>()
-        };
-        assert_eq!(
-            titles("> [!TIP] Read *this*\n> b\n>[!NOTE]  a \n"),
-            [("[!TIP] ", "Read *this*"), ("[!NOTE]  ", "a")]
-        );
-        assert_eq!(titles("> [!TIP]\n[!TIP] a\n> [a] b\n> [!] c"), []);
+        let quotation = Containers { begin: false, innermost: Some(Container::Quotation) };
+        let title = |line| shown(line, |line| alert_marks(line, quotation));
+        assert_eq!(title("[!TIP] Read *this*"), Some("Read *this*"));
+        assert_eq!(title("[!NOTE]  a"), Some("a"));
+        for line in ["[!TIP]", "[a] b", "[!] c"] {
+            assert_eq!(title(line), None, "{line}");
+        }
+        assert_eq!(alert_marks("[!TIP] a", Containers::default()), None);
     }
 
     #[test]

@@ -16,15 +16,10 @@ use super::kramdown;
 use super::liquid;
 use super::mask::Mask;
 use super::mdx;
-use super::own_lines::{Marks, in_containers, own_lines};
+use super::own_lines::own_lines;
 use super::tables;
-use super::trouble::{self, Trouble};
+use super::trouble::Trouble;
 use crate::text::{Span, touches};
-
-/// Whether a line is nothing but colons, which end a directive.
-fn is_fence(line: &str) -> bool {
-    line.bytes().all(|byte| byte == b':')
-}
 
 /// What runs before Markdown is read: Liquid, or JavaScript in MDX.
 #[derive(Default)]
@@ -208,11 +203,8 @@ impl Layers {
                 mask.outdent(line);
             }
         }
-        if dialect.directives {
-            self.directives(start, mask, code);
-        }
-        if dialect.inclusions == Inclusions::VitePress {
-            self.alerts(start, mask, code);
+        if dialect.directives.is_any() {
+            self.directives(start, dialect, mask, code);
         }
         if dialect.admonitions {
             self.admonitions(start, mask, code);
@@ -221,55 +213,44 @@ impl Layers {
                 mask.fill(pipe);
             }
         }
-        if dialect.directives || dialect.admonitions {
-            self.contained(start, dialect, code);
-        }
         if dialect.inclusions != Inclusions::None {
             self.included(text, start, dialect.inclusions, mask, code);
         }
     }
 
-    /// Blocks of the renderer's own that begin in a list or a quotation: their text
-    /// stays as it is.
-    fn contained(&mut self, start: usize, dialect: Dialect, code: &[Span]) {
-        let read = |line: &str| {
-            let directive = directives::marks_of(line).filter(|_| dialect.directives && !is_fence(line));
-            directive.or_else(|| admonitions::marks_of(line).filter(|_| dialect.admonitions))
-        };
-        let found = in_containers(&self.without_liquid, start, code, read);
-        self.troubles.extend(found.into_iter().map(|at| {
-            let message =
-                "this block begins in a list or quotation, where nobody can tell its marks from its text";
-            Trouble::new(at..at + 2, trouble::TroubleKind::Opaque, message)
-        }));
-    }
-
     /// Lines that stand for something else.
     fn included(&mut self, text: &str, start: usize, whose: Inclusions, mask: &mut Mask, code: &[Span]) {
-        for (line, marks) in own_lines(text, start, code, |line| inclusions::marks_of(line, whose)) {
-            mask.blank(&line);
-            self.own.push(line);
-            self.inclusions.extend(match marks {
-                Marks::Whole => None,
-                Marks::Around(path) => Some(path),
-            });
+        let lines = own_lines(text, start, code, |line, containers| {
+            inclusions::marks_of(line, whose).filter(|_| containers.innermost.is_none())
+        });
+        for line in lines {
+            self.inclusions.extend(line.title().cloned());
+            mask.blank(&line.span);
+            self.own.push(line.span);
         }
     }
 
-    /// Directives. Of a line only its title is left, as a block of its own.
-    fn directives(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
-        let lines = own_lines(&self.without_liquid, start, code, directives::marks_of);
+    /// Directives, and alerts with a title. Of a line only its title is left, as a block of its own.
+    fn directives(&mut self, start: usize, dialect: Dialect, mask: &mut Mask, code: &[Span]) {
+        let has_alerts = dialect.inclusions == Inclusions::VitePress;
+        let lines = own_lines(&self.without_liquid, start, code, |line, containers| {
+            directives::marks_of(line, dialect.directives, containers)
+                .or_else(|| directives::alert_marks(line, containers).filter(|_| has_alerts))
+        });
         let inline = directives::inline_marks(&self.without_liquid, start, code, &lines);
-        for (line, marks) in lines {
-            if let Marks::Around(title) = &marks
-                && let Some(start) = mask.begin_heading(&line, title)
-            {
-                self.titles.push(start);
-                self.own.extend([line.start..title.start, title.end..line.end]);
+        for colons in directives::colons_of_texts(&self.without_liquid, start, &lines) {
+            mask.fill(&colons);
+        }
+        for line in lines {
+            let title = line.title();
+            // An item of a list that begins with empty lines has no more than them.
+            if title.is_some() || line.containers.begin {
+                mask.begin_heading(&line.span, title, line.span.start);
+                self.titles.push(line.span.start);
             } else {
-                mask.blank(&line);
-                self.own.push(line);
+                mask.blank(&line.span);
             }
+            self.own.extend(line.marks());
         }
         for marks in inline {
             mask.fill(&marks);
@@ -278,32 +259,18 @@ impl Layers {
         }
     }
 
-    /// Titles of alerts, each a heading to the Markdown parser: it ends with its line.
-    fn alerts(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
-        for (marks, _) in directives::alert_titles(&self.without_liquid, start, code) {
-            mask.blank(&marks);
-            mask.0[marks.start] = b'#';
-            self.titles.push(marks.start);
-            self.own.push(marks);
-        }
-        self.titles.sort_unstable();
-    }
-
-    /// Blocks with an indented body. The Markdown parser sees items of a list, whose
-    /// first line is the title, or a mark that stands for none.
+    /// Blocks with an indented body. The Markdown parser sees items of a list that begin with
+    /// their title, or with an empty one.
     fn admonitions(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
-        for (line, marks) in own_lines(&self.without_liquid, start, code, admonitions::marks_of) {
-            match marks {
-                Marks::Around(title) => {
-                    self.own.extend([line.start..title.start, title.end..line.end]);
-                    mask.begin_item(&line, &title);
-                }
-                Marks::Whole => {
-                    mask.begin_empty_item(&line);
-                    self.extensions.push(line.clone());
-                    self.own.push(line);
-                }
+        for line in own_lines(&self.without_liquid, start, code, |line, _| admonitions::marks_of(line)) {
+            let item = admonitions::item_start(&self.without_liquid, &line);
+            let heading = item.map_or(line.span.start, |item| item + "* ".len());
+            mask.begin_heading(&line.span, line.title(), heading);
+            if let Some(item) = item {
+                mask.0[item] = b'*';
             }
+            self.titles.push(heading);
+            self.own.extend(line.marks());
         }
     }
 

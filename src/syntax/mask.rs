@@ -44,43 +44,13 @@ impl Mask {
         }
     }
 
-    /// Has the `title` in `line` be a heading, which ends with
-    /// its line whatever comes next; returns where. `None` in a container, where a
-    /// line of its own would end it.
-    pub(super) fn begin_heading(&mut self, line: &Span, title: &Span) -> Option<usize> {
-        let before = &self.0[line.start - self.indent(line.start)..line.start];
-        let start = title.start.checked_sub(b"# ".len()).filter(|start| *start > line.start)?;
-        if before.len() > 3 || before.iter().any(|byte| *byte != b' ') {
-            return None;
-        }
-        self.blank(&(line.start..title.start));
-        self.blank(&(title.end..line.end));
-        self.0[start - 1..title.start].copy_from_slice(b"\n# ");
-        Some(start)
-    }
-
-    /// Has `title`, on a `line` that stands behind blanks alone, be the first line of a
-    /// list's item, as much indented, with an empty line below it.
-    pub(super) fn begin_item(&mut self, line: &Span, title: &Span) {
-        let indent = self.indent(line.start);
-        self.blank(&(line.start..title.start));
-        self.blank(&(title.end..line.end));
-        let mark = title.start - b"* ".len();
-        self.0[mark] = b'*';
-        self.0[mark - indent - 1] = b'\n';
-        self.0[line.end - 1] = b'\n';
-    }
-
-    /// Has `line` be an item without text, whose body follows.
-    pub(super) fn begin_empty_item(&mut self, line: &Span) {
-        self.blank(line);
-        self.0[line.start..line.start + 3].copy_from_slice(b"* x");
-        self.0[line.end - 1] = b'\n';
-    }
-
-    /// How many bytes stand before `at` on its line.
-    fn indent(&self, at: usize) -> usize {
-        self.0[..at].iter().rev().take_while(|byte| **byte != b'\n').count()
+    /// Has the title of `line`, or nothing, be a heading that begins `at`: it ends with its
+    /// line whatever comes next.
+    pub(super) fn begin_heading(&mut self, line: &Span, title: Option<&Span>, at: usize) {
+        let inner = title.cloned().unwrap_or(line.end..line.end);
+        self.blank(&(line.start..inner.start));
+        self.blank(&(inner.end..line.end));
+        self.0[at] = b'#';
     }
 
     /// Takes away what indents the line that begins at `start`, by so many blanks that

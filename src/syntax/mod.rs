@@ -5,6 +5,7 @@
 
 mod admonitions;
 mod attribute_list;
+mod autolinks;
 mod code;
 mod commonmark;
 mod dialect;
@@ -34,8 +35,10 @@ pub mod trouble;
 mod untranslated;
 mod values;
 
+pub use autolinks::Autolinks;
 pub use commonmark::options;
 pub use dialect::{Dialect, MarkupLanguage};
+pub use directives::Directives;
 pub(crate) use directives::inline_directives;
 pub use inclusions::Inclusions;
 pub use kind::{Alert, LinkForm, NodeKind, TagForm};

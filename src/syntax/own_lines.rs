@@ -1,6 +1,6 @@
 //! Lines of a renderer's own syntax.
 
-use super::markers::item_marker;
+use super::markers::{ItemKind, item_marker};
 use crate::text::{Span, touches};
 
 /// What of a line is a renderer's marks.
@@ -22,63 +22,99 @@ impl Marks {
     }
 }
 
-/// The lines of `text` from `start` on, outside `code`, in which `read` finds marks;
-/// it is given each without the blanks around it.
+/// A line of a renderer's own syntax.
+pub(super) struct OwnLine {
+    /// It, without what the containers around it have there, and without blanks.
+    pub(super) span: Span,
+    /// What of it is marks.
+    pub(super) marks: Marks,
+    /// What begins before it.
+    pub(super) containers: Containers,
+}
+
+impl OwnLine {
+    /// What of it is a title, or a path.
+    pub(super) const fn title(&self) -> Option<&Span> {
+        match &self.marks {
+            Marks::Whole => None,
+            Marks::Around(title) => Some(title),
+        }
+    }
+
+    /// Its marks.
+    pub(super) fn marks(&self) -> impl Iterator<Item = Span> {
+        let Span { start, end } = self.span;
+        let inner = self.title().cloned().unwrap_or(end..end);
+        [start..inner.start, inner.end..end].into_iter().filter(|marks| !marks.is_empty())
+    }
+}
+
+/// The containers whose marks stand before the content of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Containers {
+    /// Whether an item of a list, or a footnote, begins there.
+    pub(super) begin: bool,
+    /// The innermost.
+    pub(super) innermost: Option<Container>,
+}
+
+/// A container.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Container {
+    Quotation,
+    Footnote,
+    /// An item whose mark begins there.
+    Item(usize),
+}
+
+/// The lines of `text` from `start` on, outside `code`, in which `read` finds marks,
+/// behind those of lists, quotations and footnotes, too. It is given each without the blanks
+/// around it.
 pub(super) fn own_lines(
     text: &str,
     start: usize,
     code: &[Span],
-    read: impl Fn(&str) -> Option<Marks>,
-) -> Vec<(Span, Marks)> {
+    read: impl Fn(&str, Containers) -> Option<Marks>,
+) -> Vec<OwnLine> {
     let mut found = Vec::new();
     let mut at = start;
     for line in text[start..].split_inclusive('\n') {
-        let content = line.trim_ascii();
-        let first = at + line.len() - line.trim_ascii_start().len();
-        let is_text = !content.is_empty() && !touches(code, &(first..first + 1));
-        if let Some(marks) = is_text.then(|| read(content)).flatten() {
-            found.push((first..first + content.len(), marks.moved(first)));
-        }
-        at += line.len();
-    }
-    found
-}
-
-/// Where in `text` from `start` on, outside `code`, lines begin in which `read` finds
-/// marks behind those of a list's item, a quotation or a footnote.
-pub(super) fn in_containers(
-    text: &str,
-    start: usize,
-    code: &[Span],
-    read: impl Fn(&str) -> Option<Marks>,
-) -> Vec<usize> {
-    let mut found = Vec::new();
-    let mut at = start;
-    for line in text[start..].split_inclusive('\n') {
-        let content = behind_marks(line);
+        let (content, containers) = behind_marks(line, at);
         let first = at + line.len() - content.len();
-        let is_inside = content.len() < line.trim_ascii_start().len();
-        if is_inside && read(content.trim_ascii_end()).is_some() && !touches(code, &(first..first + 1)) {
-            found.push(first);
+        let content = content.trim_ascii_end();
+        let is_text = !content.is_empty() && !touches(code, &(first..first + 1));
+        if let Some(marks) = is_text.then(|| read(content, containers)).flatten() {
+            let span = first..first + content.len();
+            found.push(OwnLine { span, marks: marks.moved(first), containers });
         }
         at += line.len();
     }
     found
 }
 
-/// `line` behind the marks of the containers that begin or go on in it.
-fn behind_marks(line: &str) -> &str {
+/// `line`, which begins at `start`, behind the marks of the containers that begin or go on
+/// in it. Directives begin with colons as definitions do.
+fn behind_marks(line: &str, start: usize) -> (&str, Containers) {
     let mut content = line.trim_ascii_start();
+    let mut containers = Containers::default();
     loop {
-        let length = match item_marker(content) {
-            Some(marker) => marker.length,
-            None if content.starts_with('>') => 1,
-            None if content.starts_with("[^") => content.find("]:").map_or(0, |end| end + 2),
-            None => 0,
+        let at = start + line.len() - content.len();
+        let length = match item_marker(content).filter(|marker| marker.kind != ItemKind::Definition) {
+            Some(marker) => {
+                containers = Containers { begin: true, innermost: Some(Container::Item(at)) };
+                marker.length
+            }
+            None if content.starts_with('>') => {
+                containers.innermost = Some(Container::Quotation);
+                1
+            }
+            None => {
+                let label = content.strip_prefix("[^").and_then(|label| label.find("]:"));
+                let Some(end) = label else { return (content, containers) };
+                containers = Containers { begin: true, innermost: Some(Container::Footnote) };
+                "[^".len() + end + "]:".len()
+            }
         };
-        if length == 0 {
-            return content;
-        }
         content = content[length..].trim_ascii_start();
     }
 }

@@ -281,6 +281,30 @@ ref-help-questions-who-made-it = Who made it?
 # paragraph
 # $the-first-page: ../intro.md
 ref-help-questions-who-made-it-1 = We did, see [the first page]({ $the-first-page }).
+# heading 2
+ref-help-questions-where-is-it-kept = Where is it kept?
+# list item
+ref-help-questions-where-is-it-kept-1 = The damper stays closed in summer.
+# list item
+ref-help-questions-where-is-it-kept-2 = By the door.
+# list item
+ref-help-questions-where-is-it-kept-3 = Sweep it.
+# list item
+ref-help-questions-where-is-it-kept-4 = Every *month*
+# list item
+ref-help-questions-where-is-it-kept-5 = Wear gloves.
+# list item
+ref-help-questions-where-is-it-kept-6 = Hot
+# list item
+ref-help-questions-where-is-it-kept-7 = The door is hot.
+# quotation
+ref-help-questions-where-is-it-kept-8 = We read this somewhere:
+# quotation
+ref-help-questions-where-is-it-kept-9 = A stove is never full.
+# quotation
+ref-help-questions-where-is-it-kept-10 = Read this
+# quotation
+ref-help-questions-where-is-it-kept-11 = It was true.
 
 == locales/en/help/words.ftl
 ### Written by glossator from docs/help/words.md. To change the English, edit that page, not this file.

@@ -87,6 +87,30 @@ fn init_sees_nunjucks_in_eleventys_configuration() {
 }
 
 #[test]
+fn init_says_what_it_leaves_in_english() {
+    let project = site("docusaurus");
+    project.write("docusaurus.config.js", "export default {};\n");
+    project.write("blog/2025-01-01-stove.md", "The stove is warm.\n");
+    project.write("src/pages/about.mdx", "# About us\n");
+    project.write("versioned_docs/version-1.0/intro.js", "");
+    project.remove("glossator.toml");
+    project.run(["init", "--language", "de"]).stdout(snapbox::str![[r#"
+12 pages in docs/
+Languages: de
+
+Next:
+ 1. In docusaurus.config name the languages: i18n: { defaultLocale: "en", locales: ["en", "de"] }
+ 2. The pages in blog/ and src/pages/ stay in English: the profile covers docs/ alone. To translate them without glossator, copy
+    blog to i18n/<language>/docusaurus-plugin-content-blog/
+    src/pages to i18n/<language>/docusaurus-plugin-content-pages/
+ 3. Write the catalogs, and commit locales/: glossator sync
+ 4. Translate in locales/<language>/; the to-do list: glossator status --language de
+ 5. Write i18n/: glossator build (a draft language only with --drafts)
+
+"#]]);
+}
+
+#[test]
 fn a_language_tells_pages_apart_that_stand_together() {
     let project = site("vitepress");
     project.write("docs/.vitepress/config.mjs", "export default {};\n");

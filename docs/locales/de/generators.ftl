@@ -160,11 +160,11 @@ ref-generators-site-generators-50 = was `[custom]` sagt
 # en: what `[custom]` says
 ref-generators-site-generators-51 = was `[custom]` sagt
 
-# en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
-ref-generators-site-generators-52 = Von dem, was ein Generator außer Markdown liest, werden nur Titel übersetzt: `:::note[Title]`, `!!! note "Title"` und in VitePress `> [!TIP] Title`. Schreibt eine Übersetzung eine solche Auszeichnung, so wird sie maskiert oder abgelehnt: Zu lesen ist, was die Übersetzung hat, oder das Englische. Auf Bilder und Dateien neben einer Seite wird dort verwiesen, wo sie liegen.
+# en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
+ref-generators-site-generators-52 = Von dem, was ein Generator außer Markdown liest, werden nur Titel übersetzt: `:::note[Title]`, `!!! note "Title"` und in VitePress `> [!TIP] Title`. Schreibt eine Übersetzung eine solche Auszeichnung, so wird sie maskiert oder abgelehnt: Zu lesen ist, was die Übersetzung hat, oder das Englische. Auf Bilder und Dateien neben einer Seite wird dort verwiesen, wo sie liegen. Docusaurus, Starlight und VitePress nehmen, was unmittelbar hinter einer bloßen Adresse steht, etwa `。`, für einen Teil von ihr: Dazwischen wird ein Haarspatium geschrieben.
 
-# en: Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
-ref-generators-site-generators-53 = Nicht gelesen werden Direktiven und Admonitions unmittelbar hinter einem Aufzählungszeichen oder in einem Zitat: Ihr Text bleibt englisch, mit einer Warnung. Wörter in Attributen von Komponenten werden nur aus `title`, `alt`, `label`, `placeholder` und `aria-label` gelesen.
+# en: In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
+ref-generators-site-generators-53 = In Attributen von Komponenten werden Wörter nur aus `title`, `alt`, `label`, `placeholder` und `aria-label` gelesen.
 
 # en: Jekyll
 ref-generators-jekyll = Jekyll
@@ -199,8 +199,8 @@ ref-generators-hugo-3 = Ein Seitenkopf ist YAML, TOML oder ein JSON-Objekt, mit 
 # en: Docusaurus
 ref-generators-docusaurus = Docusaurus
 
-# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
-ref-generators-docusaurus-1 = Führen Sie die Sprachen in `i18n.locales` von `docusaurus.config.js` auf. Docusaurus findet von selbst die Seite in der gewählten Sprache und zeigt die englische, wo es keine gibt; interne Links bleiben deshalb. Titel der Seitenleisten und des Themes stehen in JSON-Dateien; `docusaurus write-translations` legt sie an.
+# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them. Only `docs` is translated: `blog`, `src/pages` and older versions of the documentation have folders of their own in `i18n`.
+ref-generators-docusaurus-1 = Führen Sie die Sprachen in `i18n.locales` von `docusaurus.config.js` auf. Docusaurus findet von selbst die Seite in der gewählten Sprache und zeigt die englische, wo es keine gibt; interne Links bleiben deshalb. Titel der Seitenleisten und des Themes stehen in JSON-Dateien; `docusaurus write-translations` legt sie an. Übersetzt wird nur `docs`: `blog`, `src/pages` und ältere Versionen der Dokumentation haben eigene Ordner in `i18n`.
 
 # en: Starlight
 ref-generators-starlight = Starlight

@@ -109,9 +109,9 @@ ref-generators-site-generators-50 = what `[custom]` says
 # table cell, column "A localized page"
 ref-generators-site-generators-51 = what `[custom]` says
 # paragraph
-ref-generators-site-generators-52 = Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
+ref-generators-site-generators-52 = Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
 # paragraph
-ref-generators-site-generators-53 = Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
+ref-generators-site-generators-53 = In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
 # heading 2
 ref-generators-jekyll = Jekyll
 # paragraph
@@ -136,7 +136,7 @@ ref-generators-hugo-3 = Front matter is YAML, TOML, or a JSON object that the pa
 # heading 2
 ref-generators-docusaurus = Docusaurus
 # paragraph
-ref-generators-docusaurus-1 = List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
+ref-generators-docusaurus-1 = List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them. Only `docs` is translated: `blog`, `src/pages` and older versions of the documentation have folders of their own in `i18n`.
 # heading 2
 ref-generators-starlight = Starlight
 # paragraph

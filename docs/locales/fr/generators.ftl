@@ -160,11 +160,11 @@ ref-generators-site-generators-50 = ce que dit `[custom]`
 # en: what `[custom]` says
 ref-generators-site-generators-51 = ce que dit `[custom]`
 
-# en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are.
-ref-generators-site-generators-52 = De ce qu’un générateur lit en plus du Markdown, seuls les titres sont traduits : `:::note[Title]`, `!!! note "Title"`, et `> [!TIP] Title` dans VitePress. Si une traduction écrit une telle marque, elle est neutralisée ou refusée : on lit ce qui est écrit dans la traduction, ou l’anglais. Les images et les fichiers placés à côté d’une page sont désignés là où ils sont.
+# en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
+ref-generators-site-generators-52 = De ce qu’un générateur lit en plus du Markdown, seuls les titres sont traduits : `:::note[Title]`, `!!! note "Title"`, et `> [!TIP] Title` dans VitePress. Si une traduction écrit une telle marque, elle est neutralisée ou refusée : on lit ce qui est écrit dans la traduction, ou l’anglais. Les images et les fichiers placés à côté d’une page sont désignés là où ils sont. Docusaurus, Starlight et VitePress prennent ce qui suit immédiatement une adresse nue, comme `。`, pour une partie de celle-ci : une espace ultrafine est écrite entre les deux.
 
-# en: Not read are directives and admonitions right after a list mark or in a quotation: their text stays in English, with a warning. Words in attributes of components are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
-ref-generators-site-generators-53 = Ne sont pas lues les directives et les admonitions qui suivent immédiatement une puce ou un numéro de liste, ni celles d’une citation : leur texte reste en anglais, avec un avertissement. Dans les attributs de composants, les mots ne sont lus que dans `title`, `alt`, `label`, `placeholder` et `aria-label`.
+# en: In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
+ref-generators-site-generators-53 = Dans les attributs de composants, les mots ne sont lus que dans `title`, `alt`, `label`, `placeholder` et `aria-label`.
 
 # en: Jekyll
 ref-generators-jekyll = Jekyll
@@ -199,8 +199,8 @@ ref-generators-hugo-3 = L’en-tête de page (front matter) est en YAML, en TOML
 # en: Docusaurus
 ref-generators-docusaurus = Docusaurus
 
-# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
-ref-generators-docusaurus-1 = Énumérez les langues dans `i18n.locales` de `docusaurus.config.js`. Docusaurus trouve de lui-même les pages dans la langue demandée et montre la page anglaise là où il n’y en a pas ; les liens internes restent donc tels quels. Les titres des barres latérales et du thème sont dans des fichiers JSON ; `docusaurus write-translations` les crée.
+# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them. Only `docs` is translated: `blog`, `src/pages` and older versions of the documentation have folders of their own in `i18n`.
+ref-generators-docusaurus-1 = Énumérez les langues dans `i18n.locales` de `docusaurus.config.js`. Docusaurus trouve de lui-même les pages dans la langue demandée et montre la page anglaise là où il n’y en a pas ; les liens internes restent donc tels quels. Les titres des barres latérales et du thème sont dans des fichiers JSON ; `docusaurus write-translations` les crée. Seul `docs` est traduit : `blog`, `src/pages` et les anciennes versions de la documentation ont leurs propres dossiers dans `i18n`.
 
 # en: Starlight
 ref-generators-starlight = Starlight

@@ -1,8 +1,8 @@
 //! The site's generator, by the name of its configuration.
 
-use crate::config::Profile;
+use crate::config::{Config, Profile};
 use crate::project::{Error, Project};
-use crate::site::files::{FileText, read_text};
+use crate::site::files::{FileText, Files as _, read_text};
 
 /// What `init` knows of a generator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,40 @@ pub(super) struct Generator {
 }
 
 const MDX: &[&str] = &["**/*.md", "**/*.mdx"];
+
+/// Pages of another kind than those that a profile covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Uncovered {
+    /// Their folder.
+    pub(super) folder: &'static str,
+    /// Where their generator looks for localized ones.
+    pub(super) localized: &'static str,
+}
+
+/// Those of Docusaurus, whose plug-ins each have folders of their own.
+const DOCUSAURUS: [Uncovered; 3] = [
+    Uncovered { folder: "blog", localized: "i18n/<language>/docusaurus-plugin-content-blog" },
+    Uncovered { folder: "src/pages", localized: "i18n/<language>/docusaurus-plugin-content-pages" },
+    Uncovered {
+        folder: "versioned_docs",
+        localized: "i18n/<language>/docusaurus-plugin-content-docs/version-<name>",
+    },
+];
+
+/// The folders with pages in the project that the profile of `config` doesn't cover.
+pub(super) fn uncovered(project: &Project, config: &Config) -> Result<Vec<Uncovered>, Error> {
+    let mut found = Vec::new();
+    if config.profile != Profile::Docusaurus {
+        return Ok(found);
+    }
+    let is_page = |path: &String| MDX.iter().any(|glob| path.ends_with(glob.trim_start_matches("**/*")));
+    for one in DOCUSAURUS.into_iter().filter(|one| config.content.0.iter().all(|own| own != one.folder)) {
+        if project.list(one.folder)?.files.iter().any(is_page) {
+            found.push(one);
+        }
+    }
+    Ok(found)
+}
 
 /// Those that are known, but for Jekyll.
 const GENERATORS: [Generator; 8] = [

@@ -45,6 +45,7 @@ pub(super) fn render(
         jekyll_steps(survey, jekyll, &mut steps);
     }
     steps.extend(generator.map(|generator| generator.step.to_owned()));
+    steps.extend(uncovered(survey));
     if !unlisted.is_empty() {
         let lines: Vec<String> =
             unlisted.iter().map(|tag| format!("{tag} = {{ stage = \"draft\" }}")).collect();
@@ -75,6 +76,20 @@ pub(super) fn render(
         let _ = writeln!(text, "{:>2}. {}", number + 1, step.replace('\n', "\n    "));
     }
     text
+}
+
+/// What of the site stays as it is.
+fn uncovered(survey: &Survey) -> Option<String> {
+    let folders: Vec<String> = survey.uncovered.iter().map(|one| format!("{}/", one.folder)).collect();
+    let localized = survey.uncovered.iter().map(|one| format!("{} to {}/", one.folder, one.localized));
+    let (last, first) = folders.split_last()?;
+    let named = if first.is_empty() { last.clone() } else { format!("{} and {last}", first.join(", ")) };
+    Some(format!(
+        "The pages in {named} stay in {}: the profile covers {}/ alone. To translate them without glossator, copy\n{}",
+        source_name(survey),
+        survey.config.content.0.join("/, "),
+        localized.collect::<Vec<_>>().join("\n")
+    ))
 }
 
 fn found(survey: &Survey) -> String {

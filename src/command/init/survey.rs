@@ -11,6 +11,8 @@ use crate::project::{Error, Project};
 use crate::site::files::{FileText, Files as _, read_text};
 use crate::site::{is_named_translation, is_source, is_spelling_of, searched};
 
+use super::generator::{Uncovered, uncovered};
+
 /// The name of Jekyll's configuration.
 pub(super) const JEKYLL: &str = "_config.yml";
 
@@ -109,6 +111,8 @@ pub(super) struct Survey {
     pub(super) others: Vec<String>,
     /// Files without front matter, where that makes a page.
     pub(super) copied: Vec<String>,
+    /// Folders with pages that the profile doesn't cover.
+    pub(super) uncovered: Vec<Uncovered>,
     /// How many data files there are in `_data/`.
     pub(super) data: usize,
     /// The highest number that a page has as its key, or had.
@@ -126,6 +130,7 @@ impl Survey {
             homeless: Vec::new(),
             others: Vec::new(),
             copied: Vec::new(),
+            uncovered: Vec::new(),
             data: 0,
             highest: 0,
         };
@@ -147,6 +152,7 @@ impl Survey {
         let copied = survey.pages.iter().filter(|page| page.is_copied());
         survey.copied = copied.map(|page| page.path.clone()).collect();
         survey.add_translated_elsewhere(project, &folders)?;
+        survey.uncovered = uncovered(project, &survey.config)?;
         survey.highest = survey.highest.max(highest_id(project, &survey.config)?);
         Ok(survey)
     }

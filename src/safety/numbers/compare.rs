@@ -234,8 +234,10 @@ impl NumberComparison<'_> {
         if let Some(difference) = self.titles() {
             return Some(difference);
         }
-        // `(i)` may be a letter, `(ii)` is none.
-        let is_long = |word: &Word| word.at.len() > "(i)".len();
+        // `(i)` may be a letter, `(ii)` is none; `XLV` may be a name.
+        let is_long = |word: &Word| {
+            word.at.len() > "(i)".len() || (word.at.len() > 1 && !text.text[word.at.clone()].starts_with('('))
+        };
         let added = new(WordKind::Roman).or_else(|| new(WordKind::Letter).filter(is_long));
         let numeral = lost(WordKind::Roman).or_else(|| lost(WordKind::Letter).filter(|_| added.is_some()))?;
         let wanted = english.around(&numeral.at);
@@ -249,7 +251,8 @@ impl NumberComparison<'_> {
     fn titles(&self) -> Option<Difference> {
         let (english, text) = (self.english, self.text);
         let is_capital = |facts: &Facts, word: &Word| {
-            word.kind == WordKind::Letter && facts.text[word.at.clone()].chars().all(char::is_uppercase)
+            word.kind == WordKind::Letter
+                && matches!(&facts.text[word.at.clone()], "I" | "V" | "X" | "L" | "C" | "D" | "M")
         };
         let is_named = |facts: &Facts, word: &Word| {
             let before = facts.text[..word.at.start].trim_end_matches(is_blank);

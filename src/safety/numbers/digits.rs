@@ -31,8 +31,8 @@ fn digit(character: char) -> Option<char> {
 }
 
 /// `text` with ASCII digits for all that have such a value. `⑯` is `16`, and
-/// `2½` is `2.5`. A small digit behind a letter (`m²`) is no number. Wide forms
-/// of signs are plain, and marks of direction are gone.
+/// `2½` is `2.5`. A small digit behind a letter (`H₂O`) is no number; the exponent of
+/// a unit (`m²`) stays. Wide forms of signs are plain, and marks of direction are gone.
 pub(super) fn normal(text: &str) -> Cow<'_, str> {
     if !text.chars().any(|c| !c.is_ascii() && has_plain(c)) {
         return Cow::Borrowed(text);
@@ -88,7 +88,7 @@ fn push_number(normal: &mut String, character: char) {
     let is_small = matches!(character, '²' | '³' | '¹' | '\u{2070}'..='\u{2089}');
     let after = normal.chars().next_back();
     if is_small && after.is_some_and(char::is_alphabetic) {
-        return;
+        return normal.extend(is_exponent(character).then_some(character));
     }
     match plain.split_once('\u{2044}') {
         Some((numerator, denominator)) => match decimals(numerator, denominator) {
@@ -116,7 +116,15 @@ pub(super) fn is_blank(character: char) -> bool {
 
 /// Whether `character` is a number that has no digits: `❶`, `፲`.
 pub(super) fn is_unknown(character: char) -> bool {
-    !character.is_ascii() && character.is_numeric() && !('\u{3007}'..='\u{3029}').contains(&character)
+    !character.is_ascii()
+        && character.is_numeric()
+        && !is_exponent(character)
+        && !('\u{3007}'..='\u{3029}').contains(&character)
+}
+
+/// Whether `character` is what a unit of area or volume has behind it.
+pub(super) const fn is_exponent(character: char) -> bool {
+    matches!(character, '²' | '³')
 }
 
 #[cfg(test)]
@@ -139,7 +147,7 @@ mod tests {
             ("⑯⒗", "^16^^16.^"),
             ("30⁰", "30^0^"),
             ("30½, ½", "30\u{66B}5, 1/2"),
-            ("m² H₂O", "m HO"),
+            ("m² H₂O", "m² HO"),
             ("१८", "18"),
             ("Ⅳ", "IV"),
             ("❶ 〇, 14〇", "❶ 〇, 140"),

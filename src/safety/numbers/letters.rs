@@ -7,10 +7,9 @@ use unicode_script::{Script, UnicodeScript};
 use crate::language::SOURCE;
 
 use super::difference::Difference;
-use super::digits::is_blank;
 use super::facts::Facts;
 use super::number::Number;
-use super::numerals::roman_value;
+use super::numerals::{is_behind_part, roman_value};
 
 /// A name with another number, another letter behind one, or letters in another
 /// order.
@@ -136,21 +135,6 @@ fn letter(english: &Facts, text: &Facts) -> Option<Difference> {
     })
 }
 
-/// What the English calls the parts of a law, before their numbers.
-const PARTS: [&str; 12] = [
-    "§",
-    "annex",
-    "art.",
-    "article",
-    "articles",
-    "chapter",
-    "clause",
-    "paragraph",
-    "rule",
-    "section",
-    "sections",
-    "title",
-];
 /// Languages in which a letter behind digits makes an ordinal of them: `5e`, `5a`.
 const LETTERS_OF_ORDINALS: [&str; 10] = ["af", "ca", "eo", "es", "fr", "gl", "it", "nl", "pt", "ro"];
 
@@ -160,10 +144,7 @@ fn added(english: &Facts, text: &Facts) -> Option<Difference> {
     if LETTERS_OF_ORDINALS.contains(&text.conventions.language.as_str()) {
         return None;
     }
-    let is_named = |number: &Number| {
-        let before = english.lower()[..number.at.start].trim_end_matches(is_blank);
-        before.rsplit(is_blank).next().is_some_and(|word| PARTS.contains(&word))
-    };
+    let is_named = |number: &Number| is_behind_part(&english.lower()[..number.at.start]);
     let known = alone(english.lower());
     let (_, at) = glued(text).find(|(letter, _)| !known.contains(letter))?;
     let number =

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use unicode_normalization::char::is_combining_mark;
 
 use super::conventions::{Met, NumberConventions, letters, named};
-use super::digits::is_blank;
+use super::digits::{is_blank, is_exponent};
 use super::numerals;
 use super::signs::Signs;
 use super::words::{Word, WordKind, rows, spans};
@@ -267,6 +267,10 @@ fn scale_word(rest: &str, conventions: &NumberConventions) -> Option<(u64, bool,
     let word = rest.trim_start_matches(|c| is_blank(c) || c == '-');
     let skipped = rest.len() - word.len();
     let end = word.find(|c: char| !c.is_alphabetic() && !is_combining_mark(c)).unwrap_or(word.len());
+    // `20 m²` are square metres.
+    if word[end..].starts_with(is_exponent) {
+        return None;
+    }
     let ascii = word.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(word.len());
     match &word[..ascii] {
         "k" | "K" if skipped == 0 => return Some((1000, true, ascii)),

@@ -1,19 +1,45 @@
 //! Numerals that are no digits: Roman and Han ones.
 
+use super::digits::is_blank;
 use super::words::{Word, WordKind, spans};
 
+/// What the English calls the parts of a law or a book, before their numbers.
+const PARTS: [&str; 12] = [
+    "§",
+    "annex",
+    "art.",
+    "article",
+    "articles",
+    "chapter",
+    "clause",
+    "paragraph",
+    "rule",
+    "section",
+    "sections",
+    "title",
+];
+
+/// Whether the word before a number, at the end of `before` in lower case, calls it that of a part.
+pub(super) fn is_behind_part(before: &str) -> bool {
+    before.trim_end_matches(is_blank).rsplit(is_blank).next().is_some_and(|word| PARTS.contains(&word))
+}
+
 /// The Roman numerals in `text`: `XXI`, `XXIe`. Those of two are made of I, V and
-/// X, since `CD`, `MD` and `XL` mean something else. One letter, and small ones
+/// X, since `CD`, `MD` and `XL` mean something else. Those of three that aren't, `MDX`, `CLI` and
+/// `MIX`, mostly do, too: only `Chapter XLV` is one for sure. One letter, and small ones
 /// in brackets, may be a letter: `(i)`.
 pub(super) fn roman(text: &str) -> impl Iterator<Item = Word> {
     let numerals = spans(text).filter_map(|at| {
         let word = &text[at.clone()];
         let end = word.find(|c| !"IVXLCDM".contains(c)).unwrap_or(word.len());
-        let is_clear = end > 2 || word[..end].chars().all(|c| "IVX".contains(c));
+        let is_small = word[..end].chars().all(|c| "IVX".contains(c));
+        let is_clear = end > 2 || is_small;
         let is_alone = end > 1 || word.len() == 1 && at.start > 0;
         let has_ending = !word[end..].contains(|c: char| c.is_uppercase() || c.is_numeric());
         let value = roman_value(&word[..end]).filter(|_| is_clear && is_alone && has_ending)?;
-        Some(Word::new(at, value, if end > 1 { WordKind::Roman } else { WordKind::Letter }))
+        let is_sure = || is_small || end > 3 || is_behind_part(&text[..at.start].to_lowercase());
+        let kind = if end > 1 && is_sure() { WordKind::Roman } else { WordKind::Letter };
+        Some(Word::new(at, value, kind))
     });
     let bracketed = text.match_indices('(').filter_map(|(at, _)| {
         let (inner, _) = text[at + 1..].split_once(')')?;
@@ -117,6 +143,9 @@ mod tests {
         let roman: Vec<_> = roman.collect();
         assert_eq!(found(roman.clone(), WordKind::Roman), [21, 19, 1999, 20]);
         assert_eq!(found(roman, WordKind::Letter), [5, 1, 1, 1, 4]);
+        let names: Vec<_> = super::roman("Use MDX, CLI, MIX and DIV; see Chapter XLV and LXIV").collect();
+        assert_eq!(found(names.clone(), WordKind::Roman), [45, 64]);
+        assert_eq!(found(names, WordKind::Letter), [1510, 151, 1009, 504]);
         let han = han("三十日、十八歳、二千一、二〇一八年、三万").collect();
         assert_eq!(found(han, WordKind::Han), [30, 18, 2001, 2018, 30_000]);
     }

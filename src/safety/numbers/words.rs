@@ -25,7 +25,7 @@ pub(super) enum WordKind {
     /// A word that says a number by the way: `both`, `monthly`.
     Hint,
     Roman,
-    /// A Roman numeral that may be something else: one letter, or in brackets.
+    /// A Roman numeral that may be something else: one letter, in brackets, or a name.
     Letter,
     Han,
 }

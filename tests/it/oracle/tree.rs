@@ -5,11 +5,12 @@ use glossator::syntax::{Dialect, LinkForm, NodeId, NodeKind, Tree, TreeStep, col
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 /// What texts are read as.
-pub(crate) const DIALECTS: [Dialect; 7] = [
+pub(crate) const DIALECTS: [Dialect; 8] = [
     Dialect::KRAMDOWN,
     Dialect::COMMON_MARK,
     Dialect::HTML,
     Dialect::DIRECTIVES,
+    Dialect::STARLIGHT,
     Dialect::MDX,
     Dialect::VITE_PRESS,
     Dialect::PYTHON_MARKDOWN,

@@ -6,6 +6,7 @@ FOLDER has for each case `x.en.html` and `x.xx.html`, rendered, and `x.txt` wher
 pieces, with a zero byte between two. A case that has no `x.en.html` is none for this renderer. There are at least FEWEST.
 """
 
+import collections
 import html.parser
 import pathlib
 import re
@@ -22,7 +23,8 @@ VOID = {"img", "br", "hr", "input", "meta", "link", "wbr"}
 TYPOGRAPHIC = [("[\u2018\u2019]", "'"), ("[\u201c\u201d]|``|''", '"'), ("…", "..."), ("[—–-]+", "-"), (r"\s+", " ")]
 
 
-# What a renderer makes of an address on its own is no translator's mark: glossator has a rule for addresses.
+# A link that a renderer makes of an address on its own is no translator's mark: glossator has a rule for addresses. Those of the
+# English page lead where they do there.
 ADDRESS = re.compile(r"(mailto:|https?://)?(.*)")
 
 
@@ -31,7 +33,7 @@ class Page(html.parser.HTMLParser):
 
     def __init__(self, path):
         super().__init__(convert_charrefs=True)
-        self.tags, self.open, self.words, self.address = [], [], [], None
+        self.tags, self.open, self.words, self.address, self.addresses = [], [], [], None, collections.Counter()
         self.feed(path.read_text("utf-8"))
         self.close()
         self.tags = sorted(tag for tag in self.tags if tag)
@@ -70,6 +72,7 @@ class Page(html.parser.HTMLParser):
     def handle_data(self, data):
         if self.address and data.strip() in (self.address[1], f"https://{self.address[1]}"):
             self.tags[self.address[0]] = None
+            self.addresses[self.address[1]] += 1
         self.address = None
         # What such a link shows is no word, unless it is the heading itself.
         self.words.append("" if self.open[-1:] == ["anchor"] and data in "#\u200b¶" else data)
@@ -101,6 +104,8 @@ def main():
             wanted, found = Page(english), Page(localized)
             if wanted.structure() != found.structure():
                 faults.append(f"the tags are {found.structure()}, in English {wanted.structure()}")
+            if lost := wanted.addresses - found.addresses:
+                faults.append(f"nothing leads to {list(lost)}, but to {list(found.addresses)}")
             words = folder / f"{name}.txt"
             if words.exists():
                 shown += 1

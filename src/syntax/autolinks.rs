@@ -1,0 +1,130 @@
+//! Addresses that a renderer links although no angle brackets stand around them. It takes for a part of
+//! them what stands right behind, up to the next blank: `https://a.example。` leads elsewhere.
+
+/// What a renderer makes of bare addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Autolinks {
+    /// Text, or links that end before the first character that isn't ASCII.
+    None,
+    /// What GitHub does, in remark: everything belongs to an address, but not to an e-mail address.
+    GitHub,
+    /// What linkify-it does: a colon belongs to it, too; an e-mail address between letters is text.
+    LinkifyIt,
+}
+
+/// What stands between an address and what would become a part of it: to readers as good as nothing.
+const HAIR_SPACE: &str = "\u{200A}";
+/// What may stand right before an e-mail address that becomes a link.
+const LEADING: &str = "(\"*_~<>[";
+/// What ends a sentence, and what closes brackets or emphasis, belongs to no address.
+const TRAILING: &str = "!\"'),.;?*_~]";
+
+impl Autolinks {
+    /// The blank that has to stand before `address`, behind the text `before`, for it to become a link.
+    pub(crate) fn blank_before(self, address: &str, before: &str) -> Option<&'static str> {
+        let last = before.chars().next_back().filter(|last| !last.is_whitespace())?;
+        let is_hidden = match self {
+            Self::None => false,
+            _ if is_email(address) => !LEADING.contains(last),
+            Self::GitHub => !has_scheme(address) && last.is_alphanumeric(),
+            Self::LinkifyIt => false,
+        };
+        is_hidden.then_some(HAIR_SPACE)
+    }
+
+    /// Where in `text`, right behind `address`, a blank ends the link, and which: `None` where it ends by itself.
+    /// `before` is the text before the address.
+    pub(crate) fn blank_behind(
+        self,
+        address: &str,
+        before: &str,
+        text: &str,
+    ) -> Option<(usize, &'static str)> {
+        let at = self.trailing(before, text);
+        let next = text[at..].chars().next().filter(|next| !next.is_whitespace() && *next != '<')?;
+        let is_part = match self {
+            Self::None => false,
+            Self::GitHub => !is_email(address),
+            Self::LinkifyIt => !is_email(address) || (!next.is_ascii() && next.is_alphanumeric()),
+        };
+        // Behind a sign of another script, remark ends an address with `www.` at no other blank.
+        let blank = if has_scheme(address) || is_email(address) { HAIR_SPACE } else { " " };
+        is_part.then_some((at, blank))
+    }
+
+    /// How much of `text` belongs to no address. Emphasis that begins there needs its first word right behind it.
+    fn trailing(self, before: &str, text: &str) -> usize {
+        let mut at = 0;
+        while let Some(next) = text[at..].chars().next() {
+            let is_trailing = TRAILING.contains(next) || (next == ':' && self == Self::GitHub);
+            let run = text.len() - at - text[at..].trim_start_matches(next).len();
+            let is_mark = matches!(next, '*' | '_' | '~');
+            let is_open = is_mark && before.matches(next).count().is_multiple_of(2 * run);
+            if !is_trailing || (is_open && !text[at + run..].starts_with(char::is_whitespace)) {
+                break;
+            }
+            at += run;
+        }
+        at
+    }
+}
+
+fn has_scheme(address: &str) -> bool {
+    address.contains("://")
+}
+
+fn is_email(address: &str) -> bool {
+    !has_scheme(address) && address.contains('@')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_behind_is_kept_apart() {
+        let behind = |autolinks: Autolinks, before: &str, address: &str, text: &str| {
+            let (at, blank) = autolinks.blank_behind(address, before, text)?;
+            Some([&text[..at], blank, &text[at..]].concat().replace(HAIR_SPACE, "|"))
+        };
+        for (before, address, text, expected) in [
+            ("", "https://a.example/b", "。", ["|。", "|。"]),
+            ("", "https://a.example/b", "をご覧", ["|をご覧", "|をご覧"]),
+            ("", "https://a.example/b", ".」と", [".|」と", ".|」と"]),
+            ("", "https://a.example/b", "(英語)を", ["|(英語)を", "|(英語)を"]),
+            ("*", "https://a.example/b", "*。", ["*|。", "*|。"]),
+            ("**", "https://a.example/b", "**。", ["**|。", "**|。"]),
+            ("**a** ", "https://a.example/b", "**強い**", ["|**強い**", "|**強い**"]),
+            ("", "https://a.example/b", ": a", ["", "|: a"]),
+            ("", "https://a.example/b", ". A", ["", ""]),
+            ("", "https://a.example/b", " 。", ["", ""]),
+            ("", "https://a.example/b", "<b>", ["", ""]),
+            ("", "https://a.example/b", "\u{3000}あ", ["", ""]),
+            ("", "www.a.example", "）を", [" ）を", " ）を"]),
+            ("", "me@a.example", "。", ["", ""]),
+            ("", "me@a.example", "に", ["", "|に"]),
+        ] {
+            let found = [Autolinks::GitHub, Autolinks::LinkifyIt]
+                .map(|autolinks| behind(autolinks, before, address, text).unwrap_or_default());
+            assert_eq!(found, expected, "{before}{address}{text}");
+            assert_eq!(behind(Autolinks::None, before, address, text), None);
+        }
+    }
+
+    #[test]
+    fn what_stands_before_is_kept_apart() {
+        for (before, address, expected) in [
+            ("本日", "me@a.example", [true, true]),
+            ("an:", "me@a.example", [true, true]),
+            ("an ", "me@a.example", [false, false]),
+            ("*", "me@a.example", [false, false]),
+            ("見る", "www.a.example", [true, false]),
+            ("見る", "https://a.example", [false, false]),
+            ("", "me@a.example", [false, false]),
+        ] {
+            let found = [Autolinks::GitHub, Autolinks::LinkifyIt]
+                .map(|autolinks| autolinks.blank_before(address, before).is_some());
+            assert_eq!(found, expected, "{before}{address}");
+        }
+    }
+}

@@ -11,6 +11,7 @@ ref-commands-commands = Befehle
 ref-commands-commands-1 = Befehl
 
 # en: Does
+# Note from the page: column: what the command does
 ref-commands-commands-2 = Tut
 
 # en: Exit code

@@ -11,6 +11,7 @@ ref-editors-editors = Editoren
 ref-editors-editors-1 = `glossator lsp` ist ein Language-Server: Ein Editor startet ihn, und er sagt, was `glossator check` zu den Dateien sagen würde, wie sie im Editor stehen, gespeichert oder nicht. Selbst schreibt er nichts; was eine Aktion ändert, ändert der Editor, und Sie speichern es.
 
 # en: in
+# Note from the page: column: the kind of file; with the next column, "In pages you get findings"
 ref-editors-editors-2 = in
 
 # en: you get
@@ -33,6 +34,9 @@ ref-editors-editors-8 = was daran falsch ist, an Ort und Stelle
 
 # en: Actions in catalogs: accept the text (what `glossator accept` would write), restore a dropped placeable (mark the words of a link first), write the placeable, term or id that was meant, make a comment that was filled in an entry, take over the translation of the same or nearly the same English (it is unreviewed until you accept it). *Accept* also changes the lock beside the catalog: save both.
 ref-editors-editors-9 = Aktionen in Katalogen: den Text bestätigen (was `glossator accept` schreiben würde), einen verlorenen Platzhalter wieder einsetzen (markieren Sie bei einem Link zuerst die Wörter), den gemeinten Platzhalter, Term oder die gemeinte Kennung schreiben, einen ausgefüllten Kommentar zu einem Eintrag machen, die Übersetzung desselben oder fast desselben englischen Textes übernehmen (sie ist ungeprüft, bis Sie sie bestätigen). *Accept* ändert auch die Lock-Datei neben dem Katalog: Speichern Sie beide.
+
+# en: Actions in pages: accept what an edit leaves behind, in every language whose text was made from the English just before it (what `glossator accept --every-language` would write) or in one language; say that a small edit changes nothing for translations; delete a comment for glossator that it can't read.
+ref-editors-editors-12 = Aktionen in Seiten: annehmen, was hinter einer Änderung zurückbleibt, in jeder Sprache, deren Text aus dem Englischen gleich davor entstand (was `glossator accept --every-language` schreiben würde), oder in einer Sprache; sagen, dass eine kleine Änderung an den Übersetzungen nichts ändert; einen Kommentar für Glossator löschen, den er nicht lesen kann.
 
 # en: *Go to definition* leads from a catalog to the page, from a page to the reference catalog, from a placeable to what it stands for; *declaration* to the reference catalog, *implementation* to the translations, *references* to all of them.
 ref-editors-editors-10 = *Go to definition* führt von einem Katalog zur Seite, von einer Seite zum Referenzkatalog, von einem Platzhalter zu dem, wofür er steht; *declaration* zum Referenzkatalog, *implementation* zu den Übersetzungen, *references* zu allen.

@@ -11,9 +11,11 @@ ref-formats-file-formats = Dateiformate
 ref-formats-file-formats-1 = Datei
 
 # en: Is
+# Note from the page: column: what the file is
 ref-formats-file-formats-2 = Inhalt
 
 # en: Written by
+# Note from the page: column: who or what writes the file
 ref-formats-file-formats-3 = Geschrieben von
 
 # en: the [configuration]({ $configuration })

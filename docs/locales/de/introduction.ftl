@@ -35,9 +35,11 @@ ref-introduction-how-it-works-1 = Eine Seite wird in *Segmente* zerlegt: eine Ü
 ref-introduction-where-to-start = Wo Sie anfangen
 
 # en: You are
+# Note from the page: column: each cell below ends this sentence, "You are a translator"
 ref-introduction-where-to-start-1 = Sie
 
 # en: Read
+# Note from the page: imperative: the reader is to read this chapter
 ref-introduction-where-to-start-2 = Lesen Sie
 
 # en: a translator

@@ -17,9 +17,11 @@ ref-maintainers-the-daily-round = Die täglichen Handgriffe
 ref-maintainers-the-daily-round-1 = Wann
 
 # en: Run
+# Note from the page: imperative: the reader is to run this command
 ref-maintainers-the-daily-round-2 = Ausführen
 
 # en: Commit
+# Note from the page: imperative: the reader is to commit these files
 ref-maintainers-the-daily-round-3 = In den Commit
 
 # en: you have edited English pages
@@ -59,6 +61,7 @@ ref-maintainers-status-2 = Status
 ref-maintainers-status-3 = Bedeutung
 
 # en: Readers get
+# Note from the page: column: what readers see in its place
 ref-maintainers-status-4 = Zu lesen ist
 
 # en: current

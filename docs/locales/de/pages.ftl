@@ -64,8 +64,8 @@ ref-pages-what-stays-on-purpose-5 = der nächste Block wird nicht übersetzt; in
 # en: nothing between is translated
 ref-pages-what-stays-on-purpose-6 = dazwischen wird nichts übersetzt
 
-# en: translators see the note above the next segment
-ref-pages-what-stays-on-purpose-7 = beim Übersetzen steht der Hinweis über dem nächsten Segment
+# en: translators see the note above the next text, as `# Note from the page: …`
+ref-pages-what-stays-on-purpose-7 = beim Übersetzen steht der Hinweis über dem nächsten Text, als `# Note from the page: …`
 
 # en: the next segment's id ends with `consent`, however it is reworded
 ref-pages-what-stays-on-purpose-8 = die Kennung des nächsten Segments endet mit `consent`, wie auch immer es umformuliert wird

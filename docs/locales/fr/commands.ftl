@@ -11,6 +11,7 @@ ref-commands-commands = Commandes
 ref-commands-commands-1 = Commande
 
 # en: Does
+# Note from the page: column: what the command does
 ref-commands-commands-2 = Fait
 
 # en: Exit code

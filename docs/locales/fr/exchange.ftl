@@ -14,6 +14,7 @@ ref-exchange-exchange-with-other-tools-1 = Pour traduire dans Poedit, OmegaT ou 
 ref-exchange-exchange-with-other-tools-2 = Format
 
 # en: For
+# Note from the page: column: which programs the format is for
 ref-exchange-exchange-with-other-tools-3 = Pour
 
 # en: Poedit, Weblate and everything that reads gettext

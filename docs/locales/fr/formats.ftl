@@ -11,9 +11,11 @@ ref-formats-file-formats = Formats de fichiers
 ref-formats-file-formats-1 = Fichier
 
 # en: Is
+# Note from the page: column: what the file is
 ref-formats-file-formats-2 = Est
 
 # en: Written by
+# Note from the page: column: who or what writes the file
 ref-formats-file-formats-3 = Écrit par
 
 # en: the [configuration]({ $configuration })

@@ -35,9 +35,11 @@ ref-introduction-how-it-works-1 = Une page est découpée en *segments* : un tit
 ref-introduction-where-to-start = Par où commencer
 
 # en: You are
+# Note from the page: column: each cell below ends this sentence, "You are a translator"
 ref-introduction-where-to-start-1 = Vous
 
 # en: Read
+# Note from the page: imperative: the reader is to read this chapter
 ref-introduction-where-to-start-2 = Lisez
 
 # en: a translator

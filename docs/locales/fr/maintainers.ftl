@@ -17,9 +17,11 @@ ref-maintainers-the-daily-round = La routine quotidienne
 ref-maintainers-the-daily-round-1 = Quand
 
 # en: Run
+# Note from the page: imperative: the reader is to run this command
 ref-maintainers-the-daily-round-2 = Lancez
 
 # en: Commit
+# Note from the page: imperative: the reader is to commit these files
 ref-maintainers-the-daily-round-3 = Versionnez
 
 # en: you have edited English pages
@@ -59,6 +61,7 @@ ref-maintainers-status-2 = État
 ref-maintainers-status-3 = Signification
 
 # en: Readers get
+# Note from the page: column: what readers see in its place
 ref-maintainers-status-4 = On lit
 
 # en: current

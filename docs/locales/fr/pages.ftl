@@ -64,8 +64,8 @@ ref-pages-what-stays-on-purpose-5 = le bloc suivant n’est pas traduit ; en HTM
 # en: nothing between is translated
 ref-pages-what-stays-on-purpose-6 = rien entre les deux n’est traduit
 
-# en: translators see the note above the next segment
-ref-pages-what-stays-on-purpose-7 = les catalogues montrent la note au-dessus du segment suivant
+# en: translators see the note above the next text, as `# Note from the page: …`
+ref-pages-what-stays-on-purpose-7 = les catalogues montrent la note au-dessus du texte suivant : `# Note from the page: …`
 
 # en: the next segment's id ends with `consent`, however it is reworded
 ref-pages-what-stays-on-purpose-8 = l’identifiant du segment suivant se termine par `consent`, quelle que soit sa nouvelle formulation

@@ -46,6 +46,9 @@ ref-translators-missing-1 = Personne n’a encore traduit ce texte. Écrivez vos
 # en: Leave the `# en:` line: it records what you translated. You may delete the `MISSING` line or leave it; it goes by itself.
 ref-translators-missing-2 = Laissez la ligne `# en:` : elle note ce que vous avez traduit. Vous pouvez supprimer la ligne `MISSING` ou la laisser ; elle disparaît d’elle-même.
 
+# en: Below the `# en:` line may stand what helps you: `# Note from the page: …` is from the authors of the page, `# Terms: …` from the site's [glossary]({ $glossary }), `# Memory …` from texts like this one.
+ref-translators-missing-4 = Sous la ligne `# en:` peut se trouver de quoi vous aider : `# Note from the page: …` vient des auteurs de la page, `# Terms: …` du [glossaire]({ $glossary }) du site, `# Memory …` de textes semblables.
+
 # en: Above a text that is the same as the English, the note begins with `# MISSING. This is still the English`. Translate the text. If it is right as it is, a name for example, replace that line by `# accept`.
 ref-translators-missing-3 = Au-dessus d’un texte identique à l’anglais, la note commence par `# MISSING. This is still the English`. Traduisez le texte. S’il est juste ainsi, un nom par exemple, remplacez cette ligne par `# accept`.
 

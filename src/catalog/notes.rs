@@ -158,7 +158,9 @@ pub fn head(language: &Language, page: &str, reference: &str, long_date: &str) -
              {{ DATETIME($date, dateStyle: \"long\") }} as {}.",
             long_date.trim_end_matches('.')
         ),
-        "### To do: search for MISSING, STALE and UNREVIEWED.".to_owned(),
+        "### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, \
+         write \"# accept\" in place of the MISSING line."
+            .to_owned(),
     ]
 }
 

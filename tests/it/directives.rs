@@ -67,7 +67,7 @@ fn translators_see_the_note() {
     );
     let texts = |project: &Project| {
         let text = project.read(GERMAN);
-        text.split_once("UNREVIEWED.\n\n").expect("a head").1.to_owned()
+        text.split_once("MISSING line.\n\n").expect("a head").1.to_owned()
     };
     let missing = "# MISSING. Write the translation behind \"=\" and remove the \"# \" before the id.\n\
                    # en: We shall not.\n# Note from the page: Keep \"shall\".\n# ref-3-top-1 =\n";

@@ -389,7 +389,10 @@ fn a_translator_says_by_hand_that_a_copy_is_right() {
         project.run(["check"]).clean();
         project.sync();
         let catalog = project.read(GERMAN);
-        assert!(!catalog.to_lowercase().contains("\n# accept") && !catalog.contains("# MISSING"), "{catalog}");
+        assert!(
+            !catalog.to_lowercase().contains("\n# accept") && !catalog.contains("# MISSING"),
+            "{catalog}"
+        );
         assert_eq!(catalog.matches("# mein Name").count(), accept.matches("mein").count() * 3, "{catalog}");
         assert_eq!(project.read(LOCK).matches(" same\n").count(), 3, "{}", project.read(LOCK));
         project.run(["check"]).clean().stdout("glossator: no findings in 1 page and 1 language\n");

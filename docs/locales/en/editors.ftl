@@ -45,4 +45,4 @@ ref-editors-visual-studio-code-1 = Code starts language servers from extensions 
 ref-editors-what-was-tried = What was tried
 # paragraph
 # $pytest-lsp: https://lsp-devtools.readthedocs.io/
-ref-editors-what-was-tried-1 = The tests run the server with [pytest-lsp]({ $pytest-lsp }), as a client with Code's abilities, and with Neovim 0.7.2 and the configuration for older versions above. The other configurations are written after these editors' documentation and were not run.
+ref-editors-what-was-tried-1 = The tests run the server with [pytest-lsp]({ $pytest-lsp }), as a client with Code's abilities, and with Neovim 0.7.2 and the configuration for older versions above. The extension for Code is run with `vscode-languageclient` 9, Code's own language client, under a mock of Code's interface; Code itself isn't. The configurations for newer versions of Neovim and for Helix are written after these editors' documentation and were not run.

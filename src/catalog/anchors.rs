@@ -30,6 +30,12 @@ pub fn is_anchor(anchor: &str) -> bool {
         && !anchor.starts_with(is_combining_mark)
 }
 
+/// Whether any comment of `catalog` may name one: most have none, and needn't be looked through.
+#[must_use]
+pub fn may_have_anchors(catalog: &Catalog) -> bool {
+    catalog.text.contains(ANCHOR)
+}
+
 /// The anchors that the comment above `entry` names.
 #[must_use]
 pub fn former_anchors<'c>(catalog: &'c Catalog, entry: &Entry) -> Vec<&'c str> {

@@ -213,6 +213,9 @@ fn refuse(parts: &mut [SegmentView], unwritable: Unwritable) {
 /// By number of a heading's segment the anchors that it had on pages that were translated before.
 fn former_anchors(view: &PageView<'_>) -> BTreeMap<usize, Vec<String>> {
     let catalog = &view.catalog;
+    if !anchors::may_have_anchors(catalog) {
+        return BTreeMap::new();
+    }
     let of_segment = |(at, segment): (usize, &Segment)| {
         segment.kind.heading_level()?;
         let named = catalog.entries_of(&segment.id).flat_map(|entry| anchors::former_anchors(catalog, entry));

@@ -8,6 +8,7 @@ use super::costs::PairEvidence;
 use super::transfer::{TransferContext, Transferred, transfer};
 use super::unit::{PageSide, units};
 use crate::catalog::Reference;
+use crate::catalog::anchors::is_anchor;
 use crate::catalog::parse::Catalog;
 use crate::catalog::reconcile::reconcile;
 use crate::finding::Place;
@@ -64,6 +65,8 @@ pub struct AdoptedText {
     pub outcome: TextOutcome,
     /// What people should look at.
     pub remarks: Vec<String>,
+    /// For a heading its anchor, where that isn't the English one.
+    pub former_anchor: Option<String>,
 }
 
 /// What becomes of a text.
@@ -131,11 +134,22 @@ pub fn adopt(
         is_sure: pair.is_sure && is_translation,
         ..*pair
     }));
-    let anchors = anchors(original.page, translated, original.segments, &own, &pairs);
+    let own_anchors = heading_anchors(translated, &own);
+    let source_anchors = heading_anchors(original.page, original.segments);
+    let anchor_pair = |pair: &Aligned| {
+        Some((own_anchors.get(&pair.translated)?.clone(), source_anchors.get(&pair.source)?.clone()))
+    };
+    let anchors: HashMap<String, String> = pairs.iter().filter_map(anchor_pair).collect();
     let context = TransferContext { language, addresses, anchors: &anchors };
     let definitions = definitions(original.page);
     let reader = Reader { site, today, original, translated, own: &own, context, definitions: &definitions };
-    let texts = pairs.iter().map(|pair| reader.text(*pair)).collect();
+    let takes_tags = today.page.conventions.takes_anchor_tags();
+    let former_anchor = |pair: &Aligned| {
+        let own = own_anchors.get(&pair.translated).filter(|own| is_anchor(own) && takes_tags);
+        own.filter(|own| source_anchors.get(&pair.source) != Some(own)).cloned()
+    };
+    let text = |pair: &Aligned| AdoptedText { former_anchor: former_anchor(pair), ..reader.text(*pair) };
+    let texts = pairs.iter().map(text).collect();
     let Alignment { is_one_to_one, .. } = alignment;
     let paired = |of: fn(&Aligned) -> usize| pairs.iter().map(of).collect::<BTreeSet<usize>>();
     Adoption {
@@ -215,27 +229,18 @@ fn values(source: &[Segment], own: &[Segment]) -> Vec<Aligned> {
     pairs.collect()
 }
 
-/// By anchor of a translated page's heading: that of its counterpart.
-fn anchors(
-    source_page: &Page,
-    own_page: &Page,
-    source: &[Segment],
-    own: &[Segment],
-    pairs: &[Aligned],
-) -> HashMap<String, String> {
-    let anchor = |page: &Page, segment: &Segment| {
-        let headings = &page.body.headings;
+/// The anchors of headings, by the numbers of their segments: those that Liquid has no hand in.
+fn heading_anchors(page: &Page, segments: &[Segment]) -> HashMap<usize, String> {
+    let headings = &page.body.headings;
+    let is_known = !headings.iter().any(|heading| heading.by_liquid);
+    let ids = if is_known { heading_ids(&page.body, page.conventions.heading_ids) } else { Vec::new() };
+    let anchor = |(number, segment): (usize, &Segment)| {
         let at = headings.iter().position(|heading| segment.span.contains(&heading.start))?;
-        if headings.iter().any(|heading| heading.by_liquid) {
-            return headings[at].explicit_id.clone();
-        }
-        heading_ids(&page.body, page.conventions.heading_ids).get(at).cloned()
+        let anchor = if is_known { ids.get(at).cloned() } else { headings[at].explicit_id.clone() };
+        anchor.filter(|anchor| !anchor.is_empty()).map(|anchor| (number, anchor))
     };
-    let headings = pairs.iter().filter(|pair| source[pair.source].kind.heading_level().is_some());
-    let found = headings.filter_map(|pair| {
-        Some((anchor(own_page, &own[pair.translated])?, anchor(source_page, &source[pair.source])?))
-    });
-    found.filter(|(own, source)| !own.is_empty() && !source.is_empty()).collect()
+    let headings = segments.iter().enumerate().filter(|(_, segment)| segment.kind.heading_level().is_some());
+    headings.filter_map(anchor).collect()
 }
 
 fn lonely(page: &Page, segments: &[Segment], paired: &BTreeSet<usize>) -> Vec<Lonely> {
@@ -280,6 +285,7 @@ impl Reader<'_> {
             is_sure,
             outcome,
             remarks,
+            former_anchor: None,
         }
     }
 

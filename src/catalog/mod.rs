@@ -1,6 +1,7 @@
 //! Catalogs: one page in one language, as Fluent, and what is known of each
 //! translation in it.
 
+pub mod anchors;
 pub mod edit;
 pub mod edit_notes;
 pub mod expression;

@@ -32,8 +32,8 @@ pub enum NoteLine {
         /// before have it.
         text: String,
     },
-    /// `# Terms: …` and `# Memory …` below the English, what helps to write a text. It says nothing of
-    /// one that is there.
+    /// `# Note from the page: …`, `# Terms: …` and `# Memory …` below the English, what helps to write a
+    /// text. It says nothing of one that is there.
     Hint,
     /// Anything else.
     Own,
@@ -56,6 +56,9 @@ impl NoteLine {
     }
 }
 
+/// How the line of a hint begins that has what the page's authors tell translators. In a catalog that
+/// others write into, too, it has to be a beginning that nobody else's comment has.
+pub const FROM_PAGE: &str = "Note from the page: ";
 /// How the line of a hint begins that offers a translation of the same English or one like it.
 pub const MEMORY: &str = "Memory (";
 /// The same for what differs between the two Englishes.
@@ -155,7 +158,9 @@ pub fn head(language: &Language, page: &str, reference: &str, long_date: &str) -
              {{ DATETIME($date, dateStyle: \"long\") }} as {}.",
             long_date.trim_end_matches('.')
         ),
-        "### To do: search for MISSING, STALE and UNREVIEWED.".to_owned(),
+        "### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, \
+         write \"# accept\" in place of the MISSING line."
+            .to_owned(),
     ]
 }
 
@@ -285,9 +290,16 @@ pub fn reads_as_hint(line: &str) -> bool {
     content(line.trim_end_matches(['\n', '\r'])).is_some_and(is_hint)
 }
 
+/// Whether a catalog could have a hint.
+#[must_use]
+pub fn may_have_hint(text: &str) -> bool {
+    [FROM_PAGE, TERMS, "Memory"].iter().any(|start| text.contains(start))
+}
+
 fn is_hint(content: &str) -> bool {
     let is_change = |change: &str| change.contains("[-") || change.contains("{+");
-    content.starts_with(TERMS) && content.contains(" → ")
+    content.starts_with(FROM_PAGE)
+        || content.starts_with(TERMS) && content.contains(" → ")
         || content.strip_prefix(MEMORY).is_some_and(|found| found.contains(" %, ") && found.contains("): "))
         || content.strip_prefix(MEMORY_CHANGE).is_some_and(is_change)
 }

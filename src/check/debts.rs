@@ -10,11 +10,9 @@ use crate::config::{Stage, StalePolicy, UnreviewedPolicy};
 use crate::finding::{Code, Finding, Severity, counted};
 use crate::language::SourceName;
 use crate::page::PageNumber;
-use crate::segment::Segment;
 use crate::site::view::{SegmentView, View};
 use crate::site::{Site, SitePage};
-use crate::status::{Status, change};
-use crate::text::Fingerprint;
+use crate::status::{Status, change, immaterial};
 
 /// What a segment asks for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,18 +106,12 @@ fn debt(page: &SitePage, at: usize, part: &SegmentView) -> Option<Debt> {
             old: old.clone(),
             change: change(&page.segments[at], &part.status),
             severity: *severity,
-            directive: old.as_deref().map(|old| immaterial(old, &page.segments[at])),
+            directive: immaterial(&page.segments[at], &part.status),
         }),
         Status::Missing { copy } => Some(Debt::Missing { copy: *copy }),
         Status::Unreviewed => Some(Debt::Unreviewed),
         Status::Current | Status::Refused => None,
     }
-}
-
-/// What authors write above a segment whose edit changes nothing for its
-/// translations.
-fn immaterial(old: &str, segment: &Segment) -> String {
-    format!("<!-- glossator:same {} {} -->", Fingerprint::of(old), segment.fingerprint)
 }
 
 fn segment_finding(site: &Site, page: &SitePage, at: usize, debt: &Debt, languages: &[String]) -> Finding {

@@ -141,6 +141,12 @@ pub struct Conventions {
 }
 
 impl Conventions {
+    /// Whether a tag at a heading's start can give it an anchor.
+    #[must_use]
+    pub fn takes_anchor_tags(&self) -> bool {
+        self.anchors != AnchorStyle::None && self.html
+    }
+
     /// What paths and addresses call the language `tag`.
     #[must_use]
     pub fn name_of<'l>(&self, tag: &'l str) -> Cow<'l, str> {

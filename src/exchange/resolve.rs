@@ -62,6 +62,7 @@ fn incoming(
         unreviewed: unreviewed || item.is_fuzzy,
         origin: origin.to_owned(),
         replaces: item.replaces,
+        anchor: None,
         place: item.place,
     }
 }

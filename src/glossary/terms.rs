@@ -25,7 +25,7 @@ pub fn line<'t>(translated: impl IntoIterator<Item = (&'t str, &'t str)>) -> Opt
 #[derive(Debug, Default)]
 pub struct Glossary {
     terms: Vec<Term>,
-    /// The terms that begin with a word, by its stem; those of most words first.
+    /// The terms that begin with a word, by its keys; those of most words first.
     by_word: HashMap<String, Vec<usize>>,
     languages: Vec<Translations>,
     /// How the words of the pages' language are compared.
@@ -91,8 +91,8 @@ impl Glossary {
         let terms: Vec<Term> = terms.into_iter().map(term).collect();
         let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
         for (number, term) in terms.iter().enumerate() {
-            if let Some(first) = term.words.first() {
-                by_word.entry(first.stem.clone()).or_default().push(number);
+            for key in term.words.first().into_iter().flat_map(Word::keys) {
+                by_word.entry(key.to_owned()).or_default().push(number);
             }
         }
         for numbers in by_word.values_mut() {
@@ -180,7 +180,7 @@ impl Term {
         // "US" is no "us", and a name no other word.
         let is_name = self.is_kept || self.written.chars().skip(1).any(char::is_uppercase);
         let is = |(word, wanted): (&Word, &Word)| {
-            if is_name { word.exact == wanted.exact } else { word.stem == wanted.stem }
+            if is_name { word.exact == wanted.exact } else { word.is(wanted, false) }
         };
         words.len() >= self.words.len() && std::iter::zip(words, &self.words).all(is)
     }

@@ -13,12 +13,19 @@ use crate::text::script;
 /// before and behind their words.
 const LONG_STEM: usize = 5;
 
+/// A word of at least so many letters counts where a longer one begins with it: no stemmer knows every ending.
+const LONG_BEGINNING: usize = 4;
+
 /// As many other words may stand between those of a form.
 const WORDS_BETWEEN: usize = 2;
 
 /// How a language's words are compared.
 #[derive(Debug)]
-pub(super) struct Grammar(Option<Algorithm>);
+pub(super) struct Grammar {
+    stemmer: Option<Algorithm>,
+    /// Whether `I` is the capital of `ı`, and `İ` that of `i`.
+    is_dotless: bool,
+}
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,40 +57,8 @@ pub(super) struct Form {
 impl Grammar {
     /// The grammar of `language`.
     pub(super) fn new(language: &Language) -> Self {
-        let algorithm = match language.id().language.as_str() {
-            "ar" => Algorithm::Arabic,
-            "ca" => Algorithm::Catalan,
-            "da" => Algorithm::Danish,
-            "de" => Algorithm::German,
-            "el" => Algorithm::Greek,
-            "en" => Algorithm::English,
-            "eo" => Algorithm::Esperanto,
-            "es" => Algorithm::Spanish,
-            "et" => Algorithm::Estonian,
-            "eu" => Algorithm::Basque,
-            "fi" => Algorithm::Finnish,
-            "fr" => Algorithm::French,
-            "ga" => Algorithm::Irish,
-            "hi" => Algorithm::Hindi,
-            "hu" => Algorithm::Hungarian,
-            "hy" => Algorithm::Armenian,
-            "id" => Algorithm::Indonesian,
-            "it" => Algorithm::Italian,
-            "lt" => Algorithm::Lithuanian,
-            "nb" | "nn" | "no" => Algorithm::Norwegian,
-            "ne" => Algorithm::Nepali,
-            "nl" => Algorithm::Dutch,
-            "pt" => Algorithm::Portuguese,
-            "ro" => Algorithm::Romanian,
-            "ru" => Algorithm::Russian,
-            "sr" => Algorithm::Serbian,
-            "sv" => Algorithm::Swedish,
-            "ta" => Algorithm::Tamil,
-            "tr" => Algorithm::Turkish,
-            "yi" => Algorithm::Yiddish,
-            _ => return Self(None),
-        };
-        Self(Some(algorithm))
+        let language = language.id().language;
+        Self { stemmer: stemmer(language.as_str()), is_dotless: matches!(language.as_str(), "tr" | "az") }
     }
 
     /// The words of `text`, Markdown without its placeables. What code says isn't translated.
@@ -103,10 +78,10 @@ impl Grammar {
                 continue;
             }
             if !word.is_empty() {
-                words.push(Word::new(std::mem::take(&mut word), self.0));
+                words.push(Word::new(std::mem::take(&mut word), self));
             }
             if is_stop(character) {
-                words.push(Word::new(character.to_string(), None));
+                words.push(Word::new(character.to_string(), self));
             }
         }
         words
@@ -127,11 +102,58 @@ impl Grammar {
     }
 }
 
+/// The stemmer that knows a language.
+fn stemmer(language: &str) -> Option<Algorithm> {
+    Some(match language {
+        "ar" => Algorithm::Arabic,
+        "ca" => Algorithm::Catalan,
+        "da" => Algorithm::Danish,
+        "de" => Algorithm::German,
+        "el" => Algorithm::Greek,
+        "en" => Algorithm::English,
+        "eo" => Algorithm::Esperanto,
+        "es" => Algorithm::Spanish,
+        "et" => Algorithm::Estonian,
+        "eu" => Algorithm::Basque,
+        "fi" => Algorithm::Finnish,
+        "fr" => Algorithm::French,
+        "ga" => Algorithm::Irish,
+        "hi" => Algorithm::Hindi,
+        "hu" => Algorithm::Hungarian,
+        "hy" => Algorithm::Armenian,
+        "id" => Algorithm::Indonesian,
+        "it" => Algorithm::Italian,
+        "lt" => Algorithm::Lithuanian,
+        "nb" | "nn" | "no" => Algorithm::Norwegian,
+        "ne" => Algorithm::Nepali,
+        "nl" => Algorithm::Dutch,
+        "pt" => Algorithm::Portuguese,
+        "ro" => Algorithm::Romanian,
+        "ru" => Algorithm::Russian,
+        "sr" => Algorithm::Serbian,
+        "sv" => Algorithm::Swedish,
+        "ta" => Algorithm::Tamil,
+        "tr" => Algorithm::Turkish,
+        "yi" => Algorithm::Yiddish,
+        _ => return None,
+    })
+}
+
 impl Word {
-    fn new(exact: String, algorithm: Option<Algorithm>) -> Self {
-        let lower = exact.to_lowercase();
-        let stem = algorithm.map_or_else(|| lower.clone(), |algorithm| stem(algorithm, &lower).into_owned());
+    fn new(exact: String, grammar: &Grammar) -> Self {
+        let lower = if grammar.is_dotless {
+            exact.replace('I', "ı").replace('İ', "i").to_lowercase()
+        } else {
+            exact.to_lowercase()
+        };
+        let stem = grammar.stemmer.map_or_else(|| lower.clone(), |known| stem(known, &lower).into_owned());
         Self { exact, lower, stem }
+    }
+
+    /// Under what the words of texts find it: by their stem, or where that is the word itself.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
+        let itself = (self.lower != self.stem).then_some(self.lower.as_str());
+        std::iter::once(self.stem.as_str()).chain(itself)
     }
 
     /// Whether it ends a part of a sentence.
@@ -139,17 +161,20 @@ impl Word {
         self.exact.chars().all(is_stop)
     }
 
-    /// Whether it is the word `wanted`, in whatever form.
-    fn is(&self, wanted: &Self, any_ending: bool) -> bool {
-        self.stem == wanted.stem
+    /// Whether it is the word `wanted`, in whatever form. Stemmers take a few endings off at a time, and may
+    /// take one off a word that has none: what is left of *veriler* is *veri*, of *veri* it is *ver*.
+    pub(super) fn is(&self, wanted: &Self, any_ending: bool) -> bool {
+        wanted.keys().any(|key| self.stem == key)
             || self.lower == wanted.lower
             || (any_ending && self.lower.starts_with(&wanted.lower))
     }
 
     /// Whether it is `wanted`, or has it in it.
     fn has(&self, wanted: &Self, any_ending: bool) -> bool {
-        let is_long = wanted.stem.chars().count() >= LONG_STEM;
-        self.is(wanted, any_ending) || (is_long && self.lower.contains(&wanted.stem))
+        let is_long = |word: &str, least| word.chars().count() >= least;
+        self.is(wanted, any_ending)
+            || (is_long(&wanted.stem, LONG_STEM) && self.lower.contains(&wanted.stem))
+            || (is_long(&wanted.lower, LONG_BEGINNING) && self.lower.starts_with(&wanted.lower))
     }
 }
 
@@ -258,6 +283,14 @@ mod tests {
             ("fr", "politique de confidentialité", "nos politiques de [confidentialité]( )"),
             ("fr", "utilisateur", "l’utilisateur"),
             ("fr", "vie privée", "votre vie très privée"),
+            ("tr", "veri", "Veriler bizde kalır."),
+            ("tr", "veri", "kullanıcının verisi"),
+            ("tr", "üye", "Üyelerimiz"),
+            ("tr", "ışık", "IŞIKLAR"),
+            ("tr", "İnternet", "interneti"),
+            ("az", "ışıq", "IŞIQ"),
+            ("hu", "adat", "az adatok"),
+            ("lt", "slapukas", "Slapukai"),
             ("ru", "политика конфиденциальности", "О политике конфиденциальности"),
             ("uk", "політик* конфіденційності", "Про політику конфіденційності"),
             ("uk", "політика", "Наша Політика."),
@@ -279,6 +312,7 @@ mod tests {
             ("de", "Qube", "Das Kommando `qube` startet"),
             ("fr", "vie privée", "La vie. Elle est privée."),
             ("uk", "політика", "Про політику"),
+            ("tr", "ışık", "İŞİK"),
             ("ja", "個人データ", "お客様の情報を収集します。"),
         ] {
             let grammar = grammar(language);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::catalog::Catalog;
+use crate::catalog::anchors::with_anchors;
 use crate::catalog::known;
 use crate::catalog::lock::{Lock, LockLine, Made, Pair, Record};
 use crate::catalog::put::put;
@@ -322,6 +323,12 @@ fn splice(site: &Site, page: &mut PageView<'_>, planned: &[Planned<'_>]) {
     let ours = |id: &str, text: &str| is_ours(page.page, &page.lock, id, text);
     let text = put(&page.catalog, &texts, order, ours);
     page.catalog = Catalog::parse_from(text, &site.source_name);
+    let texts = planned.iter().map(|one| one.text);
+    let anchors: Vec<(&str, &str)> =
+        texts.filter_map(|text| Some((text.id.as_str(), text.anchor.as_deref()?))).collect();
+    if !anchors.is_empty() {
+        page.catalog = Catalog::parse_from(with_anchors(&page.catalog, &anchors), &site.source_name);
+    }
 }
 
 /// Gives each text its record, which replaces those of the texts before.

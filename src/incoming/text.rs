@@ -25,6 +25,8 @@ pub struct IncomingText {
     /// Fingerprint of the text that stood in the catalog when it was exported; `None` where
     /// nobody knows. It tells an edit of that text from an older one.
     pub replaces: Option<Fingerprint>,
+    /// For a heading the anchor that it had on the page that it comes from, if that is kept.
+    pub anchor: Option<String>,
     /// Where it stands in the file that it comes from.
     pub place: Option<Place>,
 }

@@ -59,7 +59,7 @@ pub(super) fn pins(
         }
         // The renderer gives this heading an id of its own, too.
         let own = computed.next(&localized(at));
-        let takes_tag = conventions.anchors != AnchorStyle::None && conventions.html;
+        let takes_tag = conventions.takes_anchor_tags();
         pins.push((wanted && takes_tag && own != id).then_some(Pin::Tag(id)));
     }
     pins

@@ -94,7 +94,14 @@ fn compose(context: &LocalizeContext<'_>) -> Result<Composed, LocalizeError> {
             None => {}
         }
     }
-    Ok(Composed { content: splices.apply(&page.source)?, front_matter, pins, splices })
+    let former = context.former_anchors_of(&pins);
+    for (heading, anchors) in std::iter::zip(&page.body.headings, &former) {
+        for id in anchors {
+            splices.insert_before(heading.start, format!("<a id=\"{id}\"></a>"));
+        }
+    }
+    let former = former.into_iter().flatten().map(str::to_owned).collect();
+    Ok(Composed { content: splices.apply(&page.source)?, front_matter, pins, former, splices })
 }
 
 impl LocalizeContext<'_> {
@@ -163,9 +170,8 @@ impl LocalizeContext<'_> {
     }
 
     /// A heading's text as the localized page shows it.
-    fn heading_text(&self, heading: &Heading) -> String {
-        let mut shown = std::iter::zip(self.segments, self.renderings);
-        let shown = shown.find(|(segment, _)| is_of(segment, heading));
+    pub(super) fn heading_text(&self, heading: &Heading) -> String {
+        let shown = self.segment_of(heading).map(|at| (&self.segments[at], &self.renderings[at]));
         let Some((segment, Rendering::Translated(pattern))) = shown else { return heading.text.clone() };
         let Ok(rendered) = self.rendered(segment, pattern) else { return heading.text.clone() };
         let list = if heading.has_attributes { segment.span.end..heading.end } else { 0..0 };
@@ -176,12 +182,15 @@ impl LocalizeContext<'_> {
 
     /// Where attributes can stand behind a heading's text.
     fn behind_text(&self, heading: &Heading) -> usize {
-        let segment = self.segments.iter().find(|segment| is_of(segment, heading));
-        segment.map_or(heading.end, |segment| heading.end.max(segment.span.end))
+        let segment = self.segment_of(heading);
+        segment.map_or(heading.end, |at| heading.end.max(self.segments[at].span.end))
     }
-}
 
-/// Whether `segment` is the text of `heading`.
-fn is_of(segment: &Segment, heading: &Heading) -> bool {
-    segment.node == Some(heading.node) && matches!(segment.kind, SegmentKind::Text(Block::Heading(_)))
+    /// The number of the segment that is the text of `heading`.
+    pub(super) fn segment_of(&self, heading: &Heading) -> Option<usize> {
+        let is_its = |segment: &Segment| {
+            segment.node == Some(heading.node) && matches!(segment.kind, SegmentKind::Text(Block::Heading(_)))
+        };
+        self.segments.iter().position(is_its)
+    }
 }

@@ -1,5 +1,7 @@
 //! What a localized page is made of, and what is written for its parts.
 
+use std::collections::BTreeMap;
+
 use crate::language::{Language, SourceName};
 use crate::page::Page;
 use crate::page::body::Block;
@@ -43,6 +45,8 @@ pub struct LocalizeContext<'a> {
     pub redirect_to: Option<String>,
     /// The notice, one HTML block.
     pub notice: Option<String>,
+    /// By number of a heading's segment the anchors that it had on pages that were translated before.
+    pub former_anchors: &'a BTreeMap<usize, Vec<String>>,
     /// The catalog's path, for the comment that says what the page is made of.
     pub catalog_path: &'a str,
     /// Whether its structure is known to be the English one's, as [`super::proven`] says.

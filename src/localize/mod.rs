@@ -9,6 +9,7 @@ mod context;
 mod culprits;
 mod data;
 mod error;
+mod former;
 pub mod front_matter;
 mod matter;
 pub mod notice;

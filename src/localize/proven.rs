@@ -9,6 +9,8 @@
 //! marked, or translations of that form. What is written is the same; it only isn't
 //! read again.
 
+use std::collections::BTreeMap;
+
 use crate::language::Language;
 use crate::page::Page;
 use crate::page::skeleton::BlockMark;
@@ -44,6 +46,7 @@ pub fn holds_marks(
         link_edits: &[],
         redirect_to: None,
         notice: None,
+        former_anchors: &BTreeMap::new(),
         catalog_path: "",
         is_proven: false,
     });

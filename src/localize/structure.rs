@@ -1,7 +1,6 @@
 //! The last look at a localized page before anyone gets it: it differs from
 //! the English one in words, and in what was added on purpose.
 
-use crate::config::AnchorStyle;
 use crate::language::SourceName;
 use crate::link;
 use crate::page::body::Heading;
@@ -24,6 +23,8 @@ pub(super) struct Composed {
     /// The length of its front matter with `\n` line endings.
     pub(super) front_matter: usize,
     pub(super) pins: Vec<Option<Pin>>,
+    /// The former anchors that are written.
+    pub(super) former: Vec<String>,
     pub(super) splices: Splices,
 }
 
@@ -34,6 +35,8 @@ pub(super) struct Additions<'a> {
     pub(super) marked: (usize, &'a str),
     /// The headings' pins, one for each heading.
     pub(super) pins: &'a [Option<Pin>],
+    /// Headings' former anchors.
+    pub(super) former: &'a [String],
     /// The targets that stand in the place of English ones.
     pub(super) targets: Vec<&'a str>,
     /// The notice on top.
@@ -75,16 +78,24 @@ fn add(skeleton: &mut Skeleton, additions: &Additions<'_>, dialect: Dialect) {
     for _ in 0..marked {
         skeleton.html.extend([tag.to_owned(), "</span>".to_owned()]);
     }
+    for id in additions.former {
+        skeleton.html.extend(anchor_tags(id));
+    }
     for (attributes, pin) in std::iter::zip(&mut skeleton.attributes, additions.pins) {
         match pin {
             Some(Pin::Attribute(id)) => *attributes = format!("#{id}"),
             Some(Pin::InList(id)) => *attributes = format!("#{id} {attributes}"),
-            Some(Pin::Tag(id)) => skeleton.html.extend([format!("<a id=\"{id}\">"), "</a>".to_owned()]),
+            Some(Pin::Tag(id)) => skeleton.html.extend(anchor_tags(id)),
             Some(Pin::Comment(id)) => skeleton.liquid.push(format!("{{/* #{id} */}}")),
             None => {}
         }
     }
     skeleton.sort();
+}
+
+/// The tags of an anchor, as a skeleton has them.
+fn anchor_tags(id: &str) -> [String; 2] {
+    [format!("<a id=\"{id}\">"), "</a>".to_owned()]
 }
 
 impl LocalizeContext<'_> {
@@ -114,6 +125,7 @@ impl LocalizeContext<'_> {
         let additions = Additions {
             marked: (marked, &tag),
             pins: &composed.pins,
+            former: &composed.former,
             targets: targets.collect(),
             notice: self.notice.as_deref(),
         };
@@ -145,7 +157,7 @@ impl LocalizeContext<'_> {
         let is_open = |heading: &Heading| heading.explicit_id.is_none() || heading.id_comment.is_some();
         let is_left = headings.any(|(heading, pin)| pin.is_none() && is_open(heading));
         let conventions = &self.page.conventions;
-        let can_pin = conventions.anchors != AnchorStyle::None && conventions.html;
+        let can_pin = conventions.takes_anchor_tags();
         if self.is_source_language() || !is_left || !can_pin {
             return None;
         }

@@ -32,6 +32,7 @@ fn text(page: &str, segment: &Segment, style: PseudoStyle) -> IncomingText {
         unreviewed: false,
         origin: "glossator pseudo".to_owned(),
         replaces: None,
+        anchor: None,
         place: None,
     }
 }

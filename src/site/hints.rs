@@ -1,16 +1,18 @@
-//! What helps to write a language's texts: the terms in their English, and what the site remembers.
+//! What helps to write a language's texts: what the page's authors say, the terms in their English, and what the
+//! site remembers.
 
 use std::collections::HashMap;
 
 use crate::catalog::hints::{Hinted, with_hints};
 use crate::catalog::lock::{LockLine, Made, Orphan, Record};
+use crate::catalog::notes::{FROM_PAGE, may_have_hint};
 use crate::catalog::{Catalog, Lock};
 use crate::glossary;
 use crate::language::Language;
 use crate::memory::{MemoryMatch, TranslationMemory};
 use crate::segment::Segment;
 use crate::status::Status;
-use crate::text::Fingerprint;
+use crate::text::{Fingerprint, one_line};
 
 use super::loaded::{Site, SitePage};
 use super::view::{SegmentView, View};
@@ -98,13 +100,13 @@ impl Site {
         let mut wanted = HashMap::new();
         for (number, (segment, part)) in std::iter::zip(&learned.page.segments, learned.parts).enumerate() {
             let found = learned.page.terms.get(number).map_or(&[][..], Vec::as_slice);
-            let mut lines: Vec<String> =
-                glossary::line(self.glossary.translated(found, language)).into_iter().collect();
+            let notes = segment.remarks.notes.iter();
+            let mut lines: Vec<String> = notes.map(|note| one_line(&format!("{FROM_PAGE}{note}"))).collect();
+            lines.extend(glossary::line(self.glossary.translated(found, language)));
             lines.extend(offered(memory, segment, &part.status).iter().flat_map(MemoryMatch::lines));
             wanted.insert(segment.id.as_str(), Hinted { english: &english[number], lines });
         }
-        let has_hint = || ["# Terms: ", "# Memory"].iter().any(|start| text.contains(start));
-        if wanted.values().all(|hinted| hinted.lines.is_empty()) && !has_hint() {
+        if wanted.values().all(|hinted| hinted.lines.is_empty()) && !may_have_hint(&text) {
             return text;
         }
         let catalog = Catalog::parse_from(text, &self.source_name);

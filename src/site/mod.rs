@@ -11,6 +11,7 @@ mod data_files;
 pub mod depends;
 pub mod earlier;
 mod empty;
+mod every_language;
 mod faults;
 pub mod files;
 pub mod foreign;

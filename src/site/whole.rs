@@ -2,8 +2,11 @@
 //! `build` do it alike, so that what a page can't be written with counts for
 //! all of them, before anyone is told what is published.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
+use crate::catalog::anchors;
 use crate::config::Notice;
 use crate::finding::{Code, Finding, Place};
 use crate::language::{Language, SourceName};
@@ -97,6 +100,7 @@ impl Site {
         let page = view.page;
         let mut renderings = renderings(view);
         let is_proven = self.has_structure(view, language, notices);
+        let former_anchors = former_anchors(view);
         let mut unwritable: Vec<Unwritable> = Vec::new();
         loop {
             let in_english = unwritable.iter().filter(|one| one.is_translation).count();
@@ -109,6 +113,7 @@ impl Site {
                 link_edits: edits,
                 redirect_to: redirect_to.map(str::to_owned),
                 notice: self.notice(view, in_english, notices),
+                former_anchors: &former_anchors,
                 catalog_path: &view.path,
                 is_proven,
             })?;
@@ -139,6 +144,7 @@ impl Site {
                 link_edits: &[],
                 redirect_to: None,
                 notice: None,
+                former_anchors: &BTreeMap::new(),
                 catalog_path: &view.path,
                 is_proven: true,
             })
@@ -156,6 +162,7 @@ impl Site {
         };
         let holds_marks = || proven::holds_marks(&page.page, &page.segments, language, &self.source);
         *language != self.source
+            && former_anchors(view).is_empty()
             && std::iter::zip(&page.segments, &view.parts).all(is_known)
             && *page.holds_marks.get_or_init(holds_marks)
             && self.notice(view, 0, notices).is_none_or(|notice| proven::is_closed(&notice))
@@ -201,6 +208,21 @@ fn refuse(parts: &mut [SegmentView], unwritable: Unwritable) {
         (part.status, part.shown) = (Status::Refused, false);
     }
     part.unwritable = Some(unwritable);
+}
+
+/// By number of a heading's segment the anchors that it had on pages that were translated before.
+fn former_anchors(view: &PageView<'_>) -> BTreeMap<usize, Vec<String>> {
+    let catalog = &view.catalog;
+    if !anchors::may_have_anchors(catalog) {
+        return BTreeMap::new();
+    }
+    let of_segment = |(at, segment): (usize, &Segment)| {
+        segment.kind.heading_level()?;
+        let named = catalog.entries_of(&segment.id).flat_map(|entry| anchors::former_anchors(catalog, entry));
+        let named: Vec<String> = named.map(str::to_owned).collect();
+        (!named.is_empty()).then_some((at, named))
+    };
+    view.page.segments.iter().enumerate().filter_map(of_segment).collect()
 }
 
 /// What stands in the place of each segment.

@@ -8,6 +8,7 @@ use crate::config::{PageRules, StalePolicy, UnreviewedPolicy};
 use crate::finding::Severity;
 use crate::safety::Checked;
 use crate::segment::Segment;
+use crate::text::Fingerprint;
 use crate::text::words::{self, word_diff};
 
 mod severity;
@@ -95,6 +96,18 @@ fn stale(segment: &Segment, made: &Made) -> Status {
 pub fn change(segment: &Segment, status: &Status) -> Option<String> {
     match status {
         Status::Stale { old: Some(old), .. } => Some(word_diff(old, &segment.pattern.to_string())),
+        _ => None,
+    }
+}
+
+/// The directive that authors write above a segment whose edit changes nothing for
+/// its translations; none where the old English isn't known.
+#[must_use]
+pub fn immaterial(segment: &Segment, status: &Status) -> Option<String> {
+    match status {
+        Status::Stale { old: Some(old), .. } => {
+            Some(format!("<!-- glossator:same {} {} -->", Fingerprint::of(old), segment.fingerprint))
+        }
         _ => None,
     }
 }

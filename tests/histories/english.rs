@@ -24,6 +24,8 @@ const FRONT_MATTER: [&str; 2] = [
     "---\nlang: en\nref: 7\ntitle: kmm kmma kmme kmmi\npermalink: /page/\n---\n",
     "---\nlang: en\nref: 8\ntitle: knn knna knne knni\npermalink: /other/\n---\n",
 ];
+/// How a note for translators begins.
+const NOTE: &str = "<!-- glossator:note ";
 const LINK_TEXTS: [&str; 3] = ["here", "terms", "policy"];
 
 /// `number` in letters that stand in no English word's end.
@@ -66,7 +68,7 @@ impl Page {
     pub(super) fn parse(text: &str) -> Self {
         let which = usize::from(text.starts_with(FRONT_MATTER[1]));
         let body = text.strip_prefix(FRONT_MATTER[which]).unwrap_or(text);
-        let lines = body.lines().filter(|line| !line.trim().is_empty());
+        let lines = body.lines().filter(|line| !line.trim().is_empty() && !line.starts_with(NOTE));
         let mut blocks: Vec<Block> = Vec::new();
         for block in lines.map(Block::parse) {
             if blocks.iter().all(|known| known.own_word() != block.own_word()) {
@@ -128,8 +130,10 @@ impl Block {
         self.words.first().map_or("", String::as_str)
     }
 
+    /// The block, a paragraph with a note above it, which some edits change.
     fn render(&self) -> String {
-        format!("{}{}", if self.heading { "## " } else { "" }, self.words.join(" "))
+        let words = self.words.join(" ");
+        if self.heading { format!("## {words}") } else { format!("{NOTE}{} -->\n{words}", self.words.len()) }
     }
 
     /// Puts new words in the place of `count` old ones, never of the own one.

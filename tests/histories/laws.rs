@@ -146,7 +146,7 @@ fn kept(tree: &Tree, language: &str) -> BTreeSet<String> {
 
 /// Whether a line shows a text that stands elsewhere, or stood.
 fn is_hint(line: &str) -> bool {
-    line.starts_with("# Memory")
+    line.starts_with("# Memory") || line.starts_with("# Note from the page: ")
 }
 
 fn files<'t>(tree: &'t Tree, language: &str) -> impl Iterator<Item = (&'t str, String)> {

@@ -68,7 +68,8 @@ impl World<'_> {
             }
             _ => {
                 if let Some(at) = catalog.entry(id) {
-                    catalog.0.insert(at, "# Anmerkung".to_owned());
+                    let remark = ["# Anmerkung", "# Note: Anmerkung"][by % 2];
+                    catalog.0.insert(at, remark.to_owned());
                 }
             }
         }

@@ -15,7 +15,7 @@ use glossator::site::files::Memory;
 use snapbox::str;
 
 use crate::corpus::{files, read, relative, root};
-use crate::project::Project;
+use crate::project::{Project, same};
 use crate::sandbox::Sandbox;
 
 /// The languages of this repository's own page.
@@ -192,10 +192,7 @@ fn pairs_with_the_defects_of_real_pages_are_aligned() {
     }
     println!("precision {:.3}, recall {:.3}", sum.precision(), sum.recall());
     let _ = writeln!(report, "all: precision {:.3}, recall {:.3}", sum.precision(), sum.recall());
-    snapbox::assert_data_eq!(
-        report,
-        snapbox::Data::read_from(&root().join("tests/adopt/expected.txt"), None).raw()
-    );
+    same(report, snapbox::Data::read_from(&root().join("tests/adopt/expected.txt"), None).raw());
     assert!(sum.precision() >= 0.97 && sum.recall() >= 0.97, "{sum:?}");
 }
 
@@ -555,4 +552,137 @@ fn the_english_of_then_is_found_in_git() {
         ran.stdout
     );
     assert!(ran.stdout.contains("took 3 texts: 3 unreviewed"), "{}", ran.stdout);
+}
+
+/// A page whose German was adopted, in a language that is published with every text.
+fn adopted_project() -> Project {
+    let project = translated_by_hand().config(
+        "[languages]\nde = {}\n[publish]\nunreviewed = \"translation\"\nminimum = 0\nnotice = \"none\"\n",
+    );
+    project.run(["adopt", "de"]).clean();
+    project.sync();
+    project
+}
+
+fn heading_of(project: &Project) -> String {
+    project.run(["build"]).clean();
+    let page = project.read("localized/de/terms.md");
+    page.lines()
+        .find(|line| line.starts_with("# <") || line.starts_with("# B"))
+        .expect("a heading")
+        .to_owned()
+}
+
+#[test]
+fn links_to_the_anchors_of_old_pages_still_lead_there() {
+    let project = adopted_project();
+    let catalog = "locales/de/terms.ftl";
+    let comment = "# en: Terms\n# anchor: bedingungen\nref-1-terms = Bedingungen\n";
+    assert!(project.read(catalog).contains(comment), "{}", project.read(catalog));
+    assert_eq!(heading_of(&project), "# <a id=\"bedingungen\"></a>Bedingungen {#terms}");
+    project.run(["check"]);
+    // It is the heading's, whatever the text is.
+    project.edit(catalog, "ref-1-terms = Bedingungen", "ref-1-terms = Regeln");
+    project.sync();
+    project.run(["sync", "--check"]).clean();
+    assert_eq!(heading_of(&project), "# <a id=\"bedingungen\"></a>Regeln {#terms}");
+    project.edit("content/terms.md", "# Terms", "# Terms and rules");
+    project.sync();
+    let heading = heading_of(&project);
+    let english =
+        "# <a id=\"bedingungen\"></a><span lang=\"en\" dir=\"ltr\">Terms and rules</span> {#terms-and-rules}";
+    assert_eq!(heading, english);
+    // Whoever takes the comment away takes the anchor away.
+    project.edit(catalog, "# anchor: bedingungen\n", "");
+    project.sync();
+    assert!(!heading_of(&project).contains("<a id"), "{}", heading_of(&project));
+}
+
+#[test]
+fn an_anchor_is_nothing_but_an_anchor() {
+    let project = adopted_project();
+    let catalog = "locales/de/terms.ftl";
+    let long = format!("# anchor: {}", "x".repeat(101));
+    for (named, written) in [
+        ("# anchor: \"><script>x</script>", ""),
+        ("# anchor: a b", ""),
+        ("# anchor: {{ site.x }}", ""),
+        ("# anchor: a\"onclick=\"x", ""),
+        ("# anchor:", ""),
+        ("# anchor: terms", ""),
+        (long.as_str(), ""),
+        (
+            "# anchor: über-uns\n# anchor: über-uns\n# anchor: 規約",
+            "<a id=\"über-uns\"></a><a id=\"規約\"></a>",
+        ),
+    ] {
+        let with = project.read(catalog).replace("# anchor: bedingungen", named);
+        let before = project.read(catalog);
+        project.write(catalog, with);
+        assert_eq!(heading_of(&project), format!("# {written}Bedingungen {{#terms}}"), "{named}");
+        project.write(catalog, before);
+    }
+}
+
+#[test]
+fn an_anchor_is_there_once() {
+    let page = ENGLISH.replace("You may", "## Bedingungen\n\nYou may");
+    let german = GERMAN.replace("Ihr dürft", "## Regeln\n\nIhr dürft");
+    let project = Project::new()
+        .config("[languages]\nde = {}\n[publish]\nunreviewed = \"translation\"\nminimum = 0\n")
+        .page("terms.md", &page)
+        .file("de/terms.md", german);
+    project.run(["adopt", "de"]).clean();
+    project.sync();
+    project.run(["build"]).clean();
+    let localized = project.read("localized/de/terms.md");
+    assert!(localized.contains("\n# Bedingungen {#terms}\n"), "the id is another heading's:\n{localized}");
+    assert!(localized.contains("\n## <a id=\"regeln\"></a>Regeln {#bedingungen}\n"), "{localized}");
+}
+
+/// Where a generator's pages take tags, former anchors are theirs, too.
+#[test]
+fn every_generator_s_pages_keep_former_anchors() {
+    let mut headings = String::new();
+    for profile in ["jekyll", "eleventy", "hugo", "docusaurus", "starlight", "vitepress", "mkdocs", "mdbook"]
+    {
+        let project = Project::new()
+            .config(&format!(
+                "profile = \"{profile}\"\npage-key = \"path\"\ncontent = \"content\"\noutput = \"localized\"\n\
+                 [languages]\nde = {{}}\n[publish]\nnotice = \"none\"\n"
+            ))
+            .page("team.md", "---\ntitle: Team\n---\n\n# Our team\n\n## Kitchen\n");
+        project.sync();
+        let catalog = "locales/de/team.ftl";
+        for (id, text) in [
+            ("ref-team-title", "Mannschaft"),
+            ("ref-team-our-team", "Unsere Mannschaft"),
+            ("ref-team-kitchen", "Küche"),
+        ] {
+            project.translate(catalog, id, text);
+        }
+        let former = "# anchor: wir\nref-team-our-team =";
+        project.edit(catalog, "ref-team-our-team =", former);
+        project.sync();
+        project.run(["build"]).clean();
+        let files = project.files();
+        let written = files.iter().find(|(path, _)| path.starts_with("localized/") && path.ends_with(".md"));
+        let text = String::from_utf8_lossy(written.unwrap_or_else(|| panic!("{profile}")).1).into_owned();
+        let heading = text.lines().find(|line| line.starts_with("# ") && line.contains("Mannschaft"));
+        let _ = writeln!(headings, "{profile}: {}", heading.unwrap_or(&text));
+    }
+    same(
+        headings,
+        str![[r#"
+jekyll: # <a id="wir"></a>Unsere Mannschaft {#our-team}
+eleventy: # Unsere Mannschaft
+hugo: # Unsere Mannschaft {#our-team}
+docusaurus: # <a id="wir"></a>Unsere Mannschaft {/* #our-team */}
+starlight: # <a id="our-team"></a><a id="wir"></a>Unsere Mannschaft
+vitepress: # <a id="wir"></a>Unsere Mannschaft {#our-team}
+mkdocs: # <a id="our-team"></a><a id="wir"></a>Unsere Mannschaft
+mdbook: # <a id="wir"></a>Unsere Mannschaft {#our-team}
+
+"#]],
+    );
 }

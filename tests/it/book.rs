@@ -8,9 +8,10 @@ use std::fmt::Write as _;
 use glossator::finding::{Code, Level};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::{Map, Value};
-use snapbox::{Data, assert_data_eq};
+use snapbox::Data;
 
 use crate::corpus::{files, read, relative, root};
+use crate::project::same;
 
 const START: &str = "<!-- glossator:skip-start -->\n";
 const END: &str = "<!-- glossator:skip-end -->\n";
@@ -30,7 +31,7 @@ fn assert_generated(chapter: &str, generated: &str) {
     let (before, rest) = text.split_once(START).expect("the chapter has the first comment");
     let (_, after) = rest.split_once(END).expect("the chapter has the second comment");
     let whole = format!("{before}{START}\n{generated}\n{END}{after}");
-    assert_data_eq!(whole, Data::read_from(&path, None).raw());
+    same(whole, Data::read_from(&path, None).raw());
 }
 
 /// The first sentence of an explanation, without the example that it may end with.

@@ -1,12 +1,11 @@
 //! What a page declares about languages, and words and addresses in Liquid: a
 //! site per kind in `tests/declared/`, with everything that is printed about it
-//! and written for it. `UPDATE=1 cargo test` writes the expected outputs anew;
-//! read them before you commit them.
+//! and written for it.
 
 use std::fmt::Write as _;
 use std::fs;
 
-use crate::project::{Project, Run, repository};
+use crate::project::{Project, Run, difference, repository};
 
 fn shown(command: &str, run: &Run) -> String {
     let (stdout, stderr) = (run.stdout_text(), run.stderr_text());
@@ -34,21 +33,14 @@ fn outcome(project: &Project) -> String {
 
 #[test]
 fn every_site_is_localized_as_expected() {
-    let mut wrong = String::new();
     let sites = fs::read_dir(repository("tests/declared")).unwrap().map(Result::unwrap);
     let mut sites: Vec<String> = sites.map(|site| site.file_name().into_string().unwrap()).collect();
     sites.sort();
-    for site in sites {
-        let found = outcome(&Project::of(&format!("tests/declared/{site}")));
-        let path = repository(&format!("tests/declared/{site}/expected.txt"));
-        if std::env::var_os("UPDATE").is_some() {
-            fs::write(&path, &found).unwrap();
-        }
-        let expected = fs::read_to_string(&path).unwrap_or_default();
-        if found != expected {
-            let _ = write!(wrong, "=== {}\n--- expected\n{expected}--- found\n{found}", path.display());
-        }
-    }
+    let wrong = sites.iter().filter_map(|site| {
+        let expected = repository(&format!("tests/declared/{site}/expected.txt"));
+        difference(&expected, &outcome(&Project::of(&format!("tests/declared/{site}"))))
+    });
+    let wrong: String = wrong.collect();
     assert!(wrong.is_empty(), "{wrong}");
 }
 

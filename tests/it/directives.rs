@@ -65,4 +65,33 @@ fn translators_see_the_note() {
             .read("locales/en/privacy.ftl")
             .contains("# Note: Keep \"shall\".\nref-3-top-1 = We shall not.\n")
     );
+    let texts = |project: &Project| {
+        let text = project.read(GERMAN);
+        text.split_once("MISSING line.\n\n").expect("a head").1.to_owned()
+    };
+    let missing = "# MISSING. Write the translation behind \"=\" and remove the \"# \" before the id.\n\
+                   # en: We shall not.\n# Note from the page: Keep \"shall\".\n# ref-3-top-1 =\n";
+    assert_eq!(texts(&project), missing);
+    // A translator's own comments stay, also where they look alike.
+    project.translate(GERMAN, "ref-3-top-1", "Wir werden nicht.");
+    project.edit(GERMAN, "ref-3-top-1 =", "# Note: ask Eva\nref-3-top-1 =");
+    project.edit(GERMAN, "# en: We", "# Note from the page: which one?\n# en: We");
+    project.edit(ENGLISH, "Keep \"shall\".", "Keep \"shall\":\n  for lawyers.");
+    project.edit(ENGLISH, "We shall not.", "We shall never.");
+    project.sync();
+    let stale = "# Note from the page: which one?\n\
+                 # STALE. The English has changed: bring the text up to date and delete this line; if it fits as \
+                 it is, make this line \"# accept\".\n\
+                 # change: We shall [-not.-]{+never.+}\n\
+                 # en: We shall never.\n\
+                 # Note from the page: Keep \"shall\": for lawyers.\n\
+                 # Note: ask Eva\n\
+                 ref-3-top-1 = Wir werden nicht.\n";
+    assert_eq!(texts(&project), stale);
+    project.edit(ENGLISH, "<!-- glossator:note Keep \"shall\":\n  for lawyers. -->\n", "");
+    project.run(["accept", "de", "ref-3-top-1"]).clean();
+    project.sync();
+    let current = "# Note from the page: which one?\n# en: We shall never.\n# Note: ask Eva\n\
+                   ref-3-top-1 = Wir werden nicht.\n";
+    assert_eq!(texts(&project), current);
 }

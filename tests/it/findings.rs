@@ -1,6 +1,5 @@
 //! The smallest site for every finding, in `tests/findings/<code>/`, with
-//! everything that the program prints about it. `UPDATE=1 cargo test` writes
-//! the expected outputs anew; read them before you commit them.
+//! everything that the program prints about it.
 //!
 //! A folder's `command.txt` holds the arguments where they aren't `check`.
 
@@ -11,7 +10,7 @@ use std::fs;
 use glossator::finding::Code;
 use serde_json::Value;
 
-use crate::project::{Project, Run, repository};
+use crate::project::{Project, Run, difference, repository};
 
 /// The one code that no content triggers: `tests/it/broken_output.rs`.
 const WITHOUT_A_SITE: Code = Code::BrokenOutput;
@@ -46,14 +45,8 @@ fn every_site_is_reported_as_expected() {
     for code in folders() {
         let (project, command) = site(&code);
         let output = shown(&command, &project.run(command.split(' ')));
-        let path = repository(&format!("tests/findings/{code}/expected.txt"));
-        if std::env::var_os("UPDATE").is_some() {
-            fs::write(&path, &output).unwrap();
-        }
-        let expected = fs::read_to_string(&path).unwrap_or_default();
-        if output != expected {
-            let _ = write!(wrong, "=== {}\n--- expected\n{expected}--- actual\n{output}", path.display());
-        }
+        let expected = repository(&format!("tests/findings/{code}/expected.txt"));
+        wrong.extend(difference(&expected, &output));
         if !output.contains(&format!("[{code}]: ")) {
             let _ = writeln!(wrong, "=== {code} is not reported");
         }

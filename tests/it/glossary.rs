@@ -59,7 +59,7 @@ fn translators_are_shown_terms_and_what_the_site_remembers() {
     site.translate("locales/de/terms.ftl", "ref-4-top-1", "Wir verkaufen niemandem etwas.");
     sync(&site);
     same(
-        site.read(GERMAN).split_once("UNREVIEWED.\n\n").unwrap().1.to_owned(),
+        site.read(GERMAN).split_once("MISSING line.\n\n").unwrap().1.to_owned(),
         str![[r##"
 # en: Our privacy policy covers Qubes OS.
 # Terms: privacy policy → Datenschutzerklärung; Qubes OS → Qubes OS

@@ -2,7 +2,7 @@
 
 use snapbox::str;
 
-use crate::project::Project;
+use crate::project::{Project, same};
 
 const PAGE: &str = r#"---
 lang: en
@@ -51,7 +51,7 @@ fn its_text_is_translated_and_the_notice_stands_in_its_body() {
     let project = project();
     project.sync();
     project.run(["build"]);
-    snapbox::assert_data_eq!(
+    same(
         project.read("localized/de/contact.html"),
         str![[r#"
 ---
@@ -83,7 +83,7 @@ title: Kontakt
 </body>
 </html>
 
-"#]]
+"#]],
     );
 }
 

@@ -31,6 +31,7 @@ fn text(text: &str, made_from: MadeFrom) -> IncomingText {
         unreviewed: false,
         origin: "de.po".to_owned(),
         replaces: None,
+        anchor: None,
         place: None,
     }
 }

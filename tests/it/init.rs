@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use snapbox::{assert_data_eq, str};
+use snapbox::str;
 
+use crate::project::same;
 use crate::sandbox::Sandbox;
 
 /// A Jekyll site that has been translated in another way before.
@@ -35,7 +36,7 @@ fn an_empty_folder_becomes_a_project() {
     let sandbox = Sandbox::new(&[]);
     let ran = sandbox.run(&["init", "--language", "de", "--language", "pt-BR"]);
     assert_eq!(ran.code, Some(0));
-    assert_data_eq!(
+    same(
         ran.stdout,
         str![[r"
 0 pages in content/
@@ -47,9 +48,9 @@ Next:
  3. Translate in locales/<language>/; the to-do list: glossator status --language de
  4. Write localized/: glossator build (a draft language only with --drafts)
 
-"]]
+"]],
     );
-    assert_data_eq!(
+    same(
         ran.stderr,
         str![[r"
 wrote glossator.toml
@@ -58,10 +59,10 @@ added /localized/ to .gitignore
 made content/
 made locales/
 
-"]]
+"]],
     );
     assert_eq!(sandbox.read(".gitignore"), "/localized/\n");
-    assert_data_eq!(
+    same(
         sandbox.read("l10n.toml"),
         str![[r#"
 # Where the catalogs are, for Pontoon and compare-locales.
@@ -72,7 +73,7 @@ locales = ["de", "pt-BR"]
     reference = "locales/en/**/*.ftl"
     l10n = "locales/{locale}/**/*.ftl"
 
-"#]]
+"#]],
     );
     let check = sandbox.run(&["check"]);
     assert_eq!((check.code, check.stderr.as_str()), (Some(1), ""), "what init writes can be read");
@@ -83,7 +84,7 @@ locales = ["de", "pt-BR"]
 fn the_configuration_says_every_key() {
     let sandbox = Sandbox::new(&[]);
     sandbox.run(&["init"]);
-    assert_data_eq!(
+    same(
         sandbox.read("glossator.toml"),
         str![[r##"
 # Glossator's configuration. Every key is optional; what is commented out shows the default, or an example where it
@@ -170,7 +171,7 @@ fn the_configuration_says_every_key() {
 [levels]                               # allow, warn or deny, by finding; `glossator explain` lists them
 #literal-url = "allow"                # an example
 
-"##]]
+"##]],
     );
 }
 
@@ -179,7 +180,7 @@ fn a_jekyll_site_is_looked_at() {
     let sandbox = jekyll();
     let ran = sandbox.run(&["init"]);
     assert_eq!(ran.code, Some(0));
-    assert_data_eq!(
+    same(
         ran.stdout,
         str![[r#"
 3 pages in _doc/, pages/; without a `ref`:
@@ -209,7 +210,7 @@ Next:
  5. Translate in locales/<language>/; the to-do list: glossator status --language fr
  6. Write localized/: glossator build (a draft language only with --drafts)
 
-"#]]
+"#]],
     );
     let configuration = sandbox.read("glossator.toml");
     for line in [
@@ -228,7 +229,7 @@ fn refs_are_assigned() {
     let sandbox = jekyll();
     let ran = sandbox.run(&["init", "--assign-refs"]);
     assert_eq!(ran.code, Some(0));
-    assert_data_eq!(
+    same(
         ran.stderr,
         str![[r#"
 wrote glossator.toml
@@ -237,7 +238,7 @@ added /localized/ to .gitignore
 _doc/d.md: added ref: 41
 pages/b.md: added lang: en, ref: 42
 
-"#]]
+"#]],
     );
     assert_eq!(sandbox.read("_doc/a/c.md"), "No front matter.\n", "Jekyll copies it as it stands");
     assert_eq!(sandbox.read("_doc/d.md"), "---\nref: 41\nlang: en\npermalink: /d/\n---\nD\n");
@@ -248,14 +249,14 @@ pages/b.md: added lang: en, ref: 42
     let before = sandbox.read("pages/b.md");
     let again = sandbox.run(&["init", "--assign-refs"]);
     assert_eq!(again.code, Some(0));
-    assert_data_eq!(
+    same(
         again.stderr,
         str![[r"
 glossator.toml is there already and stays as it is
 l10n.toml is there already and stays as it is
 .gitignore has /localized/ already
 
-"]]
+"]],
     );
     assert_eq!(sandbox.read("pages/b.md"), before);
 }
@@ -271,7 +272,7 @@ fn what_is_there_stays() {
     let sandbox = Sandbox::new(&files);
     let ran = sandbox.run(&["init", "--language", "fr"]);
     assert_eq!(ran.code, Some(0));
-    assert_data_eq!(
+    same(
         ran.stdout,
         str![[r#"
 1 page in content/
@@ -283,7 +284,7 @@ Next:
  3. Translate in l10n/<language>/; the to-do list: glossator status --language de
  4. Write out/: glossator build (a draft language only with --drafts)
 
-"#]]
+"#]],
     );
     for (path, content) in files {
         assert_eq!(sandbox.read(path), content, "{path}");
@@ -340,12 +341,12 @@ fn it_says_why_it_cannot_run() {
     assert_eq!(sandbox.read("glossator.toml"), "unknown = 1\n");
     let ran = Sandbox::new(&[]).run(&["init", "--language", "de", "--language", "en"]);
     assert_eq!(ran.code, Some(2));
-    assert_data_eq!(
+    same(
         ran.stderr,
         str![[r#"
 glossator: `en` is the language of the pages; name others with --language
 
-"#]]
+"#]],
     );
 }
 
@@ -363,7 +364,7 @@ fn with_data() -> Sandbox {
 #[test]
 fn data_files_and_pages_of_html_are_named() {
     let ran = with_data().run(&["init", "--language", "de"]);
-    assert_data_eq!(
+    same(
         ran.stdout,
         str![[r#"
 1 page in content/
@@ -377,7 +378,7 @@ Next:
  3. Translate in locales/<language>/; the to-do list: glossator status --language de
  4. Write localized/: glossator build (a draft language only with --drafts)
 
-"#]]
+"#]],
     );
 }
 
@@ -388,14 +389,14 @@ fn data_files_are_set_up_on_request() {
     assert_eq!(ran.code, Some(0));
     let text = sandbox.read("glossator.toml");
     let start = text.find("[data]").expect("there is a table");
-    assert_data_eq!(
+    same(
         text[start..].split("\n\n").next().unwrap_or_default().to_owned(),
         str![[r#"
 [data]
 content = "_data"
 translate = ["hint", "name", "title"]  # look through them
 urls = ["url"]
-"#]]
+"#]],
     );
     assert_eq!(sandbox.run(&["sync"]).code, Some(0));
 }
@@ -427,7 +428,7 @@ fn pages_by_other_names_are_found() {
         told += ran.stdout.split("Languages").next().unwrap_or_default();
         told += "\n";
     }
-    assert_data_eq!(
+    same(
         told,
         str![[r#"
 content = "."
@@ -453,6 +454,6 @@ These may be pages, too; to have them translated: include = ["**/*.md", "**/*.ma
   pages/b.markdown
 
 
-"#]]
+"#]],
     );
 }

@@ -455,6 +455,104 @@ fn suggestions_are_taken_over() {
     same(shown, file!["../lsp/suggestions.txt": Text].raw());
 }
 
+/// A page that is translated into German and French, with `edit` made in it since.
+fn edited(old: &str, new: &str) -> Project {
+    let project = Project::translated().config("[languages]\nde = {}\nfr = {}\n");
+    project.sync();
+    let french = "locales/fr/privacy.ftl";
+    project.translate(french, "ref-3-privacy-1", "Nous collectons des données.");
+    project.sync();
+    project.edit(ENGLISH, old, new);
+    project
+}
+
+#[test]
+fn authors_accept_in_the_page_what_an_edit_leaves_behind() {
+    let (old, new) = ("We collect data.", "We collect the data.");
+    let mut editor = Editor::open(edited(old, new));
+    let page = editor.project.read(ENGLISH);
+    let actions = editor.actions(ENGLISH, &page, "We collect", 0);
+    let titles = [
+        "Accept every text for today's English: de, fr",
+        "Accept the German text for today's English",
+        "Accept the French text for today's English",
+    ];
+    let offered: Vec<_> = actions.as_array().unwrap().iter().map(|action| &action["title"]).collect();
+    assert_eq!(offered, titles);
+    let commands: [&[&str]; 3] = [
+        &["accept", "--every-language", "ref-3-privacy-1"],
+        &["accept", "de", "ref-3-privacy-1"],
+        &["accept", "fr", "ref-3-privacy-1"],
+    ];
+    for (action, command) in std::iter::zip(actions.as_array().unwrap(), commands) {
+        let (by_action, by_command) = (edited(old, new), edited(old, new));
+        let mut editor = Editor::open(by_action);
+        let same = editor.actions(ENGLISH, &page, "We collect", 0);
+        let same = same.as_array().unwrap().iter().find(|same| same["title"] == action["title"]);
+        editor.apply(same.expect("the action"));
+        by_command.run(command).clean();
+        assert_eq!(editor.project.files(), by_command.files(), "{command:?}");
+    }
+    assert_eq!(editor.actions(ENGLISH, &page, "permalink", 0), json!([]));
+}
+
+#[test]
+fn what_an_older_english_was_translated_for_is_not_accepted_with_the_others() {
+    let project = edited("We collect data.", "We collect the data.");
+    project.sync();
+    project.run(["accept", "de", "ref-3-privacy-1"]).clean();
+    project.edit(ENGLISH, "We collect the data.", "We collect the data twice.");
+    project.sync();
+    let mut editor = Editor::open(project);
+    let page = editor.project.read(ENGLISH);
+    let actions = editor.actions(ENGLISH, &page, "We collect", 0);
+    let offered: Vec<_> = actions.as_array().unwrap().iter().map(|action| &action["title"]).collect();
+    assert_eq!(
+        offered,
+        ["Accept the German text for today's English", "Accept the French text for today's English"]
+    );
+}
+
+#[test]
+fn an_author_says_that_a_small_edit_changes_nothing() {
+    let title = "Say that this edit changes nothing for translations";
+    let mut editor = Editor::open(edited("We collect data.", "We Collect data"));
+    let page = editor.project.read(ENGLISH);
+    let actions = editor.actions(ENGLISH, &page, "We Collect", 0);
+    let action = actions.as_array().unwrap().iter().find(|action| action["title"] == title);
+    editor.apply(action.unwrap_or_else(|| panic!("{actions}")));
+    let with_line = "<!-- glossator:same 00d62f4508c2ec3d 30438fff43f25ac2 -->\nWe Collect data\n";
+    assert_eq!(editor.project.read(ENGLISH), page.replace("We Collect data\n", with_line));
+    let report = editor.project.run(["check"]).stdout_text();
+    assert!(!report.contains("stale-translation"), "{report}");
+    // Above an item of a list the line would end it.
+    let listed = edited("We collect data.", "- We collect data.\n- We keep nothing.");
+    listed.sync();
+    listed.translate(GERMAN, "ref-3-privacy-3", "Wir behalten nichts.");
+    listed.sync();
+    listed.edit(ENGLISH, "- We keep nothing.", "- We Keep nothing");
+    let mut editor = Editor::open(listed);
+    let page = editor.project.read(ENGLISH);
+    let actions = editor.actions(ENGLISH, &page, "We Keep", 0);
+    let offered: Vec<_> = actions.as_array().unwrap().iter().map(|action| &action["title"]).collect();
+    assert_eq!(offered, ["Accept the German text for today's English"]);
+}
+
+#[test]
+fn a_comment_that_cant_be_read_is_deleted() {
+    for (comment, left) in [("<!-- glossator:skpi -->\n", ""), ("A <!-- glossator:skpi -->b\n", "A b\n")] {
+        let project = Project::translated();
+        let page = project.read(ENGLISH);
+        project.write(ENGLISH, format!("{page}\n{comment}"));
+        let mut editor = Editor::open(project);
+        let with = editor.project.read(ENGLISH);
+        let actions = editor.actions(ENGLISH, &with, "glossator:skpi", 0);
+        assert_eq!(actions[0]["title"], "Delete the comment", "{actions}");
+        editor.apply(&actions[0]);
+        assert_eq!(editor.project.read(ENGLISH), format!("{page}\n{left}"));
+    }
+}
+
 #[test]
 fn a_translation_of_the_same_english_is_taken_over_unreviewed() {
     let project = Project::translated();

@@ -1,8 +1,9 @@
 //! `glossator merge`, alone and as git's merge driver.
 #![cfg(unix)]
 
-use snapbox::{assert_data_eq, str};
+use snapbox::str;
 
+use crate::project::same;
 use crate::sandbox::Sandbox;
 
 const PAGE: &str =
@@ -92,10 +93,16 @@ fn a_text_that_both_translated_stands_there_twice_and_is_found() {
     );
     assert_eq!(ran.code, Some(1), "{}{}", ran.stdout, ran.stderr);
     assert!(ran.stderr.contains("both sides changed 1 text, ref-1-terms-1"), "{}", ran.stderr);
-    assert_data_eq!(
+    same(
         sandbox.read(CATALOG),
-        str![[r#"
-...
+        str![[r####"
+### German (de), made from content/terms.md. glossator writes the lines that begin with #.
+### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
+### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/terms.ftl.
+### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
+
+# en: Terms
 ref-1-title = Bedingungen
 
 # en: Terms
@@ -107,8 +114,12 @@ ref-1-terms-1 = Kopiert das ruhig.
 =======
 ref-1-terms-1 = Ihr dürft das kopieren.
 >>>>>>> theirs
-...
-"#]]
+
+# MISSING. Write the translation behind "=" and remove the "# " before the id.
+# en: Name the source.
+# ref-1-terms-2 =
+
+"####]],
     );
     let check = sandbox.run(&["check"]);
     assert_eq!(check.code, Some(1));

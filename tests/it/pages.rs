@@ -1,8 +1,5 @@
 //! One folder per Markdown construct in `tests/pages`: a page, its reference
 //! catalog, a German catalog, and the German page.
-//!
-//! `UPDATE=1 cargo test` writes the reference catalogs and German pages anew:
-//! read every difference.
 
 use std::path::Path;
 
@@ -12,6 +9,7 @@ use glossator::site::build::Published;
 use glossator::site::files::Memory;
 
 use crate::corpus::{read, root};
+use crate::project::difference;
 
 /// Everything that a translation says is shown, and nothing is added.
 const CONFIGURATION: &str = r#"
@@ -61,17 +59,8 @@ fn check(case: &Path) -> Vec<String> {
             failures.push(format!("{}: there is no segment {}", case.display(), entry.id));
         }
     }
-    failures.extend(compare(&case.join("reference.ftl"), &page.wanted_reference));
+    failures.extend(difference(&case.join("reference.ftl"), &page.wanted_reference));
     let localized = outputs.first().map_or("", |output| output.content.as_str());
-    failures.extend(compare(&case.join("page.de.md"), localized));
+    failures.extend(difference(&case.join("page.de.md"), localized));
     failures
-}
-
-/// The difference of `found` from the file that has what is expected.
-fn compare(file: &Path, found: &str) -> Option<String> {
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(file, found).expect("the file can be written");
-    }
-    let expected = std::fs::read_to_string(file).unwrap_or_default();
-    (expected != found).then(|| format!("{}:\nexpected: {expected:?}\n   found: {found:?}", file.display()))
 }

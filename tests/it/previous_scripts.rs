@@ -5,7 +5,7 @@ use std::fs;
 
 use snapbox::str;
 
-use crate::project::{ENGLISH, Project, repository};
+use crate::project::{ENGLISH, Project, repository, same};
 
 /// What they did or got wrong, and the test that it is done right here.
 const COVERED: &[(&str, &str)] = &[
@@ -145,7 +145,7 @@ fn two_branches_that_took_one_number_are_told() {
 
 #[test]
 fn front_matter_keeps_its_order_and_comments() {
-    snapbox::assert_data_eq!(
+    same(
         german(&project(), "privacy.md"),
         str![[r#"
 ---
@@ -171,7 +171,7 @@ lang: de
 
 # <span lang="en" dir="ltr">Three</span> {#three}
 
-"#]]
+"#]],
     );
 }
 

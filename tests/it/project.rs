@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use snapbox::{Data, assert_data_eq};
+use snapbox::{Assert, Data, assert_data_eq};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
@@ -303,4 +303,13 @@ impl Run {
 #[track_caller]
 pub(crate) fn same(actual: impl Into<Data>, expected: impl Into<Data>) {
     assert_data_eq!(actual.into(), expected.into().raw());
+}
+
+/// How `actual` differs from the file of what is expected, for tests that compare many. As
+/// everywhere, `SNAPSHOTS=overwrite cargo test` writes it there; read it before you commit it.
+pub(crate) fn difference(expected: &Path, actual: &str) -> Option<String> {
+    let expected = Data::read_from(expected, None).raw();
+    let assert = Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV);
+    let compared = assert.try_eq(None, Data::text(actual), expected);
+    compared.err().map(|error| error.to_string())
 }

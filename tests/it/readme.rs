@@ -8,9 +8,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use snapbox::{IntoData as _, assert_data_eq};
+use snapbox::Data;
 
 use crate::book;
+use crate::project::same;
 use crate::sandbox::Sandbox;
 
 /// A line of a document outside what commands print, or a command.
@@ -125,10 +126,6 @@ fn run_blocks(document: &str, sandbox: &Sandbox) -> usize {
             }
         }
     }
-    if std::env::var_os("SNAPSHOTS").is_some_and(|value| value == "overwrite") {
-        fs::write(file, actual).expect("the document can be written");
-    } else {
-        assert_data_eq!(actual, text.raw());
-    }
+    same(actual, Data::read_from(&file, None));
     commands
 }

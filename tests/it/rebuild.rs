@@ -244,6 +244,11 @@ pub(crate) const TRANSLATIONS: &[Edit] = &[
         site.translate("locales/es/second.ftl", "ref-2-its-heading", "Su título");
         site.translate("locales/es/second.ftl", "ref-2-its-heading-1", "Nada de esto le interesa a usted.");
     }),
+    ("an anchor", |site| {
+        let text = site.read("locales/de/second.ftl");
+        let heading = text.lines().find(|line| line.ends_with("Deren Titel")).unwrap();
+        site.edit("locales/de/second.ftl", heading, &format!("# anchor: titel\n{heading}"));
+    }),
     ("a text less", |site| site.edit("locales/de/second.ftl", "ref-2-title = Zweite Seite\n", "")),
     ("a text that is refused", |site| {
         site.edit("locales/de/second.ftl", "Deren Titel", "Deren <b>Titel</b>");

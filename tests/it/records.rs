@@ -416,7 +416,7 @@ wrote locales/fr/terms.ftl
     let old_head = "### What is there to do? Search for MISSING and for STALE.\n";
     let renewed = old[0]
         .replace(stub, new_stub)
-        .replace(old_head, "### To do: search for MISSING, STALE and UNREVIEWED.\n")
+        .replace(old_head, "### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write \"# accept\" in place of the MISSING line.\n")
         .replace(": mend what is wrong;", ": fix what is wrong;")
         .replace("in its place.\n", "in its place; if it is right as it is, make this line \"# accept\".\n");
     same(project.read("locales/de/terms.ftl"), renewed);

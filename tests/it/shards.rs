@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use serde_json::Value;
 use snapbox::str;
 
-use crate::project::{Project, Run, repository};
+use crate::project::{Project, Run, repository, same};
 use crate::rebuild::{self, copy};
 
 /// A site of seven pages with something to tell of each, and of the whole.
@@ -202,37 +202,37 @@ fn refused(site: &Project) -> String {
 #[test]
 fn shards_that_do_not_belong_together_are_not_joined() {
     let site = rebuild::site();
-    snapbox::assert_data_eq!(
+    same(
         refused(&site),
         str![[r#"
 glossator: there are no shards to join in `localized`: build each first, with `glossator build --shard 1/N` and so on
 
-"#]]
+"#]],
     );
     site.run(["build", "--shard", "1/2"]);
-    snapbox::assert_data_eq!(
+    same(
         refused(&site),
         str![[r#"
 glossator: `localized`: shard 2/2 is missing; build it with `glossator build --shard 2/2`, then join
 
-"#]]
+"#]],
     );
     let part = site.read("localized/.manifest-1-of-2");
     site.write("localized/.manifest-2-of-2", &part);
-    snapbox::assert_data_eq!(
+    same(
         refused(&site),
         str![[r#"
 glossator: `localized`: shard 2/2 didn't come to its end; build it with `glossator build --shard 2/2`, then join
 
-"#]]
+"#]],
     );
     site.run(["build", "--shard", "2/2", "--drafts"]);
-    snapbox::assert_data_eq!(
+    same(
         refused(&site),
         str![[r#"
 glossator: `localized`: shard 2/2 was built with another glossator.toml, or other options; build it with `glossator build --shard 2/2`, then join
 
-"#]]
+"#]],
     );
     let part = site.read("localized/.manifest-2-of-2");
     let other = blake3::hash(b"another program").to_hex().to_string();
@@ -242,20 +242,20 @@ glossator: `localized`: shard 2/2 was built with another glossator.toml, or othe
         "localized/.manifest-2-of-2",
         format!("{body}\n{} {} {other} {}\n", last[0], last[1], last[3]),
     );
-    snapbox::assert_data_eq!(
+    same(
         refused(&site),
         str![[r#"
 glossator: `localized`: shard 2/2 was built by another version of glossator than this one, 0.1.0; build it with `glossator build --shard 2/2`, then join
 
-"#]]
+"#]],
     );
     site.run(["build", "--shard", "2/3"]);
-    snapbox::assert_data_eq!(
+    same(
         refused(&site),
         str![[r#"
 glossator: `localized` has shards of two splits, 1/2 and 2/3: build all shards of one, and remove the `.manifest-…` files of the other
 
-"#]]
+"#]],
     );
 }
 

@@ -108,7 +108,7 @@ ref-3-datenschutz-3 = Schreiben Sie [uns]({ $uns }) jederzeit.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/de/datenschutz.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as December 31, 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # de: Datenschutz
@@ -139,7 +139,7 @@ ref-3-datenschutz-3 = Schreiben Sie [uns]({ $uns }) jederzeit.
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/de/datenschutz.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # MISSING. Write the translation behind "=" and remove the "# " before the id.
 # de: Datenschutz
@@ -179,7 +179,7 @@ fn notes_name_the_language() {
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/de/datenschutz.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as December 31, 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # de: Datenschutz
 ref-3-title = Privacy
@@ -209,7 +209,7 @@ ref-3-datenschutz-3 = Write to [us]({ $uns }).
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/de/datenschutz.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # de: Datenschutz
 ref-3-title = Confidentialité
@@ -595,7 +595,7 @@ glossator: 3 errors, 3 warnings in 1 page and 1 language
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/de/datenschutz.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # MISSING. This is still the German: put the translation in its place; if it is right as it is, make this line "# accept".
 # de: Datenschutz

@@ -1,11 +1,12 @@
 //! Each way to spoil a line of a catalog, `tests/unreadable/cases.txt`, and
-//! all that `check` says of it: `tests/unreadable/expected.txt`. `UPDATE=1
-//! cargo test` writes that anew; read it before you commit it.
+//! all that `check` says of it: `tests/unreadable/expected.txt`.
 
 use std::fmt::Write as _;
 use std::fs;
 
-use crate::project::{GERMAN, Project, repository};
+use snapbox::Data;
+
+use crate::project::{GERMAN, Project, repository, same};
 
 #[test]
 fn each_way_to_spoil_a_line_has_its_own_message() {
@@ -21,9 +22,5 @@ fn each_way_to_spoil_a_line_has_its_own_message() {
         assert_eq!(run.code(), 1, "{title}");
         let _ = write!(output, "=== {title}\n{}", run.stdout_text());
     }
-    let path = repository("tests/unreadable/expected.txt");
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(&path, &output).unwrap();
-    }
-    assert_eq!(output, fs::read_to_string(&path).unwrap_or_default());
+    same(output, Data::read_from(&repository("tests/unreadable/expected.txt"), None));
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use glossator::catalog::notes::is_head_line;
 use glossator::segment::CUTTING_RULES;
 use glossator::text::Fingerprint;
 use serde_json::Value;
@@ -30,6 +31,15 @@ fn versions() -> Vec<(u32, String)> {
     (1..=CUTTING_RULES).map(|rules| (rules, format!("tests/versions/{rules}"))).collect()
 }
 
+/// Files without what catalogs say at their top to whoever opens them, whose words may change.
+fn without_heads(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<&String, String> {
+    let without = |text: &Vec<u8>| {
+        let text = String::from_utf8_lossy(text).into_owned();
+        text.split_inclusive('\n').filter(|line| !is_head_line(line)).collect::<String>()
+    };
+    files.iter().map(|(path, text)| (path, without(text))).collect()
+}
+
 #[test]
 fn a_site_of_every_version_is_synced_without_a_loss() {
     for (rules, folder) in versions() {
@@ -41,7 +51,10 @@ fn a_site_of_every_version_is_synced_without_a_loss() {
         site.sync();
         site.run(["sync", "--check"]).clean();
         if rules == CUTTING_RULES {
-            assert!(before == site.files(), "sync changes files of its own version");
+            assert!(
+                without_heads(&before) == without_heads(&site.files()),
+                "sync changes files of its own version"
+            );
             same(status(), Data::text(frozen.clone()));
         }
         let synced = percentages(&status());

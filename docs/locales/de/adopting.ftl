@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/adopting.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: A site that is translated already
 ref-adopting-a-site-that-is-translated-already = Eine schon übersetzte Website
@@ -37,8 +37,8 @@ ref-adopting-what-it-does-5 = Welcher englische Text war es? `--revision REV` ne
 # en: Afterwards
 ref-adopting-afterwards = Danach
 
-# en: The old pages stay as they are, and online, until you delete them. Delete them when `build` writes those pages; until then `glossator check` names each that has the address of a localized page (`duplicate-permalink`). Headings keep their English anchors: a link to `/de/unser-team/#wer-macht-was` leads to the top of the page then.
-ref-adopting-afterwards-1 = Die alten Seiten bleiben, wie sie sind, und online, bis Sie sie löschen. Löschen Sie sie, wenn `build` diese Seiten schreibt; bis dahin nennt `glossator check` jede, die die Adresse einer übersetzten Seite hat (`duplicate-permalink`). Überschriften behalten ihre englischen Anker: Ein Link auf `/de/unser-team/#wer-macht-was` führt dann an den Anfang der Seite.
+# en: The old pages stay as they are, and online, until you delete them. Delete them when `build` writes those pages; until then `glossator check` names each that has the address of a localized page (`duplicate-permalink`). Headings get their English anchors. Where an old one was another, a comment above the heading's text keeps it, `# anchor: wer-macht-was`, and `build` writes it, too, so that links to `/de/team/#wer-macht-was` still lead there. Delete the comment when nobody needs it.
+ref-adopting-afterwards-1 = Die alten Seiten bleiben, wie sie sind, und online, bis Sie sie löschen. Löschen Sie sie, wenn `build` diese Seiten schreibt; bis dahin nennt `glossator check` jede, die die Adresse einer übersetzten Seite hat (`duplicate-permalink`). Überschriften bekommen ihre englischen Anker. War der alte ein anderer, dann bewahrt ihn ein Kommentar über dem Text der Überschrift, `# anchor: wer-macht-was`, und `build` schreibt ihn dazu, sodass Links auf `/de/team/#wer-macht-was` weiterhin dorthin führen. Löschen Sie den Kommentar, wenn ihn niemand mehr braucht.
 
 # en: An address of a translated page that isn't the English one with the language before it, `/de/unser-team/`, is gone with the page, too: add it to `redirect_from` of the English page, without `/de`.
 ref-adopting-afterwards-2 = Mit der Seite verschwindet auch eine Adresse, die nicht die englische mit der Sprache davor ist, `/de/unser-team/`: Nehmen Sie sie in `redirect_from` der englischen Seite auf, ohne `/de`.

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/exchange.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: Exchange with other tools
 ref-exchange-exchange-with-other-tools = Austausch mit anderen Werkzeugen
@@ -14,6 +14,7 @@ ref-exchange-exchange-with-other-tools-1 = Wer in Poedit, OmegaT oder einer Tabe
 ref-exchange-exchange-with-other-tools-2 = Format
 
 # en: For
+# Note from the page: column: which programs the format is for
 ref-exchange-exchange-with-other-tools-3 = Für
 
 # en: Poedit, Weblate and everything that reads gettext

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/formats.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: File formats
 ref-formats-file-formats = Dateiformate
@@ -11,9 +11,11 @@ ref-formats-file-formats = Dateiformate
 ref-formats-file-formats-1 = Datei
 
 # en: Is
+# Note from the page: column: what the file is
 ref-formats-file-formats-2 = Inhalt
 
 # en: Written by
+# Note from the page: column: who or what writes the file
 ref-formats-file-formats-3 = Geschrieben von
 
 # en: the [configuration]({ $configuration })

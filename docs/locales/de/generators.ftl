@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/generators.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: Site generators
 ref-generators-site-generators = Website-Generatoren
@@ -14,6 +14,7 @@ ref-generators-site-generators-1 = Ein *Profil* sagt, was ein Website-Generator 
 ref-generators-site-generators-2 = Die Tests des Projekts bauen zu jedem Profil eine Website mit dem echten Programm, in drei Sprachen: kein toter Link, Anker oder Bildverweis, keine sichtbar gebliebene Auszeichnung, die Tags der englischen Seite. Nur jekyll-polyglot läuft dort nicht; sein Profil folgt der Dokumentation. Auch die Startprojekte, die Docusaurus, VitePress, MkDocs, mdBook und Hugo anlegen, werden gebaut, so wie `glossator init` sie einrichtet.
 
 # en: Tried with
+# Note from the page: column: the version of the generator that the profile has been tried with
 ref-generators-site-generators-3 = Erprobt mit
 
 # en: Reads, besides Markdown
@@ -26,6 +27,7 @@ ref-generators-site-generators-5 = Eine übersetzte Seite
 ref-generators-site-generators-6 = Interne Links
 
 # en: Left to do
+# Note from the page: column: what the reader still has to set up
 ref-generators-site-generators-7 = Noch zu tun
 
 # en: Jekyll 4.3
@@ -38,6 +40,7 @@ ref-generators-site-generators-9 = Liquid, kramdown
 ref-generators-site-generators-10 = `de/x.md`; vor den Permalink kommt `/de`
 
 # en: localized
+# Note from the page: of the links: Glossator makes them lead to localized pages
 ref-generators-site-generators-11 = angepasst
 
 # en: not run
@@ -50,6 +53,7 @@ ref-generators-site-generators-13 = Liquid, kramdown
 ref-generators-site-generators-14 = `de/x.md`; das Plug-in setzt die Sprache vor den Permalink
 
 # en: stay; the plug-in localizes them
+# Note from the page: of the links: they are left as they are
 ref-generators-site-generators-15 = bleiben; das Plug-in passt sie an
 
 # en: the plug-in's `languages`

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/introduction.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: Introduction
 ref-introduction-introduction = Einführung
@@ -35,9 +35,11 @@ ref-introduction-how-it-works-1 = Eine Seite wird in *Segmente* zerlegt: eine Ü
 ref-introduction-where-to-start = Wo Sie anfangen
 
 # en: You are
+# Note from the page: column: each cell below ends this sentence, "You are a translator"
 ref-introduction-where-to-start-1 = Sie
 
 # en: Read
+# Note from the page: imperative: the reader is to read this chapter
 ref-introduction-where-to-start-2 = Lesen Sie
 
 # en: a translator

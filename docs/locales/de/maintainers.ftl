@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/maintainers.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: For maintainers
 ref-maintainers-for-maintainers = Für alle, die eine Website pflegen
@@ -17,9 +17,11 @@ ref-maintainers-the-daily-round = Die täglichen Handgriffe
 ref-maintainers-the-daily-round-1 = Wann
 
 # en: Run
+# Note from the page: imperative: the reader is to run this command
 ref-maintainers-the-daily-round-2 = Ausführen
 
 # en: Commit
+# Note from the page: imperative: the reader is to commit these files
 ref-maintainers-the-daily-round-3 = In den Commit
 
 # en: you have edited English pages
@@ -59,6 +61,7 @@ ref-maintainers-status-2 = Status
 ref-maintainers-status-3 = Bedeutung
 
 # en: Readers get
+# Note from the page: column: what readers see in its place
 ref-maintainers-status-4 = Zu lesen ist
 
 # en: current

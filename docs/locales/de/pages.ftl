@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/pages.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: What of a page is translated
 ref-pages-what-of-a-page-is-translated = Was von einer Seite übersetzt wird
@@ -64,8 +64,8 @@ ref-pages-what-stays-on-purpose-5 = der nächste Block wird nicht übersetzt; in
 # en: nothing between is translated
 ref-pages-what-stays-on-purpose-6 = dazwischen wird nichts übersetzt
 
-# en: translators see the note above the next segment
-ref-pages-what-stays-on-purpose-7 = beim Übersetzen steht der Hinweis über dem nächsten Segment
+# en: translators see the note above the next text, as `# Note from the page: …`
+ref-pages-what-stays-on-purpose-7 = beim Übersetzen steht der Hinweis über dem nächsten Text, als `# Note from the page: …`
 
 # en: the next segment's id ends with `consent`, however it is reworded
 ref-pages-what-stays-on-purpose-8 = die Kennung des nächsten Segments endet mit `consent`, wie auch immer es umformuliert wird

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/security.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: Security
 ref-security-security = Sicherheit
@@ -58,8 +58,8 @@ ref-security-who-might-attack-and-how-15 = Was folgt, wird in den Tests mit mehr
 # en: What holds
 ref-security-what-holds = Was gilt
 
-# en: A translation changes only visible words. Destinations of links, tags with all their attributes, code, Liquid, anchors and blocks are those of the English page; otherwise `check` exits with 1. Emphasis may differ, with a warning.
-ref-security-what-holds-1 = Eine Übersetzung ändert nur sichtbare Wörter. Linkziele, Tags mit allen Attributen, Code, Liquid, Anker und Blöcke sind die der englischen Seite; sonst endet `check` mit 1. Hervorhebungen dürfen abweichen, mit einer Warnung.
+# en: A translation changes only visible words. Destinations of links, tags with all their attributes, code, Liquid, anchors and blocks are those of the English page; otherwise `check` exits with 1. Emphasis may differ, with a warning. The one thing besides: a comment above a heading's text can give that heading one more anchor ([adopted pages]({ $adopted-pages })), a name of letters, digits, `-` and `_` that no other element of the page has. Review such comments where scripts of your site look elements up by id.
+ref-security-what-holds-1 = Eine Übersetzung ändert nur sichtbare Wörter. Linkziele, Tags mit allen Attributen, Code, Liquid, Anker und Blöcke sind die der englischen Seite; sonst endet `check` mit 1. Hervorhebungen dürfen abweichen, mit einer Warnung. Das Einzige daneben: Ein Kommentar über dem Text einer Überschrift kann dieser einen weiteren Anker geben ([übernommene Seiten]({ $adopted-pages })), einen Namen aus Buchstaben, Ziffern, `-` und `_`, den kein anderes Element der Seite hat. Prüfen Sie solche Kommentare, wenn Skripte Ihrer Website Elemente nach ihrer id suchen.
 
 # en: No mark of Liquid and no attribute list of kramdown reaches a written file from a translation. This is looked for after Fluent is resolved, in each text and on the whole page.
 ref-security-what-holds-2 = Keine Auszeichnung von Liquid und keine Attributliste von kramdown gelangt aus einer Übersetzung in eine geschriebene Datei. Danach wird gesucht, nachdem Fluent aufgelöst ist, in jedem Text und auf der ganzen Seite.

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/translators.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31. Dezember 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: For translators
 ref-translators-for-translators = Für Übersetzerinnen und Übersetzer
@@ -45,6 +45,9 @@ ref-translators-missing-1 = Diesen Text hat noch niemand übersetzt. Schreiben S
 
 # en: Leave the `# en:` line: it records what you translated. You may delete the `MISSING` line or leave it; it goes by itself.
 ref-translators-missing-2 = Lassen Sie die Zeile `# en:` stehen: Sie hält fest, was Sie übersetzt haben. Die Zeile mit `MISSING` dürfen Sie löschen oder stehen lassen; sie verschwindet von selbst.
+
+# en: Below the `# en:` line may stand what helps you: `# Note from the page: …` is from the authors of the page, `# Terms: …` from the site's [glossary]({ $glossary }), `# Memory …` from texts like this one.
+ref-translators-missing-4 = Unter der Zeile `# en:` kann stehen, was Ihnen hilft: `# Note from the page: …` kommt von denen, die die Seite schreiben, `# Terms: …` aus dem [Glossar]({ $glossary }) der Website, `# Memory …` aus ähnlichen Texten.
 
 # en: Above a text that is the same as the English, the note begins with `# MISSING. This is still the English`. Translate the text. If it is right as it is, a name for example, replace that line by `# accept`.
 ref-translators-missing-3 = Über einem Text, der gleich dem englischen ist, beginnt der Hinweis mit `# MISSING. This is still the English`. Übersetzen Sie den Text. Ist er richtig, wie er ist, etwa weil er ein Name ist, dann schreiben Sie statt dieser Zeile `# accept`.

@@ -23,6 +23,6 @@ ref-adopting-what-it-does-5 = Which English was it? `--revision REV` names a rev
 # heading 2
 ref-adopting-afterwards = Afterwards
 # paragraph
-ref-adopting-afterwards-1 = The old pages stay as they are, and online, until you delete them. Delete them when `build` writes those pages; until then `glossator check` names each that has the address of a localized page (`duplicate-permalink`). Headings keep their English anchors: a link to `/de/unser-team/#wer-macht-was` leads to the top of the page then.
+ref-adopting-afterwards-1 = The old pages stay as they are, and online, until you delete them. Delete them when `build` writes those pages; until then `glossator check` names each that has the address of a localized page (`duplicate-permalink`). Headings get their English anchors. Where an old one was another, a comment above the heading's text keeps it, `# anchor: wer-macht-was`, and `build` writes it, too, so that links to `/de/team/#wer-macht-was` still lead there. Delete the comment when nobody needs it.
 # paragraph
 ref-adopting-afterwards-2 = An address of a translated page that isn't the English one with the language before it, `/de/unser-team/`, is gone with the page, too: add it to `redirect_from` of the English page, without `/de`.

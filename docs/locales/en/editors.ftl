@@ -22,6 +22,8 @@ ref-editors-editors-8 = what is wrong with it, at its place
 # paragraph
 ref-editors-editors-9 = Actions in catalogs: accept the text (what `glossator accept` would write), restore a dropped placeable (mark the words of a link first), write the placeable, term or id that was meant, make a comment that was filled in an entry, take over the translation of the same or nearly the same English (it is unreviewed until you accept it). *Accept* also changes the lock beside the catalog: save both.
 # paragraph
+ref-editors-editors-12 = Actions in pages: accept what an edit leaves behind, in every language whose text was made from the English just before it (what `glossator accept --every-language` would write) or in one language; say that a small edit changes nothing for translations; delete a comment for glossator that it can't read.
+# paragraph
 ref-editors-editors-10 = *Go to definition* leads from a catalog to the page, from a page to the reference catalog, from a placeable to what it stands for; *declaration* to the reference catalog, *implementation* to the translations, *references* to all of them.
 # paragraph
 ref-editors-editors-11 = The project is the folder that the editor has open. Where the site lies deeper, name its folder: `glossator -C site lsp`.
@@ -43,4 +45,4 @@ ref-editors-visual-studio-code-1 = Code starts language servers from extensions 
 ref-editors-what-was-tried = What was tried
 # paragraph
 # $pytest-lsp: https://lsp-devtools.readthedocs.io/
-ref-editors-what-was-tried-1 = The tests run the server with [pytest-lsp]({ $pytest-lsp }), as a client with Code's abilities, and with Neovim 0.7.2 and the configuration for older versions above. The other configurations are written after these editors' documentation and were not run.
+ref-editors-what-was-tried-1 = The tests run the server with [pytest-lsp]({ $pytest-lsp }), as a client with Code's abilities, and with Neovim 0.7.2 and the configuration for older versions above. The extension for Code is run with `vscode-languageclient` 9, Code's own language client, under a mock of Code's interface; Code itself isn't. The configurations for newer versions of Neovim and for Helix are written after these editors' documentation and were not run.

@@ -42,7 +42,7 @@ ref-pages-what-stays-on-purpose-5 = the next block isn't translated; in HTML, th
 # table cell, column "Means"
 ref-pages-what-stays-on-purpose-6 = nothing between is translated
 # table cell, column "Means"
-ref-pages-what-stays-on-purpose-7 = translators see the note above the next segment
+ref-pages-what-stays-on-purpose-7 = translators see the note above the next text, as `# Note from the page: …`
 # table cell, column "Means"
 ref-pages-what-stays-on-purpose-8 = the next segment's id ends with `consent`, however it is reworded
 # table cell, column "Means"

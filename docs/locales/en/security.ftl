@@ -37,7 +37,8 @@ ref-security-who-might-attack-and-how-15 = What follows is tried in the tests by
 # heading 2
 ref-security-what-holds = What holds
 # list item
-ref-security-what-holds-1 = A translation changes only visible words. Destinations of links, tags with all their attributes, code, Liquid, anchors and blocks are those of the English page; otherwise `check` exits with 1. Emphasis may differ, with a warning.
+# $adopted-pages: adopting.md#afterwards
+ref-security-what-holds-1 = A translation changes only visible words. Destinations of links, tags with all their attributes, code, Liquid, anchors and blocks are those of the English page; otherwise `check` exits with 1. Emphasis may differ, with a warning. The one thing besides: a comment above a heading's text can give that heading one more anchor ([adopted pages]({ $adopted-pages })), a name of letters, digits, `-` and `_` that no other element of the page has. Review such comments where scripts of your site look elements up by id.
 # list item
 ref-security-what-holds-2 = No mark of Liquid and no attribute list of kramdown reaches a written file from a translation. This is looked for after Fluent is resolved, in each text and on the whole page.
 # list item

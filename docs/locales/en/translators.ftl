@@ -29,6 +29,9 @@ ref-translators-missing-1 = Nobody has translated this text yet. Write your word
 # paragraph
 ref-translators-missing-2 = Leave the `# en:` line: it records what you translated. You may delete the `MISSING` line or leave it; it goes by itself.
 # paragraph
+# $glossary: glossary.md
+ref-translators-missing-4 = Below the `# en:` line may stand what helps you: `# Note from the page: …` is from the authors of the page, `# Terms: …` from the site's [glossary]({ $glossary }), `# Memory …` from texts like this one.
+# paragraph
 ref-translators-missing-3 = Above a text that is the same as the English, the note begins with `# MISSING. This is still the English`. Translate the text. If it is right as it is, a name for example, replace that line by `# accept`.
 # heading 3
 ref-translators-stale = STALE

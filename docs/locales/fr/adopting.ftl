@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/adopting.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: A site that is translated already
 ref-adopting-a-site-that-is-translated-already = Un site déjà traduit
@@ -37,8 +37,8 @@ ref-adopting-what-it-does-5 = Quel était le texte anglais ? `--revision REV` no
 # en: Afterwards
 ref-adopting-afterwards = Ensuite
 
-# en: The old pages stay as they are, and online, until you delete them. Delete them when `build` writes those pages; until then `glossator check` names each that has the address of a localized page (`duplicate-permalink`). Headings keep their English anchors: a link to `/de/unser-team/#wer-macht-was` leads to the top of the page then.
-ref-adopting-afterwards-1 = Les anciennes pages restent telles quelles, et en ligne, jusqu’à ce que vous les supprimiez. Supprimez-les quand `build` écrit ces pages ; d’ici là, `glossator check` nomme chacune de celles qui ont l’adresse d’une page traduite (`duplicate-permalink`). Les titres gardent leurs ancres anglaises : un lien vers `/de/unser-team/#wer-macht-was` mène alors en haut de la page.
+# en: The old pages stay as they are, and online, until you delete them. Delete them when `build` writes those pages; until then `glossator check` names each that has the address of a localized page (`duplicate-permalink`). Headings get their English anchors. Where an old one was another, a comment above the heading's text keeps it, `# anchor: wer-macht-was`, and `build` writes it, too, so that links to `/de/team/#wer-macht-was` still lead there. Delete the comment when nobody needs it.
+ref-adopting-afterwards-1 = Les anciennes pages restent telles quelles, et en ligne, jusqu’à ce que vous les supprimiez. Supprimez-les quand `build` écrit ces pages ; d’ici là, `glossator check` nomme chacune de celles qui ont l’adresse d’une page traduite (`duplicate-permalink`). Les titres reçoivent leurs ancres anglaises. Quand l’ancienne était différente, un commentaire au-dessus du texte du titre la garde, `# anchor: wer-macht-was`, et `build` l’écrit aussi : les liens vers `/de/team/#wer-macht-was` y mènent toujours. Supprimez le commentaire quand plus personne n’en a besoin.
 
 # en: An address of a translated page that isn't the English one with the language before it, `/de/unser-team/`, is gone with the page, too: add it to `redirect_from` of the English page, without `/de`.
 ref-adopting-afterwards-2 = L’adresse d’une page traduite qui n’est pas l’adresse anglaise précédée de la langue, `/de/unser-team/`, disparaît elle aussi avec la page : ajoutez-la au `redirect_from` de la page anglaise, sans `/de`.

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/ci.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: Checks in CI
 ref-ci-checks-in-ci = Vérifications en CI
@@ -20,9 +20,11 @@ ref-ci-ready-made-workflows-1 = écrit un workflow pour chacune des trois. Parco
 ref-ci-ready-made-workflows-2 = Workflow
 
 # en: Runs on
+# Note from the page: column: when the workflow runs
 ref-ci-ready-made-workflows-3 = S’exécute sur
 
 # en: Does
+# Note from the page: column: what the workflow does
 ref-ci-ready-made-workflows-4 = Fait
 
 # en: pull request
@@ -71,6 +73,7 @@ ref-ci-pull-requests-4 = Événement
 ref-ci-pull-requests-5 = Pull request
 
 # en: Main
+# Note from the page: the main branch
 ref-ci-pull-requests-6 = Branche principale
 
 # en: Publishing
@@ -98,6 +101,7 @@ ref-ci-pull-requests-13 = vert
 ref-ci-pull-requests-14 = `sync` en prend note
 
 # en: clears
+# Note from the page: what was red turns green
 ref-ci-pull-requests-15 = passe au vert
 
 # en: a volunteer breaks a placeable
@@ -146,6 +150,7 @@ ref-ci-formats = Formats
 ref-ci-formats-1 = Format
 
 # en: Read by
+# Note from the page: column: who or what reads the format
 ref-ci-formats-2 = Qui le lit
 
 # en: people; the default

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/generators.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: Site generators
 ref-generators-site-generators = Générateurs de sites
@@ -14,6 +14,7 @@ ref-generators-site-generators-1 = Un *profil* dit ce qu’attend un générateu
 ref-generators-site-generators-2 = Les tests du projet construisent un site de chaque profil avec le vrai programme, en trois langues : aucun lien, aucune ancre ni aucune image qui ne mène nulle part, aucune marque visible à la lecture, les balises de la page anglaise. Seul jekyll-polyglot n’y est pas exécuté ; son profil suit sa documentation. Les sites de départ que créent Docusaurus, VitePress, MkDocs, mdBook et Hugo sont construits eux aussi, tels que `glossator init` les prépare.
 
 # en: Tried with
+# Note from the page: column: the version of the generator that the profile has been tried with
 ref-generators-site-generators-3 = Essayé avec
 
 # en: Reads, besides Markdown
@@ -26,6 +27,7 @@ ref-generators-site-generators-5 = Une page traduite
 ref-generators-site-generators-6 = Liens internes
 
 # en: Left to do
+# Note from the page: column: what the reader still has to set up
 ref-generators-site-generators-7 = Reste à faire
 
 # en: Jekyll 4.3
@@ -38,6 +40,7 @@ ref-generators-site-generators-9 = Liquid, kramdown
 ref-generators-site-generators-10 = `de/x.md` ; `/de` se met devant son permalien
 
 # en: localized
+# Note from the page: of the links: Glossator makes them lead to localized pages
 ref-generators-site-generators-11 = adaptés
 
 # en: not run
@@ -50,6 +53,7 @@ ref-generators-site-generators-13 = Liquid, kramdown
 ref-generators-site-generators-14 = `de/x.md` ; le greffon met la langue devant son permalien
 
 # en: stay; the plug-in localizes them
+# Note from the page: of the links: they are left as they are
 ref-generators-site-generators-15 = restent ; le greffon les adapte
 
 # en: the plug-in's `languages`

@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/pages.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: What of a page is translated
 ref-pages-what-of-a-page-is-translated = Ce qui est traduit d’une page
@@ -64,8 +64,8 @@ ref-pages-what-stays-on-purpose-5 = le bloc suivant n’est pas traduit ; en HTM
 # en: nothing between is translated
 ref-pages-what-stays-on-purpose-6 = rien entre les deux n’est traduit
 
-# en: translators see the note above the next segment
-ref-pages-what-stays-on-purpose-7 = les catalogues montrent la note au-dessus du segment suivant
+# en: translators see the note above the next text, as `# Note from the page: …`
+ref-pages-what-stays-on-purpose-7 = les catalogues montrent la note au-dessus du texte suivant : `# Note from the page: …`
 
 # en: the next segment's id ends with `consent`, however it is reworded
 ref-pages-what-stays-on-purpose-8 = l’identifiant du segment suivant se termine par `consent`, quelle que soit sa nouvelle formulation

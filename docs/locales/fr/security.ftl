@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/security.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: Security
 ref-security-security = Sécurité
@@ -58,8 +58,8 @@ ref-security-who-might-attack-and-how-15 = Ce qui suit est mis à l’épreuve d
 # en: What holds
 ref-security-what-holds = Ce qui est garanti
 
-# en: A translation changes only visible words. Destinations of links, tags with all their attributes, code, Liquid, anchors and blocks are those of the English page; otherwise `check` exits with 1. Emphasis may differ, with a warning.
-ref-security-what-holds-1 = Une traduction ne change que des mots visibles. Les destinations des liens, les balises avec tous leurs attributs, le code, Liquid, les ancres et les blocs sont ceux de la page anglaise ; sinon `check` termine avec 1. La mise en relief peut différer, avec un avertissement.
+# en: A translation changes only visible words. Destinations of links, tags with all their attributes, code, Liquid, anchors and blocks are those of the English page; otherwise `check` exits with 1. Emphasis may differ, with a warning. The one thing besides: a comment above a heading's text can give that heading one more anchor ([adopted pages]({ $adopted-pages })), a name of letters, digits, `-` and `_` that no other element of the page has. Review such comments where scripts of your site look elements up by id.
+ref-security-what-holds-1 = Une traduction ne change que des mots visibles. Les destinations des liens, les balises avec tous leurs attributs, le code, Liquid, les ancres et les blocs sont ceux de la page anglaise ; sinon `check` termine avec 1. La mise en relief peut différer, avec un avertissement. Seule exception : un commentaire au-dessus du texte d’un titre peut donner à ce titre une ancre de plus ([pages reprises]({ $adopted-pages })), un nom fait de lettres, de chiffres, de `-` et de `_` qu’aucun autre élément de la page ne porte. Vérifiez ces commentaires si des scripts de votre site cherchent des éléments par leur id.
 
 # en: No mark of Liquid and no attribute list of kramdown reaches a written file from a translation. This is looked for after Fluent is resolved, in each text and on the whole page.
 ref-security-what-holds-2 = Aucune marque de Liquid ni aucune liste d’attributs de kramdown ne passe d’une traduction à un fichier écrit. La recherche en est faite une fois Fluent résolu, dans chaque texte et sur toute la page.

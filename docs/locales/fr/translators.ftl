@@ -2,7 +2,7 @@
 ### Change only what stands after "=". One text is one line, however long: switch on soft wrap in your editor.
 ### Copy { $… } exactly; it may stand elsewhere in the sentence. What each one is: locales/en/translators.ftl.
 ### { $date } prints a date as 2026-12-31, { DATETIME($date, dateStyle: "long") } as 31 décembre 2026.
-### To do: search for MISSING, STALE and UNREVIEWED.
+### To do: search for MISSING, STALE and UNREVIEWED. Where a text stays as it is, a name for example, write "# accept" in place of the MISSING line.
 
 # en: For translators
 ref-translators-for-translators = Pour qui traduit
@@ -45,6 +45,9 @@ ref-translators-missing-1 = Personne n’a encore traduit ce texte. Écrivez vos
 
 # en: Leave the `# en:` line: it records what you translated. You may delete the `MISSING` line or leave it; it goes by itself.
 ref-translators-missing-2 = Laissez la ligne `# en:` : elle note ce que vous avez traduit. Vous pouvez supprimer la ligne `MISSING` ou la laisser ; elle disparaît d’elle-même.
+
+# en: Below the `# en:` line may stand what helps you: `# Note from the page: …` is from the authors of the page, `# Terms: …` from the site's [glossary]({ $glossary }), `# Memory …` from texts like this one.
+ref-translators-missing-4 = Sous la ligne `# en:` peut se trouver de quoi vous aider : `# Note from the page: …` vient des auteurs de la page, `# Terms: …` du [glossaire]({ $glossary }) du site, `# Memory …` de textes semblables.
 
 # en: Above a text that is the same as the English, the note begins with `# MISSING. This is still the English`. Translate the text. If it is right as it is, a name for example, replace that line by `# accept`.
 ref-translators-missing-3 = Au-dessus d’un texte identique à l’anglais, la note commence par `# MISSING. This is still the English`. Traduisez le texte. S’il est juste ainsi, un nom par exemple, remplacez cette ligne par `# accept`.

@@ -163,6 +163,7 @@ fn incoming_texts(site: &Site, adopted: &Adopted) -> Vec<IncomingText> {
         unreviewed: !is_known || !text.is_sure,
         origin: adopted.found.page.path.clone(),
         replaces: None,
+        anchor: text.former_anchor.clone(),
         place: Some(text.place.clone()),
     });
     texts.collect()

@@ -3,23 +3,46 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Code;
-use crate::site::changes::Changes;
+use crate::site::changes::{Changes, FileChange};
+use crate::site::languages::SiteLanguage;
+use crate::site::view::{PageView, SegmentView, View};
 use crate::status::Status;
+
+use crate::lsp::loaded::Loaded;
+use crate::lsp::places::Target;
 
 use super::proposal::{Asked, Proposal};
 
-pub(super) fn proposals(asked: &Asked<'_>) -> Vec<Proposal> {
-    let Asked { part, view, .. } = asked;
-    if !view.is_usable() || part.status == Status::Current {
-        return Vec::new();
+/// For the text of a catalog.
+pub(super) fn proposals(asked: &Asked<'_>) -> Option<Proposal> {
+    let target = Target { page: asked.page, at: asked.at };
+    proposal(asked.loaded, asked.language, (asked.view, asked.part), target, "the text")
+}
+
+/// For a segment of a page: its text in one language.
+pub(super) fn in_language(loaded: &Loaded, view: &View<'_>, target: Target) -> Option<Proposal> {
+    let page = &view.pages[target.page];
+    let name = format!("the {} text", view.language.language.english_name());
+    proposal(loaded, view.language, (page, &page.parts[target.at]), target, &name)
+}
+
+fn proposal(
+    loaded: &Loaded,
+    language: &SiteLanguage,
+    (page, part): (&PageView<'_>, &SegmentView),
+    target: Target,
+    text: &str,
+) -> Option<Proposal> {
+    if !page.is_usable() || part.status == Status::Current {
+        return None;
     }
-    let source = asked.loaded.site.source_name.name();
+    let source = loaded.site.source_name.name();
     let (same, title) = match part.status {
-        Status::Missing { copy: true } => (true, format!("Accept the text although it is the {source}")),
-        _ => (false, format!("Accept the text for today's {source}")),
+        Status::Missing { copy: true } => (true, format!("Accept {text} although it is the {source}")),
+        _ => (false, format!("Accept {text} for today's {source}")),
     };
     if !part.can_be_accepted(same) {
-        return Vec::new();
+        return None;
     }
     let fixes = vec![
         Code::StaleTranslation,
@@ -28,19 +51,25 @@ pub(super) fn proposals(asked: &Asked<'_>) -> Vec<Proposal> {
         Code::StaleNoteLeft,
         Code::WrongLanguage,
     ];
-    changes(asked, same).map(|changes| Proposal { title, fixes, changes }).into_iter().collect()
+    changes(loaded, language, target, same).map(|changes| Proposal { title, fixes, changes })
 }
 
 /// What `glossator accept` writes for the text.
-fn changes(asked: &Asked<'_>, same: bool) -> Option<Vec<crate::site::changes::FileChange>> {
-    let site = &asked.loaded.site;
-    let mut view = asked.loaded.view(asked.language, asked.page)?;
-    let wanted = BTreeMap::from([(asked.page, vec![asked.segment.id.clone()])]);
-    let refused = site.accept_together(&mut view, &wanted, same, &asked.loaded.files).ok()?;
+pub(super) fn changes(
+    loaded: &Loaded,
+    language: &SiteLanguage,
+    target: Target,
+    same: bool,
+) -> Option<Vec<FileChange>> {
+    let site = &loaded.site;
+    let mut view = loaded.view(language, target.page)?;
+    let id = site.pages[target.page].segments[target.at].id.clone();
+    let wanted = BTreeMap::from([(target.page, vec![id])]);
+    let refused = site.accept_together(&mut view, &wanted, same, &loaded.files).ok()?;
     if refused.is_some() {
         return None;
     }
-    let changes = site.accept_changes(&view, &BTreeSet::from([asked.page]));
+    let changes = site.accept_changes(&view, &BTreeSet::from([target.page]));
     let Changes { copies, locks, catalogs, removals } = changes;
     let all: Vec<_> = [copies, locks, catalogs, removals].concat();
     (!all.is_empty()).then_some(all)

@@ -1,6 +1,7 @@
-//! What a person can have done to a text of a catalog.
+//! What a person can have done to a text of a catalog, or to a segment of a page.
 
 mod accept;
+mod page;
 mod proposal;
 mod restore;
 mod suggest;
@@ -19,7 +20,11 @@ pub(super) use proposal::Proposal;
 /// What can be done to the text at `marked`, bytes of the file `path`.
 #[must_use]
 pub(super) fn proposals(loaded: &Loaded, path: &str, marked: Span) -> Vec<Proposal> {
-    let Some(Role::Catalog(language, page)) = loaded.role(path) else { return Vec::new() };
+    let (language, page) = match loaded.role(path) {
+        Some(Role::Catalog(language, page)) => (language, page),
+        Some(Role::Page(_)) => return page::proposals(loaded, path, &marked),
+        Some(Role::Reference(_)) | None => return Vec::new(),
+    };
     let Some(text) = loaded.files.text(path) else { return Vec::new() };
     let Some(spot) = spot_at(&text, marked.start, &loaded.site.source_name) else { return Vec::new() };
     let Some(view) = loaded.view(language, page) else { return Vec::new() };
@@ -32,6 +37,7 @@ pub(super) fn proposals(loaded: &Loaded, path: &str, marked: Span) -> Vec<Propos
         loaded,
         language,
         page,
+        at,
         view,
         segment: &segments[at],
         part: &view.parts[at],
@@ -40,7 +46,7 @@ pub(super) fn proposals(loaded: &Loaded, path: &str, marked: Span) -> Vec<Propos
         value: spot.value,
         marked,
     };
-    let mut proposals = accept::proposals(&asked);
+    let mut proposals: Vec<Proposal> = accept::proposals(&asked).into_iter().collect();
     proposals.extend(suggest::proposals(&asked));
     proposals.extend(restore::proposals(&asked));
     proposals

@@ -27,6 +27,8 @@ pub(super) struct Asked<'a> {
     pub(super) loaded: &'a Loaded,
     pub(super) language: &'a SiteLanguage,
     pub(super) page: PageNumber,
+    /// The segment's number on it.
+    pub(super) at: usize,
     /// The page in the language.
     pub(super) view: &'a PageView<'a>,
     pub(super) segment: &'a Segment,

@@ -145,6 +145,7 @@ fn remembered(asked: &Asked<'_>) -> Option<Proposal> {
         unreviewed: true,
         origin: found.origin.clone(),
         replaces: None,
+        anchor: None,
         place: None,
     };
     let outcome = take_in(site, &mut view, &[text], false, &loaded.files).ok()?;

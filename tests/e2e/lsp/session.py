@@ -129,6 +129,23 @@ async def test_an_author_changes_a_page(client: LanguageClient):
     )
     assert accept.title == "Accept the text for today's English"
     assert [change.text_document.uri for change in accept.edit.document_changes] == [uri("locales/de/about.lock")]
+    edited = page.replace("We vote.", "We vote at once.")
+    at = place(edited, "We vote")
+    actions = await client.text_document_code_action_async(
+        types.CodeActionParams(
+            text_document=identifier(PAGE),
+            range=types.Range(start=at, end=at),
+            context=types.CodeActionContext(diagnostics=[stale]),
+        )
+    )
+    for_all = actions[0]
+    assert for_all.title == "Accept every text for today's English: de, ja, ar"
+    assert for_all.diagnostics[0].code == "stale-translation"
+    locks = [uri(f"locales/{tag}/about.lock") for tag in ["de", "ja", "ar"]]
+    assert [change.text_document.uri for change in for_all.edit.document_changes] == locks
+    assert [action.title for action in actions[1:]] == [
+        f"Accept the {name} text for today's English" for name in ["German", "Japanese", "Arabic"]
+    ]
     references = await client.text_document_references_async(
         types.ReferenceParams(
             text_document=identifier(PAGE),

@@ -1,6 +1,7 @@
 //! What holds of any page, whatever stands in it: it is read, its segments tile
 //! it, it is its own localized page, and its reference catalog is read back.
 
+use std::collections::BTreeMap;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -79,6 +80,7 @@ pub(crate) fn context<'a>(
     renderings: &'a [Rendering],
 ) -> LocalizeContext<'a> {
     static SOURCE: OnceLock<Language> = OnceLock::new();
+    static NO_ANCHORS: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     LocalizeContext {
         page: &page.page,
         segments: &page.segments,
@@ -88,6 +90,7 @@ pub(crate) fn context<'a>(
         link_edits: &[],
         redirect_to: None,
         notice: None,
+        former_anchors: &NO_ANCHORS,
         catalog_path: "locales/de/page.ftl",
         is_proven: false,
     }

@@ -1,19 +1,52 @@
-//! The English just before an edit. `accept --every-language` takes what was
-//! made from that one alone: of an older one, the person who accepts hasn't
+//! What `accept --every-language` takes: what was made from the English just before
+//! an edit, and from that one alone. Of an older one, the person who accepts hasn't
 //! seen all that has changed since.
 
-use crate::language::SourceName;
 use std::collections::BTreeSet;
 
 use crate::catalog::lock::{Made, Record};
-use crate::site::SitePage;
-use crate::site::view::SegmentView;
+use crate::language::SourceName;
+use crate::page::PageNumber;
 use crate::status::Status;
 use crate::text::Fingerprint;
 
+use super::loaded::{Site, SitePage};
+use super::view::{PageView, SegmentView, View};
+
+impl Site {
+    /// By language in `views` why its text of segment number `at` on page `page` isn't
+    /// taken with those of every language; `None` for one that is.
+    #[must_use]
+    pub fn objections(&self, views: &[View<'_>], page: PageNumber, at: usize) -> Vec<Option<String>> {
+        let parts: Vec<&SegmentView> = views.iter().map(|view| &view.pages[page].parts[at]).collect();
+        let before = EnglishBefore::of(&self.pages[page], at, &parts);
+        let objection = |view: &View<'_>| objection(&view.pages[page], at, &before, &self.source_name);
+        views.iter().map(objection).collect()
+    }
+}
+
+fn objection(page: &PageView<'_>, at: usize, before: &EnglishBefore, source: &SourceName) -> Option<String> {
+    let part = &page.parts[at];
+    let reason = match &part.status {
+        _ if !page.is_usable() => "its files can't be used".to_owned(),
+        Status::Current => "it is current".to_owned(),
+        Status::Missing { copy: true } => format!("it is still the {source}"),
+        Status::Missing { copy: false } => "it has no translation".to_owned(),
+        Status::Refused => "it breaks a rule".to_owned(),
+        Status::Unreviewed => format!("nobody has compared it with the {source}"),
+        Status::Stale { .. } if part.foreign.is_some() => "it seems to be in another language".to_owned(),
+        Status::Stale { .. } => {
+            return before.objection(part, source).or_else(|| {
+                (!part.can_be_accepted(false)).then_some(format!("it doesn't fit today's {source}"))
+            });
+        }
+    };
+    Some(reason)
+}
+
 /// What the files of all languages tell of the English that a segment had just
 /// before today's.
-pub(super) struct EnglishBefore {
+struct EnglishBefore {
     /// By language what its texts were made from, the latest first.
     histories: Vec<Vec<Fingerprint>>,
     /// It, if that is known.
@@ -26,7 +59,7 @@ impl EnglishBefore {
     /// catalog has it. As merges may bring lines together that contradict each
     /// other, nothing is known where another language names an English that may
     /// have come later.
-    pub(super) fn of(page: &SitePage, at: usize, parts: &[&SegmentView]) -> Self {
+    fn of(page: &SitePage, at: usize, parts: &[&SegmentView]) -> Self {
         let segment = &page.segments[at];
         let histories: Vec<Vec<Fingerprint>> =
             parts.iter().filter_map(|part| made(part)).map(history).collect();
@@ -55,7 +88,7 @@ impl EnglishBefore {
     }
 
     /// Why a text that is behind isn't taken.
-    pub(super) fn objection(&self, part: &SegmentView, source: &SourceName) -> Option<String> {
+    fn objection(&self, part: &SegmentView, source: &SourceName) -> Option<String> {
         let made = made(part)?;
         if part.settled.as_ref().is_some_and(|settled| settled.stale_note_left) {
             return Some("it has changed, and its STALE note is still above it".to_owned());

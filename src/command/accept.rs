@@ -17,10 +17,6 @@ use crate::site::{Site, SitePage};
 use crate::status::{Status, change};
 use crate::text::did_you_mean;
 
-mod before;
-
-use before::EnglishBefore;
-
 /// Record that translations are right for today's English
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -210,10 +206,9 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
     }
     let mut wanted: Vec<WantedIds> = vec![WantedIds::new(); views.len()];
     for (id, (number, at)) in places {
-        let parts: Vec<&SegmentView> = views.iter().map(|view| &view.pages[number].parts[at]).collect();
-        let before = EnglishBefore::of(&site.pages[number], at, &parts);
-        for ((view, part), wanted) in std::iter::zip(&views, parts).zip(&mut wanted) {
-            match skip_reason(site, &view.pages[number], part, &before) {
+        let objections = site.objections(&views, number, at);
+        for ((view, objection), wanted) in std::iter::zip(&views, objections).zip(&mut wanted) {
+            match objection {
                 None => add(wanted, number, id),
                 Some(reason) => say(&format!("{} {id}: skipped, {reason}", view.language.language)),
             }
@@ -223,29 +218,4 @@ fn every_language(site: &Site, project: &Project, arguments: &Arguments) -> Resu
         accept(site, view, wanted, false, project)?;
     }
     Ok(Exit::Clean)
-}
-
-/// Why a text isn't taken with those of every language.
-fn skip_reason(
-    site: &Site,
-    page: &PageView<'_>,
-    part: &SegmentView,
-    before: &EnglishBefore,
-) -> Option<String> {
-    let source = &site.source_name;
-    let reason = match &part.status {
-        _ if !page.is_usable() => "its files can't be used".to_owned(),
-        Status::Current => "it is current".to_owned(),
-        Status::Missing { copy: true } => format!("it is still the {source}"),
-        Status::Missing { copy: false } => "it has no translation".to_owned(),
-        Status::Refused => "it breaks a rule".to_owned(),
-        Status::Unreviewed => format!("nobody has compared it with the {source}"),
-        Status::Stale { .. } if part.foreign.is_some() => "it seems to be in another language".to_owned(),
-        Status::Stale { .. } => {
-            return before.objection(part, source).or_else(|| {
-                (!part.can_be_accepted(false)).then_some(format!("it doesn't fit today's {source}"))
-            });
-        }
-    };
-    Some(reason)
 }

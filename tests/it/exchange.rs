@@ -270,6 +270,43 @@ content/privacy.md in German (de), published: 4 of 6 parts shown, withheld
     );
 }
 
+/// An edit doesn't say that the text is right: as in a catalog, somebody has to.
+#[test]
+fn an_edited_row_keeps_the_status_that_it_says() {
+    let texts = [("Ein „Entwurf“", "Ein alter „Entwurf“"), ("Wir erheben Daten.", "Wir sammeln Daten.")];
+    for (format, file) in [("csv", "de.csv"), ("jsonl", "de.jsonl")] {
+        let project = every_status();
+        let statuses = || {
+            let status = project.run(["status", "--language", "de"]).clean().stdout_text();
+            let of = |id: &str| {
+                status
+                    .lines()
+                    .find(|line| line.contains(id))
+                    .map(|line| line.split_whitespace().next().unwrap())
+            };
+            [of("ref-3-privacy-1").map(str::to_owned), of("ref-3-privacy-3").map(str::to_owned)]
+        };
+        project.run(["export", "de", "--format", format, "--output", file]).clean();
+        for (old, new) in texts {
+            project.edit(file, old, new);
+        }
+        project.run(["import", "de", file, "--as", "reviewed"]).clean();
+        for (_, new) in texts {
+            assert!(project.read(GERMAN).contains(new), "{format}: {}", project.read(GERMAN));
+        }
+        assert_eq!(statuses().map(Option::unwrap), ["stale", "unreviewed"], "{format}");
+        let origin = format!(" unreviewed from \"{file}\"");
+        assert!(project.read(LOCK).contains(&origin), "{format}: {}", project.read(LOCK));
+
+        // Who has looked at both says so.
+        let said = project.read(file).replace("stale", "current").replace("unreviewed", "current");
+        project.write(file, said);
+        project.run(["import", "de", file, "--as", "reviewed"]).clean();
+        assert_eq!(statuses(), [None, None], "{format}");
+        assert!(!project.read(LOCK).contains(" unreviewed"), "{format}: {}", project.read(LOCK));
+    }
+}
+
 #[test]
 fn an_import_against_another_english_arrives_stale() {
     let project = Project::translated();

@@ -668,3 +668,38 @@ glossator: 1 error in 1 page and 1 language
 
 "#]]);
 }
+
+/// What the site is made of isn't written over, however its path is spelled; any other file is.
+#[test]
+fn an_export_writes_over_nothing_that_is_read() {
+    let project = every_status();
+    project.write("glossator-notice/de.ftl", "");
+    let before = project.files();
+    let export = |output: &str| project.run(["export", "de", "--format", "po", "--output", output]);
+    let absolute = project.path("glossator.toml");
+    let absolute = absolute.to_str().unwrap();
+    for output in [
+        "glossator.toml",
+        "./locales/../glossator.toml",
+        absolute,
+        GERMAN,
+        LOCK,
+        "locales/de/new.po",
+        "locales/_glossary.toml",
+        "glossator-notice/de.ftl",
+        ENGLISH,
+        "content/new.md",
+    ] {
+        let told = export(output).failure().stdout("").stderr_text();
+        let wanted = format!(
+            "glossator: `--output {output}` is a file that glossator reads from; name another, outside the folders of \
+             pages and catalogs\n"
+        );
+        assert_eq!(told, wanted);
+        assert!(project.files() == before, "{output}");
+    }
+    for output in ["de.po", "de.po", "content/de.po"] {
+        export(output).clean();
+        assert!(project.read(output).contains("msgid"), "{output}");
+    }
+}

@@ -160,12 +160,31 @@ fn output_goes_where_no_page_is_looked_for() {
     project.fails(
         ["build", "--output", "elsewhere"],
         str![[r#"
-glossator: `output = "elsewhere"` is a folder that glossator reads from
+glossator: `--output elsewhere` is a folder that glossator reads from; name another, such as `_elsewhere`
 
 "#]],
     );
     project.run(["build", "--output", "_preview"]);
     assert!(project.exists("_preview/.manifest"));
+}
+
+/// As `init` configures Jekyll. The folder that the message names is one that works.
+#[test]
+fn a_report_goes_where_no_page_is_looked_for() {
+    let project = site("\".\"");
+    project.fails(
+        ["report", "--output", "report"],
+        str![[r#"
+glossator: `--output report` is a folder that glossator reads from; name another, such as `_report`
+
+"#]],
+    );
+    project.sync();
+    let before = project.run(["status"]).clean().stdout_text();
+    project.run(["report", "--output", "_report"]).clean();
+    assert!(project.exists("_report/index.html"));
+    assert_eq!(project.run(["status"]).clean().stdout_text(), before);
+    project.run(["sync", "--check"]).clean();
 }
 
 #[test]

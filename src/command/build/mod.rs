@@ -45,7 +45,9 @@ fn build(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     project.hash_reads();
     let config = project.config()?;
     let output = arguments.output.as_deref().map_or(config.output.as_str(), path::plain).to_owned();
-    config.check_output(&output).map_err(Error::new)?;
+    if arguments.output.is_some() {
+        config.check_output_argument(&output).map_err(Error::new)?;
+    }
     // A folder that can't be read is told of, not the manifest in it.
     project.entries(&output)?;
     let folder = OutputFolder::open(project, &output, &config)?;

@@ -74,9 +74,18 @@ fn without_doubles(
 
 /// Whether the reference catalog at the page's path has the page's ids.
 fn is_synced(page: &Page, key: &str, config: &Config, files: &dyn Files) -> Result<bool, ReadError> {
-    let path = format!("{}/{}/{}.ftl", config.locales, config.source_language, page.catalog_path);
-    let FileText::Is(text) = read_text(files, &path)? else { return Ok(false) };
+    let FileText::Is(text) = read_text(files, &reference_path(page, config))? else { return Ok(false) };
     Ok(text.contains(&format!("\nref-{key}-")))
+}
+
+/// Whether something of the page has been translated: one that has lost its front matter since has
+/// lost its `ref`, and isn't passed over.
+pub(super) fn was_page(page: &Page, config: &Config, files: &dyn Files) -> bool {
+    files.size(&reference_path(page, config)).is_some()
+}
+
+fn reference_path(page: &Page, config: &Config) -> String {
+    format!("{}/{}/{}.ftl", config.locales, config.source_language, page.catalog_path)
 }
 
 pub(super) fn key_place(page: &Page, key: &str) -> Place {
@@ -88,8 +97,8 @@ fn missing_ref(page: &Page, config: &Config) -> Finding {
     let key = &config.page_key;
     let help = if page.is_copied() {
         format!(
-            "Without front matter it is copied as it stands. Begin it with `---`, `{key}: 12` and `---`, or exclude \
-             it: `[pages] exclude` in glossator.toml"
+            "It was translated before, and has lost its front matter. Begin it with `---`, its `{key}` and `---`, or \
+             exclude it: `[pages] exclude` in glossator.toml"
         )
     } else {
         format!(

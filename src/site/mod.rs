@@ -212,6 +212,11 @@ fn read_pages(
                     found.add_translation(said.or_else(named).unwrap_or_default());
                 }
             }
+            Ok(page) if page.is_copied() && !keys::was_page(&page, config, files) => {
+                if let Some(found) = found.iter_mut().find(|found| found.has(config, &page.path)) {
+                    found.add_copied();
+                }
+            }
             Ok(page) => match page.unclear_address() {
                 Some(finding) => findings.push(finding),
                 None => pages.push(page),

@@ -190,8 +190,8 @@ These can't be read and are left out; `glossator check` shows where:
 These are in no folder; to translate them, add ".", the project's own folder, to `content` in
 glossator.toml, or move them into one with pages:
   index.md
-These have no front matter and are copied as they stand; to make pages of them, begin them with two
-lines of `---`; else exclude them, under [pages]:
+These have no front matter, so they are copied as they stand and not translated; to make pages of them,
+begin them with two lines of `---`:
   _doc/a/c.md
 These pages are translations already and are left alone. `glossator adopt LANG` takes their texts over;
 take a page out of the site when glossator writes that language:
@@ -437,8 +437,8 @@ include = ["**/*.md", "**/*.html", "**/*.markdown"]
 content = "pages"
 include = ["**/*.md", "**/*.html", "**/*.markdown"]
 2 pages in pages/
-These have no front matter and are copied as they stand; to make pages of them, begin them with two
-lines of `---`; else exclude them, under [pages]:
+These have no front matter, so they are copied as they stand and not translated; to make pages of them,
+begin them with two lines of `---`:
   pages/part.html
 
 #content = "content"                  # or several folders

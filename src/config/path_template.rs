@@ -38,6 +38,14 @@ impl PathTemplate {
         path.split('/').nth(before)
     }
 
+    /// The glob of the folders right in which the files of a language are, where others than those may
+    /// stand beside them.
+    #[must_use]
+    pub fn folders_in_language(&self) -> Option<String> {
+        let folders = self.0.rsplit_once('/')?.0.replace("{language}", "*");
+        folders.contains("*/").then_some(folders)
+    }
+
     /// Whether a file's name tells its language.
     #[must_use]
     pub fn has_language_in_name(&self) -> bool {
@@ -109,6 +117,19 @@ mod tests {
             assert_eq!(template(text).language(path), Some("de"), "{text}");
         }
         assert_eq!(template("{stem}.{language}.{extension}").language("docs/de.md"), None);
+    }
+
+    #[test]
+    fn folders_in_that_of_a_language_are_told() {
+        for (text, glob) in [
+            ("{language}/{path}", None),
+            ("{stem}.{language}.{extension}", None),
+            ("docs/{language}/{path}", None),
+            ("{language}/docs/{path}", Some("*/docs")),
+            ("i18n/{language}/a/b/{path}", Some("i18n/*/a/b")),
+        ] {
+            assert_eq!(template(text).folders_in_language().as_deref(), glob, "{text}");
+        }
     }
 
     #[test]

@@ -456,3 +456,20 @@ These may be pages, too; to have them translated: include = ["**/*.md", "**/*.ma
 "#]]
     );
 }
+
+/// What people write below `i18n/` is committed.
+#[test]
+fn only_what_is_written_is_ignored() {
+    let page = "---\ntitle: A\n---\n\nA\n";
+    let sandbox = Sandbox::new(&[("docusaurus.config.js", ""), ("docs/a.md", page)]);
+    let said = "added /i18n/*/docusaurus-plugin-content-docs/current/ and /i18n/.manifest* to .gitignore";
+    let ran = sandbox.run(&["init", "--language", "de"]);
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    assert_eq!(
+        sandbox.read(".gitignore"),
+        "/i18n/*/docusaurus-plugin-content-docs/current/\n/i18n/.manifest*\n"
+    );
+    let again = sandbox.run(&["init"]);
+    let said = ".gitignore has /i18n/*/docusaurus-plugin-content-docs/current/ and /i18n/.manifest* already";
+    assert!(again.stderr.contains(said), "{}", again.stderr);
+}

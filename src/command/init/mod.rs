@@ -18,6 +18,7 @@ use super::session::clean_up;
 use super::terminal::{Exit, print_words, say};
 use crate::config::{self, Config};
 use crate::language::{self, Language};
+use crate::project::manifest::MANIFEST;
 use crate::project::{Error, Project};
 use crate::site::files::{FileText, Files as _, read_text};
 
@@ -169,27 +170,41 @@ fn ignore_output(project: &Project, config: &Config) -> Result<(), Error> {
     if config.writes_beside_sources() {
         return Ok(());
     }
-    let line = format!("/{}/", config.output);
+    let lines = ignored(config);
+    let shown = lines.join(" and ");
     let mut text = match project.read(PATH)?.map(String::from_utf8) {
         None => String::new(),
         Some(Ok(text)) => text,
         Some(Err(_)) => {
-            say(&format!("{PATH} isn't UTF-8 and stays as it is; add the line {line}"));
+            say(&format!("{PATH} isn't UTF-8 and stays as it is; add {shown}"));
             return Ok(());
         }
     };
-    if text.lines().any(|known| known.trim().trim_matches('/') == config.output) {
-        say(&format!("{PATH} has {line} already"));
+    let has = |line: &str| text.lines().any(|known| known.trim().trim_matches('/') == line.trim_matches('/'));
+    if has(&config.output) || lines.iter().all(|line| has(line)) {
+        let known = if has(&config.output) { format!("/{}/", config.output) } else { shown };
+        say(&format!("{PATH} has {known} already"));
         return Ok(());
     }
     let ending = if text.contains("\r\n") { "\r\n" } else { "\n" };
     if !text.is_empty() && !text.ends_with('\n') {
         text.push_str(ending);
     }
-    let _ = write!(text, "{line}{ending}");
+    for line in &lines {
+        let _ = write!(text, "{line}{ending}");
+    }
     project.write(PATH, &text)?;
-    say(&format!("added {line} to {PATH}"));
+    say(&format!("added {shown} to {PATH}"));
     Ok(())
+}
+
+/// The lines of `.gitignore`: the output folder, or what `build` writes in it where people write files there, too.
+fn ignored(config: &Config) -> Vec<String> {
+    let output = &config.output;
+    match config.conventions.path.folders_in_language() {
+        Some(folders) => vec![format!("/{output}/{folders}/"), format!("/{output}/{MANIFEST}*")],
+        None => vec![format!("/{output}/")],
+    }
 }
 
 /// Gives source pages their `lang` and `ref`, and looks again.

@@ -118,14 +118,14 @@ ref-maintainers-stages-of-a-language-1 = Eine neue Sprache beginnt als Entwurf. 
 # en: When you edit the English
 ref-maintainers-when-you-edit-the-english = Wenn Sie das Englische ändern
 
-# en: A fixed typo, a change of quotes or white space leaves translations current.
-ref-maintainers-when-you-edit-the-english-1 = Ein berichtigter Tippfehler, andere Anführungszeichen oder anderer Leerraum lassen Übersetzungen aktuell.
+# en: Other quotes, dashes or white space leave translations current.
+ref-maintainers-when-you-edit-the-english-1 = Andere Anführungszeichen, Striche oder anderer Leerraum lassen Übersetzungen aktuell.
 
 # en: A moved link target or a new date changes every language at once, and leaves translations current.
 ref-maintainers-when-you-edit-the-english-2 = Ein verschobenes Linkziel oder ein neues Datum ändert alle Sprachen auf einmal und lässt Übersetzungen aktuell.
 
-# en: Any other change makes the segment's translations stale.
-ref-maintainers-when-you-edit-the-english-3 = Jede andere Änderung lässt die Übersetzungen des Segments veralten.
+# en: Any other change makes the segment's translations stale, a fixed typo, too: one letter makes a country a county. A change of upper and lower case or of a final full stop is called *wording*, everything else *material*.
+ref-maintainers-when-you-edit-the-english-3 = Jede andere Änderung lässt die Übersetzungen des Segments veralten, auch ein berichtigter Tippfehler: Ein Buchstabe macht aus einem Haus eine Maus. Geänderte Groß- und Kleinschreibung oder ein anderer Schlusspunkt heißt *wording*, alles andere *material*.
 
 # en: If an edit changes nothing for translations, say so. The finding prints the command:
 ref-maintainers-when-you-edit-the-english-4 = Ändert sich für die Übersetzungen nichts, so sagen Sie das. Der Befund gibt den Befehl aus:

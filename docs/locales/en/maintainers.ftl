@@ -83,11 +83,11 @@ ref-maintainers-stages-of-a-language-1 = A new language starts as a draft. Make 
 # heading 2
 ref-maintainers-when-you-edit-the-english = When you edit the English
 # list item
-ref-maintainers-when-you-edit-the-english-1 = A fixed typo, a change of quotes or white space leaves translations current.
+ref-maintainers-when-you-edit-the-english-1 = Other quotes, dashes or white space leave translations current.
 # list item
 ref-maintainers-when-you-edit-the-english-2 = A moved link target or a new date changes every language at once, and leaves translations current.
 # list item
-ref-maintainers-when-you-edit-the-english-3 = Any other change makes the segment's translations stale.
+ref-maintainers-when-you-edit-the-english-3 = Any other change makes the segment's translations stale, a fixed typo, too: one letter makes a country a county. A change of upper and lower case or of a final full stop is called *wording*, everything else *material*.
 # paragraph
 ref-maintainers-when-you-edit-the-english-4 = If an edit changes nothing for translations, say so. The finding prints the command:
 # paragraph

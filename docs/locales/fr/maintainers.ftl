@@ -118,14 +118,14 @@ ref-maintainers-stages-of-a-language-1 = Une nouvelle langue commence comme brou
 # en: When you edit the English
 ref-maintainers-when-you-edit-the-english = Quand vous modifiez l’anglais
 
-# en: A fixed typo, a change of quotes or white space leaves translations current.
-ref-maintainers-when-you-edit-the-english-1 = Une coquille corrigée, d’autres guillemets ou d’autres espaces laissent les traductions à jour.
+# en: Other quotes, dashes or white space leave translations current.
+ref-maintainers-when-you-edit-the-english-1 = D’autres guillemets, tirets ou espaces laissent les traductions à jour.
 
 # en: A moved link target or a new date changes every language at once, and leaves translations current.
 ref-maintainers-when-you-edit-the-english-2 = Une nouvelle cible de lien ou une nouvelle date passe dans toutes les langues à la fois, et laisse les traductions à jour.
 
-# en: Any other change makes the segment's translations stale.
-ref-maintainers-when-you-edit-the-english-3 = Toute autre modification rend périmées les traductions du segment.
+# en: Any other change makes the segment's translations stale, a fixed typo, too: one letter makes a country a county. A change of upper and lower case or of a final full stop is called *wording*, everything else *material*.
+ref-maintainers-when-you-edit-the-english-3 = Toute autre modification rend périmées les traductions du segment, même une coquille corrigée : une lettre fait d’un poison un poisson. Un changement de majuscules et de minuscules ou du point final s’appelle *wording*, tout le reste *material*.
 
 # en: If an edit changes nothing for translations, say so. The finding prints the command:
 ref-maintainers-when-you-edit-the-english-4 = Si une modification ne change rien pour les traductions, dites-le. Le constat affiche la commande :

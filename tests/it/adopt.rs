@@ -494,3 +494,19 @@ fn the_english_of_then_is_found_in_git() {
     );
     assert!(ran.stdout.contains("took 3 texts: 3 unreviewed"), "{}", ran.stdout);
 }
+
+/// In digits of their scripts, too.
+#[test]
+fn a_date_in_the_digits_of_its_script_is_one() {
+    for (language, text) in [
+        ("ar", "منذ ١ مارس ٢٠٢٤ نحن هنا."),
+        ("fa", "از ۱ مارس ۲۰۲۴ اینجا هستیم."),
+        ("ja", "２０２４年３月１日から。"),
+    ] {
+        let page = |text: &str| format!("---\nlang: en\nref: 1\npermalink: /page/\n---\n\n{text}\n");
+        let adoption = adopted(&page("Since 2024-03-01 we are here."), &page(text), language);
+        let [only] = adoption.texts.as_slice() else { panic!("{language}: {:?}", adoption.texts) };
+        assert!(matches!(only.outcome, TextOutcome::Taken), "{language}: {:?}", only.outcome);
+        assert!(only.pattern.to_string().contains("{ DATETIME($date"), "{language}: {}", only.pattern);
+    }
+}

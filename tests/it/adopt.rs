@@ -495,6 +495,20 @@ fn the_english_of_then_is_found_in_git() {
     assert!(ran.stdout.contains("took 3 texts: 3 unreviewed"), "{}", ran.stdout);
 }
 
+/// Of two pages with one `ref`, that is the translation whose path and address say so, too.
+#[test]
+fn of_two_pages_with_one_key_the_one_in_its_place_is_taken() {
+    let project = translated_by_hand();
+    project.write(
+        "archive/terms.md",
+        GERMAN.replace("/de/bedingungen/", "/alt/").replace("Ihr dürft", "Sie dürfen"),
+    );
+    let told = project.run(["adopt", "de", "--english", "content/terms.md"]).clean().stdout_text();
+    assert!(told.starts_with("de/terms.md is content/terms.md by its key"), "{told}");
+    assert!(told.contains("archive/terms.md"), "{told}");
+    assert!(project.read("locales/de/terms.ftl").contains("Ihr dürft"));
+}
+
 /// In digits of their scripts, too.
 #[test]
 fn a_date_in_the_digits_of_its_script_is_one() {

@@ -251,7 +251,7 @@ fn is_telling(word: &str) -> bool {
 #[must_use]
 pub fn verdict(words: &str, language: &Language) -> LanguageVerdict {
     let letters = Letters::of(words);
-    if letters.weight < ENOUGH {
+    if letters.weight < ENOUGH || language.is_pseudo() {
         return LanguageVerdict::Unsure;
     }
     if subtag(language) != "ja" && letters.kana_share() >= FEW {

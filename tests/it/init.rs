@@ -343,7 +343,7 @@ fn it_says_why_it_cannot_run() {
     assert_data_eq!(
         ran.stderr,
         str![[r#"
-glossator: `en` is the language of the pages; name others with --language
+glossator: `en` is the language of the pages; name others with --language. Where the pages are in another language, put its tag into glossator.toml first: source-language = "…"
 
 "#]]
     );
@@ -472,4 +472,17 @@ fn only_what_is_written_is_ignored() {
     let again = sandbox.run(&["init"]);
     let said = ".gitignore has /i18n/*/docusaurus-plugin-content-docs/current/ and /i18n/.manifest* already";
     assert!(again.stderr.contains(said), "{}", again.stderr);
+}
+
+#[test]
+fn without_a_project_the_next_step_is_named() {
+    let sandbox = Sandbox::new(&[]);
+    for command in ["sync", "check", "status", "build"] {
+        let ran = sandbox.run(&[command]);
+        assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""), "{command}");
+        let said = "there is no glossator.toml either: `glossator init` sets a project up";
+        assert!(ran.stderr.contains(said), "{command}: {}", ran.stderr);
+    }
+    let ran = Sandbox::new(&[("glossator.toml", "content = \"pages\"\n")]).run(&["check"]);
+    assert!(!ran.stderr.contains("glossator init"), "{}", ran.stderr);
 }

@@ -134,7 +134,9 @@ fn check_targets(tags: &[String], config: &Config) -> Result<(), Error> {
     if tags.contains(&config.source_language) {
         let source = &config.source_language;
         return Err(Error::new(format!(
-            "`{source}` is the language of the pages; name others with --language"
+            "`{source}` is the language of the pages; name others with --language. Where the pages are in another \
+             language, put its tag into {} first: source-language = \"…\"",
+            config::FILE_NAME
         )));
     }
     Ok(())

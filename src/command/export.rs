@@ -133,6 +133,10 @@ fn memory(
         for item in &items.items {
             memory.add(item.english.as_deref().unwrap_or_default(), &item.text, origin);
         }
+        if let Some(first) = items.findings.first().filter(|_| items.items.is_empty()) {
+            let name = harmless(&name);
+            return Err(Error::new(format!("`{name}` is no memory that can be used: {}", first.message)));
+        }
         for finding in &items.findings {
             let line = finding.place.as_ref().map_or(1, |place| place.line);
             say(&format!("{}:{line}: {}", harmless(&name), finding.message));

@@ -101,11 +101,16 @@ impl<'t> ImportedFile<'t> {
             return;
         }
         let finding = Finding::new(Code::NotImported, message).at(self.place(span)).help(help);
-        items.findings.push(finding.note("What stands elsewhere in the file is imported."));
+        items.findings.push(finding);
     }
 
-    /// Says how many findings there were beside those that are shown.
+    /// Says what becomes of the rest of the file, where there is some, and how many findings there were beside those
+    /// that are shown.
     pub(super) fn finish(self, items: &mut ImportedItems) {
+        if !items.items.is_empty() {
+            let rest = "What stands elsewhere in the file is imported.";
+            items.findings.iter_mut().for_each(|finding| finding.notes.push(rest.to_owned()));
+        }
         if let (Some(last), 1..) = (items.findings.last_mut(), self.left_out) {
             last.notes.push(format!("{} more places in this file can't be read either.", self.left_out));
         }

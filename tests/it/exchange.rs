@@ -660,7 +660,6 @@ error[not-imported]: this file is no XLIFF
 1 | <html><body>No XLIFF</body></html>
   | ^
   |
-  = What stands elsewhere in the file is imported.
   = Export an XLIFF file, or name the format of this one with `--format`.
 
 glossator: 1 error in 1 page and 1 language
@@ -702,4 +701,30 @@ fn an_export_writes_over_nothing_that_is_read() {
         export(output).clean();
         assert!(project.read(output).contains("msgid"), "{output}");
     }
+}
+
+/// Nothing else is said of files that hold nothing, and a memory that can't be used stops the command.
+#[test]
+fn files_of_another_format_hold_nothing() {
+    let project = every_status();
+    project.write("page.xlf", "# Heading\n");
+    project.write("page.tmx", "# Heading\n");
+    project.write("page.csv", "Heading\n");
+    project.write("page.po", "Heading\n");
+    for (file, message) in [
+        ("page.xlf", "this file is no XLIFF"),
+        ("page.tmx", "this file is no TMX"),
+        ("page.csv", "this table has no columns `id` and `text`"),
+        ("page.po", "this line of a PO file can't be read"),
+    ] {
+        let told = project.run(["import", "de", file]).stdout_text();
+        assert!(told.contains(message) && !told.contains("elsewhere"), "{told}");
+    }
+    project.fails(
+        ["export", "de", "--format", "jsonl", "--memory", "page.tmx"],
+        str![[r#"
+glossator: `page.tmx` is no memory that can be used: this file is no TMX
+
+"#]],
+    );
 }

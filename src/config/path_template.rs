@@ -4,6 +4,9 @@ use serde::Deserialize;
 
 use crate::path;
 
+/// The template of pages that stand beside the source: `a.de.md`.
+pub const BY_NAME: &str = "{stem}.{language}.{extension}";
+
 /// A path with placeholders: `{language}`, and either `{path}` or `{stem}` and
 /// `{extension}`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -13,7 +16,7 @@ pub struct PathTemplate(pub(super) String);
 
 impl PathTemplate {
     pub(super) const TREE: &str = "{language}/{path}";
-    pub(super) const SUFFIX: &str = "{stem}.{language}.{extension}";
+    pub(super) const SUFFIX: &str = BY_NAME;
 
     /// The path of the page `path` in the language called `tag`.
     #[must_use]

@@ -77,7 +77,7 @@ pub use page_file::not_utf8;
 use page_file::read_page;
 use places::Places;
 use residents::resident;
-pub use sources::{is_named_translation, is_source, is_spelling_of, searched};
+pub use sources::{is_named_translation, is_source, is_spelling_of, language_in_name, searched};
 use sources::{is_translation, said_language};
 use strays::Strays;
 
@@ -114,6 +114,7 @@ impl Site {
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
+        findings.extend(sources::called_like_translations(&pages, &source));
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
         residents.extend(residents::beside(&config, &languages, files)?);
         let notices = files.list(NOTICES)?.files;

@@ -486,3 +486,52 @@ fn without_a_project_the_next_step_is_named() {
     let ran = Sandbox::new(&[("glossator.toml", "content = \"pages\"\n")]).run(&["check"]);
     assert!(!ran.stderr.contains("glossator init"), "{}", ran.stderr);
 }
+
+/// Hugo, whose pages tell their language by their names.
+#[test]
+fn translations_beside_their_pages_are_no_pages() {
+    let page = |title: &str, text: &str| format!("---\ntitle: {title}\n---\n\n{text}\n");
+    let files = [
+        ("hugo.toml", "title = \"A\"\n".to_owned()),
+        ("content/team.md", page("Team", "We repair bicycles.")),
+        ("content/team.de.md", page("Mannschaft", "Wir reparieren Fahrräder.")),
+        ("content/notes.v2.md", page("Notes", "Nothing.")),
+    ];
+    let sandbox = Sandbox::new(&[]);
+    files.iter().for_each(|(path, text)| sandbox.write(path, text));
+    let ran = sandbox.run(&["init"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(
+        ran.stdout.contains("2 pages in content/\n") && ran.stdout.contains("  content/team.de.md (de)\n"),
+        "{}",
+        ran.stdout
+    );
+    let configuration = sandbox.read("glossator.toml");
+    for line in [
+        "profile = \"hugo\"",
+        "output = \"content\"",
+        "path = \"{stem}.{language}.{extension}\"",
+        "de = { stage = \"draft\" }",
+    ] {
+        assert!(
+            configuration.lines().any(|known| known.split("  ").next() == Some(line)),
+            "{line}:\n{configuration}"
+        );
+    }
+    assert_eq!(sandbox.run(&["sync"]).code, Some(0));
+    let adopted = sandbox.run(&["adopt", "de"]);
+    assert!(
+        adopted.stdout.starts_with("content/team.de.md is content/team.md by its path"),
+        "{}",
+        adopted.stdout
+    );
+
+    // A configuration that doesn't know it is told.
+    sandbox.write(
+        "glossator.toml",
+        "profile = \"hugo\"\npage-key = \"path\"\n[languages]\nde = { stage = \"draft\" }\n",
+    );
+    let told = sandbox.run(&["check", "--format", "json"]).stdout;
+    assert!(told.contains("called like the German translation of content/team.md"), "{told}");
+    assert!(!told.contains("content/notes.v2.md, and"), "{told}");
+}

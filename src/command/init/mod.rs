@@ -73,10 +73,11 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         None => Vec::new(),
     };
     let wanted = if is_new { arguments.language.as_slice() } else { &[] };
-    let languages = survey::languages(project, &configured, wanted)?;
-    if languages.is_empty() {
-        generator.as_ref().map_or(Ok(()), Generator::check_without_languages)?;
-    }
+    let mut languages = survey::languages(project, &configured, wanted)?;
+    let generator = match generator {
+        Some(generator) => Some(with_languages(project, &configured, &folders, generator, &mut languages)?),
+        None => None,
+    };
     let data = DataFiles::of(project)?;
     let configuration = texts::Configuration {
         folders: &folders,
@@ -112,6 +113,27 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let steps = steps::render(&survey, jekyll.as_ref(), generator, &unlisted);
     print_words(&(steps + if arguments.merge_driver { merge_driver::STEPS } else { "" }))?;
     Ok(Exit::Clean)
+}
+
+/// The generator as the site uses it, and the languages that names of pages tell, added to `languages`.
+fn with_languages(
+    project: &Project,
+    config: &Config,
+    folders: &[String],
+    generator: Generator,
+    languages: &mut Vec<String>,
+) -> Result<Generator, Error> {
+    let named = survey::languages_in_names(project, config, folders)?;
+    let generator = if named.is_empty() { generator } else { generator.of_names() };
+    for tag in named {
+        if !languages.contains(&tag) {
+            languages.push(tag);
+        }
+    }
+    if languages.is_empty() {
+        generator.check_without_languages()?;
+    }
+    Ok(generator)
 }
 
 /// Writes what only those get who ask for it: the merge driver's lines, and workflows.

@@ -78,10 +78,11 @@ fn is_synced(page: &Page, key: &str, config: &Config, files: &dyn Files) -> Resu
     Ok(text.contains(&format!("\nref-{key}-")))
 }
 
-/// Whether something of the page has been translated: one that has lost its front matter since has
-/// lost its `ref`, and isn't passed over.
-pub(super) fn was_page(page: &Page, config: &Config, files: &dyn Files) -> bool {
-    files.size(&reference_path(page, config)).is_some()
+/// Whether a file is none of the site's pages: its generator copies it as it stands, and it has no key. One that has
+/// been translated has lost its front matter since, and isn't passed over.
+pub(super) fn is_no_page(page: &Page, config: &Config, files: &dyn Files) -> bool {
+    let has_key = page.key_slug().is_some_and(|key| !key.is_empty());
+    page.is_copied() && !has_key && files.size(&reference_path(page, config)).is_none()
 }
 
 fn reference_path(page: &Page, config: &Config) -> String {

@@ -213,7 +213,7 @@ fn read_pages(
                     found.add_translation(said.or_else(named).unwrap_or_default());
                 }
             }
-            Ok(page) if page.is_copied() && !keys::was_page(&page, config, files) => {
+            Ok(page) if keys::is_no_page(&page, config, files) => {
                 if let Some(found) = found.iter_mut().find(|found| found.has(config, &page.path)) {
                     found.add_copied();
                 }

@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::page::part::Role;
 use crate::resolve::date::format_date;
+use crate::safety::numbers::digit;
 use crate::segment::{Element, Pattern, Placeable};
 
 /// The styles, the longest first: a short one may stand in a long one.
@@ -66,9 +67,9 @@ fn joins(before: Option<char>, after: Option<&char>) -> bool {
 }
 
 /// The characters of `text` that differ for readers, with their places: any
-/// blank is one, marks of direction are none.
+/// blank is one, digits of any script are, marks of direction are none.
 fn readable(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let plain = |c: char| if c.is_whitespace() { ' ' } else { c };
+    let plain = |c: char| if c.is_whitespace() { ' ' } else { digit(c).unwrap_or(c) };
     let is_mark = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}');
     text.char_indices().filter(move |(_, c)| !is_mark(*c)).map(move |(at, c)| (at, plain(c)))
 }
@@ -98,6 +99,9 @@ mod tests {
             ("de", "Stand: 26.07.2018", format!("Stand: {}", date("medium"))),
             ("ru", "от 26 июля 2018 г. и", format!("от {} и", date("long"))),
             ("ja", "本書は2018年7月26日に", format!("本書は{}に", date("long"))),
+            ("ja", "本書は２０１８年７月２６日に", format!("本書は{}に", date("long"))),
+            ("ar", "منذ 26 يوليو 2018.", format!("منذ {}.", date("long"))),
+            ("ar", "منذ ٢٦ يوليو ٢٠١٨.", format!("منذ {}.", date("long"))),
         ] {
             assert_eq!(dated(tag, text), Some(expected), "{text}");
         }
@@ -105,6 +109,8 @@ mod tests {
             ("de", "Stand: 27. Juli 2018"),
             ("de", "Stand: 126.07.2018"),
             ("de", "26. Juli 20181"),
+            ("ar", "منذ ٢٧ يوليو ٢٠١٨."),
+            ("ar", "منذ ٢٦ يوليو ٢٠١٨١."),
             ("de", ""),
         ] {
             assert_eq!(dated(tag, text), None, "{text}");

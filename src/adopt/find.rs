@@ -1,6 +1,7 @@
 //! Which files are translations of which pages: by their key and language, by
 //! their address, or by where the site's generator wants them.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::language::Language;
@@ -50,6 +51,15 @@ pub struct FoundPage {
     pub source: PageNumber,
     /// What tells.
     pub cause: MatchCause,
+    /// How much beside that tells the same.
+    agreement: usize,
+}
+
+impl FoundPage {
+    /// Of several pages of one source, the lowest is the translation: what tells so first, then what else does.
+    fn rank(&self) -> (MatchCause, Reverse<usize>, &str) {
+        (self.cause, Reverse(self.agreement), &self.page.path)
+    }
 }
 
 /// What a search for translated pages has found.
@@ -69,11 +79,16 @@ impl PageSearch {
     /// Adds what another search has found.
     pub fn append(&mut self, other: Self) {
         for found in other.found {
-            if self.found.iter().any(|known| known.source == found.source) {
-                self.further.push((found.page.path, found.source));
-            } else {
-                self.found.push(found);
-            }
+            let known = self.found.iter_mut().find(|known| known.source == found.source);
+            let other = match known {
+                Some(known) if found.rank() < known.rank() => std::mem::replace(known, found),
+                Some(_) => found,
+                None => {
+                    self.found.push(found);
+                    continue;
+                }
+            };
+            self.further.push((other.page.path, other.source));
         }
         self.found.sort_by_key(|found| found.source);
         self.further.extend(other.further);
@@ -134,13 +149,14 @@ pub fn find(
         };
         match index.source(&page, named) {
             Some((source, cause)) => {
-                best.entry(source).or_default().push(FoundPage { page, source, cause });
+                let agreement = index.agreement(&page, named, source);
+                best.entry(source).or_default().push(FoundPage { page, source, cause, agreement });
             }
             None => search.unknown.push(path),
         }
     }
     for (source, mut found) in best {
-        found.sort_by(|a, b| (a.cause, &a.page.path).cmp(&(b.cause, &b.page.path)));
+        found.sort_by(|a, b| a.rank().cmp(&b.rank()));
         let mut found = found.into_iter();
         search.found.extend(found.next());
         search.further.extend(found.map(|further| (further.page.path, source)));
@@ -175,7 +191,7 @@ pub fn find_one(
     let index = Index::new(site, language, true);
     let given = wanted.map(|source| (source, MatchCause::Given));
     match given.or_else(|| index.source(&page, index.by_path(path))) {
-        Some((source, cause)) => search.found.push(FoundPage { page, source, cause }),
+        Some((source, cause)) => search.found.push(FoundPage { page, source, cause, agreement: 0 }),
         None => search.unknown.push(path.to_owned()),
     }
     Ok(search)
@@ -276,12 +292,20 @@ impl Index {
 
     fn source(&self, page: &Page, named: Option<PageNumber>) -> Option<(PageNumber, MatchCause)> {
         let by_key = page.key.as_ref().and_then(|key| self.keys.get(key));
-        let address = page.permalink().map(|permalink| file(&permalink));
-        let by_address = || self.addresses.get(&address?);
         let found = by_key.map(|at| (*at, MatchCause::Key));
         found
-            .or_else(|| by_address().map(|at| (*at, MatchCause::Address)))
+            .or_else(|| self.by_address(page).map(|at| (at, MatchCause::Address)))
             .or_else(|| named.map(|at| (at, MatchCause::Path)))
+    }
+
+    fn by_address(&self, page: &Page) -> Option<PageNumber> {
+        self.addresses.get(&file(&page.permalink()?)).copied()
+    }
+
+    /// Of its address and its path, how many tell that `page` is a translation of `source`.
+    fn agreement(&self, page: &Page, named: Option<PageNumber>, source: PageNumber) -> usize {
+        let told = [self.by_address(page), named];
+        told.into_iter().filter(|told| *told == Some(source)).count()
     }
 }
 

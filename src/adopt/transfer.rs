@@ -84,7 +84,9 @@ impl Transferred {
             (None, Role::HardBreak) => self.pattern.push_text(" "),
             (None, _) => {
                 self.added.push(placeable.shown.clone());
-                self.pattern.push_text(&placeable.written);
+                // Behind the words of a link stand the brackets already.
+                let is_target = matches!(placeable.role, Role::Link | Role::Image);
+                self.pattern.push_text(if is_target { &placeable.shown } else { &placeable.written });
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `glossator export`: a language's texts as a file for other tools.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -13,6 +13,7 @@ use crate::memory::TranslationMemory;
 use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::hints::remembered;
+use crate::site::inputs::is_input;
 use crate::site::view::View;
 use crate::site::{Site, SitePage};
 
@@ -68,6 +69,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let site = load(project)?;
     let language = site_language(&site, &arguments.language)?;
     check_pages(&site, &arguments.page)?;
+    if let Some(path) = &arguments.output {
+        check_output(&site, project, path)?;
+    }
     say_empty(&site);
     let view = site.whole_view(language, project)?;
     let statuses: Vec<&str> = arguments.only.iter().map(|only| only.name()).collect();
@@ -94,6 +98,18 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     Ok(if unusable.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
+/// The file that is written may be none that the site is made of.
+fn check_output(site: &Site, project: &Project, path: &Path) -> Result<(), Error> {
+    if project.given_inside(path).iter().any(|path| is_input(&site.config, path)) {
+        let name = harmless(&path.to_string_lossy()).into_owned();
+        return Err(Error::new(format!(
+            "`--output {name}` is a file that glossator reads from; name another, outside the folders of pages and \
+             catalogs"
+        )));
+    }
+    Ok(())
+}
+
 /// What the site and the memories `paths` remember.
 fn memory(
     site: &Site,
@@ -116,6 +132,10 @@ fn memory(
         let origin = name.rsplit('/').next().unwrap_or(&name);
         for item in &items.items {
             memory.add(item.english.as_deref().unwrap_or_default(), &item.text, origin);
+        }
+        if let Some(first) = items.findings.first().filter(|_| items.items.is_empty()) {
+            let name = harmless(&name);
+            return Err(Error::new(format!("`{name}` is no memory that can be used: {}", first.message)));
         }
         for finding in &items.findings {
             let line = finding.place.as_ref().map_or(1, |place| place.line);

@@ -12,6 +12,7 @@ use crate::check::of_language;
 use crate::finding::{Finding, counted};
 use crate::path;
 use crate::project::output::OutputFolder;
+use crate::project::output_kind::OutputKind;
 use crate::project::{Error, Project};
 use crate::report::ReportFormat;
 use crate::report::overview::{
@@ -45,7 +46,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     say_empty(&site);
     let output = path::plain(&arguments.output);
     site.config.check_report(output).map_err(Error::new)?;
-    let mut folder = OutputFolder::open(project, output, &site.config)?;
+    let mut folder = OutputFolder::open(project, output, OutputKind::Report, &site.config)?;
     let source = LanguageRow::new(&site.source, "source");
     let context = OverviewContext { source: &source, edit: &site.config.report };
     let mut languages = Vec::new();
@@ -73,7 +74,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         file(STYLE_PATH, STYLE.to_owned()),
     ])?;
     let changed = folder.changed;
-    let (removed, findings) = folder.finish(None, |_| arguments.language.is_empty())?;
+    let (removed, mut findings) = folder.finish(None, |_| arguments.language.is_empty())?;
     let pages = counted(rows.len(), "page");
     let removed = if removed == 0 { String::new() } else { format!(", removed {removed}") };
     say(&format!(
@@ -84,6 +85,7 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if findings.is_empty() {
         return Ok(Exit::Clean);
     }
+    findings.iter_mut().for_each(|finding| finding.name_source(&site.source_name));
     report(&findings, (rows.len(), languages.len()), ReportFormat::Human)
 }
 

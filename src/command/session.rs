@@ -1,7 +1,7 @@
 //! What most commands begin with: the site, and whether it has what the
 //! arguments name.
 
-use crate::config::Config;
+use crate::config::{Config, FILE_NAME};
 use crate::project::output::side_folders;
 use crate::project::{Error, Project};
 use crate::site::languages::SiteLanguage;
@@ -26,9 +26,15 @@ pub(super) fn load_with(config: Config, project: &Project) -> Result<Site, Error
 
 /// The folders with pages and data have to be there: no page is not no work.
 pub(super) fn check_content(config: &Config, project: &Project) -> Result<(), Error> {
-    config
-        .missing_folder(|folder| project.is_folder(folder))
-        .map_or(Ok(()), |message| Err(Error::new(message)))
+    let missing = config.missing_folder(|folder| project.is_folder(folder));
+    missing.map_or(Ok(()), |message| {
+        let next = if project.exists(FILE_NAME) {
+            String::new()
+        } else {
+            format!("; there is no {FILE_NAME} either: `glossator init` sets a project up")
+        };
+        Err(Error::new(message + &next))
+    })
 }
 
 /// Removes what a killed run has left behind. The next run that writes does it.

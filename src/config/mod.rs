@@ -30,7 +30,7 @@ pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};
 pub use globs::{Folders, Globs};
 pub use invalid::Invalid;
-pub use path_template::{PathTemplate, without_extension};
+pub use path_template::{BY_NAME, PathTemplate, without_extension};
 pub use profile::Profile;
 pub use publish::{Notice, PageRules, Publish, StalePolicy, UnreviewedPolicy, Withheld};
 pub use toml_words::in_words;

@@ -4,6 +4,9 @@ use serde::Deserialize;
 
 use crate::path;
 
+/// The template of pages that stand beside the source: `a.de.md`.
+pub const BY_NAME: &str = "{stem}.{language}.{extension}";
+
 /// A path with placeholders: `{language}`, and either `{path}` or `{stem}` and
 /// `{extension}`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -13,7 +16,7 @@ pub struct PathTemplate(pub(super) String);
 
 impl PathTemplate {
     pub(super) const TREE: &str = "{language}/{path}";
-    pub(super) const SUFFIX: &str = "{stem}.{language}.{extension}";
+    pub(super) const SUFFIX: &str = BY_NAME;
 
     /// The path of the page `path` in the language called `tag`.
     #[must_use]
@@ -36,6 +39,14 @@ impl PathTemplate {
         }
         let before = self.0.split("{language}").next()?.matches('/').count();
         path.split('/').nth(before)
+    }
+
+    /// The glob of the folders right in which the files of a language are, where others than those may
+    /// stand beside them.
+    #[must_use]
+    pub fn folders_in_language(&self) -> Option<String> {
+        let folders = self.0.rsplit_once('/')?.0.replace("{language}", "*");
+        folders.contains("*/").then_some(folders)
     }
 
     /// Whether a file's name tells its language.
@@ -109,6 +120,19 @@ mod tests {
             assert_eq!(template(text).language(path), Some("de"), "{text}");
         }
         assert_eq!(template("{stem}.{language}.{extension}").language("docs/de.md"), None);
+    }
+
+    #[test]
+    fn folders_in_that_of_a_language_are_told() {
+        for (text, glob) in [
+            ("{language}/{path}", None),
+            ("{stem}.{language}.{extension}", None),
+            ("docs/{language}/{path}", None),
+            ("{language}/docs/{path}", Some("*/docs")),
+            ("i18n/{language}/a/b/{path}", Some("i18n/*/a/b")),
+        ] {
+            assert_eq!(template(text).folders_in_language().as_deref(), glob, "{text}");
+        }
     }
 
     #[test]

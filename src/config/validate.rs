@@ -95,7 +95,8 @@ fn folders(config: &Config) -> Result<(), Wrong> {
             return Err(wrong(&keys, message));
         }
     }
-    config.check_output(&config.output).map_err(|message| wrong(&["output"], message))?;
+    let key = format!("`output = \"{}\"`", config.output);
+    config.check_output(&config.output, &key).map_err(|message| wrong(&["output"], message))?;
     if let Some(at) =
         config.data.content.0.iter().position(|f| [&config.locales, &config.output].contains(&f))
     {
@@ -123,23 +124,20 @@ impl Config {
         self.content.0.contains(&self.output)
     }
 
-    /// Whether `build` can write to the folder `output`.
+    /// Whether `build` can write to the folder `output`, which was named as `said`: a key, or an argument.
     ///
     /// # Errors
     /// When it isn't inside the project, or is one that glossator reads from. Only
     /// paths that tell one of the site's languages are told from sources.
-    pub fn check_output(&self, output: &str) -> Result<(), String> {
+    pub fn check_output(&self, output: &str, said: &str) -> Result<(), String> {
         check_path(output)?;
+        let is_read = || Err(format!("{said} is a folder that glossator reads from"));
         if output == self.output && self.writes_beside_sources() {
             let are_told = Conventions::new(self.profile, self.custom.as_ref())
                 .is_ok_and(|conventions| conventions.address_of_path);
             return match &self.languages {
-                _ if !are_told => {
-                    Err(format!("`output = \"{output}\"` is a folder that glossator reads from"))
-                }
-                None => Err(format!(
-                    "`output = \"{output}\"` is a content folder: name the languages in [languages]"
-                )),
+                _ if !are_told => is_read(),
+                None => Err(format!("{said} is a content folder: name the languages in [languages]")),
                 Some(_) => Ok(()),
             };
         }
@@ -153,9 +151,22 @@ impl Config {
             && !path::is_passed_over(first)
             && !first.starts_with('.');
         if is_read_at_root || read.any(|folder| is_in(output, folder)) {
-            return Err(format!("`output = \"{output}\"` is a folder that glossator reads from"));
+            return is_read();
         }
         Ok(())
+    }
+
+    /// The same of a folder that the argument `--output` names.
+    ///
+    /// # Errors
+    /// As [`Config::check_output`], with what to write instead.
+    pub fn check_output_argument(&self, folder: &str) -> Result<(), String> {
+        let said = format!("`--output {folder}`");
+        // Of the project's own folder, those with `_` are read by nobody (`path::is_passed_over`).
+        let name = folder.rsplit('/').next().unwrap_or(folder);
+        let next = |message| format!("{message}; name another, such as `_{name}`");
+        check_path(folder)?;
+        self.check_output(folder, &said).map_err(next)
     }
 }
 
@@ -166,13 +177,15 @@ impl Config {
     /// When it isn't inside the project, is the output folder of `build`, holds it or stands in it, or is one that
     /// glossator reads from.
     pub fn check_report(&self, folder: &str) -> Result<(), String> {
+        check_path(folder)?;
         if is_in(folder, &self.output) || is_in(&self.output, folder) {
             return Err(format!(
-                "`{folder}` can't hold the report: `build` writes its pages to `{}`",
+                "`--output {folder}` can't hold the report: `build` writes its pages to `{}`; name another folder, \
+                 such as `_report`",
                 self.output
             ));
         }
-        self.check_output(folder)
+        self.check_output_argument(folder)
     }
 }
 

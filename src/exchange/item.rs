@@ -1,6 +1,5 @@
 //! What a file that is imported says, before anybody has compared it with the site.
 
-use crate::catalog::known;
 use crate::finding::{Code, Finding, Place};
 use crate::language::{Language, LanguageError};
 use crate::text::{Fingerprint, LineIndex, Span};
@@ -64,11 +63,12 @@ pub fn language(said: &str) -> Option<Language> {
     }
 }
 
-/// Whether a text of which a column says that it is to be looked at is still the one that
-/// was exported: who has changed it has looked at it.
-pub(super) fn is_left_as_it_was(status: Option<&str>, text: &str, exported: Option<Fingerprint>) -> bool {
-    let is_open = matches!(status, Some("stale" | "unreviewed" | "refused"));
-    is_open && exported.is_none_or(|exported| known::fingerprint(text) == exported)
+/// Whether the status that a file gives a text says that somebody has to look at it. An edit of the text
+/// doesn't answer that, as it doesn't in a catalog: who has looked at it writes another status.
+pub(super) fn is_open(status: Option<&str>) -> bool {
+    status.is_some_and(|status| {
+        ["stale", "unreviewed", "refused"].iter().any(|open| status.trim().eq_ignore_ascii_case(open))
+    })
 }
 
 /// A file that is being read.
@@ -101,11 +101,16 @@ impl<'t> ImportedFile<'t> {
             return;
         }
         let finding = Finding::new(Code::NotImported, message).at(self.place(span)).help(help);
-        items.findings.push(finding.note("What stands elsewhere in the file is imported."));
+        items.findings.push(finding);
     }
 
-    /// Says how many findings there were beside those that are shown.
+    /// Says what becomes of the rest of the file, where there is some, and how many findings there were beside those
+    /// that are shown.
     pub(super) fn finish(self, items: &mut ImportedItems) {
+        if !items.items.is_empty() {
+            let rest = "What stands elsewhere in the file is imported.";
+            items.findings.iter_mut().for_each(|finding| finding.notes.push(rest.to_owned()));
+        }
         if let (Some(last), 1..) = (items.findings.last_mut(), self.left_out) {
             last.notes.push(format!("{} more places in this file can't be read either.", self.left_out));
         }

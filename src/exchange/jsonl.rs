@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::memory::MemoryMatch;
 use crate::text::words::word_diff;
 
-use super::item::{ImportedFile, ImportedItem, ImportedItems, is_left_as_it_was};
+use super::item::{ImportedFile, ImportedItem, ImportedItems, is_open};
 use super::unit::{Export, Unit};
 
 /// The file for `export`.
@@ -108,7 +108,7 @@ fn item(line: &str) -> Result<(Option<ImportedItem>, Languages), String> {
             page: string("page")?,
             english: string("english")?,
             old_english: string("english-old")?,
-            is_fuzzy: is_left_as_it_was(string("status")?.as_deref(), &text, replaces),
+            is_fuzzy: is_open(string("status")?.as_deref()),
             replaces,
             text,
             place: None,

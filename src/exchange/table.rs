@@ -1,6 +1,6 @@
 //! CSV, for spreadsheets and people.
 
-use super::item::{ImportedFile, ImportedItem, ImportedItems, is_left_as_it_was};
+use super::item::{ImportedFile, ImportedItem, ImportedItems, is_open};
 use super::unit::Export;
 
 const COLUMNS: [&str; 9] =
@@ -104,7 +104,7 @@ impl Columns {
             page: cell("page"),
             english: cell("english"),
             old_english: cell("english-old"),
-            is_fuzzy: is_left_as_it_was(cell("status").as_deref(), text, replaces),
+            is_fuzzy: is_open(cell("status").as_deref()),
             text: text.to_owned(),
             replaces,
             place: None,

@@ -126,6 +126,12 @@ impl Language {
         self.id.language == language!("en")
     }
 
+    /// Whether its region is one that CLDR keeps for pseudo-languages, whose words are those of no language.
+    #[must_use]
+    pub fn is_pseudo(&self) -> bool {
+        self.id.region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB"))
+    }
+
     /// Which way it is written; left to right where nobody knows.
     #[must_use]
     pub fn direction(&self) -> Direction {

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::atomic::{self, Flush};
 use super::{Error, Project};
@@ -36,5 +36,21 @@ impl Project {
     /// When it can't be written.
     pub fn write_given(&self, path: &Path, content: &str) -> Result<(), Error> {
         atomic::write(&self.disk, &self.root.join(path), content.as_bytes(), Flush::No, || Ok(()))
+    }
+
+    /// The paths in the project, with `/`, that a file named from the project's folder has: its own, and where it is
+    /// a link, that of the file it leads to. None where it stands outside.
+    #[must_use]
+    pub fn given_inside(&self, path: &Path) -> Vec<String> {
+        let Ok(root) = self.root.canonicalize() else { return Vec::new() };
+        let file = self.root.join(path);
+        let named = file.file_name().zip(file.parent().and_then(|folder| folder.canonicalize().ok()));
+        let named = named.map(|(name, folder)| folder.join(name));
+        let inside = |file: PathBuf| {
+            let inner = file.strip_prefix(&root).ok()?;
+            let parts = inner.components().map(|part| part.as_os_str().to_string_lossy());
+            Some(parts.collect::<Vec<_>>().join("/"))
+        };
+        named.into_iter().chain(file.canonicalize().ok()).filter_map(inside).collect()
     }
 }

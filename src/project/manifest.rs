@@ -17,7 +17,7 @@ use crate::text::Digest;
 use super::{Error, Project};
 
 /// The manifest's name in the output folder.
-pub(super) const MANIFEST: &str = ".manifest";
+pub const MANIFEST: &str = ".manifest";
 const HEADER: &str = "glossator-manifest 1";
 /// What the last line of a part begins with.
 const SHARD: &str = "shard ";

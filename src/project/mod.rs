@@ -10,6 +10,7 @@ mod inside;
 pub mod last_run;
 pub mod manifest;
 pub mod output;
+pub mod output_kind;
 mod root;
 pub mod run;
 mod seen;

@@ -1,7 +1,6 @@
 //! The output folder: a manifest says what glossator wrote there. Nothing else
 //! is ever overwritten or removed.
 
-use crate::language::SOURCE;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs::File;
@@ -11,7 +10,7 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::finding::{Code, Finding, Place};
+use crate::finding::Finding;
 use crate::site::build::OutputFile;
 use crate::site::files::ReadError;
 use crate::site::outcome::Outcomes;
@@ -21,6 +20,7 @@ use crate::text::Digest;
 use super::atomic::Flush;
 use super::last_run::{LastRun, without_run};
 use super::manifest::{self, Hashes, MANIFEST, Made, Manifest, Part};
+use super::output_kind::OutputKind;
 use super::{Error, Project};
 
 /// The most bytes of a file that is read at once to compare it.
@@ -31,6 +31,7 @@ const MAX_IN_MEMORY: u64 = 64 << 20;
 pub struct OutputFolder<'p> {
     project: &'p Project,
     folder: String,
+    kind: OutputKind,
     /// What builds of all pages wrote.
     before: BTreeSet<String>,
     /// What all earlier builds wrote.
@@ -58,11 +59,17 @@ impl<'p> OutputFolder<'p> {
     ///
     /// # Errors
     /// When its manifest can't be read.
-    pub fn open(project: &'p Project, folder: &str, config: &Config) -> Result<Self, Error> {
+    pub fn open(
+        project: &'p Project,
+        folder: &str,
+        kind: OutputKind,
+        config: &Config,
+    ) -> Result<Self, Error> {
         let Manifest { text, before, known, outcomes, parts } = Manifest::read(project, folder, config)?;
         Ok(Self {
             project,
             folder: folder.to_owned(),
+            kind,
             before: before.into_keys().collect(),
             known,
             parts,
@@ -155,7 +162,7 @@ impl<'p> OutputFolder<'p> {
     /// When the file can't be looked at.
     pub fn look_for(&mut self, output: &str) -> Result<(), Error> {
         if !self.known.contains_key(output) && self.has(output) {
-            self.findings.push(not_ours(&self.path(output), output.starts_with('/')));
+            self.findings.push(self.kind.not_ours(&self.path(output), output.starts_with('/')));
         }
         self.absent.push(output.to_owned());
         Ok(())
@@ -203,10 +210,10 @@ impl<'p> OutputFolder<'p> {
             if known.contains(&there) {
                 return Ok(true);
             }
-            self.findings.push(edited(&path));
+            self.findings.push(self.kind.edited(&path));
             self.written.insert(output.to_owned(), known.clone());
         } else {
-            self.findings.push(not_ours(&path, output.starts_with('/')));
+            self.findings.push(self.kind.not_ours(&self.path(output), output.starts_with('/')));
         }
         Ok(false)
     }
@@ -299,7 +306,7 @@ impl<'p> OutputFolder<'p> {
             let file = self.path(&path);
             match self.hash_of(&file)? {
                 Some(there) if !known.contains(&there) => {
-                    self.findings.push(edited(&file));
+                    self.findings.push(self.kind.edited(&file));
                     self.written.insert(path, known);
                 }
                 Some(_) => {
@@ -347,25 +354,4 @@ fn outside(known: &Hashes) -> BTreeSet<String> {
 
 fn hash(content: &[u8]) -> String {
     blake3::hash(content).to_hex().to_string()
-}
-
-fn not_ours(path: &str, is_outside: bool) -> Finding {
-    let (noun, what, option) = match path.rsplit_once('.') {
-        Some((_, "yml" | "yaml")) if is_outside => {
-            ("file", "localized data file", "`output = \"…\"` under [data]")
-        }
-        _ if is_outside => ("file", "file of glossator's own", "`data` or `hreflang` under [publish]"),
-        _ => ("page", "localized page", "`output = \"…\"`"),
-    };
-    Finding::new(Code::NotOurs, format!("this file is where a {what} belongs, and glossator didn't write it"))
-        .at(Place::file(path))
-        .note(format!("It stays as it is, and the {noun} isn't written."))
-        .help(format!("Move it elsewhere, or give glossator another folder: {option} in glossator.toml"))
-}
-
-fn edited(path: &str) -> Finding {
-    Finding::new(Code::EditedOutput, "somebody has edited this file, which glossator wrote")
-        .at(Place::file(path))
-        .note(format!("It stays as it is, so it doesn't follow the {SOURCE} and the catalogs."))
-        .help("Make the change in the catalog, delete this file, and build again.")
 }

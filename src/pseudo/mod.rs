@@ -73,6 +73,12 @@ mod tests {
             written(english, PseudoStyle::Accents),
             "⟦Ŵŕííţéé ţóó [úúš]({ $us }) óóŕ **<b>ŕúúñ</b>** `glossator sync` &amp; šéééé example.org, \\*SHA-256, ṕááŕţ IV.⟧"
         );
+        let values = "Members pay **20 euros** each, guests more: 12 March 2024.";
+        assert_eq!(
+            written(values, PseudoStyle::Accents),
+            "⟦Ɱééɱƀééŕš ṕááý **20 euros** ééááçĥ, ĝúúééšţš ɱóóŕéé: 12 March 2024.⟧"
+        );
+        assert_eq!(written("12 March 2024", PseudoStyle::Accents), "⟦12 Ɱááŕçĥ 2024⟧");
         let right = written(english, PseudoStyle::RightToLeft);
         assert!(right.contains("]({ $us })") && right.contains("`glossator sync`"), "{right}");
     }

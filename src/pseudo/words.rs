@@ -17,28 +17,66 @@ const RIGHT_TO_LEFT: [char; 26] = [
 const MARKS: &str = "`<&\\[]()*_{}\"'“”‘’";
 
 /// `text` with its words rewritten. Code, tags, character references, escapes and what looks like an
-/// address or a number stay. `in_code` says whether a code span was open before it, and after it.
+/// address or a number stay, and so does a word beside a number, a month or a unit, where others are left
+/// that look foreign. `in_code` says whether a code span was open before it, and after it.
 pub(super) fn rewritten(text: &str, style: PseudoStyle, in_code: &mut bool) -> String {
+    let pieces = pieces(text, in_code);
+    let is_free = |at: &usize| matches!(pieces[*at], TextPiece::Word(word) if !is_kept(word));
+    let (beside, others): (Vec<usize>, Vec<usize>) =
+        (0..pieces.len()).filter(is_free).partition(|at| is_beside_number(&pieces, *at));
+    let keeps_values = beside.len() <= others.len();
     let mut out = String::with_capacity(text.len() * 2);
+    for (at, piece) in pieces.iter().enumerate() {
+        match piece {
+            TextPiece::Word(word) if !is_kept(word) && !(keeps_values && beside.contains(&at)) => {
+                word.chars().for_each(|c| push_letter(&mut out, c, style));
+            }
+            TextPiece::Word(kept) | TextPiece::Mark(kept) => out.push_str(kept),
+        }
+    }
+    out
+}
+
+/// A part of a text.
+enum TextPiece<'t> {
+    Word(&'t str),
+    /// Anything else, one mark or blank, and what is code.
+    Mark(&'t str),
+}
+
+fn pieces<'t>(text: &'t str, in_code: &mut bool) -> Vec<TextPiece<'t>> {
+    let mut pieces = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let length = length_of_mark(rest, first, in_code);
-        let (kept, behind) = rest.split_at(length);
         if length > 0 {
-            out.push_str(kept);
+            let (mark, behind) = rest.split_at(length);
+            pieces.push(TextPiece::Mark(mark));
             rest = behind;
             continue;
         }
         let end = rest.find(|c: char| c.is_whitespace() || MARKS.contains(c)).unwrap_or(rest.len());
         let (word, behind) = rest.split_at(end.max(first.len_utf8()));
-        if *in_code || is_kept(word) {
-            out.push_str(word);
-        } else {
-            word.chars().for_each(|c| push_letter(&mut out, c, style));
-        }
+        pieces.push(if *in_code { TextPiece::Mark(word) } else { TextPiece::Word(word) });
         rest = behind;
     }
-    out
+    pieces
+}
+
+/// Whether nothing but a blank stands between a word and a number.
+fn is_beside_number(pieces: &[TextPiece<'_>], at: usize) -> bool {
+    let word = |at: usize| match pieces.get(at) {
+        Some(TextPiece::Word(word)) => *word,
+        _ => "",
+    };
+    let is_blank =
+        |at: usize| matches!(pieces.get(at), Some(TextPiece::Mark(mark)) if mark.trim().is_empty());
+    let is_value = |first: usize| {
+        let is_joined = word(first).ends_with(char::is_alphanumeric) && is_blank(first + 1);
+        let number = if first == at { first + 2 } else { first };
+        is_joined && word(number).contains(char::is_numeric)
+    };
+    is_value(at) || at.checked_sub(2).is_some_and(is_value)
 }
 
 /// The bytes of the mark that `rest` begins with; 0 where a word begins.

@@ -99,6 +99,15 @@ fn loose_attributes(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> 
     ))
 }
 
+/// A placeable that isn't there, in a sentence. Of a date, which looks otherwise in each language, its value tells
+/// which one is meant.
+fn lost(placeable: &Placeable) -> String {
+    match placeable.role {
+        Role::Date => format!("the date {}", placeable.shown),
+        role => noun(role).to_owned(),
+    }
+}
+
 /// What a placeable is, in a sentence.
 fn noun(role: Role) -> &'static str {
     match role {
@@ -133,7 +142,7 @@ fn how_to_write(placeable: &Placeable) -> String {
 }
 
 fn dropped(placeable: &Placeable, subject: &Subject<'_>) -> Violation {
-    let message = format!("{} has lost {}", subject.text(), noun(placeable.role));
+    let message = format!("{} has lost {}", subject.text(), lost(placeable));
     Violation::new(Code::DroppedPlaceable, message, how_to_write(placeable))
         .note(format!("{{ ${} }} is {}", placeable.name, placeable.shown))
 }

@@ -24,6 +24,8 @@ pub(super) struct FolderContent {
     passed_over: usize,
     /// Pages in other languages than the source, by what they say.
     translations: BTreeMap<String, usize>,
+    /// Files without front matter, where that makes a page.
+    copied: usize,
 }
 
 impl FolderContent {
@@ -36,6 +38,7 @@ impl FolderContent {
             excluded: 0,
             passed_over: 0,
             translations: BTreeMap::new(),
+            copied: 0,
         };
         let is_hidden = |file: &&String| file.split('/').any(|part| part.starts_with('.'));
         for file in listing.files.iter().filter(|file| !is_hidden(file)) {
@@ -62,6 +65,11 @@ impl FolderContent {
     /// Counts a page of the folder that is in `language`.
     pub(super) fn add_translation(&mut self, language: &str) {
         *self.translations.entry(language.to_owned()).or_default() += 1;
+    }
+
+    /// Counts a file of the folder that is no page for lack of front matter.
+    pub(super) fn add_copied(&mut self) {
+        self.copied += 1;
     }
 
     /// The folder that glossator writes to and that this one lies in, with its key.
@@ -105,6 +113,11 @@ impl FolderContent {
             let pages = counted(translations, "page");
             reasons.push(format!("{pages} in another language than `{source}`: {languages}"));
         }
+        if self.copied > 0 {
+            let files = counted(self.copied, "file");
+            reasons
+                .push(format!("{files} without front matter, which the site generator copies as it stands"));
+        }
         if left_out > 0 {
             reasons.push(format!(
                 "{} left out for a reason that is a finding of its own",
@@ -126,6 +139,9 @@ impl FolderContent {
                 "If these are the pages to translate, say their language in {FILE_NAME}: source-language = \"…\""
             ),
             None if self.excluded > 0 => format!("Look at `exclude` under [pages] in {FILE_NAME}."),
+            None if self.copied > 0 => {
+                "Begin the pages among them with `---`, a `ref: 12` and `---`.".to_owned()
+            }
             None if !self.others.is_empty() => {
                 let commonest = self.others.iter().max_by_key(|(_, count)| **count);
                 let extension = commonest.map_or("md", |(extension, _)| extension.as_str());

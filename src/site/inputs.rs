@@ -1,9 +1,10 @@
-//! Everything that a build is made from, as one digest: where it is the same, so
-//! is what would be written.
+//! Everything that a build is made from: which files that are, and all of it as one digest. Where that
+//! is the same, so is what would be written.
 
 use rayon::prelude::*;
 
 use crate::config::{Config, FILE_NAME, NOTICES};
+use crate::path;
 use crate::text::{Digest, Digesting};
 
 use super::depends::{PROGRAM, add_file};
@@ -35,14 +36,36 @@ pub fn digest(config: &Config, files: &dyn Files) -> Result<Digest, ReadError> {
         digesting.add_all(hashes.iter().map(Digest::as_bytes));
         Ok(())
     };
-    for folder in &config.content.0 {
-        add_folder(&mut digesting, folder, &|path| is_source(config, folder, path))?;
-    }
-    for folder in &config.data.content.0 {
-        add_folder(&mut digesting, folder, &|path| data_files::is_source(config, folder, path))?;
-    }
-    for folder in [config.locales.as_str(), NOTICES] {
-        add_folder(&mut digesting, folder, &|_| true)?;
+    for (folder, is_read) in folders(config) {
+        add_folder(&mut digesting, folder, &*is_read)?;
     }
     Ok(digesting.finish())
+}
+
+/// Whether glossator reads the file `path` of the project, or would if it were there.
+#[must_use]
+pub fn is_input(config: &Config, path: &str) -> bool {
+    let is_read =
+        |(folder, is_read): (&str, IsRead<'_>)| path::inside(folder, path).is_some() && is_read(path);
+    path == FILE_NAME || folders(config).into_iter().any(is_read)
+}
+
+/// Whether a file in a folder is read.
+type IsRead<'c> = Box<dyn Fn(&str) -> bool + Sync + 'c>;
+
+/// The folders that are read, and which of their files are.
+fn folders(config: &Config) -> Vec<(&str, IsRead<'_>)> {
+    let pages = config.content.0.iter().map(|folder| {
+        let is_read: IsRead<'_> = Box::new(move |path| is_source(config, folder, path));
+        (folder.as_str(), is_read)
+    });
+    let data = config.data.content.0.iter().map(|folder| {
+        let is_read: IsRead<'_> = Box::new(move |path| data_files::is_source(config, folder, path));
+        (folder.as_str(), is_read)
+    });
+    let whole = [config.locales.as_str(), NOTICES].into_iter().map(|folder| {
+        let is_read: IsRead<'_> = Box::new(|_| true);
+        (folder, is_read)
+    });
+    pages.chain(data).chain(whole).collect()
 }

@@ -74,9 +74,19 @@ fn without_doubles(
 
 /// Whether the reference catalog at the page's path has the page's ids.
 fn is_synced(page: &Page, key: &str, config: &Config, files: &dyn Files) -> Result<bool, ReadError> {
-    let path = format!("{}/{}/{}.ftl", config.locales, config.source_language, page.catalog_path);
-    let FileText::Is(text) = read_text(files, &path)? else { return Ok(false) };
+    let FileText::Is(text) = read_text(files, &reference_path(page, config))? else { return Ok(false) };
     Ok(text.contains(&format!("\nref-{key}-")))
+}
+
+/// Whether a file is none of the site's pages: its generator copies it as it stands, and it has no key. One that has
+/// been translated has lost its front matter since, and isn't passed over.
+pub(super) fn is_no_page(page: &Page, config: &Config, files: &dyn Files) -> bool {
+    let has_key = page.key_slug().is_some_and(|key| !key.is_empty());
+    page.is_copied() && !has_key && files.size(&reference_path(page, config)).is_none()
+}
+
+fn reference_path(page: &Page, config: &Config) -> String {
+    format!("{}/{}/{}.ftl", config.locales, config.source_language, page.catalog_path)
 }
 
 pub(super) fn key_place(page: &Page, key: &str) -> Place {
@@ -88,8 +98,8 @@ fn missing_ref(page: &Page, config: &Config) -> Finding {
     let key = &config.page_key;
     let help = if page.is_copied() {
         format!(
-            "Without front matter it is copied as it stands. Begin it with `---`, `{key}: 12` and `---`, or exclude \
-             it: `[pages] exclude` in glossator.toml"
+            "It was translated before, and has lost its front matter. Begin it with `---`, its `{key}` and `---`, or \
+             exclude it: `[pages] exclude` in glossator.toml"
         )
     } else {
         format!(

@@ -78,7 +78,7 @@ pub use page_file::not_utf8;
 use page_file::read_page;
 use places::Places;
 use residents::resident;
-pub use sources::{is_named_translation, is_source, is_spelling_of, searched};
+pub use sources::{is_named_translation, is_source, is_spelling_of, language_in_name, searched};
 use sources::{is_translation, said_language};
 use strays::Strays;
 
@@ -115,6 +115,7 @@ impl Site {
         pages.extend(data_files::read(&config, &locale_files, files, &mut findings)?);
         let pages = keys::with_unique_keys(pages, &config, files, &mut findings)?;
         keys::duplicate_permalinks(&pages, &mut findings);
+        findings.extend(sources::called_like_translations(&pages, &source));
         let languages = languages::find(&config, &source, &locale_files, &mut findings)?;
         residents.extend(residents::beside(&config, &languages, files)?);
         let notices = files.list(NOTICES)?.files;
@@ -211,6 +212,11 @@ fn read_pages(
                         said_language(&page, config).filter(|lang| !is_spelling_of(source.tag(), lang));
                     let named = || config.conventions.path.language(&page.output_path);
                     found.add_translation(said.or_else(named).unwrap_or_default());
+                }
+            }
+            Ok(page) if keys::is_no_page(&page, config, files) => {
+                if let Some(found) = found.iter_mut().find(|found| found.has(config, &page.path)) {
+                    found.add_copied();
                 }
             }
             Ok(page) => match page.unclear_address() {

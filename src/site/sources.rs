@@ -1,9 +1,12 @@
 //! Which files are pages in the source language, by where they are and what
 //! they say.
 
-use crate::config::{Config, NOTICES};
-use crate::language::Language;
-use crate::page::Page;
+use std::collections::BTreeSet;
+
+use crate::config::{BY_NAME, Config, FILE_NAME, NOTICES};
+use crate::finding::{Code, Finding};
+use crate::language::{Language, LanguageError, SOURCE};
+use crate::page::{Page, without_extension};
 use crate::path;
 
 /// Whether the file is a page by the configuration.
@@ -52,6 +55,44 @@ pub(super) fn said_language<'p>(page: &'p Page, config: &Config) -> Option<&'p s
 #[must_use]
 pub fn is_spelling_of(tag: &str, lang: &str) -> bool {
     lang.replace('_', "-").eq_ignore_ascii_case(tag)
+}
+
+/// What the path of a page says by its name: the language in it, and the path of the page that it is a
+/// translation of by that, if there is one: `a.md` and German for `a.de.md`.
+#[must_use]
+pub fn language_in_name(path: &str) -> Option<(Language, String)> {
+    let stem = without_extension(path);
+    let original = without_extension(stem);
+    let tag = stem.strip_prefix(original)?.strip_prefix('.')?;
+    let language = match Language::parse(tag) {
+        Ok(language) => language,
+        Err(LanguageError::NotCanonical { canonical }) => Language::parse(&canonical).ok()?,
+        Err(LanguageError::Invalid) => return None,
+    };
+    // Of a version, `a.v2.md`, no language is known.
+    (language.english_name() != language.tag())
+        .then(|| (language, format!("{original}{}", &path[stem.len()..])))
+}
+
+/// Says which pages are called like translations of others, and are pages to be translated all the same.
+pub(super) fn called_like_translations(pages: &[(Page, String)], source: &Language) -> Vec<Finding> {
+    let paths: BTreeSet<&str> = pages.iter().map(|(page, _)| page.path.as_str()).collect();
+    let finding = |page: &Page| {
+        let (language, original) = language_in_name(&page.path)?;
+        (!language.same_language(source) && paths.contains(original.as_str())).then(|| {
+            let name = language.english_name();
+            let message = format!("this page is called like the {name} translation of {original}, and counts as a page of its own");
+            Finding::new(Code::UnlistedLanguage, message)
+                .at(page.place(&(0..0)))
+                .page(&page.path, page.key.as_deref())
+                .note(format!("It is taken for {SOURCE}, and has catalogs of its own."))
+                .help(format!(
+                    "Where translations are called so, list {language} under [languages] and write path = \"{BY_NAME}\" under \
+                     [custom]; else exclude it: `[pages] exclude` in {FILE_NAME}"
+                ))
+        })
+    };
+    pages.iter().filter(|(page, _)| page.data.is_none()).filter_map(|(page, _)| finding(page)).collect()
 }
 
 /// Whether a path below the content folder tells one of the site's other

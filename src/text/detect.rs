@@ -255,7 +255,7 @@ pub fn verdict(words: &str, language: &Language) -> LanguageVerdict {
         return LanguageVerdict::Unsure;
     }
     let letters = Letters::of(words);
-    if letters.weight < ENOUGH {
+    if letters.weight < ENOUGH || language.is_pseudo() {
         return LanguageVerdict::Unsure;
     }
     if subtag(language) != "ja" && letters.kana_share() >= FEW {

@@ -686,3 +686,56 @@ mdbook: # <a id="wir"></a>Unsere Mannschaft {#our-team}
 "#]],
     );
 }
+
+/// Of two pages with one `ref`, that is the translation whose path and address say so, too.
+#[test]
+fn of_two_pages_with_one_key_the_one_in_its_place_is_taken() {
+    let project = translated_by_hand();
+    project.write(
+        "archive/terms.md",
+        GERMAN.replace("/de/bedingungen/", "/alt/").replace("Ihr dürft", "Sie dürfen"),
+    );
+    let told = project.run(["adopt", "de", "--english", "content/terms.md"]).clean().stdout_text();
+    assert!(told.starts_with("de/terms.md is content/terms.md by its key"), "{told}");
+    assert!(told.contains("archive/terms.md"), "{told}");
+    assert!(project.read("locales/de/terms.ftl").contains("Ihr dürft"));
+}
+
+/// Each thing is said once, and a link that has no counterpart is shown as it was written.
+#[test]
+fn what_a_text_has_lost_is_said_once() {
+    let project = translated_by_hand();
+    project.edit(
+        "content/terms.md",
+        "Name [the source](/source/) and the year 2020.",
+        "Read [our policy](/policy/), [our terms](/terms/) and [our rules](/rules/) of 2020-03-01.",
+    );
+    project.edit(
+        "de/terms.md",
+        "Nennt [die Quelle](/de/source/) und das Jahr 2020.",
+        "Lest [die Datenschutzerklärung](/de/datenschutz/).",
+    );
+    let told = project.run(["adopt", "de", "--english", "content/terms.md"]).clean().stdout_text();
+    let line = told.lines().find(|line| line.contains("not taken")).unwrap_or_default();
+    assert_eq!(
+        line,
+        "  de/terms.md:12 (content/terms.md:12): not taken: the German text has lost a link (3 times); the German text has \
+         lost the date 2020-03-01: “Lest [die Datenschutzerklärung](/de/datenschutz/).”"
+    );
+}
+
+/// In digits of their scripts, too.
+#[test]
+fn a_date_in_the_digits_of_its_script_is_one() {
+    for (language, text) in [
+        ("ar", "منذ ١ مارس ٢٠٢٤ نحن هنا."),
+        ("fa", "از ۱ مارس ۲۰۲۴ اینجا هستیم."),
+        ("ja", "２０２４年３月１日から。"),
+    ] {
+        let page = |text: &str| format!("---\nlang: en\nref: 1\npermalink: /page/\n---\n\n{text}\n");
+        let adoption = adopted(&page("Since 2024-03-01 we are here."), &page(text), language);
+        let [only] = adoption.texts.as_slice() else { panic!("{language}: {:?}", adoption.texts) };
+        assert!(matches!(only.outcome, TextOutcome::Taken), "{language}: {:?}", only.outcome);
+        assert!(only.pattern.to_string().contains("{ DATETIME($date"), "{language}: {}", only.pattern);
+    }
+}

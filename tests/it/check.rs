@@ -372,7 +372,7 @@ glossator: no findings in 1 page and 2 languages
 
     project.edit("locales/fr/privacy.ftl", "seit { $date }", "seit gestern");
     project.run(base).findings().stderr("").stdout(str![[r#"
-error[dropped-placeable]: the French text has lost a date
+error[dropped-placeable]: the French text has lost the date 2020-01-02
   --> locales/fr/privacy.ftl:19:19
    |
 19 | ref-3-privacy-2 = Schreibt [nous](https://example.org/us/) seit gestern.

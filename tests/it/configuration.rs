@@ -499,10 +499,10 @@ fn what_means_nothing_in_a_folder_s_name_may_stand_there() {
         str![[r#"
 glossator: `/srv/site` has to be a path inside the project, such as `content`: this one is absolute
 glossator: `../site` has to be a path inside the project, such as `content`: `..` leads out of it
-glossator: `output = "content/x"` is a folder that glossator reads from
-glossator: `output = "locales/de"` is a folder that glossator reads from
-glossator: `output = "glossator-notice"` is a folder that glossator reads from
-glossator: `output = "content"` is a folder that glossator reads from
+glossator: `--output content/x` is a folder that glossator reads from; name another, such as `_x`
+glossator: `--output locales/de` is a folder that glossator reads from; name another, such as `_de`
+glossator: `--output glossator-notice` is a folder that glossator reads from; name another, such as `_glossator-notice`
+glossator: `--output content` is a folder that glossator reads from; name another, such as `_content`
 
 "#]],
     );

@@ -270,6 +270,43 @@ content/privacy.md in German (de), published: 4 of 6 parts shown, withheld
     );
 }
 
+/// An edit doesn't say that the text is right: as in a catalog, somebody has to.
+#[test]
+fn an_edited_row_keeps_the_status_that_it_says() {
+    let texts = [("Ein „Entwurf“", "Ein alter „Entwurf“"), ("Wir erheben Daten.", "Wir sammeln Daten.")];
+    for (format, file) in [("csv", "de.csv"), ("jsonl", "de.jsonl")] {
+        let project = every_status();
+        let statuses = || {
+            let status = project.run(["status", "--language", "de"]).clean().stdout_text();
+            let of = |id: &str| {
+                status
+                    .lines()
+                    .find(|line| line.contains(id))
+                    .map(|line| line.split_whitespace().next().unwrap())
+            };
+            [of("ref-3-privacy-1").map(str::to_owned), of("ref-3-privacy-3").map(str::to_owned)]
+        };
+        project.run(["export", "de", "--format", format, "--output", file]).clean();
+        for (old, new) in texts {
+            project.edit(file, old, new);
+        }
+        project.run(["import", "de", file, "--as", "reviewed"]).clean();
+        for (_, new) in texts {
+            assert!(project.read(GERMAN).contains(new), "{format}: {}", project.read(GERMAN));
+        }
+        assert_eq!(statuses().map(Option::unwrap), ["stale", "unreviewed"], "{format}");
+        let origin = format!(" unreviewed from \"{file}\"");
+        assert!(project.read(LOCK).contains(&origin), "{format}: {}", project.read(LOCK));
+
+        // Who has looked at both says so.
+        let said = project.read(file).replace("stale", "current").replace("unreviewed", "current");
+        project.write(file, said);
+        project.run(["import", "de", file, "--as", "reviewed"]).clean();
+        assert_eq!(statuses(), [None, None], "{format}");
+        assert!(!project.read(LOCK).contains(" unreviewed"), "{format}: {}", project.read(LOCK));
+    }
+}
+
 #[test]
 fn an_import_against_another_english_arrives_stale() {
     let project = Project::translated();
@@ -623,11 +660,71 @@ error[not-imported]: this file is no XLIFF
 1 | <html><body>No XLIFF</body></html>
   | ^
   |
-  = What stands elsewhere in the file is imported.
   = Export an XLIFF file, or name the format of this one with `--format`.
 
 glossator: 1 error in 1 page and 1 language
 `glossator explain CODE` says more about a finding
 
 "#]]);
+}
+
+/// What the site is made of isn't written over, however its path is spelled; any other file is.
+#[test]
+fn an_export_writes_over_nothing_that_is_read() {
+    let project = every_status();
+    project.write("glossator-notice/de.ftl", "");
+    let before = project.files();
+    let export = |output: &str| project.run(["export", "de", "--format", "po", "--output", output]);
+    let absolute = project.path("glossator.toml");
+    let absolute = absolute.to_str().unwrap();
+    for output in [
+        "glossator.toml",
+        "./locales/../glossator.toml",
+        absolute,
+        GERMAN,
+        LOCK,
+        "locales/de/new.po",
+        "locales/_glossary.toml",
+        "glossator-notice/de.ftl",
+        ENGLISH,
+        "content/new.md",
+    ] {
+        let told = export(output).failure().stdout("").stderr_text();
+        let wanted = format!(
+            "glossator: `--output {output}` is a file that glossator reads from; name another, outside the folders of \
+             pages and catalogs\n"
+        );
+        assert_eq!(told, wanted);
+        assert!(project.files() == before, "{output}");
+    }
+    for output in ["de.po", "de.po", "content/de.po"] {
+        export(output).clean();
+        assert!(project.read(output).contains("msgid"), "{output}");
+    }
+}
+
+/// Nothing else is said of files that hold nothing, and a memory that can't be used stops the command.
+#[test]
+fn files_of_another_format_hold_nothing() {
+    let project = every_status();
+    project.write("page.xlf", "# Heading\n");
+    project.write("page.tmx", "# Heading\n");
+    project.write("page.csv", "Heading\n");
+    project.write("page.po", "Heading\n");
+    for (file, message) in [
+        ("page.xlf", "this file is no XLIFF"),
+        ("page.tmx", "this file is no TMX"),
+        ("page.csv", "this table has no columns `id` and `text`"),
+        ("page.po", "this line of a PO file can't be read"),
+    ] {
+        let told = project.run(["import", "de", file]).stdout_text();
+        assert!(told.contains(message) && !told.contains("elsewhere"), "{told}");
+    }
+    project.fails(
+        ["export", "de", "--format", "jsonl", "--memory", "page.tmx"],
+        str![[r#"
+glossator: `page.tmx` is no memory that can be used: this file is no TMX
+
+"#]],
+    );
 }

@@ -21,10 +21,11 @@ To fix it, give the page a `ref` that no other page has, and never change it aft
     ref: 12
     ---
 
-`glossator init --assign-refs` does this for every page that has none, but not for a file without
-front matter, which Jekyll copies as it is and doesn't treat as a page. Pages that are not to be
-translated belong under `exclude` in `[pages]`. A site without refs can identify its pages by their
-paths:
+`glossator init --assign-refs` does this for every page that has none. Pages that are not to be
+translated belong under `exclude` in `[pages]`. A file without front matter needs no `ref` where the
+site generator doesn't treat it as a page, as Jekyll, which copies it as it is. If it was translated
+before, it has lost its front matter: bring that back. A site without refs can identify its pages by
+their paths:
 
     page-key = "path"
 

@@ -191,8 +191,8 @@ These can't be read and are left out; `glossator check` shows where:
 These are in no folder; to translate them, add ".", the project's own folder, to `content` in
 glossator.toml, or move them into one with pages:
   index.md
-These have no front matter and are copied as they stand; to make pages of them, begin them with two
-lines of `---`; else exclude them, under [pages]:
+These have no front matter, so they are copied as they stand and not translated; to make pages of them,
+begin them with two lines of `---`:
   _doc/a/c.md
 These pages are translations already and are left alone. `glossator adopt LANG` takes their texts over;
 take a page out of the site when glossator writes that language:
@@ -344,7 +344,7 @@ fn it_says_why_it_cannot_run() {
     same(
         ran.stderr,
         str![[r#"
-glossator: `en` is the language of the pages; name others with --language
+glossator: `en` is the language of the pages; name others with --language. Where the pages are in another language, put its tag into glossator.toml first: source-language = "…"
 
 "#]],
     );
@@ -438,8 +438,8 @@ include = ["**/*.md", "**/*.html", "**/*.markdown"]
 content = "pages"
 include = ["**/*.md", "**/*.html", "**/*.markdown"]
 2 pages in pages/
-These have no front matter and are copied as they stand; to make pages of them, begin them with two
-lines of `---`; else exclude them, under [pages]:
+These have no front matter, so they are copied as they stand and not translated; to make pages of them,
+begin them with two lines of `---`:
   pages/part.html
 
 #content = "content"                  # or several folders
@@ -456,4 +456,83 @@ These may be pages, too; to have them translated: include = ["**/*.md", "**/*.ma
 
 "#]],
     );
+}
+
+/// What people write below `i18n/` is committed.
+#[test]
+fn only_what_is_written_is_ignored() {
+    let page = "---\ntitle: A\n---\n\nA\n";
+    let sandbox = Sandbox::new(&[("docusaurus.config.js", ""), ("docs/a.md", page)]);
+    let said = "added /i18n/*/docusaurus-plugin-content-docs/current/ and /i18n/.manifest* to .gitignore";
+    let ran = sandbox.run(&["init", "--language", "de"]);
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    assert_eq!(
+        sandbox.read(".gitignore"),
+        "/i18n/*/docusaurus-plugin-content-docs/current/\n/i18n/.manifest*\n"
+    );
+    let again = sandbox.run(&["init"]);
+    let said = ".gitignore has /i18n/*/docusaurus-plugin-content-docs/current/ and /i18n/.manifest* already";
+    assert!(again.stderr.contains(said), "{}", again.stderr);
+}
+
+#[test]
+fn without_a_project_the_next_step_is_named() {
+    let sandbox = Sandbox::new(&[]);
+    for command in ["sync", "check", "status", "build"] {
+        let ran = sandbox.run(&[command]);
+        assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""), "{command}");
+        let said = "there is no glossator.toml either: `glossator init` sets a project up";
+        assert!(ran.stderr.contains(said), "{command}: {}", ran.stderr);
+    }
+    let ran = Sandbox::new(&[("glossator.toml", "content = \"pages\"\n")]).run(&["check"]);
+    assert!(!ran.stderr.contains("glossator init"), "{}", ran.stderr);
+}
+
+/// Hugo, whose pages tell their language by their names.
+#[test]
+fn translations_beside_their_pages_are_no_pages() {
+    let page = |title: &str, text: &str| format!("---\ntitle: {title}\n---\n\n{text}\n");
+    let files = [
+        ("hugo.toml", "title = \"A\"\n".to_owned()),
+        ("content/team.md", page("Team", "We repair bicycles.")),
+        ("content/team.de.md", page("Mannschaft", "Wir reparieren Fahrräder.")),
+        ("content/notes.v2.md", page("Notes", "Nothing.")),
+    ];
+    let sandbox = Sandbox::new(&[]);
+    files.iter().for_each(|(path, text)| sandbox.write(path, text));
+    let ran = sandbox.run(&["init"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    assert!(
+        ran.stdout.contains("2 pages in content/\n") && ran.stdout.contains("  content/team.de.md (de)\n"),
+        "{}",
+        ran.stdout
+    );
+    let configuration = sandbox.read("glossator.toml");
+    for line in [
+        "profile = \"hugo\"",
+        "output = \"content\"",
+        "path = \"{stem}.{language}.{extension}\"",
+        "de = { stage = \"draft\" }",
+    ] {
+        assert!(
+            configuration.lines().any(|known| known.split("  ").next() == Some(line)),
+            "{line}:\n{configuration}"
+        );
+    }
+    assert_eq!(sandbox.run(&["sync"]).code, Some(0));
+    let adopted = sandbox.run(&["adopt", "de"]);
+    assert!(
+        adopted.stdout.starts_with("content/team.de.md is content/team.md by its path"),
+        "{}",
+        adopted.stdout
+    );
+
+    // A configuration that doesn't know it is told.
+    sandbox.write(
+        "glossator.toml",
+        "profile = \"hugo\"\npage-key = \"path\"\n[languages]\nde = { stage = \"draft\" }\n",
+    );
+    let told = sandbox.run(&["check", "--format", "json"]).stdout;
+    assert!(told.contains("called like the German translation of content/team.md"), "{told}");
+    assert!(!told.contains("content/notes.v2.md, and"), "{told}");
 }

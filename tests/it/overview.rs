@@ -67,8 +67,30 @@ fn a_report_is_written_once_and_cleans_up_after_itself() {
 #[test]
 fn files_that_are_not_its_own_stay() {
     let project = site().file("report/index.html", "mine\n");
-    project.run(["report", "--output", "report"]).findings();
+    project.run(["report", "--output", "report"]).findings().stdout(str![[r#"
+error[not-ours]: this file is where a file of the report belongs, and glossator didn't write it
+ --> report/index.html:1:1
+  = It stays as it is, and the file isn't written.
+  = Move it elsewhere, or name another folder for the report: `--output DIR`.
+
+glossator: 1 error in 1 page and 2 languages
+`glossator explain CODE` says more about a finding
+
+"#]]);
     assert_eq!(project.read("report/index.html"), "mine\n");
+    project.remove("report/index.html");
+    project.write("report/de.html", "edited\n");
+    project.run(["report", "--output", "report"]).findings().stdout(str![[r#"
+error[edited-output]: somebody has edited this file, which glossator wrote
+ --> report/de.html:1:1
+  = It stays as it is, so it doesn't show how the translations are today.
+  = Delete this file, and run `glossator report` again.
+
+glossator: 1 error in 1 page and 2 languages
+`glossator explain CODE` says more about a finding
+
+"#]]);
+    assert_eq!(project.read("report/de.html"), "edited\n");
     for folder in ["localized", "localized/report", "content", "locales/report", "../elsewhere"] {
         let run = project.run(["report", "--output", folder]);
         assert_eq!((run.code(), run.stdout_text().as_str()), (2, ""), "{folder}: {}", run.stderr_text());

@@ -79,3 +79,18 @@ glossator: glossator.toml doesn't list `en-XA`: add en-XA = { stage = "draft" } 
 "#]],
     );
 }
+
+/// Numbers keep what belongs to their values, so that nobody has to look at warnings.
+#[test]
+fn nothing_is_to_be_said_of_numbers() {
+    let page = PAGE.to_owned()
+        + "\n12 euros a year for everybody, or 5 % more.\n\nMembers who repair bicycles get back 20 euros, paid every \
+           year on the morning of 12 March 2024.\n\nIt has 3 GB of space, which nobody has used since January 5, 2024.\n";
+    for tag in ["en-XA", "ar-XB"] {
+        let config = format!("[languages]\n{tag} = {{ stage = \"draft\" }}\n");
+        let project = Project::new().config(&config).page("privacy.md", &page);
+        project.run(["pseudo", tag]).clean().stdout("");
+        project.sync();
+        project.run(["check"]).clean().stdout("glossator: no findings in 1 page and 1 language\n");
+    }
+}

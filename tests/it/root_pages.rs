@@ -160,12 +160,68 @@ fn output_goes_where_no_page_is_looked_for() {
     project.fails(
         ["build", "--output", "elsewhere"],
         str![[r#"
-glossator: `output = "elsewhere"` is a folder that glossator reads from
+glossator: `--output elsewhere` is a folder that glossator reads from; name another, such as `_elsewhere`
 
 "#]],
     );
     project.run(["build", "--output", "_preview"]);
     assert!(project.exists("_preview/.manifest"));
+}
+
+/// Jekyll copies a file without front matter as it stands: it is no page, and nothing is wrong with it. One that
+/// was translated has lost its front matter.
+#[test]
+fn a_file_without_front_matter_is_no_page_of_jekyll() {
+    let project = site("\".\"").file("README.md", "# How to build this site\n");
+    project.sync();
+    project.run(["check", "--fail-on", "error", "--pull-request"]).clean();
+    assert!(!project.exists("locales/en/README.ftl"));
+    project.write("index.md", "See [privacy](/legal/privacy/).\n");
+    let told = project.run(["check", "--pull-request"]).findings().stdout_text();
+    same(
+        told.split("\n\n").next().unwrap(),
+        str![[r#"
+error[missing-ref]: this page has no `ref`, so nothing can be remembered about it
+ --> index.md:1:1
+  |
+1 | See [privacy](/legal/privacy/).
+  | ^
+  |
+  = The page is left out until it has one.
+  = It was translated before, and has lost its front matter. Begin it with `---`, its `ref` and `---`, or exclude it: `[pages] exclude` in glossator.toml
+"#]],
+    );
+    let project = Project::new().config("content = \".\"\n").file("README.md", "# How to build this site\n");
+    project.run(["check"]).findings().stdout(str![[r#"
+error[empty-content]: the site has no page to translate
+ --> glossator.toml:1:1
+  = ./ has 1 file that `include` under [pages] doesn't name: .toml (1).
+  = ./ has 1 file without front matter, which the site generator copies as it stands.
+  = Begin the pages among them with `---`, a `ref: 12` and `---`.
+
+glossator: 1 error in 0 pages and 0 languages
+`glossator explain CODE` says more about a finding
+
+"#]]);
+}
+
+/// As `init` configures Jekyll. The folder that the message names is one that works.
+#[test]
+fn a_report_goes_where_no_page_is_looked_for() {
+    let project = site("\".\"");
+    project.fails(
+        ["report", "--output", "report"],
+        str![[r#"
+glossator: `--output report` is a folder that glossator reads from; name another, such as `_report`
+
+"#]],
+    );
+    project.sync();
+    let before = project.run(["status"]).clean().stdout_text();
+    project.run(["report", "--output", "_report"]).clean();
+    assert!(project.exists("_report/index.html"));
+    assert_eq!(project.run(["status"]).clean().stdout_text(), before);
+    project.run(["sync", "--check"]).clean();
 }
 
 #[test]
@@ -185,8 +241,8 @@ fn init_proposes_the_root() {
         str![[r#"
 content = [".", "_stations"]
 4 pages in ./, _stations/
-These have no front matter and are copied as they stand; to make pages of them, begin them with two
-lines of `---`; else exclude them, under [pages]:
+These have no front matter, so they are copied as they stand and not translated; to make pages of them,
+begin them with two lines of `---`:
   README.md
 
 Next:

@@ -44,8 +44,11 @@ ref-exchange-what-an-imported-text-counts-as-1 = Das Englische reist mit jedem T
 # en: A text in a catalog gives way if it is missing, if it was made from an older English, or if it is the one that was exported. Any other stays, with a warning ([`kept-translation`]({ $kept-translation })), unless you pass `--overwrite`. `--dry-run` lists what would be imported.
 ref-exchange-what-an-imported-text-counts-as-2 = Ein Text in einem Katalog weicht, wenn er fehlt, wenn er aus einem älteren englischen entstanden ist oder wenn er der ist, der exportiert wurde. Jeder andere bleibt, mit einer Warnung ([`kept-translation`]({ $kept-translation })), außer Sie geben `--overwrite` an. `--dry-run` führt auf, was importiert würde.
 
-# en: In PO files stale and unreviewed texts are `fuzzy`. Taking the flag away says that the text is right. Texts from JSON lines and TMX are unreviewed: readers don't see them until a person accepts them. `--as unreviewed` makes that of any format. The lock and `status` say which file a text came from.
-ref-exchange-what-an-imported-text-counts-as-3 = In PO-Dateien sind veraltete und ungeprüfte Texte `fuzzy`. Wer diese Markierung entfernt, sagt damit, dass der Text richtig ist. Texte aus JSON-Zeilen und TMX sind ungeprüft: Gezeigt werden sie erst, wenn ein Mensch sie bestätigt. `--as unreviewed` erreicht das bei jedem Format. Die Lock-Datei und `status` sagen, aus welcher Datei ein Text stammt.
+# en: In PO files stale and unreviewed texts are `fuzzy`. Taking the flag away says that the text is right. In tables and JSON lines `status` says it: a text with `stale`, `unreviewed` or `refused` there still has to be looked at, even if you have edited it. Write `current` once it is right for the English beside it.
+ref-exchange-what-an-imported-text-counts-as-4 = In PO-Dateien sind veraltete und ungeprüfte Texte `fuzzy`. Wer diese Markierung entfernt, sagt damit, dass der Text richtig ist. In Tabellen und JSON-Zeilen sagt es `status`: Ein Text, bei dem dort `stale`, `unreviewed` oder `refused` steht, muss noch angesehen werden, auch wenn Sie ihn geändert haben. Schreiben Sie `current`, sobald er zum Englischen daneben passt.
+
+# en: Texts from JSON lines and TMX are unreviewed: readers don't see them until a person accepts them. `--as unreviewed` makes that of any format. The lock and `status` say which file a text came from.
+ref-exchange-what-an-imported-text-counts-as-3 = Texte aus JSON-Zeilen und TMX sind ungeprüft: Gezeigt werden sie erst, wenn ein Mensch sie bestätigt. `--as unreviewed` erreicht das bei jedem Format. Die Lock-Datei und `status` sagen, aus welcher Datei ein Text stammt.
 
 # en: Memory and drafts
 ref-exchange-memory-and-drafts = Übersetzungsspeicher und Entwürfe

@@ -194,8 +194,8 @@ ref-generators-hugo = Hugo
 # en: Name each language with its folder:
 ref-generators-hugo-1 = Nennen Sie jede Sprache mit ihrem Ordner:
 
-# en: For translations by file name, `x.de.md`, write `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` under `[custom]`. Attribute lists on lines of their own aren't read.
-ref-generators-hugo-2 = Für Übersetzungen nach Dateinamen, `x.de.md`, schreiben Sie `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` unter `[custom]`. Attributlisten auf eigenen Zeilen werden nicht gelesen.
+# en: For translations by file name, `x.de.md`, write `output = "content"`, and `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` under `[custom]`; `init` does where it finds such pages. Attribute lists on lines of their own aren't read.
+ref-generators-hugo-2 = Für Übersetzungen nach Dateinamen, `x.de.md`, schreiben Sie `output = "content"` und `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` unter `[custom]`; `init` tut es, wo es solche Seiten findet. Attributlisten auf eigenen Zeilen werden nicht gelesen.
 
 # en: Front matter is YAML, TOML, or a JSON object that the page begins with. JSON has no comments, so a localized page with JSON doesn't say what it is made from.
 ref-generators-hugo-3 = Ein Seitenkopf ist YAML, TOML oder ein JSON-Objekt, mit dem die Seite beginnt. JSON hat keine Kommentare; deshalb steht in einer lokalisierten Seite mit JSON nicht, woraus sie entstanden ist.

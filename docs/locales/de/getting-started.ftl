@@ -58,8 +58,8 @@ ref-getting-started-next-1 = Laden Sie zum Übersetzen ein: Schicken Sie [Für �
 # en: Let CI check pull requests: `glossator init --ci github` or `--ci gitlab`, see [Checks in CI]({ $checks-in-ci }).
 ref-getting-started-next-2 = Lassen Sie die CI Pull Requests prüfen: `glossator init --ci github` oder `--ci gitlab`, siehe [Prüfungen in der CI]({ $checks-in-ci }).
 
-# en: Look at the state of all pages and languages: `glossator report --output report`, then open `report/index.html`.
-ref-getting-started-next-3 = Sehen Sie sich den Stand aller Seiten und Sprachen an: `glossator report --output report`, dann öffnen Sie `report/index.html`.
+# en: Look at the state of all pages and languages: `glossator report --output _report`, then open `_report/index.html`.
+ref-getting-started-next-3 = Sehen Sie sich den Stand aller Seiten und Sprachen an: `glossator report --output _report`, dann öffnen Sie `_report/index.html`.
 
 # en: Tell your site generator where the localized pages are: [Site generators]({ $site-generators }).
 ref-getting-started-next-4 = Sagen Sie Ihrem Website-Generator, wo die übersetzten Seiten sind: [Website-Generatoren]({ $site-generators }).

@@ -42,8 +42,8 @@ ref-maintainers-the-daily-round-8 = nichts
 # en: `sync` brings reference catalogs, locks and notes up to date. It never deletes a translation. CI can do it for you, see [Checks in CI]({ $checks-in-ci }). If you forget it, nothing wrong is published: `check`, `status` and `build` answer as if `sync` had just run. Translators only see an older English in their notes.
 ref-maintainers-the-daily-round-9 = `sync` bringt Referenzkataloge, Lock-Dateien und Hinweise auf den neuen Stand. Eine Übersetzung löscht es nie. Die CI kann das für Sie tun, siehe [Prüfungen in der CI]({ $checks-in-ci }). Vergessen Sie es, so wird nichts Falsches veröffentlicht: `check`, `status` und `build` antworten, als wäre `sync` gerade gelaufen. Nur in den Hinweisen zum Übersetzen steht dann noch ein älterer englischer Text.
 
-# en: `glossator status` shows pages and languages in a table. `glossator status --language de` lists what is to do in German, with file and line. `glossator report --output report` writes pages to look at: every translation beside its English, with changes and findings.
-ref-maintainers-the-daily-round-10 = `glossator status` zeigt Seiten und Sprachen in einer Tabelle. `glossator status --language de` führt auf, was auf Deutsch zu tun ist, mit Datei und Zeile. `glossator report --output report` schreibt Seiten zum Ansehen: jede Übersetzung neben dem Englischen, mit Änderungen und Befunden.
+# en: `glossator status` shows pages and languages in a table. `glossator status --language de` lists what is to do in German, with file and line. `glossator report --output _report` writes pages to look at: every translation beside its English, with changes and findings.
+ref-maintainers-the-daily-round-10 = `glossator status` zeigt Seiten und Sprachen in einer Tabelle. `glossator status --language de` führt auf, was auf Deutsch zu tun ist, mit Datei und Zeile. `glossator report --output _report` schreibt Seiten zum Ansehen: jede Übersetzung neben dem Englischen, mit Änderungen und Befunden.
 
 # en: ![A page of the report: English and German side by side; one text is stale, with the words that changed]({ $a-page-of-the-report-english-and-german })
 ref-maintainers-the-daily-round-11 = ![Eine Seite des Berichts: Englisch und Deutsch nebeneinander; ein Text ist veraltet, mit den Wörtern, die sich geändert haben]({ $a-page-of-the-report-english-and-german })
@@ -121,14 +121,14 @@ ref-maintainers-stages-of-a-language-1 = Eine neue Sprache beginnt als Entwurf. 
 # en: When you edit the English
 ref-maintainers-when-you-edit-the-english = Wenn Sie das Englische ändern
 
-# en: A fixed typo, a change of quotes or white space leaves translations current.
-ref-maintainers-when-you-edit-the-english-1 = Ein berichtigter Tippfehler, andere Anführungszeichen oder anderer Leerraum lassen Übersetzungen aktuell.
+# en: Other quotes, dashes or white space leave translations current.
+ref-maintainers-when-you-edit-the-english-1 = Andere Anführungszeichen, Striche oder anderer Leerraum lassen Übersetzungen aktuell.
 
 # en: A moved link target or a new date changes every language at once, and leaves translations current.
 ref-maintainers-when-you-edit-the-english-2 = Ein verschobenes Linkziel oder ein neues Datum ändert alle Sprachen auf einmal und lässt Übersetzungen aktuell.
 
-# en: Any other change makes the segment's translations stale.
-ref-maintainers-when-you-edit-the-english-3 = Jede andere Änderung lässt die Übersetzungen des Segments veralten.
+# en: Any other change makes the segment's translations stale, a fixed typo, too: one letter makes a country a county. A change of upper and lower case or of a final full stop is called *wording*, everything else *material*.
+ref-maintainers-when-you-edit-the-english-3 = Jede andere Änderung lässt die Übersetzungen des Segments veralten, auch ein berichtigter Tippfehler: Ein Buchstabe macht aus einem Haus eine Maus. Geänderte Groß- und Kleinschreibung oder ein anderer Schlusspunkt heißt *wording*, alles andere *material*.
 
 # en: If an edit changes nothing for translations, say so. The finding prints the command:
 ref-maintainers-when-you-edit-the-english-4 = Ändert sich für die Übersetzungen nichts, so sagen Sie das. Der Befund gibt den Befehl aus:

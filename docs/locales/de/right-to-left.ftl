@@ -88,8 +88,11 @@ ref-right-to-left-what-your-layout-does-17 = `direction: rtl` unter `theme`
 # en: Style sheets
 ref-right-to-left-style-sheets = Stylesheets
 
-# en: Write `margin-inline-start` and `text-align: start` instead of `margin-left` and `text-align: left`; then one style sheet serves both directions. To see what breaks before a translator has written a word, fill a language with mirrored English:
-ref-right-to-left-style-sheets-1 = Schreiben Sie `margin-inline-start` und `text-align: start` statt `margin-left` und `text-align: left`; dann taugt ein Stylesheet für beide Richtungen. Um zu sehen, was aus den Fugen gerät, bevor auch nur ein Wort übersetzt ist, füllen Sie eine Sprache mit gespiegeltem Englisch:
+# en: Write `margin-inline-start` and `text-align: start` instead of `margin-left` and `text-align: left`; then one style sheet serves both directions. To see what breaks before a translator has written a word, list a pseudo-language:
+ref-right-to-left-style-sheets-1 = Schreiben Sie `margin-inline-start` und `text-align: start` statt `margin-left` und `text-align: left`; dann taugt ein Stylesheet für beide Richtungen. Um zu sehen, was aus den Fugen gerät, bevor auch nur ein Wort übersetzt ist, tragen Sie eine Pseudosprache ein:
+
+# en: Then fill it with English in Arabic letters:
+ref-right-to-left-style-sheets-2 = Dann füllen Sie sie mit Englisch in arabischen Buchstaben:
 
 # en: In editors
 ref-right-to-left-in-editors = In Editoren

@@ -30,7 +30,9 @@ ref-exchange-what-an-imported-text-counts-as-1 = The English travels with each t
 # $kept-translation: findings.md#kept-translation
 ref-exchange-what-an-imported-text-counts-as-2 = A text in a catalog gives way if it is missing, if it was made from an older English, or if it is the one that was exported. Any other stays, with a warning ([`kept-translation`]({ $kept-translation })), unless you pass `--overwrite`. `--dry-run` lists what would be imported.
 # paragraph
-ref-exchange-what-an-imported-text-counts-as-3 = In PO files stale and unreviewed texts are `fuzzy`. Taking the flag away says that the text is right. Texts from JSON lines and TMX are unreviewed: readers don't see them until a person accepts them. `--as unreviewed` makes that of any format. The lock and `status` say which file a text came from.
+ref-exchange-what-an-imported-text-counts-as-4 = In PO files stale and unreviewed texts are `fuzzy`. Taking the flag away says that the text is right. In tables and JSON lines `status` says it: a text with `stale`, `unreviewed` or `refused` there still has to be looked at, even if you have edited it. Write `current` once it is right for the English beside it.
+# paragraph
+ref-exchange-what-an-imported-text-counts-as-3 = Texts from JSON lines and TMX are unreviewed: readers don't see them until a person accepts them. `--as unreviewed` makes that of any format. The lock and `status` say which file a text came from.
 # heading 2
 ref-exchange-memory-and-drafts = Memory and drafts
 # paragraph

@@ -130,7 +130,7 @@ ref-generators-hugo = Hugo
 # paragraph
 ref-generators-hugo-1 = Name each language with its folder:
 # paragraph
-ref-generators-hugo-2 = For translations by file name, `x.de.md`, write `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` under `[custom]`. Attribute lists on lines of their own aren't read.
+ref-generators-hugo-2 = For translations by file name, `x.de.md`, write `output = "content"`, and `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` under `[custom]`; `init` does where it finds such pages. Attribute lists on lines of their own aren't read.
 # paragraph
 ref-generators-hugo-3 = Front matter is YAML, TOML, or a JSON object that the page begins with. JSON has no comments, so a localized page with JSON doesn't say what it is made from.
 # heading 2

@@ -40,7 +40,7 @@ ref-getting-started-next-1 = Invite translators: send them [For translators]({ $
 # $checks-in-ci: ci.md
 ref-getting-started-next-2 = Let CI check pull requests: `glossator init --ci github` or `--ci gitlab`, see [Checks in CI]({ $checks-in-ci }).
 # list item
-ref-getting-started-next-3 = Look at the state of all pages and languages: `glossator report --output report`, then open `report/index.html`.
+ref-getting-started-next-3 = Look at the state of all pages and languages: `glossator report --output _report`, then open `_report/index.html`.
 # list item
 # $site-generators: generators.md
 ref-getting-started-next-4 = Tell your site generator where the localized pages are: [Site generators]({ $site-generators }).

@@ -28,7 +28,7 @@ ref-maintainers-the-daily-round-8 = nothing
 # $checks-in-ci: ci.md
 ref-maintainers-the-daily-round-9 = `sync` brings reference catalogs, locks and notes up to date. It never deletes a translation. CI can do it for you, see [Checks in CI]({ $checks-in-ci }). If you forget it, nothing wrong is published: `check`, `status` and `build` answer as if `sync` had just run. Translators only see an older English in their notes.
 # paragraph
-ref-maintainers-the-daily-round-10 = `glossator status` shows pages and languages in a table. `glossator status --language de` lists what is to do in German, with file and line. `glossator report --output report` writes pages to look at: every translation beside its English, with changes and findings.
+ref-maintainers-the-daily-round-10 = `glossator status` shows pages and languages in a table. `glossator status --language de` lists what is to do in German, with file and line. `glossator report --output _report` writes pages to look at: every translation beside its English, with changes and findings.
 # paragraph
 # $a-page-of-the-report-english-and-german: report.png
 ref-maintainers-the-daily-round-11 = ![A page of the report: English and German side by side; one text is stale, with the words that changed]({ $a-page-of-the-report-english-and-german })
@@ -83,11 +83,11 @@ ref-maintainers-stages-of-a-language-1 = A new language starts as a draft. Make 
 # heading 2
 ref-maintainers-when-you-edit-the-english = When you edit the English
 # list item
-ref-maintainers-when-you-edit-the-english-1 = A fixed typo, a change of quotes or white space leaves translations current.
+ref-maintainers-when-you-edit-the-english-1 = Other quotes, dashes or white space leave translations current.
 # list item
 ref-maintainers-when-you-edit-the-english-2 = A moved link target or a new date changes every language at once, and leaves translations current.
 # list item
-ref-maintainers-when-you-edit-the-english-3 = Any other change makes the segment's translations stale.
+ref-maintainers-when-you-edit-the-english-3 = Any other change makes the segment's translations stale, a fixed typo, too: one letter makes a country a county. A change of upper and lower case or of a final full stop is called *wording*, everything else *material*.
 # paragraph
 ref-maintainers-when-you-edit-the-english-4 = If an edit changes nothing for translations, say so. The finding prints the command:
 # paragraph

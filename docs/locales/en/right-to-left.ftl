@@ -60,7 +60,9 @@ ref-right-to-left-what-your-layout-does-17 = `direction: rtl` under `theme`
 # heading 2
 ref-right-to-left-style-sheets = Style sheets
 # paragraph
-ref-right-to-left-style-sheets-1 = Write `margin-inline-start` and `text-align: start` instead of `margin-left` and `text-align: left`; then one style sheet serves both directions. To see what breaks before a translator has written a word, fill a language with mirrored English:
+ref-right-to-left-style-sheets-1 = Write `margin-inline-start` and `text-align: start` instead of `margin-left` and `text-align: left`; then one style sheet serves both directions. To see what breaks before a translator has written a word, list a pseudo-language:
+# paragraph
+ref-right-to-left-style-sheets-2 = Then fill it with English in Arabic letters:
 # heading 2
 ref-right-to-left-in-editors = In editors
 # paragraph

@@ -44,8 +44,11 @@ ref-exchange-what-an-imported-text-counts-as-1 = L’anglais voyage avec chaque 
 # en: A text in a catalog gives way if it is missing, if it was made from an older English, or if it is the one that was exported. Any other stays, with a warning ([`kept-translation`]({ $kept-translation })), unless you pass `--overwrite`. `--dry-run` lists what would be imported.
 ref-exchange-what-an-imported-text-counts-as-2 = Dans un catalogue, un texte cède la place s’il manque, s’il vient d’un anglais plus ancien ou si c’est celui qui a été exporté. Tout autre reste, avec un avertissement ([`kept-translation`]({ $kept-translation })), à moins que vous ne passiez `--overwrite`. `--dry-run` énumère ce qui serait importé.
 
-# en: In PO files stale and unreviewed texts are `fuzzy`. Taking the flag away says that the text is right. Texts from JSON lines and TMX are unreviewed: readers don't see them until a person accepts them. `--as unreviewed` makes that of any format. The lock and `status` say which file a text came from.
-ref-exchange-what-an-imported-text-counts-as-3 = Dans les fichiers PO, les textes périmés et non relus sont `fuzzy`. Enlever cette marque, c’est dire que le texte est juste. Les textes venus de lignes JSON et de TMX sont non relus : ils ne sont pas montrés avant que quelqu’un les accepte. `--as unreviewed` fait de même pour n’importe quel format. Le verrou et `status` disent de quel fichier vient un texte.
+# en: In PO files stale and unreviewed texts are `fuzzy`. Taking the flag away says that the text is right. In tables and JSON lines `status` says it: a text with `stale`, `unreviewed` or `refused` there still has to be looked at, even if you have edited it. Write `current` once it is right for the English beside it.
+ref-exchange-what-an-imported-text-counts-as-4 = Dans les fichiers PO, les textes périmés et non relus sont `fuzzy`. Enlever cette marque, c’est dire que le texte est juste. Dans les tableaux et les lignes JSON, c’est `status` qui le dit : un texte qui y porte `stale`, `unreviewed` ou `refused` reste à relire, même si vous l’avez modifié. Écrivez `current` dès qu’il est juste pour l’anglais d’à côté.
+
+# en: Texts from JSON lines and TMX are unreviewed: readers don't see them until a person accepts them. `--as unreviewed` makes that of any format. The lock and `status` say which file a text came from.
+ref-exchange-what-an-imported-text-counts-as-3 = Les textes venus de lignes JSON et de TMX sont non relus : ils ne sont pas montrés avant que quelqu’un les accepte. `--as unreviewed` fait de même pour n’importe quel format. Le verrou et `status` disent de quel fichier vient un texte.
 
 # en: Memory and drafts
 ref-exchange-memory-and-drafts = Mémoire et ébauches

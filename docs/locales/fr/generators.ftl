@@ -194,8 +194,8 @@ ref-generators-hugo = Hugo
 # en: Name each language with its folder:
 ref-generators-hugo-1 = Nommez chaque langue avec son dossier :
 
-# en: For translations by file name, `x.de.md`, write `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` under `[custom]`. Attribute lists on lines of their own aren't read.
-ref-generators-hugo-2 = Pour des traductions distinguées par le nom de fichier, `x.de.md`, écrivez `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` sous `[custom]`. Les listes d’attributs seules sur leur ligne ne sont pas lues.
+# en: For translations by file name, `x.de.md`, write `output = "content"`, and `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` under `[custom]`; `init` does where it finds such pages. Attribute lists on lines of their own aren't read.
+ref-generators-hugo-2 = Pour des traductions distinguées par le nom de fichier, `x.de.md`, écrivez `output = "content"` et `path = "{ "{" }stem{ "}" }.{ "{" }language{ "}" }.{ "{" }extension{ "}" }"` sous `[custom]` ; `init` le fait là où il trouve de telles pages. Les listes d’attributs seules sur leur ligne ne sont pas lues.
 
 # en: Front matter is YAML, TOML, or a JSON object that the page begins with. JSON has no comments, so a localized page with JSON doesn't say what it is made from.
 ref-generators-hugo-3 = L’en-tête de page (front matter) est en YAML, en TOML, ou un objet JSON par lequel la page commence. JSON n’a pas de commentaires : une page localisée avec du JSON ne dit donc pas de quoi elle est faite.

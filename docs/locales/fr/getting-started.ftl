@@ -58,8 +58,8 @@ ref-getting-started-next-1 = Invitez à traduire : envoyez [Pour qui traduit]({ 
 # en: Let CI check pull requests: `glossator init --ci github` or `--ci gitlab`, see [Checks in CI]({ $checks-in-ci }).
 ref-getting-started-next-2 = Faites vérifier les pull requests par la CI : `glossator init --ci github` ou `--ci gitlab`, voir [Vérifications en CI]({ $checks-in-ci }).
 
-# en: Look at the state of all pages and languages: `glossator report --output report`, then open `report/index.html`.
-ref-getting-started-next-3 = Regardez l’état de toutes les pages et langues : `glossator report --output report`, puis ouvrez `report/index.html`.
+# en: Look at the state of all pages and languages: `glossator report --output _report`, then open `_report/index.html`.
+ref-getting-started-next-3 = Regardez l’état de toutes les pages et langues : `glossator report --output _report`, puis ouvrez `_report/index.html`.
 
 # en: Tell your site generator where the localized pages are: [Site generators]({ $site-generators }).
 ref-getting-started-next-4 = Dites à votre générateur de site où sont les pages traduites : [Générateurs de sites]({ $site-generators }).

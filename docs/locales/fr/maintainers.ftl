@@ -42,8 +42,8 @@ ref-maintainers-the-daily-round-8 = rien
 # en: `sync` brings reference catalogs, locks and notes up to date. It never deletes a translation. CI can do it for you, see [Checks in CI]({ $checks-in-ci }). If you forget it, nothing wrong is published: `check`, `status` and `build` answer as if `sync` had just run. Translators only see an older English in their notes.
 ref-maintainers-the-daily-round-9 = `sync` met à jour les catalogues de référence, les verrous et les notes. Il ne supprime jamais une traduction. La CI peut s’en charger, voir [Vérifications en CI]({ $checks-in-ci }). Si vous l’oubliez, rien de faux n’est publié : `check`, `status` et `build` répondent comme si `sync` venait de passer. Seules les notes des catalogues montrent encore un anglais plus ancien.
 
-# en: `glossator status` shows pages and languages in a table. `glossator status --language de` lists what is to do in German, with file and line. `glossator report --output report` writes pages to look at: every translation beside its English, with changes and findings.
-ref-maintainers-the-daily-round-10 = `glossator status` montre les pages et les langues dans un tableau. `glossator status --language de` énumère ce qui est à faire en allemand, avec le fichier et la ligne. `glossator report --output report` écrit des pages à consulter : chaque traduction à côté de son texte anglais, avec les modifications et les constats.
+# en: `glossator status` shows pages and languages in a table. `glossator status --language de` lists what is to do in German, with file and line. `glossator report --output _report` writes pages to look at: every translation beside its English, with changes and findings.
+ref-maintainers-the-daily-round-10 = `glossator status` montre les pages et les langues dans un tableau. `glossator status --language de` énumère ce qui est à faire en allemand, avec le fichier et la ligne. `glossator report --output _report` écrit des pages à consulter : chaque traduction à côté de son texte anglais, avec les modifications et les constats.
 
 # en: ![A page of the report: English and German side by side; one text is stale, with the words that changed]({ $a-page-of-the-report-english-and-german })
 ref-maintainers-the-daily-round-11 = ![Une page du rapport : l’anglais et l’allemand côte à côte ; un texte est périmé, avec les mots qui ont changé]({ $a-page-of-the-report-english-and-german })
@@ -121,14 +121,14 @@ ref-maintainers-stages-of-a-language-1 = Une nouvelle langue commence comme brou
 # en: When you edit the English
 ref-maintainers-when-you-edit-the-english = Quand vous modifiez l’anglais
 
-# en: A fixed typo, a change of quotes or white space leaves translations current.
-ref-maintainers-when-you-edit-the-english-1 = Une coquille corrigée, d’autres guillemets ou d’autres espaces laissent les traductions à jour.
+# en: Other quotes, dashes or white space leave translations current.
+ref-maintainers-when-you-edit-the-english-1 = D’autres guillemets, tirets ou espaces laissent les traductions à jour.
 
 # en: A moved link target or a new date changes every language at once, and leaves translations current.
 ref-maintainers-when-you-edit-the-english-2 = Une nouvelle cible de lien ou une nouvelle date passe dans toutes les langues à la fois, et laisse les traductions à jour.
 
-# en: Any other change makes the segment's translations stale.
-ref-maintainers-when-you-edit-the-english-3 = Toute autre modification rend périmées les traductions du segment.
+# en: Any other change makes the segment's translations stale, a fixed typo, too: one letter makes a country a county. A change of upper and lower case or of a final full stop is called *wording*, everything else *material*.
+ref-maintainers-when-you-edit-the-english-3 = Toute autre modification rend périmées les traductions du segment, même une coquille corrigée : une lettre fait d’un poison un poisson. Un changement de majuscules et de minuscules ou du point final s’appelle *wording*, tout le reste *material*.
 
 # en: If an edit changes nothing for translations, say so. The finding prints the command:
 ref-maintainers-when-you-edit-the-english-4 = Si une modification ne change rien pour les traductions, dites-le. Le constat affiche la commande :

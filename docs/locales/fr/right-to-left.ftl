@@ -88,8 +88,11 @@ ref-right-to-left-what-your-layout-does-17 = `direction: rtl` sous `theme`
 # en: Style sheets
 ref-right-to-left-style-sheets = Feuilles de style
 
-# en: Write `margin-inline-start` and `text-align: start` instead of `margin-left` and `text-align: left`; then one style sheet serves both directions. To see what breaks before a translator has written a word, fill a language with mirrored English:
-ref-right-to-left-style-sheets-1 = Écrivez `margin-inline-start` et `text-align: start` plutôt que `margin-left` et `text-align: left` ; une seule feuille de style sert alors les deux sens. Pour voir ce qui se casse avant que le premier mot ne soit traduit, remplissez une langue d’anglais en miroir :
+# en: Write `margin-inline-start` and `text-align: start` instead of `margin-left` and `text-align: left`; then one style sheet serves both directions. To see what breaks before a translator has written a word, list a pseudo-language:
+ref-right-to-left-style-sheets-1 = Écrivez `margin-inline-start` et `text-align: start` plutôt que `margin-left` et `text-align: left` ; une seule feuille de style sert alors les deux sens. Pour voir ce qui se casse avant que le premier mot ne soit traduit, ajoutez une pseudo-langue :
+
+# en: Then fill it with English in Arabic letters:
+ref-right-to-left-style-sheets-2 = Remplissez-la ensuite d’anglais en lettres arabes :
 
 # en: In editors
 ref-right-to-left-in-editors = Dans les éditeurs

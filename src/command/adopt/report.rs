@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use indexmap::IndexMap;
+
 use crate::adopt::find::PageSearch;
 use crate::adopt::page::{AdoptedText, Lonely, TextOutcome};
 use crate::config::{Permalink, Stage, UnreviewedPolicy};
@@ -210,10 +212,21 @@ fn problem(text: &AdoptedText) -> Option<String> {
             quoted(&text.english.to_string())
         )),
         TextOutcome::Unsafe(violations) => {
-            let messages: Vec<&str> = violations.iter().map(|violation| violation.message.as_str()).collect();
+            let messages = once_each(violations.iter().map(|violation| violation.message.as_str()));
             Some(format!("{}: {}", messages.join("; "), quoted(&text.pattern.to_string())))
         }
     }
+}
+
+/// Each of `messages` once, with how often it was there.
+fn once_each<'m>(messages: impl Iterator<Item = &'m str>) -> Vec<String> {
+    let mut counts: IndexMap<&str, usize> = IndexMap::new();
+    messages.for_each(|message| *counts.entry(message).or_default() += 1);
+    let said = counts.into_iter().map(|(message, count)| match count {
+        1 => message.to_owned(),
+        count => format!("{message} ({count} times)"),
+    });
+    said.collect()
 }
 
 fn quoted(text: &str) -> String {

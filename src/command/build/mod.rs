@@ -15,6 +15,7 @@ use crate::page::PageNumber;
 use crate::path;
 use crate::project::last_run::LastRun;
 use crate::project::output::OutputFolder;
+use crate::project::output_kind::OutputKind;
 use crate::project::{Error, Project};
 use crate::report::{ReportFormat, harmless};
 use crate::site::build::{OutputFile, Published, is_built as has_stage};
@@ -45,10 +46,12 @@ fn build(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     project.hash_reads();
     let config = project.config()?;
     let output = arguments.output.as_deref().map_or(config.output.as_str(), path::plain).to_owned();
-    config.check_output(&output).map_err(Error::new)?;
+    if arguments.output.is_some() {
+        config.check_output_argument(&output).map_err(Error::new)?;
+    }
     // A folder that can't be read is told of, not the manifest in it.
     project.entries(&output)?;
-    let folder = OutputFolder::open(project, &output, &config)?;
+    let folder = OutputFolder::open(project, &output, OutputKind::Pages, &config)?;
     let asked = || shards::made(&config, project, arguments);
     if arguments.join {
         shards::check(folder.parts(), &asked()?, &output)?;

@@ -1,6 +1,6 @@
 //! The site's generator, by the name of its configuration.
 
-use crate::config::{Config, Profile};
+use crate::config::{BY_NAME, Config, Profile};
 use crate::project::{Error, Project};
 use crate::site::files::{FileText, Files as _, read_text};
 
@@ -19,6 +19,8 @@ pub(super) struct Generator {
     pub(super) include: &'static [&'static str],
     /// The Markdown that its configuration asks for, where the profile has another.
     pub(super) markdown: Option<&'static str>,
+    /// Where in that folder each is, where the profile has another place.
+    pub(super) path: Option<&'static str>,
     /// What its own configuration has to say of languages.
     pub(super) step: &'static str,
     /// The beginnings of its configuration's path, without extension.
@@ -64,7 +66,7 @@ pub(super) fn uncovered(project: &Project, config: &Config) -> Result<Vec<Uncove
 }
 
 /// Those that are known, but for Jekyll.
-const GENERATORS: [Generator; 8] = [
+const GENERATORS: [Generator; 9] = [
     Generator {
         name: "Docusaurus",
         profile: Profile::Docusaurus,
@@ -72,6 +74,7 @@ const GENERATORS: [Generator; 8] = [
         output: Some("i18n"),
         include: MDX,
         markdown: None,
+        path: None,
         step: "In docusaurus.config name the languages: i18n: { defaultLocale: \"en\", locales: [\"en\", \"de\"] }",
         files: &["docusaurus.config"],
         says: "",
@@ -83,6 +86,7 @@ const GENERATORS: [Generator; 8] = [
         output: Some("src/content/docs"),
         include: MDX,
         markdown: None,
+        path: None,
         step: "In astro.config name the languages: defaultLocale: \"root\", locales: { root: { label: \"English\", lang: \"en\" }, \
                de: { label: \"Deutsch\" } }",
         files: &["astro.config"],
@@ -95,6 +99,7 @@ const GENERATORS: [Generator; 8] = [
         output: Some("docs"),
         include: &[],
         markdown: None,
+        path: None,
         step: "In .vitepress/config name the languages: locales: { root: { label: \"English\", lang: \"en\" }, \
                de: { label: \"Deutsch\", lang: \"de\" } }",
         files: &["docs/.vitepress/config"],
@@ -107,6 +112,7 @@ const GENERATORS: [Generator; 8] = [
         output: Some("docs"),
         include: &[],
         markdown: None,
+        path: None,
         step: "In mkdocs.yml switch the plug-in i18n (mkdocs-static-i18n) on, with docs_structure: suffix and the languages.",
         files: &["mkdocs"],
         says: "site_name",
@@ -118,6 +124,7 @@ const GENERATORS: [Generator; 8] = [
         output: None,
         include: &[],
         markdown: None,
+        path: None,
         step: "Build a book for each language, such as: MDBOOK_BOOK__SRC=localized/de MDBOOK_BOOK__LANGUAGE=de mdbook build \
                --dest-dir book/de",
         files: &["book"],
@@ -130,8 +137,21 @@ const GENERATORS: [Generator; 8] = [
         output: None,
         include: &[],
         markdown: None,
+        path: None,
         step: "In Hugo's configuration name the languages, each with its folder: [languages.de] contentDir = \"localized/de\"",
-        files: &["hugo", "config/_default/hugo", "config"],
+        files: &["hugo", "config/_default/hugo"],
+        says: "",
+    },
+    Generator {
+        name: "Hugo",
+        profile: Profile::Hugo,
+        content: Some("content"),
+        output: None,
+        include: &[],
+        markdown: None,
+        path: None,
+        step: "In Hugo's configuration name the languages, each with its folder: [languages.de] contentDir = \"localized/de\"",
+        files: &["config"],
         says: "baseURL",
     },
     Generator {
@@ -141,6 +161,7 @@ const GENERATORS: [Generator; 8] = [
         output: None,
         include: &[],
         markdown: Some("nunjucks"),
+        path: None,
         step: "Have Eleventy read localized/ and not locales/: setUseGitIgnore(false) and ignores.add(\"locales/**\")",
         files: &["eleventy.config", ".eleventy"],
         says: "markdownTemplateEngine:njk",
@@ -152,6 +173,7 @@ const GENERATORS: [Generator; 8] = [
         output: None,
         include: &[],
         markdown: None,
+        path: None,
         step: "Have Eleventy read localized/ and not locales/: setUseGitIgnore(false) and ignores.add(\"locales/**\")",
         files: &["eleventy.config", ".eleventy"],
         says: "",
@@ -183,6 +205,15 @@ impl Generator {
         let is_sign = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
         let text = text.replace(is_sign, "").replace('(', ":").to_lowercase();
         text.contains(&self.says.to_lowercase())
+    }
+
+    /// The same where translations stand beside their pages already, as `a.de.md`: Hugo knows either way.
+    pub(super) fn of_names(self) -> Self {
+        if self.profile != Profile::Hugo {
+            return self;
+        }
+        let step = "In Hugo's configuration name the languages: [languages.de]";
+        Self { output: self.content, path: Some(BY_NAME), step, ..self }
     }
 
     /// Whether a configuration can do without languages.

@@ -18,6 +18,7 @@ use super::session::clean_up;
 use super::terminal::{Exit, print_words, say};
 use crate::config::{self, Config};
 use crate::language::{self, Language};
+use crate::project::manifest::MANIFEST;
 use crate::project::{Error, Project};
 use crate::site::files::{FileText, Files as _, read_text};
 
@@ -72,10 +73,11 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         None => Vec::new(),
     };
     let wanted = if is_new { arguments.language.as_slice() } else { &[] };
-    let languages = survey::languages(project, &configured, wanted)?;
-    if languages.is_empty() {
-        generator.as_ref().map_or(Ok(()), Generator::check_without_languages)?;
-    }
+    let mut languages = survey::languages(project, &configured, wanted)?;
+    let generator = match generator {
+        Some(generator) => Some(with_languages(project, &configured, &folders, generator, &mut languages)?),
+        None => None,
+    };
     let data = DataFiles::of(project)?;
     let configuration = texts::Configuration {
         folders: &folders,
@@ -113,6 +115,27 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     Ok(Exit::Clean)
 }
 
+/// The generator as the site uses it, and the languages that names of pages tell, added to `languages`.
+fn with_languages(
+    project: &Project,
+    config: &Config,
+    folders: &[String],
+    generator: Generator,
+    languages: &mut Vec<String>,
+) -> Result<Generator, Error> {
+    let named = survey::languages_in_names(project, config, folders)?;
+    let generator = if named.is_empty() { generator } else { generator.of_names() };
+    for tag in named {
+        if !languages.contains(&tag) {
+            languages.push(tag);
+        }
+    }
+    if languages.is_empty() {
+        generator.check_without_languages()?;
+    }
+    Ok(generator)
+}
+
 /// Writes what only those get who ask for it: the merge driver's lines, and workflows.
 fn add_wanted(project: &Project, config: &Config, arguments: &Arguments) -> Result<(), Error> {
     merge_driver::write(project, config, arguments.merge_driver)?;
@@ -133,7 +156,9 @@ fn check_targets(tags: &[String], config: &Config) -> Result<(), Error> {
     if tags.contains(&config.source_language) {
         let source = &config.source_language;
         return Err(Error::new(format!(
-            "`{source}` is the language of the pages; name others with --language"
+            "`{source}` is the language of the pages; name others with --language. Where the pages are in another \
+             language, put its tag into {} first: source-language = \"…\"",
+            config::FILE_NAME
         )));
     }
     Ok(())
@@ -169,27 +194,41 @@ fn ignore_output(project: &Project, config: &Config) -> Result<(), Error> {
     if config.writes_beside_sources() {
         return Ok(());
     }
-    let line = format!("/{}/", config.output);
+    let lines = ignored(config);
+    let shown = lines.join(" and ");
     let mut text = match project.read(PATH)?.map(String::from_utf8) {
         None => String::new(),
         Some(Ok(text)) => text,
         Some(Err(_)) => {
-            say(&format!("{PATH} isn't UTF-8 and stays as it is; add the line {line}"));
+            say(&format!("{PATH} isn't UTF-8 and stays as it is; add {shown}"));
             return Ok(());
         }
     };
-    if text.lines().any(|known| known.trim().trim_matches('/') == config.output) {
-        say(&format!("{PATH} has {line} already"));
+    let has = |line: &str| text.lines().any(|known| known.trim().trim_matches('/') == line.trim_matches('/'));
+    if has(&config.output) || lines.iter().all(|line| has(line)) {
+        let known = if has(&config.output) { format!("/{}/", config.output) } else { shown };
+        say(&format!("{PATH} has {known} already"));
         return Ok(());
     }
     let ending = if text.contains("\r\n") { "\r\n" } else { "\n" };
     if !text.is_empty() && !text.ends_with('\n') {
         text.push_str(ending);
     }
-    let _ = write!(text, "{line}{ending}");
+    for line in &lines {
+        let _ = write!(text, "{line}{ending}");
+    }
     project.write(PATH, &text)?;
-    say(&format!("added {line} to {PATH}"));
+    say(&format!("added {shown} to {PATH}"));
     Ok(())
+}
+
+/// The lines of `.gitignore`: the output folder, or what `build` writes in it where people write files there, too.
+fn ignored(config: &Config) -> Vec<String> {
+    let output = &config.output;
+    match config.conventions.path.folders_in_language() {
+        Some(folders) => vec![format!("/{output}/{folders}/"), format!("/{output}/{MANIFEST}*")],
+        None => vec![format!("/{output}/")],
+    }
 }
 
 /// Gives source pages their `lang` and `ref`, and looks again.

@@ -115,8 +115,8 @@ fn found(survey: &Survey) -> String {
         list(&mut text, survey.homeless.iter().map(String::as_str));
     }
     if !survey.copied.is_empty() {
-        text.push_str("These have no front matter and are copied as they stand; to make pages of them, begin them with two\n");
-        text.push_str("lines of `---`; else exclude them, under [pages]:\n");
+        text.push_str("These have no front matter, so they are copied as they stand and not translated; to make pages of them,\n");
+        text.push_str("begin them with two lines of `---`:\n");
         list(&mut text, survey.copied.iter().map(String::as_str));
     }
     if !survey.others.is_empty() {

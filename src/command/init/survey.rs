@@ -9,7 +9,7 @@ use crate::page::front_matter::{self, Value};
 use crate::path;
 use crate::project::{Error, Project};
 use crate::site::files::{FileText, Files as _, read_text};
-use crate::site::{is_named_translation, is_source, is_spelling_of, searched};
+use crate::site::{is_named_translation, is_source, is_spelling_of, language_in_name, searched};
 
 use super::generator::{Uncovered, uncovered};
 
@@ -352,6 +352,23 @@ pub(super) fn languages(project: &Project, config: &Config, wanted: &[String]) -
         }
     }
     Ok(languages)
+}
+
+/// The languages of pages in `folders` that are called like translations of others there: `a.de.md` beside `a.md`.
+pub(super) fn languages_in_names(
+    project: &Project,
+    config: &Config,
+    folders: &[String],
+) -> Result<Vec<String>, Error> {
+    let mut languages = BTreeSet::new();
+    for folder in folders {
+        let files: BTreeSet<String> = project.list(folder)?.files.into_iter().collect();
+        let named = files.iter().filter(|path| may_be_page(path)).filter_map(|path| language_in_name(path));
+        let beside = named.filter(|(_, original)| files.contains(original));
+        languages.extend(beside.map(|(language, _)| language.tag().to_owned()));
+    }
+    languages.remove(&config.source_language);
+    Ok(languages.into_iter().collect())
 }
 
 /// The highest number in the ids of the catalogs and locks: a page that is

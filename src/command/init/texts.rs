@@ -124,6 +124,9 @@ impl Configuration<'_> {
         if let Some(markdown) = generator.markdown {
             text = text.replace("#markdown = \"kramdown\"", &format!("markdown = {}", quoted(markdown)));
         }
+        if let Some(path) = generator.path {
+            text = text.replace("#path = \"{language}/{path}\"", &format!("path = {}", quoted(path)));
+        }
         match generator.output {
             Some(output) => text.replace("#output = \"localized\"", &format!("output = {}", quoted(output))),
             None => text,

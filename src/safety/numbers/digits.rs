@@ -20,7 +20,8 @@ const ZEROS: &str = "\u{660}\u{6F0}\u{7C0}\u{966}\u{9E6}\u{A66}\u{AE6}\u{B66}\u{
 pub(super) const BREAK: &str = "^";
 
 /// The digit that a character of any script is, as ASCII.
-fn digit(character: char) -> Option<char> {
+#[must_use]
+pub fn digit(character: char) -> Option<char> {
     if character.is_ascii() || !character.is_numeric() {
         return character.is_ascii_digit().then_some(character);
     }

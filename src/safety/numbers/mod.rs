@@ -59,6 +59,7 @@ use super::subject::{Subject, Violation};
 use compare::NumberComparison;
 use conventions::NumberConventions;
 use difference::Difference;
+pub use digits::digit;
 use facts::Facts;
 
 /// A fact of the English that the translation doesn't have, or has otherwise.

@@ -85,7 +85,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if findings.is_empty() {
         return Ok(Exit::Clean);
     }
-    findings.iter_mut().for_each(|finding| finding.name_source(&site.source_name));
+    for finding in &mut findings {
+        finding.name_source(&site.source_name);
+    }
     report(&findings, (rows.len(), languages.len()), ReportFormat::Human)
 }
 

@@ -28,7 +28,7 @@ pub(super) fn rewritten(text: &str, style: PseudoStyle, in_code: &mut bool) -> S
     let mut out = String::with_capacity(text.len() * 2);
     for (at, piece) in pieces.iter().enumerate() {
         match piece {
-            TextPiece::Word(word) if !is_kept(word) && !(keeps_values && beside.contains(&at)) => {
+            TextPiece::Word(word) if others.contains(&at) || (!keeps_values && beside.contains(&at)) => {
                 word.chars().for_each(|c| push_letter(&mut out, c, style));
             }
             TextPiece::Word(kept) | TextPiece::Mark(kept) => out.push_str(kept),

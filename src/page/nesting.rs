@@ -17,6 +17,8 @@ pub struct Nesting {
     /// Each link, image and tag with attributes that stands in another one, with
     /// that one.
     pub inside: Vec<(String, String)>,
+    /// What readers see in each link, image and tag with attributes, after what that is.
+    pub shown: Vec<(String, String)>,
     /// The links whose words are their own label or address, each as it is
     /// written: `[us]`, `<https://example.org/>`.
     pub bare: Vec<String>,
@@ -56,6 +58,15 @@ struct OpenMark {
     name: String,
     kind: OpenKind,
     is_shown: bool,
+    /// Where in the walk's words it begins.
+    start: usize,
+}
+
+impl OpenKind {
+    /// Whether it leads or belongs somewhere, so that it counts what stands in it.
+    const fn is_thing(&self) -> bool {
+        matches!(self, Self::Link | Self::Tag { has_attributes: true, .. })
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +85,8 @@ enum OpenKind {
 #[derive(Default)]
 struct NestingWalk {
     open: Vec<OpenMark>,
+    /// What readers see, code too.
+    words: String,
     nesting: Nesting,
 }
 
@@ -112,7 +125,11 @@ impl NestingWalk {
             syntax::NodeKind::Strong => "**".to_owned(),
             syntax::NodeKind::Strikethrough => "~~".to_owned(),
             syntax::NodeKind::Text | syntax::NodeKind::Entity => return self.see(&tree.said(node, text)),
-            syntax::NodeKind::CodeSpan | syntax::NodeKind::FootnoteReference => return self.show(),
+            syntax::NodeKind::CodeSpan => {
+                self.words.push_str(&tree.code(node, text));
+                return self.show();
+            }
+            syntax::NodeKind::FootnoteReference => return self.show(),
             syntax::NodeKind::InlineHtml => {
                 if let Some(tag) = tree.inline_tag(node) {
                     self.tag(tree.written(node, text), tag);
@@ -127,18 +144,17 @@ impl NestingWalk {
     }
 
     fn begin(&mut self, name: String, kind: OpenKind) {
-        let is_thing =
-            |kind: &OpenKind| matches!(kind, OpenKind::Link | OpenKind::Tag { has_attributes: true, .. });
-        if is_thing(&kind)
-            && let Some(outer) = self.open.iter().rev().find(|open| is_thing(&open.kind))
+        if kind.is_thing()
+            && let Some(outer) = self.open.iter().rev().find(|open| open.kind.is_thing())
         {
             self.nesting.inside.push((name.clone(), outer.name.clone()));
         }
-        self.open.push(OpenMark { name, kind, is_shown: false });
+        self.open.push(OpenMark { name, kind, is_shown: false, start: self.words.len() });
     }
 
     fn see(&mut self, text: &str) {
         self.nesting.seen.push_str(text);
+        self.words.push_str(text);
         // A key may be one of any sign.
         let is_code = |open: &OpenMark| matches!(&open.kind, OpenKind::Tag { name, .. } if is_raw(name));
         let is_code = self.open.iter().any(is_code);
@@ -167,7 +183,10 @@ impl NestingWalk {
 
     /// Takes what was begun last off.
     fn close(&mut self) {
-        let Some(OpenMark { name, kind, is_shown }) = self.open.pop() else { return };
+        let Some(OpenMark { name, kind, is_shown, start }) = self.open.pop() else { return };
+        if kind.is_thing() {
+            self.nesting.shown.push((name.clone(), self.words[start..].to_owned()));
+        }
         if is_shown {
             self.show();
         } else if kind != OpenKind::Block {
@@ -191,6 +210,7 @@ impl NestingWalk {
             Some(at) if at + 1 == self.open.len() => self.close(),
             Some(at) => {
                 let crossed = self.open.remove(at);
+                self.nesting.shown.push((crossed.name.clone(), self.words[crossed.start..].to_owned()));
                 self.nesting.crossed.push(crossed.name);
             }
             None => {}
@@ -226,7 +246,8 @@ mod tests {
     #[test]
     fn marks_lie_in_each_other() {
         let found = nesting("[a <b>*b*</b>](/c) *d `e`*", Dialect::COMMON_MARK);
-        assert_eq!(Nesting { seen: String::new(), ..found }, Nesting::default());
+        assert_eq!(found.shown, [("[](/c)".to_owned(), "a b".to_owned())]);
+        assert_eq!(Nesting { seen: String::new(), shown: Vec::new(), ..found }, Nesting::default());
         let found = nesting("<i class=\"x\">[![a](/b)](/c)</i>", Dialect::COMMON_MARK);
         let inside = [("[](/c)", "<i class=\"x\">"), ("![](/b)", "[](/c)")];
         assert_eq!(found.inside, inside.map(|(inner, outer)| (inner.to_owned(), outer.to_owned())));

@@ -159,7 +159,7 @@ fn shown_in(english: &Pattern, subject: &Subject<'_>) -> Vec<String> {
 }
 
 /// Whether `address` is `known` or a host in it.
-fn is_of(address: &str, known: &str) -> bool {
+pub(super) fn is_of(address: &str, known: &str) -> bool {
     let address = address.to_lowercase();
     let address = address.trim_end_matches('/');
     let known = known.trim_end_matches('/');
@@ -169,6 +169,9 @@ fn is_of(address: &str, known: &str) -> bool {
     [known, bare, host].into_iter().any(|known| begins_with(address, known))
         || host.strip_prefix("www.").is_some_and(|host| begins_with(address, host))
 }
+
+/// The most letters that an ending has behind a hyphen or a colon: `-val`, `:iin`.
+const LONGEST_ENDING: usize = 3;
 
 /// Whether `address` is `known`, with nothing behind it but what words end
 /// with: an ending behind a hyphen, colon or apostrophe, or the next word in a
@@ -184,9 +187,13 @@ fn begins_with(address: &str, known: &str) -> bool {
     let mut characters = rest.chars();
     match characters.next() {
         None => true,
-        Some(':' | '\'') => is_ending(characters.as_str()),
         // With a scheme, renderers make it a part of the host.
-        Some('-') => !known.contains("://") && is_ending(characters.as_str()),
+        Some('-') if known.contains("://") => false,
+        // Behind all of an address, more would be a part of it.
+        Some(':' | '-') if known.contains(['/', '@']) => {
+            is_ending(characters.as_str()) && characters.as_str().chars().count() <= LONGEST_ENDING
+        }
+        Some(':' | '\'' | '-') => is_ending(characters.as_str()),
         Some(next) => !next.is_ascii() && !next.is_alphanumeric() || alphabets::has_no_blanks(next),
     }
 }

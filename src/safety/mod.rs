@@ -9,6 +9,7 @@
 pub mod addresses;
 mod alphabets;
 pub mod allowed_links;
+mod attribute_lists;
 mod block;
 pub mod characters;
 pub mod emphasis;
@@ -16,6 +17,7 @@ pub mod example_domains;
 pub mod form;
 pub mod hosts;
 pub mod letters;
+mod liquid_blocks;
 pub mod literal;
 pub mod nesting;
 pub mod markup;

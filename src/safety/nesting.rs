@@ -5,8 +5,9 @@ use crate::finding::Code;
 use crate::page::nesting::Nesting;
 use crate::segment::Pattern;
 
-use super::allowed_links;
+use super::addresses::is_of;
 use super::subject::{Subject, Violation};
+use super::{allowed_links, hosts};
 
 /// What lies otherwise in a translation, `text`, than in its English: `known` is
 /// how the marks of the English lie, `found` how those of the text do.
@@ -31,6 +32,15 @@ pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject
             "Put it around the words that it is about.",
         ));
     }
+    if let Some((address, outer)) = shown_elsewhere(known, found, text) {
+        return Some(lost(
+            format!(
+                "{} shows the address `{address}` inside of `{outer}`, and the {source} doesn't",
+                subject.text()
+            ),
+            "Put the address outside of the brackets: readers would take it for the place that the link leads to.",
+        ));
+    }
     // Other targets stand for the English ones.
     if allowed_links::targets(text).next().is_some() {
         return None;
@@ -45,6 +55,28 @@ pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject
         }
     };
     Some(lost(message, &format!("Put each around the same words as in the {source}.")))
+}
+
+/// An address that readers see in a link, image or tag, where the English has it in none of
+/// that kind and it leads elsewhere.
+fn shown_elsewhere(known: &Nesting, found: &Nesting, text: &Pattern) -> Option<(String, String)> {
+    // Other targets stand for the English ones.
+    let has_other_targets = allowed_links::targets(text).next().is_some();
+    found.shown.iter().find_map(|(outer, words)| {
+        let words = words.to_lowercase();
+        let target = outer.to_lowercase();
+        let same = known.shown.iter().filter(|(other, _)| has_other_targets || other == outer);
+        let english: Vec<String> = same.map(|(_, words)| words.to_lowercase()).collect();
+        let own: Vec<&str> =
+            english.iter().map(String::as_str).chain([target.as_str()]).flat_map(hosts_in).collect();
+        let new = hosts_in(&words).find(|address| !own.iter().any(|known| is_of(address, known)))?;
+        Some((new.to_owned(), outer.clone()))
+    })
+}
+
+/// The addresses in `text`.
+fn hosts_in(text: &str) -> impl Iterator<Item = &str> {
+    hosts::find(text).into_iter().map(|found| found.text)
 }
 
 fn lost(message: String, help: &str) -> Violation {

@@ -7,6 +7,7 @@ use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable};
 
 use super::subject::{Subject, Violation};
+use super::{attribute_lists, liquid_blocks};
 
 /// Placeables that are dropped, repeated or unknown, links' targets that stand
 /// behind no text, dates that are none.
@@ -25,8 +26,8 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Vec<Violation> {
     violations.extend(unknown.map(|name| unknown_placeable(name, subject)));
     violations.extend(misplaced(text, subject));
     violations.extend(reversed_tags(text, subject));
-    violations.extend(reordered_liquid(text, subject));
-    violations.extend(loose_attributes(text, subject));
+    violations.extend(liquid_blocks::check(text, subject));
+    violations.extend(attribute_lists::check(text, subject));
     violations
 }
 
@@ -45,57 +46,6 @@ fn reversed_tags(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         Code::LostMarkup,
         format!("{} has {{ ${name}-end }} before {{ ${name} }}", subject.text()),
         format!("Write {{ ${name} }} before the words that it is about, and {{ ${name}-end }} behind them."),
-    ))
-}
-
-/// Liquid's tags are a program: in another order they say something else, or
-/// don't run.
-fn reordered_liquid(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
-    let source = subject.source;
-    let is_tag = |name: &&str| {
-        let placeable = subject.segment.placeable(name);
-        placeable
-            .is_some_and(|placeable| placeable.role == Role::Liquid && placeable.written.starts_with("{%"))
-    };
-    let english: Vec<&str> = subject.segment.pattern.placeables().filter(is_tag).collect();
-    let found: Vec<&str> = text.placeables().filter(is_tag).collect();
-    (english.len() == found.len() && english != found).then(|| {
-        let names: Vec<String> = english.iter().map(|name| format!("{{ ${name} }}")).collect();
-        Violation::new(
-            Code::LostMarkup,
-            format!("{} has the site's Liquid in another order than the {source}", subject.text()),
-            format!("Keep this order: {}", names.join(" … ")),
-        )
-    })
-}
-
-/// kramdown's attributes belong to what stands right before them.
-fn loose_attributes(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
-    let source = subject.source;
-    let before = |pattern: &Pattern, name: &str| {
-        let at = pattern
-            .elements()
-            .iter()
-            .position(|element| matches!(element, Element::Placeable(found) if found == name))?;
-        match pattern.elements().get(at.checked_sub(1)?)? {
-            // Of a link's target, all of it: another parenthesis is text.
-            Element::Text(text) => text.chars().next_back().map(|last| (text == ")", last.to_string())),
-            Element::Placeable(name) => Some((false, name.clone())),
-            _ => None,
-        }
-    };
-    let mut lists = subject.segment.placeables.iter().filter(|placeable| placeable.role == Role::Attributes);
-    let loose = lists.find(|placeable| {
-        let english = before(&subject.segment.pattern, &placeable.name);
-        text.placeables().any(|name| name == placeable.name) && before(text, &placeable.name) != english
-    })?;
-    let name = &loose.name;
-    Some(Violation::new(
-        Code::LostMarkup,
-        format!("{} has {{ ${name} }} behind something else than the {source}", subject.text()),
-        format!(
-            "Put {{ ${name} }} right behind the words in the same marks as in the {source}, without a blank."
-        ),
     ))
 }
 

@@ -178,7 +178,7 @@ fn is_block_element(text: &str) -> bool {
 }
 
 /// The name of a tag, `{%- name … -%}`.
-pub(super) fn tag_name(tag: &str) -> &str {
+pub(crate) fn tag_name(tag: &str) -> &str {
     let inner = tag.trim_start_matches("{%").trim_start_matches('-').trim_ascii_start();
     inner.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
 }

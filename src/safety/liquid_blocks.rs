@@ -79,31 +79,31 @@ fn branches<'p>(pattern: &'p Pattern, segment: &'p Segment) -> Vec<LiquidBranch<
                 branch.has_words |= has_letters && !is_ending;
                 before = text.chars().next_back().unwrap_or(before);
             }
-            Element::Placeable(name) => match tag(name, segment).map(tag_name) {
-                Some(tag) => {
-                    let is_end = tag.starts_with("end");
-                    let begins_branch = matches!(tag, "else" | "elsif" | "elif" | "elseif" | "when");
-                    if (is_end || begins_branch) && open.len() > 1 {
-                        open.pop();
-                    }
-                    if begins_branch || ends.contains(&tag) {
-                        open.push(branches.len());
-                        branches.push(LiquidBranch { begins: Some(name), ..LiquidBranch::default() });
-                    }
-                }
-                None => {
+            Element::Placeable(name) => {
+                let Some(tag) = tag(name, segment).map(tag_name) else {
                     branch.has_any = true;
                     let role = segment.placeable(name).map(|placeable| placeable.role);
                     if role == Some(Role::Liquid) {
                         branch.outputs.push(name);
                     }
                     before = ' ';
+                    continue;
+                };
+                let begins_branch = matches!(tag, "else" | "elsif" | "elif" | "elseif" | "when");
+                if (tag.starts_with("end") || begins_branch) && open.len() > 1 {
+                    open.pop();
                 }
-            },
+                if begins_branch || ends.contains(&tag) {
+                    open.push(branches.len());
+                    branches.push(LiquidBranch { begins: Some(name), ..LiquidBranch::default() });
+                }
+            }
             _ => branch.has_any = true,
         }
     }
-    branches.iter_mut().for_each(|branch| branch.outputs.sort_unstable());
+    for branch in &mut branches {
+        branch.outputs.sort_unstable();
+    }
     branches
 }
 

@@ -26,6 +26,7 @@ impl NumberComparison<'_> {
         let rules = [
             self.amounts(),
             self.unknown(),
+            self.small(),
             order::ratio(self.english, self.text),
             self.numerals(),
             self.doubts(),
@@ -76,6 +77,15 @@ impl NumberComparison<'_> {
         Some(Difference::sure(format!("has the number {unknown}, which the {SOURCE} doesn't have")))
     }
 
+    /// A small digit that is another one: `m³` for `m²`, `CO₃` for `CO₂`.
+    fn small(&self) -> Option<Difference> {
+        let (english, text) = (self.english, self.text);
+        let has = |facts: &Facts, number: &Number| facts.numbers.iter().any(|other| other.is(number));
+        let lost = english.numbers.iter().find(|number| number.is_small && !has(text, number))?;
+        let added = text.numbers.iter().find(|number| number.is_small && !has(english, number))?;
+        Some(Difference::other(&text.around(&added.at), &english.around(&lost.at)))
+    }
+
     /// Whether the translation has a number of the English.
     fn is_kept(&self, number: &Number) -> bool {
         let is_numeral = |word: &Word| match word.kind {
@@ -83,7 +93,8 @@ impl NumberComparison<'_> {
             WordKind::Han => is_long(word),
             WordKind::Roman | WordKind::Letter => true,
         };
-        is_in(number, self.english, self.text)
+        number.is_small
+            || is_in(number, self.english, self.text)
             || number.is_idle && number.digits == "00"
             || self.text.words().iter().any(|word| is_numeral(word) && number.says(&word.values))
     }
@@ -118,7 +129,8 @@ impl NumberComparison<'_> {
             _ => true,
         };
         let is_misread = |other| self.misread(other).is_some_and(|same| same.at == number.at);
-        is_in(number, self.text, english)
+        number.is_small
+            || is_in(number, self.text, english)
             || english.words().iter().any(|word| is_word(word) && number.says(&word.values))
             || self.is_month(number) && self.has_divider(number)
             || english.numbers.iter().any(is_misread)

@@ -17,6 +17,7 @@ pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
             money(number, &same, english, text),
             minus_sign(number, &same, english, text),
             compared(number, &same),
+            offset(number, &same),
         ];
         let is_sure = rules.into_iter().flatten().max()?;
         let (found, wanted) = (text.around(&first.at), english.around(&number.at));
@@ -87,6 +88,13 @@ fn minus_sign(number: &Number, same: &[&Number], english: &Facts, text: &Facts) 
     let is_new = same.iter().all(|other| other.signs.minus.is_some());
     let minus = same.first()?.signs.minus.filter(|_| is_new && !number.signs.has_dash)?;
     (!says_minus(english)).then_some(minus == '-')
+}
+
+/// `UTC-2` is never `UTC+2`.
+fn offset(number: &Number, same: &[&Number]) -> Option<bool> {
+    let wanted = number.signs.offset?;
+    let is_other = same.iter().all(|other| other.signs.offset.is_some_and(|found| found != wanted));
+    is_other.then_some(true)
 }
 
 fn compared(number: &Number, same: &[&Number]) -> Option<bool> {

@@ -42,6 +42,8 @@ pub(super) struct NumberConventions {
     pub(super) weekdays: Vec<(String, u64)>,
     /// What says that an hour is one after noon.
     pub(super) afternoon: String,
+    /// What says that it is one before noon.
+    pub(super) morning: String,
     /// What begins a fraction.
     pub(super) decimal: char,
     /// The words that multiply a number, in lower case.
@@ -98,7 +100,8 @@ impl NumberConventions {
             is_month_first: name.is_some_and(|name| at(name) < at("26")),
             is_year_first: at("2018").is_some_and(|year| Some(year) < at("26")),
             weekdays: weekdays(locale),
-            afternoon: afternoon(locale).unwrap_or_default(),
+            afternoon: half_of_day(locale, 17).unwrap_or_default(),
+            morning: half_of_day(locale, 5).unwrap_or_default(),
             decimal: decimal(locale).unwrap_or('.'),
             scales: scales(locale)
                 .into_iter()
@@ -182,10 +185,15 @@ pub(super) fn letters(text: &str) -> usize {
 
 /// 17 o'clock on a day of 2018.
 fn written(locale: &Locale, fields: Fields, month: u8, day: u8) -> Option<String> {
+    written_at(locale, fields, (month, day), 17)
+}
+
+/// An hour of a day of 2018.
+fn written_at(locale: &Locale, fields: Fields, (month, day): (u8, u8), hour: u8) -> Option<String> {
     let mut preferences = DateTimeFormatterPreferences::from(locale);
     preferences.hour_cycle = Some(HourCycle::H12);
     let date = Date::try_new_gregorian(2018, month, day).ok()?;
-    let time = DateTime { date, time: Time::try_new(17, 0, 0, 0).ok()? };
+    let time = DateTime { date, time: Time::try_new(hour, 0, 0, 0).ok()? };
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences, fields).ok()?;
     Some(normal(&formatter.format(&time).to_string()).into_owned())
 }
@@ -236,8 +244,9 @@ fn weekdays(locale: &Locale) -> Vec<(String, u64)> {
     days.collect()
 }
 
-fn afternoon(locale: &Locale) -> Option<String> {
-    let text = written(locale, Fields::Time(TimeFieldSet::T(T::short())), 7, 26)?;
+/// The sign of the half of the day that `hour` is in.
+fn half_of_day(locale: &Locale, hour: u8) -> Option<String> {
+    let text = written_at(locale, Fields::Time(TimeFieldSet::T(T::short())), (7, 26), hour)?;
     let is_sign = |c: char| c.is_ascii_digit() || c == ':' || c.is_whitespace();
     Some(text.trim_matches(is_sign).to_lowercase())
 }

@@ -15,6 +15,10 @@ const ZEROS: &str = "\u{660}\u{6F0}\u{7C0}\u{966}\u{9E6}\u{A66}\u{AE6}\u{B66}\u{
     \u{11950}\u{11C50}\u{11D50}\u{11DA0}\u{16A60}\u{16AC0}\u{16B50}\u{1D7CE}\u{1D7D8}\u{1D7E2}\u{1D7EC}\
     \u{1D7F6}\u{1E140}\u{1E2F0}\u{1E950}\u{1FBF0}";
 
+/// Stands before a small digit behind a letter, which may be said otherwise: `m²`, `H₂O`. No
+/// text has it, since nothing is written with a noncharacter.
+pub(super) const SMALL: char = '\u{FDD0}';
+
 /// Stands around a character that is a number by itself: what is beside it
 /// belongs to another one.
 pub(super) const BREAK: &str = "^";
@@ -32,8 +36,8 @@ pub fn digit(character: char) -> Option<char> {
 }
 
 /// `text` with ASCII digits for all that have such a value. `⑯` is `16`, and
-/// `2½` is `2.5`. A small digit behind a letter (`H₂O`) is no number; the exponent of
-/// a unit (`m²`) stays. Wide forms of signs are plain, and marks of direction are gone.
+/// `2½` is `2.5`. Before a small digit behind a letter (`m²`) stands [`SMALL`]. Wide forms
+/// of signs are plain, and marks of direction are gone.
 pub(super) fn normal(text: &str) -> Cow<'_, str> {
     if !text.chars().any(|c| !c.is_ascii() && has_plain(c)) {
         return Cow::Borrowed(text);
@@ -41,7 +45,7 @@ pub(super) fn normal(text: &str) -> Cow<'_, str> {
     let mut normal = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
-            '\u{61C}' | '\u{200E}' | '\u{200F}' => {}
+            '\u{61C}' | '\u{200E}' | '\u{200F}' | SMALL => {}
             '\u{2010}' | '\u{2011}' | '\u{2212}' => normal.push('-'),
             '٪' => normal.push('%'),
             // The zero of Han numerals behind other digits: `14〇`.
@@ -54,6 +58,17 @@ pub(super) fn normal(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(normal)
+}
+
+/// `normal` without its small digits.
+pub(super) fn without_small(normal: Cow<'_, str>) -> Cow<'_, str> {
+    if !normal.contains(SMALL) {
+        return normal;
+    }
+    let mut parts = normal.split(SMALL);
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| part.trim_start_matches(|c: char| c.is_ascii_digit()));
+    Cow::Owned(rest.fold(first, |text, part| text + part))
 }
 
 /// Whether `pattern` has digits or what may become some: a character that is a
@@ -78,7 +93,7 @@ fn has_plain(character: char) -> bool {
     character.is_numeric()
         || matches!(
             character,
-            '\u{61C}' | '\u{66A}' | '\u{200E}' | '\u{200F}' | '\u{2010}' | '\u{2011}' | '\u{2212}'
+            SMALL | '\u{61C}' | '\u{66A}' | '\u{200E}' | '\u{200F}' | '\u{2010}' | '\u{2011}' | '\u{2212}'
                 | '\u{3200}'..='\u{33FF}' | '\u{FE50}'..='\u{FE6B}' | '\u{FF01}'..='\u{FF5E}'
                 | '\u{1F100}'..='\u{1F1FF}'
         )
@@ -88,8 +103,13 @@ fn push_number(normal: &mut String, character: char) {
     let plain: String = std::iter::once(character).nfkc().collect();
     let is_small = matches!(character, '²' | '³' | '¹' | '\u{2070}'..='\u{2089}');
     let after = normal.chars().next_back();
+    let stem = normal.trim_end_matches(|c: char| c.is_ascii_digit());
+    if is_small && stem.ends_with(SMALL) {
+        return normal.push_str(&plain);
+    }
     if is_small && after.is_some_and(char::is_alphabetic) {
-        return normal.extend(is_exponent(character).then_some(character));
+        normal.push(SMALL);
+        return normal.push_str(&plain);
     }
     match plain.split_once('\u{2044}') {
         Some((numerator, denominator)) => match decimals(numerator, denominator) {
@@ -117,15 +137,7 @@ pub(super) fn is_blank(character: char) -> bool {
 
 /// Whether `character` is a number that has no digits: `❶`, `፲`.
 pub(super) fn is_unknown(character: char) -> bool {
-    !character.is_ascii()
-        && character.is_numeric()
-        && !is_exponent(character)
-        && !('\u{3007}'..='\u{3029}').contains(&character)
-}
-
-/// Whether `character` is what a unit of area or volume has behind it.
-pub(super) const fn is_exponent(character: char) -> bool {
-    matches!(character, '²' | '³')
+    !character.is_ascii() && character.is_numeric() && !('\u{3007}'..='\u{3029}').contains(&character)
 }
 
 #[cfg(test)]
@@ -148,7 +160,8 @@ mod tests {
             ("⑯⒗", "^16^^16.^"),
             ("30⁰", "30^0^"),
             ("30½, ½", "30\u{66B}5, 1/2"),
-            ("m² H₂O", "m² HO"),
+            ("m² H₂O", "m\u{FDD0}2 H\u{FDD0}2O"),
+            ("C₁₂", "C\u{FDD0}12"),
             ("१८", "18"),
             ("Ⅳ", "IV"),
             ("❶ 〇, 14〇", "❶ 〇, 140"),

@@ -3,11 +3,12 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use super::codes;
+use super::codes::{self, Code};
 use super::conventions::NumberConventions;
 use super::dates::{self, Date, NumericDate};
-use super::digits::is_blank;
-use super::number::{Number, first_years, hours, numbers};
+use super::digits::{SMALL, is_blank};
+use super::hours::hours;
+use super::number::{Number, first_years, numbers};
 use super::numerals::{han, roman};
 use super::words::{Word, WordKind};
 
@@ -20,7 +21,7 @@ pub(in crate::safety) struct Facts {
     /// What stands there in digits.
     pub(super) numbers: Vec<Number>,
     words: OnceLock<Vec<Word>>,
-    codes: OnceLock<Vec<String>>,
+    codes: OnceLock<Vec<Code>>,
     /// Whether nothing in it could be lacking in a text without digits: every translation asks it of its English.
     pub(super) says_nothing: OnceLock<bool>,
     /// Months with what stands beside them, and full dates in digits of the
@@ -61,7 +62,7 @@ impl Facts {
             number.is_idle &= is_source;
         }
         if !numbers.is_empty() {
-            hours(facts.lower(), &mut numbers, &facts.conventions.afternoon);
+            hours(facts.lower(), &mut numbers, &facts.conventions);
         }
         if source.is_none_or(|source| source.all_dates().next().is_some()) {
             let (text, lower) = (&facts.text, facts.lower());
@@ -97,7 +98,7 @@ impl Facts {
     }
 
     /// The codes in it.
-    pub(super) fn codes(&self) -> &[String] {
+    pub(super) fn codes(&self) -> &[Code] {
         self.codes.get_or_init(|| codes::find(&self.text))
     }
 
@@ -130,7 +131,7 @@ impl Facts {
         self.text[start.unwrap_or(at.start)..at.end + end]
             .trim()
             .trim_end_matches(['.', ',', ';', ':'])
-            .to_owned()
+            .replace(SMALL, "")
     }
 }
 

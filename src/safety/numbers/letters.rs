@@ -7,6 +7,7 @@ use unicode_script::{Script, UnicodeScript};
 use crate::language::SOURCE;
 
 use super::difference::Difference;
+use super::digits::{SMALL, is_blank};
 use super::facts::Facts;
 use super::number::Number;
 use super::numerals::{is_behind_part, roman_value};
@@ -16,6 +17,7 @@ use super::numerals::{is_behind_part, roman_value};
 pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
     label(english, text)
         .or_else(|| letter(english, text))
+        .or_else(|| spaced(english, text))
         .or_else(|| added(english, text))
         .or_else(|| like_a_digit(english, text))
         .or_else(|| order(english, text))
@@ -56,7 +58,7 @@ fn label(english: &Facts, text: &Facts) -> Option<Difference> {
     if wanted.is_empty() {
         return None;
     }
-    let found = labels(text, &['-', '\u{2011}', ' ', '\u{A0}']);
+    let found = labels(text, &['-', '\u{2011}', ' ', '\u{A0}', SMALL]);
     let has = |rows: &[Label<'_>], label: &Label<'_>| {
         rows.iter().any(|other| other.name.eq_ignore_ascii_case(label.name) && other.value == label.value)
     };
@@ -67,7 +69,7 @@ fn label(english: &Facts, text: &Facts) -> Option<Difference> {
             |other: &&Label<'_>| other.name.eq_ignore_ascii_case(label.name) && !has(&wanted, other);
         Some((label, found.iter().find(same_name)?))
     });
-    let written = |facts: &Facts, at: &Range<usize>| facts.text[at.clone()].to_owned();
+    let written = |facts: &Facts, at: &Range<usize>| facts.text[at.clone()].replace(SMALL, "");
     Some(match other {
         Some((label, other)) => Difference::sure(format!(
             "says {} where the {SOURCE} says {}",
@@ -138,18 +140,51 @@ fn letter(english: &Facts, text: &Facts) -> Option<Difference> {
 /// Languages in which a letter behind digits makes an ordinal of them: `5e`, `5a`.
 const LETTERS_OF_ORDINALS: [&str; 10] = ["af", "ca", "eo", "es", "fr", "gl", "it", "nl", "pt", "ro"];
 
+/// Another letter behind the number of a law's part, with a blank between them: `Article 13 b`
+/// for `Article 13 a`. An `a` may be the article of the next word, so that nothing is lost.
+fn spaced(english: &Facts, text: &Facts) -> Option<Difference> {
+    english.numbers.iter().filter(|number| is_named(number, english)).find_map(|number| {
+        let (wanted, at) = letter_behind(number, english)?;
+        let same = text.numbers.iter().filter(|other| other.plain().is_some() && other.is(number));
+        let found: Vec<_> = same.filter_map(|other| Some((other, letter_behind(other, text)?))).collect();
+        let (other, (_, end)) = found.first()?;
+        let is_other = found.iter().all(|(_, (letter, _))| *letter != wanted);
+        let written =
+            |facts: &Facts, number: &Number, end: usize| facts.text[number.at.start..end].to_owned();
+        is_other.then(|| Difference {
+            is_sure: true,
+            ..Difference::other(&written(text, other, *end), &written(english, number, at))
+        })
+    })
+}
+
+/// The letter that stands alone behind `number`, in brackets or not, and its end.
+fn letter_behind(number: &Number, facts: &Facts) -> Option<(char, usize)> {
+    let end = number.at.start + number.digits.len();
+    let rest = facts.lower()[end..].trim_start_matches(is_blank).trim_start_matches('(');
+    let start = facts.lower().len() - rest.len();
+    let mut characters = rest.chars();
+    let letter = characters.next().filter(|letter| ('a'..='f').contains(letter))?;
+    (!characters.next().is_some_and(char::is_alphanumeric)).then_some((letter, start + 1))
+}
+
+/// Whether `number` is that of a law's part.
+fn is_named(number: &Number, english: &Facts) -> bool {
+    is_behind_part(&english.lower()[..number.at.start])
+}
+
 /// A letter behind the number of a law's part, which the English doesn't have: `§ 5a` for
 /// `section 5`.
 fn added(english: &Facts, text: &Facts) -> Option<Difference> {
     if LETTERS_OF_ORDINALS.contains(&text.conventions.language.as_str()) {
         return None;
     }
-    let is_named = |number: &Number| is_behind_part(&english.lower()[..number.at.start]);
     let known = alone(english.lower());
     let (_, at) = glued(text).find(|(letter, _)| !known.contains(letter))?;
     let number =
         text.numbers.iter().find(|number| number.at.start < at.start && number.at.end >= at.start)?;
-    let wanted = english.numbers.iter().find(|other| number.is(other)).filter(|other| is_named(other))?;
+    let wanted =
+        english.numbers.iter().find(|other| number.is(other)).filter(|other| is_named(other, english))?;
     Some(Difference::other(&text.text[number.at.start..at.end], &english.around(&wanted.at)))
 }
 

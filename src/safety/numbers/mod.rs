@@ -12,7 +12,9 @@
 //! number (`5(c)`, `5c`), Roman numeral or code; numbers of two names exchanged; a
 //! number word that is only a part of a larger one (`treinta y cinco` for 30); groups of
 //! a telephone number exchanged; a raised digit, or a capital that looks like one, right
-//! behind another (`5⁵`, `14O`); a letter behind the number of a law's part (`§ 5a`).
+//! behind another (`5⁵`, `14O`); a letter behind the number of a law's part (`§ 5a`); an
+//! account number or key that isn't copied; an hour in the other half of the day; another
+//! small digit behind a letter (`m³`); another sign of an offset (`UTC-2`).
 //!
 //! A *warning* leaves no digit wrong: a number in words, as whole words of the
 //! language (`words.tsv`, the one table; only blanks and signs divide words, so
@@ -26,18 +28,21 @@
 //!
 //! *Nobody sees* words that aren't in the table; a number said once more or less;
 //! what it counts, except percent, money and those units; `1` where the
-//! English has an article; a short scale behind a blank (`18 k`); a letter of
+//! English has an article; a short scale behind a blank (`18 k`), except beside money; a letter of
 //! another alphabet that may stand for `(b)`.
 
 mod codes;
 mod compare;
 mod compare_dates;
+mod compare_hours;
 mod compare_signs;
 mod conventions;
 mod dates;
 mod difference;
 mod digits;
 pub(super) mod facts;
+mod hours;
+mod keys;
 mod letters;
 mod number;
 mod numerals;
@@ -90,10 +95,10 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     Some(Violation::new(code, message, help))
 }
 
-/// `text` with ASCII digits for those of any script.
+/// `text` with ASCII digits for those of any script, without small ones behind letters.
 #[must_use]
 pub fn with_ascii_digits(text: &str) -> Cow<'_, str> {
-    digits::normal(text)
+    digits::without_small(digits::normal(text))
 }
 
 /// The words of a text, with ASCII digits.
@@ -112,10 +117,11 @@ fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Di
         return None;
     }
     if let Some(code) = codes::changed(english.codes(), &text) {
-        return Some(Difference::sure(format!("has lost `{code}` of the {SOURCE}")));
+        return Some(Difference::sure(format!("has lost `{}` of the {SOURCE}", code.written())));
     }
     let text = Facts::of_translation(text, NumberConventions::of(subject.language), english);
     let dates = compare_dates::check(english, &text).into_iter();
+    let dates = dates.chain(compare_hours::check(english, &text));
     let signs = compare_signs::check(english, &text).into_iter().chain(letters::check(english, &text));
     let rest = telephones::check(english, &text).into_iter().chain(units::check(english, &text));
     let comparison = NumberComparison { english, text: &text };

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use unicode_normalization::char::is_combining_mark;
 
 use super::conventions::{Met, NumberConventions, letters, named};
-use super::digits::{is_blank, is_exponent};
+use super::digits::{SMALL, is_blank};
 use super::numerals;
 use super::signs::Signs;
 use super::words::{Word, WordKind, rows, spans};
@@ -26,8 +26,21 @@ pub(super) struct Number {
     pub(super) signs: Signs,
     /// Whether only a word for the afternoon makes it what the English means.
     pub(super) is_afternoon: bool,
+    /// Whether it stands right behind a letter: `CO2`.
+    pub(super) is_glued: bool,
+    /// Whether it is small there, `m²`, so that words may say it.
+    pub(super) is_small: bool,
+    /// The half of the day that is said beside it.
+    pub(super) half: Option<DayHalf>,
     /// Whether it may be said without it: `5:00`, and `24/7` of the English.
     pub(super) is_idle: bool,
+}
+
+/// A half of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum DayHalf {
+    BeforeNoon,
+    AfterNoon,
 }
 
 /// Years that are counted otherwise: what stands before them, and what has to
@@ -49,7 +62,9 @@ pub(super) fn numbers(text: &str, conventions: &NumberConventions) -> Vec<Number
     let mut rest = 0;
     while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
         let (digits, end) = digits(text, start);
-        let mut number = Number { at: start..end, ..Number::default() };
+        let is_small = text[..start].ends_with(SMALL);
+        let is_glued = is_small || text[..start].ends_with(char::is_alphabetic);
+        let mut number = Number { at: start..end, is_small, is_glued, ..Number::default() };
         (number.values, number.misread) = values(&digits, conventions.decimal);
         number.digits = digits;
         number.read_around(text, conventions);
@@ -129,8 +144,9 @@ fn separator(character: char) -> Option<char> {
 }
 
 impl Number {
+    /// Whether it has a value of `other`. A small digit is only another one behind a letter.
     pub(super) fn is(&self, other: &Self) -> bool {
-        self.says(&other.values)
+        (self.is_glued || !other.is_small) && (other.is_glued || !self.is_small) && self.says(&other.values)
     }
 
     /// Whether one of `values` is its own, or the same with a percent sign.
@@ -217,7 +233,7 @@ impl Number {
         let is_letter = |c: char| c.is_ascii_alphabetic();
         let glued = &before[before.trim_end_matches(is_letter).len()..];
         let is_name = !matches!(glued, "" | "Rp" | "Rs");
-        while let Some((scale, sure, length)) = scale_word(rest, conventions).filter(|_| !is_name) {
+        while let Some((scale, sure, length)) = scale_word(before, rest, conventions).filter(|_| !is_name) {
             factor = factor.saturating_mul(scale);
             is_sure &= sure;
             rest = &rest[length..];
@@ -263,12 +279,12 @@ pub(super) fn first_years(text: &str) -> impl Iterator<Item = Word> {
 
 /// The word at the beginning of `rest` that multiplies a number, whether it
 /// surely does, and its end. A short one may be a unit.
-fn scale_word(rest: &str, conventions: &NumberConventions) -> Option<(u64, bool, usize)> {
+fn scale_word(before: &str, rest: &str, conventions: &NumberConventions) -> Option<(u64, bool, usize)> {
     let word = rest.trim_start_matches(|c| is_blank(c) || c == '-');
     let skipped = rest.len() - word.len();
     let end = word.find(|c: char| !c.is_alphabetic() && !is_combining_mark(c)).unwrap_or(word.len());
     // `20 m²` are square metres.
-    if word[end..].starts_with(is_exponent) {
+    if word[end..].starts_with(SMALL) {
         return None;
     }
     let ascii = word.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(word.len());
@@ -279,6 +295,10 @@ fn scale_word(rest: &str, conventions: &NumberConventions) -> Option<(u64, bool,
     }
     // Names may have blanks, and where words stand without them more follows.
     let lower = word.to_lowercase();
+    let is_money = || Signs::around(before, &word[end..]).money.is_some();
+    if let Some(scale) = money_scale(&lower[..ascii], conventions).filter(|_| ascii == end && is_money()) {
+        return Some((scale, true, skipped + end));
+    }
     // In Irish a month, `mhí`, is no thousand, `mhíle`.
     let whole = spans(&lower).next().map_or("", |at| &lower[at]);
     if conventions.words.units.iter().any(|(unit, _)| *unit == whole) {
@@ -291,6 +311,22 @@ fn scale_word(rest: &str, conventions: &NumberConventions) -> Option<(u64, bool,
     let is_sure = scale == 100 || lower[..length].chars().count() > 2;
     let end = if met == Met::Exactly { length } else { end };
     word.is_char_boundary(end).then_some((scale, is_sure, skipped + end))
+}
+
+/// What `word`, in lower case, multiplies money by: as the language has it, or as English does.
+fn money_scale(word: &str, conventions: &NumberConventions) -> Option<u64> {
+    const ENGLISH: [(&str, u64); 8] = [
+        ("k", 1000),
+        ("m", 1_000_000),
+        ("mm", 1_000_000),
+        ("mn", 1_000_000),
+        ("b", 1_000_000_000),
+        ("bn", 1_000_000_000),
+        ("t", 1_000_000_000_000),
+        ("tn", 1_000_000_000_000),
+    ];
+    let own = conventions.scales.iter().filter(|(name, _)| name == word).map(|(_, scale)| *scale).max();
+    own.or_else(|| ENGLISH.iter().find(|(name, _)| *name == word).map(|(_, scale)| *scale))
 }
 
 /// `value` times `factor`.
@@ -342,47 +378,6 @@ fn canonical(whole: &str, fraction: &str) -> String {
     if is_whole { whole.to_owned() } else { format!("{whole}.{fraction}") }
 }
 
-/// Adds the hours of the day to those that are counted by twelve, in a range
-/// and before minutes, too: `5pm` is 17. Minutes may be left out.
-pub(super) fn hours(lower: &str, numbers: &mut [Number], afternoon: &str) {
-    let (mut next_half, mut next_start) = (None, lower.len());
-    for number in numbers.iter_mut().rev() {
-        let (before, after) = (lower[..number.at.start].trim_end_matches(is_blank), &lower[number.at.end..]);
-        let is_minute = before.ends_with([':', 'h', '時', '时', '시']);
-        let between = lower.get(number.at.end..next_start).unwrap_or_default().trim();
-        let is_range = matches!(between, "-" | "–" | "to" | "and" | "or" | "until" | ":");
-        next_start = number.at.start;
-        number.is_idle |= is_minute && number.digits == "00";
-        let rest = after.trim_start_matches(is_blank);
-        let is_afternoon =
-            !afternoon.is_empty() && (begins_with(rest, afternoon) || before.ends_with(afternoon));
-        let own = is_afternoon.then_some('p').or_else(|| half(rest));
-        let half = own.or(next_half.filter(|_| is_range));
-        next_half = half;
-        let hour = number.plain().filter(|hour| (1..=12).contains(hour) && !before.ends_with(':'));
-        let Some((hour, half)) = hour.zip(half) else { continue };
-        number.is_afternoon = (half == 'p') == (hour < 12);
-        match (hour, half) {
-            (12, 'a') => number.values.extend(["0".to_owned(), "24".to_owned()]),
-            (hour, 'p') if hour < 12 => number.values.push((hour + 12).to_string()),
-            _ => {}
-        }
-    }
-}
-
-/// Whether `text` begins with `sign`, whatever blanks are in both.
-fn begins_with(text: &str, sign: &str) -> bool {
-    let mut text = text.chars().filter(|c| !is_blank(*c));
-    sign.chars().filter(|c| !is_blank(*c)).all(|c| text.next() == Some(c))
-}
-
-/// `a` or `p`, where the text in lower case begins with `a.m.` or `pm`.
-fn half(after: &str) -> Option<char> {
-    let half = after.chars().next().filter(|c| matches!(c, 'a' | 'p'))?;
-    let rest = after[1..].trim_start_matches('.').trim_start_matches(is_blank).strip_prefix('m')?;
-    (!rest.starts_with(char::is_alphanumeric)).then_some(half)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -404,6 +399,12 @@ mod tests {
             ("fr", "10\u{202f}000,50", &[&["10000.50"]]),
             ("sw", "milioni 20", &[&["20", "20000000"]]),
             ("de", "4.2.1", &[&["4.2.1"]]),
+            (
+                "en",
+                "€20bn, $1.5B, €5m, 5 m",
+                &[&["20000000000"], &["1500000000"], &["5000000"], &["5", "5000000"]],
+            ),
+            ("de", "20m €, 20 €, 5 m", &[&["20000000"], &["20"], &["5"]]),
             ("en", "1/2", &[&["1", "1/2", "0.5"], &["2", "1/2", "0.5"]]),
             ("en", "2/3", &[&["2", "2/3"], &["3", "2/3", "1/3"]]),
             ("en", "the 1990s", &[&["1990", "90"]]),
@@ -411,14 +412,5 @@ mod tests {
         ] {
             assert_eq!(found(language, text), expected, "{text}");
         }
-    }
-
-    #[test]
-    fn hours_are_counted_by_twelve() {
-        let english = "9 a.m. to 5:30 p.m., 5–6 pm, 12 a.m., 5 pmx";
-        let mut numbers = numbers(english, &NumberConventions::default());
-        hours(english, &mut numbers, "");
-        let values: Vec<_> = numbers.iter().filter_map(|number| number.values.get(1).cloned()).collect();
-        assert_eq!(values, ["17", "17", "18", "0"]);
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
         numbers.iter().position(same).or_else(|| numbers.iter().position(|other| other.is(number)))
     };
     let positions = |facts: &Facts| {
-        let numbers = facts.numbers.iter().filter(|number| !is_glued(facts, number));
+        let numbers = facts.numbers.iter().filter(|number| !number.is_small && !is_glued(facts, number));
         unique(numbers.filter_map(first))
     };
     let found = positions(text);

@@ -35,6 +35,8 @@ pub(super) struct Signs {
     pub(super) relation: Option<char>,
     /// Whether a dash stands right before it, whatever that means.
     pub(super) has_dash: bool,
+    /// The sign of an offset from UTC or GMT: `UTC+2`.
+    pub(super) offset: Option<char>,
 }
 
 /// Whether `before` ends with a percent sign that isn't another number's.
@@ -48,7 +50,7 @@ impl Signs {
     /// Those between a number and the text before and behind it.
     pub(super) fn around(before: &str, after: &str) -> Self {
         let inner = before.trim_end_matches(|c| money_of(c).is_some() || c == '%');
-        let minus = minus(inner);
+        let minus = minus(inner).filter(|_| !is_suspended(inner, after));
         let outer = minus.map_or(inner, |minus| &inner[..inner.len() - minus.len_utf8()]);
         let next = after.trim_start_matches(is_blank).chars().next();
         let last = before.trim_end_matches(is_dash).trim_end_matches(is_blank).chars().next_back();
@@ -71,6 +73,7 @@ impl Signs {
             has_dash: inner
                 .strip_suffix(is_dash)
                 .is_some_and(|before| !before.trim_end().ends_with(|c: char| c.is_ascii_digit())),
+            offset: offset(inner),
         }
     }
 
@@ -113,6 +116,26 @@ fn relation(character: char) -> Option<char> {
     })
 }
 
+/// The sign before a number that is an offset from UTC.
+fn offset(before: &str) -> Option<char> {
+    let before = before.trim_end_matches(is_blank);
+    let sign = before.chars().next_back().filter(|c| *c == '+' || is_dash(*c))?;
+    let zone = before[..before.len() - sign.len_utf8()].trim_end_matches(is_blank);
+    (zone.ends_with("UTC") || zone.ends_with("GMT")).then_some(if sign == '+' { '+' } else { '-' })
+}
+
+/// Whether the hyphen at the end of `before` stands for a word that is said elsewhere: German
+/// `Scope-1-, -2- und -3-Emissionen`.
+fn is_suspended(before: &str, after: &str) -> bool {
+    let rest = after.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let is_joined =
+        rest.strip_prefix('-').is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
+    let has_other = |(at, _): (usize, &str)| {
+        before[..at].ends_with(char::is_alphanumeric) && before[at + 1..].starts_with([' ', ',', '\u{a0}'])
+    };
+    is_joined && before.match_indices('-').any(has_other)
+}
+
 /// The minus right before a number: a dash between two numbers or words is
 /// none.
 fn minus(before: &str) -> Option<char> {
@@ -142,6 +165,11 @@ mod tests {
             ("alpha-", "", Signs { has_dash: true, ..none }),
             ("at least ≥ ", "", Signs { relation: Some('≥'), ..none }),
             ("5~", "", none),
+            ("Scope-1-, -", "- und", Signs { has_dash: true, ..none }),
+            ("Klasse-3- und -", "-Aufgaben", Signs { has_dash: true, ..none }),
+            ("um -", "-10", Signs { minus: Some('-'), has_dash: true, ..none }),
+            ("in UTC+", ":30", Signs { offset: Some('+'), ..none }),
+            ("in GMT -", "", Signs { minus: Some('-'), has_dash: true, offset: Some('-'), ..none }),
             ("of ", " dollars", Signs { money: Some("$"), ..none }),
         ] {
             assert_eq!(Signs::around(before, after), expected, "{before} | {after}");

@@ -49,6 +49,9 @@ pub(super) struct NumberWords {
     first: HashSet<&'static str>,
     longest: usize,
     pub(super) minus: Vec<&'static str>,
+    /// What says that an hour is before noon, or after it.
+    pub(super) morning: Vec<&'static str>,
+    pub(super) afternoon: Vec<&'static str>,
     /// The words that multiply a number.
     pub(super) scales: Vec<(&'static str, u64)>,
     /// What is counted with it: rows of the table that begin with `@`.
@@ -75,6 +78,8 @@ impl NumberWords {
             match key.strip_prefix('x').and_then(|scale| scale.parse().ok()) {
                 Some(scale) => known.scales.extend(words.map(|word| (word, scale))),
                 None if key == "-" => known.minus.extend(words),
+                None if key == "am" => known.morning.extend(words),
+                None if key == "pm" => known.afternoon.extend(words),
                 None => words.for_each(|word| known.add(word, &values(key), kind)),
             }
         }

@@ -5,6 +5,7 @@ mod brackets;
 pub mod escape;
 mod references;
 mod scripts;
+mod tildes;
 
 use crate::language::Language;
 use crate::page::body::Block;

@@ -14,6 +14,7 @@ use super::html::templated::templated;
 use super::inclusions::{self, Inclusions};
 use super::kramdown;
 use super::liquid;
+use super::marks::Backslashes;
 use super::mask::Mask;
 use super::mdx;
 use super::own_lines::{Marks, in_containers, own_lines};
@@ -71,6 +72,8 @@ pub(crate) struct Layers {
     pub(crate) extensions: Vec<Span>,
     /// The attribute lists of spans, in order.
     pub(crate) attributes: Vec<Span>,
+    /// The backslashes of the text.
+    pub(crate) backslashes: Backslashes,
     /// Whether the Markdown is kramdown's.
     pub(crate) is_kramdown: bool,
     /// Whether the Markdown is MDX.
@@ -142,6 +145,7 @@ impl Layers {
             templated,
             troubles,
             without_liquid,
+            backslashes: Backslashes::new(text),
             is_mdx: dialect.mdx,
             is_html: dialect.is_html(),
             own: modules,

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::codes;
 use super::conventions::NumberConventions;
 use super::dates::{self, Date, NumericDate};
+use super::digit_rows::{self, DigitRow};
 use super::digits::is_blank;
 use super::number::{Number, first_years, hours, numbers};
 use super::numerals::{han, roman};
@@ -21,6 +22,7 @@ pub(in crate::safety) struct Facts {
     pub(super) numbers: Vec<Number>,
     words: OnceLock<Vec<Word>>,
     codes: OnceLock<Vec<String>>,
+    telephones: OnceLock<Vec<DigitRow>>,
     /// Months with what stands beside them, and full dates in digits of the
     /// English.
     pub(super) dates: Vec<Date>,
@@ -50,6 +52,7 @@ impl Facts {
             lower: OnceLock::new(),
             words: OnceLock::new(),
             codes: OnceLock::new(),
+            telephones: OnceLock::new(),
             conventions,
             text,
         };
@@ -96,6 +99,11 @@ impl Facts {
     /// The codes in it.
     pub(super) fn codes(&self) -> &[String] {
         self.codes.get_or_init(|| codes::find(&self.text))
+    }
+
+    /// The telephone numbers in it.
+    pub(super) fn telephones(&self) -> &[DigitRow] {
+        self.telephones.get_or_init(|| digit_rows::rows(&self.text))
     }
 
     /// Whether it says no number that a text without digits could have otherwise.

@@ -208,7 +208,7 @@ impl Layers {
             let found = mdx::components(&self.without_liquid, start, code);
             mask.hide(&found.lines);
             self.html = found.lines;
-            for line in found.inside {
+            for line in found.inside.into_iter().chain(mdx::indented(&self.without_liquid, start, code)) {
                 mask.outdent(line);
             }
         }

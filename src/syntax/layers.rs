@@ -17,7 +17,7 @@ use super::liquid;
 use super::marks::Backslashes;
 use super::mask::Mask;
 use super::mdx;
-use super::own_lines::{Marks, in_containers, own_lines};
+use super::own_lines::{Marks, formulas, in_containers, own_lines};
 use super::tables;
 use super::trouble::{self, Trouble};
 use crate::text::{Span, touches};
@@ -210,6 +210,12 @@ impl Layers {
             self.html = found.lines;
             for line in found.inside.into_iter().chain(mdx::indented(&self.without_liquid, start, code)) {
                 mask.outdent(line);
+            }
+        }
+        if !dialect.kramdown && !dialect.is_html() {
+            for formula in formulas(&self.without_liquid, start, code) {
+                mask.blank(&formula);
+                self.own.push(formula);
             }
         }
         if dialect.directives {

@@ -1,10 +1,10 @@
 //! The index.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::catalog::notes::{MEMORY, MEMORY_CHANGE};
 use crate::catalog::{known, parse};
-use crate::segment::id::older_ids;
+use crate::segment::id::first_id;
 use crate::text::words::{common_length, comparable_words, word_diff};
 use crate::text::{Fingerprint, one_line};
 
@@ -25,8 +25,8 @@ pub struct TranslationMemory {
     entries: Vec<MemoryEntry>,
     by_english: HashMap<Fingerprint, Vec<usize>>,
     by_word: HashMap<String, Vec<usize>>,
-    /// Those whose English is gone, by what they were called.
-    gone: HashMap<String, usize>,
+    /// Those whose English is gone, by the first id of their place and which one after it they had.
+    gone: HashMap<String, BTreeMap<usize, usize>>,
 }
 
 #[derive(Debug)]
@@ -85,7 +85,8 @@ impl TranslationMemory {
 
     /// Adds a translation whose English is gone, of the segment `id`.
     pub fn add_gone(&mut self, english: &str, text: &str, id: &str) {
-        self.gone.insert(id.to_owned(), self.entries.len());
+        let (first, place) = first_id(id);
+        self.gone.entry(first.to_owned()).or_default().insert(place, self.entries.len());
         self.add(english, text, id);
     }
 
@@ -105,7 +106,9 @@ impl TranslationMemory {
             return Some(found(entry, 100, None));
         }
         let wanted = words(english);
-        if let Some(number) = older_ids(own).find_map(|id| self.gone.get(&id)) {
+        let (first, place) = first_id(own);
+        let before = self.gone.get(first).and_then(|gone| gone.range(..place).next_back());
+        if let Some((_, number)) = before {
             let entry = &self.entries[*number];
             return Some(found(
                 entry,

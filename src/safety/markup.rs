@@ -114,9 +114,10 @@ fn breaks_underlined_heading(english: &str, translation: &str, subject: &Subject
 /// Whether each end tag in `text` closes the tag that was opened last.
 fn is_balanced(text: &str) -> bool {
     let line = MarkedLine::new(text);
+    let ends = html::TagEnds::new(text);
     let mut open: Vec<String> = Vec::new();
     for at in line.outside_code(&['<']) {
-        match html::tag(&text[at..]) {
+        match ends.tag(text, at) {
             Some(tag) if tag.closing && open.pop().as_deref() != Some(tag.name.as_str()) => return false,
             Some(tag) if !tag.closing && !tag.void => open.push(tag.name),
             _ => {}

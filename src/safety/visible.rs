@@ -165,11 +165,12 @@ fn push(text: &mut String, placeable: &Placeable) {
 /// or a backslash makes words of them.
 fn without_tags(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
+    let ends = html::TagEnds::new(text);
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         plain.push_str(&rest[..at]);
         rest = &rest[at..];
-        if let Some(tag) = html::tag(rest).filter(|tag| !tag.has_attributes) {
+        if let Some(tag) = ends.tag(text, text.len() - rest.len()).filter(|tag| !tag.has_attributes) {
             plain.extend(tag.void.then_some(BREAK));
             rest = &rest[tag.length..];
         } else {

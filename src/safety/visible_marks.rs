@@ -64,8 +64,9 @@ fn first_more<'f>(known: &[&str], found: &[&'f str]) -> Option<&'f str> {
 
 /// The tags that readers see.
 fn tags(seen: &str) -> Vec<&str> {
-    let tags = seen.match_indices('<').map(|(at, _)| &seen[at..]);
-    tags.filter_map(|rest| Some(&rest[..html::tag(rest)?.length])).collect()
+    let ends = html::TagEnds::new(seen);
+    let starts = seen.match_indices('<').map(|(at, _)| at);
+    starts.filter_map(|at| Some(&seen[at..at + ends.tag(seen, at)?.length])).collect()
 }
 
 /// The parts that stand between marks of emphasis or code.

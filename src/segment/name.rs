@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::iter::zip;
 
 use crate::page::part::{Opaque, Role};
-use crate::syntax::marks::is_escaped;
+use crate::syntax::marks::Backslashes;
 use crate::text::{Span, one_line};
 
 use super::draft::Draft;
@@ -58,10 +58,10 @@ fn link_text(before: &[Element]) -> Option<String> {
     let mut reversed = String::new();
     for element in before.iter().rev() {
         let Element::Text(text) = element else { continue };
+        let backslashes = Backslashes::new(text);
         for (at, character) in text.char_indices().rev() {
-            let escaped = is_escaped(text, at);
             match character {
-                character if escaped => reversed.push(character),
+                character if backslashes.escape(at) => reversed.push(character),
                 ']' => depth += 1,
                 '[' if depth <= 1 => return Some(reversed.chars().rev().collect()),
                 '[' => depth -= 1,

@@ -2,10 +2,12 @@
 //! link's label, `[text] [label]`, and in its target, `[text](a b)`; and brackets
 //! that it takes for a footnote's.
 
-use crate::page::markdown::InlineMarks;
-use crate::text::Span;
+use std::collections::HashMap;
 
-use super::angles::collapsed;
+use crate::page::markdown::InlineMarks;
+use crate::text::{Span, touches};
+
+use super::angles::{NextMark, collapsed};
 use crate::syntax::marks::{MarkedLine, is_escaped};
 
 /// Where brackets stand that would make a link for kramdown alone. `found` are
@@ -24,16 +26,18 @@ pub(super) fn brackets(
     }
     let mut known = ends(english);
     // A link that both grammars see isn't escaped but refused.
-    let is_foreign = |link: &Span| !raw.iter().any(|raw| raw.contains(&(link.end - 1)));
+    let is_foreign = |link: &Span| !touches(raw, &(link.end - 1..link.end));
     let has_foreign = found.links.iter().any(is_foreign);
+    let openings = openings(bare);
+    let mut parts = LinkParts::new(text, bare);
     let mut escaped = Vec::new();
-    for (at, end) in line.outside_code(&[']']).filter_map(|at| Some((at, end(text, bare, at)?))) {
-        if is_escaped(bare, at) || has_foreign && end.starts_with("](") {
+    for (at, end) in line.outside_code(&[']']).filter_map(|at| Some((at, parts.behind(at)?))) {
+        if is_escaped(bare, at) || has_foreign && collapsed(end).next() == Some('(') {
             continue;
         }
-        match known.iter().position(|known| *known == end) {
+        match known.iter().position(|known| shown(end).eq(known.chars())) {
             Some(same) => drop(known.swap_remove(same)),
-            None => escaped.extend([Some(at), opening(bare, at)].into_iter().flatten()),
+            None => escaped.extend([Some(at), openings.get(&at).copied()].into_iter().flatten()),
         }
     }
     escaped
@@ -43,42 +47,71 @@ pub(super) fn brackets(
 /// kramdown takes them for a footnote's. `text` and `raw` are as above, `bare` is the
 /// text of the line.
 pub(super) fn carets(text: &str, raw: &[Span], bare: &str, english: &str) -> Vec<usize> {
-    if english.contains("[^") {
+    if english.contains("[^") || !bare.contains("[^") {
         return Vec::new();
     }
+    let openings = openings(bare);
     let targets = raw.iter().map(|raw| raw.start).filter(|at| !text[*at..].starts_with("[^"));
     let ends = targets.filter(|at| bare[..*at].ends_with(']')).map(|at| at - 1);
-    ends.filter_map(|end| Some(opening(bare, end)? + 1)).filter(|at| bare[*at..].starts_with('^')).collect()
+    ends.filter_map(|end| Some(openings.get(&end)? + 1)).filter(|at| bare[*at..].starts_with('^')).collect()
 }
 
 /// What stands behind the brackets in the English that could be read so.
 fn ends(english: &MarkedLine<'_>) -> Vec<String> {
-    english.outside_code(&[']']).filter_map(|at| end(english.text, english.text, at)).collect()
+    let mut parts = LinkParts::new(english.text, english.text);
+    english.outside_code(&[']']).filter_map(|at| Some(shown(parts.behind(at)?).collect())).collect()
 }
 
-/// What the `]` at `at` could end, up to the label's or target's end.
-fn end(text: &str, bare: &str, at: usize) -> Option<String> {
-    let rest = &bare[at + 1..];
-    let blank = text[at + 1..].len() - text[at + 1..].trim_start().len();
-    if rest.starts_with('(') {
-        let length = rest.find(')').map_or(rest.len(), |end| end + 1);
-        return Some(format!("]{}", collapsed(&rest[..length])));
+/// `end`, a target or a label, as it is compared.
+fn shown(end: &str) -> impl Iterator<Item = char> {
+    // A label with a blank before it and a target are two things, whatever they show.
+    let kind = if end.starts_with('(') { '(' } else { '[' };
+    std::iter::once(kind).chain(collapsed(end))
+}
+
+/// Targets and labels in a text, looked for from its beginning on. `bare` has `\0` for the bytes of
+/// placeables' values.
+struct LinkParts<'t> {
+    text: &'t str,
+    bare: &'t str,
+    target: NextMark<'t>,
+    label: NextMark<'t>,
+}
+
+impl<'t> LinkParts<'t> {
+    fn new(text: &'t str, bare: &'t str) -> Self {
+        Self { text, bare, target: NextMark::new(bare, ')'), label: NextMark::new(bare, ']') }
     }
-    let label = rest.get(blank..).filter(|label| blank > 0 && label.starts_with('['))?;
-    let length = label.find(']').map_or(label.len(), |end| end + 1);
-    Some(format!("] {}", collapsed(&label[..length])))
+
+    /// What the `]` at `at` could end, up to the label's or target's end.
+    fn behind(&mut self, at: usize) -> Option<&'t str> {
+        let start = at + 1;
+        if self.bare[start..].starts_with('(') {
+            return Some(&self.bare[start..self.target.behind(start)]);
+        }
+        let blank = self.text[start..].len() - self.text[start..].trim_start().len();
+        let is_label = blank > 0 && self.bare.get(start + blank..)?.starts_with('[');
+        is_label.then(|| &self.bare[start + blank..self.label.behind(start + blank)])
+    }
 }
 
-/// Where the bracket stands that the `]` at `at` closes.
-fn opening(text: &str, at: usize) -> Option<usize> {
-    let mut depth = 0;
-    text[..at].char_indices().rev().filter(|(at, _)| !is_escaped(text, *at)).find_map(|(at, character)| {
-        match character {
-            ']' => depth += 1,
-            '[' if depth == 0 => return Some(at),
-            '[' => depth -= 1,
-            _ => {}
+/// The bracket that each `]` of `text` closes.
+fn openings(text: &str) -> HashMap<usize, usize> {
+    let mut open = Vec::new();
+    let mut openings = HashMap::new();
+    for (at, mark) in text.match_indices(['[', ']']) {
+        let is_open = mark == "[";
+        if !is_open {
+            openings.extend(open.last().map(|start| (at, *start)));
         }
-        None
-    })
+        if is_escaped(text, at) {
+            continue;
+        }
+        if is_open {
+            open.push(at);
+        } else {
+            open.pop();
+        }
+    }
+    openings
 }

@@ -12,7 +12,8 @@ use crate::text::{Span, touches};
 use super::angles;
 use super::brackets::{brackets, carets};
 use super::scripts;
-use crate::syntax::marks::{self, MarkedLine, is_escaped};
+use super::tildes::tildes;
+use crate::syntax::marks::{Backslashes, MarkedLine, is_escaped};
 
 /// What can be a mark within a line.
 const MARKS: [char; 16] = ['|', '`', '*', '_', '~', '<', '>', '[', ']', '{', '}', '\\', '#', '&', '\n', '^'];
@@ -74,9 +75,8 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
             || touches(&elements, &(at..at + 1))
             || foreign.binary_search(&at).is_ok()
     };
-    at.retain(|at| {
-        !raw.iter().any(|raw| raw.contains(at)) && (shows_backslash(*at) || !is_escaped(text, *at))
-    });
+    let backslashes = Backslashes::new(text);
+    at.retain(|at| !touches(raw, &(*at..at + 1)) && (shows_backslash(*at) || !backslashes.escape(*at)));
     let mut escaped = neutralized(text, &at, is_cell(segment), &elements, segment.dialect);
     if segment.dialect.mdx && is_elements_alone(bare.text) && !is_elements_alone(english.text) {
         escaped.push_str(WORD_JOINER);
@@ -103,10 +103,10 @@ pub fn in_html(text: &str, raw: &[Span], segment: &Segment) -> String {
     // Marks that the English has as often are what it says; a link is more.
     let count = |text: &str, mark: &str| text.matches(mark).count();
     let makes_link = ["](", "][", "]:"].iter().any(|pair| count(text, pair) > count(&english, pair));
-    let is_new =
-        |mark: &str| count(text, mark) > count(&english, mark) || (makes_link && matches!(mark, "[" | "]"));
-    let mut at: Vec<usize> =
-        text.match_indices(MARKS).filter(|(_, mark)| is_new(mark)).map(|(at, _)| at).collect();
+    let is_more = |mark: char| text.matches(mark).count() > english.matches(mark).count();
+    let is_new = |mark: char| is_more(mark) || (makes_link && matches!(mark, '[' | ']'));
+    let new: Vec<char> = MARKS.iter().copied().filter(|mark| is_new(*mark)).collect();
+    let mut at: Vec<usize> = text.match_indices(new.as_slice()).map(|(at, _)| at).collect();
     let bare = without_values(text, raw);
     at.extend(angles::in_html(text, &bare, &english));
     at.extend(scripts::marks(&MarkedLine::new(&bare), segment.dialect, &[0]));
@@ -128,7 +128,7 @@ fn referenced(text: &str, mut at: Vec<usize>, raw: &[Span]) -> String {
     use std::fmt::Write as _;
     at.sort_unstable();
     at.dedup();
-    at.retain(|at| !raw.iter().any(|raw| raw.contains(at)));
+    at.retain(|at| !touches(raw, &(*at..at + 1)));
     let mut escaped = String::with_capacity(text.len());
     let mut from = 0;
     for at in at {
@@ -251,23 +251,6 @@ fn stars(bare: &MarkedLine<'_>, english: &MarkedLine<'_>) -> Vec<usize> {
     found
 }
 
-/// Tildes that may strike out what the English doesn't: runs of a length that
-/// it has less often. Where it strikes out itself, the structure tells.
-fn tildes(bare: &str, english: &str) -> Vec<usize> {
-    let (found, known): (Vec<_>, Vec<_>) =
-        (marks::runs(bare, '~').collect(), marks::runs(english, '~').collect());
-    if found.len() < 2 {
-        return Vec::new();
-    }
-    let count = |runs: &[Span], length: usize| runs.iter().filter(|run| run.len() == length).count();
-    let strikes = count(&known, 2) > 1;
-    let is_new = |run: &Span| {
-        let length = run.len();
-        count(&found, length) > count(&known, length) && !(strikes && length == 2)
-    };
-    found.iter().filter(|run| is_new(run)).flat_map(Clone::clone).collect()
-}
-
 /// `>>` is a quotation mark of kramdown's.
 fn double_angles(bare: &str, english: &str) -> Vec<usize> {
     let known = english.matches(">>").count();
@@ -293,7 +276,8 @@ fn foreign_escapes(bare: &MarkedLine<'_>, dialect: Dialect) -> Vec<usize> {
     let is_foreign = |byte: u8| byte.is_ascii_punctuation() && !scripts::takes_backslash(byte, dialect);
     let at = bare.text.match_indices('\\').map(|(backslash, _)| backslash + 1);
     let at = at.filter(|at| bare.text.as_bytes().get(*at).is_some_and(|byte| is_foreign(*byte)));
-    at.filter(|at| is_escaped(bare.text, *at) && !bare.is_code(*at)).collect()
+    let backslashes = Backslashes::new(bare.text);
+    at.filter(|at| backslashes.escape(*at) && !bare.is_code(*at)).collect()
 }
 
 /// A backslash before a placeable, which would take its first mark away.

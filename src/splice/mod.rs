@@ -6,6 +6,7 @@ mod brackets;
 pub mod escape;
 mod references;
 mod scripts;
+mod tildes;
 
 use crate::language::Language;
 use crate::page::body::Block;

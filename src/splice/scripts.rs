@@ -2,8 +2,9 @@
 //! admonitions. The English has them in placeables or on lines of their own, so a
 //! translation's are text.
 
+use crate::syntax::html::TagEnds;
 use crate::syntax::marks::{MarkedLine, is_escaped};
-use crate::syntax::{self, Dialect, Inclusions, html};
+use crate::syntax::{self, Dialect, Inclusions};
 
 /// Where in `line`, a text with `\0` for each byte of placeables' values, a
 /// character stands that only `dialect` takes for a mark. Its lines begin at
@@ -66,7 +67,8 @@ fn lone_brackets(line: &MarkedLine<'_>) -> Vec<usize> {
 /// Braces, and with `angles` each `<` that begins no tag: MDX can read no other.
 fn braces(line: &MarkedLine<'_>, angles: bool) -> Vec<usize> {
     let bare = line.text;
-    let is_mark = |at: &usize| bare.as_bytes()[*at] != b'<' || (angles && html::tag(&bare[*at..]).is_none());
+    let ends = TagEnds::new(bare);
+    let is_mark = |at: &usize| bare.as_bytes()[*at] != b'<' || (angles && ends.tag(bare, *at).is_none());
     line.outside_code(&['{', '}', '<']).filter(is_mark).collect()
 }
 

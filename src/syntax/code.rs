@@ -19,6 +19,7 @@ pub(super) fn code(text: &str, masked: &str, dialect: Dialect) -> Vec<Span> {
         return Vec::new();
     }
     let has_own = text.contains("{:")
+        || (!dialect.kramdown && text.contains("$$"))
         || dialect.mdx
         || dialect.admonitions
         || (dialect.bare_attributes && text.contains('{'))

@@ -14,9 +14,10 @@ use super::html::templated::templated;
 use super::inclusions::{self, Inclusions};
 use super::kramdown;
 use super::liquid;
+use super::marks::Backslashes;
 use super::mask::Mask;
 use super::mdx;
-use super::own_lines::own_lines;
+use super::own_lines::{formulas, own_lines};
 use super::tables;
 use super::trouble::Trouble;
 use crate::text::{Span, touches};
@@ -66,6 +67,8 @@ pub(crate) struct Layers {
     pub(crate) extensions: Vec<Span>,
     /// The attribute lists of spans, in order.
     pub(crate) attributes: Vec<Span>,
+    /// The backslashes of the text.
+    pub(crate) backslashes: Backslashes,
     /// Whether the Markdown is kramdown's.
     pub(crate) is_kramdown: bool,
     /// Whether the Markdown is MDX.
@@ -137,6 +140,7 @@ impl Layers {
             templated,
             troubles,
             without_liquid,
+            backslashes: Backslashes::new(text),
             is_mdx: dialect.mdx,
             is_html: dialect.is_html(),
             own: modules,
@@ -199,8 +203,14 @@ impl Layers {
             let found = mdx::components(&self.without_liquid, start, code);
             mask.hide(&found.lines);
             self.html = found.lines;
-            for line in found.inside {
+            for line in found.inside.into_iter().chain(mdx::indented(&self.without_liquid, start, code)) {
                 mask.outdent(line);
+            }
+        }
+        if !dialect.kramdown && !dialect.is_html() {
+            for formula in formulas(&self.without_liquid, start, code) {
+                mask.blank(&formula);
+                self.own.push(formula);
             }
         }
         if dialect.directives.is_any() {

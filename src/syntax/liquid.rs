@@ -9,6 +9,9 @@ use crate::text::Span;
 /// as opaque as the tags.
 const OPAQUE_BLOCKS: &[&str] = &["comment", "highlight", "javascript", "stylesheet", "schema"];
 
+/// Shortcodes of Hugo and of its themes that show what is between their tags as code, or draw it.
+const OPAQUE_SHORTCODES: &[&str] = &["code", "highlight", "katex", "math", "mermaid"];
+
 /// The spans of Liquid outputs, tags and opaque blocks in `text`, in order.
 #[must_use]
 pub fn liquid(text: &str) -> Vec<Span> {
@@ -67,13 +70,31 @@ impl LiquidReader<'_> {
 
     /// An output, or a comment: what ends at the next `close`.
     fn printed(&mut self, start: usize, end: usize, close: &str, kind: usize) -> usize {
-        match self.close(start, end, close, kind) {
-            Some(close) => {
-                self.spans.push(start..close);
-                close
-            }
-            None => start + 2,
+        let Some(close) = self.close(start, end, close, kind) else { return start + 2 };
+        let close = self.shortcode_end(start, close, end).unwrap_or(close);
+        self.spans.push(start..close);
+        close
+    }
+
+    /// Where the shortcode whose first tag is from `start` to `close` ends, if what it holds is no text.
+    /// `{{< code file="a" >}}` holds nothing.
+    fn shortcode_end(&mut self, start: usize, close: usize, end: usize) -> Option<usize> {
+        let text = self.text;
+        let name = shortcode_name(&text[start..close]).filter(|name| OPAQUE_SHORTCODES.contains(name))?;
+        let end_name = format!("/{name}");
+        if self.endless.contains(&end_name) {
+            return None;
         }
+        let mut tags = text[close..end].match_indices("{{").map(|(at, _)| close + at);
+        let found = tags.find_map(|at| {
+            let end_tag = at + text[at..end].find("}}")? + 2;
+            let inner = shortcode_name(&text[at..end_tag])?.strip_prefix('/')?;
+            (inner == name).then_some(end_tag)
+        });
+        if found.is_none() && end == text.len() {
+            self.endless.push(end_name);
+        }
+        found
     }
 
     fn tag(&mut self, start: usize, end: usize) -> usize {
@@ -177,6 +198,13 @@ fn is_block_element(text: &str) -> bool {
     html::tag(text).is_some_and(|tag| html::is_block(&tag.name)) && text.ends_with('>')
 }
 
+/// The name of a shortcode, `{{< name … >}}` or `{{% name … %}}`; `/name` for its end tag.
+fn shortcode_name(tag: &str) -> Option<&str> {
+    let inner = tag.strip_prefix("{{<").or_else(|| tag.strip_prefix("{{%"))?.trim_ascii_start();
+    let length = inner.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '/' | '.'));
+    Some(&inner[..length.unwrap_or(inner.len())])
+}
+
 /// The name of a tag, `{%- name … -%}`.
 pub(crate) fn tag_name(tag: &str) -> &str {
     let inner = tag.trim_start_matches("{%").trim_start_matches('-').trim_ascii_start();
@@ -240,6 +268,24 @@ mod tests {
             found("{% raw %}\nA {{ b }} {% c\n{% endraw %}"),
             ["{% raw %}", "{{ b }}", "{% endraw %}"]
         );
+    }
+
+    #[test]
+    fn shortcodes_of_code_are_found_whole() {
+        for (text, expected) in [
+            (
+                "{{< highlight sh >}}\nrm a\n{{ b }}\n{{< /highlight >}} c",
+                &["{{< highlight sh >}}\nrm a\n{{ b }}\n{{< /highlight >}}"][..],
+            ),
+            ("{{% mermaid %}}a-->b{{% /mermaid %}}", &["{{% mermaid %}}a-->b{{% /mermaid %}}"]),
+            (
+                "{{< code file=\"a\" >}} b {{< tab >}}c{{< /tab >}}",
+                &["{{< code file=\"a\" >}}", "{{< tab >}}", "{{< /tab >}}"],
+            ),
+            ("{{< highlights >}}a{{< /highlights >}}", &["{{< highlights >}}", "{{< /highlights >}}"]),
+        ] {
+            assert_eq!(found(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! Marks in a line of Markdown: code spans and emphasis, as both grammars pair
 //! them, and the marks that find no partner.
 
+use std::collections::HashMap;
+
 use super::html;
+use super::html::TagEnds;
 use crate::text::{Span, touches};
 
 /// How a line of text is emphasized.
@@ -45,11 +48,17 @@ impl<'t> MarkedLine<'t> {
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         let runs: Vec<Span> = runs(text, '`').collect();
+        // Where the runs of each length are.
+        let mut by_length: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (at, run) in runs.iter().enumerate() {
+            by_length.entry(run.len()).or_default().push(at);
+        }
+        let mut elements = RawElements::new(text);
         let mut line = Self { text, ..Self::default() };
         let (mut at, mut from) = (0, 0);
         loop {
             let run = runs.get(at);
-            if let Some(element) = raw_element(text, &(from..run.map_or(text.len(), |run| run.start))) {
+            if let Some(element) = elements.first_in(&(from..run.map_or(text.len(), |run| run.start))) {
                 let inside = runs[at..].iter().take_while(|run| run.start < element.end);
                 at += inside.clone().count();
                 line.strays.extend(inside.flat_map(Clone::clone));
@@ -61,9 +70,12 @@ impl<'t> MarkedLine<'t> {
             // A backslash takes the first backtick away, where code would begin.
             let escaped = usize::from(is_escaped(text, run.start));
             let length = run.len() - escaped;
-            let end = runs[at + 1..].iter().position(|end| end.len() == length && length > 0);
+            let end = by_length.get(&length).and_then(|same| {
+                let behind = same.partition_point(|other| *other <= at);
+                same.get(behind)
+            });
             if let Some(end) = end {
-                at += 1 + end;
+                at = *end;
                 line.code.push(run.start + escaped..runs[at].end);
             } else {
                 line.strays.extend(run.start + escaped..run.end);
@@ -153,15 +165,36 @@ impl<'t> MarkedLine<'t> {
     }
 }
 
-/// The first element that begins in `span` and that kramdown reads no Markdown in,
-/// up to its end tag.
-fn raw_element(text: &str, span: &Span) -> Option<Span> {
-    text[span.clone()].match_indices('<').map(|(at, _)| span.start + at).find_map(|at| {
-        let tag =
-            html::tag(&text[at..]).filter(|tag| !tag.closing && !tag.void && html::is_raw(&tag.name))?;
-        let end = text[at..].find(&format!("</{}>", tag.name))?;
-        (!is_escaped(text, at)).then_some(at..at + end)
-    })
+/// The elements of a text that kramdown reads no Markdown in, looked for from its
+/// beginning on.
+struct RawElements<'t> {
+    text: &'t str,
+    ends: TagEnds,
+    /// The names of elements that end nowhere from here on.
+    endless: Vec<String>,
+}
+
+impl<'t> RawElements<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { text, ends: TagEnds::new(text), endless: Vec::new() }
+    }
+
+    /// The first that begins in `span`, up to its end tag.
+    fn first_in(&mut self, span: &Span) -> Option<Span> {
+        let text = self.text;
+        text[span.clone()].match_indices('<').map(|(at, _)| span.start + at).find_map(|at| {
+            let is_raw = |tag: &html::InlineTag| !tag.closing && !tag.void && html::is_raw(&tag.name);
+            let tag = self.ends.tag(text, at).filter(is_raw)?;
+            if self.endless.contains(&tag.name) {
+                return None;
+            }
+            let Some(end) = text[at..].find(&format!("</{}>", tag.name)) else {
+                self.endless.push(tag.name);
+                return None;
+            };
+            (!is_escaped(text, at)).then_some(at..at + end)
+        })
+    }
 }
 
 fn collapsed(code: &str) -> String {
@@ -251,7 +284,35 @@ pub fn runs(text: &str, mark: char) -> impl Iterator<Item = Span> {
     })
 }
 
-/// Whether a backslash stands before `at` that is none itself.
+/// The backslashes of a text, found once for those that ask before each of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Backslashes(Vec<Span>);
+
+impl Backslashes {
+    /// Those of `text`.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        Self(runs(text, '\\').collect())
+    }
+
+    /// [`is_escaped`], whatever stands at `at`.
+    ///
+    /// ```
+    /// use glossator::syntax::marks::Backslashes;
+    ///
+    /// let backslashes = Backslashes::new(r"a\\\b");
+    /// let escaped: Vec<usize> = (0..5).filter(|at| backslashes.escape(*at)).collect();
+    /// assert_eq!(escaped, [2, 4]);
+    /// ```
+    #[must_use]
+    pub fn escape(&self, at: usize) -> bool {
+        let run = self.0.partition_point(|run| run.end < at);
+        self.0.get(run).is_some_and(|run| run.start < at && (at - run.start) % 2 == 1)
+    }
+}
+
+/// Whether a backslash stands before `at` that is none itself. It counts backwards: whoever asks
+/// before backslashes, too, takes [`Backslashes`].
 #[must_use]
 pub fn is_escaped(text: &str, at: usize) -> bool {
     text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1

@@ -3,7 +3,7 @@
 //! modules (`import`, `export`), and JSX, all outside code.
 
 use super::html;
-use super::markers::fence;
+use super::markers::{fence, item_marker};
 use super::marks::is_escaped;
 use super::trouble::{Trouble, TroubleKind};
 use crate::text::{Span, touches};
@@ -171,6 +171,35 @@ pub(super) fn fences(text: &str, start: usize) -> Vec<Span> {
     fences
 }
 
+/// Where in `text` from `start` on, outside `code` and lists, blocks begin that `CommonMark` would take for
+/// indented code: the beginnings of their first lines.
+pub(super) fn indented(text: &str, start: usize, code: &[Span]) -> Vec<usize> {
+    let mut found = Vec::new();
+    let (mut in_list, mut begins) = (false, true);
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        let content = line.trim_ascii();
+        let blanks = line.len() - line.trim_ascii_start().len();
+        let columns: usize = line[..blanks].bytes().map(|byte| if byte == b'\t' { 4 } else { 1 }).sum();
+        let is_code = touches(code, &(at + blanks..at + blanks + 1));
+        let begins_item = item_marker(content).is_some() || content.starts_with("[^");
+        if content.is_empty() || is_code {
+            begins = true;
+        } else {
+            if columns < 4 && begins_item {
+                in_list = true;
+            } else if columns == 0 && begins {
+                in_list = false;
+            } else if begins && columns >= 4 && !in_list {
+                found.push(at);
+            }
+            begins = content.starts_with('#');
+        }
+        at += line.len();
+    }
+    found
+}
+
 /// The lines of tags, and what stands between their start and end tags.
 #[derive(Debug, Default)]
 pub(super) struct Components {
@@ -263,6 +292,15 @@ fn component_length(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn indented_blocks_are_no_code() {
+        let text = "a\n    b\n\n    c\n    d\n# e\n\tf\n\n- g\n\n    h\ni\n\n    j\n\nk\n\n    `l`\n    ```\n\n    m\n    ```\n";
+        let found = indented(text, 0, &fences(text, 0));
+        let lines: Vec<&str> =
+            found.into_iter().map(|at| text[at..].lines().next().unwrap().trim()).collect();
+        assert_eq!(lines, ["c", "f", "`l`"]);
+    }
 
     fn parts<'t>(text: &'t str, spans: &[Span]) -> Vec<&'t str> {
         spans.iter().map(|span| &text[span.clone()]).collect()

@@ -92,6 +92,28 @@ pub(super) fn own_lines(
     found
 }
 
+/// The formulas in `text` from `start` on, outside `code`: from a line that is `$$` up to the next in the same
+/// stretch of lines. Every renderer's extension for them reads those, and nobody writes words so.
+pub(super) fn formulas(text: &str, start: usize, code: &[Span]) -> Vec<Span> {
+    let is_mark = |line: &str, containers: Containers| {
+        (line == "$$" && containers.innermost.is_none()).then_some(Marks::Whole)
+    };
+    let mut marks = own_lines(text, start, code, is_mark).into_iter().map(|line| line.span).peekable();
+    let mut found = Vec::new();
+    while let Some(first) = marks.next() {
+        if let Some(last) =
+            marks.next_if(|last| !has_empty_line(text[first.end..last.start].trim_end_matches([' ', '\t'])))
+        {
+            found.push(first.start..last.end);
+        }
+    }
+    found
+}
+
+fn has_empty_line(text: &str) -> bool {
+    text.lines().skip(1).any(|line| line.trim_ascii().is_empty())
+}
+
 /// `line`, which begins at `start`, behind the marks of the containers that begin or go on
 /// in it. Directives begin with colons as definitions do.
 fn behind_marks(line: &str, start: usize) -> (&str, Containers) {
@@ -126,4 +148,17 @@ pub(super) fn shown(line: &str, read: impl Fn(&str) -> Option<Marks>) -> Option<
         Marks::Whole => "",
         Marks::Around(inner) => &line[inner],
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_have_lines_of_their_own() {
+        let text = "a\n$$\nb\n$$\n$$\n\nc\n$$ d $$\n  $$\n  e\n  $$\n";
+        let found: Vec<&str> = formulas(text, 0, &[]).into_iter().map(|span| &text[span]).collect();
+        assert_eq!(found, ["$$\nb\n$$", "$$\n  e\n  $$"]);
+        assert_eq!(formulas(text, 0, std::slice::from_ref(&(2..4))).len(), 2);
+    }
 }

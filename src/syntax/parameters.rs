@@ -54,7 +54,10 @@ pub(crate) fn parameters(text: &str, liquid: &[Span]) -> Vec<Parameter> {
         let name = tag_name(written);
         is_raw = is_tag && name == "raw" && !written.contains("endraw") || is_raw && name != "endraw";
         if !is_raw && (is_shortcode || (is_tag && !COMPUTING.contains(&name))) {
-            of_tag(text, span, &mut found);
+            // What a shortcode of code holds is in its span, too.
+            let end =
+                written.find("}}").filter(|_| is_shortcode).map_or(span.end, |end| span.start + end + 2);
+            of_tag(text, &(span.start..end), &mut found);
         }
     }
     found

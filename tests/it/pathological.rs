@@ -4,9 +4,11 @@
 use std::time::{Duration, Instant};
 
 use glossator::localize::Rendering;
+use glossator::site::Site;
+use glossator::site::files::Memory;
 use glossator::syntax::{self, Dialect};
 
-use crate::oracle::page::{english, localized, sites_of_page};
+use crate::oracle::page::{configuration, english, localized, sites_of_page};
 
 /// What is repeated.
 const PIECES: &[&str] = &[
@@ -15,6 +17,12 @@ const PIECES: &[&str] = &[
     "</div>\n",
     "<p \"\n",
     "<a \"",
+    "<a ",
+    "](",
+    "1 ",
+    "1-",
+    "1. ",
+    "1. a\n",
     "<",
     "<!--",
     "<!--\n",
@@ -91,6 +99,26 @@ fn long_quotes_take_time_in_proportion() {
         let text = line.repeat(150_000);
         let tree = syntax::parse(&text, &(0..0), Dialect::KRAMDOWN);
         assert_eq!(tree.leaves().map(|leaf| tree.written(leaf, &text)).collect::<String>(), text, "{line:?}");
+    }
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+}
+
+/// One translation can't stop a check: each of these took minutes where every mark was looked for from
+/// each other one.
+#[test]
+fn long_translations_take_time_in_proportion() {
+    let start = Instant::now();
+    let page = ("content/page.md".to_owned(), b"Some words [us](/us/) in it.\n".to_vec());
+    for piece in
+        ["](", "1 ", "`", "1-", "1/", "1. ", "2018-07-26 ", "<a ", "<x y=\"", "\\", "~ ", "[", "<kbd>"]
+    {
+        let mut files = Memory([page.clone()].into());
+        let site = Site::load(configuration("kramdown"), &files).expect("memory can be read");
+        let id = &site.pages[0].segments[0].id;
+        let catalog = format!("{id} = Wort [uns]({{ $us }}) {} x\n", piece.repeat(40_000 / piece.len()));
+        files.0.insert("locales/de/page.ftl".to_owned(), catalog.into_bytes());
+        let view = site.view(&site.languages[0], &files).expect("memory can be read");
+        assert!(view.pages[0].parts[0].checked.is_some(), "{piece:?} was read");
     }
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }

@@ -9,7 +9,7 @@ use super::super::part::{LINE_BREAK, Opaque, Part, PartKind, Role};
 use super::cells::{cells, lines};
 use super::taken::{Taken, gaps, overlap};
 use super::{Finished, Inline};
-use crate::syntax::html;
+use crate::syntax::html::{self, TagEnds};
 use crate::syntax::kramdown;
 use crate::syntax::liquid::without_liquid;
 use crate::syntax::marks::is_escaped;
@@ -187,10 +187,16 @@ impl Inline<'_> {
         if self.is_html {
             return;
         }
+        let Some(first) = self.texts.iter().map(|area| area.start).min() else { return };
+        let end = self.texts.iter().map(|area| area.end).fold(self.end, usize::max);
+        let text = &self.tree.layers.masked[first..end];
+        let ends = TagEnds::new(text);
+        // Behind the last of them no attribute begins.
+        let last_value = ["=\"", "='"].into_iter().filter_map(|mark| text.rfind(mark)).max();
         for area in &self.texts {
-            let text = &self.tree.layers.masked[area.start..self.end.max(area.end)];
-            for (at, _) in text[..area.len()].match_indices('<') {
+            for (at, _) in self.tree.layers.masked[area.clone()].match_indices('<') {
                 let start = area.start + at;
+                let at = start - first;
                 let is_templated = self.tree.layers.templated.binary_search(&start).is_ok();
                 if is_templated && !is_escaped(self.text, start) {
                     self.content.troubles.push(unreadable_tag(start));
@@ -198,10 +204,10 @@ impl Inline<'_> {
                 }
                 let rest = &text[at + 1..];
                 let is_begun = rest.starts_with(|c: char| c.is_ascii_alphabetic())
-                    && (rest.contains("=\"") || rest.contains("='"));
+                    && last_value.is_some_and(|last| last > at);
                 let message = match rest.starts_with("!--") {
                     true => "this comment never ends",
-                    false if is_begun && html::tag(&text[at..]).is_none() => "this tag never ends",
+                    false if is_begun && ends.tag(text, at).is_none() => "this tag never ends",
                     false => continue,
                 };
                 self.content.troubles.push(Trouble::new(start..start + 1, TroubleKind::Opaque, message));

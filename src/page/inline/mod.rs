@@ -12,7 +12,6 @@ use super::body::{Link, LinkKind, UNKNOWN};
 use super::declared::stays;
 use super::html;
 use super::part::{Opaque, Part, Role};
-use crate::syntax::marks::is_escaped;
 use crate::syntax::{LinkForm, NodeId, NodeKind, Tree, collapsed, content_start};
 use crate::text::{Span, touches, touching, trimmed};
 
@@ -164,7 +163,7 @@ impl<'t> Inline<'t> {
         match tree.kind(node) {
             NodeKind::Text | NodeKind::Entity => {
                 // A text behind a backslash escape starts after the backslash.
-                if is_escaped(self.text, span.start) {
+                if tree.layers.backslashes.escape(span.start) {
                     span.start -= 1;
                 }
                 let (content, raw) = if self.is_hidden(&span) {

@@ -303,7 +303,7 @@ fn is_in(number: &Number, own: &Facts, other: &Facts) -> bool {
         || other.numbers.iter().any(is_part)
         || own.all_dates().any(has_date)
         || telephones::digits(number, own).is_some_and(|digits| {
-            other.numbers.iter().any(|same| telephones::digits(same, other).as_ref() == Some(&digits))
+            other.numbers.iter().any(|same| telephones::digits(same, other) == Some(digits))
         })
 }
 

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::codes::{self, Code};
 use super::conventions::NumberConventions;
 use super::dates::{self, Date, NumericDate};
+use super::digit_rows::{self, DigitRow};
 use super::digits::{SMALL, is_blank};
 use super::hours::hours;
 use super::number::{Number, first_years, numbers};
@@ -22,6 +23,7 @@ pub(in crate::safety) struct Facts {
     pub(super) numbers: Vec<Number>,
     words: OnceLock<Vec<Word>>,
     codes: OnceLock<Vec<Code>>,
+    telephones: OnceLock<Vec<DigitRow>>,
     /// Whether nothing in it could be lacking in a text without digits: every translation asks it of its English.
     pub(super) says_nothing: OnceLock<bool>,
     /// Months with what stands beside them, and full dates in digits of the
@@ -53,6 +55,7 @@ impl Facts {
             lower: OnceLock::new(),
             words: OnceLock::new(),
             codes: OnceLock::new(),
+            telephones: OnceLock::new(),
             says_nothing: OnceLock::new(),
             conventions,
             text,
@@ -100,6 +103,11 @@ impl Facts {
     /// The codes in it.
     pub(super) fn codes(&self) -> &[Code] {
         self.codes.get_or_init(|| codes::find(&self.text))
+    }
+
+    /// The telephone numbers in it.
+    pub(super) fn telephones(&self) -> &[DigitRow] {
+        self.telephones.get_or_init(|| digit_rows::rows(&self.text))
     }
 
     /// Whether it says no number that a text without digits could have otherwise.

@@ -39,6 +39,7 @@ mod compare_signs;
 mod conventions;
 mod dates;
 mod difference;
+mod digit_rows;
 mod digits;
 pub(super) mod facts;
 mod hours;

@@ -1,25 +1,26 @@
 //! Telephone numbers and their like: digits in groups that say one thing only
 //! together, and that other countries group otherwise.
 
+use std::collections::HashSet;
+
 use crate::language::SOURCE;
 
 use super::difference::Difference;
-use super::digits::is_blank;
+use super::digit_rows::{DigitRow, groups};
 use super::facts::Facts;
 use super::number::Number;
-
-/// How many digits a telephone number has at least.
-const FEWEST: usize = 7;
 
 /// A telephone number of the English whose digits the translation has in another
 /// order.
 pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
-    let found: Vec<String> = rows(text).map(|(_, digits)| digits).collect();
-    let (row, _) = rows(english).find(|(row, digits)| is_one(row) && !found.contains(digits))?;
+    let found: HashSet<&str> = of_numbers(text).map(|row| row.digits.as_str()).collect();
+    let written = of_numbers(english).map(|row| (&english.text[row.written.clone()], row.digits.as_str()));
+    let mut lost = written.filter(|(row, digits)| is_one(row) && !found.contains(digits));
+    let (row, _) = lost.next()?;
     Some(Difference::sure(format!("doesn't have the number {row} of the {SOURCE} as it is")))
 }
 
-fn rows(facts: &Facts) -> impl Iterator<Item = (&str, String)> {
+fn of_numbers(facts: &Facts) -> impl Iterator<Item = &DigitRow> {
     facts.numbers.iter().filter_map(|number| row(number, facts))
 }
 
@@ -31,26 +32,15 @@ fn is_one(row: &str) -> bool {
 
 /// The digits of a telephone number that `number` belongs to, in whatever
 /// groups.
-pub(super) fn digits(number: &Number, facts: &Facts) -> Option<String> {
-    row(number, facts).map(|(_, digits)| digits)
+pub(super) fn digits<'f>(number: &Number, facts: &'f Facts) -> Option<&'f str> {
+    row(number, facts).map(|row| row.digits.as_str())
 }
 
-/// The signs and digits around `number`, and the digits alone, where it begins with `+`
-/// or has three groups at least.
-fn row<'f>(number: &Number, facts: &'f Facts) -> Option<(&'f str, String)> {
-    let is_part = |c: char| c.is_ascii_digit() || is_blank(c) || matches!(c, '-' | '.' | '/' | '(' | ')');
-    let start = facts.text[..number.at.start].trim_end_matches(is_part).len();
-    let row = &facts.text[start..];
-    let row = &row[..row.find(|c| !is_part(c)).unwrap_or(row.len())];
-    let digits: String = row.chars().filter(char::is_ascii_digit).collect();
-    let plus = if facts.text[..start].ends_with('+') { start - 1 } else { start };
-    let row = facts.text[plus..start + row.len()].trim_matches(|c: char| !c.is_ascii_digit() && c != '+');
-    let is_long = digits.len() >= FEWEST && (row.starts_with('+') || groups(row).count() > 2);
-    is_long.then_some((row, digits))
-}
-
-fn groups(row: &str) -> impl Iterator<Item = &str> {
-    row.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty())
+/// The row that `number` belongs to.
+fn row<'f>(number: &Number, facts: &'f Facts) -> Option<&'f DigitRow> {
+    let rows = facts.telephones();
+    let row = rows.get(rows.partition_point(|row| row.at.end < number.at.start))?;
+    (row.at.start <= number.at.start).then_some(row)
 }
 
 /// Whether nothing but hyphens divides its groups, and it is neither a date nor a list of

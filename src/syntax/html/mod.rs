@@ -38,6 +38,11 @@ pub struct InlineTag {
 /// what is no tag.
 #[must_use]
 pub fn tag(text: &str) -> Option<InlineTag> {
+    tag_ending(text, |attributes| end_of_tag(&text[attributes..]))
+}
+
+/// [`tag`], where `end_of_tag` says how far behind the attributes' beginning a tag ends.
+fn tag_ending(text: &str, end_of_tag: impl Fn(usize) -> Option<usize>) -> Option<InlineTag> {
     let closing = text.starts_with("</");
     let inner = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
     let name_length = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(inner.len());
@@ -49,7 +54,7 @@ pub fn tag(text: &str) -> Option<InlineTag> {
     if !attributes.starts_with(['>', '/']) && !attributes.starts_with(|c: char| c.is_ascii_whitespace()) {
         return None;
     }
-    let end = end_of_tag(attributes)?;
+    let end = end_of_tag(text.len() - attributes.len())?;
     let attributes = attributes[..end].trim_ascii();
     let self_closing = attributes.ends_with('/');
     let has_attributes = !attributes.trim_end_matches('/').trim_ascii().is_empty();
@@ -76,6 +81,42 @@ pub(super) fn end_of_tag(attributes: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Where tags end in a text, found once for all that may begin in it.
+#[derive(Debug, Clone)]
+pub(crate) struct TagEnds {
+    /// For each byte the `>` that ends a tag whose attributes begin there, if one does.
+    ends: Vec<Option<usize>>,
+}
+
+impl TagEnds {
+    /// Those of `text`.
+    pub(crate) fn new(text: &str) -> Self {
+        if !text.contains('<') || !text.contains('>') {
+            return Self { ends: Vec::new() };
+        }
+        let mut ends = vec![None; text.len() + 1];
+        let (mut double, mut single) = (None, None);
+        for (at, byte) in text.bytes().enumerate().rev() {
+            ends[at] = match byte {
+                b'>' => Some(at),
+                b'"' => double.replace(at).and_then(|quote: usize| ends[quote + 1]),
+                b'\'' => single.replace(at).and_then(|quote: usize| ends[quote + 1]),
+                _ => ends[at + 1],
+            };
+        }
+        Self { ends }
+    }
+
+    /// [`tag`] at `at` of `text`.
+    pub(crate) fn tag(&self, text: &str, at: usize) -> Option<InlineTag> {
+        tag_ending(&text[at..], |attributes| {
+            let start = at + attributes;
+            let end = self.ends.get(start).copied().flatten()?;
+            Some(end - start).filter(|length| *length < MAX_TAG)
+        })
+    }
 }
 
 /// `text` with its character references as the characters that they stand for.
@@ -152,6 +193,21 @@ mod tests {
         assert_eq!(tag("<br/>"), Some(("br".to_owned(), false, true, false, 5)));
         assert_eq!(tag("<!-- x -->"), None);
         assert_eq!(tag("<https://example.org/>"), None);
+    }
+
+    #[test]
+    fn ends_of_tags_are_found_at_once() {
+        for text in [
+            "<a href=\"x>y\">z</a> < b <i>'</i>\"<b c='>'\">\" d>",
+            "<a <a <a b='<i \">\"' <b>",
+            "<a <b \"",
+            "a > b",
+        ] {
+            let ends = TagEnds::new(text);
+            for (at, _) in text.char_indices() {
+                assert_eq!(ends.tag(text, at), tag(&text[at..]), "{}", &text[at..]);
+            }
+        }
     }
 
     #[test]

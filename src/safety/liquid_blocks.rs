@@ -6,6 +6,7 @@ use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Segment};
 use crate::syntax::liquid::tag_name;
 
+use super::alphabets::has_no_blanks;
 use super::subject::{Subject, Violation};
 
 /// Tags in another order, a branch without the words or outputs that it has in the English.
@@ -73,7 +74,10 @@ fn branches<'p>(pattern: &'p Pattern, segment: &'p Segment) -> Vec<LiquidBranch<
         let branch = &mut branches[current];
         match element {
             Element::Text(text) => {
-                let is_ending = before.is_alphanumeric() && !text.contains(char::is_whitespace);
+                let is_of_other_word = |c: char| c.is_whitespace() || has_no_blanks(c);
+                let is_ending = before.is_alphanumeric()
+                    && text.starts_with(char::is_alphanumeric)
+                    && !text.contains(is_of_other_word);
                 let has_letters = text.contains(char::is_alphanumeric);
                 branch.has_any |= has_letters;
                 branch.has_words |= has_letters && !is_ending;

@@ -1,9 +1,10 @@
 """Whether a renderer makes of each localized page of the battery what it makes of the English one, but for words.
 
-    compare.py FOLDER FEWEST
+    compare.py FOLDER FEWEST [--addresses]
 
 FOLDER has for each case `x.en.html` and `x.xx.html`, rendered, and `x.txt` where readers are to see what was written: its
 pieces, with a zero byte between two. A case that has no `x.en.html` is none for this renderer. There are at least FEWEST.
+With --addresses a bare address of the English page has to lead there from the localized one, too.
 """
 
 import collections
@@ -104,7 +105,8 @@ def main():
             wanted, found = Page(english), Page(localized)
             if wanted.structure() != found.structure():
                 faults.append(f"the tags are {found.structure()}, in English {wanted.structure()}")
-            if lost := wanted.addresses - found.addresses:
+            lost = wanted.addresses - found.addresses
+            if lost and "--addresses" in sys.argv:
                 faults.append(f"nothing leads to {list(lost)}, but to {list(found.addresses)}")
             words = folder / f"{name}.txt"
             if words.exists():

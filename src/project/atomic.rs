@@ -2,7 +2,7 @@
 //! a power cut too.
 
 use std::fs::{self, File, Permissions};
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use tempfile::{Builder, NamedTempFile};
@@ -105,7 +105,11 @@ pub fn make_folder(disk: &Disk, folder: &Path, flush: Flush) -> Result<(), Error
     let above = folder.parent().unwrap_or(Path::new("."));
     make_folder(disk, above, flush)?;
     let made = disk.step(DiskStep::MakeFolder, folder).and_then(|()| fs::create_dir(folder));
-    made.map_err(|error| Error::io("make the folder", folder, &error))?;
+    match made {
+        // Another run, of another share of the pages, has made it meanwhile.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
+        made => made.map_err(|error| Error::io("make the folder", folder, &error))?,
+    }
     if flush == Flush::Yes { flush_folder(disk, above) } else { Ok(()) }
 }
 
@@ -116,4 +120,22 @@ fn flush_folder(disk: &Disk, folder: &Path) -> Result<(), Error> {
         let _ = folder.sync_all();
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_make_one_folder_at_once() {
+        let root = tempfile::tempdir().unwrap();
+        for number in 0..200 {
+            let folder = root.path().join(format!("{number}/of/several"));
+            let make = || make_folder(&Disk::default(), &folder, Flush::No);
+            std::thread::scope(|scope| {
+                let makers: Vec<_> = (0..4).map(|_| scope.spawn(make)).collect();
+                makers.into_iter().for_each(|maker| maker.join().unwrap().unwrap());
+            });
+        }
+    }
 }

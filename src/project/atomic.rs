@@ -134,7 +134,9 @@ mod tests {
             let make = || make_folder(&Disk::default(), &folder, Flush::No);
             std::thread::scope(|scope| {
                 let makers: Vec<_> = (0..4).map(|_| scope.spawn(make)).collect();
-                makers.into_iter().for_each(|maker| maker.join().unwrap().unwrap());
+                for maker in makers {
+                    maker.join().unwrap().unwrap();
+                }
             });
         }
     }

@@ -40,6 +40,8 @@ pub(super) struct Costs<'u> {
     pub(super) ratio: f64,
     /// How many units have a thing that stays, on each page.
     once: [HashMap<&'u str, usize>; 2],
+    /// The same for words that look like names.
+    names: [HashMap<&'u str, usize>; 2],
     /// The anchors of the source.
     anchors: HashSet<&'u str>,
 }
@@ -47,7 +49,10 @@ pub(super) struct Costs<'u> {
 impl<'u> Costs<'u> {
     pub(super) fn new(source: &'u [AlignmentUnit], translated: &'u [AlignmentUnit], ratio: f64) -> Self {
         let anchors = source.iter().filter_map(|unit| unit.anchor.as_deref()).collect();
-        Self { source, translated, ratio, once: [counts(source), counts(translated)], anchors }
+        let sides = [source, translated];
+        let once = sides.map(|units| counts(units, |unit| unit.kept.keys().chain(unit.numbers.keys())));
+        let names = sides.map(|units| counts(units, |unit| unit.names.iter()));
+        Self { source, translated, ratio, once, names, anchors }
     }
 
     /// What pairs cost that leave nothing out.
@@ -104,12 +109,8 @@ impl<'u> Costs<'u> {
     /// Whether both have a word that looks like a name, and no other segment of their pages has it.
     pub(super) fn shares_name(&self, source: usize, translated: usize) -> bool {
         let (one, other) = (&self.source[source].names, &self.translated[translated].names);
-        let is_once = |units: &[AlignmentUnit], name: &String| {
-            units.iter().filter(|unit| unit.names.contains(name)).nth(1).is_none()
-        };
-        let is_name = |name: &&String| name.len() >= SHORTEST_NAME;
-        let mut shared = one.intersection(other).filter(is_name);
-        shared.any(|name| is_once(self.source, name) && is_once(self.translated, name))
+        let is_once = |name: &String| self.names.iter().all(|counts| counts.get(name.as_str()) == Some(&1));
+        one.intersection(other).any(|name| name.len() >= SHORTEST_NAME && is_once(name))
     }
 
     /// Whether something that stays, and that one segment of each page has, says that two others than these
@@ -136,10 +137,13 @@ impl<'u> Costs<'u> {
     }
 }
 
-/// In how many units each thing that stays stands.
-fn counts(units: &[AlignmentUnit]) -> HashMap<&str, usize> {
+/// In how many units each of the things stands that `of` finds in one.
+fn counts<'u, I: Iterator<Item = &'u String>>(
+    units: &'u [AlignmentUnit],
+    of: impl Fn(&'u AlignmentUnit) -> I,
+) -> HashMap<&'u str, usize> {
     let mut counts = HashMap::new();
-    for what in units.iter().flat_map(|unit| unit.kept.keys().chain(unit.numbers.keys())) {
+    for what in units.iter().flat_map(of) {
         *counts.entry(what.as_str()).or_insert(0) += 1;
     }
     counts

@@ -37,7 +37,6 @@ pub struct Catalog {
     pub conflict: Option<Span>,
     /// The language that its notes say it is translated from.
     pub source: SourceName,
-    /// Where the entries of an id are.
     /// The numbers of the entries, in the order of their ids.
     by_id: Vec<usize>,
 }

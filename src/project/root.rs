@@ -16,10 +16,7 @@ use super::{Error, Project};
 impl Project {
     /// The content of a file; `None` where there is none.
     pub(super) fn content(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
-        Ok(match self.content_at_most(path, u64::MAX)? {
-            Content::Is(bytes) => Some(bytes),
-            Content::Absent | Content::TooLarge { .. } => None,
-        })
+        Ok(self.content_at_most(path, u64::MAX)?.bytes())
     }
 
     /// The content of a file of at most so many bytes.

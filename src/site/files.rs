@@ -47,6 +47,17 @@ pub enum Content {
     },
 }
 
+impl Content {
+    /// What is in the file, where it has been read.
+    #[must_use]
+    pub fn bytes(self) -> Option<Vec<u8>> {
+        match self {
+            Self::Is(bytes) => Some(bytes),
+            Self::Absent | Self::TooLarge { .. } => None,
+        }
+    }
+}
+
 /// The hash of a file's content, or why there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ContentDigest {

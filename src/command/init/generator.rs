@@ -65,6 +65,20 @@ pub(super) fn uncovered(project: &Project, config: &Config) -> Result<Vec<Uncove
     Ok(found)
 }
 
+/// Hugo, by the name of its own configuration.
+const HUGO: Generator = Generator {
+    name: "Hugo",
+    profile: Profile::Hugo,
+    content: Some("content"),
+    output: None,
+    include: &[],
+    markdown: None,
+    path: None,
+    step: "In Hugo's configuration name the languages, each with its folder: [languages.de] contentDir = \"localized/de\"",
+    files: &["hugo", "config/_default/hugo"],
+    says: "",
+};
+
 /// Those that are known, but for Jekyll.
 const GENERATORS: [Generator; 9] = [
     Generator {
@@ -130,30 +144,9 @@ const GENERATORS: [Generator; 9] = [
         files: &["book"],
         says: "[book]",
     },
-    Generator {
-        name: "Hugo",
-        profile: Profile::Hugo,
-        content: Some("content"),
-        output: None,
-        include: &[],
-        markdown: None,
-        path: None,
-        step: "In Hugo's configuration name the languages, each with its folder: [languages.de] contentDir = \"localized/de\"",
-        files: &["hugo", "config/_default/hugo"],
-        says: "",
-    },
-    Generator {
-        name: "Hugo",
-        profile: Profile::Hugo,
-        content: Some("content"),
-        output: None,
-        include: &[],
-        markdown: None,
-        path: None,
-        step: "In Hugo's configuration name the languages, each with its folder: [languages.de] contentDir = \"localized/de\"",
-        files: &["config"],
-        says: "baseURL",
-    },
+    HUGO,
+    // A folder of several files, of which any may have another program's name.
+    Generator { files: &["config"], says: "baseURL", ..HUGO },
     Generator {
         name: "Eleventy",
         profile: Profile::Eleventy,

@@ -246,13 +246,7 @@ impl Files for Project {
     }
 
     fn digest(&self, path: &str) -> Result<Option<Digest>, ReadError> {
-        if let Some(known) = self.hashes.get(path) {
-            return Ok(known);
-        }
-        let content = self.content(path).map_err(|error| ReadError { message: error.to_string() })?;
-        let hash = content.as_deref().map(Digest::of);
-        self.hashes.add(path, hash);
-        Ok(hash)
+        Ok(self.digest_at_most(path, u64::MAX)?.digest())
     }
 
     fn digest_at_most(&self, path: &str, most: u64) -> Result<ContentDigest, ReadError> {

@@ -72,6 +72,17 @@ pub enum ContentDigest {
     },
 }
 
+impl ContentDigest {
+    /// The hash, where there is one.
+    #[must_use]
+    pub const fn digest(self) -> Option<Digest> {
+        match self {
+            Self::Is(digest) => Some(digest),
+            Self::Absent | Self::TooLarge { .. } => None,
+        }
+    }
+}
+
 /// A project's files. Paths are relative, with `/`.
 pub trait Files: Sync {
     /// The content of a file; `None` where there is none.

@@ -6,17 +6,20 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::config::{Stage, StalePolicy, UnreviewedPolicy};
 use crate::finding::{Code, Finding, Severity, counted};
 use crate::language::SourceName;
 use crate::page::PageNumber;
-use crate::site::view::{SegmentView, View};
+use crate::site::languages::SiteLanguage;
+use crate::site::view::{PageView, SegmentView};
 use crate::site::{Site, SitePage};
 use crate::status::{Status, change, immaterial};
 
-/// What a segment asks for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Debt {
+/// What a segment asks for in a language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) enum Debt {
     Stale { old: Option<String>, change: Option<String>, severity: Severity, directive: Option<String> },
     Missing { copy: bool },
     Unreviewed,
@@ -39,6 +42,16 @@ impl Debt {
     }
 }
 
+/// The work that the segments of a page ask for in a language, by number.
+pub(super) fn of_page(view: &PageView<'_>) -> Vec<(usize, Debt)> {
+    // Of files that can't be read there is one finding already.
+    if !view.is_usable() {
+        return Vec::new();
+    }
+    let parts = view.parts.iter().enumerate();
+    parts.filter_map(|(at, part)| Some((at, debt(view.page, at, part)?))).collect()
+}
+
 /// The debts of all languages.
 #[derive(Debug, Default)]
 pub(super) struct Debts {
@@ -58,30 +71,43 @@ struct Most {
 }
 
 impl Debts {
-    /// Collects a language's.
-    pub(super) fn add(&mut self, view: &View<'_>) {
+    /// Collects those of a language's pages, in the order of the site's.
+    pub(super) fn add<'d>(
+        &mut self,
+        site: &Site,
+        language: &SiteLanguage,
+        pages: impl Iterator<Item = &'d [(usize, Debt)]>,
+    ) {
         self.languages += 1;
-        // Of files that can't be read there is one finding already.
-        for (page_number, page) in PageNumber::enumerate(&view.pages).filter(|(_, page)| page.is_usable()) {
-            let debts: Vec<(usize, Debt)> = (0..page.parts.len())
-                .filter_map(|at| Some((at, debt(page.page, at, &page.parts[at])?)))
-                .collect();
+        for (page, debts) in std::iter::zip(PageNumber::enumerate(&site.pages), pages) {
             for code in [Code::StaleTranslation, Code::MissingTranslation, Code::UnreviewedTranslation] {
-                let same: Vec<&(usize, Debt)> =
-                    debts.iter().filter(|(_, debt)| debt.code() == code).collect();
-                let tag = view.language.language.tag().to_owned();
-                let most =
-                    same.len() * 2 > page.parts.len() && same.len() > 1 && code != Code::StaleTranslation;
-                if (view.language.stage == Stage::Draft || most) && !same.is_empty() {
-                    let severity = same.iter().filter_map(|(_, debt)| debt.severity()).min();
-                    let most = Most { language: tag, count: same.len(), severity };
-                    self.pages.insert((page_number, self.languages, code), most);
-                    continue;
-                }
-                for (at, debt) in same {
-                    self.segments.entry((page_number, *at, debt.clone())).or_default().push(tag.clone());
-                }
+                self.add_page(page, language, debts, code);
             }
+        }
+    }
+
+    fn add_page(
+        &mut self,
+        (number, page): (PageNumber, &SitePage),
+        language: &SiteLanguage,
+        debts: &[(usize, Debt)],
+        code: Code,
+    ) {
+        let same: Vec<&(usize, Debt)> = debts.iter().filter(|(_, debt)| debt.code() == code).collect();
+        if same.is_empty() {
+            return;
+        }
+        let tag = language.language.tag().to_owned();
+        let is_most =
+            same.len() * 2 > page.segments.len() && same.len() > 1 && code != Code::StaleTranslation;
+        if language.stage == Stage::Draft || is_most {
+            let severity = same.iter().filter_map(|(_, debt)| debt.severity()).min();
+            let most = Most { language: tag, count: same.len(), severity };
+            self.pages.insert((number, self.languages, code), most);
+            return;
+        }
+        for (at, debt) in same {
+            self.segments.entry((number, *at, debt.clone())).or_default().push(tag.clone());
         }
     }
 

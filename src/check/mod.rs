@@ -14,12 +14,15 @@ mod debts;
 mod doubtful_translation;
 mod duplicate_permalink;
 mod ignored_accept;
+mod known;
 mod layout;
 mod literal_url;
 mod look;
 mod missing_notice;
 mod orphan_entry;
 mod refused_translation;
+mod results;
+mod scope;
 mod second_translation;
 mod stale_note_left;
 mod too_large;
@@ -36,6 +39,7 @@ mod wrong_language;
 
 pub mod base;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::config::{Config, Stage};
@@ -43,75 +47,64 @@ use crate::finding::{Code, Finding, FindingKind, Level, Severity};
 use crate::page::PageNumber;
 use crate::site::Site;
 use crate::site::files::{Files, ReadError};
-use crate::site::shard::Shard;
-use crate::site::view::View;
+use crate::site::languages::SiteLanguage;
+use crate::site::view::{PageView, SegmentView, View};
 
+pub use known::Known;
 use look::PageLook;
-
-/// What a check looks at.
-#[derive(Debug, Clone, Default)]
-pub struct Scope {
-    /// Only these languages; empty for all.
-    pub languages: Vec<String>,
-    /// Only these pages, by path or `ref`; empty for all.
-    pub pages: Vec<String>,
-    /// Debts are shown but don't count.
-    pub pull_request: bool,
-    /// Only this share of the pages.
-    pub shard: Option<Shard>,
-}
-
-impl Scope {
-    /// Whether a language is looked at.
-    #[must_use]
-    pub fn has_language(&self, tag: &str) -> bool {
-        self.languages.is_empty() || self.languages.iter().any(|language| language == tag)
-    }
-
-    /// Whether a page is looked at.
-    #[must_use]
-    pub fn has_page(&self, path: &str, key: Option<&str>) -> bool {
-        self.pages.is_empty() || self.pages.iter().any(|page| page == path || Some(page.as_str()) == key)
-    }
-
-    /// Whether a page is in the share that is looked at.
-    fn has_number(&self, number: PageNumber) -> bool {
-        self.shard.is_none_or(|shard| shard.has(number))
-    }
-
-    /// Whether a finding that a look at the whole site gives is told.
-    fn shares(&self, site: &Site, finding: &Finding) -> bool {
-        self.shard.is_none_or(|shard| shard.tells(site, finding))
-    }
-
-    /// Whether a finding is about what is looked at.
-    #[must_use]
-    pub fn has(&self, finding: &Finding) -> bool {
-        let page =
-            finding.page.as_deref().is_none_or(|page| self.has_page(page, finding.reference.as_deref()));
-        let language =
-            finding.languages.is_empty() || finding.languages.iter().any(|tag| self.has_language(tag));
-        page && language
-    }
-
-    /// How many pages and languages of a site are looked at.
-    #[must_use]
-    pub fn size(&self, site: &Site) -> (usize, usize) {
-        let pages = PageNumber::enumerate(&site.pages);
-        let pages = pages.filter(|(number, page)| {
-            self.has_number(*number) && self.has_page(&page.page.path, page.reference_key())
-        });
-        let languages = site.languages.iter();
-        let languages = languages.filter(|language| self.has_language(language.language.tag()));
-        (pages.count(), languages.count())
-    }
-}
+use results::PageResult;
+pub use results::Results;
+pub use scope::Scope;
 
 /// All findings, in the order in which they are reported.
 ///
 /// # Errors
 /// When a file can't be read.
 pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Finding>, ReadError> {
+    check_but(site, files, scope, None)
+}
+
+/// [`check`], but for the pages of which `results` have what an earlier check found and still
+/// holds. They have what this one found, afterwards.
+///
+/// # Errors
+/// When a file can't be read.
+pub fn check_since(
+    site: &Site,
+    files: &dyn Files,
+    scope: &Scope,
+    results: &mut Results,
+) -> Result<Vec<Finding>, ReadError> {
+    let known = Known::new(site, |number| scope.has_number(number), files, results)?;
+    let findings = check_but(site, files, scope, Some(known))?;
+    results.forget_gone(site);
+    Ok(findings)
+}
+
+fn check_but(
+    site: &Site,
+    files: &dyn Files,
+    scope: &Scope,
+    mut known: Option<Known<'_>>,
+) -> Result<Vec<Finding>, ReadError> {
+    let mut findings = site_findings(site, files)?;
+    findings.retain(|finding| scope.shares(site, finding));
+    let mut debts = debts::Debts::default();
+    for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
+        findings.extend(check_language(site, language, files, scope, known.as_mut(), &mut debts)?);
+    }
+    findings.extend(debts.findings(site));
+    findings.retain(|finding| scope.has(finding));
+    for finding in &mut findings {
+        finding.name_source(&site.source_name);
+        finding.level = level(&site.config, finding, scope.pull_request);
+    }
+    sort(site, &mut findings);
+    Ok(findings)
+}
+
+/// What a look at the whole site finds.
+fn site_findings(site: &Site, files: &dyn Files) -> Result<Vec<Finding>, ReadError> {
     let mut findings = site.findings.clone();
     findings.extend(layout::check(site));
     findings.extend(too_large::check(site));
@@ -124,29 +117,65 @@ pub fn check(site: &Site, files: &dyn Files, scope: &Scope) -> Result<Vec<Findin
     findings.extend(unnamed_parameter::check(site));
     findings.extend(clashing_redirect::check(site));
     findings.extend(vanished_permalink::check(site, files)?);
-    findings.retain(|finding| scope.shares(site, finding));
-    let mut debts = debts::Debts::default();
-    for language in site.languages.iter().filter(|language| scope.has_language(language.language.tag())) {
-        let mut view = site.whole_view_of(language, files, |number| scope.has_number(number))?;
-        // What is about no page is the first share's.
-        if scope.has_number(PageNumber::new(0)) {
-            findings.extend(missing_notice::check(site, language, files)?);
-        } else {
-            view.unusable.clear();
-        }
-        let is_of_share =
-            |finding: &Finding| finding.code != Code::UnusedException || scope.shares(site, finding);
-        findings.extend(language_findings(site, &view).into_iter().filter(is_of_share));
-        debts.add(&view);
-    }
-    findings.extend(debts.findings(site));
-    findings.retain(|finding| scope.has(finding));
-    for finding in &mut findings {
-        finding.name_source(&site.source_name);
-        finding.level = level(&site.config, finding, scope.pull_request);
-    }
-    sort(site, &mut findings);
     Ok(findings)
+}
+
+/// What there is to say of a language; its debts are added to those of the others.
+fn check_language(
+    site: &Site,
+    language: &SiteLanguage,
+    files: &dyn Files,
+    scope: &Scope,
+    mut known: Option<&mut Known<'_>>,
+    debts: &mut debts::Debts,
+) -> Result<Vec<Finding>, ReadError> {
+    let mut findings = Vec::new();
+    let is_looked_at = |number: PageNumber| scope.has_number(number);
+    let mut view = match known.as_deref_mut() {
+        Some(known) => known.whole_view_of(site, language, files, is_looked_at)?,
+        None => site.whole_view_of(language, files, is_looked_at)?,
+    };
+    // What is about no page is the first share's.
+    if scope.has_number(PageNumber::new(0)) {
+        findings.extend(missing_notice::check(site, language, files)?);
+    } else {
+        view.unusable.clear();
+    }
+    let is_of_share =
+        |finding: &Finding| finding.code != Code::UnusedException || scope.shares(site, finding);
+    findings.extend(whole_language_findings(site, &view).into_iter().filter(is_of_share));
+    let result = |(number, page): (PageNumber, &PageView<'_>)| {
+        let known = known.as_ref().filter(|_| page.known.is_some());
+        let known = known.and_then(|known| known.get(language.language.tag(), number, page.page));
+        known.map_or_else(|| Cow::Owned(page_result(site, page, language)), Cow::Borrowed)
+    };
+    let results: Vec<Cow<'_, PageResult>> = PageNumber::enumerate(&view.pages).map(result).collect();
+    findings.extend(results.iter().flat_map(|result| result.findings.iter().cloned()));
+    debts.add(site, language, results.iter().map(|result| &*result.debts));
+    let is_new = |(number, _): &(PageNumber, Cow<'_, PageResult>)| is_lasting(&view.pages[*number]);
+    let new = PageNumber::enumerate(results).filter(is_new);
+    let new: Vec<(PageNumber, PageResult)> =
+        new.map(|(number, result)| (number, result.into_owned())).collect();
+    if let Some(known) = known {
+        known.keep(site, language.language.tag(), new);
+    }
+    Ok(findings)
+}
+
+/// What there is to say of a page in a language, where it was looked at.
+fn page_result(site: &Site, page: &PageView<'_>, language: &SiteLanguage) -> PageResult {
+    let findings = page_findings(site, page, language);
+    PageResult { counts: page.counts(), findings, debts: debts::of_page(page) }
+}
+
+/// Whether what a look at a page has found depends on nothing but what the page depends on: how it
+/// is put together, and how often a term is used, depend on other pages.
+fn is_lasting(page: &PageView<'_>) -> bool {
+    let has_own_words = |part: &SegmentView| {
+        part.unwritable.is_none()
+            && part.settled.as_ref().is_none_or(|settled| settled.changed_terms.is_empty())
+    };
+    page.known.is_none() && page.is_usable() && page.broken.is_none() && page.parts.iter().all(has_own_words)
 }
 
 /// What there is to say of the files and texts of a language, debts aside: statuses say those.
@@ -227,33 +256,44 @@ fn order(finding: &Finding, rank: impl Fn(&String) -> Option<usize>) -> impl Ord
 }
 
 fn language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
+    let mut findings = whole_language_findings(site, view);
+    findings.extend(view.pages.iter().flat_map(|page| page_findings(site, page, view.language)));
+    findings
+}
+
+/// What there is to say of a language but for what [`page_findings`] of its pages say. The counts of
+/// pages are enough for it.
+fn whole_language_findings(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = view.unusable.clone();
     findings.extend(unused_exception::check_language(site, view));
     findings.extend(duplicate_permalink::check_language(site, view));
     findings.extend(changed_term::check(site, view));
-    for page in &view.pages {
-        let look = PageLook::new(site, view.language, page);
-        if page.known.is_some() {
-            // The counts are enough for it.
-            findings.extend(withheld_page::check(&look));
-            continue;
-        }
-        findings.extend(page.unusable.iter().cloned());
-        findings.extend(unreadable_catalog::check(&look));
-        findings.extend(orphan_entry::check(&look));
-        findings.extend(commented_translation::check(&look));
-        findings.extend(unrecorded_translation::check(&look));
-        findings.extend(withheld_page::check(&look));
-        findings.extend(broken_output::check(&look));
-        for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
-            findings.extend(refused_translation::check(&look, segment, part));
-            findings.extend(wrong_language::check(&look, segment, part));
-            findings.extend(literal_url::check(&look, segment, part));
-            findings.extend(doubtful_translation::check(&look, segment, part));
-            findings.extend(stale_note_left::check(&look, segment, part));
-            findings.extend(ignored_accept::check(&look, segment, part));
-            findings.extend(second_translation::check(&look, segment, part));
-        }
+    findings.extend(
+        view.pages.iter().filter_map(|page| withheld_page::check(&PageLook::new(site, view.language, page))),
+    );
+    findings
+}
+
+/// What there is to say of a page's files and texts in a language; nothing of one that isn't looked at.
+fn page_findings(site: &Site, page: &PageView<'_>, language: &SiteLanguage) -> Vec<Finding> {
+    if page.known.is_some() {
+        return Vec::new();
+    }
+    let look = PageLook::new(site, language, page);
+    let mut findings = page.unusable.clone();
+    findings.extend(unreadable_catalog::check(&look));
+    findings.extend(orphan_entry::check(&look));
+    findings.extend(commented_translation::check(&look));
+    findings.extend(unrecorded_translation::check(&look));
+    findings.extend(broken_output::check(&look));
+    for (segment, part) in std::iter::zip(&page.page.segments, &page.parts) {
+        findings.extend(refused_translation::check(&look, segment, part));
+        findings.extend(wrong_language::check(&look, segment, part));
+        findings.extend(literal_url::check(&look, segment, part));
+        findings.extend(doubtful_translation::check(&look, segment, part));
+        findings.extend(stale_note_left::check(&look, segment, part));
+        findings.extend(ignored_accept::check(&look, segment, part));
+        findings.extend(second_translation::check(&look, segment, part));
     }
     findings
 }

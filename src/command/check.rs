@@ -7,8 +7,9 @@ use clap::{Args, ValueEnum};
 use super::session::{check_content, check_languages, check_pages, load};
 use super::terminal::{Exit, report};
 use super::watch::watch;
-use crate::check::{Scope, base, check};
+use crate::check::{Results, Scope, base, check, check_since};
 use crate::finding::{Code, Finding, Level};
+use crate::project::cache::CacheFile;
 use crate::project::{Error, Project};
 use crate::report::ReportFormat;
 use crate::site::Site;
@@ -32,6 +33,9 @@ pub(super) struct Arguments {
     /// Only this share of the pages, for one of several machines: 2/8 is the second of eight
     #[arg(long, value_name = "I/N", conflicts_with_all = ["base", "page"])]
     shard: Option<Shard>,
+    /// Look at every page, whatever earlier checks have found
+    #[arg(long, conflicts_with = "base")]
+    full: bool,
     /// Check again after each change, until Ctrl-C
     #[arg(long, conflicts_with = "base")]
     watch: bool,
@@ -76,15 +80,30 @@ fn run_once(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let (site, findings) = if let Some(folder) = &arguments.base {
         against_base(project, &Project::new(folder), &scope)?
     } else {
+        project.hash_reads();
         let site = load(project)?;
         check_scope(&site, &scope)?;
-        let findings = check(&site, project, &scope)?;
+        let findings = check_again(&site, project, &scope, arguments.full)?;
         (site, findings)
     };
     let reported = report(&findings, scope.size(&site), arguments.format)?;
     let fails =
         reported == Exit::Findings || findings.iter().any(|finding| fails(finding, arguments.fail_on));
     Ok(if fails && !arguments.exit_zero { Exit::Findings } else { Exit::Clean })
+}
+
+/// All findings. Of pages on which nothing has an influence that has changed since, those of
+/// the last check, unless all are to be looked at.
+fn check_again(site: &Site, project: &Project, scope: &Scope, full: bool) -> Result<Vec<Finding>, Error> {
+    let Some(file) = CacheFile::of(project, "check") else {
+        return Ok(check(site, project, scope)?);
+    };
+    let mut results = if full { Results::default() } else { Results::parse(&file.read()) };
+    let findings = check_since(site, project, scope, &mut results)?;
+    if results.has_changed() && project.is_steady() {
+        file.replace(|out| results.write(out));
+    }
+    Ok(findings)
 }
 
 fn check_scope(site: &Site, scope: &Scope) -> Result<(), Error> {

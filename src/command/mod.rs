@@ -8,6 +8,7 @@ mod completions;
 mod exchange;
 mod explain;
 mod export;
+mod idle;
 mod import;
 mod init;
 mod lsp;

@@ -11,10 +11,12 @@ use super::progress;
 use super::session::{check_languages, check_pages, is_wanted, load};
 use super::terminal::{Exit, filled, print, say_empty};
 use crate::catalog::lock::Record;
+use crate::check::{Known, Results};
 use crate::finding::Severity;
 use crate::memory::{MemoryMatch, TranslationMemory};
 use crate::page::PageNumber;
 use crate::page::body::StayingWords;
+use crate::project::cache::CacheFile;
 use crate::project::{Error, Project};
 use crate::report::{harmless, harmless_lines, markdown_cell};
 use crate::segment::Segment;
@@ -51,10 +53,17 @@ enum StatusFormat {
 }
 
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
+    // Only the list of what there is to do shows it.
+    let is_list = arguments.format == StatusFormat::Human && !arguments.language.is_empty();
+    let file = CacheFile::of(project, "check").filter(|_| !is_list);
+    project.hash_reads();
     let site = load(project)?;
     check_languages(&site, &arguments.language)?;
     check_pages(&site, &arguments.page)?;
     say_empty(&site);
+    let mut results = Results::parse(&file.as_ref().map(CacheFile::read).unwrap_or_default());
+    let known = file.map(|_| Known::new(&site, |_| true, project, &mut results));
+    let mut known = known.transpose()?;
     let mut rows = Vec::new();
     let mut todo = String::new();
     let bar = progress::bar("reading languages", site.languages.len());
@@ -63,9 +72,10 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         if !arguments.language.is_empty() && !arguments.language.iter().any(|wanted| wanted == tag) {
             continue;
         }
-        let view = site.whole_view(language, project)?;
-        // Only the list of what there is to do shows it.
-        let is_list = arguments.format == StatusFormat::Human && !arguments.language.is_empty();
+        let view = match &mut known {
+            Some(known) => known.whole_view_of(&site, language, project, |_| true)?,
+            None => site.whole_view(language, project)?,
+        };
         let memory = is_list.then(|| remembered(&view));
         for (number, page) in
             PageNumber::enumerate(&view.pages).filter(|(_, page)| is_wanted(page.page, &arguments.page))

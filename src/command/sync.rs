@@ -2,9 +2,10 @@
 
 use clap::Args;
 
+use super::idle::IdleRun;
 use super::progress;
-use super::session::{clean_up, load};
-use super::terminal::{Exit, say, say_empty};
+use super::session::{check_content, clean_up, load_with};
+use super::terminal::{Exit, empty_folders, say};
 use crate::finding::{Code, Finding, counted};
 use crate::project::{Error, Project};
 use crate::report::harmless;
@@ -24,36 +25,54 @@ pub(super) struct Arguments {
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let _turn = if arguments.check { None } else { Some(project.take_turn()?) };
     project.guard_edits();
-    let site = load(project)?;
+    project.hash_reads();
+    let config = project.config()?;
+    check_content(&config, project)?;
     if !arguments.check {
-        clean_up(project, &site.config, &site.config.output)?;
+        clean_up(project, &config, &config.output)?;
     }
-    let changes = if arguments.check {
-        SyncPlan::of(&site, project, None)?
-    } else {
-        SyncPlan::of(&site, project, Some(project))?
-    };
-    for change in &changes.made {
+    let idle = IdleRun::of(project, &config, "sync");
+    if let Some(said) = idle.as_ref().and_then(IdleRun::said) {
+        said.iter().for_each(|line| say(line));
+        return Ok(Exit::Clean);
+    }
+    let site = load_with(config, project)?;
+    let target = Some(project).filter(|_| !arguments.check);
+    let plan = SyncPlan::of(&site, project, target)?;
+    for change in &plan.made {
         say(&told(change, arguments.check));
     }
-    say_empty(&site);
-    let listed = site.findings.iter().chain(&changes.left_out);
+    let lines = lines(&site, &plan);
+    lines.iter().for_each(|line| say(line));
+    if !plan.made.is_empty() {
+        return Ok(if arguments.check { Exit::Findings } else { Exit::Clean });
+    }
+    if let Some(idle) = idle.filter(|_| project.is_steady()) {
+        idle.keep(&lines);
+    }
+    Ok(Exit::Clean)
+}
+
+/// What there is to say beside the changes.
+fn lines(site: &Site, plan: &SyncPlan) -> Vec<String> {
+    let mut lines = empty_folders(site);
+    let listed = site.findings.iter().chain(&plan.left_out);
     let left_out: Vec<&Finding> = listed.filter(|finding| finding.code != Code::EmptyContent).collect();
-    if changes.made.is_empty() {
+    if plan.made.is_empty() {
         let everything = if left_out.is_empty() { "everything" } else { "everything else" };
         let (pages, languages) =
             (counted(site.pages.len(), "page"), counted(site.languages.len(), "language"));
-        say(&format!("{everything} is up to date: {pages}, {languages}"));
+        lines.push(format!("{everything} is up to date: {pages}, {languages}"));
     }
     for finding in &left_out {
         let place = finding.place.as_ref();
         let place = place.map(|place| format!("{}:{}: ", place.path, place.line)).unwrap_or_default();
-        say(&harmless(&format!("left out: {place}{}", finding.message)));
+        lines.push(harmless(&format!("left out: {place}{}", finding.message)).into_owned());
     }
     if !left_out.is_empty() {
-        say("`glossator check` says how to fix what was left out");
+        lines.push("`glossator check` says how to fix what was left out".to_owned());
     }
-    Ok(if arguments.check && !changes.made.is_empty() { Exit::Findings } else { Exit::Clean })
+    lines
 }
 
 /// What was done, or would be, in a line.

@@ -51,10 +51,16 @@ pub(super) fn say(text: &str) {
 
 /// Tells of folders without a page, for commands that don't report findings.
 pub(super) fn say_empty(site: &Site) {
-    for finding in empty_content(site) {
+    empty_folders(site).iter().for_each(|text| say(text));
+}
+
+/// What there is to tell of folders without a page.
+pub(super) fn empty_folders(site: &Site) -> Vec<String> {
+    let told = |finding: &Finding| {
         let notes = finding.notes.iter().chain(&finding.help).map(|line| format!("\n  {line}"));
-        say(&format!("{}{}", finding.message, notes.collect::<String>()));
-    }
+        format!("{}{}", finding.message, notes.collect::<String>())
+    };
+    empty_content(site).iter().map(told).collect()
 }
 
 /// Prints findings in a format, with the number of pages and languages that

@@ -27,9 +27,9 @@ macro_rules! codes {
     ($($variant:ident $name:literal $kind:ident $level:ident,)*) => {
         /// What a finding is about. Its name is a contract: configuration,
         /// JSON and people refer to it.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         pub enum Code {
-            $(#[doc = concat!("`", $name, "`; `glossator explain ", $name, "` says more.")] $variant,)*
+            $(#[serde(rename = $name)] #[doc = concat!("`", $name, "`; `glossator explain ", $name, "` says more.")] $variant,)*
         }
 
         impl Code {

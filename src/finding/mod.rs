@@ -8,11 +8,13 @@ mod level;
 pub use code::{Code, FindingKind};
 pub use level::Level;
 
+use serde::{Deserialize, Serialize};
+
 use crate::language::SourceName;
 use crate::text::{LineIndex, Span};
 
 /// How much of the English has changed since a translation was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// Anything that isn't provably wording, and what isn't known.
     Material,
@@ -36,7 +38,7 @@ impl Severity {
 const LONGEST_LINE: usize = 4096;
 
 /// Where in a file, with the line itself so that a report needs no file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Path relative to the project, with `/`.
     pub path: String,
@@ -84,7 +86,7 @@ impl Place {
 }
 
 /// One finding. Made with [`Finding::new`] and the methods that follow it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// What it is about.
     pub code: Code,
@@ -115,6 +117,7 @@ pub struct Finding {
     /// How much of the English changed, where a translation is stale.
     pub severity: Option<Severity>,
     /// What the pages are written in.
+    #[serde(skip)]
     pub source: SourceName,
 }
 

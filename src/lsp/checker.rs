@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use lsp_types::{Diagnostic, PublishDiagnosticsParams};
 
-use crate::check::{Scope, check};
+use crate::check::{Results, Scope, check_since};
 use crate::config::FILE_NAME;
 
 use super::client::Client;
@@ -29,13 +29,15 @@ pub(super) struct Checker {
     naming: Naming,
     /// What the client was told last, by path.
     told: BTreeMap<String, (Option<i32>, Vec<Diagnostic>)>,
+    /// What the last check found.
+    results: Results,
 }
 
 impl Checker {
     /// One that has told nothing yet.
     #[must_use]
-    pub(super) const fn new(state: Arc<State>, client: Client, naming: Naming) -> Self {
-        Self { state, client, naming, told: BTreeMap::new() }
+    pub(super) fn new(state: Arc<State>, client: Client, naming: Naming) -> Self {
+        Self { state, client, naming, told: BTreeMap::new(), results: Results::default() }
     }
 
     /// Checks after each change that `changes` tells of, until there is nobody to tell of any.
@@ -56,13 +58,15 @@ impl Checker {
 
     fn check(&mut self) {
         match self.state.loaded() {
-            Ok(loaded) => match check(&loaded.site, &loaded.files, &Scope::default()) {
-                Ok(findings) => {
-                    let shown = of_findings(&loaded, &findings, &self.naming);
-                    self.publish(&loaded, shown);
+            Ok(loaded) => {
+                match check_since(&loaded.site, &loaded.files, &Scope::default(), &mut self.results) {
+                    Ok(findings) => {
+                        let shown = of_findings(&loaded, &findings, &self.naming);
+                        self.publish(&loaded, shown);
+                    }
+                    Err(error) => self.fail(&Failure::Unreadable(error.to_string())),
                 }
-                Err(error) => self.fail(&Failure::Unreadable(error.to_string())),
-            },
+            }
             Err(failure) => self.fail(&failure),
         }
     }

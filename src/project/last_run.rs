@@ -1,15 +1,17 @@
-//! A build after which there was nothing to tell: where nothing that it was made
-//! from has changed, and all that it wrote is there, the next one is done.
+//! A build, and what it told: where nothing that it was made from has changed, and all
+//! that it wrote is there, the next one tells the same and is done.
 
 use std::fmt::Write as _;
 
+use crate::finding::Finding;
 use crate::text::{Digest, Digesting};
 
 const ABSENT: &str = "absent ";
 const SAID: &str = "said ";
+const TOLD: &str = "told ";
 const RUN: &str = "run ";
 
-/// A build without findings, as the manifest's last lines tell of it.
+/// A build, as the manifest's last lines tell of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastRun {
     /// What it was asked, and all that it was made from.
@@ -20,6 +22,8 @@ pub struct LastRun {
     pub languages: usize,
     /// What it said of what it left out, line by line.
     pub said: Vec<String>,
+    /// What it found.
+    pub findings: Vec<Finding>,
 }
 
 impl LastRun {
@@ -37,6 +41,10 @@ impl LastRun {
         for line in &self.said {
             let _ = writeln!(lines, "{SAID}{line}");
         }
+        for finding in &self.findings {
+            // JSON stands on one line, and a finding always has a form in it.
+            let _ = writeln!(lines, "{TOLD}{}", serde_json::to_string(finding).unwrap_or_default());
+        }
         let digest = digest(&self.request, &format!("{manifest}{lines}"), self.pages, self.languages);
         let _ = writeln!(lines, "{RUN}{digest} {} {}", self.pages, self.languages);
         lines
@@ -45,7 +53,7 @@ impl LastRun {
 
 /// What of a manifest tells of no run.
 pub(super) fn without_run(manifest: &str) -> &str {
-    let is_of_run = |line: &&str| [ABSENT, SAID, RUN].iter().any(|mark| line.starts_with(mark));
+    let is_of_run = |line: &&str| [ABSENT, SAID, TOLD, RUN].iter().any(|mark| line.starts_with(mark));
     let lines = manifest.split_inclusive('\n').take_while(|line| !is_of_run(line));
     &manifest[..lines.map(str::len).sum()]
 }
@@ -62,12 +70,15 @@ impl LastRun {
         }
         let lines = |mark: &'static str| body.lines().filter_map(move |line| line.strip_prefix(mark));
         let said = lines(SAID).map(str::to_owned).collect();
-        Some((Self { request: *request, pages, languages, said }, lines(ABSENT).map(str::to_owned).collect()))
+        let findings =
+            lines(TOLD).map(|finding| serde_json::from_str(finding).ok()).collect::<Option<_>>()?;
+        let run = Self { request: *request, pages, languages, said, findings };
+        Some((run, lines(ABSENT).map(str::to_owned).collect()))
     }
 }
 
 fn digest(request: &Digest, manifest: &str, pages: usize, languages: usize) -> Digest {
-    let mut digesting = Digesting::new("glossator 2026-11 a run without findings");
+    let mut digesting = Digesting::new("glossator 2026-11 a run and its findings");
     digesting.add(request.as_bytes()).add(manifest);
     digesting.add((pages as u64).to_le_bytes()).add((languages as u64).to_le_bytes()).finish()
 }

@@ -1,6 +1,7 @@
 //! The disk: the only place that reads and writes files.
 
 pub mod atomic;
+pub mod cache;
 pub mod disk;
 mod error;
 mod given;

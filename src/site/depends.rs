@@ -1,7 +1,12 @@
 //! Digests of everything that the pages of a site depend on: a page is looked at again
 //! when one of them has changed.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
 use crate::config::FILE_NAME;
+use crate::page::PageNumber;
 use crate::text::{Digest, Digesting};
 
 use super::files::{ContentDigest, Files, ReadError};
@@ -16,8 +21,69 @@ use super::{Site, SitePage};
 /// The program, to the byte of its sources: another one may find something else.
 pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("GLOSSATOR_SOURCES"));
 
+/// What the worth of each page's translations depends on: the page, its reference
+/// catalog, its catalogs and locks in all languages (texts of other languages are
+/// found by those), the language's terms and notice, the configuration and the program.
+#[derive(Debug)]
+pub struct Dependencies {
+    /// By page, what all languages share. `None` for a page whose files aren't
+    /// all at their places: it is always looked at.
+    pages: Vec<Option<Digest>>,
+    /// By language, what all its pages share, and the pages for whose texts the
+    /// configuration has an exception: whether it is used, only a look tells.
+    languages: BTreeMap<String, (Digest, BTreeSet<PageNumber>)>,
+}
+
+impl Dependencies {
+    /// Those of the pages that are `needed`, languages aside.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn new(
+        site: &Site,
+        is_needed: impl Fn(PageNumber) -> bool + Sync,
+        files: &dyn Files,
+    ) -> Result<Self, ReadError> {
+        let whole = of_site(site, files)?;
+        let of_page = |(at, page): (usize, &SitePage)| {
+            if is_needed(PageNumber::new(at)) { of_page(site, page, &whole, files) } else { Ok(None) }
+        };
+        let pages = site.pages.par_iter().enumerate().map(of_page).collect::<Result<_, _>>()?;
+        Ok(Self { pages, languages: BTreeMap::new() })
+    }
+
+    /// Adds those of a language, of whose texts `gone` are the ones without a segment.
+    pub(super) fn add_language(
+        &mut self,
+        site: &Site,
+        language: &SiteLanguage,
+        gone: &Gone,
+        files: &dyn Files,
+    ) -> Result<(), ReadError> {
+        let tag = language.language.tag();
+        let digest = of_language(site, language, gone, files)?;
+        let exceptions = site.config.exceptions.iter().filter(|exception| exception.language == tag);
+        let pages_of = |id: &str| {
+            let pages = PageNumber::enumerate(&site.pages);
+            pages.filter(|(_, page)| page.segment(id).is_some()).map(|(number, _)| number).collect::<Vec<_>>()
+        };
+        let excepted = exceptions.flat_map(|exception| pages_of(&exception.id)).collect();
+        self.languages.insert(tag.to_owned(), (digest, excepted));
+        Ok(())
+    }
+
+    /// What page number `page` depends on in a language; `None` where it has to be looked at.
+    #[must_use]
+    pub fn of(&self, language: &str, page: PageNumber) -> Option<Digest> {
+        let (language, excepted) = self.languages.get(language)?;
+        let of_page = self.pages.get(page.index())?.as_ref().filter(|_| !excepted.contains(&page))?;
+        let mut digesting = Digesting::new("glossator 2026-11 a page in a language");
+        Some(digesting.add(of_page.as_bytes()).add(language.as_bytes()).finish())
+    }
+}
+
 /// What every page in every language depends on.
-pub(super) fn of_site(site: &Site, files: &dyn Files) -> Result<Digest, ReadError> {
+fn of_site(site: &Site, files: &dyn Files) -> Result<Digest, ReadError> {
     let mut digesting = Digesting::new("glossator 2026-11 a site");
     digesting.add(PROGRAM);
     add_file(&mut digesting, FILE_NAME, files)?;
@@ -29,7 +95,7 @@ pub(super) fn of_site(site: &Site, files: &dyn Files) -> Result<Digest, ReadErro
 
 /// What a page in any language depends on besides; `None` where files of the
 /// page stand elsewhere, or another's in their place.
-pub(super) fn of_page(
+fn of_page(
     site: &Site,
     page: &SitePage,
     whole: &Digest,
@@ -50,7 +116,7 @@ pub(super) fn of_page(
 }
 
 /// What every page in a language depends on besides.
-pub(super) fn of_language(
+fn of_language(
     site: &Site,
     language: &SiteLanguage,
     gone: &Gone,

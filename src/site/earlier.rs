@@ -11,7 +11,7 @@
 //! Only what nothing is told of is kept, but for what counts alone tell again, so
 //! that whatever there is to tell is found again.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -22,9 +22,8 @@ use crate::text::{Digest, Digesting};
 
 use super::build::{OutputFile, Published};
 use super::counts::Counts;
-use super::depends::{of_language, of_page, of_site};
+use super::depends::Dependencies;
 use super::files::{Files, ReadError};
-use super::gone::Gone;
 use super::languages::SiteLanguage;
 use super::link_table::link_table;
 use super::outcome::{Outcomes, PageOutcome};
@@ -38,11 +37,8 @@ pub struct Earlier {
     known: Outcomes,
     /// What holds today.
     now: Outcomes,
-    /// By page, what all languages share. `None` for a page whose files aren't
-    /// all at their places: it is always looked at.
-    pages: Vec<Option<Digest>>,
-    /// By language, what all its pages share.
-    languages: BTreeMap<String, Digest>,
+    /// What the worth of the pages' translations depends on.
+    dependencies: Dependencies,
     /// Where links lead.
     links: Digest,
     /// By page, those that its links lead to.
@@ -66,21 +62,16 @@ impl Earlier {
         shard: Option<Shard>,
         files: &dyn Files,
     ) -> Result<Self, ReadError> {
-        let whole = of_site(site, files)?;
         let table = link_table(site);
         let targets = site.pages.par_iter().enumerate();
         let targets: Vec<BTreeSet<PageNumber>> =
             targets.map(|(at, page)| link::targets(PageNumber::new(at), &page.page, &table)).collect();
         let needed = needed(&targets, shard);
-        let pages =
-            site.pages.par_iter().zip(&needed).map(|(page, is_needed)| {
-                if *is_needed { of_page(site, page, &whole, files) } else { Ok(None) }
-            });
+        let dependencies = Dependencies::new(site, |page| needed[page.index()], files)?;
         Ok(Self {
             known,
             now: Outcomes::default(),
-            pages: pages.collect::<Result<_, _>>()?,
-            languages: BTreeMap::new(),
+            dependencies,
             links: table.digest(),
             targets,
             shard,
@@ -104,14 +95,6 @@ impl Earlier {
         self.shard.is_none_or(|shard| shard.has(page))
     }
 
-    /// What says that the translations of page number `number` are worth `counts`.
-    fn looked(&self, language: &str, number: PageNumber, counts: &Counts) -> Option<Digest> {
-        let (page, language) = (self.pages.get(number.index())?.as_ref()?, self.languages.get(language)?);
-        let mut digesting = Digesting::new("glossator 2026-11 what a page's translations are worth");
-        let counts = counts.numbers().map(|number| (number as u64).to_le_bytes());
-        Some(digesting.add(page.as_bytes()).add(language.as_bytes()).add_all(counts.iter()).finish())
-    }
-
     /// What says what is written of page number `number`, and what was: the hash
     /// `output` of the file at `path`.
     fn written(
@@ -130,11 +113,8 @@ impl Earlier {
 
     /// What is known of page number `number` and still holds.
     fn outcome(&self, site: &Site, language: &str, number: PageNumber) -> Option<&PageOutcome> {
-        let page = &site.pages[number];
-        let known = self.known.get(language, &page.page.path)?;
-        let holds = self.looked(language, number, &known.counts)? == known.looked
-            && !has_exception(site, page, language);
-        holds.then_some(known)
+        let depends = self.dependencies.of(language, number)?;
+        holding(&self.known, language, &site.pages[number], &depends)
     }
 
     /// Keeps of the pages in `view` what there is nothing to tell of: `findings`
@@ -162,12 +142,29 @@ impl Earlier {
             if counts == Counts::default() {
                 continue;
             }
-            if let Some(looked) = self.looked(tag, number, &counts) {
-                let outcome = PageOutcome { looked, counts, written: None };
+            if let Some(depends) = self.dependencies.of(tag, number) {
+                let outcome = PageOutcome { looked: looked(&depends, &counts), counts, written: None };
                 self.now.insert(tag, &page.page.page.path, outcome);
             }
         }
     }
+}
+
+/// What is known of a page and still holds, where it `depends` on this today.
+fn holding<'k>(
+    known: &'k Outcomes,
+    language: &str,
+    page: &SitePage,
+    depends: &Digest,
+) -> Option<&'k PageOutcome> {
+    known.get(language, &page.page.path).filter(|known| looked(depends, &known.counts) == known.looked)
+}
+
+/// What says that the translations of a page that `depends` on this are worth `counts`.
+fn looked(depends: &Digest, counts: &Counts) -> Digest {
+    let mut digesting = Digesting::new("glossator 2026-11 what a page's translations are worth");
+    let counts = counts.numbers().map(|number| (number as u64).to_le_bytes());
+    digesting.add(depends.as_bytes()).add_all(counts.iter()).finish()
 }
 
 /// By page whether it is in the share, or one of its pages leads there.
@@ -207,24 +204,17 @@ impl Site {
         earlier: &mut Earlier,
     ) -> Result<View<'s>, ReadError> {
         let tag = language.language.tag();
-        let known = |gone: &Gone| {
-            earlier.languages.insert(tag.to_owned(), of_language(self, language, gone, files)?);
-            let outcomes =
-                PageNumber::all(self.pages.len()).map(|number| earlier.outcome(self, tag, number).copied());
-            let outcomes: Vec<Option<PageOutcome>> = outcomes.collect();
-            let is_needed = earlier.needed.clone();
-            for (page, outcome) in std::iter::zip(&self.pages, &outcomes) {
-                if let Some(outcome) = outcome {
-                    earlier.now.insert(tag, &page.page.path, *outcome);
-                }
+        let Earlier { dependencies, known, needed, .. } = &mut *earlier;
+        let (known, needed) = (&*known, &*needed);
+        let view = self.whole_view_but(language, files, dependencies, |number, depends| {
+            let known = depends.and_then(|depends| holding(known, tag, &self.pages[number], &depends));
+            known.map(|known| known.counts).or((!needed[number.index()]).then(Counts::default))
+        })?;
+        for (number, page) in PageNumber::enumerate(&view.pages).filter(|(_, page)| page.known.is_some()) {
+            if let Some(outcome) = earlier.outcome(self, tag, number).copied() {
+                earlier.now.insert(tag, &page.page.page.path, outcome);
             }
-            let counts = std::iter::zip(outcomes, is_needed).map(|(outcome, is_needed)| {
-                outcome.map(|outcome| outcome.counts).or((!is_needed).then(Counts::default))
-            });
-            Ok(counts.collect())
-        };
-        let mut view = self.view_but(language, files, known)?;
-        self.put_together(&mut view, files)?;
+        }
         Ok(view)
     }
 
@@ -338,11 +328,4 @@ impl Site {
         let view = self.published_view_but(language, files, published, passed_over)?;
         self.localize_language(&view, published, files)
     }
-}
-
-/// Whether the configuration has an exception for a text of `page` in
-/// `language`: whether it is used, only a look at the text tells.
-fn has_exception(site: &Site, page: &SitePage, language: &str) -> bool {
-    let mut exceptions = site.config.exceptions.iter();
-    exceptions.any(|exception| exception.language == language && page.segment(&exception.id).is_some())
 }

@@ -17,9 +17,10 @@ use crate::page::PageNumber;
 use crate::safety::Checked;
 use crate::segment::{Segment, SegmentKind};
 use crate::status::Status;
-use crate::text::{LineIndex, Span};
+use crate::text::{Digest, LineIndex, Span};
 
 use super::counts::Counts;
+use super::depends::Dependencies;
 use super::files::{Files, ReadError};
 use super::languages::SiteLanguage;
 use super::loaded::Site;
@@ -56,6 +57,28 @@ impl Site {
             PageNumber::all(self.pages.len()).map(|number| (!is_looked_at(number)).then(Counts::default));
         let passed_over: Vec<Option<Counts>> = passed_over.collect();
         let mut view = self.view_but(language, files, |_| Ok(passed_over))?;
+        self.put_together(&mut view, files)?;
+        Ok(view)
+    }
+
+    /// [`Site::whole_view`], but for the pages whose counts are `known`, by their
+    /// numbers and what they depend on, which `dependencies` learn here.
+    ///
+    /// # Errors
+    /// When a file can't be read.
+    pub fn whole_view_but<'s>(
+        &'s self,
+        language: &'s SiteLanguage,
+        files: &dyn Files,
+        dependencies: &mut Dependencies,
+        known: impl Fn(PageNumber, Option<Digest>) -> Option<Counts>,
+    ) -> Result<View<'s>, ReadError> {
+        let tag = language.language.tag();
+        let mut view = self.view_but(language, files, |gone| {
+            dependencies.add_language(self, language, gone, files)?;
+            let pages = PageNumber::all(self.pages.len());
+            Ok(pages.map(|number| known(number, dependencies.of(tag, number))).collect())
+        })?;
         self.put_together(&mut view, files)?;
         Ok(view)
     }

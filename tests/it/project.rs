@@ -45,17 +45,19 @@ pub(crate) const LOCK: &str = "locales/de/privacy.lock";
 /// A site in a temporary folder.
 pub(crate) struct Project {
     folder: TempDir,
+    /// What its checks remember.
+    cache: TempDir,
 }
 
 impl Project {
     /// A site of no files.
     pub(crate) fn new() -> Self {
         let mut builder = tempfile::Builder::new();
-        let builder = builder.prefix("glossator-");
+        builder.prefix("glossator-");
         // In memory, where there is such a place: flushing costs nothing there, and some tests
         // sync hundreds of sites.
-        let in_memory = builder.tempdir_in("/dev/shm");
-        Self { folder: in_memory.or_else(|_| builder.tempdir()).unwrap() }
+        let folder = || builder.tempdir_in("/dev/shm").or_else(|_| builder.tempdir()).unwrap();
+        Self { folder: folder(), cache: folder() }
     }
 
     /// A page of four segments, translated into German and synced.
@@ -200,14 +202,13 @@ impl Project {
     }
 
     /// Runs the program in another folder.
-    #[allow(clippy::unused_self, reason = "the project has to live while the program runs")]
     pub(crate) fn run_in<A: AsRef<OsStr>>(
         &self,
         folder: &Path,
         arguments: impl IntoIterator<Item = A>,
     ) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_glossator"));
-        command.args(arguments).current_dir(folder);
+        command.args(arguments).current_dir(folder).env("GLOSSATOR_CACHE_DIR", self.cache.path());
         for variable in ["COLUMNS", "NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "CI", "GITHUB_ACTIONS"] {
             command.env_remove(variable);
         }

@@ -1,4 +1,4 @@
-//! A build that takes over what an earlier one has found out: whatever has
+//! A build or check that takes over what an earlier one has found out: whatever has
 //! changed since, it writes and says what one does that looks at everything.
 
 use rayon::prelude::*;
@@ -135,6 +135,20 @@ fn all_follow(built: &Project, edits: &[Edit]) {
     edits.par_iter().for_each(|(name, edit)| follows(name, built, &[], edit));
 }
 
+/// Has a checked site edited, and checks it again, with what is known and without.
+fn checks_follow(edits: &[Edit]) {
+    let checked =
+        |site: &Project, more: &[&str]| told(&site.run([&["check", "--format", "json"], more].concat()));
+    edits.par_iter().for_each(|(name, edit)| {
+        let site = built(site());
+        checked(&site, &[]);
+        edit(&site);
+        let found = checked(&site, &[]);
+        assert_eq!(checked(&site, &[]), found, "{name}: a second time");
+        assert_eq!(checked(&site, &["--full"]), found, "{name}");
+    });
+}
+
 /// The site as it is built.
 pub(crate) fn built(site: Project) -> Project {
     site.run(["build"]);
@@ -144,6 +158,7 @@ pub(crate) fn built(site: Project) -> Project {
 pub(crate) type Edit = (&'static str, fn(&Project));
 
 pub(crate) const CONFIGURATION: &[Edit] = &[
+    ("nothing", |_| {}),
     ("a minimum", |site| site.edit("glossator.toml", "minimum = 60", "minimum = 90")),
     ("a lower minimum", |site| site.edit("glossator.toml", "minimum = 60", "minimum = 20")),
     ("a notice", |site| site.edit("glossator.toml", "minimum = 60", "minimum = 60\nnotice = \"prevails\"")),
@@ -351,6 +366,21 @@ fn a_build_follows_the_translations() {
 #[test]
 fn a_build_follows_what_is_there() {
     all_follow(&built(site()), OUTPUTS);
+}
+
+#[test]
+fn a_check_follows_the_configuration() {
+    checks_follow(CONFIGURATION);
+}
+
+#[test]
+fn a_check_follows_the_pages() {
+    checks_follow(PAGES);
+}
+
+#[test]
+fn a_check_follows_the_translations() {
+    checks_follow(TRANSLATIONS);
 }
 
 #[test]

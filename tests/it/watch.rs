@@ -22,7 +22,11 @@ impl Watching {
         let told = folder.path().join("told");
         let file = File::create(&told).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_glossator"));
-        command.args(arguments).arg("--watch").current_dir(site.path(""));
+        command
+            .args(arguments)
+            .arg("--watch")
+            .current_dir(site.path(""))
+            .env("GLOSSATOR_CACHE_DIR", folder.path());
         let child = command.stdout(file.try_clone().unwrap()).stderr(file).spawn().unwrap();
         let watching = Self { child, told, _folder: folder };
         watching.until("the first run", || watching.runs() == 1);

@@ -11,6 +11,7 @@ use super::watch::watch;
 use crate::check::{broken_fragments, empty_content, refusals};
 use crate::config::Config;
 use crate::finding::{Finding, counted};
+use crate::language::{Language, SourceName};
 use crate::page::PageNumber;
 use crate::path;
 use crate::project::last_run::LastRun;
@@ -65,14 +66,22 @@ fn build(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     let last = request.as_ref().filter(|_| !arguments.full).and_then(|request| folder.last_run(request));
     if let Some(last) = last {
         folder.clean_up()?;
-        for line in &last.said {
-            say(line);
-        }
-        summary(last.pages, last.languages, (0, 0), &output);
-        return Ok(Exit::Clean);
+        return repeat(last, &config, &output);
     }
     let site = load_with(config, project)?;
     write(project, &site, folder, &output, request, arguments)
+}
+
+/// Tells what the last build told, of which nothing has changed.
+fn repeat(last: LastRun, config: &Config, output: &str) -> Result<Exit, Error> {
+    let LastRun { mut findings, said, pages, languages, .. } = last;
+    let source = Language::parse(&config.source_language).map(|language| SourceName::of(&language));
+    let source = source.unwrap_or_default();
+    findings.iter_mut().for_each(|finding| finding.name_source(&source));
+    let exit = report_all(&findings, (pages, languages))?;
+    said.iter().for_each(|line| say(line));
+    summary(pages, languages, (0, 0), output);
+    Ok(exit)
 }
 
 /// Writes what isn't there, removes what shouldn't be, and tells of it.
@@ -103,8 +112,10 @@ fn write(
     let changed = folder.changed;
     let said = left_out::lines(site, &named(site, arguments), &published, arguments.drafts);
     let (pages, languages) = (size.0, size.1 + usize::from(is_source_wanted(site, arguments)));
-    let request = request.filter(|_| findings.is_empty() && project.is_steady());
-    let last = request.map(|request| LastRun { request, pages, languages, said: said.clone() });
+    let last = request.filter(|_| project.is_steady()).map(|request| {
+        let (said, findings) = (said.clone(), findings.clone());
+        LastRun { request, pages, languages, said, findings }
+    });
     let (removed, output_findings) = folder.finish(last.as_ref(), |path| is_built(site, path, arguments))?;
     let exit = report_written(site, findings, output_findings, size)?;
     for line in &said {
@@ -126,7 +137,12 @@ fn report_written(
         finding.name_source(&site.source_name);
     }
     findings.append(&mut of_output);
-    if findings.is_empty() { Ok(Exit::Clean) } else { report(&findings, size, ReportFormat::Human) }
+    report_all(&findings, size)
+}
+
+/// Reports findings, where there are any.
+fn report_all(findings: &[Finding], size: (usize, usize)) -> Result<Exit, Error> {
+    if findings.is_empty() { Ok(Exit::Clean) } else { report(findings, size, ReportFormat::Human) }
 }
 
 /// Writes the pages of a share. What is about all pages is left to the build that

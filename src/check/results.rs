@@ -1,0 +1,118 @@
+//! What checks have found of pages in languages, to be kept for the next one: where
+//! nothing that a page depends on has changed, it isn't looked at again.
+
+use std::collections::{BTreeMap, HashSet};
+use std::io::{self, Write};
+
+use serde::{Deserialize, Serialize};
+
+use crate::finding::Finding;
+use crate::site::Site;
+use crate::site::counts::Counts;
+use crate::text::Digest;
+
+use super::debts::Debt;
+
+/// What a look at a page in a language has found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PageResult {
+    /// What its translations are worth.
+    pub(super) counts: Counts,
+    /// What is wrong with its files and texts; whether it is withheld, counts tell.
+    pub(super) findings: Vec<Finding>,
+    /// The work that its segments ask for, by number.
+    pub(super) debts: Vec<(usize, Debt)>,
+}
+
+/// What is known of pages by language and path, each with a digest of everything that it depends on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Results {
+    pages: BTreeMap<String, BTreeMap<String, (Digest, PageResult)>>,
+    has_changed: bool,
+}
+
+/// A line of the file: a page in a language.
+#[derive(Serialize, Deserialize)]
+struct Line<Text, Findings, Debts> {
+    language: Text,
+    page: Text,
+    depends: String,
+    counts: Vec<usize>,
+    findings: Findings,
+    debts: Debts,
+}
+
+impl Results {
+    /// What is known of the page at `path` in `language`, which `depends` on this today.
+    pub(super) fn get(&self, language: &str, path: &str, depends: &Digest) -> Option<&PageResult> {
+        let (known, result) = self.pages.get(language)?.get(path)?;
+        (known == depends).then_some(result)
+    }
+
+    /// Keeps what is known of the page at `path` in `language`, which `depends` on this.
+    pub(super) fn insert(&mut self, language: &str, path: &str, depends: Digest, result: PageResult) {
+        self.pages.entry(language.to_owned()).or_default().insert(path.to_owned(), (depends, result));
+        self.has_changed = true;
+    }
+
+    /// Forgets the pages and languages that `site` doesn't have.
+    pub(super) fn forget_gone(&mut self, site: &Site) {
+        let paths: HashSet<&str> = site.pages.iter().map(|page| page.page.path.as_str()).collect();
+        let tags: HashSet<&str> = site.languages.iter().map(|known| known.language.tag()).collect();
+        let size =
+            |pages: &BTreeMap<String, BTreeMap<_, _>>| pages.values().map(BTreeMap::len).sum::<usize>();
+        let before = size(&self.pages);
+        self.pages.retain(|tag, _| tags.contains(tag.as_str()));
+        self.pages.values_mut().for_each(|pages| pages.retain(|path, _| paths.contains(path.as_str())));
+        self.has_changed |= size(&self.pages) != before;
+    }
+
+    /// Whether anything was learned or forgotten since these were read.
+    #[must_use]
+    pub const fn has_changed(&self) -> bool {
+        self.has_changed
+    }
+
+    /// What the lines of a file tell. One that is damaged tells nothing.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut results = Self::default();
+        for (language, path, known) in text.lines().filter_map(parse) {
+            results.pages.entry(language).or_default().insert(path, known);
+        }
+        results
+    }
+
+    /// Writes the lines of a file, each behind its own hash.
+    ///
+    /// # Errors
+    /// When `out` can't be written to.
+    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        for (language, pages) in &self.pages {
+            for (page, (depends, result)) in pages {
+                let line = Line {
+                    language,
+                    page,
+                    depends: depends.to_string(),
+                    counts: result.counts.numbers().to_vec(),
+                    findings: &result.findings,
+                    debts: &result.debts,
+                };
+                let line = serde_json::to_string(&line)?;
+                writeln!(out, "{} {line}", Digest::of(line.as_bytes()))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn parse(line: &str) -> Option<(String, String, (Digest, PageResult))> {
+    let (hash, line) = line.split_once(' ')?;
+    if hash.parse() != Ok(Digest::of(line.as_bytes())) {
+        return None;
+    }
+    let Line { language, page, depends, counts, findings, debts } =
+        serde_json::from_str::<Line<String, Vec<Finding>, Vec<(usize, Debt)>>>(line).ok()?;
+    let counts = Counts::from_numbers(&counts)?;
+    Some((language, page, (depends.parse().ok()?, PageResult { counts, findings, debts })))
+}

@@ -116,3 +116,67 @@ fn parse(line: &str) -> Option<(String, String, (Digest, PageResult))> {
     let counts = Counts::from_numbers(&counts)?;
     Some((language, page, (depends.parse().ok()?, PageResult { counts, findings, debts })))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::{Code, Place, Severity};
+
+    fn known() -> Results {
+        let counts = Counts { segments: 9, current: 8, stale: 1, shown: 8, ..Counts::default() };
+        let finding = Finding::new(Code::SecondTranslation, "no\u{1b} \u{2028}\n\"such\"")
+            .language("de")
+            .page("content/a page.md", Some("3"))
+            .at(Place {
+                path: "locales/de/a.ftl".into(),
+                line: 3,
+                column: 1,
+                width: 2,
+                text: "a = ä".into(),
+            });
+        let (old, change) = (Some("We ask.".to_owned()), None);
+        let stale = Debt::Stale { old, change, severity: Severity::Wording, directive: None };
+        let debts = vec![(4, stale), (5, Debt::Missing { copy: true }), (6, Debt::Unreviewed)];
+        let mut known = Results::default();
+        let result = PageResult { counts, findings: vec![finding], debts };
+        known.insert("de", "content/a page.md", Digest::of(b"one"), result);
+        let result = PageResult { counts, findings: Vec::new(), debts: Vec::new() };
+        known.insert("fr", "content/b.md", Digest::of(b"other"), result);
+        known
+    }
+
+    fn written(results: &Results) -> String {
+        let mut out = Vec::new();
+        results.write(&mut out).expect("memory can be written to");
+        String::from_utf8(out).expect("it is text")
+    }
+
+    #[test]
+    fn lines_are_read_as_they_are_written() {
+        let read = Results::parse(&written(&known()));
+        assert_eq!(read.pages, known().pages);
+        assert!(!read.has_changed());
+    }
+
+    #[test]
+    fn what_a_page_depended_on_is_no_more_tells_nothing() {
+        let (known, path) = (known(), "content/b.md");
+        assert!(known.get("fr", path, &Digest::of(b"other")).is_some());
+        assert!(known.get("fr", path, &Digest::of(b"one")).is_none());
+        assert!(known.get("de", path, &Digest::of(b"other")).is_none());
+    }
+
+    #[test]
+    fn a_line_that_is_damaged_tells_nothing() {
+        let text = written(&known());
+        let line = text.lines().next().expect("there are two");
+        for at in 0..line.len() {
+            let mut damaged = line.as_bytes().to_vec();
+            damaged[at] ^= 1;
+            for (what, damaged) in [("byte", &damaged[..]), ("all from byte", &line.as_bytes()[..at])] {
+                let read = Results::parse(&String::from_utf8_lossy(damaged));
+                assert!(read.pages.is_empty(), "{what} {at}");
+            }
+        }
+    }
+}

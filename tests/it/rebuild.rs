@@ -146,6 +146,20 @@ fn checks_follow(edits: &[Edit]) {
         let found = checked(&site, &[]);
         assert_eq!(checked(&site, &[]), found, "{name}: a second time");
         assert_eq!(checked(&site, &["--full"]), found, "{name}");
+        let status = |site: &Project| told(&site.run(["status", "--format", "json"]));
+        assert_eq!(status(&site), status(&copy(&site)), "{name}");
+    });
+}
+
+/// Has a site edited that was in step, and syncs it again, with what is known and without.
+fn syncs_follow(edits: &[Edit]) {
+    edits.par_iter().for_each(|(name, edit)| {
+        let site = copy(&site());
+        let synced = |site: &Project| told(&site.run(["sync", "--check"]));
+        let idle = synced(&site);
+        assert_eq!(synced(&site), idle, "{name}: a second time");
+        edit(&site);
+        assert_eq!(synced(&site), synced(&copy(&site)), "{name}");
     });
 }
 
@@ -381,6 +395,11 @@ fn a_check_follows_the_pages() {
 #[test]
 fn a_check_follows_the_translations() {
     checks_follow(TRANSLATIONS);
+}
+
+#[test]
+fn a_sync_follows_what_it_is_made_from() {
+    [CONFIGURATION, PAGES, TRANSLATIONS].into_iter().for_each(syncs_follow);
 }
 
 #[test]

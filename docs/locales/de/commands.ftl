@@ -74,8 +74,8 @@ ref-commands-init-1 = `--language de` nennt eine Sprache, die als Entwurf beginn
 # en: check
 ref-commands-check = check
 
-# en: `--pull-request` and `--base DIR` are for [pull requests]({ $pull-requests }), `--format` for [programs]({ $programs }), `--shard 2/8` for [several machines]({ $several-machines }). `--language` and `--page` narrow the report. `--watch` checks again after each change.
-ref-commands-check-1 = `--pull-request` und `--base DIR` sind für [Pull Requests]({ $pull-requests }), `--format` ist für [Programme]({ $programs }), `--shard 2/8` für [mehrere Rechner]({ $several-machines }). `--language` und `--page` schränken den Bericht ein. `--watch` prüft nach jeder Änderung neu.
+# en: `--pull-request` and `--base DIR` are for [pull requests]({ $pull-requests }), `--format` for [programs]({ $programs }), `--shard 2/8` for [several machines]({ $several-machines }). `--language` and `--page` narrow the report. `--full` forgets what [earlier checks found out]({ $earlier-checks-found-out }). `--watch` checks again after each change.
+ref-commands-check-1 = `--pull-request` und `--base DIR` sind für [Pull Requests]({ $pull-requests }), `--format` ist für [Programme]({ $programs }), `--shard 2/8` für [mehrere Rechner]({ $several-machines }). `--language` und `--page` schränken den Bericht ein. `--full` vergisst, was [frühere Prüfungen herausgefunden haben]({ $earlier-checks-found-out }). `--watch` prüft nach jeder Änderung neu.
 
 # en: build
 ref-commands-build = build

@@ -16,6 +16,9 @@ ref-large-sites-one-machine = Ein Rechner
 # en: Keep the output folder between builds, with its `.manifest`: pages on which nothing has an influence that has changed are neither read, checked nor written again. `--full` forgets that.
 ref-large-sites-one-machine-1 = Behalten Sie den Ausgabeordner zwischen den Läufen, mit seinem `.manifest`: Seiten, auf die keine Änderung Einfluss hat, werden weder noch einmal gelesen noch geprüft noch geschrieben. `--full` vergisst das.
 
+# en: `glossator check` keeps what it found in [your cache]({ $your-cache }), and looks only at pages on which something has an influence that has changed. `--full` forgets that.
+ref-large-sites-one-machine-4 = `glossator check` behält in [Ihrem Cache]({ $your-cache }), was es gefunden hat, und sieht sich nur Seiten an, auf die etwas Einfluss hat, das sich geändert hat. `--full` vergisst das.
+
 # en: `glossator check --page FILE` and `--language LANG` look at what you are working on.
 ref-large-sites-one-machine-2 = `glossator check --page FILE` und `--language LANG` sehen sich an, woran Sie arbeiten.
 

@@ -19,6 +19,9 @@ ref-performance-performance-3 = Im Speicher sind jeweils die Kataloge einer Spra
 # en: `build` keeps what it found out in `localized/.manifest`, with digests of everything that it depends on. A build with little to do passes over the rest, and files that wouldn't change aren't written. `--full` forgets all that.
 ref-performance-performance-4 = `build` merkt sich in `localized/.manifest`, was es herausgefunden hat, mit Prüfsummen von allem, wovon es abhängt. Wo sich wenig geändert hat, übergeht es den Rest, und Dateien, die gleich blieben, werden nicht geschrieben. `--full` vergisst das alles.
 
+# en: `check` remembers what it found of each page and language, in a folder of your own (below). Pages on which nothing has an influence that has changed aren't looked at again, neither by `check` nor by `status`. A `sync` with nothing to do says so as soon as it has read the files.
+ref-performance-performance-8 = `check` merkt sich, was es zu jeder Seite und Sprache gefunden hat, in einem Ordner, der Ihnen gehört (siehe unten). Seiten, auf die nichts Einfluss hat, das sich geändert hat, werden nicht noch einmal angesehen, weder von `check` noch von `status`. Ein `sync`, das nichts zu tun hat, sagt das, sobald es die Dateien gelesen hat.
+
 # en: `check` can be [split over several machines]({ $split-over-several-machines }).
 ref-performance-performance-5 = `check` lässt sich [auf mehrere Rechner verteilen]({ $split-over-several-machines }).
 
@@ -27,6 +30,12 @@ ref-performance-performance-6 = Ein Text, der die Zeichen und Platzhalter des en
 
 # en: What is measured is CPU time, as a ratio to that of a program that only reads and parses the same files. `PERFORMANCE.md` in the repository has the figures, what they were measured with, what helped, and what didn't. To measure your own machine, run `benches/compare 574 20` in a clone: 574 pages in 20 languages.
 ref-performance-performance-7 = Gemessen wird die CPU-Zeit, im Verhältnis zu der eines Programms, das dieselben Dateien nur liest und zerlegt. In `PERFORMANCE.md` im Repository stehen die Zahlen, womit sie gemessen wurden, was half und was nicht. Um auf Ihrem eigenen Rechner zu messen, führen Sie in einem Klon `benches/compare 574 20` aus: 574 Seiten in 20 Sprachen.
+
+# en: What is remembered
+ref-performance-what-is-remembered = Was behalten wird
+
+# en: What `check` and `sync` remember is in your system's folder for caches, below `glossator`, not in the project: a pull request can't bring any along. You may delete it at any time, which costs time and nothing else. `GLOSSATOR_CACHE_DIR` names another folder; where the variable is empty, nothing is remembered. `check --full` looks at everything, whatever is remembered.
+ref-performance-what-is-remembered-1 = Was `check` und `sync` sich merken, liegt im Cache-Ordner Ihres Systems unter `glossator`, nicht im Projekt: Kein Pull Request kann etwas davon mitbringen. Sie können es jederzeit löschen; das kostet Zeit und sonst nichts. `GLOSSATOR_CACHE_DIR` nennt einen anderen Ordner; ist die Variable leer, wird nichts behalten. `check --full` sieht sich alles an, was auch immer behalten ist.
 
 # en: Limits
 ref-performance-limits = Grenzen

@@ -46,6 +46,12 @@ ref-security-who-might-attack-and-how-11 = Pull Requests aus Forks
 # en: they are checked with the target branch's configuration
 ref-security-who-might-attack-and-how-12 = sie werden mit der Konfiguration des Ziel-Branches geprüft
 
+# en: your folder for caches
+ref-security-who-might-attack-and-how-16 = Ihr Cache-Ordner
+
+# en: it is yours; `check --full` looks at everything all the same. Don't keep it in a repository
+ref-security-who-might-attack-and-how-17 = Er gehört Ihnen; `check --full` sieht sich trotzdem alles an. Legen Sie ihn nicht in ein Repository
+
 # en: the output folder
 ref-security-who-might-attack-and-how-13 = dem Ausgabeordner
 

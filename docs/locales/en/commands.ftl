@@ -51,7 +51,8 @@ ref-commands-check = check
 # $pull-requests: ci.md#pull-requests
 # $programs: ci.md#formats
 # $several-machines: ci.md#shards
-ref-commands-check-1 = `--pull-request` and `--base DIR` are for [pull requests]({ $pull-requests }), `--format` for [programs]({ $programs }), `--shard 2/8` for [several machines]({ $several-machines }). `--language` and `--page` narrow the report. `--watch` checks again after each change.
+# $earlier-checks-found-out: performance.md#what-is-remembered
+ref-commands-check-1 = `--pull-request` and `--base DIR` are for [pull requests]({ $pull-requests }), `--format` for [programs]({ $programs }), `--shard 2/8` for [several machines]({ $several-machines }). `--language` and `--page` narrow the report. `--full` forgets what [earlier checks found out]({ $earlier-checks-found-out }). `--watch` checks again after each change.
 # heading 2
 ref-commands-build = build
 # paragraph

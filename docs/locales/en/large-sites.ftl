@@ -10,6 +10,9 @@ ref-large-sites-one-machine = One machine
 # list item
 ref-large-sites-one-machine-1 = Keep the output folder between builds, with its `.manifest`: pages on which nothing has an influence that has changed are neither read, checked nor written again. `--full` forgets that.
 # list item
+# $your-cache: performance.md#what-is-remembered
+ref-large-sites-one-machine-4 = `glossator check` keeps what it found in [your cache]({ $your-cache }), and looks only at pages on which something has an influence that has changed. `--full` forgets that.
+# list item
 ref-large-sites-one-machine-2 = `glossator check --page FILE` and `--language LANG` look at what you are working on.
 # list item
 ref-large-sites-one-machine-3 = Memory follows the number of pages; one language is in memory at a time.

@@ -11,12 +11,18 @@ ref-performance-performance-3 = The catalogs of one language are in memory at a 
 # list item
 ref-performance-performance-4 = `build` keeps what it found out in `localized/.manifest`, with digests of everything that it depends on. A build with little to do passes over the rest, and files that wouldn't change aren't written. `--full` forgets all that.
 # list item
+ref-performance-performance-8 = `check` remembers what it found of each page and language, in a folder of your own (below). Pages on which nothing has an influence that has changed aren't looked at again, neither by `check` nor by `status`. A `sync` with nothing to do says so as soon as it has read the files.
+# list item
 # $split-over-several-machines: ci.md#shards
 ref-performance-performance-5 = `check` can be [split over several machines]({ $split-over-several-machines }).
 # list item
 ref-performance-performance-6 = A text that has the marks and placeables of its English in the same order isn't parsed again: its structure is known.
 # paragraph
 ref-performance-performance-7 = What is measured is CPU time, as a ratio to that of a program that only reads and parses the same files. `PERFORMANCE.md` in the repository has the figures, what they were measured with, what helped, and what didn't. To measure your own machine, run `benches/compare 574 20` in a clone: 574 pages in 20 languages.
+# heading 2
+ref-performance-what-is-remembered = What is remembered
+# paragraph
+ref-performance-what-is-remembered-1 = What `check` and `sync` remember is in your system's folder for caches, below `glossator`, not in the project: a pull request can't bring any along. You may delete it at any time, which costs time and nothing else. `GLOSSATOR_CACHE_DIR` names another folder; where the variable is empty, nothing is remembered. `check --full` looks at everything, whatever is remembered.
 # heading 2
 ref-performance-limits = Limits
 # paragraph

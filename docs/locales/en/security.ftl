@@ -29,6 +29,10 @@ ref-security-who-might-attack-and-how-11 = pull requests from forks
 # table cell, column "Glossator assumes of it"
 ref-security-who-might-attack-and-how-12 = they are checked with the target branch's configuration
 # table cell, column "You trust"
+ref-security-who-might-attack-and-how-16 = your folder for caches
+# table cell, column "Glossator assumes of it"
+ref-security-who-might-attack-and-how-17 = it is yours; `check --full` looks at everything all the same. Don't keep it in a repository
+# table cell, column "You trust"
 ref-security-who-might-attack-and-how-13 = the output folder
 # table cell, column "Glossator assumes of it"
 ref-security-who-might-attack-and-how-14 = whoever can write there could change your pages anyway; build with `--full` if in doubt

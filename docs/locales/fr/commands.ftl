@@ -74,8 +74,8 @@ ref-commands-init-1 = `--language de` nomme une langue, qui commence comme broui
 # en: check
 ref-commands-check = check
 
-# en: `--pull-request` and `--base DIR` are for [pull requests]({ $pull-requests }), `--format` for [programs]({ $programs }), `--shard 2/8` for [several machines]({ $several-machines }). `--language` and `--page` narrow the report. `--watch` checks again after each change.
-ref-commands-check-1 = `--pull-request` et `--base DIR` sont faits pour les [pull requests]({ $pull-requests }), `--format` pour les [programmes]({ $programs }), `--shard 2/8` pour [plusieurs machines]({ $several-machines }). `--language` et `--page` restreignent le compte rendu. `--watch` vérifie de nouveau après chaque modification.
+# en: `--pull-request` and `--base DIR` are for [pull requests]({ $pull-requests }), `--format` for [programs]({ $programs }), `--shard 2/8` for [several machines]({ $several-machines }). `--language` and `--page` narrow the report. `--full` forgets what [earlier checks found out]({ $earlier-checks-found-out }). `--watch` checks again after each change.
+ref-commands-check-1 = `--pull-request` et `--base DIR` servent aux [pull requests]({ $pull-requests }), `--format` aux [programmes]({ $programs }), `--shard 2/8` à [plusieurs machines]({ $several-machines }). `--language` et `--page` restreignent le rapport. `--full` oublie ce que [les vérifications précédentes ont trouvé]({ $earlier-checks-found-out }). `--watch` vérifie de nouveau après chaque modification.
 
 # en: build
 ref-commands-build = build

@@ -16,6 +16,9 @@ ref-large-sites-one-machine = Une seule machine
 # en: Keep the output folder between builds, with its `.manifest`: pages on which nothing has an influence that has changed are neither read, checked nor written again. `--full` forgets that.
 ref-large-sites-one-machine-1 = Gardez le dossier de sortie d’une construction à l’autre, avec son `.manifest` : les pages sur lesquelles rien de ce qui a changé n’a d’influence ne sont ni relues, ni revérifiées, ni réécrites. `--full` oublie cela.
 
+# en: `glossator check` keeps what it found in [your cache]({ $your-cache }), and looks only at pages on which something has an influence that has changed. `--full` forgets that.
+ref-large-sites-one-machine-4 = `glossator check` garde dans [votre cache]({ $your-cache }) ce qu’il a trouvé et n’examine que les pages sur lesquelles quelque chose de modifié a une influence. `--full` l’oublie.
+
 # en: `glossator check --page FILE` and `--language LANG` look at what you are working on.
 ref-large-sites-one-machine-2 = `glossator check --page FILE` et `--language LANG` n’examinent que ce sur quoi vous travaillez.
 

@@ -19,6 +19,9 @@ ref-performance-performance-3 = Les catalogues d’une seule langue à la fois s
 # en: `build` keeps what it found out in `localized/.manifest`, with digests of everything that it depends on. A build with little to do passes over the rest, and files that wouldn't change aren't written. `--full` forgets all that.
 ref-performance-performance-4 = `build` garde dans `localized/.manifest` ce qu’il a établi, avec des empreintes de tout ce dont cela dépend. Quand il y a peu à faire, il passe sur le reste, et les fichiers qui ne changeraient pas ne sont pas réécrits. `--full` oublie tout cela.
 
+# en: `check` remembers what it found of each page and language, in a folder of your own (below). Pages on which nothing has an influence that has changed aren't looked at again, neither by `check` nor by `status`. A `sync` with nothing to do says so as soon as it has read the files.
+ref-performance-performance-8 = `check` retient ce qu’il a trouvé pour chaque page et chaque langue, dans un dossier qui vous appartient (voir plus bas). Les pages sur lesquelles rien de modifié n’a d’influence ne sont pas examinées de nouveau, ni par `check` ni par `status`. Un `sync` qui n’a rien à faire le dit dès qu’il a lu les fichiers.
+
 # en: `check` can be [split over several machines]({ $split-over-several-machines }).
 ref-performance-performance-5 = `check` peut être [réparti sur plusieurs machines]({ $split-over-several-machines }).
 
@@ -27,6 +30,12 @@ ref-performance-performance-6 = Un texte qui a les marques et les champs de l’
 
 # en: What is measured is CPU time, as a ratio to that of a program that only reads and parses the same files. `PERFORMANCE.md` in the repository has the figures, what they were measured with, what helped, and what didn't. To measure your own machine, run `benches/compare 574 20` in a clone: 574 pages in 20 languages.
 ref-performance-performance-7 = On mesure le temps de processeur, rapporté à celui d’un programme qui ne fait que lire et analyser les mêmes fichiers. `PERFORMANCE.md`, dans le dépôt, donne les chiffres, avec quoi ils ont été mesurés, ce qui a aidé et ce qui n’a pas aidé. Pour mesurer sur votre machine, lancez `benches/compare 574 20` dans un clone : 574 pages en 20 langues.
+
+# en: What is remembered
+ref-performance-what-is-remembered = Ce qui est retenu
+
+# en: What `check` and `sync` remember is in your system's folder for caches, below `glossator`, not in the project: a pull request can't bring any along. You may delete it at any time, which costs time and nothing else. `GLOSSATOR_CACHE_DIR` names another folder; where the variable is empty, nothing is remembered. `check --full` looks at everything, whatever is remembered.
+ref-performance-what-is-remembered-1 = Ce que retiennent `check` et `sync` se trouve dans le dossier de cache de votre système, sous `glossator`, et non dans le projet : aucune pull request ne peut en apporter. Vous pouvez le supprimer à tout moment, ce qui coûte du temps et rien d’autre. `GLOSSATOR_CACHE_DIR` désigne un autre dossier ; si la variable est vide, rien n’est retenu. `check --full` examine tout, quoi que ce soit qui ait été retenu.
 
 # en: Limits
 ref-performance-limits = Limites

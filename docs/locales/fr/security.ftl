@@ -46,6 +46,12 @@ ref-security-who-might-attack-and-how-11 = pull requests venues de forks
 # en: they are checked with the target branch's configuration
 ref-security-who-might-attack-and-how-12 = elles sont vérifiées avec la configuration de la branche cible
 
+# en: your folder for caches
+ref-security-who-might-attack-and-how-16 = votre dossier de cache
+
+# en: it is yours; `check --full` looks at everything all the same. Don't keep it in a repository
+ref-security-who-might-attack-and-how-17 = il est à vous ; `check --full` examine tout quand même. Ne le placez pas dans un dépôt
+
 # en: the output folder
 ref-security-who-might-attack-and-how-13 = le dossier de sortie
 

@@ -169,13 +169,15 @@ fn page_result(site: &Site, page: &PageView<'_>, language: &SiteLanguage) -> Pag
 }
 
 /// Whether what a look at a page has found depends on nothing but what the page depends on: how it
-/// is put together, and how often a term is used, depend on other pages.
+/// is put together, and how often a term is used, depend on other pages. Counts of nothing are those of
+/// a page that isn't looked at.
 fn is_lasting(page: &PageView<'_>) -> bool {
     let has_own_words = |part: &SegmentView| {
         part.unwritable.is_none()
             && part.settled.as_ref().is_none_or(|settled| settled.changed_terms.is_empty())
     };
-    page.known.is_none() && page.is_usable() && page.broken.is_none() && page.parts.iter().all(has_own_words)
+    let is_whole = page.is_usable() && page.broken.is_none() && !page.parts.is_empty();
+    page.known.is_none() && is_whole && page.parts.iter().all(has_own_words)
 }
 
 /// What there is to say of the files and texts of a language, debts aside: statuses say those.

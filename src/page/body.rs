@@ -97,6 +97,13 @@ pub enum LinkKind {
     /// The value of this attribute, which browsers and search engines follow by
     /// themselves.
     Loaded(String),
+    /// The value at this path of the front matter.
+    FrontMatter {
+        /// The path.
+        key: String,
+        /// Whether the generator looks for the file beside the page's own.
+        names_file: bool,
+    },
     /// The value of this key in a data file.
     Data(String),
     /// In Markdown or HTML that is the value of a data file.
@@ -178,7 +185,7 @@ pub struct StayingWords {
 pub struct Body {
     /// Runs of text in the order of the page.
     pub runs: Vec<Run>,
-    /// Links, images and reference definitions.
+    /// Links, images and reference definitions, and the addresses in the front matter.
     pub links: Vec<Link>,
     /// Headings in the order of the page.
     pub headings: Vec<Heading>,

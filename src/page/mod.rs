@@ -12,6 +12,7 @@ pub mod front_matter;
 mod html;
 mod inline;
 pub mod markdown;
+mod matter_links;
 pub mod own_language;
 mod parameters;
 pub mod part;

@@ -126,7 +126,9 @@ fn the_configuration_says_every_key() {
 #exclude = []
 
 [front-matter]
-#translate = ["title", "description"]  # dotted keys reach into maps; lists are taken item by item
+#translate = ["title", "description"]  # instead of the keys that the profile knows; these are those of "jekyll". Dotted
+                                       # keys reach into maps; lists are taken item by item
+#urls = []                             # the same for addresses, localized like links
 
 [publish]
 #minimum = 80                          # percent of a page's segments shown in translation, else the page is withheld

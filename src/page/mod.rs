@@ -21,6 +21,7 @@ pub mod skeleton;
 pub mod nesting;
 mod number;
 pub mod source;
+mod value_words;
 mod walk;
 
 pub use crate::config::without_extension;

@@ -54,8 +54,8 @@ struct Value<'v> {
 
 impl ValueSearch<'_> {
     /// Adds what `value` holds.
-    fn add(&mut self, value: Value<'_>) {
-        let Value { name, quote, place, is_wordy, .. } = value;
+    fn add(&mut self, value: &Value<'_>) {
+        let Value { name, quote, place, is_wordy, .. } = *value;
         let span = trimmed(self.text, &value.span);
         let said = &self.text[span.clone()];
         let is_one = |known: &String| {
@@ -92,7 +92,7 @@ impl ValueSearch<'_> {
         for Parameter { name, is_named, value, quote } in parameters(self.text, &liquid) {
             let is_wordy = if is_named { look_like_words } else { look_like_a_text };
             let place = WordsPlace::Parameter;
-            self.add(Value { name: &name, span: value, quote: Some(quote), place, is_wordy });
+            self.add(&Value { name: &name, span: value, quote: Some(quote), place, is_wordy });
         }
     }
 
@@ -120,7 +120,7 @@ impl ValueSearch<'_> {
             };
             if let Some((name, span, quote)) = found {
                 let place = WordsPlace::Attribute;
-                self.add(Value { name, span, quote, place, is_wordy: look_like_a_text });
+                self.add(&Value { name, span, quote, place, is_wordy: look_like_a_text });
             }
         }
     }
@@ -149,7 +149,7 @@ impl ValueSearch<'_> {
             return;
         }
         for Parameter { name, value, .. } in named(self.text, span) {
-            self.add(Value { name: &name, span: value, quote: None, place: WordsPlace::Mark, is_wordy });
+            self.add(&Value { name: &name, span: value, quote: None, place: WordsPlace::Mark, is_wordy });
         }
     }
 }

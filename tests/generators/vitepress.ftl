@@ -1,8 +1,8 @@
 == locales/en/care/ash.ftl
 ### Written by glossator from docs/care/ash.md. To change the English, edit that page, not this file.
 
-# prev (front matter)
-ref-care-ash-prev = Back to wood
+# prev.text (front matter)
+ref-care-ash-prev-text = Back to wood
 # next.text (front matter)
 ref-care-ash-next-text = Words to know
 # heading 1
@@ -157,18 +157,20 @@ ref-guide-light-the-damper-3 = Never close it while the wood is burning.
 # paragraph
 # $badge: <Badge type="tip" text="new" />
 ref-guide-light-the-damper-4 = Press <kbd>Reset</kbd> when the lamp is on. { $badge }
+# text attribute
+ref-guide-light-the-damper-5 = new
 # table heading
-ref-guide-light-the-damper-5 = Lamp
+ref-guide-light-the-damper-6 = Lamp
 # table heading
-ref-guide-light-the-damper-6 = Means
+ref-guide-light-the-damper-7 = Means
 # table cell, column "Lamp"
-ref-guide-light-the-damper-7 = green
+ref-guide-light-the-damper-8 = green
 # table cell, column "Means"
-ref-guide-light-the-damper-8 = all is well
+ref-guide-light-the-damper-9 = all is well
 # table cell, column "Lamp"
-ref-guide-light-the-damper-9 = red
+ref-guide-light-the-damper-10 = red
 # table cell, column "Means"
-ref-guide-light-the-damper-10 = open the damper
+ref-guide-light-the-damper-11 = open the damper
 
 == locales/en/guide/wood.ftl
 ### Written by glossator from docs/guide/wood.md. To change the English, edit that page, not this file.

@@ -96,8 +96,8 @@ pub struct Lonely {
 /// The segments of `page` as it was once, under the ids that today's have, as
 /// far as they are the same ones.
 #[must_use]
-pub fn earlier_segments(site: &Site, today: &SitePage, page: &Page) -> Vec<Segment> {
-    let drafts = draft::extract(page, &site.config);
+pub fn earlier_segments(today: &SitePage, page: &Page) -> Vec<Segment> {
+    let drafts = draft::extract(page);
     reconcile(&today.key, &drafts, &Reference::parse(today.wanted_reference.clone()), &[])
 }
 
@@ -112,7 +112,7 @@ pub fn adopt(
     language: &Language,
     addresses: &Addresses<'_>,
 ) -> Adoption {
-    let own = translated_segments(site, translated);
+    let own = translated_segments(translated);
     let (source_units, own_units) = (
         units(original.page, original.segments, addresses, PageSide::Source),
         units(translated, &own, addresses, PageSide::Translated),
@@ -162,13 +162,13 @@ pub fn adopt(
 
 /// What a translated page says, text by text, whatever stands around it.
 #[must_use]
-pub fn page_texts(site: &Site, page: &Page) -> Vec<String> {
-    translated_segments(site, page).iter().map(|segment| segment.pattern.to_string()).collect()
+pub fn page_texts(page: &Page) -> Vec<String> {
+    translated_segments(page).iter().map(|segment| segment.pattern.to_string()).collect()
 }
 
 /// The segments of a translated page, whose placeables have names of their own.
-fn translated_segments(site: &Site, page: &Page) -> Vec<Segment> {
-    let drafts = draft::extract(page, &site.config).into_iter();
+fn translated_segments(page: &Page) -> Vec<Segment> {
+    let drafts = draft::extract(page).into_iter();
     let named = drafts.map(|draft| {
         let names = name::assign(&draft, &name::KnownNames::default(), &std::collections::HashSet::new());
         draft.on_one_line().segment(String::new(), names)

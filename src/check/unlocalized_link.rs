@@ -49,7 +49,14 @@ fn of_page(site: &Site, table: &Table, number: PageNumber, page: &SitePage) -> O
 /// Whether readers follow links of this kind; images and style sheets are of no
 /// language.
 fn is_followed(kind: &LinkKind) -> bool {
-    matches!(kind, LinkKind::Inline | LinkKind::Definition | LinkKind::Autolink | LinkKind::Attribute(_))
+    matches!(
+        kind,
+        LinkKind::Inline
+            | LinkKind::Definition
+            | LinkKind::Autolink
+            | LinkKind::Attribute(_)
+            | LinkKind::FrontMatter { names_file: false, .. }
+    )
 }
 
 /// Whether Liquid on the page chooses by its language, as from data files: what

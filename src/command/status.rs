@@ -254,7 +254,7 @@ fn staying(page: &PageView<'_>, words: &StayingWords) -> Todo {
     let place = source.place(&words.span);
     let english = harmless(&source.source.text()[words.span.clone()]).into_owned();
     let place = format!("{}:{}", harmless(&place.path), place.line);
-    let kind = format!("{} parameter", words.name);
+    let kind = format!("{} {}", words.name, words.place.noun());
     let status = Status::Missing { copy: false }.name().to_owned();
     let cells = [status, place, String::new(), kind, String::new(), String::new()];
     Todo { cells, lines: vec![english] }

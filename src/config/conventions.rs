@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::front_matter::FrontMatterKeys;
 use super::path_template::{PathTemplate, without_extension};
 use crate::syntax::Dialect;
 
@@ -132,6 +133,8 @@ pub struct Conventions {
     pub english_scheme: &'static str,
     /// Whether paths and addresses name languages in lower case, `pt-br`.
     pub lower_case: bool,
+    /// The keys of front matter that readers see or follow.
+    pub front_matter: FrontMatterKeys,
     /// Whether pages can have a notice.
     pub notice: bool,
     /// Whether a file without front matter is no page, but copied as it stands.

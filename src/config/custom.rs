@@ -127,6 +127,7 @@ impl Custom {
             slug: base.slug,
             lists: base.lists,
             english_scheme: base.english_scheme,
+            front_matter: base.front_matter,
             notice: base.notice,
             needs_front_matter: base.needs_front_matter,
             json_front_matter: base.json_front_matter,

@@ -6,6 +6,7 @@ mod custom;
 mod data;
 mod exceptions;
 mod folder_path;
+mod front_matter;
 mod globs;
 mod invalid;
 mod parse;
@@ -28,6 +29,7 @@ pub use conventions::{AnchorStyle, Conventions, HeadingIds, Permalink, Relative,
 pub use custom::Custom;
 pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};
+pub use front_matter::{FrontMatterKeys, FrontMatterRules};
 pub use globs::{Folders, Globs};
 pub use invalid::Invalid;
 pub use path_template::{BY_NAME, PathTemplate, without_extension};
@@ -72,11 +74,11 @@ pub struct Config {
     pub languages: Option<IndexMap<String, LanguageRules>>,
     /// Which files are pages.
     pub pages: Pages,
-    /// What of the front matter is translated.
+    /// What of the front matter is translated or localized.
     pub front_matter: FrontMatterRules,
     /// Which YAML files are data, and what in them is translated.
     pub data: DataRules,
-    /// Which parameters of Liquid tags and shortcodes hold words.
+    /// Which parameters of Liquid tags and shortcodes, and attributes of components, hold words.
     pub liquid: LiquidRules,
     /// What readers get, and what is written besides pages.
     pub publish: Publish,
@@ -181,30 +183,15 @@ impl Default for Pages {
     }
 }
 
-/// What of the front matter is translated.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(default, deny_unknown_fields, expecting = "a table")]
-pub struct FrontMatterRules {
-    /// Front-matter keys whose values are translated. Dotted keys reach into maps; lists are taken
-    /// item by item.
-    pub translate: Vec<String>,
-}
-
-impl Default for FrontMatterRules {
-    fn default() -> Self {
-        Self { translate: vec!["title".to_owned(), "description".to_owned()] }
-    }
-}
-
-/// Which parameters of Liquid tags and shortcodes hold words.
+/// Which parameters of Liquid tags and shortcodes, and attributes of components, hold words.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct LiquidRules {
-    /// Parameters whose values are translated, such as `caption` and `alt`.
+    /// Parameters and attributes whose values are translated, such as `caption` and `alt`. One without a name
+    /// is called by its tag and its number from 0: `button.0`.
     pub translate: Vec<String>,
-    /// Parameters whose values hold no words, although they look like it.
+    /// Parameters and attributes whose values hold no words, although they look like it.
     pub keep: Vec<String>,
 }
 

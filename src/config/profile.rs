@@ -4,6 +4,7 @@
 use serde::Deserialize;
 
 use super::conventions::{AnchorStyle, Conventions, HeadingIds, Permalink, Relative, Slug};
+use super::front_matter::FrontMatterKeys;
 use super::path_template::PathTemplate;
 use crate::syntax::Dialect;
 
@@ -99,6 +100,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
             heading_ids: HeadingIds::None,
             dialect: Dialect::COMMON_MARK,
             address_of_path: true,
+            front_matter: FrontMatterKeys::eleventy(),
             needs_front_matter: false,
             ..jekyll()
         },
@@ -108,6 +110,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
             html: false,
             slug: Slug::Name,
             lower_case: true,
+            front_matter: FrontMatterKeys::hugo(),
             json_front_matter: true,
             ..folder()
         },
@@ -118,6 +121,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
             dialect: Dialect::STARLIGHT,
             relative: Relative::Images,
             lower_case: true,
+            front_matter: FrontMatterKeys::starlight(),
             ..folder()
         },
         Profile::Vitepress => Conventions {
@@ -125,6 +129,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
             dialect: Dialect::VITE_PRESS,
             address_end: ".html".to_owned(),
             relative: Relative::File,
+            front_matter: FrontMatterKeys::vitepress(),
             ..folder()
         },
         Profile::Mkdocs => Conventions {
@@ -133,6 +138,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
             anchors: AnchorStyle::Tag,
             heading_ids: HeadingIds::PythonMarkdown,
             dialect: Dialect::PYTHON_MARKDOWN,
+            front_matter: FrontMatterKeys::mkdocs(),
             ..folder()
         },
         Profile::Mdbook => {
@@ -154,6 +160,7 @@ fn docusaurus() -> Conventions {
         slug: Slug::Path,
         relative: Relative::File,
         english_scheme: "pathname://",
+        front_matter: FrontMatterKeys::docusaurus(),
         ..folder()
     }
 }
@@ -182,6 +189,7 @@ fn jekyll() -> Conventions {
         lists: &[],
         english_scheme: "",
         lower_case: false,
+        front_matter: FrontMatterKeys::common(),
         notice: true,
         needs_front_matter: true,
         json_front_matter: false,

@@ -227,7 +227,7 @@ fn is_web_address(address: &str) -> bool {
 
 fn conventions(config: &Config) -> Result<Conventions, Wrong> {
     let keys = if config.custom.is_some() { ["custom"] } else { ["profile"] };
-    let conventions =
+    let mut conventions =
         Conventions::new(config.profile, config.custom.as_ref()).map_err(|m| wrong(&keys, m))?;
     if config.page_key.is_empty() {
         return Err(wrong(&["page-key"], "`page-key` names no key; \"path\" is for a site without one"));
@@ -240,11 +240,24 @@ fn conventions(config: &Config) -> Result<Conventions, Wrong> {
     ];
     let own: Vec<&str> = own.into_iter().flatten().chain([&config.page_key]).map(String::as_str).collect();
     let is_own = |key: &String| own.iter().any(|own| key == own || key.starts_with(&format!("{own}.")));
-    if let Some(at) = config.front_matter.translate.iter().position(is_own) {
-        let key = &config.front_matter.translate[at];
-        let message = format!("`{key}` can't be translated: it says which page this is, or where");
+    let mut keys = conventions.front_matter.clone();
+    keys.change(&config.front_matter);
+    if let Some(at) = keys.words.iter().position(is_own) {
+        let message =
+            format!("`{}` can't be translated: it says which page this is, or where", keys.words[at]);
         return Err(wrong(&["front-matter", "translate", &at.to_string()], message));
     }
+    let is_taken = |key: &String| is_own(key) || keys.words.contains(key);
+    if let Some(at) = keys.urls.iter().position(is_taken) {
+        let why = if is_own(&keys.urls[at]) {
+            "it says which page this is, or where, and is localized as the profile has it"
+        } else {
+            "it is translated"
+        };
+        let message = format!("`{}` can't be one of `urls`: {why}", keys.urls[at]);
+        return Err(wrong(&["front-matter", "urls", &at.to_string()], message));
+    }
+    conventions.front_matter = keys;
     Ok(conventions)
 }
 

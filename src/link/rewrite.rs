@@ -82,6 +82,11 @@ pub fn in_page(page: &Page, link: &Link, edit: &(Span, String)) -> Option<(Span,
             let path = utf8_percent_encode(path, SYNTAX).to_string();
             return written.starts_with(agreed).then_some((in_text, path));
         }
+        // The value is written anew, whatever its quotes.
+        LinkKind::FrontMatter { .. } => {
+            let path = utf8_percent_encode(path, SYNTAX).to_string();
+            return Some((link.span.clone(), applied(&link.destination, &(replaced.clone(), path))));
+        }
         LinkKind::InData { .. } => return written.starts_with(agreed).then(|| (in_text, harmless(path))),
         _ => {}
     }

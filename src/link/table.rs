@@ -205,7 +205,9 @@ impl Table {
                 matches!(link.kind, LinkKind::Inline | LinkKind::Image | LinkKind::Definition)
             }
         };
-        link.kind == LinkKind::Inclusion || (is_meant && lead.relative && lead.way != Way::File)
+        let names_file =
+            matches!(link.kind, LinkKind::Inclusion | LinkKind::FrontMatter { names_file: true, .. });
+        names_file || (is_meant && lead.relative && lead.way != Way::File)
     }
 
     /// Where `destination` leads from page number `from`.

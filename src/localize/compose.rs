@@ -43,10 +43,10 @@ pub(super) fn attempt(context: &LocalizeContext<'_>) -> Result<String, Rejected>
 
 fn compose(context: &LocalizeContext<'_>) -> Result<Composed, LocalizeError> {
     let page = context.page;
-    let mut splices = Splices::of_edits(context.link_edits);
+    let english = page.front_matter_span();
+    let mut splices = Splices::of_edits(context.body_edits());
     let block = matter::localize(context)?;
     let front_matter = block.as_ref().map_or(0, String::len);
-    let english = page.front_matter_span();
     // Nothing can stand before `<body>`.
     let in_body = context.notice.as_ref().and_then(|notice| Some((page.body.body_tag_end?, notice)));
     let top = match &in_body {

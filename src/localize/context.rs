@@ -129,9 +129,15 @@ impl LocalizeContext<'_> {
         edited(text, &placeable.span, self.link_edits)
     }
 
+    /// The edits of links below the front matter, whose values are written anew.
+    pub(super) fn body_edits(&self) -> &[(Span, String)] {
+        let end = self.page.front_matter_span().end;
+        &self.link_edits[self.link_edits.partition_point(|(span, _)| span.start < end)..]
+    }
+
     /// The English page with localized links, and where its bytes come from.
     pub(super) fn linked(&self) -> Result<(Source, Origins), LocalizeError> {
-        let mut splices = Splices::of_edits(self.link_edits);
+        let mut splices = Splices::of_edits(self.body_edits());
         let source = Source::new(splices.apply(&self.page.source)?);
         Ok((source, splices.origins()))
     }

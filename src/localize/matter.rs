@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::config::Permalink;
 use crate::language::Language;
 use crate::link::file;
+use crate::page::body::LinkKind;
 use crate::page::data::WRITTEN;
 use crate::page::front_matter::{FrontMatter, Value};
 use crate::page::{Page, rooted};
@@ -29,6 +30,7 @@ pub(super) fn localize(context: &LocalizeContext<'_>) -> Result<Option<String>, 
         return Ok(Some(block.replacen(&format!("{comment}\n"), "", 1)));
     }
     changes.extend(addresses(context, matter));
+    changes.extend(links(context));
     Ok(Some(edit(text, matter, &changes, &comment)?))
 }
 
@@ -62,6 +64,15 @@ fn plain(pattern: &Pattern, segment: &Segment) -> Result<String, LocalizeError> 
         }),
     });
     texts.collect()
+}
+
+/// The links that lead elsewhere in the page's language.
+fn links(context: &LocalizeContext<'_>) -> impl Iterator<Item = ValueChange> {
+    context.page.body.links.iter().filter_map(|link| {
+        let LinkKind::FrontMatter { key, .. } = &link.kind else { return None };
+        let (_, address) = context.link_edits.iter().find(|(span, _)| *span == link.span)?;
+        Some(ValueChange { path: key.clone(), value: NewValue::Text(address.clone()) })
+    })
 }
 
 /// The changes that follow from where the page is.

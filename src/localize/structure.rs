@@ -101,7 +101,7 @@ fn anchor_tags(id: &str) -> [String; 2] {
 impl LocalizeContext<'_> {
     /// The skeleton of the English page with localized links.
     fn english(&self) -> Result<Skeleton, LocalizeError> {
-        if self.link_edits.is_empty() {
+        if self.body_edits().is_empty() {
             return Ok(self.page.skeleton.clone());
         }
         let (linked, _) = self.linked()?;

@@ -97,6 +97,13 @@ pub enum LinkKind {
     /// The value of this attribute, which browsers and search engines follow by
     /// themselves.
     Loaded(String),
+    /// The value at this path of the front matter.
+    FrontMatter {
+        /// The path.
+        key: String,
+        /// Whether the generator looks for the file beside the page's own.
+        names_file: bool,
+    },
     /// The value of this key in a data file.
     Data(String),
     /// In Markdown or HTML that is the value of a data file.
@@ -161,11 +168,35 @@ pub struct Heading {
 /// Stands in a heading's text for words that nobody knows before Liquid does.
 pub const UNKNOWN: &str = "\u{FFFC}";
 
+/// What words are the value of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WordsPlace {
+    /// A parameter of a Liquid tag or a shortcode.
+    Parameter,
+    /// An attribute of a component.
+    Attribute,
+    /// An attribute in the marks of a block or a span: a directive's, kramdown's, behind a fence.
+    Mark,
+}
+
+impl WordsPlace {
+    /// What it is.
+    #[must_use]
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::Parameter => "parameter",
+            Self::Attribute | Self::Mark => "attribute",
+        }
+    }
+}
+
 /// Words that stay as they are in every language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StayingWords {
-    /// The parameter that they are the value of.
+    /// The name of what they are the value of.
     pub name: String,
+    /// What that is.
+    pub place: WordsPlace,
     /// Their bytes.
     pub span: Span,
     /// Whether the configuration names the parameter, but this value can't be
@@ -178,7 +209,7 @@ pub struct StayingWords {
 pub struct Body {
     /// Runs of text in the order of the page.
     pub runs: Vec<Run>,
-    /// Links, images and reference definitions.
+    /// Links, images and reference definitions, and the addresses in the front matter.
     pub links: Vec<Link>,
     /// Headings in the order of the page.
     pub headings: Vec<Heading>,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::body::Body;
 use super::data::Data;
 use super::front_matter::FrontMatter;
+use super::matter_links;
 use super::skeleton::Skeleton;
 use super::source::Source;
 use crate::config::{Config, Conventions, without_extension};
@@ -86,7 +87,10 @@ impl Page {
         let block = span_of(front_matter.as_ref());
         let dialect = conventions.dialect.of_file(path);
         let tree = syntax::parse(text, &block, dialect);
-        let body = super::markdown::of_page(&tree, text, &config.liquid);
+        let mut body = super::markdown::of_page(&tree, text, &config.liquid);
+        if let Some(matter) = &front_matter {
+            body.links.splice(0..0, matter_links::find(matter, &conventions.front_matter));
+        }
         let skeleton = super::skeleton::of_tree(&tree, text);
         let output_path = crate::path::inside(folder, path).unwrap_or(path).to_owned();
         let catalog_path = without_extension(&output_path).to_owned();

@@ -12,6 +12,7 @@ pub mod front_matter;
 mod html;
 mod inline;
 pub mod markdown;
+mod matter_links;
 pub mod own_language;
 mod parameters;
 pub mod part;
@@ -20,6 +21,7 @@ pub mod skeleton;
 pub mod nesting;
 mod number;
 pub mod source;
+mod value_words;
 mod walk;
 
 pub use crate::config::without_extension;

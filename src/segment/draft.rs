@@ -1,11 +1,10 @@
 //! Drafts: the segments of a page before they have ids and their placeables
 //! names. Both are given once and looked up in what is known of the page.
 
-use crate::config::Config;
 use crate::page::Page;
 use crate::page::body::{Remarks, Run};
 use crate::page::data::DataText;
-use crate::page::front_matter::Value;
+use crate::page::front_matter::Scalar;
 use crate::page::part::{Opaque, Part, PartKind};
 use crate::syntax::{Dialect, NodeId};
 use crate::text::words::is_cjk;
@@ -50,12 +49,12 @@ enum RunPiece {
 ///
 /// let text = "---\ntitle: Privacy\n---\n# What we keep\n\n- Nothing.\n";
 /// let page = Page::parse("content/a.md", "content", text.to_owned(), &Config::default()).expect("a page");
-/// let nouns: Vec<&str> = extract(&page, &Config::default()).iter().map(|draft| draft.kind.noun()).collect();
+/// let nouns: Vec<&str> = extract(&page).iter().map(|draft| draft.kind.noun()).collect();
 /// assert_eq!(nouns, ["page title", "heading", "list item"]);
 /// ```
 #[must_use]
-pub fn extract(page: &Page, config: &Config) -> Vec<Draft> {
-    let mut drafts = front_matter(page, config);
+pub fn extract(page: &Page) -> Vec<Draft> {
+    let mut drafts = front_matter(page);
     drafts.sort_by_key(|draft| draft.span.start);
     drafts.extend(page.data.iter().flat_map(|data| &data.texts).map(of_data));
     let text = page.source.text();
@@ -66,52 +65,23 @@ pub fn extract(page: &Page, config: &Config) -> Vec<Draft> {
     drafts
 }
 
-fn front_matter(page: &Page, config: &Config) -> Vec<Draft> {
-    let Some(matter) = &page.front_matter else { return Vec::new() };
-    let mut drafts = Vec::new();
-    for key in &config.front_matter.translate {
-        let (first, rest) =
-            key.split_once('.').map_or((key.as_str(), None), |(first, rest)| (first, Some(rest)));
-        if let Some(value) = matter.get(first) {
-            values(first, value, rest, &mut drafts);
-        }
-    }
-    drafts
+fn front_matter(page: &Page) -> Vec<Draft> {
+    let keys = &page.conventions.front_matter.words;
+    let scalars = page.front_matter.iter().flat_map(|matter| keys.iter().flat_map(|key| matter.scalars(key)));
+    scalars.filter_map(|(path, scalar)| of_front_matter(path, scalar)).collect()
 }
 
-/// The drafts below `value`, whose own dotted key is `path`; `rest` of the key
-/// reaches into maps, and lists are taken item by item.
-fn values(path: &str, value: &Value, rest: Option<&str>, drafts: &mut Vec<Draft>) {
-    match value {
-        Value::List(list) => {
-            for (at, item) in list.items.iter().enumerate() {
-                values(&format!("{path}.{at}"), item, rest, drafts);
-            }
-        }
-        Value::Map(map) => {
-            let Some(rest) = rest else { return };
-            let (key, deeper) = rest.split_once('.').map_or((rest, None), |(key, rest)| (key, Some(rest)));
-            if let Some(entry) = map.entries.iter().find(|entry| entry.key == key) {
-                values(&format!("{path}.{key}"), &entry.value, deeper, drafts);
-            }
-        }
-        Value::Scalar(scalar) if rest.is_none() => {
-            let text = scalar.text.split_whitespace().collect::<Vec<_>>().join(" ");
-            if text.chars().any(char::is_alphabetic) {
-                drafts.push(Draft {
-                    kind: SegmentKind::FrontMatter(path.to_owned()),
-                    node: None,
-                    span: scalar.span.clone(),
-                    elements: vec![RunPiece::Text(text)],
-                    opaque: Vec::new(),
-                    remarks: Remarks::default(),
-                    joined: false,
-                    dialect: Dialect::COMMON_MARK,
-                });
-            }
-        }
-        _ => {}
+/// The draft of the value at `path` of the front matter. What is false or true says
+/// whether something is shown, and not what.
+fn of_front_matter(path: String, scalar: &Scalar) -> Option<Draft> {
+    let text = scalar.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_switch = !scalar.is_string && matches!(&*text, "false" | "true");
+    if is_switch || !text.chars().any(char::is_alphabetic) {
+        return None;
     }
+    let mut draft = Draft::new(SegmentKind::FrontMatter(path), scalar.span.clone());
+    draft.elements.push(RunPiece::Text(text));
+    Some(draft)
 }
 
 /// The draft of one run of inline text of `text`.

@@ -176,6 +176,7 @@ fn named(kind: &LinkKind) -> String {
         LinkKind::Autolink => "bare address".to_owned(),
         LinkKind::Inclusion => "included file".to_owned(),
         LinkKind::Attribute(name) | LinkKind::Loaded(name) => format!("`{name}` of a tag"),
+        LinkKind::FrontMatter { key, .. } => format!("`{key}` of the front matter"),
         LinkKind::Data(keys) => format!("`{keys}` of a data file"),
         LinkKind::InData { key, .. } => format!("in `{key}` of a data file"),
     }

@@ -243,7 +243,7 @@ fn load_page(
         Ok(read) => read,
         Err(finding) => return Ok(Err(finding)),
     };
-    let mut drafts = draft::extract(&page, config);
+    let mut drafts = draft::extract(&page);
     if drafts.len() > limits::MAX_SEGMENTS {
         return Ok(Err(Box::new(limits::too_many_segments(&page, drafts.len()))));
     }

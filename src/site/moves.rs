@@ -236,8 +236,7 @@ impl<'a> OwnerSearch<'a> {
             let is_new =
                 |page: &usize| !self.taken.contains(&self.reference_path(&self.pages[*page].0.catalog_path));
             let candidates = candidates.into_iter().filter(is_new);
-            let candidates =
-                candidates.filter_map(|page| Some((shared(&self.pages[page].0, self.config, &known)?, page)));
+            let candidates = candidates.filter_map(|page| Some((shared(&self.pages[page].0, &known)?, page)));
             return Ok(candidates.max_by_key(|(shared, _)| *shared).map(|(_, page)| page));
         }
         let mut stray: HashSet<String> = HashSet::new();
@@ -255,8 +254,8 @@ impl<'a> OwnerSearch<'a> {
 }
 
 /// How many texts of `page` are known, if that is half of them.
-fn shared(page: &Page, config: &Config, known: &BTreeSet<String>) -> Option<usize> {
-    let drafts = draft::extract(page, config);
+fn shared(page: &Page, known: &BTreeSet<String>) -> Option<usize> {
+    let drafts = draft::extract(page);
     let unnamed = |draft: &Draft| draft.pattern(&vec![String::new(); draft.opaque.len()]).skeleton();
     let shared = drafts.iter().filter(|draft| known.contains(&unnamed(draft))).count();
     (shared * 2 >= drafts.len().max(known.len()) && shared > 0).then_some(shared)

@@ -3,6 +3,8 @@
 
 # page title (front matter)
 ref-care-ash-title = Take the ash out
+# sidebar_label (front matter)
+ref-care-ash-sidebar-label = Out
 # heading 1
 ref-care-ash-take-the-ash-out = Take the ash out
 # paragraph
@@ -44,6 +46,8 @@ ref-care-ash-where-does-it-go-9 = Use a bucket of metal.
 
 # page title (front matter)
 ref-care-glass-title = The glass
+# sidebar_label (front matter)
+ref-care-glass-sidebar-label = Glass
 # heading 1
 ref-care-glass-the-glass = The glass
 # paragraph
@@ -71,6 +75,8 @@ ref-care-glass-clean-it-dry-it-6 = Back to [care]({ $care }).
 
 # page title (front matter)
 ref-care-index-title = Care
+# sidebar_label (front matter)
+ref-care-index-sidebar-label = Care
 # heading 1
 ref-care-index-care = Care
 # paragraph
@@ -107,6 +113,8 @@ ref-care-index-before-you-begin-4 = Put on **gloves**.
 
 # page title (front matter)
 ref-care-pipe-title = The pipe
+# sidebar_label (front matter)
+ref-care-pipe-sidebar-label = Pipe
 # heading 1
 ref-care-pipe-the-pipe = The pipe
 # paragraph
@@ -130,6 +138,8 @@ ref-care-pipe-the-joints-1 = Press each joint with your thumb: `joint --check` i
 
 # page title (front matter)
 ref-care-sweep-title = Ask a sweep
+# sidebar_label (front matter)
+ref-care-sweep-sidebar-label = Sweep
 # heading 1
 ref-care-sweep-ask-a-sweep = Ask a sweep
 # paragraph
@@ -224,6 +234,8 @@ ref-guide-wood-dry-wood-5 = In a shed with open sides.
 
 # page title (front matter)
 ref-help-index-title = Help
+# sidebar_label (front matter)
+ref-help-index-sidebar-label = Help
 # heading 1
 ref-help-index-help = Help
 # paragraph
@@ -241,6 +253,8 @@ ref-help-index-help-2 = First of all: [read how to light it]({ $read-how-to-ligh
 
 # page title (front matter)
 ref-help-parts-title = Spare parts
+# sidebar_label (front matter)
+ref-help-parts-sidebar-label = Parts
 # heading 1
 ref-help-parts-spare-parts = Spare parts
 # table heading
@@ -264,6 +278,8 @@ ref-help-parts-how-to-order-1 = Send us the *number* of the part.
 
 # page title (front matter)
 ref-help-questions-title = Questions
+# sidebar_label (front matter)
+ref-help-questions-sidebar-label = Questions
 # heading 1
 ref-help-questions-questions = Questions
 # heading 2
@@ -311,6 +327,8 @@ ref-help-questions-where-is-it-kept-11 = It was true.
 
 # page title (front matter)
 ref-help-words-title = Words
+# sidebar_label (front matter)
+ref-help-words-sidebar-label = Words
 # heading 1
 ref-help-words-words = Words
 # heading 2
@@ -333,6 +351,12 @@ ref-help-words-draught-1 = Air that moves. [Read more]({ $read-more }).
 
 # page title (front matter)
 ref-intro-title = The stove
+# sidebar_label (front matter)
+ref-intro-sidebar-label = Start here
+# pagination_label (front matter)
+ref-intro-pagination-label = Back to the first page
+# description (front matter)
+ref-intro-description = How to keep a house warm.
 # heading 1
 ref-intro-a-warm-house = A warm house
 # paragraph

@@ -3,6 +3,12 @@
 
 # page title (front matter)
 ref-care-ash-title = Take the ash out
+# sidebar.label (front matter)
+ref-care-ash-sidebar-label = Ash first
+# sidebar.badge.text (front matter)
+ref-care-ash-sidebar-badge-text = Often forgotten
+# prev (front matter)
+ref-care-ash-prev = Back to wood
 # paragraph
 # $br: line break
 ref-care-ash-top-1 = Ash keeps warm for a day{ $br }and hides embers.
@@ -42,6 +48,10 @@ ref-care-ash-where-does-it-go-9 = Use a bucket of metal.
 
 # page title (front matter)
 ref-care-glass-title = The glass
+# sidebar.badge (front matter)
+ref-care-glass-sidebar-badge = Wipe twice
+# next.label (front matter)
+ref-care-glass-next-label = Words to know
 # paragraph
 ref-care-glass-top-1 = Use a wet cloth and some ash. Never use sand.
 # heading 2
@@ -310,8 +320,20 @@ ref-help-words-draught-1 = Air that moves. [Read more]({ $read-more }).
 ref-index-title = The stove
 # description (front matter)
 ref-index-description = How to keep a house warm.
+# banner.content (front matter)
+ref-index-banner-content = The first frost is near.
+# hero.title (front matter)
+ref-index-hero-title = A warm house
 # hero.tagline (front matter)
-ref-index-hero-tagline = A warm house in winter.
+ref-index-hero-tagline = Warm rooms in winter.
+# hero.image.alt (front matter)
+ref-index-hero-image-alt = A drawing on a postcard
+# hero.actions.0.text (front matter)
+ref-index-hero-actions-1-text = Light it now
+# hero.actions.1.text (front matter)
+ref-index-hero-actions-2-text = Ask a question
+# hero.actions.2.text (front matter)
+ref-index-hero-actions-3-text = All about chimneys
 # heading 2
 ref-index-where-to-begin = Where to begin
 # title attribute

@@ -1,6 +1,10 @@
 == locales/en/care/ash.ftl
 ### Written by glossator from docs/care/ash.md. To change the English, edit that page, not this file.
 
+# prev.text (front matter)
+ref-care-ash-prev-text = Back to wood
+# next.text (front matter)
+ref-care-ash-next-text = Words to know
 # heading 1
 ref-care-ash-take-the-ash-out = Take the ash out
 # paragraph
@@ -153,18 +157,20 @@ ref-guide-light-the-damper-3 = Never close it while the wood is burning.
 # paragraph
 # $badge: <Badge type="tip" text="new" />
 ref-guide-light-the-damper-4 = Press <kbd>Reset</kbd> when the lamp is on. { $badge }
+# text attribute
+ref-guide-light-the-damper-5 = new
 # table heading
-ref-guide-light-the-damper-5 = Lamp
+ref-guide-light-the-damper-6 = Lamp
 # table heading
-ref-guide-light-the-damper-6 = Means
+ref-guide-light-the-damper-7 = Means
 # table cell, column "Lamp"
-ref-guide-light-the-damper-7 = green
+ref-guide-light-the-damper-8 = green
 # table cell, column "Means"
-ref-guide-light-the-damper-8 = all is well
+ref-guide-light-the-damper-9 = all is well
 # table cell, column "Lamp"
-ref-guide-light-the-damper-9 = red
+ref-guide-light-the-damper-10 = red
 # table cell, column "Means"
-ref-guide-light-the-damper-10 = open the damper
+ref-guide-light-the-damper-11 = open the damper
 
 == locales/en/guide/wood.ftl
 ### Written by glossator from docs/guide/wood.md. To change the English, edit that page, not this file.
@@ -286,6 +292,38 @@ ref-help-words-draught = Draught
 # paragraph
 # $read-more: ../care/pipe.md#the-joints
 ref-help-words-draught-1 = Air that moves. [Read more]({ $read-more }).
+
+== locales/en/home.ftl
+### Written by glossator from docs/home.md. To change the English, edit that page, not this file.
+
+# page title (front matter)
+ref-home-title = Another way in
+# hero.name (front matter)
+ref-home-hero-name = A warm house
+# hero.text (front matter)
+ref-home-hero-text = Warm rooms in winter
+# hero.tagline (front matter)
+ref-home-hero-tagline = Wood, air & patience: no more
+# hero.image.alt (front matter)
+ref-home-hero-image-alt = A drawing on a postcard
+# hero.actions.0.text (front matter)
+ref-home-hero-actions-1-text = Light it now
+# hero.actions.1.text (front matter)
+ref-home-hero-actions-2-text = Ask a question
+# hero.actions.2.text (front matter)
+ref-home-hero-actions-3-text = All about chimneys
+# features.0.title (front matter)
+ref-home-features-1-title = It keeps the ash
+# features.0.details (front matter)
+ref-home-features-1-details = Two <em>whole</em> days of it.
+# features.0.linkText (front matter)
+ref-home-features-1-linktext = Take it out
+# features.1.title (front matter)
+ref-home-features-2-title = It shows the fire
+# features.1.icon.alt (front matter)
+ref-home-features-2-icon-alt = A small flame
+# features.1.details (front matter)
+ref-home-features-2-details = Where the glass is clean.
 
 == locales/en/index.ftl
 ### Written by glossator from docs/index.md. To change the English, edit that page, not this file.

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use glossator::config::Config;
 use glossator::finding::{Code, Level};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::{Map, Value};
@@ -187,6 +188,41 @@ fn the_configuration_is_what_its_schema_says() {
         text.push_str(&schema.section(key, of_key));
     }
     assert_generated("configuration.md", text.trim_start());
+}
+
+/// The keys of front matter that each profile knows stand in its row.
+#[test]
+fn generators_name_the_keys_of_front_matter() {
+    let chapter = read(&root().join("docs/src/generators.md"));
+    let (_, section) = chapter.split_once("## Front matter").expect("the chapter has the section");
+    for profile in [
+        "jekyll",
+        "jekyll-polyglot",
+        "eleventy",
+        "hugo",
+        "docusaurus",
+        "starlight",
+        "vitepress",
+        "mkdocs",
+        "mdbook",
+    ] {
+        let keys = Config::parse(&format!("profile = \"{profile}\""))
+            .expect(profile)
+            .conventions
+            .front_matter
+            .clone();
+        let words = keys.words.iter().filter(|key| !["title", "description"].contains(&key.as_str()));
+        let files = keys.files.iter().map(|key| (*key).to_owned());
+        let cell = |keys: Vec<String>| match keys.as_slice() {
+            [] => String::new(),
+            keys => format!("`{}` ", keys.join("`, `")),
+        };
+        let (words, addresses) =
+            (cell(words.cloned().collect()), cell(keys.urls.into_iter().chain(files).collect()));
+        let row = format!("\n| `\"{profile}\"` | {words}| {addresses}|\n");
+        let is_common = words.is_empty() && addresses.is_empty();
+        assert_eq!(section.contains(&row), !is_common, "{row}");
+    }
 }
 
 #[test]

@@ -126,7 +126,9 @@ fn the_configuration_says_every_key() {
 #exclude = []
 
 [front-matter]
-#translate = ["title", "description"]  # dotted keys reach into maps; lists are taken item by item
+#translate = ["title", "description"]  # instead of the keys that the profile knows; these are those of "jekyll". Dotted
+                                       # keys reach into maps; lists are taken item by item
+#urls = []                             # the same for addresses, localized like links
 
 [publish]
 #minimum = 80                          # percent of a page's segments shown in translation, else the page is withheld
@@ -204,11 +206,15 @@ Next:
  1. Give every page a `ref` of its own: glossator init --assign-refs
     Or know pages by their paths: page-key = "path" in glossator.toml.
  2. In _config.yml add to `exclude:` what Jekyll would publish as it is: glossator.toml, l10n.toml
- 3. _doc is a collection, localized/ is none: what `defaults:` in _config.yml set for the one, such as the layout,
+ 3. Give these pages a literal `permalink`, such as /about/. Without one, a localized page is at /localized/<language>/…,
+    and no link is localized that leads to it:
+      pages/a.md
+      pages/b.md
+ 4. _doc is a collection, localized/ is none: what `defaults:` in _config.yml set for the one, such as the layout,
     has to be set for the other too. Localized pages need a literal `permalink` in their English page.
- 4. Write the catalogs, and commit locales/: glossator sync
- 5. Translate in locales/<language>/; the to-do list: glossator status --language fr
- 6. Write localized/: glossator build (a draft language only with --drafts)
+ 5. Write the catalogs, and commit locales/: glossator sync
+ 6. Translate in locales/<language>/; the to-do list: glossator status --language fr
+ 7. Write localized/: glossator build (a draft language only with --drafts)
 
 "#]],
     );
@@ -535,4 +541,36 @@ fn translations_beside_their_pages_are_no_pages() {
     let told = sandbox.run(&["check", "--format", "json"]).stdout;
     assert!(told.contains("called like the German translation of content/team.md"), "{told}");
     assert!(!told.contains("content/notes.v2.md, and"), "{told}");
+}
+
+/// What `jekyll new` makes: two pages, one of them without a permalink, and a post.
+#[test]
+fn a_new_jekyll_site_says_what_stays_in_english() {
+    let sandbox = Sandbox::new(&[
+        ("_config.yml", "title: A site\n"),
+        ("about.markdown", "---\ntitle: About\npermalink: /about/\n---\n\nWords.\n"),
+        ("index.markdown", "---\nlayout: home\n---\n"),
+        ("_posts/2026-11-30-welcome.markdown", "---\ntitle: Welcome\n---\n\nWords.\n"),
+    ]);
+    let ran = sandbox.run(&["init", "--language", "de", "--assign-refs"]);
+    same(
+        ran.stdout,
+        str![[r#"
+2 pages in ./
+Languages: de
+
+Next:
+ 1. In _config.yml add to `exclude:` what Jekyll would publish as it is: locales, glossator.toml, l10n.toml
+ 2. Give these pages a literal `permalink`, such as /about/. Without one, a localized page is at /localized/<language>/…,
+    and no link is localized that leads to it:
+      index.markdown
+ 3. The 1 post in _posts/ stays in English. To have posts translated, give each a literal `permalink`, and in glossator.toml
+    content = [".", "_posts"]; their translations are pages, no posts, so lists of posts don't have them.
+ 4. Write the catalogs, and commit locales/: glossator sync
+ 5. Translate in locales/<language>/; the to-do list: glossator status --language de
+ 6. Write localized/: glossator build (a draft language only with --drafts)
+
+"#]],
+    );
+    assert_eq!(sandbox.run(&["sync"]).code, Some(0));
 }

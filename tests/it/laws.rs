@@ -27,9 +27,8 @@ use glossator::text::Fingerprint;
 use crate::corpus;
 use crate::generated::{self, Piece, for_all};
 use crate::oracle::page::{
-    configuration, english, german, has_structure_of, is_inside_tag, is_read_alike, keeps_structure,
-    localized, reference_is_read_back, rendered, same, segments_and_gaps_tile, sites_of_page,
-    source_is_given_back,
+    english, german, has_structure_of, is_inside_tag, is_read_alike, keeps_structure, localized,
+    reference_is_read_back, rendered, same, segments_and_gaps_tile, sites_of_page, source_is_given_back,
 };
 
 /// Tries `law` on every page there is, and reports every page that breaks it.
@@ -292,8 +291,7 @@ fn by_fluent(written: &str) -> String {
 
 #[test]
 fn reference_catalogs_are_read_back() {
-    let config = configuration("kramdown");
-    on_pages(|page| reference_is_read_back(page, &config));
+    on_pages(reference_is_read_back);
 }
 
 #[test]

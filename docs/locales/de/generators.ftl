@@ -167,8 +167,29 @@ ref-generators-site-generators-51 = was `[custom]` sagt
 # en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
 ref-generators-site-generators-52 = Von dem, was ein Generator außer Markdown liest, werden nur Titel übersetzt: `:::note[Title]`, `!!! note "Title"` und in VitePress `> [!TIP] Title`. Schreibt eine Übersetzung eine solche Auszeichnung, so wird sie maskiert oder abgelehnt: Zu lesen ist, was die Übersetzung hat, oder das Englische. Auf Bilder und Dateien neben einer Seite wird dort verwiesen, wo sie liegen. Docusaurus, Starlight und VitePress nehmen, was unmittelbar hinter einer bloßen Adresse steht, etwa `。`, für einen Teil von ihr: Dazwischen wird ein Haarspatium geschrieben.
 
-# en: In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
-ref-generators-site-generators-53 = In Attributen von Komponenten werden Wörter nur aus `title`, `alt`, `label`, `placeholder` und `aria-label` gelesen.
+# en: In attributes of components, words are read from `title`, `alt`, `label`, `placeholder` and `aria-label`, and from those that `[liquid] translate` names. Others that look like words are [reported]({ $reported }).
+ref-generators-site-generators-53 = In Attributen von Komponenten werden Wörter aus `title`, `alt`, `label`, `placeholder` und `aria-label` gelesen und aus denen, die `[liquid] translate` nennt. Andere, die nach Wörtern aussehen, werden [gemeldet]({ $reported }).
+
+# en: Front matter
+ref-generators-front-matter = Seitenkopf (front matter)
+
+# en: Each profile knows which keys readers see, and which hold addresses that they follow. `title` and `description` are translated in all of them; these are, too:
+ref-generators-front-matter-1 = Jedes Profil weiß, welche Schlüssel Leser sehen und welche Adressen enthalten, denen sie folgen. `title` und `description` werden in allen übersetzt, dazu diese:
+
+# en: Words
+ref-generators-front-matter-2 = Wörter
+
+# en: Addresses
+ref-generators-front-matter-3 = Adressen
+
+# en: Addresses are localized like links; Starlight's and Docusaurus' images, which stand beside the page's file, are pointed to where they are. A key that a page doesn't have changes nothing, nor does `true` or `false`.
+ref-generators-front-matter-4 = Adressen werden lokalisiert wie Links; auf die Bilder von Starlight und Docusaurus, die neben der Datei der Seite stehen, wird verwiesen, wo sie sind. Ein Schlüssel, den eine Seite nicht hat, ändert nichts, auch `true` und `false` nicht.
+
+# en: `translate` under `[front-matter]` takes the place of the words, `title` and `description` included, and `urls` that of the addresses:
+ref-generators-front-matter-5 = `translate` unter `[front-matter]` tritt an die Stelle der Wörter, auch von `title` und `description`, und `urls` an die der Adressen:
+
+# en: Tags and `keywords` aren't translated: tags make addresses, and nobody sees `keywords`. Nor are the names of entries in Hugo's menus, by which others name their parents, and VitePress' `titleTemplate`, which may hold `:title`.
+ref-generators-front-matter-6 = Tags und `keywords` werden nicht übersetzt: Tags ergeben Adressen, und `keywords` sieht niemand. Ebenso wenig die Namen der Einträge in Menüs von Hugo, mit denen andere ihre übergeordneten nennen, und VitePress’ `titleTemplate`, in dem `:title` stehen kann.
 
 # en: Jekyll
 ref-generators-jekyll = Jekyll

@@ -13,8 +13,8 @@ ref-pages-what-of-a-page-is-translated-1 = Jedes davon ist ein Segment:
 # en: headings, paragraphs, list items, table cells, quotations, footnotes and definitions;
 ref-pages-what-of-a-page-is-translated-2 = Überschriften, Absätze, Listenpunkte, Tabellenzellen, Zitate, Fußnoten und Definitionen;
 
-# en: the front-matter values that `[front-matter] translate` names;
-ref-pages-what-of-a-page-is-translated-3 = die Werte im Seitenkopf (front matter), die `[front-matter] translate` nennt;
+# en: the front-matter values that the [profile knows]({ $profile-knows }), or that `[front-matter] translate` names;
+ref-pages-what-of-a-page-is-translated-3 = die Werte im Seitenkopf (front matter), die das [Profil kennt]({ $profile-knows }) oder `[front-matter] translate` nennt;
 
 # en: runs of text inside HTML, with the inline tags in them;
 ref-pages-what-of-a-page-is-translated-4 = zusammenhängender Text in HTML, mit den Inline-Tags darin;
@@ -25,8 +25,8 @@ ref-pages-what-of-a-page-is-translated-5 = die Attribute `alt`, `title`, `placeh
 # en: what `<meta>` says to search engines and in chats: `description`, `keywords`, `og:title`, `twitter:description` and their like;
 ref-pages-what-of-a-page-is-translated-6 = was `<meta>` Suchmaschinen und Chats mitteilt: `description`, `keywords`, `og:title`, `twitter:description` und dergleichen;
 
-# en: parameters of Liquid tags and Hugo's shortcodes that `[liquid] translate` names.
-ref-pages-what-of-a-page-is-translated-7 = Parameter von Liquid-Tags und von Shortcodes in Hugo, die `[liquid] translate` nennt.
+# en: parameters of Liquid tags and Hugo's shortcodes, and attributes of components, that `[liquid] translate` names.
+ref-pages-what-of-a-page-is-translated-7 = Parameter von Liquid-Tags und von Shortcodes in Hugo und Attribute von Komponenten, die `[liquid] translate` nennt.
 
 # en: Never translated are code, `<pre>`, `<script>`, `<style>`, `<svg>`, comments, Liquid but for those parameters, the Liquid blocks `highlight` and `comment`, and kramdown's attribute lists, extensions and abbreviations. What stands between `if` and `endif` is text.
 ref-pages-what-of-a-page-is-translated-8 = Nie übersetzt werden Code, `<pre>`, `<script>`, `<style>`, `<svg>`, Kommentare, Liquid außer diesen Parametern, die Liquid-Blöcke `highlight` und `comment` sowie die Attributlisten, Erweiterungen und Abkürzungen von kramdown. Was zwischen `if` und `endif` steht, ist Text.
@@ -40,8 +40,11 @@ ref-pages-parameters-of-liquid-and-shortcodes = Parameter von Liquid und Shortco
 # en: With `translate = ["caption"]` under `[liquid]`, the caption of each of these is a segment:
 ref-pages-parameters-of-liquid-and-shortcodes-1 = Mit `translate = ["caption"]` unter `[liquid]` ist jede dieser Bildunterschriften ein Segment:
 
-# en: A translation of it is plain words, as in a title. Values of other parameters that look like words stay, count as parts of the page in English, and are reported ([`unnamed-parameter`]({ $unnamed-parameter })). Values without a name, and what Liquid computes (`assign`, `if`), aren't looked at.
-ref-pages-parameters-of-liquid-and-shortcodes-2 = Ihre Übersetzung besteht aus bloßen Wörtern, wie in einem Titel. Werte anderer Parameter, die nach Wörtern aussehen, bleiben, zählen als englische Stellen der Seite und werden gemeldet ([`unnamed-parameter`]({ $unnamed-parameter })). Werte ohne Namen und was Liquid berechnet (`assign`, `if`), werden nicht betrachtet.
+# en: A translation of it is plain words, as in a title. A parameter without a name is called by its tag and its number, as Hugo counts: `button.0` is the one in `{ $liquid }`. An attribute of a component, `<Card heading="Read more">`, is named like a parameter.
+ref-pages-parameters-of-liquid-and-shortcodes-3 = Ihre Übersetzung besteht aus bloßen Wörtern, wie in einem Titel. Ein Parameter ohne Namen heißt nach seinem Tag und seiner Nummer, wie Hugo zählt: `button.0` ist der in `{ $liquid }`. Ein Attribut einer Komponente, `<Card heading="Read more">`, wird genannt wie ein Parameter.
+
+# en: Values of other parameters and attributes that look like words stay, count as parts of the page in English, and are reported once a page ([`unnamed-parameter`]({ $unnamed-parameter })), as are those in the attributes of directives, in kramdown's lists and behind the fence of a code block. What Liquid computes (`assign`, `if`) isn't looked at.
+ref-pages-parameters-of-liquid-and-shortcodes-2 = Werte anderer Parameter und Attribute, die nach Wörtern aussehen, bleiben, zählen als englische Stellen der Seite und werden einmal pro Seite gemeldet ([`unnamed-parameter`]({ $unnamed-parameter })), ebenso die in den Attributen von Direktiven, in Listen von kramdown und hinter der ersten Zeile eines Codeblocks. Was Liquid berechnet (`assign`, `if`), wird nicht betrachtet.
 
 # en: What stays on purpose
 ref-pages-what-stays-on-purpose = Was mit Absicht bleibt

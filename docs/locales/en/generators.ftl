@@ -111,7 +111,22 @@ ref-generators-site-generators-51 = what `[custom]` says
 # paragraph
 ref-generators-site-generators-52 = Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
 # paragraph
-ref-generators-site-generators-53 = In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
+# $reported: pages.md#parameters-of-liquid-and-shortcodes
+ref-generators-site-generators-53 = In attributes of components, words are read from `title`, `alt`, `label`, `placeholder` and `aria-label`, and from those that `[liquid] translate` names. Others that look like words are [reported]({ $reported }).
+# heading 2
+ref-generators-front-matter = Front matter
+# paragraph
+ref-generators-front-matter-1 = Each profile knows which keys readers see, and which hold addresses that they follow. `title` and `description` are translated in all of them; these are, too:
+# table heading
+ref-generators-front-matter-2 = Words
+# table heading
+ref-generators-front-matter-3 = Addresses
+# paragraph
+ref-generators-front-matter-4 = Addresses are localized like links; Starlight's and Docusaurus' images, which stand beside the page's file, are pointed to where they are. A key that a page doesn't have changes nothing, nor does `true` or `false`.
+# paragraph
+ref-generators-front-matter-5 = `translate` under `[front-matter]` takes the place of the words, `title` and `description` included, and `urls` that of the addresses:
+# paragraph
+ref-generators-front-matter-6 = Tags and `keywords` aren't translated: tags make addresses, and nobody sees `keywords`. Nor are the names of entries in Hugo's menus, by which others name their parents, and VitePress' `titleTemplate`, which may hold `:title`.
 # heading 2
 ref-generators-jekyll = Jekyll
 # paragraph

@@ -7,7 +7,8 @@ ref-pages-what-of-a-page-is-translated-1 = Each of these is a segment:
 # list item
 ref-pages-what-of-a-page-is-translated-2 = headings, paragraphs, list items, table cells, quotations, footnotes and definitions;
 # list item
-ref-pages-what-of-a-page-is-translated-3 = the front-matter values that `[front-matter] translate` names;
+# $profile-knows: generators.md#front-matter
+ref-pages-what-of-a-page-is-translated-3 = the front-matter values that the [profile knows]({ $profile-knows }), or that `[front-matter] translate` names;
 # list item
 ref-pages-what-of-a-page-is-translated-4 = runs of text inside HTML, with the inline tags in them;
 # list item
@@ -15,7 +16,7 @@ ref-pages-what-of-a-page-is-translated-5 = the attributes `alt`, `title`, `place
 # list item
 ref-pages-what-of-a-page-is-translated-6 = what `<meta>` says to search engines and in chats: `description`, `keywords`, `og:title`, `twitter:description` and their like;
 # list item
-ref-pages-what-of-a-page-is-translated-7 = parameters of Liquid tags and Hugo's shortcodes that `[liquid] translate` names.
+ref-pages-what-of-a-page-is-translated-7 = parameters of Liquid tags and Hugo's shortcodes, and attributes of components, that `[liquid] translate` names.
 # paragraph
 ref-pages-what-of-a-page-is-translated-8 = Never translated are code, `<pre>`, `<script>`, `<style>`, `<svg>`, comments, Liquid but for those parameters, the Liquid blocks `highlight` and `comment`, and kramdown's attribute lists, extensions and abbreviations. What stands between `if` and `endif` is text.
 # paragraph
@@ -25,8 +26,11 @@ ref-pages-parameters-of-liquid-and-shortcodes = Parameters of Liquid and shortco
 # paragraph
 ref-pages-parameters-of-liquid-and-shortcodes-1 = With `translate = ["caption"]` under `[liquid]`, the caption of each of these is a segment:
 # paragraph
+# $liquid: {{< button "Read more" >}}
+ref-pages-parameters-of-liquid-and-shortcodes-3 = A translation of it is plain words, as in a title. A parameter without a name is called by its tag and its number, as Hugo counts: `button.0` is the one in `{ $liquid }`. An attribute of a component, `<Card heading="Read more">`, is named like a parameter.
+# paragraph
 # $unnamed-parameter: findings.md#unnamed-parameter
-ref-pages-parameters-of-liquid-and-shortcodes-2 = A translation of it is plain words, as in a title. Values of other parameters that look like words stay, count as parts of the page in English, and are reported ([`unnamed-parameter`]({ $unnamed-parameter })). Values without a name, and what Liquid computes (`assign`, `if`), aren't looked at.
+ref-pages-parameters-of-liquid-and-shortcodes-2 = Values of other parameters and attributes that look like words stay, count as parts of the page in English, and are reported once a page ([`unnamed-parameter`]({ $unnamed-parameter })), as are those in the attributes of directives, in kramdown's lists and behind the fence of a code block. What Liquid computes (`assign`, `if`) isn't looked at.
 # heading 2
 ref-pages-what-stays-on-purpose = What stays on purpose
 # paragraph

@@ -167,8 +167,29 @@ ref-generators-site-generators-51 = ce que dit `[custom]`
 # en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
 ref-generators-site-generators-52 = De ce qu’un générateur lit en plus du Markdown, seuls les titres sont traduits : `:::note[Title]`, `!!! note "Title"`, et `> [!TIP] Title` dans VitePress. Si une traduction écrit une telle marque, elle est neutralisée ou refusée : on lit ce qui est écrit dans la traduction, ou l’anglais. Les images et les fichiers placés à côté d’une page sont désignés là où ils sont. Docusaurus, Starlight et VitePress prennent ce qui suit immédiatement une adresse nue, comme `。`, pour une partie de celle-ci : une espace ultrafine est écrite entre les deux.
 
-# en: In attributes of components, words are read only from `title`, `alt`, `label`, `placeholder` and `aria-label`.
-ref-generators-site-generators-53 = Dans les attributs de composants, les mots ne sont lus que dans `title`, `alt`, `label`, `placeholder` et `aria-label`.
+# en: In attributes of components, words are read from `title`, `alt`, `label`, `placeholder` and `aria-label`, and from those that `[liquid] translate` names. Others that look like words are [reported]({ $reported }).
+ref-generators-site-generators-53 = Dans les attributs de composants, des mots sont lus dans `title`, `alt`, `label`, `placeholder` et `aria-label`, et dans ceux que nomme `[liquid] translate`. Les autres qui ressemblent à des mots sont [signalés]({ $reported }).
+
+# en: Front matter
+ref-generators-front-matter = En-tête de page (front matter)
+
+# en: Each profile knows which keys readers see, and which hold addresses that they follow. `title` and `description` are translated in all of them; these are, too:
+ref-generators-front-matter-1 = Chaque profil sait quelles clés les lecteurs voient, et lesquelles contiennent des adresses qu’ils suivent. `title` et `description` sont traduits dans tous ; ceux-ci le sont aussi :
+
+# en: Words
+ref-generators-front-matter-2 = Mots
+
+# en: Addresses
+ref-generators-front-matter-3 = Adresses
+
+# en: Addresses are localized like links; Starlight's and Docusaurus' images, which stand beside the page's file, are pointed to where they are. A key that a page doesn't have changes nothing, nor does `true` or `false`.
+ref-generators-front-matter-4 = Les adresses sont localisées comme des liens ; les images de Starlight et de Docusaurus, qui se trouvent à côté du fichier de la page, sont désignées là où elles sont. Une clé qu’une page n’a pas ne change rien, pas plus que `true` ou `false`.
+
+# en: `translate` under `[front-matter]` takes the place of the words, `title` and `description` included, and `urls` that of the addresses:
+ref-generators-front-matter-5 = `translate` sous `[front-matter]` prend la place des mots, y compris `title` et `description`, et `urls` celle des adresses :
+
+# en: Tags and `keywords` aren't translated: tags make addresses, and nobody sees `keywords`. Nor are the names of entries in Hugo's menus, by which others name their parents, and VitePress' `titleTemplate`, which may hold `:title`.
+ref-generators-front-matter-6 = Les étiquettes (tags) et `keywords` ne sont pas traduits : les étiquettes forment des adresses, et personne ne voit `keywords`. Les noms des entrées de menus de Hugo, par lesquels d’autres nomment leur parent, ne le sont pas non plus, ni `titleTemplate` de VitePress, qui peut contenir `:title`.
 
 # en: Jekyll
 ref-generators-jekyll = Jekyll

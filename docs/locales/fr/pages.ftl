@@ -13,8 +13,8 @@ ref-pages-what-of-a-page-is-translated-1 = Chacun de ces éléments est un segme
 # en: headings, paragraphs, list items, table cells, quotations, footnotes and definitions;
 ref-pages-what-of-a-page-is-translated-2 = les titres, les paragraphes, les éléments de liste, les cases de tableau, les citations, les notes de bas de page et les définitions ;
 
-# en: the front-matter values that `[front-matter] translate` names;
-ref-pages-what-of-a-page-is-translated-3 = les valeurs de l’en-tête (front matter) que nomme `[front-matter] translate` ;
+# en: the front-matter values that the [profile knows]({ $profile-knows }), or that `[front-matter] translate` names;
+ref-pages-what-of-a-page-is-translated-3 = les valeurs de l’en-tête (front matter) que le [profil connaît]({ $profile-knows }) ou que nomme `[front-matter] translate` ;
 
 # en: runs of text inside HTML, with the inline tags in them;
 ref-pages-what-of-a-page-is-translated-4 = les passages de texte dans du HTML, avec les balises en ligne qu’ils contiennent ;
@@ -25,8 +25,8 @@ ref-pages-what-of-a-page-is-translated-5 = les attributs `alt`, `title`, `placeh
 # en: what `<meta>` says to search engines and in chats: `description`, `keywords`, `og:title`, `twitter:description` and their like;
 ref-pages-what-of-a-page-is-translated-6 = ce que `<meta>` dit aux moteurs de recherche et dans les messageries : `description`, `keywords`, `og:title`, `twitter:description` et leurs semblables ;
 
-# en: parameters of Liquid tags and Hugo's shortcodes that `[liquid] translate` names.
-ref-pages-what-of-a-page-is-translated-7 = les paramètres des balises de Liquid et des shortcodes de Hugo que nomme `[liquid] translate`.
+# en: parameters of Liquid tags and Hugo's shortcodes, and attributes of components, that `[liquid] translate` names.
+ref-pages-what-of-a-page-is-translated-7 = les paramètres des balises de Liquid et des shortcodes de Hugo, et les attributs de composants, que nomme `[liquid] translate`.
 
 # en: Never translated are code, `<pre>`, `<script>`, `<style>`, `<svg>`, comments, Liquid but for those parameters, the Liquid blocks `highlight` and `comment`, and kramdown's attribute lists, extensions and abbreviations. What stands between `if` and `endif` is text.
 ref-pages-what-of-a-page-is-translated-8 = Ne sont jamais traduits le code, `<pre>`, `<script>`, `<style>`, `<svg>`, les commentaires, Liquid hormis ces paramètres, les blocs de Liquid `highlight` et `comment`, ni les listes d’attributs, extensions et abréviations de kramdown. Ce qui se trouve entre `if` et `endif` est du texte.
@@ -40,8 +40,11 @@ ref-pages-parameters-of-liquid-and-shortcodes = Paramètres de Liquid et des sho
 # en: With `translate = ["caption"]` under `[liquid]`, the caption of each of these is a segment:
 ref-pages-parameters-of-liquid-and-shortcodes-1 = Avec `translate = ["caption"]` sous `[liquid]`, la légende de chacun de ceux-ci est un segment :
 
-# en: A translation of it is plain words, as in a title. Values of other parameters that look like words stay, count as parts of the page in English, and are reported ([`unnamed-parameter`]({ $unnamed-parameter })). Values without a name, and what Liquid computes (`assign`, `if`), aren't looked at.
-ref-pages-parameters-of-liquid-and-shortcodes-2 = Sa traduction n’est faite que de mots, comme dans un titre. Les valeurs d’autres paramètres qui ressemblent à des mots restent, comptent comme des parties de la page en anglais, et sont signalées ([`unnamed-parameter`]({ $unnamed-parameter })). Les valeurs sans nom, et ce que Liquid calcule (`assign`, `if`), ne sont pas examinées.
+# en: A translation of it is plain words, as in a title. A parameter without a name is called by its tag and its number, as Hugo counts: `button.0` is the one in `{ $liquid }`. An attribute of a component, `<Card heading="Read more">`, is named like a parameter.
+ref-pages-parameters-of-liquid-and-shortcodes-3 = Sa traduction n’est faite que de mots, comme dans un titre. Un paramètre sans nom porte celui de sa balise et son numéro, comme Hugo compte : `button.0` est celui de `{ $liquid }`. Un attribut de composant, `<Card heading="Read more">`, se nomme comme un paramètre.
+
+# en: Values of other parameters and attributes that look like words stay, count as parts of the page in English, and are reported once a page ([`unnamed-parameter`]({ $unnamed-parameter })), as are those in the attributes of directives, in kramdown's lists and behind the fence of a code block. What Liquid computes (`assign`, `if`) isn't looked at.
+ref-pages-parameters-of-liquid-and-shortcodes-2 = Les valeurs d’autres paramètres et attributs qui ressemblent à des mots restent, comptent comme des parties de la page en anglais, et sont signalées une fois par page ([`unnamed-parameter`]({ $unnamed-parameter })), comme celles des attributs de directives, des listes de kramdown et de la première ligne d’un bloc de code. Ce que Liquid calcule (`assign`, `if`) n’est pas examiné.
 
 # en: What stays on purpose
 ref-pages-what-stays-on-purpose = Ce qui reste à dessein

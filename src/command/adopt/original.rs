@@ -99,7 +99,7 @@ impl<'s> Originals<'s> {
                     let paths: Vec<String> = found.iter().map(|found| found.page.path.clone()).collect();
                     let texts = |path: &str, content: &[u8]| {
                         let text = std::str::from_utf8(content).ok()?.to_owned();
-                        Some(page_texts(site, &Page::parse(path, path::ROOT, text, &site.config).ok()?))
+                        Some(page_texts(&Page::parse(path, path::ROOT, text, &site.config).ok()?))
                     };
                     let says_same = |path: &str, one: &[u8], other: &[u8]| {
                         texts(path, one).is_some_and(|own| Some(own) == texts(path, other))
@@ -179,7 +179,7 @@ impl<'s> Originals<'s> {
         let folder = folder.map_or(path::ROOT, String::as_str);
         let page = Page::parse(&today.page.path, folder, text, config);
         let page = page.map_err(|finding| format!("{name} can't be read: {}", finding.message))?;
-        let segments = earlier_segments(self.site, today, &page);
+        let segments = earlier_segments(today, &page);
         Ok(OriginalPage::Known { page: Box::new(page), segments, name })
     }
 }

@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
+use crate::config::Permalink;
 use crate::finding::counted;
 use crate::language::{Language, SourceName};
 use crate::report::harmless;
 
 use super::generator::Generator;
-use super::survey::{Jekyll, Survey, Translated, globs};
+use super::survey::{Jekyll, POSTS, Survey, Translated, globs};
 
 /// How many paths are listed before the rest is only counted.
 const SHOWN: usize = 5;
@@ -160,6 +161,43 @@ fn source_name(survey: &Survey) -> SourceName {
     Language::parse(&survey.config.source_language).map(|source| SourceName::of(&source)).unwrap_or_default()
 }
 
+/// Pages whose address Jekyll makes up: those without a permalink, and posts.
+fn addresses(survey: &Survey, steps: &mut Vec<String>) {
+    let (config, source) = (&survey.config, source_name(survey));
+    // A plug-in puts the language before whatever address Jekyll makes up.
+    if config.conventions.permalink == Permalink::Kept {
+        return;
+    }
+    let lacking = survey.pages.iter().filter(|page| !page.is_copied() && page.address().is_none());
+    let lacking: Vec<&str> = lacking.map(|page| page.path.as_str()).collect();
+    if !lacking.is_empty() {
+        let mut step = format!(
+            "Give these pages a literal `permalink`, such as /about/. Without one, a localized page is at /{}/<language>/…,\n\
+             and no link is localized that leads to it:\n",
+            config.output
+        );
+        list(&mut step, lacking.into_iter());
+        steps.push(step.trim_end().to_owned());
+    }
+    if survey.posts > 0 {
+        let folders: Vec<String> = config
+            .content
+            .0
+            .iter()
+            .map(String::as_str)
+            .chain([POSTS])
+            .map(|name| format!("{name:?}"))
+            .collect();
+        let stay = if survey.posts == 1 { "stays" } else { "stay" };
+        steps.push(format!(
+            "The {} in {POSTS}/ {stay} in {source}. To have posts translated, give each a literal `permalink`, and in glossator.toml\n\
+             content = [{}]; their translations are pages, no posts, so lists of posts don't have them.",
+            counted(survey.posts, "post"),
+            folders.join(", ")
+        ));
+    }
+}
+
 /// Jekyll publishes every file that it isn't told to leave alone.
 fn jekyll_steps(survey: &Survey, jekyll: &Jekyll, steps: &mut Vec<String>) {
     let config = &survey.config;
@@ -178,6 +216,7 @@ fn jekyll_steps(survey: &Survey, jekyll: &Jekyll, steps: &mut Vec<String>) {
             published.join(", ")
         ));
     }
+    addresses(survey, steps);
     let output = &config.output;
     if jekyll.excludes(output) {
         steps.push(format!(

@@ -16,6 +16,9 @@ use super::generator::{Uncovered, uncovered};
 /// The name of Jekyll's configuration.
 pub(super) const JEKYLL: &str = "_config.yml";
 
+/// The folder of Jekyll's posts.
+pub(super) const POSTS: &str = "_posts";
+
 /// Folders right below the project's that never hold pages to translate:
 /// parts of site generators, what they write, what package managers fetch.
 /// Posts have no permalink of their own.
@@ -113,6 +116,8 @@ pub(super) struct Survey {
     pub(super) copied: Vec<String>,
     /// Folders with pages that the profile doesn't cover.
     pub(super) uncovered: Vec<Uncovered>,
+    /// How many posts Jekyll has that no content folder holds.
+    pub(super) posts: usize,
     /// How many data files there are in `_data/`.
     pub(super) data: usize,
     /// The highest number that a page has as its key, or had.
@@ -131,6 +136,7 @@ impl Survey {
             others: Vec::new(),
             copied: Vec::new(),
             uncovered: Vec::new(),
+            posts: 0,
             data: 0,
             highest: 0,
         };
@@ -153,6 +159,7 @@ impl Survey {
         survey.copied = copied.map(|page| page.path.clone()).collect();
         survey.add_translated_elsewhere(project, &folders)?;
         survey.uncovered = uncovered(project, &survey.config)?;
+        survey.posts = posts(project, &survey.config)?;
         survey.highest = survey.highest.max(highest_id(project, &survey.config)?);
         Ok(survey)
     }
@@ -235,6 +242,14 @@ impl Survey {
         let lacking = lacking.filter(|page| !page.is_copied());
         lacking.map(|page| page.path.as_str()).collect()
     }
+}
+
+/// How many posts there are, unless their folder is one with pages.
+fn posts(project: &Project, config: &Config) -> Result<usize, Error> {
+    if config.content.0.iter().any(|folder| folder == POSTS) {
+        return Ok(0);
+    }
+    Ok(project.list(POSTS)?.files.iter().filter(|path| may_be_page(path)).count())
 }
 
 /// The number behind `key:` at the start of a line. A page that can't be read

@@ -71,7 +71,9 @@ const PAGES: &str = r#"
 
 const RULES: &str = r#"
 [front-matter]
-#translate = ["title", "description"]  # dotted keys reach into maps; lists are taken item by item
+#translate = ["title", "description"]  # instead of the keys that the profile knows; these are those of "jekyll". Dotted
+                                       # keys reach into maps; lists are taken item by item
+#urls = []                             # the same for addresses, localized like links
 
 [publish]
 #minimum = 80                          # percent of a page's segments shown in translation, else the page is withheld
@@ -233,7 +235,7 @@ mod tests {
         let pages =
             paths.map(|path| (config.pages.include.matches(path), config.pages.exclude.matches(path)));
         format!(
-            "{:?} {} {} {} {} {:?} {:?} {:?} {pages:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{:?} {} {} {} {} {:?} {:?} {:?} {pages:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             config.content,
             config.source_language,
             config.locales,
@@ -242,7 +244,6 @@ mod tests {
             config.profile,
             config.conventions,
             config.languages,
-            config.front_matter.translate,
             paths.map(|path| config.publish.rules(path)),
             (&config.publish.data, &config.publish.hreflang),
             config.catalogs,

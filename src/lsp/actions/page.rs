@@ -104,7 +104,7 @@ fn above(loaded: &Loaded, target: Target, directive: &str) -> Option<FileChange>
     let before = &segment.remarks.same;
     let says_so =
         |draft: &draft::Draft| draft.kind == segment.kind && draft.remarks.same.len() > before.len();
-    let drafts = draft::extract(&changed, &site.config);
+    let drafts = draft::extract(&changed);
     let is_as_before = drafts.len() == site.pages[target.page].segments.len();
     let is_read = is_as_before && drafts.get(target.at).is_some_and(says_so);
     is_read.then(|| FileChange::Write { path: page.path.clone(), content })

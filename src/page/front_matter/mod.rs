@@ -133,6 +133,25 @@ mod tests {
     }
 
     #[test]
+    fn keys_reach_into_maps_and_lists() {
+        let text = "---\nhero:\n  actions:\n  - text: A\n    link: /a/\n  - {text: B}\n  - C\nprev: false\ntags: [d, [e]]\n---\n";
+        let front_matter = parsed(text);
+        for (key, found) in [
+            ("hero.actions.text", "hero.actions.0.text=A;hero.actions.1.text=B;"),
+            ("hero.actions.link", "hero.actions.0.link=/a/;"),
+            ("hero.actions", "hero.actions.2=C;"),
+            ("prev", "prev=false;"),
+            ("prev.label", ""),
+            ("tags", "tags.0=d;tags.1.0=e;"),
+            ("hero", ""),
+            ("none.at.all", ""),
+        ] {
+            let shown = |(path, scalar): (String, &Scalar)| format!("{path}={};", scalar.text);
+            assert_eq!(front_matter.scalars(key).into_iter().map(shown).collect::<String>(), found, "{key}");
+        }
+    }
+
+    #[test]
     fn odd_values_are_opaque() {
         let text = "---\na: &x foo\nb: *x\nc: !!str 3\nd:\ne: ~ # none\nf: &m\n  k: v\ng:   # none\n---\n";
         let front_matter = parsed(text);

@@ -172,6 +172,18 @@ impl FrontMatter {
         self.locate(dotted).map(|place| place.value)
     }
 
+    /// The scalars that `key` means, with where they stand, as in [`Self::locate`]: dotted, it reaches into
+    /// maps, and lists are taken item by item (`authors.name`).
+    #[must_use]
+    pub fn scalars(&self, key: &str) -> Vec<(String, &Scalar)> {
+        let (first, rest) = key.split_once('.').map_or((key, None), |(first, rest)| (first, Some(rest)));
+        let mut found = Vec::new();
+        if let Some(value) = self.get(first) {
+            add_scalars(first, value, rest, &mut found);
+        }
+        found
+    }
+
     /// The text of the scalar at `dotted`, of whatever type: `ref: 3` gives "3".
     #[must_use]
     pub fn text(&self, dotted: &str) -> Option<&str> {
@@ -179,6 +191,27 @@ impl FrontMatter {
             Value::Scalar(scalar) => Some(&scalar.text),
             _ => None,
         }
+    }
+}
+
+/// Adds the scalars below `value`, whose own dotted key is `path`; `rest` of the key
+/// reaches into maps.
+fn add_scalars<'f>(path: &str, value: &'f Value, rest: Option<&str>, found: &mut Vec<(String, &'f Scalar)>) {
+    match value {
+        Value::List(list) => {
+            for (at, item) in list.items.iter().enumerate() {
+                add_scalars(&format!("{path}.{at}"), item, rest, found);
+            }
+        }
+        Value::Map(map) => {
+            let Some(rest) = rest else { return };
+            let (key, deeper) = rest.split_once('.').map_or((rest, None), |(key, rest)| (key, Some(rest)));
+            if let Some(entry) = map.entries.iter().find(|entry| entry.key == key) {
+                add_scalars(&format!("{path}.{key}"), &entry.value, deeper, found);
+            }
+        }
+        Value::Scalar(scalar) if rest.is_none() => found.push((path.to_owned(), scalar)),
+        Value::Scalar(_) | Value::Opaque(_) => {}
     }
 }
 

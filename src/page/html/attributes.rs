@@ -17,6 +17,11 @@ use crate::text::{Span, touches, touching, trimmed};
 /// Attributes that readers see or hear.
 const TEXTS: &[&str] = &["alt", "title", "placeholder", "aria-label", "label"];
 
+/// Whether readers see or hear the attribute `name`.
+pub(in crate::page) fn is_text(name: &str) -> bool {
+    TEXTS.iter().any(|text| text.eq_ignore_ascii_case(name))
+}
+
 /// What tags hold besides text.
 #[derive(Debug, Default)]
 pub(in crate::page) struct TagContent {

@@ -4,4 +4,4 @@ mod attributes;
 mod meta;
 pub(super) mod text;
 
-pub(super) use attributes::TagContent;
+pub(super) use attributes::{TagContent, is_text};

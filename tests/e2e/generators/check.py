@@ -1,12 +1,13 @@
 """Whether a built site is right in every language.
 
-    check.py BUILT LOCALIZED…
+    check.py [--words WORDS] BUILT LOCALIZED…
 
-BUILT is the folder of the built site. LOCALIZED are the folders of languages in it, each with the pages that English has
-beside it. Checked are links, anchors and images of every page, what readers see, and that the localized page has the tags
-of the English one.
+BUILT is the folder of the built site. WORDS is a file with words of front matter, one a line: readers of English see each, no
+others do. LOCALIZED are the folders of languages in BUILT, each with the pages that English has beside it. Checked are
+links, anchors and images of every page, what readers see, and that the localized page has the tags of the English one.
 """
 
+import argparse
 import html.parser
 import pathlib
 import re
@@ -28,11 +29,13 @@ class Page(html.parser.HTMLParser):
     def __init__(self, path):
         super().__init__(convert_charrefs=True)
         self.ids, self.links, self.tags, self.words, self.language = set(), [], [], [], None
+        self.shown = []
         self.open = []
         self.feed(path.read_text("utf-8"))
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
+        self.shown += [value for key in ("alt", "content", "title") if (value := attributes.get(key))]
         if tag == "html":
             self.language = attributes.get("lang")
         self.ids.update(value for key in ("id", "name") if (value := attributes.get(key)))
@@ -56,6 +59,8 @@ class Page(html.parser.HTMLParser):
                 self.open.pop()
 
     def handle_data(self, data):
+        if not {"script", "style"} & set(self.open):
+            self.shown.append(data)
         if self.is_content() and not {"code", "pre", "kbd"} & set(self.open):
             self.words.append(data)
 
@@ -84,8 +89,13 @@ def differ(tags, english):
 
 
 def main():
-    built = pathlib.Path(sys.argv[1]).resolve()
-    languages = sys.argv[2:]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--words", type=pathlib.Path)
+    parser.add_argument("built", type=pathlib.Path)
+    parser.add_argument("languages", nargs="+")
+    arguments = parser.parse_args()
+    built, languages = arguments.built.resolve(), arguments.languages
+    wanted = arguments.words.read_text("utf-8").splitlines() if arguments.words else []
     pages = {path: Page(path) for path in built.rglob("*.html") if path.name != "404.html"}
     faults = []
     for path, page in pages.items():
@@ -99,6 +109,12 @@ def main():
                 faults.append(f"{name}: {link} leads to nothing")
             elif fragment and file in pages and fragment not in pages[file].ids and not fragment.startswith("_"):
                 faults.append(f"{name}: {link} has no anchor")
+    folders = [built / language for language in languages]
+    english = {path for path in pages if not any(path.is_relative_to(folder) for folder in folders)}
+    for words in wanted:
+        seen = {path for path, page in pages.items() if any(words in shown for shown in page.shown)}
+        faults += [] if seen & english else [f"no English page shows `{words}`"]
+        faults += [f"{path.relative_to(built)}: readers see `{words}`" for path in sorted(seen - english)]
     for language in languages:
         folder = built / language
         localized = [path for path in pages if path.is_relative_to(folder)]

@@ -105,7 +105,7 @@ pub(crate) fn hold(text: &str) -> Result<(), String> {
             let law = || {
                 segments_and_gaps_tile(page)?;
                 source_is_given_back(page)?;
-                reference_is_read_back(page, &site.config)
+                reference_is_read_back(page)
             };
             law().map_err(|error| format!("{}, {:?}: {error}", page.page.path, page.page.dialect))?;
             // Whether it can be localized is another question; it has to be answered.
@@ -147,7 +147,7 @@ pub(crate) fn source_is_given_back(page: &SitePage) -> Result<(), String> {
 }
 
 /// The page's reference catalog says all of its segments.
-pub(crate) fn reference_is_read_back(page: &SitePage, config: &Config) -> Result<(), String> {
+pub(crate) fn reference_is_read_back(page: &SitePage) -> Result<(), String> {
     let text = reference::render(&page.page, &page.segments, &[], &SourceName::default());
     let read = Reference::parse(text.clone());
     let ids: Vec<&str> = read.entries.iter().map(|known| known.id.as_str()).collect();
@@ -164,7 +164,7 @@ pub(crate) fn reference_is_read_back(page: &SitePage, config: &Config) -> Result
             return Err(format!("{wanted:?} is read as {found:?}"));
         }
     }
-    let mut drafts = draft::extract(&page.page, config);
+    let mut drafts = draft::extract(&page.page);
     // What no catalog can hold is no segment.
     drafts.retain(|draft| !page.too_large.iter().any(|long| long.span == draft.span));
     let again = reconcile::reconcile(&page.key, &drafts, &read, &[]);

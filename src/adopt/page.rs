@@ -124,9 +124,9 @@ pub fn adopt(
     let both = PageTexts { source: original.segments, own: &own };
     let is_translation = is_translation(both, [&site.source, language]);
     let mut pairs = values(original.segments, &own);
-    let has_body = is_translation && has_body(&alignment, &own);
-    for pair in &mut pairs {
-        pair.is_sure &= has_body;
+    let is_page_sure = is_translation && is_body_sure(&alignment, &own);
+    for value in &mut pairs {
+        value.is_sure &= is_page_sure;
     }
     pairs.extend(alignment.pairs.iter().map(|pair| Aligned {
         source: source_units[pair.source].0,
@@ -192,10 +192,13 @@ fn is_translation(texts: PageTexts<'_>, [source_language, language]: [&Language;
     in_body().filter(is_left).count() * 2 <= in_body().count() && !own.iter().any(is_foreign)
 }
 
-/// Whether a page's texts tell what its title belongs to: half of them surely belong to the source's.
-fn has_body(alignment: &Alignment, own: &[Segment]) -> bool {
+/// Whether the body of a translated page, `own`, is surely that of the source, so that its title and other values
+/// are the source's, too: half of what is paired there is sure. A body without texts leaves nothing to doubt.
+fn is_body_sure(alignment: &Alignment, own: &[Segment]) -> bool {
+    let has_texts = own.iter().any(|segment| segment.kind.is_in_body());
     let sure = alignment.pairs.iter().filter(|pair| pair.is_sure).count();
-    sure * 2 >= alignment.pairs.len() && sure > 0 || !own.iter().any(|segment| segment.kind.is_in_body())
+    let is_half_sure = sure > 0 && sure * 2 >= alignment.pairs.len();
+    is_half_sure || !has_texts
 }
 
 /// The segments of both pages.

@@ -14,6 +14,7 @@ use crate::syntax::{self, Dialect, NodeId};
 
 use super::form::form;
 use super::numbers::facts::Facts;
+use super::owned_lists::{OwnedList, owned_lists};
 
 /// A text in its block.
 #[derive(Debug, Clone)]
@@ -47,6 +48,7 @@ pub struct English {
     /// Without the page's definitions, and with them.
     in_block: [OnceLock<InBlock>; 2],
     underlined: OnceLock<Option<Vec<BlockMark>>>,
+    owned_lists: OnceLock<Vec<OwnedList>>,
     facts: OnceLock<Facts>,
     form: OnceLock<Option<String>>,
 }
@@ -61,6 +63,14 @@ impl English {
     pub(super) fn in_block(&self, english: &str, segment: &Segment, definitions: &str) -> &InBlock {
         let place = usize::from(!definitions.is_empty());
         self.in_block[place].get_or_init(|| InBlock::new(english, segment, definitions))
+    }
+
+    /// Its attribute lists with what they belong to.
+    pub(super) fn owned_lists(&self, segment: &Segment, language: &Language) -> &[OwnedList] {
+        self.owned_lists.get_or_init(|| {
+            let english = self.written(segment, language).unwrap_or_default();
+            owned_lists(english, segment.dialect)
+        })
     }
 
     /// Whether `text` has the form of `segment`'s English.

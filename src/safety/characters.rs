@@ -106,7 +106,19 @@ fn doubts(plain: &str, subject: &Subject<'_>) -> Vec<Violation> {
                 "Retype the word on one keyboard: some of its letters only look like those of another alphabet.",
             )
         });
-    unseen.into_iter().chain(struck(plain, subject)).chain(mixed).collect()
+    unseen.into_iter().chain(struck(plain, subject)).chain(formula(plain, subject)).chain(mixed).collect()
+}
+
+/// A letter of formulas, `𝑛`: programs that read aloud, search or translate don't take it for a letter of a word.
+fn formula(plain: &str, subject: &Subject<'_>) -> Option<Violation> {
+    let is_formula = |c: &char| matches!(c, '\u{1D400}'..='\u{1D7CB}');
+    let letter =
+        plain.chars().find(is_formula).filter(|letter| !english_shows(&letter.to_string(), subject))?;
+    Some(Violation::new(
+        Code::OddCharacter,
+        format!("{} has `{letter}`, a letter of formulas", subject.text()),
+        "Retype the words around it: search and screen readers don't take such letters for words.",
+    ))
 }
 
 /// A mark that strikes out or encloses the letter before it: readers take `n̶o̶t̶` for a word
@@ -185,7 +197,7 @@ fn is_odd(characters: &[char], at: usize, language: &Language) -> bool {
         '\u{200D}' => !beside(joins) && !beside(is_pictograph),
         // Where words stand without blanks, it says where a line may end.
         '\u{200B}' => !beside(has_no_blanks),
-        '\u{200E}' | '\u{200F}' | '\u{61C}' => {
+        '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{2067}' => {
             language.direction() != Direction::Rtl && !characters.iter().any(|c| is_right_to_left(*c))
         }
         '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' => {

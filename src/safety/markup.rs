@@ -287,7 +287,7 @@ fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
         "image" => "an ",
         _ => "a ",
     };
-    let markup = &shown(markup, subject);
+    let markup = subject.as_on_page(markup);
     let violation = Violation::new(
         Code::AddedMarkup,
         format!("{} has {article}{noun} `{markup}` that the {source} doesn't have", subject.text()),
@@ -298,21 +298,13 @@ fn added_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
 
 fn lost_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
     let source = subject.source;
-    let markup = shown(markup, subject);
+    let markup = subject.as_on_page(markup);
     let markup = if markup.is_empty() { String::new() } else { format!(" `{markup}`") };
     Violation::new(
         Code::LostMarkup,
         format!("{} has lost the {noun}{markup} of the {source}", subject.text()),
         format!("Put it where it belongs in the sentence, exactly as the {source} has it."),
     )
-}
-
-/// `markup` as the page has it: a link by a label of the page's, `label:0`, is
-/// the label.
-fn shown(markup: &str, subject: &Subject<'_>) -> String {
-    let mut labels = subject.definitions.lines().filter_map(|line| line.rsplit_once(": "));
-    let label = labels.find(|(_, target)| *target == markup && markup.starts_with("label:"));
-    label.map_or(markup, |(label, _)| label).to_owned()
 }
 
 /// What only the first and what only the second sorted list has.

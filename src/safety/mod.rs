@@ -22,6 +22,7 @@ pub mod literal;
 pub mod nesting;
 pub mod markup;
 pub mod numbers;
+mod owned_lists;
 pub mod placeables;
 mod spoken;
 mod subject;

@@ -28,15 +28,20 @@ pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject
     }
     if let Some(empty) = first_new(&known.empty, &found.empty) {
         return Some(lost(
-            format!("{} shows nothing in `{empty}`, where the {source} has words", subject.text()),
+            format!(
+                "{} shows nothing in {}, where the {source} has words",
+                subject.text(),
+                told(empty, subject)
+            ),
             "Put it around the words that it is about.",
         ));
     }
     if let Some((address, outer)) = shown_elsewhere(known, found, text) {
         return Some(lost(
             format!(
-                "{} shows the address `{address}` inside of `{outer}`, and the {source} doesn't",
-                subject.text()
+                "{} shows the address `{address}` in {}, and the {source} doesn't",
+                subject.text(),
+                told(&outer, subject)
             ),
             "Put the address outside of the brackets: readers would take it for the place that the link leads to.",
         ));
@@ -48,11 +53,11 @@ pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject
     let new = first_new(&known.inside, &found.inside);
     let gone = first_new(&found.inside, &known.inside);
     let (inner, outer) = new.or(gone)?;
+    let text = subject.text();
+    let (inner, outer) = (told(inner, subject), told(outer, subject));
     let message = match new {
-        Some(_) => format!("{} has `{inner}` inside of `{outer}`, and the {source} hasn't", subject.text()),
-        None => {
-            format!("{} has `{inner}` outside of `{outer}`, which the {source} has it in", subject.text())
-        }
+        Some(_) => format!("{text} has {inner} inside of {outer}, and the {source} hasn't"),
+        None => format!("{text} has {inner} outside of {outer}, which the {source} has it in"),
     };
     Some(lost(message, &format!("Put each around the same words as in the {source}.")))
 }
@@ -77,6 +82,19 @@ fn shown_elsewhere(known: &Nesting, found: &Nesting, text: &Pattern) -> Option<(
 /// The addresses in `text`.
 fn hosts_in(text: &str) -> impl Iterator<Item = &str> {
     hosts::find(text).into_iter().map(|found| found.text)
+}
+
+/// What a mark of a [`Nesting`] is, in a sentence.
+fn told(mark: &str, subject: &Subject<'_>) -> String {
+    let target = |start: &str| {
+        let target = mark.strip_prefix(start)?.strip_suffix(')')?;
+        Some(subject.as_on_page(target))
+    };
+    match (target("[]("), target("![](")) {
+        (Some(link), _) => format!("the link to `{link}`"),
+        (_, Some(image)) => format!("the image `{image}`"),
+        _ => format!("`{mark}`"),
+    }
 }
 
 fn lost(message: String, help: &str) -> Violation {

@@ -83,6 +83,15 @@ impl Subject<'_> {
         let has = |pattern: &Pattern| pattern.skeleton().contains(wanted);
         has(&self.segment.pattern) || self.old_english.is_some_and(has)
     }
+
+    /// `markup` as the page has it: a link by a label of the page's, `label:0`, is
+    /// the label.
+    #[must_use]
+    pub(super) fn as_on_page<'m>(&'m self, markup: &'m str) -> &'m str {
+        let mut labels = self.definitions.lines().filter_map(|line| line.rsplit_once(": "));
+        let label = labels.find(|(_, target)| *target == markup && markup.starts_with("label:"));
+        label.map_or(markup, |(label, _)| label)
+    }
 }
 
 /// A translation after all rules.

@@ -4,6 +4,7 @@
 use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable, Segment};
 use crate::syntax::html;
+use crate::text::words::is_cjk;
 use crate::text::{Span, is_letter};
 
 use super::{letters, spoken};
@@ -33,11 +34,20 @@ pub(super) fn words(pattern: &Pattern, segment: &Segment) -> String {
 
 fn written(pattern: &Pattern, segment: &Segment) -> String {
     let mut text = String::new();
+    let mut address: Option<&str> = None;
     for element in pattern.elements() {
+        let before = address.take();
         match element {
-            Element::Text(words) => text.extend(words.chars().filter(|c| !matches!(*c, UNSEEN..=BREAK))),
+            Element::Text(words) => {
+                text.extend(before.filter(|address| is_behind_wide_mark(address, words)).map(|_| ' '));
+                text.extend(words.chars().filter(|c| !matches!(*c, UNSEEN..=BREAK)));
+            }
             Element::Placeable(name) => match segment.placeable(name) {
-                Some(placeable) => push(&mut text, placeable),
+                Some(placeable) => {
+                    push(&mut text, placeable);
+                    address =
+                        matches!(placeable.role, Role::Url | Role::Email).then_some(placeable.shown.as_str());
+                }
                 None => text.push(SHOWN),
             },
             Element::Allowed { .. } => text.push(UNSEEN),
@@ -45,6 +55,19 @@ fn written(pattern: &Pattern, segment: &Segment) -> String {
         }
     }
     text
+}
+
+/// Whether `words` go on behind `address` with a mark of East Asian sentences and a letter of theirs: nobody takes
+/// these for a part of it. A full stop divides hosts.
+fn is_behind_wide_mark(address: &str, words: &str) -> bool {
+    let has_path = address.split_once("://").is_some_and(|(_, rest)| rest.contains('/'));
+    let mut characters = words.chars();
+    let is_mark = match characters.next() {
+        Some('，' | '；' | '！' | '？' | '：') => true,
+        Some('。') => has_path,
+        _ => false,
+    };
+    is_mark && characters.next().is_some_and(|next| is_cjk(next) && is_letter(next) && next < '\u{FF00}')
 }
 
 fn seen(text: &str) -> String {

@@ -1,6 +1,7 @@
 //! The numbers of both texts against each other.
 
 use crate::language::SOURCE;
+use crate::text::is_letter;
 
 use super::conventions::named;
 use super::dates::Date;
@@ -42,25 +43,35 @@ impl NumberComparison<'_> {
         let (english, text) = (self.english, self.text);
         let lost = english.numbers.iter().find(|number| !self.is_kept(number) && !self.may_be_kept(number));
         let added = text.numbers.iter().find(|number| !self.is_known(number) && !self.may_be_known(number));
-        let wanted = lost.map(|lost| (&lost.digits, english.around(&lost.at)));
-        let found = added.map(|added| (&added.digits, text.around(&added.at)));
+        let wanted = lost.map(|lost| (lost, english.around(&lost.at)));
+        let found = added.map(|added| (added, text.around(&added.at)));
         let (difference, help) = match (wanted, found) {
             (Some((lost, wanted)), Some((added, found))) => {
-                (Difference::other(&found, &wanted), format!("Write {lost} in place of {added}"))
+                (Difference::other(&found, &wanted), self.replacement(lost, added))
             }
             (Some((lost, wanted)), None) => (
-                Difference::sure(format!("has lost the number {lost} of “{wanted}”")),
-                format!("Write {lost}, in digits"),
+                Difference::sure(format!("has lost the number {} of “{wanted}”", lost.digits)),
+                format!("Write {}, in digits", lost.digits),
             ),
             (None, Some((added, found))) => (
                 Difference::sure(format!(
-                    "has the number {added} in “{found}”, which the {SOURCE} doesn't have"
+                    "has the number {} in “{found}”, which the {SOURCE} doesn't have",
+                    added.digits
                 )),
-                format!("Take {added} out, or write what the {SOURCE} says"),
+                format!("Take {} out, or write what the {SOURCE} says", added.digits),
             ),
             (None, None) => return None,
         };
         Some(Difference { help: Some(help), ..difference })
+    }
+
+    /// What to write in place of what: the digits, unless words multiply them.
+    fn replacement(&self, lost: &Number, added: &Number) -> String {
+        let (wanted, found) = (&self.english.text[lost.at.clone()], &self.text.text[added.at.clone()]);
+        if lost.digits != added.digits && !wanted.contains(is_letter) && !found.contains(is_letter) {
+            return format!("Write {} in place of {}", lost.digits, added.digits);
+        }
+        format!("Write what “{wanted}” of the {SOURCE} says in place of “{found}”")
     }
 
     /// A number character without digits, such as `❶`; or a raised digit right behind
@@ -101,7 +112,11 @@ impl NumberComparison<'_> {
 
     /// Whether it may have it without its digits, or with other separators.
     fn may_be_kept(&self, number: &Number) -> bool {
-        self.word(number).is_some() || self.misread(number).is_some() || number.is_idle
+        let is_year = |year: &Number| number.says(&year.calendar_years);
+        self.word(number).is_some()
+            || self.misread(number).is_some()
+            || number.is_idle
+            || self.text.numbers.iter().any(is_year)
     }
 
     /// The word for a number of the English.
@@ -125,7 +140,10 @@ impl NumberComparison<'_> {
         // `一` is a part of many words, and `third` of third parties.
         let is_word = |word: &Word| match word.kind {
             WordKind::Han => is_long(word) || word.value() != Some(1),
-            WordKind::Hint => self.has_divider(number) || !word.values.iter().all(|value| is_vague(value)),
+            WordKind::Hint => {
+                let is_exact = &english.lower()[word.at.clone()] == "twice";
+                is_exact || self.has_divider(number) || !word.values.iter().all(|value| is_vague(value))
+            }
             _ => true,
         };
         let is_misread = |other| self.misread(other).is_some_and(|same| same.at == number.at);
@@ -141,7 +159,12 @@ impl NumberComparison<'_> {
     /// Whether the English may say it by the way: `second`, `half`, `in May`.
     fn may_be_known(&self, number: &Number) -> bool {
         let mut hints = self.english.words().iter().filter(|word| word.kind == WordKind::Hint);
-        hints.any(|word| number.says(&word.values)) || self.is_month(number)
+        hints.any(|word| number.says(&word.values)) || self.is_month(number) || self.year(number).is_some()
+    }
+
+    /// The year of the English that a number of the translation may be in another calendar.
+    fn year(&self, number: &Number) -> Option<&Number> {
+        self.english.numbers.iter().find(|year| year.says(&number.calendar_years))
     }
 
     fn is_month(&self, number: &Number) -> bool {
@@ -178,27 +201,33 @@ impl NumberComparison<'_> {
         let (english, text) = (self.english, self.text);
         if let Some(number) = text.numbers.iter().find(|number| !self.is_known(number)) {
             let found = text.around(&number.at);
-            return Some(Difference::doubt(format!(
-                "says “{found}”, and the {SOURCE} hardly says that number"
-            )));
+            return Some(Difference::doubt(match self.year(number) {
+                Some(year) => format!(
+                    "says “{found}” where the {SOURCE} says {}; it may be that year in another calendar",
+                    year.digits
+                ),
+                None => format!("says “{found}”, and the {SOURCE} hardly says that number"),
+            }));
         }
         let number = english.numbers.iter().find(|number| !self.is_kept(number))?;
         let wanted = english.around(&number.at);
-        let message = match (self.word(number), self.misread(number)) {
+        let in_digits = format!("Compare it; {} in digits ends the warning", number.digits);
+        let (message, help) = match (self.word(number), self.misread(number)) {
             (Some(word), _) => {
-                format!(
-                    "has “{}” in words where the {SOURCE} says “{wanted}”",
-                    &text.lower()[word.at.clone()]
-                )
+                let found = &text.lower()[word.at.clone()];
+                (format!("has “{found}” in words where the {SOURCE} says “{wanted}”"), in_digits)
             }
-            (None, Some(other)) => format!(
-                "writes {} as the {SOURCE} does; its readers may see {} in it",
-                other.digits,
-                other.values.first()?
-            ),
-            (None, None) => format!("says “{wanted}” without the number"),
+            (None, Some(other)) => {
+                let sign = other.digits.chars().rfind(|c| !c.is_ascii_digit())?;
+                let meaning =
+                    if sign == text.conventions.decimal { "begins a fraction" } else { "divides thousands" };
+                let written = &other.digits;
+                let message =
+                    format!("writes {written} as the {SOURCE} does, and to its readers `{sign}` {meaning}");
+                (message, "Write it with the separators of your language.".to_owned())
+            }
+            (None, None) => (format!("says “{wanted}” without the number"), in_digits),
         };
-        let help = format!("Compare it; {} in digits ends the warning", number.digits);
         Some(Difference { help: Some(help), ..Difference::doubt(message) })
     }
 

@@ -2,10 +2,10 @@
 
 use super::difference::Difference;
 use super::digits::is_blank;
-use super::facts::{Facts, lower};
+use super::facts::Facts;
 use super::number::Number;
 use super::signs::mentions_money;
-use super::words::{has_name, has_percent};
+use super::words::has_percent;
 
 /// A number that has lost its sign, or has another one.
 pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
@@ -68,19 +68,14 @@ fn money(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> Op
 
 /// A dash behind a word (`alpha-2`) may be anything.
 fn minus_sign(number: &Number, same: &[&Number], english: &Facts, text: &Facts) -> Option<bool> {
-    let says_minus = |facts: &Facts| has_name(facts.lower(), &facts.conventions.words.minus);
+    let says_minus = |facts: &Facts| facts.conventions.words.says_minus(facts.lower());
     if number.signs.minus.is_some() {
         let is_lost = !same.iter().any(|other| other.signs.has_dash) && !says_minus(text);
         return is_lost.then_some(!text.conventions.words.is_empty());
     }
     let is_spoken = |other: &&Number| {
-        let before = text.text[..other.at.start].trim_end_matches(is_blank);
-        let mut names = text.conventions.words.minus.iter();
-        // In lower case everything has the length that it has.
-        names.any(|name| {
-            let start = before.len().checked_sub(name.len());
-            start.and_then(|start| before.get(start..)).is_some_and(|end| lower(end) == *name)
-        })
+        let before = text.lower()[..other.at.start].trim_end_matches(is_blank);
+        text.conventions.words.ends_with_minus(before)
     };
     if same.iter().all(is_spoken) && !says_minus(english) {
         return Some(true);

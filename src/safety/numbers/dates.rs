@@ -9,7 +9,7 @@ use crate::text::{is_letter, script};
 
 use super::conventions::{Met, NumberConventions, has_no_blanks, letters, named};
 use super::digits::is_blank;
-use super::number::Number;
+use super::number::{Number, YEAR};
 use super::words::spans;
 
 /// A month with the days and the year beside it.
@@ -108,8 +108,7 @@ fn has_prefixes(character: char) -> bool {
     matches!(script(character), Script::Hebrew | Script::Arabic)
 }
 
-/// The year's sign between it and the month, and the signs behind a day.
-const YEAR: [&str; 2] = ["年", "년"];
+/// The signs behind a day.
 const DAY: [char; 4] = ['日', '일', '号', '號'];
 /// The signs behind a month.
 pub(super) const MONTH: [char; 2] = ['月', '월'];
@@ -131,7 +130,7 @@ impl Date {
         let is_day = |day: &&Number| gap(&day.at).is_empty() && text[day.at.end..].starts_with(DAY);
         let is_called_day = |day: &&Number| text[..day.at.start].trim_end().ends_with("ngày");
         let day = after.filter(is_day).or_else(|| before.filter(is_called_day));
-        let is_year = |year: &&Number| YEAR.contains(&gap(&year.at));
+        let is_year = |year: &&Number| gap(&year.at).parse().is_ok_and(|sign| YEAR.contains(&sign));
         let is_called_year = |year: &&Number| gap(&year.at) == "năm";
         let year = before.filter(is_year).or_else(|| after.filter(is_called_year));
         self.days.extend(day.and_then(Number::plain));

@@ -25,6 +25,9 @@ impl Difference {
 
     /// What the text says, and what the English does.
     pub(super) fn other(found: &str, wanted: &str) -> Self {
+        if found == wanted {
+            return Self::sure(format!("says “{found}” as the {SOURCE} does, and means something else"));
+        }
         Self::sure(format!("says “{found}” where the {SOURCE} says “{wanted}”"))
     }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use super::calendars;
 use super::codes::{self, Code};
 use super::conventions::NumberConventions;
 use super::dates::{self, Date, NumericDate};
@@ -48,9 +49,14 @@ impl Facts {
     /// to one month.
     fn of(text: String, conventions: Arc<NumberConventions>, source: Option<&Self>) -> Self {
         let is_source = source.is_none();
+        let mut rows = dates::rows(&text, &conventions);
+        for row in &mut rows {
+            let date = calendars::numeric(row, &conventions);
+            row.readings.extend(date);
+        }
         let mut facts = Self {
             numbers: numbers(&text, &conventions),
-            rows: dates::rows(&text, &conventions),
+            rows,
             dates: Vec::new(),
             lower: OnceLock::new(),
             words: OnceLock::new(),
@@ -70,6 +76,8 @@ impl Facts {
         if source.is_none_or(|source| source.all_dates().next().is_some()) {
             let (text, lower) = (&facts.text, facts.lower());
             facts.dates = dates::named_months(text, lower, &numbers, &facts.conventions, is_source);
+            facts.dates.extend(calendars::named(text, &numbers, &facts.conventions));
+            facts.dates.sort_by_key(|date| date.at.start);
         }
         facts.numbers = numbers;
         let full = facts.rows.iter().filter(|row| row.is_full && is_source);
@@ -128,17 +136,20 @@ impl Facts {
     /// What stands at `at`, with the words beside it.
     pub(super) fn around(&self, at: &Range<usize>) -> String {
         const MOST: usize = 16;
-        let (before, after) = (&self.text[..at.start], &self.text[at.end..]);
+        let is_mark = |c| matches!(c, '*' | '_');
+        let (before, after) = (self.text[..at.start].trim_end_matches(is_mark), &self.text[at.end..]);
         let word = |text: &str| {
             text.trim_end().rsplit(is_blank).next().map(|word| text.trim_end().len() - word.len())
         };
         let start = word(before).filter(|start| before[*start..].chars().count() <= MOST);
-        let next = after.trim_start();
+        let next = after.trim_start_matches(is_mark).trim_start();
         let end = next.find(is_blank).unwrap_or(next.len()) + after.len() - next.len();
         let end = if after[..end].chars().count() <= MOST { end } else { 0 };
         self.text[start.unwrap_or(at.start)..at.end + end]
             .trim()
             .trim_end_matches(['.', ',', ';', ':'])
+            .trim_matches(is_mark)
+            .replace("**", "")
             .replace(SMALL, "")
     }
 }

@@ -5,7 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::conventions::NumberConventions;
 use super::digits::is_blank;
 use super::number::{DayHalf, Number};
-use crate::text::words::is_cjk;
+use super::words::is_dense;
 
 /// How far from an hour the word for a half of the day stands.
 const NEAR: usize = 40;
@@ -108,9 +108,9 @@ fn sentence_end(text: &str) -> usize {
 /// Where `name` stands in `text` as a word, or as several; where words stand without blanks,
 /// anywhere.
 fn places<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = usize> {
-    let is_dense = name.starts_with(|c| is_cjk(c) || matches!(c, '\u{AC00}'..='\u{D7A3}'));
+    let is_within_words = name.starts_with(is_dense);
     let is_whole = move |at: &usize| {
-        is_dense
+        is_within_words
             || !text[..*at].ends_with(char::is_alphanumeric)
                 && !text[*at + name.len()..]
                     .starts_with(|c: char| c.is_alphanumeric() || is_combining_mark(c))
@@ -118,10 +118,11 @@ fn places<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = usize> {
     text.match_indices(name).map(|(at, _)| at).filter(is_whole)
 }
 
-/// Whether `text` begins with `sign`, whatever blanks are in both.
+/// Whether `text` begins with `sign`, whatever blanks are in both. One letter is a word: Arabic `م`, and no metre.
 fn begins_with(text: &str, sign: &str) -> bool {
     let mut text = text.chars().filter(|c| !is_blank(*c));
-    sign.chars().filter(|c| !is_blank(*c)).all(|c| text.next() == Some(c))
+    let is_there = sign.chars().filter(|c| !is_blank(*c)).all(|c| text.next() == Some(c));
+    is_there && !(sign.chars().nth(1).is_none() && text.next().is_some_and(char::is_alphabetic))
 }
 
 /// The half of the day where the text in lower case begins with `a.m.` or `pm`.

@@ -11,6 +11,7 @@ use super::digits::{SMALL, is_blank};
 use super::facts::Facts;
 use super::number::Number;
 use super::numerals::{is_behind_part, roman_value};
+use super::words::is_dense;
 
 /// A name with another number, another letter behind one, or letters in another
 /// order.
@@ -275,9 +276,9 @@ fn glued(facts: &Facts) -> impl Iterator<Item = (char, Range<usize>)> {
     })
 }
 
-/// The letters in `lower` that stand alone, or right behind digits: `b)`, `5b`.
+/// The letters in `lower` that stand alone, or right behind digits: `b)`, `5b`, `5bの`.
 fn alone(lower: &str) -> Vec<char> {
-    let words = lower.split(|c: char| !c.is_alphanumeric()).filter_map(|word| {
+    let words = lower.split(|c: char| !c.is_alphanumeric() || is_dense(c)).filter_map(|word| {
         let letter = word.trim_start_matches(|c: char| c.is_ascii_digit());
         let first = letter.chars().next().filter(char::is_ascii_lowercase)?;
         (letter.len() == 1).then_some(first)

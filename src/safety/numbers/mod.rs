@@ -31,6 +31,7 @@
 //! English has an article; a short scale behind a blank (`18 k`), except beside money; a letter of
 //! another alphabet that may stand for `(b)`.
 
+mod calendars;
 mod codes;
 mod compare;
 mod compare_dates;
@@ -48,6 +49,7 @@ mod letters;
 mod number;
 mod numerals;
 mod order;
+mod placeholders;
 mod signs;
 mod telephones;
 mod units;
@@ -78,10 +80,9 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         || Facts::of_source(plain(&subject.segment.pattern), NumberConventions::of(subject.source_language));
     let english = subject.english.facts(source);
     // What is no number as it is written is none in ASCII digits.
-    if says_nothing(english) && !digits::may_be_in(text) {
-        return None;
-    }
-    let difference = difference(english, plain(text), subject)?;
+    let is_silent = says_nothing(english) && !digits::may_be_in(text);
+    let difference = if is_silent { None } else { difference(english, plain(text), subject) };
+    let difference = difference.or_else(|| beside_placeables(text, subject))?;
     let code = if difference.is_sure { Code::ChangedNumber } else { Code::UnsureNumber };
     // `1½` is compared as `1٫5`, which few languages write.
     let decimal = NumberConventions::of(subject.language).decimal;
@@ -92,7 +93,10 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         Code::ChangedNumber => format!("Write the same values as the {SOURCE}, in digits"),
         _ => format!("Compare it with the {SOURCE}; the same digits in its order end the warning"),
     });
-    let help = format!("{}; digits and separators may be your language's.", named(&help));
+    let help = match named(&help) {
+        whole if whole.ends_with('.') => whole,
+        part => format!("{part}; digits and separators may be your language's."),
+    };
     Some(Violation::new(code, message, help))
 }
 
@@ -118,7 +122,9 @@ fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Di
         return None;
     }
     if let Some(code) = codes::changed(english.codes(), &text) {
-        return Some(Difference::sure(format!("has lost `{}` of the {SOURCE}", code.written())));
+        let message = format!("has lost `{}` of the {SOURCE}", code.written());
+        let help = Some(format!("Copy it from the {SOURCE} as it is."));
+        return Some(Difference { help, ..Difference::sure(message) });
     }
     let text = Facts::of_translation(text, NumberConventions::of(subject.language), english);
     let dates = compare_dates::check(english, &text).into_iter();
@@ -129,6 +135,23 @@ fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Di
     let mut amounts = comparison.differences();
     let first: Vec<_> = amounts.by_ref().take(2).collect();
     Difference::worst(first.into_iter().chain(dates).chain(signs).chain(rest).chain(amounts))
+}
+
+/// What stands otherwise beside a placeable that may be a number.
+fn beside_placeables(text: &Pattern, subject: &Subject<'_>) -> Option<Difference> {
+    let is_number = |role| matches!(role, Role::Liquid | Role::Expression);
+    let is_once = |name: &&str| text.placeables().filter(|used| used == name).count() == 1;
+    let placeables = subject.segment.placeables.iter().filter(|placeable| is_number(placeable.role));
+    let names: Vec<&str> = placeables.map(|placeable| placeable.name.as_str()).filter(is_once).collect();
+    if names.is_empty() {
+        return None;
+    }
+    let facts = |pattern: &Pattern, language| {
+        let text = plain(&placeholders::numbered(pattern, &names));
+        Facts::of_source(text, NumberConventions::of(language))
+    };
+    let english = facts(&subject.segment.pattern, subject.source_language);
+    placeholders::check(&english, &facts(text, subject.language), &names)
 }
 
 /// Whether a date is missing that has been reported already; its numbers may

@@ -10,7 +10,7 @@ use super::conventions::{Met, NumberConventions, letters, named};
 use super::digits::{SMALL, is_blank};
 use super::numerals;
 use super::signs::Signs;
-use super::words::{Word, WordKind, rows, spans};
+use super::words::{Word, WordKind, rows};
 
 /// A number as it is written.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +23,8 @@ pub(super) struct Number {
     pub(super) values: Vec<String>,
     /// What it is to those who write separators as another language does.
     pub(super) misread: Vec<String>,
+    /// The years that it may be in another calendar.
+    pub(super) calendar_years: Vec<String>,
     pub(super) signs: Signs,
     /// Whether only a word for the afternoon makes it what the English means.
     pub(super) is_afternoon: bool,
@@ -49,6 +51,9 @@ static ERAS: LazyLock<Vec<(&str, i64)>> = LazyLock::new(|| {
     let eras = rows("*").filter_map(|(key, eras)| Some((eras, key.strip_prefix('+')?.parse().ok()?)));
     eras.flat_map(|(eras, years)| eras.map(move |era| (era, years))).collect()
 });
+
+/// The signs behind a year.
+pub(super) const YEAR: [char; 2] = ['年', '년'];
 
 /// What stands between the digits of one number.
 const SEPARATORS: [char; 5] = ['.', ',', '\'', '\u{66B}', ' '];
@@ -199,14 +204,22 @@ impl Number {
         }
     }
 
-    /// A year of an era, which Thai doesn't name; the English `1990s` are the
+    /// A year of an era, or of another calendar of the language; the English `1990s` are the
     /// years 90, too, and `90s` the years 1990.
     fn read_year(&mut self, before: &str, after: &str, conventions: &NumberConventions) {
         let Some(year) = self.plain().and_then(|year| i64::try_from(year).ok()) else { return };
         let era = ERAS.iter().find(|(era, _)| before.trim_end().ends_with(era)).map(|(_, years)| *years);
-        let is_thai = conventions.language == "th" && (2300..2700).contains(&year);
-        let years = era.or(is_thai.then_some(-543));
-        self.values.extend(years.map(|years| year.saturating_add(years).to_string()));
+        self.values.extend(era.map(|years| year.saturating_add(years).to_string()));
+        let is_year = |from: i64| from >= 1000 || after.starts_with(YEAR);
+        let calendars = conventions.words.calendars.iter().filter(|_| era.is_none());
+        for calendar in
+            calendars.filter(|calendar| calendar.years.contains(&year) && is_year(calendar.years.start))
+        {
+            let years = calendar.added.iter().map(|added| year.saturating_add(*added).to_string());
+            let is_sure = calendar.years.start >= 1000 && calendar.added.len() == 1;
+            let known = if is_sure { &mut self.values } else { &mut self.calendar_years };
+            known.extend(years);
+        }
         let rest = after.trim_start_matches(['\'', '’']).strip_prefix('s');
         if conventions.language == "en" && year % 10 == 0 && rest.is_some_and(|rest| letters(rest) == 0) {
             self.values.push(if year < 100 { 1900 + year } else { year % 100 }.to_string());
@@ -222,7 +235,9 @@ impl Number {
         if word.starts_with(|c| numerals::scale(c).is_some()) {
             rest = word;
         }
-        let (mut factor, mut is_sure) = (1_u64, true);
+        // `5千米` are 5 kilometres, and 5000 metres.
+        let is_unit = |text: &str| conventions.words.units.iter().any(|(name, _)| text.starts_with(name));
+        let (mut factor, mut is_sure) = (1_u64, !is_unit(rest));
         while let Some(scale) = rest.chars().next().and_then(numerals::scale) {
             factor = factor.saturating_mul(scale);
             // `조` is an article, too.
@@ -299,16 +314,18 @@ fn scale_word(before: &str, rest: &str, conventions: &NumberConventions) -> Opti
     if let Some(scale) = money_scale(&lower[..ascii], conventions).filter(|_| ascii == end && is_money()) {
         return Some((scale, true, skipped + end));
     }
-    // In Irish a month, `mhí`, is no thousand, `mhíle`.
-    let whole = spans(&lower).next().map_or("", |at| &lower[at]);
-    if conventions.words.units.iter().any(|(unit, _)| *unit == whole) {
-        return None;
-    }
     // `18 Hunde` are no 18 hundred.
     let is_clear = |(scale, met, _): &(u64, Met, usize)| *scale >= 1000 || *met == Met::Exactly;
     let (scale, met, length) = named(&conventions.scales, &lower).filter(is_clear)?;
+    // In Irish a month, `mhí`, is no thousand, `mhíle`; nor are Spanish miles, `millas`, of `mil`.
+    let unit = named(&conventions.words.units, &lower).map(|(_, met, length)| (length, met));
+    if unit > Some((length, met)) {
+        return None;
+    }
     // Those for a hundred are of the table, which has no abbreviation of it.
     let is_sure = scale == 100 || lower[..length].chars().count() > 2;
+    // Czech `mil` are miles, and millions.
+    let is_sure = is_sure && unit != Some((length, met));
     let end = if met == Met::Exactly { length } else { end };
     word.is_char_boundary(end).then_some((scale, is_sure, skipped + end))
 }

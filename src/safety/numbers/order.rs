@@ -5,6 +5,7 @@ use crate::language::SOURCE;
 use super::difference::Difference;
 use super::facts::Facts;
 use super::number::Number;
+use super::units;
 use super::words::{Word, WordKind};
 
 /// Numbers, numerals or dates in another order.
@@ -31,7 +32,9 @@ pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
         let row = row.iter().filter_map(number).map(|number| &facts.text[number.at.clone()]);
         row.collect::<Vec<_>>().join(", ")
     };
-    if found != wanted {
+    let is_told_apart = |at: &usize| units::is_told_apart(&english.numbers[*at], english, text);
+    let unclear = |row: &[usize]| row.iter().copied().filter(|at| !is_told_apart(at)).collect::<Vec<_>>();
+    if found != wanted && unclear(&found) != unclear(&wanted) {
         let (found, wanted) = (written(text, &found), written(english, &wanted));
         return Some(Difference::doubt(format!("has {found} in this order; the {SOURCE} has {wanted}")));
     }

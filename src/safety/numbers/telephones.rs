@@ -17,7 +17,9 @@ pub(super) fn check(english: &Facts, text: &Facts) -> Option<Difference> {
     let written = of_numbers(english).map(|row| (&english.text[row.written.clone()], row.digits.as_str()));
     let mut lost = written.filter(|(row, digits)| is_one(row) && !found.contains(digits));
     let (row, _) = lost.next()?;
-    Some(Difference::sure(format!("doesn't have the number {row} of the {SOURCE} as it is")))
+    let message = format!("doesn't have the number {row} of the {SOURCE} as it is");
+    let help = Some(format!("Copy it from the {SOURCE}; spaces and hyphens may stand elsewhere."));
+    Some(Difference { help, ..Difference::sure(message) })
 }
 
 fn of_numbers(facts: &Facts) -> impl Iterator<Item = &DigitRow> {

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::str::Split;
 use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
@@ -9,6 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::digits::is_blank;
 use crate::safety::letters::is_divided;
 use crate::text::is_letter;
+use crate::text::words::is_cjk;
 
 /// Something that says a number without digits.
 #[derive(Debug, Clone)]
@@ -49,6 +51,8 @@ pub(super) struct NumberWords {
     first: HashSet<&'static str>,
     longest: usize,
     pub(super) minus: Vec<&'static str>,
+    /// What ends with one of these and says no minus: `au moins`.
+    no_minus: Vec<&'static str>,
     /// What says that an hour is before noon, or after it.
     pub(super) morning: Vec<&'static str>,
     pub(super) afternoon: Vec<&'static str>,
@@ -56,10 +60,29 @@ pub(super) struct NumberWords {
     pub(super) scales: Vec<(&'static str, u64)>,
     /// What is counted with it: rows of the table that begin with `@`.
     pub(super) units: Vec<(&'static str, &'static str)>,
+    /// Years that aren't counted as those of the pages, without a word for it.
+    pub(super) calendars: Vec<CalendarYears>,
+}
+
+/// The years of a language's other calendars: which years they are, and what is added to
+/// them. One addend gives the year for sure, several one of them.
+#[derive(Debug)]
+pub(super) struct CalendarYears {
+    pub(super) years: Range<i64>,
+    pub(super) added: Vec<i64>,
+}
+
+impl CalendarYears {
+    /// The row of the table `years 2300-2700`, with what it adds.
+    fn of(key: &str, added: Split<'static, char>) -> Option<Self> {
+        let (first, last) = key.strip_prefix("years ")?.split_once('-')?;
+        let added = added.map(str::parse).collect::<Result<_, _>>().ok()?;
+        Some(Self { years: first.parse().ok()?..last.parse().ok()?, added })
+    }
 }
 
 /// The rows of the table for one language: key, words. `*` is every language.
-pub(super) fn rows(language: &str) -> impl Iterator<Item = (&'static str, std::str::Split<'static, char>)> {
+pub(super) fn rows(language: &str) -> impl Iterator<Item = (&'static str, Split<'static, char>)> {
     let lines = include_str!("words.tsv").lines().filter_map(|line| line.split_once('\t'));
     let own = lines.filter(move |(own, _)| *own == language);
     own.filter_map(|(_, row)| row.split_once('\t')).map(|(key, words)| (key, words.split('|')))
@@ -73,13 +96,19 @@ impl NumberWords {
                 known.units.extend(words.map(|word| (word, unit)));
                 continue;
             }
+            if let Some(calendar) = CalendarYears::of(key, words.clone()) {
+                known.calendars.push(calendar);
+                continue;
+            }
             let (kind, key) =
                 key.strip_prefix('~').map_or((WordKind::Word, key), |key| (WordKind::Hint, key));
             match key.strip_prefix('x').and_then(|scale| scale.parse().ok()) {
                 Some(scale) => known.scales.extend(words.map(|word| (word, scale))),
                 None if key == "-" => known.minus.extend(words),
+                None if key == "!-" => known.no_minus.extend(words),
                 None if key == "am" => known.morning.extend(words),
                 None if key == "pm" => known.afternoon.extend(words),
+                None if key.starts_with("persian ") => {}
                 None => words.for_each(|word| known.add(word, &values(key), kind)),
             }
         }
@@ -91,6 +120,23 @@ impl NumberWords {
         self.first.extend(words.next().filter(|first| first.len() < text.len()));
         self.longest = self.longest.max(words.count());
         self.numbers.entry(text).or_insert_with(|| (values.to_vec(), kind));
+    }
+
+    /// Whether `lower`, in lower case, ends with a minus as a word.
+    pub(super) fn ends_with_minus(&self, lower: &str) -> bool {
+        let is_word = |name: &&str| {
+            lower
+                .strip_suffix(*name)
+                .is_some_and(|before| !name.starts_with(is_letter) || !before.ends_with(is_letter))
+        };
+        self.minus.iter().any(|name| is_word(name)) && !self.no_minus.iter().any(|name| is_word(name))
+    }
+
+    /// Whether `lower`, in lower case, says a minus.
+    pub(super) fn says_minus(&self, lower: &str) -> bool {
+        let mut ends =
+            self.minus.iter().flat_map(|name| lower.match_indices(name).map(|(at, name)| at + name.len()));
+        ends.any(|end| !lower[end..].starts_with(is_letter) && self.ends_with_minus(&lower[..end]))
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -200,12 +246,6 @@ fn values(key: &str) -> Vec<String> {
     values
 }
 
-/// Whether `text`, in lower case, has one of `names` as a word, or as several.
-pub(super) fn has_name(text: &str, names: &[&str]) -> bool {
-    spans(text).any(|at| names.contains(&&text[at]))
-        || names.iter().any(|name| name.contains(' ') && text.contains(name))
-}
-
 static PERCENT: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| rows("*").filter(|(key, _)| *key == "%").flat_map(|(_, words)| words).collect());
 
@@ -217,6 +257,12 @@ pub(super) fn has_percent(text: &str) -> bool {
             !word.starts_with(is_divided) || !before.is_some_and(char::is_alphabetic)
         })
     })
+}
+
+/// Whether names that begin with `character` are found within words, too: in scripts that write
+/// words without blanks, and in Korean, which writes what follows right behind them.
+pub(super) fn is_dense(character: char) -> bool {
+    is_cjk(character) || matches!(character, '\u{AC00}'..='\u{D7A3}')
 }
 
 /// The words of `text`. An apostrophe and a hyphen divide them.

@@ -109,6 +109,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
             slug: Slug::Name,
             lower_case: true,
             json_front_matter: true,
+            dialect: Dialect::HUGO,
             ..folder()
         },
         Profile::Docusaurus => docusaurus(),

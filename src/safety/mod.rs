@@ -25,6 +25,7 @@ pub mod numbers;
 pub mod placeables;
 mod spoken;
 mod subject;
+mod surplus;
 pub mod syntax;
 mod values;
 mod visible;

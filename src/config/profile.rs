@@ -112,6 +112,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
             lower_case: true,
             front_matter: FrontMatterKeys::hugo(),
             json_front_matter: true,
+            dialect: Dialect::HUGO,
             ..folder()
         },
         Profile::Docusaurus => docusaurus(),

@@ -10,7 +10,7 @@ use crate::page::part::Role;
 use crate::page::skeleton::{self, BlockMark, Skeleton};
 use crate::segment::{Pattern, Placeable, Segment, SegmentKind};
 use crate::splice;
-use crate::syntax::{self, Dialect, NodeId};
+use crate::syntax::{self, Dialect, NodeKind};
 
 use super::form::form;
 use super::numbers::facts::Facts;
@@ -21,8 +21,8 @@ use super::owned_lists::{OwnedList, owned_lists};
 pub(super) struct InBlock {
     pub(super) skeleton: Skeleton,
     pub(super) nesting: Nesting,
-    /// How many parts are emphasized for `CommonMark`.
-    pub(super) emphasized: usize,
+    /// How many parts are strong for `CommonMark`, and how many emphasized lightly.
+    pub(super) emphasized: [usize; 2],
 }
 
 impl InBlock {
@@ -30,12 +30,11 @@ impl InBlock {
     pub(super) fn new(written: &str, segment: &Segment, definitions: &str) -> Self {
         let (text, dialect) = block(segment, written, definitions);
         let tree = syntax::parse(&text, &(0..0), dialect);
-        let is_emphasis =
-            |node: &NodeId| matches!(tree.kind(*node), syntax::NodeKind::Emphasis | syntax::NodeKind::Strong);
+        let count = |wanted: NodeKind| tree.nodes().filter(|node| tree.kind(*node) == wanted).count();
         Self {
             skeleton: skeleton::of_tree(&tree, &text),
             nesting: nesting::of_tree(&tree, &text),
-            emphasized: tree.nodes().filter(is_emphasis).count(),
+            emphasized: [NodeKind::Strong, NodeKind::Emphasis].map(count),
         }
     }
 }
@@ -163,7 +162,7 @@ fn block(segment: &Segment, text: &str, definitions: &str) -> (String, Dialect) 
     let is_kramdown_s = in_row && splice::escape::has_code_with_pipe(&segment.english);
     let syntax = match segment.dialect {
         _ if is_kramdown_s => Dialect::KRAMDOWN,
-        dialect if dialect.mdx || dialect.directives.is_any() => dialect,
+        dialect if dialect.mdx || dialect.directives.is_any() || dialect.admonitions => dialect,
         _ => Dialect::COMMON_MARK,
     };
     (format!("{block}\n\n{definitions}"), syntax)

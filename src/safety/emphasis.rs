@@ -71,7 +71,7 @@ pub(super) fn shown_marks(
     }
     let shown = |pattern: &Pattern, in_block: &InBlock| {
         let paired = MarkedLine::new(&marked(pattern)).emphasis();
-        (paired.strong + paired.light).saturating_sub(in_block.emphasized)
+        (paired.strong + paired.light).saturating_sub(in_block.emphasized.iter().sum())
     };
     (shown(text, found) > shown(&subject.segment.pattern, known)).then(|| {
         Violation::new(
@@ -84,6 +84,18 @@ pub(super) fn shown_marks(
             "Put the full stop, the bracket or the quotation mark outside of the marks, or a blank beside them.",
         )
     })
+}
+
+/// Whether as many parts are emphasized in each way, for every grammar.
+#[must_use]
+pub(super) fn is_same(known: &InBlock, found: &InBlock, text: &Pattern, subject: &Subject<'_>) -> bool {
+    let is_paired = |pattern: &Pattern, in_block: &InBlock| {
+        let paired = MarkedLine::new(&marked(pattern)).emphasis();
+        [paired.strong, paired.light] == in_block.emphasized
+    };
+    known.emphasized == found.emphasized
+        && (known.emphasized == [0; 2]
+            || is_paired(text, found) && is_paired(&subject.segment.pattern, known))
 }
 
 fn counted(count: usize) -> String {

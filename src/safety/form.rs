@@ -432,8 +432,9 @@ mod tests {
                 let structure = |pattern: &Pattern| {
                     let text = format!("Before *it*.\n\n{block}{}\n\nBehind `it` **x**.\n", written(pattern));
                     let tree = syntax::parse(&text, &(0..0), dialect);
-                    let Nesting { crossed, empty, inside, bare, .. } = nesting::of_tree(&tree, &text);
-                    (skeleton::of_tree(&tree, &text), crossed, empty, inside, bare)
+                    let Nesting { crossed, empty, inside, emphasis, bare, .. } =
+                        nesting::of_tree(&tree, &text);
+                    (skeleton::of_tree(&tree, &text), crossed, empty, inside, emphasis, bare)
                 };
                 let first = structure(&patterns[0]);
                 for other in patterns.iter().skip(1).step_by(1 + patterns.len() / 12) {

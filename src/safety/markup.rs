@@ -16,6 +16,7 @@ use crate::syntax::marks::{MarkedLine, kramdown_code};
 
 use super::block::{InBlock, underlined, written};
 use super::subject::{Subject, Violation};
+use super::surplus::surplus;
 use super::{allowed_links, emphasis, nesting, syntax, visible_marks};
 
 /// A text that shows nothing, which would take the English away unseen.
@@ -90,7 +91,9 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> (Vec<Violation>, Vec<Viol
     let found = InBlock::new(&translation, segment, definitions);
     violations.extend(compare(&known.skeleton, &found.skeleton, text, subject));
     if violations.is_empty() {
-        violations.extend(nesting::check(&known.nesting, &found.nesting, text, subject));
+        let has_same_emphasis = emphasis::is_same(known, &found, text, subject);
+        let (known, found) = (&known.nesting, &found.nesting);
+        violations.extend(nesting::check(known, found, text, has_same_emphasis, subject));
     }
     if violations.is_empty() {
         violations.extend(code_in_kramdown(english, &translation, subject));
@@ -204,11 +207,14 @@ fn is_plain(text: &Pattern, segment: &Segment) -> bool {
     starts_like_text
         && !special(text)
         && !special(&segment.pattern)
-        // A parenthesis behind a footnote's mark would make a link of it.
+        // A parenthesis behind a footnote's mark would make a link of it, and marks around words have an order.
         && !segment
             .placeables
             .iter()
-            .any(|p| matches!(p.role, Role::HardBreak | Role::Tag | Role::FootnoteReference))
+            .any(|p| matches!(
+                p.role,
+                Role::HardBreak | Role::Tag | Role::FootnoteReference | Role::Extension
+            ))
 }
 
 fn compare(
@@ -232,6 +238,7 @@ fn compare(
     let (lost_code, new_code) = difference(&english.code, &translation.code);
     let (lost_html, new_html) = difference(&english.html, &translation.html);
     let (lost_notes, new_notes) = difference(&english.footnotes, &translation.footnotes);
+    let (lost_own, new_own) = difference(&english.own, &translation.own);
     let (lost_titles, new_titles) = difference(&english.titles, &translation.titles);
     let (_, new_definitions) = difference(&english.definitions, &translation.definitions);
     for (noun, lost, new) in [
@@ -240,6 +247,7 @@ fn compare(
         ("code", lost_code, new_code),
         ("tag", lost_html, new_html),
         ("footnote mark", lost_notes, new_notes),
+        ("mark", lost_own, new_own),
         ("link title", lost_titles, new_titles),
         ("definition", Vec::new(), new_definitions),
     ] {
@@ -307,19 +315,10 @@ fn lost_markup(noun: &str, markup: &str, subject: &Subject<'_>) -> Violation {
     )
 }
 
-/// What only the first and what only the second sorted list has.
+/// What only the first and what only the second list has.
 fn difference(first: &[String], second: &[String]) -> (Vec<String>, Vec<String>) {
-    let mut added = second.to_vec();
-    let mut lost = Vec::new();
-    for item in first {
-        match added.iter().position(|other| other == item) {
-            Some(at) => {
-                added.remove(at);
-            }
-            None => lost.push(item.clone()),
-        }
-    }
-    (lost, added)
+    let more = |known, found| surplus(known, found, String::as_str).into_iter().cloned().collect();
+    (more(second, first), more(first, second))
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ mod owned_lists;
 pub mod placeables;
 mod spoken;
 mod subject;
+mod surplus;
 pub mod syntax;
 mod values;
 mod visible;

@@ -2,19 +2,27 @@
 //! marks doesn't tell.
 
 use crate::finding::Code;
-use crate::page::nesting::Nesting;
+use crate::page::nesting::{NestedMark, Nesting};
 use crate::segment::Pattern;
 
 use super::addresses::is_of;
 use super::subject::{Subject, Violation};
+use super::surplus::surplus;
 use super::{allowed_links, hosts};
 
 /// What lies otherwise in a translation, `text`, than in its English: `known` is
-/// how the marks of the English lie, `found` how those of the text do.
+/// how the marks of the English lie, `found` how those of the text do. Emphasis in emphasis is compared where
+/// both have the same: another number is only told, and what else it stands in is the translator's.
 #[must_use]
-pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+pub fn check(
+    known: &Nesting,
+    found: &Nesting,
+    text: &Pattern,
+    has_same_emphasis: bool,
+    subject: &Subject<'_>,
+) -> Option<Violation> {
     let source = subject.source;
-    if let Some(bare) = first_new(&known.bare, &found.bare) {
+    if let Some(bare) = surplus(&known.bare, &found.bare, |bare| bare).first() {
         return Some(lost(
             format!("{} has the link `{bare}` behind no words in brackets", subject.text()),
             "Put the words to click in [ ] right before its target, without a backslash, and no link in another.",
@@ -26,7 +34,7 @@ pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject
             "End it inside the marks that it begins in: words in a link, or in emphasis, have their tags there.",
         ));
     }
-    if let Some(empty) = first_new(&known.empty, &found.empty) {
+    if let Some(empty) = surplus(&known.empty, &found.empty, |empty| empty).first() {
         return Some(lost(
             format!(
                 "{} shows nothing in {}, where the {source} has words",
@@ -50,14 +58,39 @@ pub fn check(known: &Nesting, found: &Nesting, text: &Pattern, subject: &Subject
     if allowed_links::targets(text).next().is_some() {
         return None;
     }
-    let new = first_new(&known.inside, &found.inside);
-    let gone = first_new(&found.inside, &known.inside);
-    let (inner, outer) = new.or(gone)?;
-    let text = subject.text();
-    let (inner, outer) = (told(inner, subject), told(outer, subject));
-    let message = match new {
-        Some(_) => format!("{text} has {inner} inside of {outer}, and the {source} hasn't"),
-        None => format!("{text} has {inner} outside of {outer}, which the {source} has it in"),
+    let (known_marks, found_marks) = if has_same_emphasis {
+        ([&known.inside, &known.emphasis], [&found.inside, &found.emphasis])
+    } else {
+        ([&known.inside, &NONE], [&found.inside, &NONE])
+    };
+    std::iter::zip(known_marks, found_marks).find_map(|(known, found)| moved(known, found, subject))
+}
+
+/// The nesting of marks that isn't compared.
+const NONE: Vec<NestedMark> = Vec::new();
+
+/// The first mark that stands in another one than in the English. Two of which each shows just what the other one
+/// does may change places.
+fn moved(known: &[NestedMark], found: &[NestedMark], subject: &Subject<'_>) -> Option<Violation> {
+    let names = |mark: &NestedMark| (mark.inner.clone(), mark.outer.clone());
+    let (new, gone) = (surplus(known, found, names), surplus(found, known, names));
+    let has_changed_places = |mark: &&NestedMark, others: &[&NestedMark]| {
+        let is_other = |other: &&NestedMark| other.inner == mark.outer && other.outer == mark.inner;
+        others.iter().any(|other| is_other(other) && (other.is_whole || mark.is_whole))
+    };
+    let source = subject.source;
+    let into = new.iter().find(|mark| !has_changed_places(mark, &gone));
+    let out_of = gone.iter().find(|mark| !has_changed_places(mark, &new));
+    let message = match (into, out_of) {
+        (Some(NestedMark { inner, outer, .. }), _) => {
+            let (inner, outer) = (told(inner, subject), told(outer, subject));
+            format!("{} has {inner} inside of {outer}, and the {source} hasn't", subject.text())
+        }
+        (None, Some(NestedMark { inner, outer, .. })) => {
+            let (inner, outer) = (told(inner, subject), told(outer, subject));
+            format!("{} has {inner} outside of {outer}, which the {source} has it in", subject.text())
+        }
+        (None, None) => return None,
     };
     Some(lost(message, &format!("Put each around the same words as in the {source}.")))
 }
@@ -99,10 +132,4 @@ fn told(mark: &str, subject: &Subject<'_>) -> String {
 
 fn lost(message: String, help: &str) -> Violation {
     Violation::new(Code::LostMarkup, message, help)
-}
-
-/// The first of `found` that is there more often than in `known`.
-fn first_new<'f, T: PartialEq>(known: &[T], found: &'f [T]) -> Option<&'f T> {
-    let count = |list: &[T], wanted: &T| list.iter().filter(|one| *one == wanted).count();
-    found.iter().find(|one| count(found, one) > count(known, one))
 }

@@ -228,7 +228,7 @@ fn free(wanted: &str, used: &mut HashSet<String>) -> String {
 
 /// The name that a part has by itself.
 fn natural(opaque: &Opaque) -> String {
-    let named = matches!(opaque.role, Role::Link | Role::Image | Role::Tag);
+    let named = matches!(opaque.role, Role::Link | Role::Image | Role::Tag | Role::Extension);
     let slug = if named { slug(&opaque.label) } else { None };
     slug.filter(|slug| slug.starts_with(|c: char| c.is_ascii_alphabetic()))
         .unwrap_or_else(|| opaque.role.name().to_owned())

@@ -12,7 +12,7 @@ use crate::text::{Span, touches};
 use super::angles;
 use super::brackets::{brackets, carets};
 use super::scripts;
-use super::tildes::tildes;
+use super::tildes::{pairs, tildes};
 use crate::syntax::marks::{Backslashes, MarkedLine, is_escaped};
 
 /// What can be a mark within a line.
@@ -26,6 +26,7 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     let is_plain = raw.is_empty()
         && !text.contains(MARKS)
         && marker(text.trim_start_matches([' ', '\t'])).is_none()
+        && !(segment.dialect.admonitions && text.contains("=="))
         && scripts::marks(&MarkedLine { text, ..MarkedLine::default() }, segment.dialect, &[0]).is_empty();
     if is_plain {
         return text.to_owned();
@@ -55,6 +56,9 @@ pub fn escape(text: &str, raw: &[Span], segment: &Segment) -> String {
     at.extend(backticks(&bare, &english, segment));
     at.extend(stars(&bare, &english));
     at.extend(tildes(bare.text, english.text));
+    if segment.dialect.admonitions {
+        at.extend(pairs(bare.text, english.text));
+    }
     let marks = inline_marks(text);
     at.extend(angles::in_markdown(&bare, english.text, &marks));
     at.extend(brackets(text, raw, &bare, &english, &marks));

@@ -25,7 +25,17 @@ pub(super) fn marks(line: &MarkedLine<'_>, dialect: Dialect, line_starts: &[usiz
     if dialect.directives.is_any() && bare.contains(['[', ']']) {
         found.extend(lone_brackets(line));
     }
-    if !dialect.kramdown && bare.contains(['!', '?', '=', '[']) {
+    if dialect.inclusions == Inclusions::VitePress {
+        found.extend(syntax::first_of_icons(bare, &line.code));
+    }
+    if dialect.admonitions {
+        found.extend(syntax::first_characters(bare, &line.code));
+        found.extend(formulas(line));
+        // A blank behind a backslash is one that breaks no line.
+        let blanks = bare.match_indices("\\ ").map(|(at, _)| at);
+        found.extend(blanks.filter(|at| !line.is_code(*at)));
+    }
+    if !dialect.kramdown && bare.contains(['!', '?', '=', '[', '/']) {
         let is_blank = |c: char| matches!(c, ' ' | '\t');
         let contents =
             line_starts.iter().map(|start| bare.len() - bare[*start..].trim_start_matches(is_blank).len());
@@ -38,7 +48,7 @@ pub(super) fn marks(line: &MarkedLine<'_>, dialect: Dialect, line_starts: &[usiz
 /// stands for something else, or makes an alert of a quotation.
 fn begins_block(text: &str, dialect: Dialect) -> bool {
     let is_admonition =
-        || dialect.admonitions && ["!!!", "???", "==="].iter().any(|mark| text.starts_with(mark));
+        || dialect.admonitions && ["!!!", "???", "===", "///"].iter().any(|mark| text.starts_with(mark));
     let is_contents = || {
         let begins =
             |mark: &str| text.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark));
@@ -49,6 +59,16 @@ fn begins_block(text: &str, dialect: Dialect) -> bool {
         name.is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic()))
     };
     is_admonition() || is_contents() || is_alert()
+}
+
+/// The first dollar sign of each pair that stands around a formula.
+fn formulas(line: &MarkedLine<'_>) -> Vec<usize> {
+    let signs: Vec<usize> = line.outside_code(&['$']).collect();
+    let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let begins = |at: &usize| !is_blank(line.text[at + 1..].chars().next());
+    let ends = |at: &usize| !is_blank(line.text[..*at].chars().next_back());
+    let is_last = |at: usize| !signs.iter().any(|other| *other > at + 1 && ends(other));
+    signs.iter().copied().filter(|at| begins(at) && !is_last(*at)).collect()
 }
 
 /// Brackets without a partner.
@@ -76,7 +96,9 @@ fn braces(line: &MarkedLine<'_>, angles: bool) -> Vec<usize> {
 /// not every renderer does.
 pub(super) const fn takes_backslash(byte: u8, dialect: Dialect) -> bool {
     match byte {
-        b'{' | b'}' => !dialect.directives.is_any(),
+        b'{' | b'}' => !dialect.directives.is_any() && !dialect.admonitions,
+        // What stands in them would be a formula.
+        b'(' | b')' | b'[' | b']' if dialect.admonitions => false,
         b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'(' | b')' | b'>' | b'#' | b'+' | b'-' | b'.' | b'!' => {
             true
         }

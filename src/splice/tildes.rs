@@ -1,4 +1,5 @@
-//! Tildes, of which a pair strikes out what stands between.
+//! Tildes, of which a pair strikes out what stands between, and other marks that only
+//! Python-Markdown's extensions know.
 
 use std::collections::HashMap;
 
@@ -8,8 +9,24 @@ use crate::text::Span;
 /// Tildes that may strike out what the English doesn't: runs of a length that
 /// it has less often. Where it strikes out itself, the structure tells.
 pub(super) fn tildes(bare: &str, english: &str) -> Vec<usize> {
-    let (found, known): (Vec<_>, Vec<_>) =
-        (marks::runs(bare, '~').collect(), marks::runs(english, '~').collect());
+    new_runs(bare, english, '~', |_| true)
+}
+
+/// The same of marks around what is inserted, set higher, or marked.
+pub(super) fn pairs(bare: &str, english: &str) -> Vec<usize> {
+    let touches_words = |run: &Span| {
+        bare[..run.start].ends_with(|c: char| !c.is_whitespace())
+            || bare[run.end..].starts_with(|c: char| !c.is_whitespace())
+    };
+    let mut found =
+        new_runs(bare, english, '^', |run| touches_words(run) && !bare[..run.start].ends_with('['));
+    found.extend(new_runs(bare, english, '=', |run| run.len() > 1 && touches_words(run)));
+    found
+}
+
+fn new_runs(bare: &str, english: &str, mark: char, is_mark: impl Fn(&Span) -> bool) -> Vec<usize> {
+    let found: Vec<Span> = marks::runs(bare, mark).filter(|run| is_mark(run)).collect();
+    let known: Vec<Span> = marks::runs(english, mark).collect();
     if found.len() < 2 {
         return Vec::new();
     }

@@ -5,6 +5,12 @@
 //! is indented alike, so that is what the engine gets to see in their place.
 
 use super::own_lines::{Container, Marks, OwnLine};
+use crate::text::Span;
+
+/// What a body begins its lines with.
+const INDENT: &str = "    ";
+/// As many marks of quotations have room in it.
+const MOST_QUOTES: usize = 2;
 
 /// What of `line` is marks, if it begins such a block: all but its title.
 pub(super) fn marks_of(line: &str) -> Option<Marks> {
@@ -37,6 +43,23 @@ pub(super) fn item_start(text: &str, line: &OwnLine) -> Option<usize> {
     let is_apart = next.trim_start_matches([' ', '\t', '>', '\r']).is_empty();
     let least = mark + "* ".len();
     if is_apart { Some(first.max(least + 1)) } else { (first == least).then_some(first) }
+}
+
+/// Where in `text` the marks of a quotation are to be seen that the body of `line`, which begins in it, leaves out.
+pub(super) fn left_out_marks(text: &str, line: &OwnLine) -> Vec<Span> {
+    let first = text[..line.span.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let quotes = text[first..line.span.start].matches('>').count();
+    let mut found = Vec::new();
+    if line.containers.innermost != Some(Container::Quotation) || quotes > MOST_QUOTES {
+        return found;
+    }
+    let mut at = line.span.end + text[line.span.end..].find('\n').map_or(0, |newline| newline + 1);
+    let is_left_out = |body: &&str| !matches!(body.trim_ascii_start().bytes().next(), None | Some(b'>'));
+    for body in text[at..].split_inclusive('\n').take_while(is_left_out) {
+        found.extend(body.starts_with(INDENT).then(|| at..at + quotes));
+        at += body.len();
+    }
+    found
 }
 
 #[cfg(test)]

@@ -70,6 +70,8 @@ impl Dialect {
     pub const NUNJUCKS: Self = Self { template_comments: true, ..Self::COMMON_MARK };
     /// HTML, after Liquid.
     pub const HTML: Self = Self { language: MarkupLanguage::Html, ..Self::COMMON_MARK };
+    /// Markdown in Hugo, whose shortcodes are read as Liquid is.
+    pub const HUGO: Self = Self { autolinks: Autolinks::Goldmark, ..Self::COMMON_MARK };
     /// `CommonMark` with directives, and no Liquid.
     pub const DIRECTIVES: Self = Self {
         directives: Directives::Any,

@@ -35,9 +35,19 @@ pub(super) fn marks_of(line: &str, whose: Inclusions) -> Option<Marks> {
         }
         Inclusions::VitePress => behind("<<<").or_else(|| behind("<!--@include:")),
         Inclusions::PythonMarkdown => {
-            (line == "[TOC]" || line.contains("--8<--") || is_abbreviation(line)).then_some(Marks::Whole)
+            (line == "[TOC]" || is_snippet(line) || is_abbreviation(line)).then_some(Marks::Whole)
         }
     }
+}
+
+/// Whether `line` puts a file in its place, `--8<-- "file"`, begins or ends a list of them, or a part of one: an
+/// 8 between any number of hyphens, with scissors.
+fn is_snippet(line: &str) -> bool {
+    line.match_indices("-8<-").next().is_some_and(|(at, _)| {
+        let hyphens = line[..at].trim_end_matches('-');
+        let is_first = hyphens.trim_matches([';', ' ', '\t']).is_empty();
+        is_first || line.contains("--8<--")
+    })
 }
 
 #[cfg(test)]
@@ -59,7 +69,7 @@ mod tests {
         ] {
             assert_eq!(shown(line, vitepress), expected, "{line}");
         }
-        for line in ["--8<-- \"a.md\"", "[TOC]", "*[HTML]: Hyper Text"] {
+        for line in ["--8<-- \"a.md\"", "-8<- \"a.md\"", ";---8<-", "[TOC]", "*[HTML]: Hyper Text"] {
             assert_eq!(marks_of(line, Inclusions::PythonMarkdown), Some(Marks::Whole));
         }
         assert_eq!(marks_of("[[toc]]", Inclusions::None), None);

@@ -198,9 +198,9 @@ pub(crate) fn attributes(text: &str, masked: &str, code: &[Span]) -> (Vec<Span>,
 }
 
 /// The attribute lists without kramdown's colon, `*a*{ .b }`, in `text` outside `code`,
-/// as other renderers read them: behind a span, and behind the last word of a block.
+/// as other renderers read them: behind a span, one of `extensions`, and behind the last word of a block.
 /// Those of headings are the parser's.
-pub(crate) fn bare_attributes(text: &str, code: &[Span]) -> Vec<Span> {
+pub(crate) fn bare_attributes(text: &str, extensions: &[Span], code: &[Span]) -> Vec<Span> {
     let is_attribute = |word: &str| {
         word.starts_with(['.', '#']) || word.split_once('=').is_some_and(|(key, _)| !key.is_empty())
     };
@@ -210,7 +210,8 @@ pub(crate) fn bare_attributes(text: &str, code: &[Span]) -> Vec<Span> {
         let length = inside.find(['}', '{', '\n']).filter(|end| inside[*end..].starts_with('}'))?;
         let end = open + length + 2;
         let line_start = text[..open].rfind('\n').map_or(0, |newline| newline + 1);
-        let is_behind_span = text[..open].ends_with([')', ']', '*', '_', '`', '>']);
+        let is_behind_span = text[..open].ends_with([')', ']', '*', '_', '`', '>'])
+            || open > 0 && touches(extensions, &(open - 1..open));
         let is_last = text[..open].ends_with(' ')
             && text[end..]
                 .trim_start_matches(' ')
@@ -347,7 +348,7 @@ mod tests {
     #[test]
     fn lists_need_no_colon() {
         let text = "*a*{.b} c { .d } e {.f}\n## g {.h}\n| i {#j} | {k} |\n\\{.l}\n- m {n=o}\n";
-        let found: Vec<&str> = bare_attributes(text, &[]).into_iter().map(|list| &text[list]).collect();
+        let found: Vec<&str> = bare_attributes(text, &[], &[]).into_iter().map(|list| &text[list]).collect();
         assert_eq!(found, ["{.b}", "{.f}", "{#j}", "{n=o}"]);
     }
 

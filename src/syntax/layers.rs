@@ -8,6 +8,7 @@ use super::admonitions;
 use super::code::{code, unindented_code};
 use super::dialect::Dialect;
 use super::directives;
+use super::extension_marks;
 use super::given::{Given, all_named};
 use super::html::blocks::{HtmlBlocks, blocks};
 use super::html::templated::templated;
@@ -17,7 +18,8 @@ use super::liquid;
 use super::marks::Backslashes;
 use super::mask::Mask;
 use super::mdx;
-use super::own_lines::{formulas, own_lines};
+use super::own_lines::{OwnLine, formulas, own_lines};
+use super::slash_blocks;
 use super::tables;
 use super::trouble::Trouble;
 use crate::text::{Span, touches};
@@ -65,6 +67,8 @@ pub(crate) struct Layers {
     pub(crate) templated: Vec<usize>,
     /// Extensions within a line, kramdown's or directives, in order.
     pub(crate) extensions: Vec<Span>,
+    /// Pairs of marks around words that the engine doesn't know, in order.
+    pub(crate) pairs: Vec<MarkPair>,
     /// The attribute lists of spans, in order.
     pub(crate) attributes: Vec<Span>,
     /// The backslashes of the text.
@@ -73,6 +77,8 @@ pub(crate) struct Layers {
     pub(crate) is_kramdown: bool,
     /// Whether the Markdown is MDX.
     pub(crate) is_mdx: bool,
+    /// Whether it is Python-Markdown's.
+    pub(crate) is_python_markdown: bool,
     /// Whether the whole text is HTML.
     pub(crate) is_html: bool,
     /// The renderer's own lines and extensions: what it makes no text of.
@@ -96,6 +102,15 @@ pub(crate) struct Layers {
     pub(crate) untranslated: Untranslated,
     /// What can't be read.
     pub(crate) troubles: Vec<Trouble>,
+}
+
+/// A pair of marks around words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct MarkPair {
+    /// The first one.
+    pub(crate) open: Span,
+    /// The second one.
+    pub(crate) close: Span,
 }
 
 /// What isn't translated, in order and without overlaps.
@@ -142,6 +157,7 @@ impl Layers {
             without_liquid,
             backslashes: Backslashes::new(text),
             is_mdx: dialect.mdx,
+            is_python_markdown: dialect.admonitions,
             is_html: dialect.is_html(),
             own: modules,
             ..Self::default()
@@ -203,14 +219,23 @@ impl Layers {
             let found = mdx::components(&self.without_liquid, start, code);
             mask.hide(&found.lines);
             self.html = found.lines;
-            for line in found.inside.into_iter().chain(mdx::indented(&self.without_liquid, start, code)) {
+            for line in found.inside {
                 mask.outdent(line);
+            }
+            for line in mdx::indented(&mask.text(&self.without_liquid), start, code) {
+                mask.outdent_in(&line.indent, line.container_end);
             }
         }
         if !dialect.kramdown && !dialect.is_html() {
-            for formula in formulas(&self.without_liquid, start, code) {
-                mask.blank(&formula);
-                self.own.push(formula);
+            for line in formulas(&self.without_liquid, start, code) {
+                // An item of a list that begins with empty lines has no more than them.
+                if kramdown::begins_line(text, line.start) {
+                    mask.blank(&line);
+                } else {
+                    mask.begin_heading(&line, None, line.start);
+                    self.titles.push(line.start);
+                }
+                self.own.push(line);
             }
         }
         if dialect.directives.is_any() {
@@ -218,6 +243,8 @@ impl Layers {
         }
         if dialect.admonitions {
             self.admonitions(start, mask, code);
+            self.slash_blocks(start, mask, code);
+            self.extend_extensions(extension_marks::marks(&self.without_liquid, start, code), mask);
             // Python-Markdown cuts rows where kramdown does: not in code.
             for pipe in &tables::pipes_in_code(&mask.text(&self.without_liquid), code) {
                 mask.fill(pipe);
@@ -226,6 +253,7 @@ impl Layers {
         if dialect.inclusions != Inclusions::None {
             self.included(text, start, dialect.inclusions, mask, code);
         }
+        self.titles.sort_unstable();
     }
 
     /// Lines that stand for something else.
@@ -240,32 +268,57 @@ impl Layers {
         }
     }
 
-    /// Directives, and alerts with a title. Of a line only its title is left, as a block of its own.
+    /// Directives, and alerts with a title.
     fn directives(&mut self, start: usize, dialect: Dialect, mask: &mut Mask, code: &[Span]) {
-        let has_alerts = dialect.inclusions == Inclusions::VitePress;
+        let is_vitepress = dialect.inclusions == Inclusions::VitePress;
         let lines = own_lines(&self.without_liquid, start, code, |line, containers| {
             directives::marks_of(line, dialect.directives, containers)
-                .or_else(|| directives::alert_marks(line, containers).filter(|_| has_alerts))
+                .or_else(|| directives::alert_marks(line, containers).filter(|_| is_vitepress))
         });
         let inline = directives::inline_marks(&self.without_liquid, start, code, &lines);
         for colons in directives::colons_of_texts(&self.without_liquid, start, &lines) {
             mask.fill(&colons);
         }
         for line in lines {
-            let title = line.title();
-            // An item of a list that begins with empty lines has no more than them.
-            if title.is_some() || line.containers.begin {
-                mask.begin_heading(&line.span, title, line.span.start);
-                self.titles.push(line.span.start);
-            } else {
-                mask.blank(&line.span);
-            }
-            self.own.extend(line.marks());
+            self.container_line(&line, mask);
         }
-        for marks in inline {
+        self.extend_extensions(inline, mask);
+        if is_vitepress {
+            self.extend_extensions(extension_marks::icons(&self.without_liquid, start, code), mask);
+            self.extensions.sort_by_key(|marks| marks.start);
+        }
+    }
+
+    /// Marks within a line.
+    fn extend_extensions(&mut self, found: Vec<Span>, mask: &mut Mask) {
+        for marks in found {
             mask.fill(&marks);
             self.own.push(marks.clone());
             self.extensions.push(marks);
+        }
+    }
+
+    /// A line that begins or ends a container. Of it only its title is left, as a block of its own.
+    fn container_line(&mut self, line: &OwnLine, mask: &mut Mask) {
+        let title = line.title();
+        // An item of a list that begins with empty lines has no more than them.
+        if title.is_some() || line.containers.begin {
+            mask.begin_heading(&line.span, title, line.span.start);
+            self.titles.push(line.span.start);
+        } else {
+            mask.blank(&line.span);
+        }
+        self.own.extend(line.marks());
+    }
+
+    /// Blocks between lines of slashes, and their options.
+    fn slash_blocks(&mut self, start: usize, mask: &mut Mask, code: &[Span]) {
+        for line in own_lines(&self.without_liquid, start, code, |line, _| slash_blocks::marks_of(line)) {
+            if let Some(options) = slash_blocks::options_below(&self.without_liquid, &line) {
+                mask.blank(&options);
+                self.own.push(options);
+            }
+            self.container_line(&line, mask);
         }
     }
 
@@ -278,6 +331,9 @@ impl Layers {
             mask.begin_heading(&line.span, line.title(), heading);
             if let Some(item) = item {
                 mask.0[item] = b'*';
+            }
+            for marks in admonitions::left_out_marks(&self.without_liquid, &line) {
+                mask.0[marks].fill(b'>');
             }
             self.titles.push(heading);
             self.own.extend(line.marks());
@@ -297,7 +353,7 @@ impl Layers {
 
     /// The attribute lists of spans that have no colon.
     fn bare_attributes(&mut self, code: &[Span]) {
-        let mut lists = kramdown::bare_attributes(&self.without_liquid, code);
+        let mut lists = kramdown::bare_attributes(&self.without_liquid, &self.extensions, code);
         lists.retain(|list| !touches(&self.liquid, list) && !touches(&self.attributes, list));
         self.attributes.extend(lists);
         self.attributes.sort_by_key(|list| list.start);

@@ -65,6 +65,25 @@ impl Mask {
         }
     }
 
+    /// Takes away what indents the text of a line in a container more than that: the line begins anew, with
+    /// what the container has there up to `container_end`.
+    pub(super) fn outdent_in(&mut self, indent: &Span, container_end: usize) {
+        let container = self.0[indent.start..container_end].to_vec();
+        let Some(new_line) = indent.end.checked_sub(container.len() + 1).filter(|at| *at > indent.start)
+        else {
+            return;
+        };
+        if self.0[indent.clone()].contains(&b'\t') {
+            return self.outdent(indent.start);
+        }
+        let quotes = container.split(|byte| *byte == b'>').skip(1).count();
+        let before = &mut self.0[indent.start..new_line];
+        before.fill(b' ');
+        before.iter_mut().take(quotes).for_each(|byte| *byte = b'>');
+        self.0[new_line] = b'\n';
+        self.0[new_line + 1..indent.end].copy_from_slice(&container);
+    }
+
     pub(super) fn fill(&mut self, span: &Span) {
         self.0[span.clone()].fill(b'x');
     }

@@ -2,8 +2,11 @@
 //! tags. After micromark's extensions for MDX: expressions in text and alone,
 //! modules (`import`, `export`), and JSX, all outside code.
 
-use super::html;
-use super::markers::{fence, item_marker};
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+
+use super::commonmark::options;
+use super::html::TagEnds;
+use super::markers::fence;
 use super::marks::is_escaped;
 use super::trouble::{Trouble, TroubleKind};
 use crate::text::{Span, touches};
@@ -57,16 +60,16 @@ pub(crate) fn heading_id(expression: &str) -> Option<&str> {
     comment.trim_ascii().strip_prefix('#').filter(|id| !id.is_empty() && !id.contains(char::is_whitespace))
 }
 
-/// The paragraphs that are JavaScript: each begins a line behind an empty one and
+/// The paragraphs that are JavaScript: each begins a line that no text goes on in, and
 /// goes on to the next empty line, but for one inside braces.
 fn modules(text: &str, start: usize, code: &[Span]) -> Vec<Span> {
     let mut modules: Vec<Span> = Vec::new();
     let mut at = start;
-    let mut is_behind_blank = true;
+    let mut is_behind_text = false;
     while at < text.len() {
         let line_end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-        let begins = is_behind_blank && begins_module(&text[at..line_end]);
-        is_behind_blank = text[at..line_end].trim_ascii().is_empty();
+        let begins = !is_behind_text && begins_module(&text[at..line_end]);
+        is_behind_text = goes_on(&text[at..line_end]) && !touches(code, &(at..line_end));
         if begins && !touches(code, &(at..line_end)) {
             let end = module_end(text, at);
             modules.push(at..end);
@@ -76,6 +79,19 @@ fn modules(text: &str, start: usize, code: &[Span]) -> Vec<Span> {
         }
     }
     modules
+}
+
+/// Whether the text of `line`, which is no code, may go on in the next one.
+fn goes_on(line: &str) -> bool {
+    let content = line.trim_ascii();
+    let is_marks = |mark: u8| content.len() > 2 && content.bytes().all(|byte| byte == mark || byte == b' ');
+    let is_tag = content.ends_with('>') && tag_length(content) == Some(content.len());
+    let is_expression = content.starts_with('{') && content.ends_with('}');
+    !(content.is_empty()
+        || content.starts_with('#')
+        || [b'-', b'*', b'_'].into_iter().any(is_marks)
+        || is_tag
+        || is_expression)
 }
 
 /// The end of the module that begins at `start`, without its last line end.
@@ -171,31 +187,42 @@ pub(super) fn fences(text: &str, start: usize) -> Vec<Span> {
     fences
 }
 
-/// Where in `text` from `start` on, outside `code` and lists, blocks begin that `CommonMark` would take for
-/// indented code: the beginnings of their first lines.
-pub(super) fn indented(text: &str, start: usize, code: &[Span]) -> Vec<usize> {
+/// A line that begins what `CommonMark` takes for indented code.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct IndentedLine {
+    /// It, up to the words in it.
+    pub(super) indent: Span,
+    /// Where what the containers around it have there ends.
+    pub(super) container_end: usize,
+}
+
+/// The lines of `text` from `start` on, outside `code`, that begin indented code: in MDX they are text. In lists
+/// and quotations only the engine knows them.
+pub(super) fn indented(text: &str, start: usize, code: &[Span]) -> Vec<IndentedLine> {
     let mut found = Vec::new();
-    let (mut in_list, mut begins) = (false, true);
-    let mut at = start;
-    for line in text[start..].split_inclusive('\n') {
-        let content = line.trim_ascii();
-        let blanks = line.len() - line.trim_ascii_start().len();
-        let columns: usize = line[..blanks].bytes().map(|byte| if byte == b'\t' { 4 } else { 1 }).sum();
-        let is_code = touches(code, &(at + blanks..at + blanks + 1));
-        let begins_item = item_marker(content).is_some() || content.starts_with("[^");
-        if content.is_empty() || is_code {
-            begins = true;
-        } else {
-            if columns < 4 && begins_item {
-                in_list = true;
-            } else if columns == 0 && begins {
-                in_list = false;
-            } else if begins && columns >= 4 && !in_list {
-                found.push(at);
+    if !["    ", "\t"].iter().any(|blanks| text[start..].contains(blanks)) {
+        return found;
+    }
+    let (mut in_code, mut behind) = (false, None);
+    for (event, span) in Parser::new_ext(text, options()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => (in_code, behind) = (true, None),
+            Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::Text(_) if in_code && span.start >= start => {
+                let line = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+                let content =
+                    span.start + text[span.start..].len() - text[span.start..].trim_ascii_start().len();
+                let is_empty = text[span.clone()].trim_ascii().is_empty();
+                // The text of the line above goes on, however much of a blank is before it.
+                let begins = !is_empty && behind != Some(line);
+                if begins && !touches(code, &(content..content + 1)) {
+                    let container_end = span.start.saturating_sub("    ".len()).max(line);
+                    found.push(IndentedLine { indent: line..content, container_end });
+                }
+                behind = Some(span.end).filter(|_| !is_empty);
             }
-            begins = content.starts_with('#');
+            _ => {}
         }
-        at += line.len();
     }
     found
 }
@@ -254,11 +281,12 @@ fn tags(line: &str) -> impl Iterator<Item = &str> {
 fn tag_lines(text: &str, start: usize, code: &[Span]) -> Vec<Span> {
     let mut found = Vec::new();
     let mut at = start;
+    let ends = TagEnds::new(text);
     while at < text.len() {
         let line_end = |at: usize| text[at..].find('\n').map_or(text.len(), |newline| at + newline);
         let first = at + text[at..].len() - text[at..].trim_start_matches([' ', '\t']).len();
         let mut end = first;
-        while let Some(length) = tag_length(&text[end..]) {
+        while let Some(length) = tag_length_at(text, end, &ends) {
             end += length;
             end += text[end..].len() - text[end..].trim_start_matches([' ', '\t']).len();
         }
@@ -273,20 +301,26 @@ fn tag_lines(text: &str, start: usize, code: &[Span]) -> Vec<Span> {
 
 /// The length of the tag that `text` begins with; fragments are tags, too.
 fn tag_length(text: &str) -> Option<usize> {
-    // Most of what never ends is told here, in no time.
-    if !text.starts_with('<') || !text.contains('>') {
+    text.starts_with('<').then(|| tag_length_at(text, 0, &TagEnds::new(text))).flatten()
+}
+
+/// The same at `at` of `text`, whose tags end at `ends`.
+fn tag_length_at(text: &str, at: usize, ends: &TagEnds) -> Option<usize> {
+    let rest = &text[at..];
+    if !rest.starts_with('<') {
         return None;
     }
-    let fragment = ["<>", "</>"].into_iter().find(|fragment| text.starts_with(fragment));
-    fragment.map(str::len).or_else(|| component_length(text)).or_else(|| Some(html::tag(text)?.length))
+    let fragment = ["<>", "</>"].into_iter().find(|fragment| rest.starts_with(fragment));
+    let component = || component_length(text, at, ends);
+    fragment.map(str::len).or_else(component).or_else(|| Some(ends.tag(text, at)?.length))
 }
 
 /// The length of a tag whose name has full stops, `<Tabs.Item>`.
-fn component_length(text: &str) -> Option<usize> {
+fn component_length(text: &str, at: usize, ends: &TagEnds) -> Option<usize> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '$' | ':');
-    let inner = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
+    let inner = text[at..].strip_prefix("</").or_else(|| text[at..].strip_prefix('<'))?;
     let name = inner.find(|c| !is_name(c)).filter(|length| inner[..*length].contains('.'))?;
-    Some(text.len() - inner.len() + name + html::end_of_tag(&inner[name..])? + 1)
+    Some(ends.end(text.len() - inner.len() + name)? + 1 - at)
 }
 
 #[cfg(test)]
@@ -295,11 +329,11 @@ mod tests {
 
     #[test]
     fn indented_blocks_are_no_code() {
-        let text = "a\n    b\n\n    c\n    d\n# e\n\tf\n\n- g\n\n    h\ni\n\n    j\n\nk\n\n    `l`\n    ```\n\n    m\n    ```\n";
+        let text = "a\n    b\n\n    c\n    d\n# e\n\tf\n\n- g\n\n      h\ni\n\n>     j\n\nk\n\n    `l`\n    ```\n\n    m\n    ```\n";
         let found = indented(text, 0, &fences(text, 0));
         let lines: Vec<&str> =
-            found.into_iter().map(|at| text[at..].lines().next().unwrap().trim()).collect();
-        assert_eq!(lines, ["c", "f", "`l`"]);
+            found.into_iter().map(|line| &text[line.indent.end..line.indent.end + 1]).collect();
+        assert_eq!(lines, ["c", "f", "h", "j", "`"]);
     }
 
     fn parts<'t>(text: &'t str, spans: &[Span]) -> Vec<&'t str> {

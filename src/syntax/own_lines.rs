@@ -92,26 +92,34 @@ pub(super) fn own_lines(
     found
 }
 
-/// The formulas in `text` from `start` on, outside `code`: from a line that is `$$` up to the next in the same
-/// stretch of lines. Every renderer's extension for them reads those, and nobody writes words so.
+/// The lines of formulas in `text` from `start` on, outside `code`, without what containers have there: from a line
+/// that is `$$` up to the next in the same stretch of lines. Every renderer's extension for them reads those, and
+/// nobody writes words so.
 pub(super) fn formulas(text: &str, start: usize, code: &[Span]) -> Vec<Span> {
-    let is_mark = |line: &str, containers: Containers| {
-        (line == "$$" && containers.innermost.is_none()).then_some(Marks::Whole)
-    };
-    let mut marks = own_lines(text, start, code, is_mark).into_iter().map(|line| line.span).peekable();
+    let is_mark = |line: &str, _| (line == "$$").then_some(Marks::Whole);
+    let marks = own_lines(text, start, code, is_mark);
+    let mut marks = marks.into_iter().map(|line| line.span).peekable();
     let mut found = Vec::new();
     while let Some(first) = marks.next() {
-        if let Some(last) =
-            marks.next_if(|last| !has_empty_line(text[first.end..last.start].trim_end_matches([' ', '\t'])))
-        {
-            found.push(first.start..last.end);
+        let Some(last) = marks.next_if(|last| !has_empty_line(&text[first.end..last.start])) else {
+            continue;
+        };
+        let mut at = first.start;
+        for line in text[first.start..last.end].split_inclusive('\n') {
+            let content = line.trim_start_matches([' ', '\t', '>']);
+            let end = at + line.trim_ascii_end().len();
+            found.push((at + line.len() - content.len()).min(end)..end);
+            at += line.len();
         }
     }
     found
 }
 
+/// Whether `text`, from one line to the beginning of another, has an empty one between them.
 fn has_empty_line(text: &str) -> bool {
-    text.lines().skip(1).any(|line| line.trim_ascii().is_empty())
+    let lines = text.split('\n').skip(1);
+    let count = lines.clone().count();
+    lines.take(count.saturating_sub(1)).any(|line| line.trim_matches([' ', '\t', '>', '\r']).is_empty())
 }
 
 /// `line`, which begins at `start`, behind the marks of the containers that begin or go on
@@ -158,7 +166,7 @@ mod tests {
     fn formulas_have_lines_of_their_own() {
         let text = "a\n$$\nb\n$$\n$$\n\nc\n$$ d $$\n  $$\n  e\n  $$\n";
         let found: Vec<&str> = formulas(text, 0, &[]).into_iter().map(|span| &text[span]).collect();
-        assert_eq!(found, ["$$\nb\n$$", "$$\n  e\n  $$"]);
-        assert_eq!(formulas(text, 0, std::slice::from_ref(&(2..4))).len(), 2);
+        assert_eq!(found, ["$$", "b", "$$", "$$", "e", "$$"]);
+        assert_eq!(formulas(text, 0, std::slice::from_ref(&(2..4))).len(), 5);
     }
 }

@@ -12,6 +12,7 @@ use super::dialect::Dialect;
 use super::engine_kinds::{kind_of, label_of};
 use super::kind::{LinkForm, NodeKind};
 use super::layers::Layers;
+use super::pairs;
 use super::tree::{NodeId, Tree, TreeBuilder};
 use super::untranslated;
 use crate::text::{ByteRange, Span};
@@ -57,6 +58,9 @@ pub fn parse(text: &str, front_matter: &Span, dialect: Dialect) -> Tree {
     }
     let (builder, references) = reader.finish();
     let mut tree = builder.finish(references, layers);
+    if tree.layers.is_python_markdown {
+        tree.layers.pairs = pairs::find(&tree, text);
+    }
     tree.layers.untranslated = untranslated::find(&tree, text);
     tree
 }

@@ -103,6 +103,40 @@ fn long_quotes_take_time_in_proportion() {
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
+/// What other renderers read, opened and never closed, and one end for all of it at last.
+#[test]
+fn marks_of_dialects_take_time_in_proportion() {
+    let start = Instant::now();
+    for (dialect, pieces) in [
+        (Dialect::MDX, &["<b\n", "</b\n", "<b>\n", "</b>\n", "x <b> ", "<a.b\n", "{", "- \n      a\n\n"][..]),
+        (
+            Dialect::PYTHON_MARKDOWN,
+            &[
+                "{++",
+                "{~~a",
+                "++a",
+                "++\"a",
+                ":a",
+                "[[a",
+                "==a ",
+                "^a",
+                "~a~ ",
+                "/// a\n",
+                "> !!! a\n",
+                "-8<-\n",
+            ],
+        ),
+    ] {
+        for piece in pieces {
+            let text = format!("Words {}\n>}} end\n", piece.repeat(20_000));
+            let tree = syntax::parse(&text, &(0..0), dialect);
+            let leaves: String = tree.leaves().map(|leaf| tree.written(leaf, &text)).collect();
+            assert_eq!(leaves, text, "{piece:?}");
+        }
+    }
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+}
+
 /// One translation can't stop a check: each of these took minutes where every mark was looked for from
 /// each other one.
 #[test]

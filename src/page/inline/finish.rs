@@ -271,7 +271,11 @@ impl Inline<'_> {
             for span in hidden[first..].iter().take_while(|span| span.end <= self.end) {
                 if taken.take(span) {
                     let shown = collapsed(&self.text[span.clone()]);
-                    let opaque = self.opaque_of(role, String::new(), shown, span);
+                    // Keys and icons have names.
+                    let is_icon = shown.starts_with(':') && shown.ends_with(':');
+                    let is_named = role == Role::Extension && (layers.is_python_markdown || is_icon);
+                    let label = if is_named { shown.clone() } else { String::new() };
+                    let opaque = self.opaque_of(role, label, shown, span);
                     self.opaque.push((span.clone(), opaque));
                 }
             }

@@ -32,7 +32,7 @@ pub struct Skeleton {
     pub footnotes: Vec<String>,
     /// Liquid outputs and tags.
     pub liquid: Vec<String>,
-    /// kramdown's own lines, extensions and attribute lists.
+    /// The renderer's own lines, extensions, attribute lists and pairs of marks.
     pub own: Vec<String>,
     /// How many hard line breaks there are.
     pub breaks: usize,
@@ -108,8 +108,13 @@ pub fn items(tree: &Tree, text: &str) -> Vec<(usize, SkeletonItem)> {
     let layers = &tree.layers;
     let liquid = layers.liquid.iter().map(|span| (span, SkeletonList::Liquid, text[span.clone()].to_owned()));
     let own = layers.own.iter().map(|span| (span, SkeletonList::Own, collapsed(&text[span.clone()])));
+    let pairs = layers.pairs.iter().map(|pair| &pair.open);
+    let pairs = pairs.map(|open| (open, SkeletonList::Own, text[open.clone()].to_owned()));
     walk.items.extend(
-        liquid.chain(own).map(|(span, list, written)| (span.start, SkeletonItem::Listed(list, written))),
+        liquid
+            .chain(own)
+            .chain(pairs)
+            .map(|(span, list, written)| (span.start, SkeletonItem::Listed(list, written))),
     );
     walk.items
 }
@@ -201,7 +206,15 @@ impl SkeletonWalk<'_> {
                 return self.listed(node, SkeletonList::Footnote, tree.label(node, text));
             }
             NodeKind::HardBreak => return self.push(node, SkeletonItem::Break),
-            NodeKind::Strikethrough => return self.push(node, SkeletonItem::Strike),
+            NodeKind::Strikethrough => {
+                // What is set lower needn't have blanks around it, which the engine asks for.
+                let is_lower = tree.layers.is_python_markdown && !tree.written(node, text).starts_with("~~");
+                return if is_lower {
+                    self.listed(node, SkeletonList::Own, "~");
+                } else {
+                    self.push(node, SkeletonItem::Strike);
+                };
+            }
             NodeKind::Rule => return self.push(node, SkeletonItem::Block(BlockMark::Lone("rule"))),
             NodeKind::TaskMarker => return self.push(node, SkeletonItem::Block(BlockMark::Lone("task"))),
             NodeKind::Link(_) | NodeKind::Autolink { .. } => {

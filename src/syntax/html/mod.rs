@@ -109,12 +109,17 @@ impl TagEnds {
         Self { ends }
     }
 
+    /// Where the tag ends whose attributes begin at `start`.
+    pub(crate) fn end(&self, start: usize) -> Option<usize> {
+        let end = self.ends.get(start).copied().flatten()?;
+        (end - start < MAX_TAG).then_some(end)
+    }
+
     /// [`tag`] at `at` of `text`.
     pub(crate) fn tag(&self, text: &str, at: usize) -> Option<InlineTag> {
         tag_ending(&text[at..], |attributes| {
             let start = at + attributes;
-            let end = self.ends.get(start).copied().flatten()?;
-            Some(end - start).filter(|length| *length < MAX_TAG)
+            self.end(start).map(|end| end - start)
         })
     }
 }

@@ -312,10 +312,10 @@ impl NestingWalk {
             && !has_words
         {
             let NestingWalk { nesting: Nesting { inside: things, emphasis: emphasized, .. }, .. } = self;
-            for at in inside {
+            if let Some(at) = inside {
                 things[*at].is_whole = true;
             }
-            for at in emphasis {
+            if let Some(at) = emphasis {
                 emphasized[*at].is_whole = true;
             }
         }

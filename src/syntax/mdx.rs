@@ -86,12 +86,15 @@ fn goes_on(line: &str) -> bool {
     let content = line.trim_ascii();
     let is_marks = |mark: u8| content.len() > 2 && content.bytes().all(|byte| byte == mark || byte == b' ');
     let is_tag = content.ends_with('>') && tag_length(content) == Some(content.len());
-    let is_expression = content.starts_with('{') && content.ends_with('}');
+    let is_between = |open, close| content.len() > 1 && content.starts_with(open) && content.ends_with(close);
+    let is_expression = is_between('{', '}');
+    let is_row = is_between('|', '|');
     !(content.is_empty()
         || content.starts_with('#')
         || [b'-', b'*', b'_'].into_iter().any(is_marks)
         || is_tag
-        || is_expression)
+        || is_expression
+        || is_row)
 }
 
 /// The end of the module that begins at `start`, without its last line end.
@@ -332,7 +335,7 @@ mod tests {
         let text = "a\n    b\n\n    c\n    d\n# e\n\tf\n\n- g\n\n      h\ni\n\n>     j\n\nk\n\n    `l`\n    ```\n\n    m\n    ```\n";
         let found = indented(text, 0, &fences(text, 0));
         let lines: Vec<&str> =
-            found.into_iter().map(|line| &text[line.indent.end..line.indent.end + 1]).collect();
+            found.into_iter().map(|line| &text[line.indent.end..=line.indent.end]).collect();
         assert_eq!(lines, ["c", "f", "h", "j", "`"]);
     }
 
@@ -357,6 +360,9 @@ mod tests {
 
     #[test]
     fn modules_are_paragraphs() {
+        let behind = "# a\nimport b\n\n| c |\nexport d\n\n<E/>\nexport f\n\ng\nexport h\n";
+        let found = scripts(behind, 0, &[]).modules;
+        assert_eq!(parts(behind, &found), ["import b", "export d", "export f"]);
         let text = "import A from 'a';\nimport B from 'b';\n\nimport taxes are high.\nWe\nexport\n\n\
                     export const c = () => {\n\n  return 1;\n};\n\nimportant\n";
         let found = scripts(text, 0, &[]);

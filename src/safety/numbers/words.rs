@@ -129,7 +129,7 @@ impl NumberWords {
                 .strip_suffix(*name)
                 .is_some_and(|before| !name.starts_with(is_letter) || !before.ends_with(is_letter))
         };
-        self.minus.iter().any(|name| is_word(name)) && !self.no_minus.iter().any(|name| is_word(name))
+        self.minus.iter().any(is_word) && !self.no_minus.iter().any(is_word)
     }
 
     /// Whether `lower`, in lower case, says a minus.

@@ -36,6 +36,9 @@ impl<'a> Addresses<'a> {
         if destination.starts_with('#') {
             return "#".to_owned();
         }
+        if let Some(address) = destination.strip_prefix("mailto:") {
+            return address.to_owned();
+        }
         let rooted = self.rooted(destination);
         let plain = rooted.split(['#', '?']).next().unwrap_or_default();
         if let Some(source) = self.translated.get(&file(plain)) {

@@ -7,23 +7,21 @@
 //! have one structure. Lengths are compared as Gale and Church do
 //! (*A Program for Aligning Sentences*, 1993): the variance grows with the text.
 
-use super::alignment_table::{AlignmentCell, AlignmentStep, AlignmentTable};
-use super::costs::{Costs, PairEvidence, float};
-use super::sure::sure_pairs;
-use super::unit::AlignmentUnit;
+use std::collections::HashMap;
 
-/// What it costs to leave a segment without a counterpart.
-const GAP: f64 = 2.6;
-/// What each further one behind it costs: whole sections are missing.
-const GAP_GOES_ON: f64 = 1.4;
+use super::beads::cheapest;
+use super::costs::{Costs, PairEvidence};
+use super::lexicon::Lexicon;
+use super::moved::{moved, with_headings, with_sorted};
+use super::sure::sure_pairs;
+use super::unit::{AlignmentUnit, SUMMARY, UnitPlace, float};
+
+/// The levels that headings have.
+const LEVELS: i16 = 6;
 /// A pair that costs more is none, unless something speaks for it.
 const MOST_WITHOUT_EVIDENCE: f64 = 2.6;
 /// The whole page one to one is right as long as nothing else costs less by this.
 const ONE_TO_ONE: f64 = 2.0;
-/// Larger tables are cut to a band around their diagonal.
-const MAX_CELLS: usize = 1 << 23;
-/// The narrowest band, to each side.
-const NARROWEST: usize = 200;
 
 /// A pair of segments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +30,8 @@ pub(super) struct Aligned {
     pub source: usize,
     /// Its place in the translated page.
     pub translated: usize,
+    /// Another of the translated page that belongs to it, too.
+    pub further: Option<usize>,
     /// What speaks for it.
     pub evidence: PairEvidence,
     /// Whether it is as good as certain that one is the other's translation.
@@ -47,74 +47,115 @@ pub(super) struct Alignment {
     pub(super) pairs: Vec<Aligned>,
 }
 
+/// How often words are learned from what they have paired.
+const ROUNDS: usize = 2;
+
 /// Aligns the units of a page with those of its translation.
 pub(super) fn align(source: &[AlignmentUnit], translated: &[AlignmentUnit]) -> Alignment {
+    let translated = &at_levels_of(source, translated);
     let mut costs = Costs::new(source, translated, total_ratio(source, translated));
+    let lexicon = Lexicon::new(source, translated);
+    costs.likeness = lexicon.likeness(&[]);
     let is_alike = source.len() == translated.len()
         && std::iter::zip(source, translated).all(|(one, other)| one.place.is_like(&other.place));
-    let (mut pairs, mut cost) = cheapest(&costs);
-    // What is paired tells the languages' lengths better than all that is there.
-    if let Some(ratio) = paired_ratio(source, translated, &pairs) {
-        costs.ratio = ratio;
-        (pairs, cost) = cheapest(&costs);
+    let all = |units: &[AlignmentUnit]| (0..units.len()).collect::<Vec<usize>>();
+    let (rows, columns) = (all(source), all(translated));
+    let mut beads = cheapest(&costs, &rows, &columns);
+    for _ in 0..ROUNDS {
+        // What is paired tells the languages' lengths better than all that is there.
+        if let Some(ratio) = paired_ratio(source, translated, &beads.pairs) {
+            costs.ratio = ratio;
+        }
+        beads.pairs.retain(|pair| is_likely(&costs, *pair));
+        costs.likeness = lexicon.likeness(&beads.pairs);
+        beads = cheapest(&costs, &rows, &columns);
     }
     let diagonal: Vec<(usize, usize)> = (0..source.len()).map(|at| (at, at)).collect();
-    let is_one_to_one = is_alike && costs.of(&diagonal) <= cost + ONE_TO_ONE;
-    if is_one_to_one {
-        pairs = diagonal;
+    let is_one_to_one = is_alike && costs.of(&diagonal) <= beads.cost + ONE_TO_ONE;
+    let mut split = Vec::new();
+    let pairs = if is_one_to_one {
+        beads.joined.clear();
+        diagonal
     } else {
-        pairs.retain(|(one, other)| {
-            costs.pair(*one, *other) <= MOST_WITHOUT_EVIDENCE
-                || costs.evidence(*one, *other) == PairEvidence::For
-        });
-    }
+        beads.pairs.retain(|pair| is_likely(&costs, *pair));
+        split = std::mem::take(&mut beads.split);
+        beads.pairs
+    };
     let evidence: Vec<PairEvidence> = pairs.iter().map(|(one, other)| costs.evidence(*one, *other)).collect();
+    // Wrong pairs that stand together teach each other: what is certain is learned from what needs no words.
+    let told = std::iter::zip(&pairs, &evidence).filter(|(_, evidence)| **evidence == PairEvidence::For);
+    let told: Vec<(usize, usize)> = told.map(|(pair, _)| *pair).collect();
+    let by_all = std::mem::replace(&mut costs.likeness, lexicon.likeness(&told));
     let sure = sure_pairs(&costs, &pairs, &evidence, is_one_to_one);
-    let pairs = std::iter::zip(pairs, std::iter::zip(evidence, sure))
-        .map(|((source, translated), (evidence, is_sure))| Aligned { source, translated, evidence, is_sure });
-    Alignment { is_one_to_one, pairs: pairs.collect() }
+    costs.likeness = by_all;
+    let told: HashMap<(usize, usize), (PairEvidence, bool)> =
+        std::iter::zip(pairs.iter().copied(), std::iter::zip(evidence, sure)).collect();
+    let (mut pairs, sorted) = with_sorted(&costs, pairs);
+    let taken = [
+        split
+            .iter()
+            .map(|bead| bead.0)
+            .chain(beads.joined.iter().flat_map(|bead| [bead.0, bead.0 + 1]))
+            .collect(),
+        split
+            .iter()
+            .flat_map(|bead| [bead.1, bead.1 + 1])
+            .chain(beads.joined.iter().map(|bead| bead.1))
+            .collect(),
+    ];
+    let moved = moved(&costs, &pairs, taken.each_ref());
+    pairs.extend(&moved);
+    let pairs = with_headings(&costs, pairs, &moved);
+    let mut aligned: Vec<Aligned> = pairs
+        .into_iter()
+        .map(|pair| {
+            let known = told.get(&pair).copied();
+            let (evidence, is_sure) = known.unwrap_or_else(|| (costs.evidence(pair.0, pair.1), false));
+            let is_sure = is_sure && !sorted.contains(&pair.0);
+            Aligned { source: pair.0, translated: pair.1, further: None, evidence, is_sure }
+        })
+        .collect();
+    aligned.extend(split.into_iter().map(|(source, translated)| Aligned {
+        source,
+        translated,
+        further: Some(translated + 1),
+        evidence: PairEvidence::None,
+        is_sure: false,
+    }));
+    aligned.sort_by_key(|pair| pair.translated);
+    Alignment { is_one_to_one, pairs: aligned }
 }
 
-/// The pairs of the cheapest alignment, and what it costs. Gaps are affine
-/// (Gotoh 1982).
-fn cheapest(costs: &Costs<'_>) -> (Vec<(usize, usize)>, f64) {
-    let (rows, columns) = (costs.source.len(), costs.translated.len());
-    let half = if rows.saturating_mul(columns) <= MAX_CELLS {
-        columns
-    } else {
-        (MAX_CELLS / rows.max(1) / 2).max(NARROWEST)
+/// Whether two units can be each other's translation at all.
+fn is_likely(costs: &Costs<'_>, (one, other): (usize, usize)) -> bool {
+    costs.pair(one, other) <= MOST_WITHOUT_EVIDENCE || costs.evidence(one, other) == PairEvidence::For
+}
+
+/// The units of a translation with the headings at the levels of the source's: where a page's title moved to its front
+/// matter, or into its text, all others moved along.
+fn at_levels_of(source: &[AlignmentUnit], translated: &[AlignmentUnit]) -> Vec<AlignmentUnit> {
+    let count = |units: &[AlignmentUnit], wanted: i16| -> i64 {
+        let levels = units.iter().filter_map(|unit| match unit.place {
+            UnitPlace::Heading(level) => Some(i16::from(level)),
+            _ => None,
+        });
+        levels.filter(|level| *level == wanted).count().try_into().unwrap_or(i64::MAX)
     };
-    let mut table = AlignmentTable::new(rows, columns, half);
-    for row in 0..=rows {
-        for column in table.band(row) {
-            let mut cell = AlignmentCell::default();
-            if row == 0 && column == 0 {
-                cell.costs[AlignmentStep::Pair as usize] = 0.0;
-            }
-            if row > 0 && column > 0 {
-                let before = table.cell(row - 1, column - 1);
-                cell.enter(AlignmentStep::Pair, before, [0.0; 3], costs.pair(row - 1, column - 1));
-            }
-            if row > 0 {
-                cell.enter(
-                    AlignmentStep::SourceOnly,
-                    table.cell(row - 1, column),
-                    [GAP, GAP_GOES_ON, GAP],
-                    0.0,
-                );
-            }
-            if column > 0 {
-                cell.enter(
-                    AlignmentStep::TranslatedOnly,
-                    table.cell(row, column - 1),
-                    [GAP, GAP, GAP_GOES_ON],
-                    0.0,
-                );
-            }
-            table.set(row, column, cell);
+    let difference = |shift: &i16| -> i64 {
+        (-LEVELS..=2 * LEVELS)
+            .map(|level| (count(source, level) - count(translated, level - shift)).abs())
+            .sum()
+    };
+    let shift = [0, 1, -1, 2, -2].into_iter().min_by_key(difference).unwrap_or_default();
+    let mut units = translated.to_vec();
+    for unit in &mut units {
+        if let UnitPlace::Heading(level) = &mut unit.place
+            && *level != SUMMARY
+        {
+            *level = u8::try_from((i16::from(*level) + shift).max(1)).unwrap_or(*level);
         }
     }
-    table.pairs()
+    units
 }
 
 fn total_ratio(source: &[AlignmentUnit], translated: &[AlignmentUnit]) -> f64 {

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::unit::{AlignmentUnit, UnitPlace};
+use super::lexicon::Likeness;
+use super::unit::{AlignmentUnit, UnitPlace, float};
 
 /// What it costs that nothing which stays in translation is the same, and what is gained
 /// where all is.
@@ -15,6 +16,12 @@ const MOST_FOR_LENGTH: f64 = 4.0;
 const PER_DEVIATION: f64 = 0.8;
 /// The variance of a translation's length, by letter.
 const VARIANCE: f64 = 6.8;
+/// What is gained by clauses of one number, which may have another since.
+const CLAUSE: f64 = 0.8;
+/// What is gained by how much words speak for a pair, at most, and lost where they speak for others.
+const PER_LIKENESS: f64 = 0.5;
+const MOST_FOR_WORDS: f64 = 2.5;
+const MOST_AGAINST_WORDS: f64 = 0.8;
 /// Lengths that are further apart, in standard deviations, speak against a pair.
 const IMPLAUSIBLE: f64 = 2.5;
 
@@ -44,6 +51,8 @@ pub(super) struct Costs<'u> {
     names: [HashMap<&'u str, usize>; 2],
     /// The anchors of the source.
     anchors: HashSet<&'u str>,
+    /// What words say.
+    pub(super) likeness: Likeness,
 }
 
 impl<'u> Costs<'u> {
@@ -52,7 +61,7 @@ impl<'u> Costs<'u> {
         let sides = [source, translated];
         let once = sides.map(|units| counts(units, |unit| unit.kept.keys().chain(unit.numbers.keys())));
         let names = sides.map(|units| counts(units, |unit| unit.names.iter()));
-        Self { source, translated, ratio, once, names, anchors }
+        Self { source, translated, ratio, once, names, anchors, likeness: Likeness::default() }
     }
 
     /// What pairs cost that leave nothing out.
@@ -62,6 +71,11 @@ impl<'u> Costs<'u> {
 
     pub(super) fn pair(&self, source: usize, translated: usize) -> f64 {
         let (one, other) = (&self.source[source], &self.translated[translated]);
+        self.between(one, other, self.likeness.of(source, translated))
+    }
+
+    /// What it costs that `one` is `other` in the other language, where words speak so much for it.
+    pub(super) fn between(&self, one: &AlignmentUnit, other: &AlignmentUnit, likeness: f64) -> f64 {
         let place = match (&one.place, &other.place) {
             (a, b) if a == b => 0.0,
             (UnitPlace::Text(_), UnitPlace::Text(_)) => 0.6,
@@ -75,7 +89,30 @@ impl<'u> Costs<'u> {
         };
         let same = if one.text == other.text { -1.0 } else { 0.0 };
         let kept = shared(&one.kept, &other.kept, KEPT) + shared(&one.numbers, &other.numbers, NUMBERS);
-        place + length + kept + names + same + self.anchors(one, other)
+        let clause = match (&one.clause, &other.clause) {
+            (Some(one), Some(other)) => {
+                if one == other {
+                    -CLAUSE
+                } else {
+                    CLAUSE / 2.0
+                }
+            }
+            _ => 0.0,
+        };
+        let words = -(likeness * PER_LIKENESS).clamp(-MOST_AGAINST_WORDS, MOST_FOR_WORDS);
+        place + length + kept + names + same + clause + words + self.anchors(one, other)
+    }
+
+    /// The same where one text is two of the translation.
+    pub(super) fn split(&self, source: usize, translated: usize, both: &AlignmentUnit) -> f64 {
+        let likeness = self.likeness.of(source, translated) + self.likeness.of(source, translated + 1);
+        self.between(&self.source[source], both, likeness)
+    }
+
+    /// The same where two texts are one of the translation.
+    pub(super) fn joined(&self, source: usize, both: &AlignmentUnit, translated: usize) -> f64 {
+        let likeness = self.likeness.of(source, translated) + self.likeness.of(source + 1, translated);
+        self.between(both, &self.translated[translated], likeness)
     }
 
     /// By how many standard deviations the translation is longer or shorter than
@@ -127,6 +164,23 @@ impl<'u> Costs<'u> {
         lacks(one, other) || lacks(other, one)
     }
 
+    /// Whether the translation has all that stays in it: a half of a text hasn't.
+    pub(super) fn keeps_all(&self, source: usize, translated: usize) -> bool {
+        let (one, other) = (&self.source[source].kept, &self.translated[translated].kept);
+        one.keys().all(|what| other.contains_key(what))
+    }
+
+    /// Whether anything but lengths says that two units belong together.
+    pub(super) fn is_hinted(&self, source: usize, translated: usize) -> bool {
+        let (one, other) = (&self.source[source], &self.translated[translated]);
+        let has_common = |one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>| {
+            one.keys().any(|what| other.contains_key(what))
+        };
+        self.likeness.of(source, translated) > 0.0
+            || has_common(&one.kept, &other.kept)
+            || has_common(&one.numbers, &other.numbers)
+    }
+
     /// What the anchors of two headings cost.
     fn anchors(&self, one: &AlignmentUnit, other: &AlignmentUnit) -> f64 {
         match (&one.anchor, &other.anchor) {
@@ -164,9 +218,4 @@ fn shared(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>, most: 
 fn is_disjoint(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>) -> bool {
     let is_something = !one.is_empty() || !other.is_empty();
     is_something && one.keys().all(|what| !other.contains_key(what))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "lengths of texts and numbers of segments are small")]
-pub(super) fn float(number: usize) -> f64 {
-    number as f64
 }

@@ -8,9 +8,15 @@
 pub mod address;
 mod align;
 mod alignment_table;
+mod beads;
 mod costs;
 mod date;
 pub mod find;
+pub mod foreign;
+mod joined;
+mod lexicon;
+mod marks;
+mod moved;
 pub mod page;
 mod sure;
 mod transfer;

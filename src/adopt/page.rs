@@ -5,6 +5,8 @@ use std::collections::{BTreeSet, HashMap};
 use super::address::Addresses;
 use super::align::{Aligned, Alignment, align};
 use super::costs::PairEvidence;
+use super::joined::joined;
+use super::marks::{in_markdown, with_clause_of};
 use super::transfer::{TransferContext, Transferred, transfer};
 use super::unit::{PageSide, units};
 use crate::catalog::Reference;
@@ -131,6 +133,7 @@ pub fn adopt(
     pairs.extend(alignment.pairs.iter().map(|pair| Aligned {
         source: source_units[pair.source].0,
         translated: own_units[pair.translated].0,
+        further: pair.further.map(|further| own_units[further].0),
         is_sure: pair.is_sure && is_translation,
         ..*pair
     }));
@@ -151,12 +154,14 @@ pub fn adopt(
     let text = |pair: &Aligned| AdoptedText { former_anchor: former_anchor(pair), ..reader.text(*pair) };
     let texts = pairs.iter().map(text).collect();
     let Alignment { is_one_to_one, .. } = alignment;
-    let paired = |of: fn(&Aligned) -> usize| pairs.iter().map(of).collect::<BTreeSet<usize>>();
+    let source_paired: BTreeSet<usize> = pairs.iter().map(|pair| pair.source).collect();
+    let own_paired =
+        pairs.iter().flat_map(|pair| [pair.translated].into_iter().chain(pair.further)).collect();
     Adoption {
         is_one_to_one,
         texts,
-        source_only: lonely(original.page, original.segments, &paired(|pair| pair.source)),
-        translated_only: lonely(translated, &own, &paired(|pair| pair.translated)),
+        source_only: lonely(original.page, original.segments, &source_paired),
+        translated_only: lonely(translated, &own, &own_paired),
     }
 }
 
@@ -167,7 +172,7 @@ pub fn page_texts(page: &Page) -> Vec<String> {
 }
 
 /// The segments of a translated page, whose placeables have names of their own.
-fn translated_segments(page: &Page) -> Vec<Segment> {
+pub(super) fn translated_segments(page: &Page) -> Vec<Segment> {
     let drafts = draft::extract(page).into_iter();
     let named = drafts.map(|draft| {
         let names = name::assign(&draft, &name::KnownNames::default(), &std::collections::HashSet::new());
@@ -227,7 +232,7 @@ fn values(source: &[Segment], own: &[Segment]) -> Vec<Aligned> {
         let key_here = key(segment)?;
         let translated = own.iter().position(|other| key(other) == Some(key_here))?;
         let is_sure = count(source, list(key_here)) == count(own, list(key_here));
-        Some(Aligned { source: at, translated, evidence: PairEvidence::None, is_sure })
+        Some(Aligned { source: at, translated, further: None, evidence: PairEvidence::None, is_sure })
     });
     pairs.collect()
 }
@@ -269,9 +274,22 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn text(&self, pair: Aligned) -> AdoptedText {
-        let (source, own) = (&self.original.segments[pair.source], &self.own[pair.translated]);
+        let source = &self.original.segments[pair.source];
+        let own = match pair.further {
+            Some(further) => &joined(&self.own[pair.translated], &self.own[further]),
+            None => &self.own[pair.translated],
+        };
+        let own = &with_clause_of(source, &in_markdown(source, own, self.translated));
         let transferred = transfer(source, own, self.context);
         let (outcome, mut remarks) = self.outcome(source, &transferred);
+        if let Some(further) = pair.further {
+            let line = self.translated.place(&self.own[further].span).line;
+            remarks.push(format!(
+                "what stands in line {line}, too, is one {} of the {}",
+                source.kind.noun(),
+                self.site.source_name
+            ));
+        }
         // Whoever has to look at it hasn't yet.
         let is_sure = pair.is_sure && remarks.is_empty();
         remarks.extend(transferred.other_targets.iter().map(|(own, source)| {

@@ -22,6 +22,8 @@ const SHIFTED_TWO: f64 = -1.5;
 const EXCHANGED: f64 = -0.5;
 /// The same where a list is sorted, so that each language may have its own order.
 const EXCHANGED_IN_SORTED: f64 = 2.0;
+/// Two sections of one shape cost so much more when they are exchanged.
+const SECTIONS_EXCHANGED: f64 = 1.0;
 /// So many items in the order of the alphabet are sorted.
 const SORTED: usize = 3;
 /// Longer stretches aren't compared pair by pair.
@@ -36,7 +38,9 @@ pub(super) fn sure_pairs(
     is_one_to_one: bool,
 ) -> Vec<bool> {
     let told = |(at, pair): (usize, &(usize, usize))| {
-        evidence[at] == PairEvidence::For || costs.shares_name(pair.0, pair.1)
+        evidence[at] == PairEvidence::For
+            || costs.shares_name(pair.0, pair.1)
+            || costs.likeness.is_clear(pair.0, pair.1)
     };
     let told: Vec<bool> = pairs.iter().enumerate().map(told).collect();
     let for_it = told.iter().filter(|told| **told).count();
@@ -46,19 +50,81 @@ pub(super) fn sure_pairs(
     }
     let fits = |at: usize| {
         let (one, other) = pairs[at];
-        evidence[at] != PairEvidence::Against && !costs.is_crossed(one, other)
+        let keeps_all = is_one_to_one || costs.keeps_all(one, other);
+        evidence[at] != PairEvidence::Against && keeps_all && !costs.is_crossed(one, other)
     };
     let mut sure: Vec<bool> =
         (0..pairs.len()).map(|at| told[at] && fits(at) && has_neighbours(costs, pairs, at)).collect();
+    // On a page of another structure one may be missing on each side, and all between them shifted.
     if !is_one_to_one {
         return sure;
     }
-    for stretch in stretches(costs, pairs, &sure) {
-        if stretch.clone().all(fits) && is_ordered(costs, &pairs[stretch.clone()]) {
-            sure[stretch].fill(true);
+    for region in regions(&sure) {
+        let own = &pairs[region.clone()];
+        // What doesn't fit is a sign of another order in all of it.
+        let is_in_order = || is_ordered_by_kind(costs, own) && has_sections_in_order(costs, own);
+        if region.clone().all(fits) && is_in_order() {
+            region.filter(|at| is_same_place(costs, pairs[*at])).for_each(|at| sure[at] = true);
         }
     }
     sure
+}
+
+fn is_heading(costs: &Costs<'_>, (one, _): (usize, usize)) -> bool {
+    matches!(costs.source[one].place, UnitPlace::Heading(_))
+}
+
+fn is_same_place(costs: &Costs<'_>, (one, other): (usize, usize)) -> bool {
+    costs.source[one].place == costs.translated[other].place
+}
+
+/// Whether no two sections of one shape fit as well when they are exchanged as wholes.
+fn has_sections_in_order(costs: &Costs<'_>, pairs: &[(usize, usize)]) -> bool {
+    let place = |pair: &(usize, usize)| &costs.source[pair.0].place;
+    let begins: Vec<usize> =
+        (0..pairs.len()).filter(|at| *at == 0 || is_heading(costs, pairs[*at])).collect();
+    let ends = begins.iter().skip(1).copied().chain([pairs.len()]);
+    let sections: Vec<&[(usize, usize)]> =
+        std::iter::zip(&begins, ends).map(|(from, to)| &pairs[*from..to]).collect();
+    let is_alike =
+        |one: &[(usize, usize)], other: &[(usize, usize)]| one.iter().map(place).eq(other.iter().map(place));
+    let more_if_exchanged = |one: &[(usize, usize)], other: &[(usize, usize)]| -> f64 {
+        let more = |(a, b): (&(usize, usize), &(usize, usize))| {
+            costs.pair(a.0, b.1) + costs.pair(b.0, a.1) - costs.pair(a.0, a.1) - costs.pair(b.0, b.1)
+        };
+        std::iter::zip(one, other).map(more).sum()
+    };
+    sections.len() <= LONGEST
+        && sections.iter().enumerate().all(|(at, one)| {
+            let alike = sections[at + 1..].iter().filter(|other| is_alike(one, other));
+            alike.into_iter().all(|other| more_if_exchanged(one, other) >= SECTIONS_EXCHANGED)
+        })
+}
+
+/// The stretches between what is sure.
+fn regions(sure: &[bool]) -> Vec<Range<usize>> {
+    let mut regions: Vec<Range<usize>> = Vec::new();
+    for at in (0..sure.len()).filter(|at| !sure[*at]) {
+        match regions.last_mut() {
+            Some(last) if last.end == at => last.end += 1,
+            _ => regions.push(at..at + 1),
+        }
+    }
+    regions
+}
+
+/// Whether the headings of a region, its paragraphs and all other kinds each fit better as they are than in another order:
+/// cards with a heading and a sentence may be sorted, too.
+fn is_ordered_by_kind(costs: &Costs<'_>, pairs: &[(usize, usize)]) -> bool {
+    let mut kinds: Vec<Vec<(usize, usize)>> = Vec::new();
+    for pair in pairs {
+        let place = &costs.source[pair.0].place;
+        match kinds.iter_mut().find(|kind| costs.source[kind[0].0].place == *place) {
+            Some(kind) => kind.push(*pair),
+            None => kinds.push(vec![*pair]),
+        }
+    }
+    kinds.iter().all(|kind| kind.len() <= LONGEST && is_ordered(costs, kind))
 }
 
 /// Whether what stands right before and behind a pair on both pages is paired, too: a text that two of the
@@ -74,25 +140,6 @@ fn has_neighbours(costs: &Costs<'_>, pairs: &[(usize, usize)], at: usize) -> boo
         None => (one + 1, other + 1) == (costs.source.len(), costs.translated.len()),
     };
     before && after
-}
-
-/// The stretches of segments of one kind between what is sure, each as long as both pages have it without
-/// a gap.
-fn stretches(costs: &Costs<'_>, pairs: &[(usize, usize)], sure: &[bool]) -> Vec<Range<usize>> {
-    let place = |at: usize| &costs.source[pairs[at].0].place;
-    let is_same = |at: usize| costs.source[pairs[at].0].place == costs.translated[pairs[at].1].place;
-    let mut stretches: Vec<Range<usize>> = Vec::new();
-    for at in (0..pairs.len()).filter(|at| !sure[*at]) {
-        match stretches.last_mut() {
-            Some(last) if last.end == at && place(at - 1) == place(at) => last.end += 1,
-            _ => stretches.push(at..at + 1),
-        }
-    }
-    stretches.retain(|stretch| {
-        let is_closed = |at: usize| has_neighbours(costs, pairs, at) && is_same(at);
-        stretch.clone().all(is_closed) && stretch.len() <= LONGEST
-    });
-    stretches
 }
 
 /// Whether a stretch fits better as it is than in another order.

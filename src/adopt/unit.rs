@@ -15,6 +15,12 @@ use crate::text::words::is_cjk;
 /// A character of these scripts says about as much as two letters.
 const WIDE: usize = 2;
 
+/// The level of what heads `<details>`: below all others.
+pub(super) const SUMMARY: u8 = 9;
+
+/// What stands beside others in a row.
+pub(super) const CELLS: [&str; 2] = ["table heading", "table cell"];
+
 /// Where a segment stands, as far as languages have it in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum UnitPlace {
@@ -48,12 +54,34 @@ pub(super) struct AlignmentUnit {
     pub(super) kept: BTreeMap<String, usize>,
     /// The numbers in its text.
     pub(super) numbers: BTreeMap<String, usize>,
+    /// The number of a clause or a section that it begins with, which stays where clauses move.
+    pub(super) clause: Option<String>,
     /// The anchor of a heading: on a translated page only one that it gives itself.
     pub(super) anchor: Option<String>,
     /// Words that look like names.
     pub(super) names: BTreeSet<String>,
     /// Its text.
     pub(super) text: String,
+    /// The line that it begins in: cells of one line are a row.
+    pub(super) line: usize,
+}
+
+impl AlignmentUnit {
+    /// Two texts that are one on the other page; none for what can't be one there.
+    pub(super) fn joined(&self, other: &Self) -> Option<Self> {
+        let is_text = matches!(self.place, UnitPlace::Text(noun) if !CELLS.contains(&noun));
+        if !is_text || self.place != other.place {
+            return None;
+        }
+        let mut joined = self.clone();
+        joined.length += other.length;
+        joined.text = format!("{} {}", self.text, other.text);
+        joined.names.extend(other.names.iter().cloned());
+        for (bag, more) in [(&mut joined.kept, &other.kept), (&mut joined.numbers, &other.numbers)] {
+            more.iter().for_each(|(what, count)| *bag.entry(what.clone()).or_insert(0) += count);
+        }
+        Some(joined)
+    }
 }
 
 /// Which of the two pages units are made of.
@@ -81,14 +109,39 @@ pub(super) fn units(
     let anchors: Vec<(usize, Option<String>)> =
         page.body.headings.iter().map(|heading| (heading.start, anchor(heading))).collect();
     let body = segments.iter().enumerate().filter(|(_, segment)| segment.kind.is_in_body());
-    body.map(|(at, segment)| {
-        let anchor = anchors.iter().find(|(start, _)| segment.span.contains(start));
-        (
-            at,
-            AlignmentUnit { anchor: anchor.and_then(|(_, id)| id.clone()), ..unit(page, segment, addresses) },
-        )
-    })
-    .collect()
+    let mut units: Vec<(usize, AlignmentUnit)> = body
+        .map(|(at, segment)| {
+            let anchor = anchors.iter().find(|(start, _)| segment.span.contains(start));
+            (
+                at,
+                AlignmentUnit {
+                    anchor: anchor.and_then(|(_, id)| id.clone()),
+                    ..unit(page, segment, addresses)
+                },
+            )
+        })
+        .collect();
+    give_code_of_its_own(page, segments, &mut units);
+    units
+}
+
+/// Code that is a cell or a term of its own says which row or definition this is.
+fn give_code_of_its_own(page: &Page, segments: &[Segment], units: &mut [(usize, AlignmentUnit)]) {
+    for run in page.body.runs.iter().filter(|run| !run.has_letters) {
+        let line = page.place(&run.span).line;
+        let beside = units.iter().position(|(_, unit)| unit.line == line);
+        let behind = || units.iter().position(|(at, _)| segments[*at].span.start > run.span.end);
+        let Some(at) = beside.or_else(behind) else { continue };
+        for code in code_of(page, run) {
+            *units[at].1.kept.entry(code).or_insert(0) += 1;
+        }
+    }
+}
+
+/// The code in a run.
+fn code_of<'p>(page: &'p Page, run: &'p Run) -> impl Iterator<Item = String> + 'p {
+    let code = run.parts.iter().filter(|part| part.kind == PartKind::Code);
+    code.map(|code| page.source.text()[code.span.clone()].trim_matches('`').trim().to_owned())
 }
 
 fn unit(page: &Page, segment: &Segment, addresses: &Addresses<'_>) -> AlignmentUnit {
@@ -116,29 +169,43 @@ fn unit(page: &Page, segment: &Segment, addresses: &Addresses<'_>) -> AlignmentU
             keep(addresses.comparable(&link.destination));
         }
     }
-    for code in run_of(page, segment).into_iter().flat_map(|run| &run.parts) {
-        if code.kind == PartKind::Code {
-            keep(page.source.text()[code.span.clone()].trim_matches('`').trim().to_owned());
-        }
-    }
+    run_of(page, segment).into_iter().flat_map(|run| code_of(page, run)).for_each(keep);
+    let (clause, behind_clause) = clause(&text);
     AlignmentUnit {
         place: place(&segment.kind),
         length: text.chars().filter(|c| !c.is_whitespace()).map(|c| if is_cjk(c) { WIDE } else { 1 }).sum(),
         kept,
-        numbers: numbers(&(text.clone() + &dates)),
+        numbers: numbers(&(behind_clause.to_owned() + &dates)),
+        clause: (!clause.is_empty()).then(|| clause.to_owned()),
         anchor: None,
         names: names(&text),
         text,
+        line: page.place(&segment.span).line,
     }
 }
 
 fn place(kind: &SegmentKind) -> UnitPlace {
     match kind {
+        SegmentKind::Text(Block::Html(element)) if element == "summary" => UnitPlace::Heading(SUMMARY),
         _ if kind.heading_level().is_some() => UnitPlace::Heading(kind.heading_level().unwrap_or_default()),
         SegmentKind::Text(Block::Attribute { name, .. } | Block::Parameter { name, .. }) => {
             UnitPlace::Named(name.clone())
         }
+        SegmentKind::Text(Block::Html(element)) => UnitPlace::Text(html_noun(element)),
         kind => UnitPlace::Text(kind.noun()),
+    }
+}
+
+/// What Markdown calls the element: many pages have one part of their lists in HTML, and the other in Markdown.
+fn html_noun(element: &str) -> &'static str {
+    match element {
+        "li" => "list item",
+        "td" => "table cell",
+        "th" => "table heading",
+        "dt" => "term",
+        "dd" => "definition",
+        "blockquote" => "quotation",
+        _ => "paragraph",
     }
 }
 
@@ -148,12 +215,21 @@ fn run_of<'p>(page: &'p Page, segment: &Segment) -> Option<&'p Run> {
     runs[from..].iter().find(|run| run.span == segment.span)
 }
 
+/// The number of a clause that `text` begins with, `3.1` or `3.1.`, and what stands behind it.
+pub(super) fn clause(text: &str) -> (&str, &str) {
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let (number, rest) = text.split_at(end);
+    let is_clause = number.contains('.') && !number.starts_with('.') && rest.starts_with(' ');
+    if is_clause { (number.trim_end_matches('.'), rest) } else { ("", text) }
+}
+
 /// The runs of digits in `text`, whatever script they are in.
 fn numbers(text: &str) -> BTreeMap<String, usize> {
     let text = with_ascii_digits(text);
     let mut numbers = BTreeMap::new();
     for number in text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()) {
-        *numbers.entry(number.trim_start_matches('0').to_owned()).or_insert(0) += 1;
+        let plain = number.trim_start_matches('0');
+        *numbers.entry(if plain.is_empty() { "0" } else { plain }.to_owned()).or_insert(0) += 1;
     }
     numbers
 }
@@ -164,4 +240,9 @@ fn names(text: &str) -> BTreeSet<String> {
     let is_name =
         |word: &&str| word.len() > 1 && word.is_ascii() && word.starts_with(|c: char| c.is_ascii_uppercase());
     words.filter(is_name).map(str::to_owned).collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lengths of texts and numbers of segments are small")]
+pub(super) fn float(number: usize) -> f64 {
+    number as f64
 }

@@ -9,7 +9,8 @@ use super::exchange::FormatArgument;
 use super::session::{clean_up, load, site_language};
 use super::take_over;
 use super::terminal::{Exit, print_words, report, say};
-use crate::exchange::{self, ImportedItems, read, resolve};
+use crate::adopt::foreign::ForeignEntries;
+use crate::exchange::{self, ImportedItem, ImportedItems, read, resolve};
 use crate::finding::{Code, Finding, Place, counted};
 use crate::incoming::{ImportOutcome, IncomingText, take_in};
 use crate::language::Language;
@@ -18,6 +19,12 @@ use crate::report::{ReportFormat, harmless};
 use crate::site::view::View;
 use crate::site::{Site, not_utf8};
 use crate::status::Status;
+use crate::text::one_line;
+
+/// The most characters of a text that are quoted.
+const QUOTED: usize = 60;
+/// Of entries that are for nothing on the site, more than this are counted only.
+const MOST_LEFT_OVER: usize = 50;
 
 /// Take texts from PO, XLIFF, TMX, CSV or JSON lines into the catalogs
 ///
@@ -73,6 +80,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     } else {
         take_over::write(&site, &view, &outcome, project)?;
     }
+    for line in read.elsewhere.iter().take(MOST_LEFT_OVER) {
+        say(&harmless(line));
+    }
     say(&summary(&site, &outcome, &read, arguments.dry_run));
     let mut findings = read.findings;
     findings.extend(outcome.findings);
@@ -87,8 +97,8 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
 struct ImportedFiles {
     texts: Vec<IncomingText>,
     findings: Vec<Finding>,
-    /// How many texts are for nothing on the site.
-    elsewhere: usize,
+    /// What is said of those that are for nothing on the site.
+    elsewhere: Vec<String>,
 }
 
 impl ImportedFiles {
@@ -132,10 +142,43 @@ impl ImportedFiles {
             arguments.state.map_or(format.is_unreviewed(), |state| state == ReviewState::Unreviewed);
         let origin = name.rsplit('/').next().unwrap_or(&name);
         let resolved = resolve(site, items.items, origin, unreviewed);
-        self.elsewhere += resolved.elsewhere;
         self.texts.extend(resolved.texts);
+        self.foreign(site, language, &resolved.elsewhere, origin, unreviewed);
         Ok(())
     }
+}
+
+impl ImportedFiles {
+    /// Takes entries of other tools, and keeps the reasons of those that are for nothing here.
+    fn foreign(
+        &mut self,
+        site: &Site,
+        language: &Language,
+        items: &[ImportedItem],
+        origin: &str,
+        unreviewed: bool,
+    ) {
+        if items.is_empty() {
+            return;
+        }
+        let entries = ForeignEntries::new(site, language);
+        for item in items {
+            match entries.resolve(item, origin, unreviewed) {
+                Ok(texts) => self.texts.extend(texts),
+                Err(reason) => self.elsewhere.push(left_over(item, &reason)),
+            }
+        }
+    }
+}
+
+/// What is said of an entry that is for nothing on the site.
+fn left_over(item: &ImportedItem, reason: &str) -> String {
+    let place =
+        item.place.as_ref().map_or_else(String::new, |place| format!("{}:{}: ", place.path, place.line));
+    let english = one_line(item.english.as_deref().unwrap_or_default());
+    let end = english.char_indices().nth(QUOTED).map_or(english.len(), |(end, _)| end);
+    let dots = if end < english.len() { "…" } else { "" };
+    format!("{place}left out: {reason}: “{}{dots}”", &english[..end])
 }
 
 /// The finding for a file whose texts are in another language, or from one.
@@ -204,7 +247,7 @@ fn summary(site: &Site, outcome: &ImportOutcome, read: &ImportedFiles, is_dry_ru
         (outcome.copies, format!("nothing but the {}", site.source_name)),
         (kept(true), "not newer than the catalogs'".to_owned()),
         (kept(false), "not taken".to_owned()),
-        (read.elsewhere, "for nothing on this site".to_owned()),
+        (read.elsewhere.len(), "for nothing on this site".to_owned()),
     ];
     for (count, what) in others.into_iter().filter(|(count, _)| *count > 0) {
         let _ = write!(text, "; {count} {what}");

@@ -15,8 +15,8 @@ use super::item::ImportedItem;
 pub struct Resolved {
     /// Texts for segments.
     pub texts: Vec<IncomingText>,
-    /// How many of its texts name no segment and have an English that stands nowhere.
-    pub elsewhere: usize,
+    /// Those that name no segment and have an English that no segment has, as Fluent writes it.
+    pub elsewhere: Vec<ImportedItem>,
 }
 
 /// The texts for segments that `items` are, from the file `origin`. One that names no segment, as in
@@ -35,15 +35,21 @@ pub fn resolve(site: &Site, items: Vec<ImportedItem>, origin: &str, unreviewed: 
         let by_english = by_english.get_or_insert_with(|| segments_by_english(site));
         let english = item.english.as_deref().map(known::fingerprint);
         let found = english.and_then(|english| by_english.get(&english));
-        if found.is_none() {
-            resolved.elsewhere += 1;
-        }
-        for (page, id) in found.into_iter().flatten() {
+        let Some(found) = found.filter(|_| !is_markdown(&item)) else {
+            resolved.elsewhere.push(item);
+            continue;
+        };
+        for (page, id) in found {
             let page = Some((*page).to_owned());
             resolved.texts.push(incoming(item.clone(), page, (*id).to_owned(), origin, unreviewed));
         }
     }
     resolved
+}
+
+/// Whether a text that names no segment can't be Fluent: placeables stand in both texts or in none.
+fn is_markdown(item: &ImportedItem) -> bool {
+    item.text.contains('{') && !item.english.as_ref().is_some_and(|english| english.contains('{'))
 }
 
 fn incoming(

@@ -12,16 +12,24 @@ use super::keys;
 use super::languages::SiteLanguage;
 use super::loaded::Resident;
 use super::page_file::read_page;
+use super::sources::language_in_name;
 
 /// The resident that `page` is; none where nobody knows its address.
 pub(super) fn resident(page: &Page) -> Option<Resident> {
     let conventions = &page.conventions;
     let key = conventions.permalink_key.as_deref().unwrap_or_default();
-    Some(Resident {
-        address: page.address()?.into_owned(),
-        language: page.value(conventions.language_key.as_deref().unwrap_or("lang")).map(str::to_owned),
-        place: keys::key_place(page, key),
-    })
+    let said = page.value(conventions.language_key.as_deref().unwrap_or("lang")).map(str::to_owned);
+    let named = if page.permalink().is_none() { language_in_name(&page.output_path) } else { None };
+    // The generator takes the language out of the name, and puts it before the address.
+    let by_name = named.and_then(|(language, original)| {
+        let address = conventions.address_with(&original, page.value("slug"))?;
+        Some((conventions.localized(language.tag(), &address), Some(language.tag().to_owned())))
+    });
+    let (address, language) = match by_name {
+        Some(by_name) => by_name,
+        None => (page.address()?.into_owned(), said),
+    };
+    Some(Resident { address, language, place: keys::key_place(page, key) })
 }
 
 /// Those in folders that are called after a language, right in the project's own

@@ -418,6 +418,7 @@ fn files_of_other_tools_are_matched_by_their_english() {
               msgid \"Three.\"\nmsgstr \"Drei.\"\n";
     project.write("de.po", po);
     project.run(["import", "de", "de.po"]).clean().stderr(str![[r#"
+de.po:9: left out: no page of this site says this English: “Three.”
 imported 3 texts (1 unreviewed); 1 for nothing on this site
 
 "#]]);
@@ -426,6 +427,77 @@ imported 3 texts (1 unreviewed); 1 for nothing on this site
         str![[r#"
 page          language  stage      current  stale  missing  unreviewed  refused  shown  state
 content/a.md  de        published        2      0        0           1        0   66 %  withheld
+
+"#]],
+    );
+}
+
+/// Entries as po4a, mdbook-i18n-helpers and mdpo write them: paragraphs in their Markdown.
+#[test]
+fn entries_in_markdown_are_matched_as_pages_are_read() {
+    let page = "---\nlang: en\nref: 1\npermalink: /a/\ntitle: Terms\n---\n\n# Terms of *use* {#terms}\n\n\
+                You may copy [this page](/page/) since\n2024-03-01, with `cp`.\n\n\
+                - See <https://example.org/a>, [the rules][rules] and _notes_.\n\n\
+                > A quotation\n> on two lines.\n\n```\ncode\n```\n\n[rules]: /rules/\n";
+    let project = Project::new().config("[languages]\nde = {}\n").page("a.md", page);
+    project.sync();
+    let po = r##"msgid ""
+msgstr "Language: de\n"
+
+#. type: Title #
+#: a.md:8
+#, no-wrap
+msgid "# Terms of *use*"
+msgstr "# *Nutzungs*bedingungen"
+
+#. type: Plain text
+#: a.md:11
+msgid ""
+"You may copy [this page](/page/) since 2024-03-01, with "
+"`cp`."
+msgstr ""
+"Seit dem 1. März 2024 dürfen Sie [diese Seite](/page/) "
+"kopieren, mit `cp`."
+
+#: a.md:12
+msgid "See [https://example.org/a](https://example.org/a), [the rules](/rules/) and *notes*."
+msgstr "Siehe <https://example.org/a>, [die Regeln](/rules/) und *Notizen*."
+
+#: a.md:14
+msgid "A quotation\non two lines."
+msgstr "Ein Zitat in zwei Zeilen."
+
+#: a.md:17
+msgid "```\ncode\n```"
+msgstr "```\nProgramm\n```"
+
+msgid "You may sell this page."
+msgstr "Sie dürfen diese Seite verkaufen."
+"##;
+    project.write("de.po", po);
+    project.run(["import", "de", "de.po"]).clean().stderr(str![[r#"
+de.po:28: left out: it is code, an address or a value, which glossator doesn't translate: “``` code ```”
+de.po:31: left out: no page of this site says this English: “You may sell this page.”
+imported 4 texts; 2 for nothing on this site
+
+"#]]);
+    let catalog = project.read("locales/de/a.ftl");
+    let messages = catalog.lines().filter(|line| line.starts_with("ref-1")).collect::<Vec<_>>().join("\n");
+    same(
+        messages,
+        str![[r#"
+ref-1-terms-of-use = *Nutzungs*bedingungen
+ref-1-terms-of-use-1 = Seit dem { DATETIME($date, dateStyle: "long") } dürfen Sie [diese Seite]({ $this-page }) kopieren, mit `cp`.
+ref-1-terms-of-use-2 = Siehe { $url }, [die Regeln]({ $the-rules }) und *Notizen*.
+ref-1-terms-of-use-3 = Ein Zitat in zwei Zeilen.
+"#]],
+    );
+    project.sync();
+    same(
+        project.run(["status"]).stdout_text(),
+        str![[r#"
+page          language  stage      current  stale  missing  unreviewed  refused  shown  state
+content/a.md  de        published        4      0        1           0        0   80 %  partial
 
 "#]],
     );

@@ -6,6 +6,7 @@
 mod accept;
 mod addresses;
 mod adopt;
+mod adopt_defects;
 mod allowed_links;
 mod battery;
 mod book;

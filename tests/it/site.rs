@@ -193,6 +193,7 @@ fn the_site_is_in_step() {
     same(
         findings.concat(),
         str![[r#"
+"unnamed-parameter" []
 "withheld-page" ["ar"]
 "missing-translation" ["ar"]
 "missing-translation" ["ar"]

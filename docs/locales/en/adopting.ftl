@@ -13,7 +13,7 @@ ref-adopting-what-it-does = What it does
 # list item
 ref-adopting-what-it-does-1 = A page is found by its key and language (`ref` and `lang`), by its address (`/de/team/`), or by where the site's generator wants it (`de/team.md`, `i18n/de/…`, `team.de.md`). `--from FILE` or `--from DIR` names others: `glossator adopt de pages/team.md --from old/unser-team.md`.
 # list item
-ref-adopting-what-it-does-2 = Pages with the same headings and texts in the same order are aligned one to one, others by kind, length, links, numbers, anchors and names. `--dry-run` shows both side by side and writes nothing.
+ref-adopting-what-it-does-2 = Pages with the same headings and texts in the same order are aligned one to one, others by kind, length, links, numbers, anchors, names, and words that stand together again and again. Sections and lists may have another order, and a paragraph may have become two. `--dry-run` shows both side by side and writes nothing.
 # list item
 ref-adopting-what-it-does-3 = Links, images, tags and footnotes get the names that they have in the catalog of the page; their addresses are those of the English page from now on. A date that is written as the language writes it becomes `{ "{" } DATETIME($date, dateStyle: "long") { "}" }`.
 # list item

@@ -38,4 +38,4 @@ ref-exchange-memory-and-drafts = Memory and drafts
 # paragraph
 ref-exchange-memory-and-drafts-1 = Each text that is to be translated gets the translation of the same or nearly the same English beside it, from the site itself and from the files that `--memory` names. `docs/exchange.schema.json` in the repository describes a JSON line. A drafter has to give back `id` and `text`; without `english`, nobody knows what the text was made from.
 # paragraph
-ref-exchange-memory-and-drafts-2 = Files of other tools are read, too: an entry that names no segment goes to every segment with its English.
+ref-exchange-memory-and-drafts-2 = Files of other tools are read, too: an entry that names no segment goes to every segment with its English. Tools for gettext write paragraphs in their Markdown; both texts are read as a page is, and links and dates get their placeables. What is for no segment is listed with its line and the reason.

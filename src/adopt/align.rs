@@ -7,9 +7,9 @@
 //! have one structure. Lengths are compared as Gale and Church do
 //! (*A Program for Aligning Sentences*, 1993): the variance grows with the text.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use super::beads::cheapest;
+use super::beads::{Beads, cheapest};
 use super::costs::{Costs, PairEvidence};
 use super::lexicon::Lexicon;
 use super::moved::{moved, with_headings, with_sorted};
@@ -56,20 +56,9 @@ pub(super) fn align(source: &[AlignmentUnit], translated: &[AlignmentUnit]) -> A
     let mut costs = Costs::new(source, translated, total_ratio(source, translated));
     let lexicon = Lexicon::new(source, translated);
     costs.likeness = lexicon.likeness(&[]);
+    let mut beads = learned_beads(&mut costs, &lexicon);
     let is_alike = source.len() == translated.len()
         && std::iter::zip(source, translated).all(|(one, other)| one.place.is_like(&other.place));
-    let all = |units: &[AlignmentUnit]| (0..units.len()).collect::<Vec<usize>>();
-    let (rows, columns) = (all(source), all(translated));
-    let mut beads = cheapest(&costs, &rows, &columns);
-    for _ in 0..ROUNDS {
-        // What is paired tells the languages' lengths better than all that is there.
-        if let Some(ratio) = paired_ratio(source, translated, &beads.pairs) {
-            costs.ratio = ratio;
-        }
-        beads.pairs.retain(|pair| is_likely(&costs, *pair));
-        costs.likeness = lexicon.likeness(&beads.pairs);
-        beads = cheapest(&costs, &rows, &columns);
-    }
     let diagonal: Vec<(usize, usize)> = (0..source.len()).map(|at| (at, at)).collect();
     let is_one_to_one = is_alike && costs.of(&diagonal) <= beads.cost + ONE_TO_ONE;
     let mut split = Vec::new();
@@ -81,29 +70,9 @@ pub(super) fn align(source: &[AlignmentUnit], translated: &[AlignmentUnit]) -> A
         split = std::mem::take(&mut beads.split);
         beads.pairs
     };
-    let evidence: Vec<PairEvidence> = pairs.iter().map(|(one, other)| costs.evidence(*one, *other)).collect();
-    // Wrong pairs that stand together teach each other: what is certain is learned from what needs no words.
-    let told = std::iter::zip(&pairs, &evidence).filter(|(_, evidence)| **evidence == PairEvidence::For);
-    let told: Vec<(usize, usize)> = told.map(|(pair, _)| *pair).collect();
-    let by_all = std::mem::replace(&mut costs.likeness, lexicon.likeness(&told));
-    let sure = sure_pairs(&costs, &pairs, &evidence, is_one_to_one);
-    costs.likeness = by_all;
-    let told: HashMap<(usize, usize), (PairEvidence, bool)> =
-        std::iter::zip(pairs.iter().copied(), std::iter::zip(evidence, sure)).collect();
-    let (mut pairs, sorted) = with_sorted(&costs, pairs);
-    let taken = [
-        split
-            .iter()
-            .map(|bead| bead.0)
-            .chain(beads.joined.iter().flat_map(|bead| [bead.0, bead.0 + 1]))
-            .collect(),
-        split
-            .iter()
-            .flat_map(|bead| [bead.1, bead.1 + 1])
-            .chain(beads.joined.iter().map(|bead| bead.1))
-            .collect(),
-    ];
-    let moved = moved(&costs, &pairs, taken.each_ref());
+    let told = told(&mut costs, &lexicon, &pairs, is_one_to_one);
+    let (mut pairs, sorted) = with_sorted(&costs, &pairs);
+    let moved = moved(&costs, &pairs, taken(&split, &beads.joined).each_ref());
     pairs.extend(&moved);
     let pairs = with_headings(&costs, pairs, &moved);
     let mut aligned: Vec<Aligned> = pairs
@@ -124,6 +93,48 @@ pub(super) fn align(source: &[AlignmentUnit], translated: &[AlignmentUnit]) -> A
     }));
     aligned.sort_by_key(|pair| pair.translated);
     Alignment { is_one_to_one, pairs: aligned }
+}
+
+/// The cheapest way to pair the units of two pages, by the words that the pairs themselves have taught.
+fn learned_beads(costs: &mut Costs<'_>, lexicon: &Lexicon) -> Beads {
+    let all = |units: &[AlignmentUnit]| (0..units.len()).collect::<Vec<usize>>();
+    let (rows, columns) = (all(costs.source), all(costs.translated));
+    let mut beads = cheapest(costs, &rows, &columns);
+    for _ in 0..ROUNDS {
+        // What is paired tells the languages' lengths better than all that is there.
+        if let Some(ratio) = paired_ratio(costs.source, costs.translated, &beads.pairs) {
+            costs.ratio = ratio;
+        }
+        beads.pairs.retain(|pair| is_likely(costs, *pair));
+        costs.likeness = lexicon.likeness(&beads.pairs);
+        beads = cheapest(costs, &rows, &columns);
+    }
+    beads
+}
+
+/// By pair what speaks for it, and whether it is as good as certain.
+fn told(
+    costs: &mut Costs<'_>,
+    lexicon: &Lexicon,
+    pairs: &[(usize, usize)],
+    is_one_to_one: bool,
+) -> HashMap<(usize, usize), (PairEvidence, bool)> {
+    let evidence: Vec<PairEvidence> = pairs.iter().map(|(one, other)| costs.evidence(*one, *other)).collect();
+    // Wrong pairs that stand together teach each other: what is certain is learned from what needs no words.
+    let told = std::iter::zip(pairs, &evidence).filter(|(_, evidence)| **evidence == PairEvidence::For);
+    let told: Vec<(usize, usize)> = told.map(|(pair, _)| *pair).collect();
+    let by_all = std::mem::replace(&mut costs.likeness, lexicon.likeness(&told));
+    let sure = sure_pairs(costs, pairs, &evidence, is_one_to_one);
+    costs.likeness = by_all;
+    std::iter::zip(pairs.iter().copied(), std::iter::zip(evidence, sure)).collect()
+}
+
+/// What of the source and of the translation stands in beads that aren't pairs.
+fn taken(split: &[(usize, usize)], joined: &[(usize, usize)]) -> [BTreeSet<usize>; 2] {
+    let of_source =
+        split.iter().map(|bead| bead.0).chain(joined.iter().flat_map(|bead| [bead.0, bead.0 + 1]));
+    let of_translated = split.iter().flat_map(|bead| [bead.1, bead.1 + 1]);
+    [of_source.collect(), of_translated.chain(joined.iter().map(|bead| bead.1)).collect()]
 }
 
 /// Whether two units can be each other's translation at all.

@@ -36,7 +36,8 @@ pub(super) fn with_date(pattern: &Pattern, placeable: &Placeable, language: &Lan
     });
     as_written.or_else(|| {
         let words = written("long")?;
-        let month = tokens(&words).into_iter().find(|token| token.is_long_word())?;
+        let is_month = |token: &DateToken<'_>| token.is_long_word() && !token.is_optional();
+        let month = tokens(&words).into_iter().find(is_month)?;
         let (year, day) = (number(&placeable.shown, 0)?, number(&placeable.shown, 2)?);
         let orders = [[day.clone(), month.clone(), year.clone()], [month, day, year]];
         orders.iter().find_map(|order| replace("long", order, false))

@@ -74,9 +74,10 @@ impl<'a> ForeignEntries<'a> {
                 page: Some(page.page.path.clone()),
                 id: segment.id.clone(),
                 text: transfer(segment, &translated, context).pattern.to_string(),
-                made_from: match item.is_fuzzy {
-                    true => MadeFrom::Unknown,
-                    false => MadeFrom::Text(segment.pattern.to_string()),
+                made_from: if item.is_fuzzy {
+                    MadeFrom::Unknown
+                } else {
+                    MadeFrom::Text(segment.pattern.to_string())
                 },
                 unreviewed: unreviewed || item.is_fuzzy,
                 origin: origin.to_owned(),

@@ -33,7 +33,9 @@ fn new_names(first: &Segment, second: &Segment) -> HashMap<String, String> {
         if first.placeable(name).is_none() && first.placeable(stem).is_none() {
             continue;
         }
-        let free = (2..).map(|number| format!("{stem}-part-{number}")).find(|name| !is_taken(name));
+        let free = (2..=first.placeables.len() + second.placeables.len() + 2)
+            .map(|number| format!("{stem}-part-{number}"))
+            .find(|name| !is_taken(name));
         let free = free.unwrap_or_default();
         let end = if stem == name { "" } else { "-end" };
         names.insert(name.clone(), free + end);

@@ -59,7 +59,9 @@ impl PageWords {
             numbers.sort_unstable();
             numbers.dedup();
             page.places.resize(page.numbers.len(), Vec::new());
-            numbers.iter().for_each(|word| page.places[*word].push(at));
+            for word in &numbers {
+                page.places[*word].push(at);
+            }
             page.units.push(numbers);
         }
         page
@@ -133,10 +135,14 @@ impl Lexicon {
         for (one, other) in pairs {
             let own = self.translated.units[*other].iter().filter(|word| !self.translated.is_common(**word));
             let own: Vec<WordNumber> = own.copied().collect();
-            own.iter().for_each(|word| learned.translated[*word] += 1);
+            for word in &own {
+                learned.translated[*word] += 1;
+            }
             for word in self.source.units[*one].iter().filter(|word| !self.source.is_common(**word)) {
                 learned.source[*word] += 1;
-                own.iter().for_each(|own| *learned.together[*word].entry(*own).or_insert(0) += 1);
+                for own in &own {
+                    *learned.together[*word].entry(*own).or_insert(0) += 1;
+                }
             }
         }
         for word in 0..learned.together.len() {
@@ -168,8 +174,9 @@ impl Lexicon {
                 }
             }
             let weight = self.source.weight(*word);
-            best.into_iter()
-                .for_each(|(place, likeness)| *row.entry(place).or_insert(0.0) += weight * likeness);
+            for (place, likeness) in best {
+                *row.entry(place).or_insert(0.0) += weight * likeness;
+            }
         }
         row
     }

@@ -99,11 +99,11 @@ fn is_told(costs: &Costs<'_>, run: &[(usize, usize)]) -> bool {
 /// in such lists.
 pub(super) fn with_sorted(
     costs: &Costs<'_>,
-    pairs: Vec<(usize, usize)>,
+    pairs: &[(usize, usize)],
 ) -> (Vec<(usize, usize)>, BTreeSet<usize>) {
-    let mut result = pairs.clone();
+    let mut result = pairs.to_vec();
     let mut sorted = BTreeSet::new();
-    for stretch in lists(costs, &pairs) {
+    for stretch in lists(costs, pairs) {
         let (first, last) = (stretch[0], stretch[stretch.len() - 1]);
         let own = entries(costs.source, first.0..last.0 + 1);
         let other = entries(costs.translated, first.1..last.1 + 1);
@@ -130,19 +130,23 @@ fn lists(costs: &Costs<'_>, pairs: &[(usize, usize)]) -> Vec<Vec<(usize, usize)>
         UnitPlace::Text("term" | "definition") => Some(2),
         _ => None,
     };
-    let mut lists: Vec<(Option<u8>, Vec<(usize, usize)>)> = Vec::new();
+    let mut kinds: Vec<Option<u8>> = Vec::new();
+    let mut lists: Vec<Vec<(usize, usize)>> = Vec::new();
     for pair in pairs {
         let own = kind(&costs.source[pair.0].place);
-        let goes_on = lists.last().is_some_and(|(known, list)| {
-            let last = list[list.len() - 1];
-            *known == own && (last.0 + 1..pair.0).all(|at| kind(&costs.source[at].place) == own)
-        });
+        let is_between =
+            |last: &(usize, usize)| (last.0 + 1..pair.0).all(|at| kind(&costs.source[at].place) == own);
         match lists.last_mut() {
-            Some(last) if goes_on => last.1.push(*pair),
-            _ => lists.push((own, vec![*pair])),
+            Some(list) if kinds.last() == Some(&own) && list.last().is_some_and(is_between) => {
+                list.push(*pair);
+            }
+            _ => {
+                kinds.push(own);
+                lists.push(vec![*pair]);
+            }
         }
     }
-    let lists = lists.into_iter().filter(|(kind, _)| kind.is_some());
+    let lists = std::iter::zip(kinds, lists).filter(|(kind, _)| kind.is_some());
     lists.map(|(_, pairs)| pairs).collect()
 }
 

@@ -78,7 +78,9 @@ impl AlignmentUnit {
         joined.text = format!("{} {}", self.text, other.text);
         joined.names.extend(other.names.iter().cloned());
         for (bag, more) in [(&mut joined.kept, &other.kept), (&mut joined.numbers, &other.numbers)] {
-            more.iter().for_each(|(what, count)| *bag.entry(what.clone()).or_insert(0) += count);
+            for (what, count) in more {
+                *bag.entry(what.clone()).or_insert(0) += count;
+            }
         }
         Some(joined)
     }

@@ -33,7 +33,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     }
     let idle = IdleRun::of(project, &config, "sync");
     if let Some(said) = idle.as_ref().and_then(IdleRun::said) {
-        said.iter().for_each(|line| say(line));
+        for line in &said {
+            say(line);
+        }
         return Ok(Exit::Clean);
     }
     let site = load_with(config, project)?;
@@ -43,7 +45,9 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
         say(&told(change, arguments.check));
     }
     let lines = lines(&site, &plan);
-    lines.iter().for_each(|line| say(line));
+    for line in &lines {
+        say(line);
+    }
     if !plan.made.is_empty() {
         return Ok(if arguments.check { Exit::Findings } else { Exit::Clean });
     }

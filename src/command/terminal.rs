@@ -51,7 +51,9 @@ pub(super) fn say(text: &str) {
 
 /// Tells of folders without a page, for commands that don't report findings.
 pub(super) fn say_empty(site: &Site) {
-    empty_folders(site).iter().for_each(|text| say(text));
+    for text in empty_folders(site) {
+        say(&text);
+    }
 }
 
 /// What there is to tell of folders without a page.

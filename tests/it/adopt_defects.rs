@@ -561,7 +561,9 @@ fn defects_lead_no_other_text_astray() {
     }
     println!("{report}all: precision {:.4}, recall {:.4}", sum.precision(), sum.recall());
     assert_eq!(sum.wrong_and_sure, 0, "{report}");
-    same(report, str![[r#"
+    same(
+        report,
+        str![[r#"
 none: precision 1.000, recall 1.000, 263 of 472 sure, 0 wrong and sure
 extra item: precision 1.000, recall 1.000, 131 of 472 sure, 0 wrong and sure
 missing item: precision 0.998, recall 0.998, 144 of 454 sure, 0 wrong and sure
@@ -581,5 +583,6 @@ one missing, one added: precision 0.996, recall 0.998, 105 of 460 sure, 0 wrong 
 alike sections exchanged: precision 0.924, recall 0.924, 223 of 472 sure, 0 wrong and sure
 all of it: precision 0.974, recall 0.993, 95 of 413 sure, 0 wrong and sure
 
-"#]]);
+"#]],
+    );
 }

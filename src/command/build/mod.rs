@@ -77,9 +77,13 @@ fn repeat(last: LastRun, config: &Config, output: &str) -> Result<Exit, Error> {
     let LastRun { mut findings, said, pages, languages, .. } = last;
     let source = Language::parse(&config.source_language).map(|language| SourceName::of(&language));
     let source = source.unwrap_or_default();
-    findings.iter_mut().for_each(|finding| finding.name_source(&source));
+    for finding in &mut findings {
+        finding.name_source(&source);
+    }
     let exit = report_all(&findings, (pages, languages))?;
-    said.iter().for_each(|line| say(line));
+    for line in &said {
+        say(line);
+    }
     summary(pages, languages, (0, 0), output);
     Ok(exit)
 }

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::cache::cache_file;
 use super::session::{check_content, check_languages, check_pages, load};
 use super::terminal::{Exit, report};
 use super::watch::watch;
 use crate::check::{Results, Scope, base, check, check_since};
 use crate::finding::{Code, Finding, Level};
-use crate::project::cache::CacheFile;
 use crate::project::{Error, Project};
 use crate::report::ReportFormat;
 use crate::site::Site;
@@ -95,7 +95,7 @@ fn run_once(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
 /// All findings. Of pages on which nothing has an influence that has changed since, those of
 /// the last check, unless all are to be looked at.
 fn check_again(site: &Site, project: &Project, scope: &Scope, full: bool) -> Result<Vec<Finding>, Error> {
-    let Some(file) = CacheFile::of(project, "check") else {
+    let Some(file) = cache_file(project, "check") else {
         return Ok(check(site, project, scope)?);
     };
     let mut results = if full { Results::default() } else { Results::parse(&file.read()) };

@@ -1,5 +1,6 @@
 //! A run that had nothing to do. Where nothing has changed since, the next has nothing to do either and says the same.
 
+use super::cache::cache_file;
 use crate::config::Config;
 use crate::project::Project;
 use crate::project::cache::CacheFile;
@@ -18,7 +19,7 @@ impl IdleRun {
     /// The run of `command`; `None` where nothing can be remembered, or something not be read, which is
     /// for the run to say.
     pub(super) fn of(project: &Project, config: &Config, command: &str) -> Option<Self> {
-        let file = CacheFile::of(project, command)?;
+        let file = cache_file(project, command)?;
         Some(Self { file, inputs: inputs::digest(config, project).ok()? })
     }
 

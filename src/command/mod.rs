@@ -3,6 +3,7 @@
 mod accept;
 mod adopt;
 mod build;
+mod cache;
 mod check;
 mod completions;
 mod exchange;

@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Map, json};
 use unicode_width::UnicodeWidthStr as _;
 
+use super::cache::cache_file;
 use super::progress;
 use super::session::{check_languages, check_pages, is_wanted, load};
 use super::terminal::{Exit, filled, print, say_empty};
@@ -55,7 +56,7 @@ enum StatusFormat {
 pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Error> {
     // Only the list of what there is to do shows it.
     let is_list = arguments.format == StatusFormat::Human && !arguments.language.is_empty();
-    let file = CacheFile::of(project, "check").filter(|_| !is_list);
+    let file = cache_file(project, "check").filter(|_| !is_list);
     project.hash_reads();
     let site = load(project)?;
     check_languages(&site, &arguments.language)?;

@@ -2,32 +2,27 @@
 //! time, which costs time and nothing else. It isn't in the project, where a pull request could bring
 //! some along.
 
-use std::env;
 use std::fs;
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use etcetera::BaseStrategy as _;
 use tempfile::NamedTempFile;
 
 use crate::text::Digest;
 
 use super::Project;
 
-/// The variable that names another folder. Where it is empty, nothing is remembered.
-pub const CACHE_VARIABLE: &str = "GLOSSATOR_CACHE_DIR";
-
 /// A file in the user's cache.
 #[derive(Debug, Clone)]
 pub struct CacheFile(PathBuf);
 
 impl CacheFile {
-    /// The file called `name` for a project; `None` where the user has no cache, or the project no folder.
+    /// The file called `name` for a project in the cache in `folder`; `None` where the project has no folder.
     #[must_use]
-    pub fn of(project: &Project, name: &str) -> Option<Self> {
+    pub fn of(project: &Project, folder: &Path, name: &str) -> Option<Self> {
         let root = fs::canonicalize(&project.root).ok()?;
         let project = Digest::of(root.as_os_str().as_encoded_bytes()).to_string();
-        Some(Self(folder()?.join(&project[..32]).join(name)))
+        Some(Self(folder.join(&project[..32]).join(name)))
     }
 
     /// What it has in it; nothing where it can't be read.
@@ -48,13 +43,5 @@ impl CacheFile {
         write(&mut file)?;
         file.into_inner().map_err(io::IntoInnerError::into_error)?.persist(&self.0)?;
         Ok(())
-    }
-}
-
-fn folder() -> Option<PathBuf> {
-    match env::var_os(CACHE_VARIABLE) {
-        Some(folder) if folder.is_empty() => None,
-        Some(folder) => Some(folder.into()),
-        None => Some(etcetera::choose_base_strategy().ok()?.cache_dir().join("glossator")),
     }
 }

@@ -564,24 +564,24 @@ fn defects_lead_no_other_text_astray() {
     same(
         report,
         str![[r#"
-none: precision 1.000, recall 1.000, 263 of 472 sure, 0 wrong and sure
-extra item: precision 1.000, recall 1.000, 131 of 472 sure, 0 wrong and sure
-missing item: precision 0.998, recall 0.998, 144 of 454 sure, 0 wrong and sure
-sections reordered: precision 1.000, recall 1.000, 115 of 472 sure, 0 wrong and sure
-section missing: precision 1.000, recall 1.000, 122 of 411 sure, 0 wrong and sure
-stale section: precision 0.993, recall 0.993, 121 of 411 sure, 0 wrong and sure
-list as paragraphs: precision 1.000, recall 1.000, 228 of 472 sure, 0 wrong and sure
-list as one paragraph: precision 1.000, recall 0.997, 142 of 364 sure, 0 wrong and sure
-paragraph split: precision 1.000, recall 1.000, 111 of 438 sure, 0 wrong and sure
-paragraphs joined: precision 1.000, recall 1.000, 102 of 412 sure, 0 wrong and sure
-sorted lists and tables: precision 0.977, recall 0.972, 153 of 472 sure, 0 wrong and sure
-headings lower: precision 1.000, recall 1.000, 263 of 472 sure, 0 wrong and sure
-html for Markdown: precision 1.000, recall 1.000, 263 of 472 sure, 0 wrong and sure
-disclaimer: precision 0.998, recall 0.998, 129 of 472 sure, 0 wrong and sure
-holes: precision 0.991, recall 0.995, 108 of 424 sure, 0 wrong and sure
-one missing, one added: precision 0.996, recall 0.998, 105 of 460 sure, 0 wrong and sure
-alike sections exchanged: precision 0.924, recall 0.924, 223 of 472 sure, 0 wrong and sure
-all of it: precision 0.974, recall 0.993, 95 of 413 sure, 0 wrong and sure
+none: precision 1.000, recall 1.000, 267 of 476 sure, 0 wrong and sure
+extra item: precision 1.000, recall 1.000, 133 of 476 sure, 0 wrong and sure
+missing item: precision 0.998, recall 0.998, 146 of 458 sure, 0 wrong and sure
+sections reordered: precision 1.000, recall 1.000, 116 of 476 sure, 0 wrong and sure
+section missing: precision 1.000, recall 1.000, 124 of 415 sure, 0 wrong and sure
+stale section: precision 0.993, recall 0.993, 120 of 415 sure, 0 wrong and sure
+list as paragraphs: precision 1.000, recall 1.000, 232 of 476 sure, 0 wrong and sure
+list as one paragraph: precision 1.000, recall 0.997, 144 of 368 sure, 0 wrong and sure
+paragraph split: precision 1.000, recall 1.000, 113 of 442 sure, 0 wrong and sure
+paragraphs joined: precision 1.000, recall 1.000, 104 of 416 sure, 0 wrong and sure
+sorted lists and tables: precision 0.985, recall 0.981, 151 of 476 sure, 0 wrong and sure
+headings lower: precision 1.000, recall 1.000, 267 of 476 sure, 0 wrong and sure
+html for Markdown: precision 1.000, recall 1.000, 267 of 476 sure, 0 wrong and sure
+disclaimer: precision 0.998, recall 0.998, 130 of 476 sure, 0 wrong and sure
+holes: precision 0.991, recall 0.995, 110 of 428 sure, 0 wrong and sure
+one missing, one added: precision 0.996, recall 0.998, 105 of 464 sure, 0 wrong and sure
+alike sections exchanged: precision 0.924, recall 0.924, 227 of 476 sure, 0 wrong and sure
+all of it: precision 0.974, recall 0.993, 97 of 417 sure, 0 wrong and sure
 
 "#]],
     );

@@ -212,6 +212,7 @@ fn nothing_is_left_for_later() {
 /// What stands at the repository's root.
 const AT_THE_ROOT: &[&str] = &[
     ".ci",
+    ".cargo",
     ".gitattributes",
     ".github",
     ".gitignore",

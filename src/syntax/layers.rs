@@ -137,6 +137,9 @@ impl Layers {
             let is_blank = touches(&liquid_lines, span) || touches(&around_rows, span);
             if is_blank { mask.blank(span) } else { mask.fill(span) }
         }
+        for line in around_rows.iter().filter_map(|tag| tables::begun_table(text, front_matter.end, tag)) {
+            mask.outdent(line);
+        }
         let tags = templated(text, front_matter.end, &liquid, !dialect.is_html());
         for (span, is_part) in tags.iter().flat_map(|tag| &tag.liquid) {
             // An empty line would end the paragraph, and with it the tag.

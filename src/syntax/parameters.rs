@@ -92,7 +92,7 @@ fn of_tag(text: &str, tag: &str, span: &Span, found: &mut Vec<Parameter>) {
 
 /// Adds what stands in `span` behind the name of the tag `tag`.
 fn in_order(text: &str, tag: &str, span: Span, found: &mut Vec<Parameter>) {
-    let is_shortcode = text[span.end.saturating_sub(2)..].starts_with("}}");
+    let is_shortcode = text[..span.end].ends_with("}}");
     let mut at = span.start;
     let mut number = 0;
     while let Some(first) = text[at..span.end].chars().next() {

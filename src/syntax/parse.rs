@@ -159,6 +159,7 @@ impl TreeReader<'_> {
         if is_collapsed && self.text[span.end..].starts_with("[]") {
             span.end += 2;
         }
+        span.start = self.whole_liquid(span.start);
         self.gap(span.start);
         let node = self.builder.push(kind, self.clamped(&span));
         self.references.extend(definition.map(|start| (node, start)));
@@ -167,6 +168,14 @@ impl TreeReader<'_> {
             NodeKind::Image(_) => self.marker(span.start + "![".len()),
             _ => {}
         }
+    }
+
+    /// Where a node begins that begins `at` for the engine: with the Liquid there, whose blanks the engine
+    /// takes for the indentation of code.
+    fn whole_liquid(&self, at: usize) -> usize {
+        let mut before = self.islands[self.next_island..].iter().take_while(|(island, _)| island.start < at);
+        let cut = before.find(|(island, kind)| *kind == NodeKind::Liquid && island.end > at);
+        cut.map_or(at, |(island, _)| island.start)
     }
 
     pub(super) fn marker(&mut self, end: usize) {

@@ -61,6 +61,15 @@ pub(super) fn around_rows(text: &str, liquid: &[Span]) -> Vec<Span> {
     found
 }
 
+/// Where the line begins with whose row a table begins behind `tag`, one of those around rows, in the page that begins
+/// at `start` of `text`. The blanks that hide the tag would make code of the row, where no row or paragraph goes on.
+pub(super) fn begun_table(text: &str, start: usize, tag: &Span) -> Option<usize> {
+    let before = text.get(start..tag.start)?.trim_end_matches([' ', '\t']);
+    let line_above = before.strip_suffix('\n').unwrap_or(before).rsplit('\n').next().unwrap_or_default();
+    let begins = before.is_empty() || before.ends_with('\n');
+    (begins && line_above.trim_ascii().is_empty()).then_some(start + before.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

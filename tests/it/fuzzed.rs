@@ -1,7 +1,7 @@
 //! Inputs that a fuzz target once failed on, as small as they were found, and
 //! the seeds' own kinds: `fuzz/` and these tests ask the same oracles.
 
-use crate::oracle::{catalog, hostile, page, sync};
+use crate::oracle::{catalog, hostile, page, sync, tree};
 
 #[track_caller]
 fn holds(law: impl Fn(&str) -> Result<(), String>, text: &str) {
@@ -391,3 +391,20 @@ More words.
 ref-1-title = Datenschutz "kurz"
 ref-1-descri2ec3d 1697f0d6c6e88ec4
 ref-3-top-ption"####;
+
+/// The blanks that stand for Liquid before a row were taken for the indentation of code, which began inside
+/// the Liquid, and there inside a character.
+#[test]
+fn liquid_before_a_row_is_one_leaf() {
+    holds(tree::hold, "{%怋%}|");
+    holds(tree::hold, "Words\n\n{% if a == \"怋\" %}| a | b |\n{% endif %}\n");
+}
+
+/// A value in quotes that never ends was looked for a shortcode's end inside its last character: the program ended.
+#[test]
+fn an_attribute_list_ends_with_any_character() {
+    holds(page::hold, "{:\"\u{200B}}\n");
+    holds(tree::hold, "{:\"\u{200B}}\n");
+    let page = "---\nref: page\n---\n\nWords.\n{:\"\u{200B}}\n";
+    holds(hostile::hold, &format!("{page}%%%\nref-page-top-1 = Wörter.{{:\"\u{200B}}}\n"));
+}

@@ -6,3 +6,5 @@ ref-page-top-5 = Zeile
 ref-page-top-6 = nur
 ref-page-top-7 = eine Zeile
 ref-page-top-8 = Ein Text mit einem | darin und eine Zeile ohne.
+ref-page-top-9 = in beiden
+ref-page-top-10 = Fällen

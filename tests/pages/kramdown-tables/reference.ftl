@@ -17,3 +17,11 @@ ref-page-top-6 = only
 ref-page-top-7 = one line
 # paragraph
 ref-page-top-8 = A text with a | in it and a line without.
+# table cell
+ref-page-top-9 = in both
+# table cell
+ref-page-top-10 = cases
+# table cell
+ref-page-top-11 = c
+# table cell
+ref-page-top-12 = d

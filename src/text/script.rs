@@ -44,6 +44,12 @@ pub fn is_letter(character: char) -> bool {
     }
 }
 
+/// Whether `character` is a letter or a number, as [`char::is_alphanumeric`] says.
+#[must_use]
+pub fn is_alphanumeric(character: char) -> bool {
+    is_letter(character) || character.is_numeric()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

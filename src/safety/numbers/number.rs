@@ -2,7 +2,7 @@
 //! around it.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -36,6 +36,8 @@ pub(super) struct Number {
     pub(super) half: Option<DayHalf>,
     /// Whether it may be said without it: `5:00`, and `24/7` of the English.
     pub(super) is_idle: bool,
+    /// What it counts, found when a rule asks first.
+    pub(super) units: OnceLock<[Option<&'static str>; 2]>,
 }
 
 /// A half of the day.

@@ -50,6 +50,7 @@ pub struct English {
     owned_lists: OnceLock<Vec<OwnedList>>,
     facts: OnceLock<Facts>,
     form: OnceLock<Option<String>>,
+    addresses: OnceLock<Vec<String>>,
 }
 
 impl English {
@@ -76,6 +77,11 @@ impl English {
     pub(super) fn has_form(&self, text: &Pattern, segment: &Segment) -> bool {
         let own = self.form.get_or_init(|| form(&segment.pattern, segment));
         own.is_some() && *own == form(text, segment)
+    }
+
+    /// The addresses that its text shows, which are `read` once.
+    pub(super) fn addresses(&self, read: impl FnOnce() -> Vec<String>) -> &[String] {
+        self.addresses.get_or_init(read)
     }
 
     /// The numbers that it has, which are `read` once.

@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::blanks::split_words;
+
 /// Languages' articles, prepositions, conjunctions and the like.
 const WORDS: &[(&str, &str)] = &[
     (
@@ -117,7 +119,7 @@ pub(super) fn are_of(words: &str, own: &str, is_like: impl Fn(&str) -> bool) -> 
     let mut different: Vec<&str> = Vec::with_capacity(ENOUGH);
     let mut counts = [0; WORDS.len()];
     let mut all = 0;
-    for word in words.split(' ').filter(|word| !word.is_empty()) {
+    for word in split_words(words) {
         all += 1;
         let has_length =
             word.len() <= LONGEST && lengths[usize::from(word.as_bytes()[0])] & 1 << word.len() != 0;

@@ -11,7 +11,7 @@ use whatlang::{Detector, Lang};
 use super::blanks::split_words;
 use super::common_words;
 use super::words::is_cjk;
-use super::{is_alphanumeric, is_letter, script};
+use super::{is_alphanumeric, is_letter, not_ascii, script};
 use crate::language::{Language, LanguageError};
 
 /// What a text says of its language.
@@ -138,8 +138,7 @@ impl Letters {
         for letter in words.bytes() {
             latin += u32::from(letter.is_ascii_alphabetic());
         }
-        let others = if words.is_ascii() { "" } else { words };
-        for letter in others.chars().filter(|letter| !letter.is_ascii() && is_letter(*letter)) {
+        for letter in not_ascii(words).filter(|letter| is_letter(*letter)) {
             letters.add(letter);
         }
         letters.all += latin;
@@ -205,11 +204,10 @@ pub fn telling_words(text: &str) -> String {
     let mut words = String::with_capacity(text.len().min(2 * LONGEST));
     let mut letters = 0;
     let outside_code = text.split('`').step_by(2);
-    for word in outside_code.flat_map(split_words) {
+    for (word, is_plain) in outside_code.flat_map(plain_or_not) {
         if letters >= LONGEST {
             break;
         }
-        let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
         let word = if is_plain { word } else { word.trim_matches(|c| !is_alphanumeric(c)) };
         if is_plain || is_telling(word) {
             words.push_str(word);
@@ -218,6 +216,20 @@ pub fn telling_words(text: &str) -> String {
         }
     }
     words
+}
+
+/// The words of `text`, and whether each has small letters of ASCII alone, which most have.
+fn plain_or_not(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(' ');
+        let end = rest.bytes().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(rest.len());
+        let is_plain = end > 0 && rest.as_bytes().get(end).is_none_or(|byte| *byte == b' ');
+        let word = if is_plain { &rest[..end] } else { split_words(rest).next()? };
+        let blanks = word.as_ptr() as usize - rest.as_ptr() as usize;
+        rest = &rest[blanks + word.len()..];
+        Some((word, is_plain))
+    })
 }
 
 fn is_telling(word: &str) -> bool {

@@ -39,22 +39,42 @@ pub fn normal_form(text: &str) -> String {
 }
 
 fn push_normal_form(form: &mut String, text: &str) {
-    let start = form.len();
+    let (start, base) = (form.len(), text.as_ptr() as usize);
+    // What stays as it is from word to word is copied at once.
+    let mut run = 0..0;
     // White space takes no part in composing characters.
     for word in split_words(text) {
-        if form.len() > start {
-            form.push(' ');
-        }
+        let at = word.as_ptr() as usize - base;
         // Up to U+02FF nothing is composed of other characters.
         let is_composed = || word.bytes().all(|byte| byte < 0xCC) || word.chars().all(is_whole);
         let is_composed = || is_composed() || is_nfc_quick(word.chars()) == IsNormalized::Yes;
-        if word.is_ascii() || !word.bytes().any(may_be_folded) && is_composed() {
-            form.push_str(word);
-        } else if is_composed() {
+        let is_kept = word.is_ascii() || !word.bytes().any(may_be_folded) && is_composed();
+        if is_kept && !run.is_empty() && run.end + 1 == at && text.as_bytes()[run.end] == b' ' {
+            run.end = at + word.len();
+            continue;
+        }
+        push_run(form, start, &text[std::mem::take(&mut run)]);
+        if is_kept {
+            run = at..at + word.len();
+            continue;
+        }
+        if form.len() > start {
+            form.push(' ');
+        }
+        if is_composed() {
             form.extend(word.chars().map(fold));
         } else {
             form.extend(word.nfc().map(fold));
         }
+    }
+    push_run(form, start, &text[run]);
+}
+
+/// Adds words to the form that begins at `start`.
+fn push_run(form: &mut String, start: usize, run: &str) {
+    if !run.is_empty() {
+        form.extend((form.len() > start).then_some(' '));
+        form.push_str(run);
     }
 }
 

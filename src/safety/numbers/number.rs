@@ -239,7 +239,7 @@ impl Number {
         }
         // `5千米` are 5 kilometres, and 5000 metres.
         let is_unit = |text: &str| conventions.words.units.iter().any(|(name, _)| text.starts_with(name));
-        let (mut factor, mut is_sure) = (1_u64, !is_unit(rest));
+        let (start, mut factor, mut is_sure) = (rest, 1_u64, true);
         while let Some(scale) = rest.chars().next().and_then(numerals::scale) {
             factor = factor.saturating_mul(scale);
             // `조` is an article, too.
@@ -265,7 +265,7 @@ impl Number {
         let product =
             |values: &[String]| values.iter().filter_map(|value| scaled(value, factor)).collect::<Vec<_>>();
         let (product, misread) = (product(&self.values), product(&self.misread));
-        if factor > 1 && is_sure {
+        if factor > 1 && is_sure && !is_unit(start) {
             (self.values, self.misread) = (product, misread);
         } else if factor > 1 {
             self.values.extend(product);

@@ -68,11 +68,12 @@ fn line_kind(line: &str) -> LineKind {
     let bytes = line.as_bytes();
     let is_letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
     match bytes.first() {
+        // The most lines: none of them is blank, or what a merge has left.
+        Some(b'#') => LineKind::Comment,
+        _ if is_letter(0) => LineKind::Entry,
         _ if line.trim_matches(' ').is_empty() => LineKind::Blank,
         _ if is_conflict_line(line) => LineKind::Conflict,
-        Some(b'#') => LineKind::Comment,
         Some(b'-') if is_letter(1) => LineKind::Entry,
-        _ if is_letter(0) => LineKind::Entry,
         _ => LineKind::Continued,
     }
 }

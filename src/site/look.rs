@@ -47,7 +47,7 @@ impl Site {
     ) -> Result<View<'s>, ReadError> {
         let judged = Judged::default();
         self.read_view(language, files, known, |view, _, terms| {
-            view.words = words_of(&view.catalog, terms);
+            view.words = judged.words_of(view.page, &view.catalog, terms);
             let PageView { page, catalog, words, lock, .. } = &*view;
             let own = OwnTexts { page, catalog, words, lock };
             view.clues = Clues::of(self, own, &language.language, &judged, files)?;

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::catalog::Entry;
+use crate::catalog::{Catalog, Entry, Words};
 use crate::language::Language;
-use crate::resolve::Terms;
+use crate::resolve::{Terms, words};
 use crate::safety::{Checked, Subject, are_alike, check};
 use crate::segment::Pattern;
 use crate::text::Fingerprint;
@@ -63,6 +63,7 @@ fn doubles(pages: &[SitePage]) -> Vec<(At, At)> {
 pub(super) struct Judged {
     checked: Judgements<Checked>,
     languages: Judgements<Arc<Told>>,
+    words: Judgements<Words>,
 }
 
 /// By text each translation with what it is.
@@ -87,6 +88,14 @@ impl Judged {
         // Another English, or what cuts an entry off, is that of one place.
         let text = text.filter(|_| entry.problem.is_none() && subject.old_english.is_none());
         once(&self.checked, text, &entry.pattern, || check(entry, terms, subject))
+    }
+
+    /// What readers get of each entry of `catalog`, one of `page`.
+    pub(super) fn words_of(&self, page: &SitePage, catalog: &Catalog, terms: Option<&Terms>) -> Vec<Words> {
+        let of_entry = |entry: &Entry| {
+            once(&self.words, page.repeated(&entry.id), &entry.pattern, || words(&entry.pattern, terms))
+        };
+        catalog.entries.iter().map(of_entry).collect()
     }
 
     /// The verdict on the text of `entry`, which stands for `text`.

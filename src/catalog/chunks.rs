@@ -1,6 +1,8 @@
 //! Cutting a Fluent file at the lines at which Fluent itself starts afresh: a letter,
 //! `-` and a letter, or `#` in the first column.
 
+use memchr::memchr_iter;
+
 use crate::text::Span;
 
 /// What a chunk is.
@@ -25,7 +27,7 @@ pub(super) fn chunks(text: &str) -> Vec<Chunk> {
     let mut chunks: Vec<Chunk> = Vec::new();
     let mut at = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     let mut open = false;
-    for line in text[at..].split_inclusive('\n') {
+    for line in lines(&text[at..]) {
         let content = line.trim_end_matches(['\n', '\r']);
         let kind = line_kind(content);
         let span = at..at + content.len();
@@ -55,6 +57,16 @@ pub(super) fn chunks(text: &str) -> Vec<Chunk> {
     chunks
 }
 
+/// The lines of `text`, each with its line break.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    let ends = memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1).chain([text.len()]);
+    ends.filter_map(move |end| {
+        let line = &text[std::mem::replace(&mut start, end)..end];
+        (!line.is_empty()).then_some(line)
+    })
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum LineKind {
     Blank,
@@ -68,11 +80,12 @@ fn line_kind(line: &str) -> LineKind {
     let bytes = line.as_bytes();
     let is_letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
     match bytes.first() {
+        // The most lines: none of them is blank, or what a merge has left.
+        Some(b'#') => LineKind::Comment,
+        _ if is_letter(0) => LineKind::Entry,
         _ if line.trim_matches(' ').is_empty() => LineKind::Blank,
         _ if is_conflict_line(line) => LineKind::Conflict,
-        Some(b'#') => LineKind::Comment,
         Some(b'-') if is_letter(1) => LineKind::Entry,
-        _ if is_letter(0) => LineKind::Entry,
         _ => LineKind::Continued,
     }
 }

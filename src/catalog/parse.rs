@@ -6,6 +6,7 @@
 //! and every entry has its bytes.
 
 use fluent_syntax::ast;
+use memchr::memchr2;
 
 use crate::language::SourceName;
 use crate::segment::{Element, Pattern};
@@ -230,11 +231,11 @@ fn read_entry(text: &str, span: &Span) -> Option<Entry> {
 /// Fluent's own parser.
 fn plain_pattern(value: &str) -> Option<Pattern> {
     let mut rest = value.trim_end_matches(' ');
-    if rest.is_empty() || rest.contains('\n') || rest.contains('\r') {
+    if rest.is_empty() || memchr2(b'\n', b'\r', rest.as_bytes()).is_some() {
         return None;
     }
     let mut pattern = Pattern::new();
-    while let Some(at) = [rest.find('{'), rest.find('}')].into_iter().flatten().min() {
+    while let Some(at) = memchr2(b'{', b'}', rest.as_bytes()) {
         let (before, placeable) = rest.split_at(at);
         let inner = placeable.strip_prefix('{')?.trim_start_matches(' ').strip_prefix('$')?;
         let length = inner.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(byte));

@@ -91,12 +91,12 @@ fn linked_anew(seen: &str, subject: &Subject<'_>) -> Vec<(String, Doubt)> {
     if found.is_empty() {
         return Vec::new();
     }
-    let english = shown_in(&subject.segment.pattern, subject);
+    let english = subject.english.addresses(|| shown_in(&subject.segment.pattern, subject));
     let mut known: Vec<String> =
         subject.segment.placeables.iter().map(|placeable| placeable.shown.to_lowercase()).collect();
-    known.extend_from_slice(&english);
+    known.extend_from_slice(english);
     let added = found.into_iter().filter(|found| !known.iter().any(|known| is_of(found.text, known)));
-    added.map(|found| (found.text.to_owned(), doubt(&found, &english))).collect()
+    added.map(|found| (found.text.to_owned(), doubt(&found, english))).collect()
 }
 
 /// What only people take for an address in `seen`, and the English doesn't say.

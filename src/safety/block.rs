@@ -39,6 +39,42 @@ impl InBlock {
     }
 }
 
+/// Whether two segments are the same for every rule: what is found out of one and a text in its place
+/// holds for the other, where their pages have the same definitions and dialect.
+#[must_use]
+pub fn are_alike(one: &Segment, other: &Segment) -> bool {
+    // Named all, so that whoever adds a field decides what it is to the rules.
+    let Segment {
+        id: _,
+        node: _,
+        span: _,
+        fingerprint,
+        remarks: _,
+        kind,
+        pattern,
+        placeables,
+        english,
+        joined,
+        dialect,
+    } = one;
+    let is_same = |(one, other): (&Placeable, &Placeable)| {
+        let Placeable { name, role, shown, written, span } = one;
+        *name == other.name
+            && *role == other.role
+            && *shown == other.shown
+            && *written == other.written
+            && span.is_empty() == other.span.is_empty()
+    };
+    *fingerprint == other.fingerprint
+        && *english == other.english
+        && *pattern == other.pattern
+        && *kind == other.kind
+        && *joined == other.joined
+        && *dialect == other.dialect
+        && placeables.len() == other.placeables.len()
+        && std::iter::zip(placeables, &other.placeables).all(is_same)
+}
+
 /// What the rules need of a segment's English. Each part is computed when a
 /// translation asks for it first, and then serves all languages.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +86,7 @@ pub struct English {
     owned_lists: OnceLock<Vec<OwnedList>>,
     facts: OnceLock<Facts>,
     form: OnceLock<Option<String>>,
+    addresses: OnceLock<Vec<String>>,
 }
 
 impl English {
@@ -76,6 +113,11 @@ impl English {
     pub(super) fn has_form(&self, text: &Pattern, segment: &Segment) -> bool {
         let own = self.form.get_or_init(|| form(&segment.pattern, segment));
         own.is_some() && *own == form(text, segment)
+    }
+
+    /// The addresses that its text shows, which are `read` once.
+    pub(super) fn addresses(&self, read: impl FnOnce() -> Vec<String>) -> &[String] {
+        self.addresses.get_or_init(read)
     }
 
     /// The numbers that it has, which are `read` once.

@@ -8,7 +8,7 @@ use crate::finding::Code;
 use crate::language::{Direction, Language};
 use crate::segment::Pattern;
 use crate::syntax::html;
-use crate::text::script;
+use crate::text::{not_ascii, script};
 
 use super::subject::{Subject, Violation};
 use super::{letters, visible};
@@ -55,9 +55,14 @@ fn forbidden(written: &str, plain: &str, subject: &Subject<'_>) -> Vec<Violation
 /// Whether `text` has only characters that everybody sees, and not two alphabets
 /// that look alike: nothing here has to be said of nearly any text.
 fn is_harmless(text: &str) -> bool {
-    let (mut has_latin, mut has_cyrillic) = (false, false);
-    let is_plain = text.chars().all(|character| match character {
-        'a'..='z' | 'A'..='Z' | 'ª' | 'º' | '\u{C0}'..='\u{2FF}' | '\u{FF01}'..='\u{FF5E}' => {
+    let mut has_latin = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let mut has_cyrillic = false;
+    // Most texts have few other characters, which alone are decoded.
+    if !text.bytes().all(|byte| matches!(byte, b' '..=b'~' | 128..)) {
+        return false;
+    }
+    let is_plain = not_ascii(text).all(|character| match character {
+        'ª' | 'º' | '\u{C0}'..='\u{2FF}' | '\u{FF01}'..='\u{FF5E}' => {
             has_latin = true;
             true
         }
@@ -65,8 +70,7 @@ fn is_harmless(text: &str) -> bool {
             has_cyrillic = true;
             true
         }
-        ' '..='~'
-        | '\u{A0}'..='\u{AC}'
+        '\u{A0}'..='\u{AC}'
         | '\u{AE}'..='\u{BF}'
         | '\u{600}'..='\u{61B}'
         | '\u{61D}'..='\u{6FF}'

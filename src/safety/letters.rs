@@ -6,7 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_script::Script;
 use unicode_security::confusable_detection::skeleton;
 
-use crate::text::script;
+use crate::text::{is_letter, not_ascii, script};
 
 /// Latin small capitals, in the order of the alphabet. Unicode's data knows no
 /// decomposition of them.
@@ -33,7 +33,7 @@ pub fn is_divided(character: char) -> bool {
 /// capitals and flags are those that they show, and what can't be seen is gone.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    if text.chars().all(is_as_shown) {
+    if not_ascii(text).all(is_as_shown) {
         return text.to_owned();
     }
     let seen: String = text.chars().filter(|c| !is_unseen(*c)).collect();
@@ -45,8 +45,7 @@ pub fn plain(text: &str) -> String {
 fn is_as_shown(character: char) -> bool {
     matches!(
         character,
-        '\0'..='\u{7F}'
-            | '\u{C0}'..='\u{131}'
+        '\u{C0}'..='\u{131}'
             | '\u{141}'..='\u{148}'
             | '\u{14A}'..='\u{17E}'
             | '\u{400}'..='\u{45F}'
@@ -113,7 +112,7 @@ pub fn is_unseen(character: char) -> bool {
 /// The sign of addresses that readers take `character` for, if it isn't it.
 #[must_use]
 pub fn sign(character: char) -> Option<char> {
-    if character.is_ascii() || character.is_alphabetic() && character != STOP_LETTER {
+    if character.is_ascii() || is_letter(character) && character != STOP_LETTER {
         return None;
     }
     let mut looks = skeleton(character.encode_utf8(&mut [0; 4])).collect::<String>();

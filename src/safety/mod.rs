@@ -42,7 +42,7 @@ use crate::language::SOURCE;
 use crate::resolve::{Terms, Unresolved, resolve};
 use crate::segment::{Pattern, Segment};
 
-pub use block::English;
+pub use block::{English, are_alike};
 pub use subject::{Checked, Subject, Violation};
 
 /// Checks the text of `entry` against every rule.

@@ -25,6 +25,9 @@ pub(super) fn find(text: &str) -> Vec<&str> {
 pub(super) fn may_have_host(text: &str) -> bool {
     memchr_iter(b' ', text.as_bytes()).any(|blank| {
         let behind = &text[blank + 1..];
+        if !behind.starts_with(['.', 'd', 'k', 'p', 'т']) {
+            return false;
+        }
         let mut rests = STOPS.iter().filter_map(|stop| behind.strip_prefix(stop));
         behind.starts_with('.') || rests.any(|rest| rest.starts_with(' '))
     })

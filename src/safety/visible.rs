@@ -1,6 +1,10 @@
 //! A text as readers see it: without marks of Markdown, tags and the targets
 //! of links, with the addresses that its placeables show.
 
+use std::borrow::Cow;
+
+use memchr::memchr3_iter;
+
 use crate::page::part::Role;
 use crate::segment::{Element, Pattern, Placeable, Segment};
 use crate::syntax::html;
@@ -22,7 +26,7 @@ const AT_SIGNS: &str = "@ arobase arroba at chiocciola małpa ät собака";
 /// than too little: marks that a grammar shows as they are, are gone, too.
 #[must_use]
 pub(super) fn text(pattern: &Pattern, segment: &Segment) -> String {
-    let text = seen(&spelled(&written(pattern, segment)));
+    let text = seen(&spelled(written(pattern, segment)));
     signs(&letters::plain(&text))
 }
 
@@ -71,14 +75,20 @@ fn is_behind_wide_mark(address: &str, words: &str) -> bool {
 }
 
 fn seen(text: &str) -> String {
-    let text = without_escapes(&without_marks(&without_tags(text)));
-    without_escapes(&html::decoded(&text))
+    let text = without_escapes(without_marks(&without_tags(text)));
+    match html::decoded(&text) {
+        Cow::Borrowed(_) => without_escapes(text),
+        Cow::Owned(decoded) => without_escapes(decoded),
+    }
 }
 
 /// `text` with spelled signs as those, and without the blanks around them.
-fn spelled(text: &str) -> String {
+fn spelled(text: String) -> String {
+    if spelled_sign(&text).is_none() {
+        return text;
+    }
     let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some((span, sign)) = spelled_sign(rest) {
         plain.push_str(rest[..span.start].trim_end());
         plain.push(sign);
@@ -91,8 +101,7 @@ fn spelled(text: &str) -> String {
 /// that no program finds the address.
 fn spelled_sign(text: &str) -> Option<(Span, char)> {
     const LONGEST: usize = "chiocciola".len() + 8;
-    let is_bracket = |(at, byte)| matches!(byte, b'(' | b'[' | b'{').then_some(at);
-    text.bytes().enumerate().filter_map(is_bracket).find_map(|at| {
+    memchr3_iter(b'(', b'[', b'{', text.as_bytes()).find_map(|at| {
         let length = text[at..].bytes().take(LONGEST).position(|byte| matches!(byte, b')' | b']' | b'}'))?;
         let word = text[at + 1..at + length].trim().trim_start_matches('\\').to_lowercase();
         let is_at = || AT_SIGNS.split(' ').any(|listed| listed == word);
@@ -119,22 +128,46 @@ pub(super) fn may_have_address(pattern: &Pattern, segment: &Segment) -> bool {
     if pattern.elements().iter().any(is_told) {
         return true;
     }
-    let mut before = ' ';
-    let mut sign = None;
-    let texts = pattern.elements().iter().flat_map(|element| {
-        match element {
-            Element::Text(text) => text.as_str(),
-            _ => "\u{2}",
+    let mut state = SignSearch { before: ' ', sign: None };
+    pattern.elements().iter().any(|element| match element {
+        Element::Text(text) => state.finds_in(text),
+        _ => state.finds_in("\u{2}"),
+    })
+}
+
+/// A search for signs of addresses between other characters.
+struct SignSearch {
+    before: char,
+    sign: Option<char>,
+}
+
+impl SignSearch {
+    /// Whether one stands in `text`, which goes on behind what was searched before.
+    fn finds_in(&mut self, text: &str) -> bool {
+        let mut rest = text;
+        while let Some(character) = rest.chars().next() {
+            let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b' ';
+            let plain = rest.bytes().take_while(|byte| is_plain(byte)).count();
+            if plain > 0 && self.sign.is_none() {
+                self.before = char::from(rest.as_bytes()[plain - 1]);
+                rest = &rest[plain..];
+                continue;
+            }
+            rest = &rest[character.len_utf8()..];
+            if self.is_found_at(character) {
+                return true;
+            }
         }
-        .chars()
-    });
-    for character in texts {
+        false
+    }
+
+    fn is_found_at(&mut self, character: char) -> bool {
         let is_no_sign = character.is_ascii_alphanumeric()
             || character == ' '
             || !character.is_ascii() && is_letter(character) && character != letters::STOP_LETTER;
-        if is_no_sign && sign.is_none() {
-            before = character;
-            continue;
+        if is_no_sign && self.sign.is_none() {
+            self.before = character;
+            return false;
         }
         let is_joined = !character.is_whitespace();
         if spoken::is_mark(character) {
@@ -142,18 +175,19 @@ pub(super) fn may_have_address(pattern: &Pattern, segment: &Segment) -> bool {
         }
         // An ideographic full stop between ideographs ends a sentence.
         let is_divided = |c: char| c.is_ascii() || letters::is_divided(c);
-        let is_full_stop = matches!(sign, Some('。' | '｡')) && !is_divided(before) && !is_divided(character);
-        if sign.is_some() && is_joined && !is_full_stop {
+        let is_full_stop =
+            matches!(self.sign, Some('。' | '｡')) && !is_divided(self.before) && !is_divided(character);
+        if self.sign.is_some() && is_joined && !is_full_stop {
             return true;
         }
         let is_sign = matches!(character, '.' | '@' | ':' | '/' | '&' | '。' | '｡' | letters::STOP_LETTER)
             || !character.is_ascii() && !is_letter(character) && is_sign(character);
         if !is_sign {
-            before = character;
+            self.before = character;
         }
-        sign = is_sign.then_some(character);
+        self.sign = is_sign.then_some(character);
+        false
     }
-    false
 }
 
 fn is_sign(character: char) -> bool {
@@ -186,7 +220,10 @@ fn push(text: &mut String, placeable: &Placeable) {
 
 /// Tags without attributes out of `text`. Others are in no text that is shown,
 /// or a backslash makes words of them.
-fn without_tags(text: &str) -> String {
+fn without_tags(text: &str) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return Cow::Borrowed(text);
+    }
     let mut plain = String::with_capacity(text.len());
     let ends = html::TagEnds::new(text);
     let mut rest = text;
@@ -202,12 +239,12 @@ fn without_tags(text: &str) -> String {
         }
     }
     plain.push_str(rest);
-    plain
+    Cow::Owned(plain)
 }
 
 /// Marks of emphasis, code and links out of `text`, and targets of links.
 fn without_marks(text: &str) -> String {
-    let text = text.replace(&format!("]({UNSEEN})"), "");
+    let text = text.replace(const { "](\u{1})" }, "");
     let mut plain = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     let mut before = ' ';
@@ -228,7 +265,10 @@ fn without_marks(text: &str) -> String {
 }
 
 /// A backslash before a sign isn't seen, or makes no other address of it.
-fn without_escapes(text: &str) -> String {
+fn without_escapes(text: String) -> String {
+    if !text.contains('\\') {
+        return text;
+    }
     let mut plain = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
+use memchr::{memchr, memchr3};
+
 /// A text with placeables. Texts of neighbours are merged.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Pattern(Vec<Element>);
@@ -182,8 +184,9 @@ fn write_text(f: &mut fmt::Formatter<'_>, text: &str, first: bool, last: bool) -
 
 /// Whether [`write_text`] changes nothing.
 fn is_written_as_it_is(text: &str) -> bool {
-    let is_special = |byte: u8| matches!(byte, b'{' | b'}' | b'\r' | b'\n');
-    !text.is_empty() && !text.starts_with(' ') && !text.ends_with(' ') && !text.bytes().any(is_special)
+    let bytes = text.as_bytes();
+    let is_special = || memchr3(b'{', b'}', b'\n', bytes).is_some() || memchr(b'\r', bytes).is_some();
+    !text.is_empty() && !text.starts_with(' ') && !text.ends_with(' ') && !is_special()
 }
 
 fn write_literal(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {

@@ -15,12 +15,13 @@ use crate::catalog::{Catalog, Entry, Lock, Words};
 use crate::language::Language;
 use crate::segment::id::is_segment_id;
 use crate::text::Fingerprint;
-use crate::text::detect::{LanguageVerdict, are_related, is_long, is_rather, telling_words, verdict};
+use crate::text::detect::{LanguageVerdict, are_related, is_long, is_rather};
 
 use super::files::{FileText, Files, ReadError, read_text};
 use super::languages::LanguageNumber;
 use super::loaded::{Site, SitePage};
 use super::recorded::{RecordedKind, RecordedText, RecordedTexts, knows};
+use super::repeated::{Judged, Told};
 
 /// Why a text isn't in its catalog's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,6 +173,7 @@ impl Clues {
         site: &Site,
         texts: OwnTexts<'_>,
         language: &Language,
+        judged: &Judged,
         files: &dyn Files,
     ) -> Result<Self, ReadError> {
         let mut clues = Self::default();
@@ -184,12 +186,13 @@ impl Clues {
                 continue;
             }
             let id = entry.id.as_str();
-            let words = telling_words(&entry.pattern.plain_text());
-            match verdict(&words, language) {
+            let told = judged.told(texts.page.repeated(id), &entry.pattern, language);
+            let Told { words, verdict } = &*told;
+            match verdict {
                 LanguageVerdict::Other(other) => {
-                    clues.add(&entry.id, readers_words.written(), Clue::Detected(other));
+                    clues.add(&entry.id, readers_words.written(), Clue::Detected(other.clone()));
                 }
-                LanguageVerdict::Unsure if is_long(&words) => {
+                LanguageVerdict::Unsure if is_long(words) => {
                     let text = readers_words.written();
                     let recorded = RecordedTexts::of(site, texts.page, files)?;
                     // Only where this one is in doubt, too, the other one is no better.
@@ -205,7 +208,7 @@ impl Clues {
                     let own = own_texts(texts, id);
                     let of_id = recorded.of_id(id).iter().filter(|known| own.contains(&known.text));
                     let known = of_id.chain(unrecorded);
-                    let others = others(site, texts.page, language, known, &words);
+                    let others = others(site, texts.page, language, known, words);
                     if !others.is_empty() {
                         clues.add(&entry.id, text, Clue::Recorded(others));
                     }

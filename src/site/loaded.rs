@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Index;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::catalog::Reference;
 use crate::catalog::recut::Recut;
@@ -18,6 +18,7 @@ use super::languages::SiteLanguage;
 use super::limits::LongText;
 use super::places::Places;
 use super::recorded::RecordedTexts;
+use super::repeated_text::RepeatedText;
 
 /// A page with everything that doesn't depend on a language.
 #[derive(Debug, Clone)]
@@ -43,7 +44,9 @@ pub struct SitePage {
     /// Markdown that defines its link labels and footnotes.
     pub definitions: String,
     /// What safety needs of each segment's English, computed once.
-    pub english: Vec<English>,
+    pub english: Vec<Arc<English>>,
+    /// By segment its number among the texts that stand several times on the site.
+    pub(super) repeated: Vec<Option<RepeatedText>>,
     /// The glossary's terms in each segment's English, by number.
     pub terms: Vec<Vec<usize>>,
     /// Addresses that it had, where readers find no page now.
@@ -75,6 +78,11 @@ impl SitePage {
     #[must_use]
     pub fn segment(&self, id: &str) -> Option<&Segment> {
         self.by_id.get(id).map(|at| &self.segments[*at])
+    }
+
+    /// The number of the text of the segment `id`, where it stands several times.
+    pub(super) fn repeated(&self, id: &str) -> Option<RepeatedText> {
+        self.repeated[*self.by_id.get(id)?]
     }
 }
 

@@ -13,7 +13,7 @@ use crate::finding::{Code, Finding};
 use crate::language::{Language, SourceName};
 use crate::page::PageNumber;
 use crate::resolve::{Terms, words_of};
-use crate::safety::{Subject, check};
+use crate::safety::Subject;
 use crate::segment::Segment;
 use crate::status::{Status, classify, is_same_by_configuration, is_shown};
 
@@ -26,6 +26,7 @@ use super::gone::Gone;
 use super::languages::SiteLanguage;
 use super::loaded::{Site, SitePage};
 use super::read::{ReadFiles, usable};
+use super::repeated::Judged;
 use super::view::{PageView, SegmentView, View};
 
 impl Site {
@@ -44,12 +45,13 @@ impl Site {
         files: &dyn Files,
         known: impl FnOnce(&Gone) -> Result<Vec<Option<Counts>>, ReadError>,
     ) -> Result<View<'s>, ReadError> {
+        let judged = Judged::default();
         self.read_view(language, files, known, |view, _, terms| {
-            view.words = words_of(&view.catalog, terms);
+            view.words = judged.words_of(view.page, &view.catalog, terms);
             let PageView { page, catalog, words, lock, .. } = &*view;
             let own = OwnTexts { page, catalog, words, lock };
-            view.clues = Clues::of(self, own, &language.language, files)?;
-            self.look(view, &language.language, terms);
+            view.clues = Clues::of(self, own, &language.language, &judged, files)?;
+            self.look_with(&judged, view, &language.language, terms);
             Ok(())
         })
     }
@@ -100,7 +102,7 @@ impl Site {
         page.words = words_of(&page.catalog, terms.as_ref());
         let PageView { page: of, catalog, words, lock, .. } = &*page;
         let own = OwnTexts { page: of, catalog, words, lock };
-        page.clues = Clues::of(self, own, language, files)?;
+        page.clues = Clues::of(self, own, language, &Judged::default(), files)?;
         self.look(page, language, terms.as_ref());
         Ok(())
     }
@@ -114,10 +116,20 @@ impl Site {
 
     /// Settles and classifies every segment of a page.
     pub(super) fn look(&self, view: &mut PageView<'_>, language: &Language, terms: Option<&Terms>) {
+        self.look_with(&Judged::default(), view, language, terms);
+    }
+
+    fn look_with(
+        &self,
+        judged: &Judged,
+        view: &mut PageView<'_>,
+        language: &Language,
+        terms: Option<&Terms>,
+    ) {
         let settling = self.settling(view, language);
         let segments = view.page.segments.iter().enumerate();
-        let parts =
-            segments.map(|(number, segment)| self.part(number, segment, &settling, view, language, terms));
+        let parts = segments
+            .map(|(number, segment)| self.part(number, segment, &settling, view, language, (terms, judged)));
         view.parts = parts.collect();
     }
 
@@ -170,7 +182,7 @@ impl Site {
         settling: &Settling<'_>,
         view: &PageView<'_>,
         language: &Language,
-        terms: Option<&Terms>,
+        (terms, judged): (Option<&Terms>, &Judged),
     ) -> SegmentView {
         let entry = view.catalog.places_of(&segment.id).first().copied();
         let mut settled = settling.settle(&segment.id, Some(segment));
@@ -194,7 +206,8 @@ impl Site {
             source_language: &self.source,
             dialect: view.page.page.dialect,
         };
-        let mut checked = entry.map(|at| check(&view.catalog.entries[at], terms, &subject));
+        let mut checked = entry
+            .map(|at| judged.check(view.page.repeated[number], &view.catalog.entries[at], terms, &subject));
         if let Some(checked) = &mut checked {
             let found = view.page.terms.get(number).map_or(&[][..], Vec::as_slice);
             checked.doubts.extend(glossary::doubts(&self.glossary, found, &subject, &checked.resolved));

@@ -40,6 +40,8 @@ pub mod publish;
 mod read;
 mod recorded;
 mod recut;
+mod repeated;
+mod repeated_text;
 mod residents;
 pub mod shard;
 mod sources;
@@ -53,7 +55,7 @@ pub mod view;
 pub mod whole;
 
 use std::collections::{BTreeMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -140,6 +142,7 @@ impl Site {
         for finding in &mut findings {
             finding.name_source(&source_name);
         }
+        repeated::share(&mut pages);
         for page in &mut pages {
             page.terms = page.segments.iter().map(|one| glossary.find(&one.pattern)).collect();
         }
@@ -275,7 +278,8 @@ fn load_page(
     let wanted_reference = reference::render(&page, &segments, &vanished, source);
     let rules = config.publish.rules(&page.output_path);
     let definitions = definitions(&page);
-    let english = segments.iter().map(|_| English::default()).collect();
+    let english = segments.iter().map(|_| Arc::new(English::default())).collect();
+    let repeated = vec![None; segments.len()];
     let by_id = segments.iter().enumerate().map(|(at, segment)| (segment.id.clone(), at)).collect();
     Ok(Ok(SitePage {
         page,
@@ -289,6 +293,7 @@ fn load_page(
         rules,
         definitions,
         english,
+        repeated,
         terms: Vec::new(),
         vanished,
         too_large,

@@ -13,12 +13,24 @@ pub fn split_words(text: &str) -> impl Iterator<Item = &str> {
             }
         }
         let start = at;
-        while at < bytes.len() && (bytes[at] > b' ' && bytes[at] < 0xC2 || blank_at(bytes, at) == 0) {
+        while at < bytes.len() && (!MAY_BE_BLANK[usize::from(bytes[at])] || blank_at(bytes, at) == 0) {
             at += 1;
         }
         (at > start).then(|| &text[start..at])
     })
 }
+
+/// Whether white space may begin with a byte.
+const MAY_BE_BLANK: [bool; 256] = {
+    let mut may_be = [false; 256];
+    let begins = b"\t\n\x0B\x0C\r \xC2\xE1\xE2\xE3";
+    let mut at = 0;
+    while at < begins.len() {
+        may_be[begins[at] as usize] = true;
+        at += 1;
+    }
+    may_be
+};
 
 /// The length of the white space that begins at byte number `at`; zero for
 /// anything else.

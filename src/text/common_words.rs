@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::blanks::split_words;
+
 /// Languages' articles, prepositions, conjunctions and the like.
 const WORDS: &[(&str, &str)] = &[
     (
@@ -90,6 +92,16 @@ static LANGUAGES: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| {
     languages
 });
 
+/// By first byte a bit for each length that a word of [`WORDS`] has: most words of a text are none of
+/// them, and that says so without a hash.
+static LENGTHS: LazyLock<[u32; 256]> = LazyLock::new(|| {
+    let mut lengths = [0; 256];
+    for word in WORDS.iter().flat_map(|(_, words)| words.split(' ')) {
+        lengths[usize::from(word.as_bytes()[0])] |= 1 << word.len();
+    }
+    lengths
+});
+
 /// The longest word of the table has so many bytes.
 const LONGEST: usize = 22;
 /// So many different ones of a language tell it, where they are every so-many-th
@@ -103,12 +115,15 @@ const TIMES: usize = 2;
 /// which languages are like it.
 pub(super) fn are_of(words: &str, own: &str, is_like: impl Fn(&str) -> bool) -> bool {
     let Some(own) = WORDS.iter().position(|(language, _)| *language == own) else { return false };
+    let (lengths, languages_of) = (&*LENGTHS, &*LANGUAGES);
     let mut different: Vec<&str> = Vec::with_capacity(ENOUGH);
     let mut counts = [0; WORDS.len()];
     let mut all = 0;
-    for word in words.split(' ').filter(|word| !word.is_empty()) {
+    for word in split_words(words) {
         all += 1;
-        let Some(languages) = (word.len() <= LONGEST).then(|| LANGUAGES.get(word)).flatten() else {
+        let has_length =
+            word.len() <= LONGEST && lengths[usize::from(word.as_bytes()[0])] & 1 << word.len() != 0;
+        let Some(languages) = has_length.then(|| languages_of.get(word)).flatten() else {
             continue;
         };
         if languages & 1 << own != 0 && different.len() < ENOUGH && !different.contains(&word) {

@@ -3,7 +3,7 @@
 //! enough, and never where two languages are close.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use unicode_script::Script;
 use whatlang::{Detector, Lang};
@@ -11,7 +11,7 @@ use whatlang::{Detector, Lang};
 use super::blanks::split_words;
 use super::common_words;
 use super::words::is_cjk;
-use super::{is_letter, script};
+use super::{is_alphanumeric, is_letter, not_ascii, script};
 use crate::language::{Language, LanguageError};
 
 /// What a text says of its language.
@@ -135,12 +135,11 @@ impl Letters {
     fn of(words: &str) -> Self {
         let mut letters = Self::default();
         let mut latin = 0;
-        for letter in words.chars() {
-            if letter.is_ascii_alphabetic() {
-                latin += 1;
-            } else if !letter.is_ascii() && is_letter(letter) {
-                letters.add(letter);
-            }
+        for letter in words.bytes() {
+            latin += u32::from(letter.is_ascii_alphabetic());
+        }
+        for letter in not_ascii(words).filter(|letter| is_letter(*letter)) {
+            letters.add(letter);
         }
         letters.all += latin;
         letters.weight += latin as usize;
@@ -205,12 +204,11 @@ pub fn telling_words(text: &str) -> String {
     let mut words = String::with_capacity(text.len().min(2 * LONGEST));
     let mut letters = 0;
     let outside_code = text.split('`').step_by(2);
-    for word in outside_code.flat_map(split_words) {
+    for (word, is_plain) in outside_code.flat_map(plain_or_not) {
         if letters >= LONGEST {
             break;
         }
-        let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
-        let word = if is_plain { word } else { word.trim_matches(|c: char| !c.is_alphanumeric()) };
+        let word = if is_plain { word } else { word.trim_matches(|c| !is_alphanumeric(c)) };
         if is_plain || is_telling(word) {
             words.push_str(word);
             words.push(' ');
@@ -220,31 +218,56 @@ pub fn telling_words(text: &str) -> String {
     words
 }
 
+/// The words of `text`, and whether each has small letters of ASCII alone, which most have.
+fn plain_or_not(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(' ');
+        let end = rest.bytes().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(rest.len());
+        let is_plain = end > 0 && rest.as_bytes().get(end).is_none_or(|byte| *byte == b' ');
+        let word = if is_plain { &rest[..end] } else { split_words(rest).next()? };
+        let blanks = word.as_ptr() as usize - rest.as_ptr() as usize;
+        rest = &rest[blanks + word.len()..];
+        Some((word, is_plain))
+    })
+}
+
 fn is_telling(word: &str) -> bool {
-    let is_technical = |character: char| {
-        matches!(
-            character,
-            '0'..='9'
-                | '_'
-                | '/'
-                | '@'
-                | '\\'
-                | '='
-                | '<'
-                | '>'
-                | '{'
-                | '}'
-                | '$'
-                | '#'
-                | '~'
-                | '|'
-                | '.'
-                | ':'
-                | '+'
-                | '&'
-        )
-    };
-    word.contains(is_cjk) || !word.contains(|c: char| is_technical(c) || c.is_uppercase())
+    let mut is_plain = true;
+    for character in word.chars() {
+        match character {
+            // Without case.
+            '\u{620}'..='\u{64A}' => {}
+            '\0'..='\x7f' => is_plain &= !character.is_ascii_uppercase() && !is_technical(character),
+            _ if is_cjk(character) => return true,
+            _ => is_plain &= !character.is_uppercase(),
+        }
+    }
+    is_plain
+}
+
+const fn is_technical(character: char) -> bool {
+    matches!(
+        character,
+        '0'..='9'
+            | '_'
+            | '/'
+            | '@'
+            | '\\'
+            | '='
+            | '<'
+            | '>'
+            | '{'
+            | '}'
+            | '$'
+            | '#'
+            | '~'
+            | '|'
+            | '.'
+            | ':'
+            | '+'
+            | '&'
+    )
 }
 
 /// Whether `text` is in `language`, by its telling words.
@@ -274,14 +297,13 @@ pub fn verdict(words: &str, language: &Language) -> LanguageVerdict {
         return LanguageVerdict::Own;
     }
     if let Some(own) = own.filter(|_| is_own_script && is_written_in(language, Script::Latin)) {
-        let among = CONTRASTS.iter().copied().filter(|other| *other != own).chain([own]).collect();
-        let found = Detector::with_allowlist(among).detect(words);
-        if found.is_some_and(|found| found.lang() == own && found.confidence() >= HALF) {
+        let found = detect(words, Among::Contrasts(own));
+        if found.is_some_and(|found| found.lang == own && found.confidence >= HALF) {
             return LanguageVerdict::Own;
         }
     }
-    let Some(found) = whatlang::detect(words) else { return LanguageVerdict::Unsure };
-    let Some(other) = of_lang(found.lang()) else { return LanguageVerdict::Unsure };
+    let Some(found) = detect(words, Among::All) else { return LanguageVerdict::Unsure };
+    let Some(other) = of_lang(found.lang) else { return LanguageVerdict::Unsure };
     if are_related(language, &other) {
         return LanguageVerdict::Own;
     }
@@ -290,19 +312,65 @@ pub fn verdict(words: &str, language: &Language) -> LanguageVerdict {
     let enough = if is_han { 2 * ENOUGH } else { ENOUGH };
     let is_sure = letters.weight >= enough
         && match own {
-            Some(own) if is_own_script => {
-                found.confidence() >= HALF && sure_of(words, found.lang(), own, 1.0)
-            }
+            Some(own) if is_own_script => found.confidence >= HALF && sure_of(words, found.lang, own, 1.0),
             None if is_own_script => false,
-            _ => !is_written_in(&other, Script::Latin) || found.confidence() >= 1.0,
+            _ => !is_written_in(&other, Script::Latin) || found.confidence >= 1.0,
         };
     if is_sure { LanguageVerdict::Other(other) } else { LanguageVerdict::Unsure }
 }
 
 /// Whether it is `one` rather than `other`, and how sure that has to be.
 fn sure_of(words: &str, one: Lang, other: Lang, confidence: f64) -> bool {
-    let found = Detector::with_allowlist(vec![one, other]).detect(words);
-    found.is_some_and(|found| found.lang() == one && found.confidence() >= confidence)
+    let found = detect(words, Among::Two(one, other));
+    found.is_some_and(|found| found.lang == one && found.confidence >= confidence)
+}
+
+/// The languages that a text may be in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Among {
+    All,
+    /// This one, or one of [`CONTRASTS`].
+    Contrasts(Lang),
+    Two(Lang, Lang),
+}
+
+/// What the detector says.
+#[derive(Debug, Clone, Copy)]
+struct Detected {
+    lang: Lang,
+    confidence: f64,
+}
+
+/// So many answers are kept.
+const MOST_ANSWERS: usize = 10_000;
+
+/// What the detector has said: it costs as much as all other rules for a text, and many texts
+/// stand on several pages, and in several regions of a language.
+static ANSWERS: LazyLock<Mutex<HashMap<Among, HashMap<String, Option<Detected>>>>> =
+    LazyLock::new(Mutex::default);
+
+fn detect(words: &str, among: Among) -> Option<Detected> {
+    let answers = || ANSWERS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = answers().get(&among).and_then(|answers| answers.get(words)) {
+        return *known;
+    }
+    let detector = match among {
+        Among::All => Detector::new(),
+        Among::Contrasts(own) => {
+            let others = CONTRASTS.iter().copied().filter(|other| *other != own);
+            Detector::with_allowlist(others.chain([own]).collect())
+        }
+        Among::Two(one, other) => Detector::with_allowlist(vec![one, other]),
+    };
+    let found = detector.detect(words);
+    let found = found.map(|found| Detected { lang: found.lang(), confidence: found.confidence() });
+    let mut answers = answers();
+    let answers = answers.entry(among).or_default();
+    if answers.len() >= MOST_ANSWERS {
+        answers.clear();
+    }
+    answers.insert(words.to_owned(), found);
+    found
 }
 
 /// Whether there is enough of a text to ask whether another language has it.

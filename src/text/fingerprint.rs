@@ -21,11 +21,11 @@ impl Fingerprint {
     /// The fingerprint of `text`.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(VERSION.as_bytes());
-        hasher.update(normal_form(text).as_bytes());
+        let mut form = String::with_capacity(VERSION.len() + text.len());
+        form.push_str(VERSION);
+        push_normal_form(&mut form, text);
         let mut bytes = [0; 8];
-        bytes.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
+        bytes.copy_from_slice(&blake3::hash(form.as_bytes()).as_bytes()[..8]);
         Self(u64::from_be_bytes(bytes))
     }
 }
@@ -34,22 +34,53 @@ impl Fingerprint {
 #[must_use]
 pub fn normal_form(text: &str) -> String {
     let mut form = String::with_capacity(text.len());
+    push_normal_form(&mut form, text);
+    form
+}
+
+fn push_normal_form(form: &mut String, text: &str) {
+    let (start, base) = (form.len(), text.as_ptr() as usize);
+    // What stays as it is from word to word is copied at once.
+    let mut run = 0..0;
     // White space takes no part in composing characters.
     for word in split_words(text) {
-        if !form.is_empty() {
-            form.push(' ');
-        }
+        let at = word.as_ptr() as usize - base;
         // Up to U+02FF nothing is composed of other characters.
         let is_composed = || word.bytes().all(|byte| byte < 0xCC) || word.chars().all(is_whole);
-        if word.is_ascii() {
-            form.push_str(word);
-        } else if is_composed() || is_nfc_quick(word.chars()) == IsNormalized::Yes {
+        let is_composed = || is_composed() || is_nfc_quick(word.chars()) == IsNormalized::Yes;
+        let is_kept = word.is_ascii() || !word.bytes().any(may_be_folded) && is_composed();
+        if is_kept && !run.is_empty() && run.end + 1 == at && text.as_bytes()[run.end] == b' ' {
+            run.end = at + word.len();
+            continue;
+        }
+        push_run(form, start, &text[std::mem::take(&mut run)]);
+        if is_kept {
+            run = at..at + word.len();
+            continue;
+        }
+        if form.len() > start {
+            form.push(' ');
+        }
+        if is_composed() {
             form.extend(word.chars().map(fold));
         } else {
             form.extend(word.nfc().map(fold));
         }
     }
-    form
+    push_run(form, start, &text[run]);
+}
+
+/// Adds words to the form that begins at `start`.
+fn push_run(form: &mut String, start: usize, run: &str) {
+    if !run.is_empty() {
+        form.extend((form.len() > start).then_some(' '));
+        form.push_str(run);
+    }
+}
+
+/// Whether a character that [`fold`] changes may begin with `byte`.
+const fn may_be_folded(byte: u8) -> bool {
+    matches!(byte, 0xC2 | 0xE2)
 }
 
 /// Whether `character` is in normal form whatever stands beside it: most letters and
@@ -133,6 +164,13 @@ mod tests {
             assert_eq!(canonical_combining_class(character), 0, "U+{:04X}", u32::from(character));
             let found = is_nfc_quick(std::iter::once(character));
             assert_eq!(found, IsNormalized::Yes, "U+{:04X}", u32::from(character));
+        }
+    }
+
+    #[test]
+    fn what_is_folded_begins_with_few_bytes() {
+        for character in ('\0'..=char::MAX).filter(|character| fold(*character) != *character) {
+            assert!(may_be_folded(character.to_string().as_bytes()[0]), "U+{:04X}", u32::from(character));
         }
     }
 

@@ -22,6 +22,6 @@ pub use fingerprint::Fingerprint;
 pub use harmless::{harmless, harmless_lines, one_line};
 pub use line_index::{LineIndex, Position};
 pub use quoted::split_outside_quotes;
-pub use script::{is_letter, script};
+pub use script::{is_alphanumeric, is_letter, is_numeric, not_ascii, script};
 pub use span::{Span, touches, touching, trimmed};
 pub use suggest::{did_you_mean, similar};

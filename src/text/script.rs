@@ -44,6 +44,38 @@ pub fn is_letter(character: char) -> bool {
     }
 }
 
+/// Whether `character` is a letter or a number, as [`char::is_alphanumeric`] says.
+#[must_use]
+pub fn is_alphanumeric(character: char) -> bool {
+    is_letter(character) || is_numeric(character)
+}
+
+/// Whether `character` is a number, as [`char::is_numeric`] says.
+#[must_use]
+pub fn is_numeric(character: char) -> bool {
+    match character {
+        '\0'..='\x7f' => character.is_ascii_digit(),
+        '\u{C0}'..='\u{65F}'
+        | '\u{2010}'..='\u{2027}'
+        | '\u{3001}'..='\u{3004}'
+        | '\u{3041}'..='\u{30FF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7A3}' => false,
+        _ => character.is_numeric(),
+    }
+}
+
+/// The characters of `text` that aren't ASCII.
+pub fn not_ascii(text: &str) -> impl Iterator<Item = char> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let at = rest.bytes().position(|byte| !byte.is_ascii())?;
+        let character = rest[at..].chars().next()?;
+        rest = &rest[at + character.len_utf8()..];
+        Some(character)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,6 +85,7 @@ mod tests {
         for character in '\0'..=char::MAX {
             assert_eq!(script(character), character.script(), "U+{:04X}", u32::from(character));
             assert_eq!(is_letter(character), character.is_alphabetic(), "U+{:04X}", u32::from(character));
+            assert_eq!(is_numeric(character), character.is_numeric(), "U+{:04X}", u32::from(character));
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The numbers of both texts against each other.
 
+use memchr::memchr_iter;
+
 use crate::language::SOURCE;
-use crate::text::is_letter;
+use crate::text::{is_letter, not_ascii};
 
 use super::conventions::named;
 use super::dates::Date;
@@ -83,7 +85,7 @@ impl NumberComparison<'_> {
                 format!("has a raised or enclosed digit behind {power}, which the {SOURCE} doesn't have");
             return Some(Difference::sure(message));
         }
-        let mut unknown = self.text.text.chars().filter(|c| is_unknown(*c));
+        let mut unknown = not_ascii(&self.text.text).filter(|c| is_unknown(*c));
         let unknown = unknown.find(|c| !self.english.text.contains(*c))?;
         Some(Difference::sure(format!("has the number {unknown}, which the {SOURCE} doesn't have")))
     }
@@ -355,7 +357,7 @@ fn splits<'a>(number: &Number, facts: &'a Facts) -> Option<&'a [Number]> {
 /// The digits in `text` that have a number character right behind them: `5^5^`.
 fn raised(text: &str) -> Option<&str> {
     let is_digit = |c: char| c.is_ascii_digit();
-    text.match_indices(BREAK).find_map(|(at, _)| {
+    memchr_iter(BREAK.as_bytes()[0], text.as_bytes()).find_map(|at| {
         let digits = &text[text[..at].trim_end_matches(is_digit).len()..at];
         (!digits.is_empty() && text[at + BREAK.len()..].starts_with(is_digit)).then_some(digits)
     })

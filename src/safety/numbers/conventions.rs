@@ -122,7 +122,10 @@ fn has_month(months: &BTreeSet<(String, u64)>, word: &str, month: u64) -> bool {
 pub(super) fn named<S: AsRef<str>, V: Copy + Ord>(names: &[(S, V)], text: &str) -> Option<(V, Met, usize)> {
     let first = text.chars().next()?;
     let names = names.iter().map(|(name, value)| (name.as_ref(), value));
-    let names = names.filter(|(name, _)| name.chars().next().is_some_and(|letter| is_alike(letter, first)));
+    let bare = plain(first);
+    let is_first =
+        |letter: char| letter == first || !(letter.is_ascii() && first.is_ascii()) && plain(letter) == bare;
+    let names = names.filter(|(name, _)| name.chars().next().is_some_and(is_first));
     let best = names.filter_map(|(name, value)| {
         let (count, shared) = shared(name, text);
         let (length, rest) = (name.chars().count(), letters(&text[shared..]));

@@ -22,6 +22,9 @@ pub(super) struct DigitRow {
 pub(super) fn rows(text: &str) -> Vec<DigitRow> {
     let is_part = |c: char| c.is_ascii_digit() || is_blank(c) || matches!(c, '-' | '.' | '/' | '(' | ')');
     let mut rows = Vec::new();
+    if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST {
+        return rows;
+    }
     let mut at = 0;
     while let Some(start) = text[at..].find(is_part).map(|found| at + found) {
         let end = text[start..].find(|c| !is_part(c)).map_or(text.len(), |length| start + length);

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::segment::{Element, Pattern};
+use crate::text::{is_numeric, not_ascii};
 
 /// The first characters of the scripts' digits, from zero.
 const ZEROS: &str = "\u{660}\u{6F0}\u{7C0}\u{966}\u{9E6}\u{A66}\u{AE6}\u{B66}\u{BE6}\u{C66}\u{CE6}\u{D66}\u{DE6}\u{E50}\
@@ -39,7 +40,7 @@ pub fn digit(character: char) -> Option<char> {
 /// `2½` is `2.5`. Before a small digit behind a letter (`m²`) stands [`SMALL`]. Wide forms
 /// of signs are plain, and marks of direction are gone.
 pub(super) fn normal(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|c| !c.is_ascii() && has_plain(c)) {
+    if !not_ascii(text).any(has_plain) {
         return Cow::Borrowed(text);
     }
     let mut normal = String::with_capacity(text.len());
@@ -74,11 +75,10 @@ pub(super) fn without_small(normal: Cow<'_, str>) -> Cow<'_, str> {
 /// Whether `pattern` has digits or what may become some: a character that is a
 /// number by itself, or a character reference.
 pub(super) fn may_be_in(pattern: &Pattern) -> bool {
-    let is_number = |c: char| if c.is_ascii() { c.is_ascii_digit() || c == '&' } else { has_plain(c) };
-    pattern
-        .elements()
-        .iter()
-        .any(|element| matches!(element, Element::Text(text) if text.contains(is_number)))
+    let has_number = |text: &str| {
+        text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'&') || not_ascii(text).any(has_plain)
+    };
+    pattern.elements().iter().any(|element| matches!(element, Element::Text(text) if has_number(text)))
 }
 
 fn has_plain(character: char) -> bool {
@@ -137,7 +137,7 @@ pub(super) fn is_blank(character: char) -> bool {
 
 /// Whether `character` is a number that has no digits: `❶`, `፲`.
 pub(super) fn is_unknown(character: char) -> bool {
-    !character.is_ascii() && character.is_numeric() && !('\u{3007}'..='\u{3029}').contains(&character)
+    !character.is_ascii() && is_numeric(character) && !('\u{3007}'..='\u{3029}').contains(&character)
 }
 
 #[cfg(test)]

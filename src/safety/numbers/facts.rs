@@ -13,6 +13,7 @@ use super::hours::hours;
 use super::number::{Number, first_years, numbers};
 use super::numerals::{han, roman};
 use super::words::{Word, WordKind};
+use crate::text::not_ascii;
 
 /// The numbers of one text, which has ASCII digits.
 #[derive(Debug, Clone)]
@@ -157,8 +158,7 @@ impl Facts {
 /// `text` in lower case, but for the letters whose other case has another
 /// length. `İ` is an `ı`, which has the same.
 pub(super) fn lower(text: &str) -> String {
-    let has_case = |character: char| !character.is_ascii() && !is_as_lower(character);
-    if !text.chars().any(has_case) {
+    if not_ascii(text).all(is_as_lower) {
         return text.to_ascii_lowercase();
     }
     let lower = |character: char| {

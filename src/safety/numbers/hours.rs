@@ -1,5 +1,6 @@
 //! Hours that are counted by twelve, and what says which half of the day they are in.
 
+use memchr::memchr_iter;
 use unicode_normalization::char::is_combining_mark;
 
 use super::conventions::NumberConventions;
@@ -15,7 +16,6 @@ const NEAR: usize = 40;
 pub(super) fn hours(lower: &str, numbers: &mut [Number], conventions: &NumberConventions) {
     let (mut next_half, mut next_start) = (None, lower.len());
     for at in (0..numbers.len()).rev() {
-        let said = said_half(lower, numbers, at, conventions);
         let number = &mut numbers[at];
         let (before, after) = (lower[..number.at.start].trim_end_matches(is_blank), &lower[number.at.end..]);
         let is_minute = before.ends_with([':', 'h', '時', '时', '시']);
@@ -28,6 +28,8 @@ pub(super) fn hours(lower: &str, numbers: &mut [Number], conventions: &NumberCon
         next_half = half;
         let hour = number.plain().filter(|hour| (1..=12).contains(hour) && !before.ends_with(':'));
         let Some(hour) = hour else { continue };
+        let said = said_half(lower, numbers, at, conventions);
+        let number = &mut numbers[at];
         // The minutes of `9:30 a.m.` tell it of the hour.
         let is_of_hour = between == ":" || own.is_some();
         number.half = half.filter(|_| is_of_hour).or(said);
@@ -115,7 +117,8 @@ fn places<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = usize> {
                 && !text[*at + name.len()..]
                     .starts_with(|c: char| c.is_alphanumeric() || is_combining_mark(c))
     };
-    text.match_indices(name).map(|(at, _)| at).filter(is_whole)
+    let first = name.as_bytes().first().copied().unwrap_or_default();
+    memchr_iter(first, text.as_bytes()).filter(move |at| text[*at..].starts_with(name)).filter(is_whole)
 }
 
 /// Whether `text` begins with `sign`, whatever blanks are in both. One letter is a word: Arabic `م`, and no metre.

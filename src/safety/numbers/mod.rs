@@ -62,6 +62,7 @@ use crate::language::SOURCE;
 use crate::page::part::Role;
 use crate::segment::Pattern;
 use crate::syntax::html;
+use crate::text::is_numeric;
 
 use super::subject::{Subject, Violation};
 use compare::NumberComparison;
@@ -118,7 +119,7 @@ fn says_nothing(english: &Facts) -> bool {
 
 /// The first difference that is sure, or else the first one.
 fn difference(english: &Facts, text: String, subject: &Subject<'_>) -> Option<Difference> {
-    if says_nothing(english) && !text.contains(char::is_numeric) {
+    if says_nothing(english) && !text.contains(is_numeric) {
         return None;
     }
     if let Some(code) = codes::changed(english.codes(), &text) {

@@ -2,7 +2,7 @@
 //! around it.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -36,6 +36,8 @@ pub(super) struct Number {
     pub(super) half: Option<DayHalf>,
     /// Whether it may be said without it: `5:00`, and `24/7` of the English.
     pub(super) is_idle: bool,
+    /// What it counts, found when a rule asks first.
+    pub(super) units: OnceLock<[Option<&'static str>; 2]>,
 }
 
 /// A half of the day.
@@ -237,7 +239,7 @@ impl Number {
         }
         // `5千米` are 5 kilometres, and 5000 metres.
         let is_unit = |text: &str| conventions.words.units.iter().any(|(name, _)| text.starts_with(name));
-        let (mut factor, mut is_sure) = (1_u64, !is_unit(rest));
+        let (start, mut factor, mut is_sure) = (rest, 1_u64, true);
         while let Some(scale) = rest.chars().next().and_then(numerals::scale) {
             factor = factor.saturating_mul(scale);
             // `조` is an article, too.
@@ -263,7 +265,7 @@ impl Number {
         let product =
             |values: &[String]| values.iter().filter_map(|value| scaled(value, factor)).collect::<Vec<_>>();
         let (product, misread) = (product(&self.values), product(&self.misread));
-        if factor > 1 && is_sure {
+        if factor > 1 && is_sure && !is_unit(start) {
             (self.values, self.misread) = (product, misread);
         } else if factor > 1 {
             self.values.extend(product);

@@ -82,6 +82,10 @@ pub(super) fn unit(number: &Number, facts: &Facts) -> Option<&'static str> {
 /// The units that stand behind the digits of `number`, `5 m`, and behind the word that multiplies it,
 /// `5 million km`. `5千米` may be either, 5 km or 5000 m.
 fn units(number: &Number, facts: &Facts) -> [Option<&'static str>; 2] {
+    *number.units.get_or_init(|| find_units(number, facts))
+}
+
+fn find_units(number: &Number, facts: &Facts) -> [Option<&'static str>; 2] {
     let digits = facts.text[number.at.start..].char_indices().nth(number.digits.chars().count());
     let end = digits.map_or(facts.text.len(), |(length, _)| number.at.start + length);
     let is_multiplied = number.at.end > end;
@@ -111,7 +115,8 @@ fn sign(text: &str, is_divided: bool) -> Option<&'static str> {
 
 /// The unit whose name `lower` begins with, whatever that ends with.
 fn name(lower: &str, words: &NumberWords) -> Option<&'static str> {
-    let dense = words.units.iter().filter(|(name, _)| name.starts_with(is_dense) && lower.starts_with(name));
+    let dense = words.units.iter().filter(|(name, _)| lower.starts_with(name));
+    let dense = dense.filter(|_| lower.starts_with(is_dense));
     let longest = dense.max_by_key(|(name, _)| name.len()).map(|(_, unit)| *unit);
     longest.or_else(|| {
         let (unit, met, _) = named(&words.units, lower)?;

@@ -41,10 +41,12 @@ mod read;
 mod recorded;
 mod recut;
 mod residents;
+pub mod rested;
 pub mod shard;
 mod sources;
 mod strays;
 pub mod sync;
+pub mod sync_since;
 pub mod text_lines;
 #[cfg(test)]
 mod once;

@@ -184,23 +184,53 @@ fn is_lasting(page: &PageView<'_>) -> bool {
 #[must_use]
 pub fn of_language(site: &Site, view: &View<'_>) -> Vec<Finding> {
     let mut findings = language_findings(site, view);
-    for finding in &mut findings {
+    finish(site, &mut findings);
+    findings.retain(|finding| finding.level != Level::Allow);
+    findings
+}
+
+/// Names the source in findings, and says how much they count.
+fn finish(site: &Site, findings: &mut [Finding]) {
+    for finding in findings {
         finding.name_source(&site.source_name);
         finding.level = level(&site.config, finding, false);
     }
-    findings.retain(|finding| finding.level != Level::Allow);
-    findings
 }
 
 /// What a build has to report of a language: texts that were refused, so that
 /// the source's stands in their place, and pages that are withheld.
 #[must_use]
-pub fn refusals(site: &Site, view: &View<'_>) -> Vec<Finding> {
-    let mut findings = of_language(site, view);
-    let is_refusal =
-        |finding: &Finding| finding.code.kind() == FindingKind::Fault || finding.code == Code::WithheldPage;
-    findings.retain(|finding| finding.level == Level::Deny && is_refusal(finding));
-    findings
+pub fn refusals(site: &Site, view: &View<'_>) -> Refusals {
+    let told = |mut findings: Vec<Finding>| {
+        finish(site, &mut findings);
+        findings.retain(|finding| finding.level == Level::Deny && is_refusal(finding));
+        findings
+    };
+    Refusals {
+        of_language: told(whole_language_findings(site, view)),
+        of_pages: view.pages.iter().map(|page| told(page_findings(site, page, view.language))).collect(),
+    }
+}
+
+/// What a build has to report of a language.
+#[derive(Debug, Clone, Default)]
+pub struct Refusals {
+    /// What is found again of pages that aren't looked at, too.
+    pub of_language: Vec<Finding>,
+    /// What a look at each page has found, in the order of the site's.
+    pub of_pages: Vec<Vec<Finding>>,
+}
+
+impl Refusals {
+    /// All of them, in the order in which they are reported.
+    #[must_use]
+    pub fn into_findings(self) -> Vec<Finding> {
+        self.of_language.into_iter().chain(self.of_pages.into_iter().flatten()).collect()
+    }
+}
+
+fn is_refusal(finding: &Finding) -> bool {
+    finding.code.kind() == FindingKind::Fault || finding.code == Code::WithheldPage
 }
 
 /// What a build has to tell of the English: links to parts of pages that

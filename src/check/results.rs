@@ -10,6 +10,7 @@ use crate::finding::Finding;
 use crate::site::Site;
 use crate::site::counts::Counts;
 use crate::text::Digest;
+use crate::text::digest::{behind_hash, with_hash};
 
 use super::debts::Debt;
 
@@ -99,7 +100,7 @@ impl Results {
                     debts: &result.debts,
                 };
                 let line = serde_json::to_string(&line)?;
-                writeln!(out, "{} {line}", Digest::of(line.as_bytes()))?;
+                writeln!(out, "{}", with_hash(&line))?;
             }
         }
         Ok(())
@@ -107,12 +108,8 @@ impl Results {
 }
 
 fn parse(line: &str) -> Option<(String, String, (Digest, PageResult))> {
-    let (hash, line) = line.split_once(' ')?;
-    if hash.parse() != Ok(Digest::of(line.as_bytes())) {
-        return None;
-    }
     let Line { language, page, depends, counts, findings, debts } =
-        serde_json::from_str::<Line<String, Vec<Finding>, Vec<(usize, Debt)>>>(line).ok()?;
+        serde_json::from_str::<Line<String, Vec<Finding>, Vec<(usize, Debt)>>>(behind_hash(line)?).ok()?;
     let counts = Counts::from_numbers(&counts)?;
     Some((language, page, (depends.parse().ok()?, PageResult { counts, findings, debts })))
 }

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::cache::cache_file;
 use super::idle::IdleRun;
 use super::progress;
 use super::session::{check_content, clean_up, load_with};
@@ -11,6 +12,8 @@ use crate::project::{Error, Project};
 use crate::report::harmless;
 use crate::site::Site;
 use crate::site::changes::FileChange;
+use crate::site::rested::{EarlierSyncs, RestedPage, RestedPages};
+use crate::site::sync_since::SyncedLanguage;
 
 /// Bring reference catalogs, records and notes up to date with the pages
 ///
@@ -40,7 +43,10 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     }
     let site = load_with(config, project)?;
     let target = Some(project).filter(|_| !arguments.check);
-    let plan = SyncPlan::of(&site, project, target)?;
+    let file = cache_file(project, "sync-pages");
+    let known = file.as_ref().map(|file| RestedPages::parse(&file.read())).unwrap_or_default();
+    let mut earlier = EarlierSyncs::new(&site, known, project)?;
+    let plan = SyncPlan::of(&site, project, target, &mut earlier)?;
     for change in &plan.made {
         say(&told(change, arguments.check));
     }
@@ -51,8 +57,17 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     if !plan.made.is_empty() {
         return Ok(if arguments.check { Exit::Findings } else { Exit::Clean });
     }
-    if let Some(idle) = idle.filter(|_| project.is_steady()) {
-        idle.keep(&lines);
+    if project.is_steady() {
+        if let Some(idle) = idle {
+            idle.keep(&lines);
+        }
+        // What was found before something was written holds of files that aren't there any more.
+        if let Some(file) = file {
+            let known = plan.learned(&site, earlier);
+            if known.has_changed() {
+                file.replace(|out| known.write(out));
+            }
+        }
     }
     Ok(Exit::Clean)
 }
@@ -90,25 +105,33 @@ fn told(change: &FileChange, only_check: bool) -> String {
 }
 
 /// What a `sync` does.
-pub(super) struct SyncPlan {
+struct SyncPlan {
     /// All changes, in order.
-    pub(super) made: Vec<FileChange>,
+    made: Vec<FileChange>,
     /// What is the matter with catalogs and locks that can't be read.
-    pub(super) left_out: Vec<Finding>,
+    left_out: Vec<Finding>,
+    /// By language the pages that were looked at and that there is nothing to do for.
+    in_step: Vec<(String, Vec<(String, RestedPage)>)>,
 }
 
 impl SyncPlan {
     /// Finds all changes and makes them in `target`: of every language the
     /// locks and catalogs, then the reference catalogs, last the removals. A
     /// run that is cut short so leaves nothing that the next can't complete.
-    pub(super) fn of(site: &Site, project: &Project, target: Option<&Project>) -> Result<Self, Error> {
-        let mut plan = Self { made: Vec::new(), left_out: Vec::new() };
+    fn of(
+        site: &Site,
+        project: &Project,
+        target: Option<&Project>,
+        earlier: &mut EarlierSyncs,
+    ) -> Result<Self, Error> {
+        let mut plan = Self { made: Vec::new(), left_out: Vec::new(), in_step: Vec::new() };
         let (mut removals, mut copies) = (Vec::new(), Vec::new());
         let bar = progress::bar("syncing languages", site.languages.len());
         for language in &site.languages {
-            let view = site.view(language, project)?;
-            plan.left_out.extend(view.pages.iter().flat_map(|page| page.unusable.iter().cloned()));
-            let changes = site.sync_language(&view);
+            let SyncedLanguage { changes, unusable, in_step } =
+                site.sync_language_since(language, project, earlier)?;
+            plan.left_out.extend(unusable);
+            plan.in_step.push((language.language.tag().to_owned(), in_step));
             apply(&changes.copies, target)?;
             copies.extend(changes.copies);
             plan.make(changes.locks, target)?;
@@ -127,6 +150,16 @@ impl SyncPlan {
             copies.iter().map(|copy| FileChange::Remove { path: copy.path().to_owned() }).collect();
         apply(&copies, target)?;
         Ok(plan)
+    }
+
+    /// What `earlier` syncs knew, and what this one has found.
+    fn learned(self, site: &Site, earlier: EarlierSyncs) -> RestedPages {
+        let mut known = earlier.known;
+        for (language, in_step) in self.in_step {
+            known.learn(&language, in_step);
+        }
+        known.forget_gone(site);
+        known
     }
 
     fn make(&mut self, changes: Vec<FileChange>, target: Option<&Project>) -> Result<(), Error> {

@@ -58,6 +58,12 @@ pub(super) fn without_run(manifest: &str) -> &str {
     &manifest[..lines.map(str::len).sum()]
 }
 
+/// The findings in a manifest. Of which page one still holds, the page's own digest says.
+pub(super) fn told(manifest: &str) -> Vec<Finding> {
+    let lines = manifest.lines().filter_map(|line| line.strip_prefix(TOLD));
+    lines.filter_map(|finding| serde_json::from_str(finding).ok()).collect()
+}
+
 impl LastRun {
     /// The run that wrote `manifest`, if it was asked `request`, and the places where it found no file.
     pub(super) fn parse(manifest: &str, request: &Digest) -> Option<(Self, Vec<String>)> {

@@ -18,7 +18,7 @@ use crate::site::shard::Shard;
 use crate::text::Digest;
 
 use super::atomic::Flush;
-use super::last_run::{LastRun, without_run};
+use super::last_run::{self, LastRun, without_run};
 use super::manifest::{self, Hashes, MANIFEST, Made, Manifest, Part};
 use super::output_kind::OutputKind;
 use super::{Error, Project};
@@ -132,6 +132,12 @@ impl<'p> OutputFolder<'p> {
     #[must_use]
     pub fn take_outcomes(&mut self) -> Outcomes {
         std::mem::take(&mut self.outcomes)
+    }
+
+    /// What the run before this one found, as far as its manifest tells.
+    #[must_use]
+    pub fn told(&self) -> Vec<Finding> {
+        last_run::told(&self.manifest)
     }
 
     /// Has what is known of pages written to the manifest.

@@ -8,8 +8,8 @@
 //! the configuration and the program. The other is of what is written besides:
 //! where the links of all pages lead, which of those that it links to are published,
 //! and the output.
-//! Only what nothing is told of is kept, but for what counts alone tell again, so
-//! that whatever there is to tell is found again.
+//! What a look at a page has found counts as its input: an earlier build's findings are told
+//! again, and where they are missing or others, the page is looked at again.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -31,10 +31,14 @@ use super::shard::Shard;
 use super::view::View;
 use super::{Site, SitePage};
 
+/// By language and path: what an earlier build has told of a page.
+type Told = HashMap<(String, String), Vec<Finding>>;
+
 /// What earlier builds have found out, and what this one does.
 #[derive(Debug)]
 pub struct Earlier {
     known: Outcomes,
+    told: Told,
     /// What holds today.
     now: Outcomes,
     /// What the worth of the pages' translations depends on.
@@ -51,7 +55,7 @@ pub struct Earlier {
 }
 
 impl Earlier {
-    /// What was `known` of `site`'s pages, or a share of them, and what each of them
+    /// What was `known` and `told` of `site`'s pages, or a share of them, and what each of them
     /// depends on today.
     ///
     /// # Errors
@@ -59,6 +63,7 @@ impl Earlier {
     pub fn new(
         site: &Site,
         known: Outcomes,
+        told: Vec<Finding>,
         shard: Option<Shard>,
         files: &dyn Files,
     ) -> Result<Self, ReadError> {
@@ -70,6 +75,7 @@ impl Earlier {
         let dependencies = Dependencies::new(site, |page| needed[page.index()], files)?;
         Ok(Self {
             known,
+            told: by_page(site, told),
             now: Outcomes::default(),
             dependencies,
             links: table.digest(),
@@ -114,17 +120,24 @@ impl Earlier {
     /// What is known of page number `number` and still holds.
     fn outcome(&self, site: &Site, language: &str, number: PageNumber) -> Option<&PageOutcome> {
         let depends = self.dependencies.of(language, number)?;
-        holding(&self.known, language, &site.pages[number], &depends)
+        holding(&self.known, &self.told, language, &site.pages[number], &depends)
     }
 
-    /// Keeps of the pages in `view` what there is nothing to tell of: `findings`
-    /// are what there is.
-    pub fn note(&mut self, view: &View<'_>, findings: &[Finding]) {
+    /// Adds to what was found of each page in `view` what an earlier build has told of it, where that holds.
+    pub fn tell_again(&self, view: &View<'_>, of_pages: &mut [Vec<Finding>]) {
         let tag = view.language.language.tag();
-        // Counts alone tell these again.
-        let is_told_again =
-            |finding: &&Finding| matches!(finding.code, Code::WithheldPage | Code::DuplicatePermalink);
-        let told = findings.iter().filter(|finding| !is_told_again(finding));
+        for (page, findings) in std::iter::zip(&view.pages, of_pages) {
+            let path = &page.page.page.path;
+            if page.known.is_some() && self.now.get(tag, path).is_some() {
+                findings.extend_from_slice(told_of(&self.told, tag, path));
+            }
+        }
+    }
+
+    /// Keeps what was found of the pages in `view`: `of_pages` by looking at each, `of_language` besides.
+    pub fn note(&mut self, view: &View<'_>, of_language: &[Finding], of_pages: &[Vec<Finding>]) {
+        let tag = view.language.language.tag();
+        let told = of_language.iter().filter(|finding| !is_told_by_counts(finding));
         let told: HashSet<Option<&str>> = told.map(|finding| finding.page.as_deref()).collect();
         let paths: HashSet<Option<&str>> =
             view.pages.iter().map(|page| Some(page.page.page.path.as_str())).collect();
@@ -133,7 +146,9 @@ impl Earlier {
             return;
         }
         for (number, page) in PageNumber::enumerate(&view.pages) {
-            let is_whole = page.broken.is_none() && page.parts.iter().all(|part| part.unwritable.is_none());
+            let is_whole = page.is_usable()
+                && page.broken.is_none()
+                && page.parts.iter().all(|part| part.unwritable.is_none());
             let is_told = told.contains(&Some(page.page.page.path.as_str()));
             if page.known.is_some() || !is_whole || is_told {
                 continue;
@@ -143,28 +158,57 @@ impl Earlier {
                 continue;
             }
             if let Some(depends) = self.dependencies.of(tag, number) {
-                let outcome = PageOutcome { looked: looked(&depends, &counts), counts, written: None };
+                let found = of_pages.get(number.index()).map_or(&[][..], Vec::as_slice);
+                let outcome = PageOutcome { looked: looked(&depends, &counts, found), counts, written: None };
                 self.now.insert(tag, &page.page.page.path, outcome);
             }
         }
     }
 }
 
+/// Whether counts alone tell it again.
+fn is_told_by_counts(finding: &Finding) -> bool {
+    matches!(finding.code, Code::WithheldPage | Code::DuplicatePermalink)
+}
+
+/// What was told of each page in each language, but for what is found without looking at the page.
+fn by_page(site: &Site, told: Vec<Finding>) -> Told {
+    let mut by_page = Told::new();
+    for mut finding in told {
+        let ([language], Some(page)) = (finding.languages.as_slice(), &finding.page) else { continue };
+        if !is_told_by_counts(&finding) {
+            let of = (language.clone(), page.clone());
+            finding.name_source(&site.source_name);
+            by_page.entry(of).or_default().push(finding);
+        }
+    }
+    by_page
+}
+
+fn told_of<'t>(told: &'t Told, language: &str, path: &str) -> &'t [Finding] {
+    told.get(&(language.to_owned(), path.to_owned())).map_or(&[], Vec::as_slice)
+}
+
 /// What is known of a page and still holds, where it `depends` on this today.
 fn holding<'k>(
     known: &'k Outcomes,
+    told: &Told,
     language: &str,
     page: &SitePage,
     depends: &Digest,
 ) -> Option<&'k PageOutcome> {
-    known.get(language, &page.page.path).filter(|known| looked(depends, &known.counts) == known.looked)
+    let path = &page.page.path;
+    let found = told_of(told, language, path);
+    known.get(language, path).filter(|known| looked(depends, &known.counts, found) == known.looked)
 }
 
-/// What says that the translations of a page that `depends` on this are worth `counts`.
-fn looked(depends: &Digest, counts: &Counts) -> Digest {
+/// What says that the translations of a page that `depends` on this are worth `counts`, and what was `found`.
+fn looked(depends: &Digest, counts: &Counts, found: &[Finding]) -> Digest {
     let mut digesting = Digesting::new("glossator 2026-11 what a page's translations are worth");
     let counts = counts.numbers().map(|number| (number as u64).to_le_bytes());
-    digesting.add(depends.as_bytes()).add_all(counts.iter()).finish()
+    // JSON always has a form of a finding.
+    let found = found.iter().map(|finding| serde_json::to_string(finding).unwrap_or_default());
+    digesting.add(depends.as_bytes()).add_all(counts.iter()).add_all(found).finish()
 }
 
 /// By page whether it is in the share, or one of its pages leads there.
@@ -204,10 +248,10 @@ impl Site {
         earlier: &mut Earlier,
     ) -> Result<View<'s>, ReadError> {
         let tag = language.language.tag();
-        let Earlier { dependencies, known, needed, .. } = &mut *earlier;
-        let (known, needed) = (&*known, &*needed);
+        let Earlier { dependencies, known, told, needed, .. } = &mut *earlier;
+        let (known, told, needed) = (&*known, &*told, &*needed);
         let view = self.whole_view_but(language, files, dependencies, |number, depends| {
-            let known = depends.and_then(|depends| holding(known, tag, &self.pages[number], &depends));
+            let known = depends.and_then(|depends| holding(known, told, tag, &self.pages[number], &depends));
             known.map(|known| known.counts).or((!needed[number.index()]).then(Counts::default))
         })?;
         for (number, page) in PageNumber::enumerate(&view.pages).filter(|(_, page)| page.known.is_some()) {

@@ -15,6 +15,7 @@ use crate::status::Status;
 use crate::text::{Fingerprint, one_line};
 
 use super::loaded::{Site, SitePage};
+use super::rested::Lesson;
 use super::view::{SegmentView, View};
 
 /// A page in a language as far as others can learn from it.
@@ -38,24 +39,32 @@ pub fn remembered(view: &View<'_>) -> TranslationMemory {
 
 impl Learned<'_> {
     /// Adds what the page has, and the orphans in its `lock`.
-    pub(super) fn add_to(&self, memory: &mut TranslationMemory, lock: &Lock) {
+    fn add_to(&self, memory: &mut TranslationMemory, lock: &Lock) {
+        for lesson in self.lessons(lock) {
+            lesson.add_to(self.page, memory);
+        }
+    }
+
+    /// What the memory learns of it, and of the orphans in its `lock`.
+    pub(super) fn lessons(&self, lock: &Lock) -> Vec<Lesson> {
+        let mut lessons = Vec::new();
         for (segment, part) in std::iter::zip(&self.page.segments, self.parts) {
             let Some(entry) = part.entry else { continue };
-            let today = segment.pattern.to_string();
             let english = match &part.status {
-                Status::Current => Some(today.as_str()),
-                Status::Stale { old, .. } => old.as_deref(),
-                _ => None,
+                Status::Current => None,
+                Status::Stale { old: Some(old), .. } => Some(old.clone()),
+                _ => continue,
             };
-            if let Some(english) = english {
-                memory.add(english, &self.catalog.entries[entry].pattern.to_string(), &segment.id);
-            }
+            let (id, text) = (segment.id.clone(), self.catalog.entries[entry].pattern.to_string());
+            lessons.push(Lesson { id, english, text, is_gone: false });
         }
         for (id, line) in lock.all() {
             if let Some((english, text)) = gone(line) {
-                memory.add_gone(english, &text, id);
+                let (id, english) = (id.to_owned(), Some(english.to_owned()));
+                lessons.push(Lesson { id, english, text, is_gone: true });
             }
         }
+        lessons
     }
 
     /// Whether the memory could help with one of its texts.

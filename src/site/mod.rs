@@ -43,10 +43,12 @@ mod recut;
 mod repeated;
 mod repeated_text;
 mod residents;
+pub mod rested;
 pub mod shard;
 mod sources;
 mod strays;
 pub mod sync;
+pub mod sync_since;
 pub mod text_lines;
 #[cfg(test)]
 mod once;

@@ -78,10 +78,10 @@ fn what_is_known_is_not_read_again() {
     let configuration = "[languages]\nde = {}\n\n[publish]\nunreviewed = \"translation\"\n";
     let look = |files: &Memory, known: Outcomes| {
         let site = Site::load(Config::parse(configuration).expect("it is right"), files).expect("memory");
-        let mut earlier = Earlier::new(&site, known, None, files).expect("memory can be read");
+        let mut earlier = Earlier::new(&site, known, Vec::new(), None, files).expect("memory can be read");
         let view = site.whole_view_since(&site.languages[0], files, &mut earlier).expect("memory");
         let known: Vec<bool> = view.pages.iter().map(|page| page.known.is_some()).collect();
-        earlier.note(&view, &[]);
+        earlier.note(&view, &[], &[]);
         (known, earlier.into_now(&site))
     };
     let (passed_over, known) = look(&files, Outcomes::default());

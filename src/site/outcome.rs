@@ -15,7 +15,7 @@ const MARK: &str = "page ";
 /// Where no page was written.
 const NONE: &str = "-";
 
-/// What is known of a page in a language about which there is nothing to tell.
+/// What is known of a page in a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PageOutcome {
     /// Of everything that says what its translations are worth, and of that.

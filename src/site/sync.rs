@@ -10,6 +10,7 @@ use crate::catalog::lock::{Lock, LockLine, Record};
 use crate::catalog::notes::{self, Note};
 use crate::language::Language;
 use crate::memory::TranslationMemory;
+use crate::page::PageNumber;
 use crate::resolve::Terms;
 use crate::resolve::date::{DateStyle, format_date};
 use crate::status::{Status, change};
@@ -20,6 +21,7 @@ use super::known::is_ours;
 use super::loaded::{Site, SitePage};
 use super::look::parsed_terms;
 use super::orphans::{displaced_by_copy, gone_record, keeps_orphan, keeps_second, orphan};
+use super::rested::Lesson;
 use super::view::{PageView, SegmentView, View};
 
 /// How often a page is looked at until nothing more would change.
@@ -30,6 +32,27 @@ struct WantedFiles {
     lock: Lock,
     lock_text: String,
     catalog: String,
+}
+
+/// A page in a language as a sync leaves it.
+pub(super) struct SyncedPage<'v> {
+    pub(super) number: PageNumber,
+    pub(super) view: &'v PageView<'v>,
+    rested: Rested,
+    /// Whether the memory could help with one of its texts.
+    pub(super) wants_help: bool,
+    /// What the memory learns of it.
+    pub(super) lessons: Vec<Lesson>,
+}
+
+impl SyncedPage<'_> {
+    /// Whether its files are as they should be, once their hints are written.
+    pub(super) fn is_in_step(&self) -> bool {
+        let WantedFiles { lock_text, catalog, .. } = &self.rested.wanted;
+        let is_moved = !self.view.moved.is_empty() || !self.view.displaced.is_empty();
+        let original = self.view.original.as_deref().unwrap_or_default();
+        !is_moved && self.view.lock_text.as_ref() == Some(lock_text) && original == catalog
+    }
 }
 
 /// What a page's files come to, and what was seen of the texts in them where that isn't what its view has.
@@ -52,36 +75,55 @@ impl Site {
     /// What `sync` changes in a language.
     #[must_use]
     pub fn sync_language(&self, view: &View<'_>) -> Changes {
-        let mut changes = Changes::default();
+        let mut pages = self.rested_pages(view);
+        let memory = self.memory_of(&pages);
+        self.changes(&mut pages, &view.language.language, &memory)
+    }
+
+    /// The pages of a language as they should be, but for their hints.
+    pub(super) fn rested_pages<'v>(&self, view: &'v View<'v>) -> Vec<SyncedPage<'v>> {
         let language = &view.language.language;
         let terms = parsed_terms(language, view.terms.as_deref());
-        let pages = view.pages.iter().filter(|page| page.is_usable());
-        let mut rested: Vec<(&PageView<'_>, Rested)> =
-            pages.map(|page| (page, self.rested(page, language, terms.as_ref()))).collect();
-        if self.config.catalogs.notes {
-            self.write_hints(&mut rested, language);
+        let pages = PageNumber::enumerate(&view.pages);
+        let pages = pages.filter(|(_, page)| page.is_usable() && page.known.is_none());
+        let synced = pages.map(|(number, page)| {
+            let rested = self.rested(page, language, terms.as_ref());
+            let learned = rested.learned(page);
+            let (wants_help, lessons) = (learned.wants_help(), learned.lessons(&rested.wanted.lock));
+            SyncedPage { number, view: page, rested, wants_help, lessons }
+        });
+        synced.collect()
+    }
+
+    /// What the memory learns of all `pages`; nothing where none wants to know.
+    fn memory_of(&self, pages: &[SyncedPage<'_>]) -> TranslationMemory {
+        let mut memory = TranslationMemory::default();
+        if self.config.catalogs.notes && pages.iter().any(|page| page.wants_help) {
+            for page in pages {
+                page.lessons.iter().for_each(|lesson| lesson.add_to(page.view.page, &mut memory));
+            }
         }
-        for (page, Rested { wanted, .. }) in rested {
-            self.change_page(page, language, wanted, &mut changes);
+        memory
+    }
+
+    /// What is changed in files, for the `pages` with hints of what is in `memory`: what they say comes from all
+    /// pages as the sync leaves them, so that the next one finds the same.
+    pub(super) fn changes(
+        &self,
+        pages: &mut [SyncedPage<'_>],
+        language: &Language,
+        memory: &TranslationMemory,
+    ) -> Changes {
+        let mut changes = Changes::default();
+        for SyncedPage { view, rested, .. } in pages {
+            if self.config.catalogs.notes {
+                let text = std::mem::take(&mut rested.wanted.catalog);
+                rested.wanted.catalog = self.with_hints(text, &rested.learned(view), language, memory);
+            }
+            self.change_page(view, language, &rested.wanted, &mut changes);
         }
         changes.keep_what_is_written();
         changes
-    }
-
-    /// Writes hints into the catalogs: what they say comes from all pages as the sync leaves them, so that
-    /// the next one finds the same.
-    fn write_hints(&self, pages: &mut [(&PageView<'_>, Rested)], language: &Language) {
-        let mut memory = TranslationMemory::default();
-        if pages.iter().any(|(page, rested)| rested.learned(page).wants_help()) {
-            for (page, rested) in &*pages {
-                rested.learned(page).add_to(&mut memory, &rested.wanted.lock);
-            }
-        }
-        for (page, rested) in pages {
-            let text = std::mem::take(&mut rested.wanted.catalog);
-            let hinted = self.with_hints(text, &rested.learned(page), language, &memory);
-            rested.wanted.catalog = hinted;
-        }
     }
 
     /// A page's files as they should be, but for their hints.
@@ -100,17 +142,17 @@ impl Site {
         &self,
         view: &PageView<'_>,
         language: &Language,
-        WantedFiles { lock_text, catalog, .. }: WantedFiles,
+        WantedFiles { lock_text, catalog, .. }: &WantedFiles,
         changes: &mut Changes,
     ) {
         if view.lock_text.as_deref() != Some(lock_text.as_str()) {
             let path = self.lock_path(language.tag(), &view.page.page.catalog_path);
-            changes.locks.push(FileChange::Write { path, content: lock_text });
+            changes.locks.push(FileChange::Write { path, content: lock_text.clone() });
         }
         let is_new = view.original.is_none();
         let changed = view.original.as_deref() != Some(catalog.as_str());
         if changed && !(is_new && catalog.is_empty()) {
-            changes.catalogs.push(FileChange::Write { path: view.path.clone(), content: catalog });
+            changes.catalogs.push(FileChange::Write { path: view.path.clone(), content: catalog.clone() });
         }
         changes.removals.extend(view.moved.iter().map(|path| FileChange::Remove { path: path.clone() }));
         for (path, content) in &view.displaced {

@@ -152,15 +152,28 @@ fn checks_follow(edits: &[Edit]) {
 }
 
 /// Has a site edited that was in step, and syncs it again, with what is known and without.
-fn syncs_follow(edits: &[Edit]) {
+fn syncs_follow(in_step: &Project, edits: &[Edit]) {
     edits.par_iter().for_each(|(name, edit)| {
-        let site = copy(&site());
-        let synced = |site: &Project| told(&site.run(["sync", "--check"]));
-        let idle = synced(&site);
-        assert_eq!(synced(&site), idle, "{name}: a second time");
+        let site = copy(in_step);
+        let checked = |site: &Project| told(&site.run(["sync", "--check"]));
+        let idle = checked(&site);
+        assert_eq!(checked(&site), idle, "{name}: a second time");
         edit(&site);
-        assert_eq!(synced(&site), synced(&copy(&site)), "{name}");
+        assert_eq!(checked(&site), checked(&copy(&site)), "{name}");
+        // Then after another edit of the same page, twice.
+        for time in ["first", "second", "third"] {
+            let anew = copy(&site);
+            let expected = told(&anew.run(["sync"]));
+            assert_eq!(told(&site.run(["sync"])), expected, "{name}: what is said the {time} time");
+            assert_eq!(texts(&site), texts(&anew), "{name}: what is left the {time} time");
+            site.edit("content/first.md", "and nothing else", "and nothing else at all");
+        }
     });
+}
+
+fn texts(project: &Project) -> Vec<(String, String)> {
+    let files = project.files().into_iter();
+    files.map(|(path, content)| (path, String::from_utf8_lossy(&content).into_owned())).collect()
 }
 
 /// The site as it is built.
@@ -399,7 +412,80 @@ fn a_check_follows_the_translations() {
 
 #[test]
 fn a_sync_follows_what_it_is_made_from() {
-    [CONFIGURATION, PAGES, TRANSLATIONS].into_iter().for_each(syncs_follow);
+    [CONFIGURATION, PAGES, TRANSLATIONS].into_iter().for_each(|edits| syncs_follow(&site(), edits));
+}
+
+/// A site with a third page, whose text is like one of the second's.
+fn hinted() -> Project {
+    let third = SECOND.replace("second", "third").replace("ref: 2", "ref: 3").replace("/old/", "/older/");
+    let site = site();
+    site.write("content/third.md", third.replace("here is of interest", "there is of interest"));
+    site.sync();
+    site
+}
+
+#[test]
+fn a_sync_follows_what_its_hints_are_made_from() {
+    let site = hinted();
+    let hints = site.read("locales/de/third.ftl");
+    assert!(hints.contains("Hier steht nichts, was Sie interessiert."), "{hints}");
+    let edits: &[Edit] = &[
+        ("nothing", |_| {}),
+        ("a sentence elsewhere", |site| site.edit("content/first.md", "We collect", "We gather")),
+        ("the sentence that is translated", |site| {
+            site.edit("content/second.md", "of interest", "of any interest");
+        }),
+        ("the sentence that isn't", |site| site.edit("content/third.md", "of interest", "of any interest")),
+        ("no such sentence", |site| {
+            site.edit("content/second.md", "Nothing here is of interest to you.\n", "");
+        }),
+        ("what is offered", |site| {
+            site.edit("locales/de/second.ftl", "was Sie interessiert", "was Sie angeht");
+        }),
+        ("what is offered, and synced", |site| {
+            site.edit("locales/de/second.ftl", "was Sie interessiert", "was Sie angeht");
+            site.sync();
+        }),
+        ("what is wanted", |site| {
+            site.translate("locales/de/third.ftl", "ref-3-its-heading-1", "Dort steht nichts.");
+        }),
+        ("a page less", |site| site.remove("content/second.md")),
+    ];
+    syncs_follow(&site, edits);
+}
+
+/// What a page's texts are refused for is told again, without a look at the page.
+#[test]
+fn a_build_follows_what_it_has_told() {
+    let site = site_with("");
+    site.edit("locales/de/first.ftl", "Die erste Seite", "Die <b>erste</b> Seite");
+    site.sync();
+    let site = built(site);
+    let manifest = site.read("localized/.manifest");
+    assert!(manifest.contains("\ntold ") && manifest.contains(" de content/first.md\n"), "{manifest}");
+    for edits in [CONFIGURATION, PAGES, TRANSLATIONS] {
+        all_follow(&site, &without_data(edits));
+    }
+    let told: &[Edit] = &[
+        ("the text is fixed", |site| site.edit("locales/de/first.ftl", "<b>erste</b>", "erste")),
+        ("what was told is gone", |site| {
+            let manifest = site.read("localized/.manifest");
+            let lines = manifest.split_inclusive('\n').filter(|line| !line.starts_with("told "));
+            site.write("localized/.manifest", lines.collect::<String>());
+        }),
+        ("something else was told", |site| {
+            let manifest = site.read("localized/.manifest");
+            site.write("localized/.manifest", manifest.replace("\"message\":\"", "\"message\":\"not "));
+        }),
+        ("something was told of a page", |site| {
+            let manifest = site.read("localized/.manifest");
+            site.write("localized/.manifest", manifest.replace("content/first.md", "content/second.md"));
+        }),
+    ];
+    all_follow(&site, told);
+    for arguments in [&["--drafts"][..], &["--language", "de"], &["--language", "fr"]] {
+        follows(&arguments.join(" "), &site, arguments, |_| {});
+    }
 }
 
 #[test]
@@ -420,6 +506,12 @@ fn a_build_follows_its_arguments() {
     }
 }
 
+/// The edits of a site without a data file, and without a section of that name in its configuration.
+fn without_data(edits: &[Edit]) -> Vec<Edit> {
+    let edits = edits.iter().filter(|(name, _)| !["a data file", "a page less"].contains(name));
+    edits.copied().collect()
+}
+
 /// A site about which there is nothing to tell: the second build needn't look at
 /// anything but hashes.
 #[test]
@@ -435,8 +527,6 @@ fn a_build_without_findings_is_done_at_once() {
     assert_eq!(again.stderr_text(), first.stderr_text().replace("wrote 6 files", "wrote 0 files"));
     assert_eq!(site.read("localized/.manifest"), manifest);
     for edits in [CONFIGURATION, PAGES, TRANSLATIONS, OUTPUTS] {
-        // There is no data file, and no section of that name in the configuration.
-        let edits = edits.iter().filter(|(name, _)| !["a data file", "a page less"].contains(name));
-        all_follow(&site, &edits.copied().collect::<Vec<_>>());
+        all_follow(&site, &without_data(edits));
     }
 }

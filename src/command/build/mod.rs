@@ -273,14 +273,15 @@ fn write_languages(
     }
     let known = folder.take_outcomes();
     let known = if arguments.full { Outcomes::default() } else { known };
-    let mut earlier = Earlier::new(site, known, arguments.shard, project)?;
+    let mut earlier = Earlier::new(site, known, folder.told(), arguments.shard, project)?;
     for language in &site.languages {
         let view = site.whole_view_since(language, project, &mut earlier)?;
         published.add(&view, arguments.drafts);
-        let refusals = refusals(site, &view);
-        earlier.note(&view, &refusals);
+        let mut refusals = refusals(site, &view);
+        earlier.tell_again(&view, &mut refusals.of_pages);
+        earlier.note(&view, &refusals.of_language, &refusals.of_pages);
         if languages.iter().any(|wanted| wanted.language == language.language) {
-            findings.extend(refusals);
+            findings.extend(refusals.into_findings());
         }
     }
     let bar = progress::bar("writing languages", languages.len());

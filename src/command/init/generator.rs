@@ -11,8 +11,8 @@ pub(super) struct Generator {
     pub(super) name: &'static str,
     /// Its profile.
     pub(super) profile: Profile,
-    /// Where it has its pages, if it says so by default.
-    pub(super) content: Option<&'static str>,
+    /// The folders in which it has its pages, if it says so by default.
+    pub(super) content: &'static [&'static str],
     /// Where it expects localized ones.
     pub(super) output: Option<&'static str>,
     /// The globs of its pages, where there are others than `**/*.md`.
@@ -31,45 +31,50 @@ pub(super) struct Generator {
 
 const MDX: &[&str] = &["**/*.md", "**/*.mdx"];
 
-/// Pages of another kind than those that a profile covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Uncovered {
-    /// Their folder.
-    pub(super) folder: &'static str,
-    /// Where their generator looks for localized ones.
-    pub(super) localized: &'static str,
+/// Docusaurus' folder for older versions of the documentation, which the profile doesn't cover.
+pub(super) const VERSIONS: &str = "versioned_docs";
+
+/// Whether one of Docusaurus' pages is below `folder`.
+fn has_pages(project: &Project, folder: &str) -> Result<bool, Error> {
+    let is_page = |path: &String| MDX.iter().any(|glob| path.ends_with(glob.trim_start_matches("**/*")));
+    Ok(project.list(folder)?.files.iter().any(is_page))
 }
 
-/// Those of Docusaurus, whose plug-ins each have folders of their own.
-const DOCUSAURUS: [Uncovered; 3] = [
-    Uncovered { folder: "blog", localized: "i18n/<language>/docusaurus-plugin-content-blog" },
-    Uncovered { folder: "src/pages", localized: "i18n/<language>/docusaurus-plugin-content-pages" },
-    Uncovered {
-        folder: "versioned_docs",
-        localized: "i18n/<language>/docusaurus-plugin-content-docs/version-<name>",
-    },
-];
-
-/// The folders with pages in the project that the profile of `config` doesn't cover.
-pub(super) fn uncovered(project: &Project, config: &Config) -> Result<Vec<Uncovered>, Error> {
+/// The folders with Docusaurus' pages that `config` doesn't name: those that the profile covers, and that with older versions.
+pub(super) fn uncovered(project: &Project, config: &Config) -> Result<Vec<&'static str>, Error> {
     let mut found = Vec::new();
     if config.profile != Profile::Docusaurus {
         return Ok(found);
     }
-    let is_page = |path: &String| MDX.iter().any(|glob| path.ends_with(glob.trim_start_matches("**/*")));
-    for one in DOCUSAURUS.into_iter().filter(|one| config.content.0.iter().all(|own| own != one.folder)) {
-        if project.list(one.folder)?.files.iter().any(is_page) {
-            found.push(one);
+    let is_named = |folder: &str| {
+        config.content.0.iter().any(|own| own == folder || own.starts_with(&format!("{folder}/")))
+    };
+    for folder in DOCUSAURUS.content.iter().copied().chain([VERSIONS]).filter(|folder| !is_named(folder)) {
+        if has_pages(project, folder)? {
+            found.push(folder);
         }
     }
     Ok(found)
 }
 
+const DOCUSAURUS: Generator = Generator {
+    name: "Docusaurus",
+    profile: Profile::Docusaurus,
+    content: &["docs", "blog", "src/pages"],
+    output: Some("i18n"),
+    include: MDX,
+    markdown: None,
+    path: None,
+    step: "In docusaurus.config name the languages: i18n: { defaultLocale: \"en\", locales: [\"en\", \"de\"] }",
+    files: &["docusaurus.config"],
+    says: "",
+};
+
 /// Hugo, by the name of its own configuration.
 const HUGO: Generator = Generator {
     name: "Hugo",
     profile: Profile::Hugo,
-    content: Some("content"),
+    content: &["content"],
     output: None,
     include: &[],
     markdown: None,
@@ -81,22 +86,11 @@ const HUGO: Generator = Generator {
 
 /// Those that are known, but for Jekyll.
 const GENERATORS: [Generator; 9] = [
-    Generator {
-        name: "Docusaurus",
-        profile: Profile::Docusaurus,
-        content: Some("docs"),
-        output: Some("i18n"),
-        include: MDX,
-        markdown: None,
-        path: None,
-        step: "In docusaurus.config name the languages: i18n: { defaultLocale: \"en\", locales: [\"en\", \"de\"] }",
-        files: &["docusaurus.config"],
-        says: "",
-    },
+    DOCUSAURUS,
     Generator {
         name: "Starlight",
         profile: Profile::Starlight,
-        content: Some("src/content/docs"),
+        content: &["src/content/docs"],
         output: Some("src/content/docs"),
         include: MDX,
         markdown: None,
@@ -109,7 +103,7 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "VitePress",
         profile: Profile::Vitepress,
-        content: Some("docs"),
+        content: &["docs"],
         output: Some("docs"),
         include: &[],
         markdown: None,
@@ -122,7 +116,7 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "MkDocs",
         profile: Profile::Mkdocs,
-        content: Some("docs"),
+        content: &["docs"],
         output: Some("docs"),
         include: &[],
         markdown: None,
@@ -134,7 +128,7 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "mdBook",
         profile: Profile::Mdbook,
-        content: Some("src"),
+        content: &["src"],
         output: None,
         include: &[],
         markdown: None,
@@ -150,7 +144,7 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "Eleventy",
         profile: Profile::Eleventy,
-        content: None,
+        content: &[],
         output: None,
         include: &[],
         markdown: Some("nunjucks"),
@@ -162,7 +156,7 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "Eleventy",
         profile: Profile::Eleventy,
-        content: None,
+        content: &[],
         output: None,
         include: &[],
         markdown: None,
@@ -194,6 +188,17 @@ impl Generator {
         Ok(None)
     }
 
+    /// Those of its folders that the project has. Of several, only those with pages.
+    pub(super) fn folders(&self, project: &Project) -> Result<Vec<String>, Error> {
+        let mut found = Vec::new();
+        for folder in self.content.iter().filter(|folder| project.exists(folder)) {
+            if self.content.len() == 1 || has_pages(project, folder)? {
+                found.push((*folder).to_owned());
+            }
+        }
+        Ok(found)
+    }
+
     fn is_meant(&self, text: &str) -> bool {
         let is_sign = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
         let text = text.replace(is_sign, "").replace('(', ":").to_lowercase();
@@ -206,7 +211,7 @@ impl Generator {
             return self;
         }
         let step = "In Hugo's configuration name the languages: [languages.de]";
-        Self { output: self.content, path: Some(BY_NAME), step, ..self }
+        Self { output: self.content.first().copied(), path: Some(BY_NAME), step, ..self }
     }
 
     /// Whether a configuration can do without languages.
@@ -226,6 +231,6 @@ impl Generator {
 
     /// Whether its localized pages stand among the English ones.
     pub(super) fn writes_beside_sources(&self) -> bool {
-        self.content.is_some() && self.content == self.output
+        self.output.is_some_and(|output| self.content == [output])
     }
 }

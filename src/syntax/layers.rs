@@ -38,7 +38,7 @@ struct Template {
 /// What runs in `text` from `start` on, of which `mask` hides what stands before.
 fn template(text: &str, start: usize, mask: &Mask, dialect: Dialect) -> Template {
     if dialect.mdx {
-        let found = mdx::scripts(text, start, &unindented_code(&mask.text(text), start));
+        let found = mdx::scripts(text, start, &unindented_code(&mask.text(text), start), dialect.directives);
         let mdx::Scripts { expressions, modules, troubles } = found;
         return Template { liquid: expressions, modules, troubles };
     }

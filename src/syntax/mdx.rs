@@ -5,6 +5,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use super::commonmark::options;
+use super::directives::{Directives, attributes_end};
 use super::html::TagEnds;
 use super::markers::fence;
 use super::marks::is_escaped;
@@ -23,8 +24,8 @@ pub(super) struct Scripts {
 }
 
 /// Finds what runs in `text` from `start` on, outside `code`, whose spans are in
-/// order.
-pub(super) fn scripts(text: &str, start: usize, code: &[Span]) -> Scripts {
+/// order. The attributes of `directives` don't.
+pub(super) fn scripts(text: &str, start: usize, code: &[Span], directives: Directives) -> Scripts {
     let mut scripts = Scripts { modules: modules(text, start, code), ..Scripts::default() };
     let mut at = start;
     while let Some(open) = text[at..].find('{').map(|found| at + found) {
@@ -33,7 +34,9 @@ pub(super) fn scripts(text: &str, start: usize, code: &[Span]) -> Scripts {
         if is_text || [code, &scripts.modules].iter().any(|taken| touches(taken, &(open..at))) {
             continue;
         }
-        if let Some(end) = expression_end(text, open) {
+        if let Some(end) = attributes_end(text, open).filter(|_| directives.is_any()) {
+            at = end;
+        } else if let Some(end) = expression_end(text, open) {
             scripts.expressions.push(open..end);
             at = end;
         } else {
@@ -353,19 +356,26 @@ mod tests {
             ("{a // }\n}", vec!["{a // }\n}"]),
             ("a \\{b\\} {#id}", vec![]),
         ] {
-            assert_eq!(parts(text, &scripts(text, 0, &[]).expressions), expected, "{text}");
+            assert_eq!(
+                parts(text, &scripts(text, 0, &[], Directives::Docusaurus).expressions),
+                expected,
+                "{text}"
+            );
         }
-        assert_eq!(scripts("a {b", 0, &[]).troubles[0].message, "this expression never ends");
+        assert_eq!(
+            scripts("a {b", 0, &[], Directives::Docusaurus).troubles[0].message,
+            "this expression never ends"
+        );
     }
 
     #[test]
     fn modules_are_paragraphs() {
         let behind = "# a\nimport b\n\n| c |\nexport d\n\n<E/>\nexport f\n\ng\nexport h\n";
-        let found = scripts(behind, 0, &[]).modules;
+        let found = scripts(behind, 0, &[], Directives::Docusaurus).modules;
         assert_eq!(parts(behind, &found), ["import b", "export d", "export f"]);
         let text = "import A from 'a';\nimport B from 'b';\n\nimport taxes are high.\nWe\nexport\n\n\
                     export const c = () => {\n\n  return 1;\n};\n\nimportant\n";
-        let found = scripts(text, 0, &[]);
+        let found = scripts(text, 0, &[], Directives::Docusaurus);
         assert_eq!(
             parts(text, &found.modules),
             [

@@ -70,6 +70,8 @@ pub struct Custom {
     html: Option<bool>,
     /// Which Markdown the renderer reads.
     markdown: Option<Markdown>,
+    /// Whether formulas are read, `$x^2$` and `$$x^2$$`: with remark-math, arithmatex and the like.
+    math: Option<bool>,
     /// Whether a page without a permalink has the address of its path.
     address_of_path: Option<bool>,
     /// What such an address begins with, such as `"/docs"`.
@@ -141,7 +143,7 @@ impl Custom {
             anchors: self.anchors.unwrap_or(base.anchors),
             heading_ids: base.heading_ids,
             html: self.html.unwrap_or(base.html),
-            dialect: self.markdown.map_or(base.dialect, Markdown::dialect),
+            dialect: self.dialect(base.dialect),
             address_of_path: self.address_of_path.unwrap_or(base.address_of_path),
             lower_case: self.lower_case.unwrap_or(base.lower_case),
             address_base: self.address_base.clone().unwrap_or(base.address_base),
@@ -165,6 +167,11 @@ impl Custom {
             return Err("[custom] anchors = \"tag\" needs html = true".to_owned());
         }
         Ok(custom)
+    }
+
+    fn dialect(&self, base: Dialect) -> Dialect {
+        let dialect = self.markdown.map_or(base, Markdown::dialect);
+        if self.math == Some(true) { dialect.with_math() } else { dialect }
     }
 
     /// `conventions`, which know the profile's folders, for the folders `content`: the first is what they are about, and

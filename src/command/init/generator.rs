@@ -19,6 +19,8 @@ pub(super) struct Generator {
     pub(super) include: &'static [&'static str],
     /// The Markdown that its configuration asks for, where the profile has another.
     pub(super) markdown: Option<&'static str>,
+    /// Whether its configuration asks for formulas.
+    pub(super) math: bool,
     /// Where in that folder each is, where the profile has another place.
     pub(super) path: Option<&'static str>,
     /// What its own configuration has to say of languages.
@@ -64,6 +66,7 @@ const DOCUSAURUS: Generator = Generator {
     output: Some("i18n"),
     include: MDX,
     markdown: None,
+    math: false,
     path: None,
     step: "In docusaurus.config name the languages: i18n: { defaultLocale: \"en\", locales: [\"en\", \"de\"] }",
     files: &["docusaurus.config"],
@@ -78,6 +81,7 @@ const HUGO: Generator = Generator {
     output: None,
     include: &[],
     markdown: None,
+    math: false,
     path: None,
     step: "In Hugo's configuration name the languages, each with its folder: [languages.de] contentDir = \"localized/de\"",
     files: &["hugo", "config/_default/hugo"],
@@ -94,6 +98,7 @@ const GENERATORS: [Generator; 9] = [
         output: Some("src/content/docs"),
         include: MDX,
         markdown: None,
+        math: false,
         path: None,
         step: "In astro.config name the languages: defaultLocale: \"root\", locales: { root: { label: \"English\", lang: \"en\" }, \
                de: { label: \"Deutsch\" } }",
@@ -107,6 +112,7 @@ const GENERATORS: [Generator; 9] = [
         output: Some("docs"),
         include: &[],
         markdown: None,
+        math: false,
         path: None,
         step: "In .vitepress/config name the languages: locales: { root: { label: \"English\", lang: \"en\" }, \
                de: { label: \"Deutsch\", lang: \"de\" } }",
@@ -120,6 +126,7 @@ const GENERATORS: [Generator; 9] = [
         output: Some("docs"),
         include: &[],
         markdown: None,
+        math: false,
         path: None,
         step: "In mkdocs.yml switch the plug-in i18n (mkdocs-static-i18n) on, with docs_structure: suffix and the languages.",
         files: &["mkdocs"],
@@ -132,6 +139,7 @@ const GENERATORS: [Generator; 9] = [
         output: None,
         include: &[],
         markdown: None,
+        math: false,
         path: None,
         step: "Build a book for each language, such as: MDBOOK_BOOK__SRC=localized/de MDBOOK_BOOK__LANGUAGE=de mdbook build \
                --dest-dir book/de",
@@ -148,6 +156,7 @@ const GENERATORS: [Generator; 9] = [
         output: None,
         include: &[],
         markdown: Some("nunjucks"),
+        math: false,
         path: None,
         step: "Have Eleventy read localized/ and not locales/: setUseGitIgnore(false) and ignores.add(\"locales/**\")",
         files: &["eleventy.config", ".eleventy"],
@@ -160,12 +169,17 @@ const GENERATORS: [Generator; 9] = [
         output: None,
         include: &[],
         markdown: None,
+        math: false,
         path: None,
         step: "Have Eleventy read localized/ and not locales/: setUseGitIgnore(false) and ignores.add(\"locales/**\")",
         files: &["eleventy.config", ".eleventy"],
         says: "",
     },
 ];
+
+/// What a configuration names, without blanks and quotes, where formulas are read.
+const MATH: [&str; 6] =
+    ["remark-math", "remarkmath", "arithmatex", "math:true", "markdown-it-katex", "markdown-it-mathjax"];
 
 /// What the names of configurations end with.
 const EXTENSIONS: [&str; 11] =
@@ -179,8 +193,11 @@ impl Generator {
             for file in generator.files {
                 for extension in EXTENSIONS {
                     let text = read_text(project, &format!("{file}.{extension}"))?;
-                    if matches!(text, FileText::Is(text) if generator.is_meant(&text)) {
-                        return Ok(Some(generator));
+                    if let FileText::Is(text) = text
+                        && says(&text, generator.says)
+                    {
+                        let math = MATH.iter().any(|name| says(&text, name));
+                        return Ok(Some(Self { math, ..generator }));
                     }
                 }
             }
@@ -197,12 +214,6 @@ impl Generator {
             }
         }
         Ok(found)
-    }
-
-    fn is_meant(&self, text: &str) -> bool {
-        let is_sign = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
-        let text = text.replace(is_sign, "").replace('(', ":").to_lowercase();
-        text.contains(&self.says.to_lowercase())
     }
 
     /// The same where translations stand beside their pages already, as `a.de.md`: Hugo knows either way.
@@ -233,4 +244,11 @@ impl Generator {
     pub(super) fn writes_beside_sources(&self) -> bool {
         self.output.is_some_and(|output| self.content == [output])
     }
+}
+
+/// Whether a configuration has `wanted`, without blanks and quotes.
+fn says(text: &str, wanted: &str) -> bool {
+    let is_sign = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
+    let text = text.replace(is_sign, "").replace('(', ":").to_lowercase();
+    text.contains(&wanted.to_lowercase())
 }

@@ -36,6 +36,6 @@ pub(super) fn kept_apart<'t>(text: Cow<'t, str>, segment: &Segment) -> Cow<'t, s
 
 /// Whether the English has it as text.
 fn is_in_english(icon: &str, segment: &Segment) -> bool {
-    let texts = segment.pattern.elements().iter();
-    texts.into_iter().any(|element| matches!(element, Element::Text(text) if text.contains(icon)))
+    let mut elements = segment.pattern.elements().iter();
+    elements.any(|element| matches!(element, Element::Text(text) if text.contains(icon)))
 }

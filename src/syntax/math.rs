@@ -89,8 +89,8 @@ pub(super) fn formulas(text: &str, start: usize, code: &[Span], math: Math) -> V
 
 /// Where in `text`, outside `code`, dollar signs stand that another one may make a formula with.
 pub(crate) fn first_of_formulas(text: &str, code: &[Span], math: Math) -> Vec<usize> {
-    let signs: Vec<usize> = text.match_indices('$').map(|(at, _)| at).collect();
-    let signs: Vec<usize> = signs.into_iter().filter(|at| !touches(code, &(*at..*at + 1))).collect();
+    let signs = text.match_indices('$').map(|(at, _)| at);
+    let signs: Vec<usize> = signs.filter(|at| !touches(code, &(*at..*at + 1))).collect();
     if math == Math::Remark {
         return signs;
     }

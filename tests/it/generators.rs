@@ -87,6 +87,29 @@ fn init_sees_nunjucks_in_eleventys_configuration() {
 }
 
 #[test]
+fn init_sees_who_reads_formulas() {
+    for (file, configuration, is_math) in [
+        (
+            "mkdocs.yml",
+            "site_name: Stove\nmarkdown_extensions:\n  - pymdownx.arithmatex:\n      generic: true\n",
+            true,
+        ),
+        ("mkdocs.yml", "site_name: Stove\nmarkdown_extensions: [admonition]\n", false),
+        ("docusaurus.config.ts", "import remarkMath from 'remark-math';\nexport default {};\n", true),
+        ("docs/.vitepress/config.mts", "export default { markdown: { math: true } };\n", true),
+    ] {
+        let project =
+            Project::new().file("docs/stove.md", "It has $r^2$ or \\$5.\n").file(file, configuration);
+        project.run(["init", "--language", "de"]).clean();
+        let text = project.read("glossator.toml");
+        assert_eq!(text.lines().any(|line| line.starts_with("math = true")), is_math, "{text}");
+        project.sync();
+        let catalog = project.read("locales/en/stove.ftl");
+        assert_eq!(catalog.contains("= It has { $formula } or"), is_math, "{catalog}");
+    }
+}
+
+#[test]
 fn init_says_what_it_leaves_in_english() {
     let project = site("docusaurus");
     project.write("docusaurus.config.js", "export default {};\n");

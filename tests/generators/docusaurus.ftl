@@ -443,6 +443,12 @@ ref-pages-about-about-us = About us
 # $the-stove: /docs/
 # $write-about-it: /blog/oak#bark
 ref-pages-about-about-us-1 = We keep [the stove]({ $the-stove }) warm and [write about it]({ $write-about-it }).
+# paragraph
+ref-pages-about-about-us-2 = Come in and warm your hands.
+# paragraph
+ref-pages-about-about-us-3 = Our friends bring the wood.
+# paragraph
+ref-pages-about-about-us-4 = The first fire of the year is a feast.
 
 == locales/en/pages/shop/index.ftl
 ### Written by glossator from src/pages/shop/index.mdx. To change the English, edit that page, not this file.

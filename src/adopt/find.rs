@@ -312,7 +312,7 @@ impl Index {
 /// Where generators want the translation of `page`; in a folder that is given
 /// also what the page itself is called.
 fn paths(site: &Site, page: &Page, language: &Language, is_given: bool) -> Vec<String> {
-    let conventions = &site.config.conventions;
+    let conventions = &page.conventions;
     let below = &page.output_path;
     let folder = page.path.strip_suffix(below.as_str()).unwrap_or_default().trim_end_matches('/');
     let (stem, extension) = (without_extension(below), &below[without_extension(below).len()..]);

@@ -68,8 +68,10 @@ pub enum Slug {
     None,
     /// What stands in the address for the file's name: Hugo.
     Name,
-    /// The address, from the file's folder or from the root of all pages: Docusaurus.
+    /// The address, from the file's folder or from the root of all pages: Docusaurus' documentation.
     Path,
+    /// The address from the root of all pages: Docusaurus' blog and single pages.
+    Rooted,
 }
 
 /// What the generator takes a relative address to be relative to.
@@ -85,11 +87,32 @@ pub enum Relative {
     File,
 }
 
+/// What is different for the pages of one content folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContentFolder {
+    /// The folder.
+    pub name: String,
+    /// Where a localized page is, below the output folder.
+    pub path: PathTemplate,
+    /// What the address that a path gives begins with.
+    pub address_base: String,
+    /// What the front-matter key `slug` says of a page's address.
+    pub slug: Slug,
+    /// Whether a date in a file's name makes folders of the address.
+    pub dated_names: bool,
+    /// The folder of its catalogs among all; empty for the site's first content folder.
+    pub catalogs: String,
+}
+
 /// What a site generator expects of localized pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conventions {
+    /// The content folders that have conventions of their own.
+    pub folders: Vec<ContentFolder>,
     /// Where a localized page is, below the output folder.
     pub path: PathTemplate,
+    /// The folder of its catalogs among all; mostly none.
+    pub catalogs: String,
     /// What becomes of permalinks.
     pub permalink: Permalink,
     /// The front-matter key of a page's own address.
@@ -123,6 +146,8 @@ pub struct Conventions {
     pub address_end: String,
     /// What the front-matter key `slug` says of a page's address.
     pub slug: Slug,
+    /// Whether a date in a file's name makes folders of the address.
+    pub dated_names: bool,
     /// What a relative address is relative to.
     pub relative: Relative,
     /// The names of files that are lists of pages, and can have neither a notice
@@ -185,6 +210,9 @@ impl Conventions {
         }
         let base = &self.address_base;
         let stem = without_extension(path);
+        if self.dated_names {
+            return Some(format!("{base}/{}", dated_address(stem)));
+        }
         let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
         let is_index = matches!(name, "index" | "_index" | "README");
         Some(match (is_index, folder) {
@@ -205,17 +233,99 @@ impl Conventions {
             }
             Some(slug) if self.slug == Slug::Path && slug.starts_with('/') => Some(format!("{base}{slug}")),
             Some(slug) if self.slug == Slug::Path => Some(format!("{base}/{folder}{slug}")),
+            Some(slug) if self.slug == Slug::Rooted => {
+                Some(format!("{base}/{}", slug.strip_prefix('/').unwrap_or(slug)))
+            }
             _ => self.address_of(path),
         }
     }
 
-    /// The conventions for the file `path`: those of a list of pages are simpler.
+    /// Where the catalogs of the page `path` below its content folder are.
     #[must_use]
-    pub fn of_file(self: &Arc<Self>, path: &str) -> Arc<Self> {
+    pub fn catalog_path(&self, path: &str) -> String {
+        let stem = without_extension(path);
+        if self.catalogs.is_empty() { stem.to_owned() } else { format!("{}/{stem}", self.catalogs) }
+    }
+
+    /// The conventions for the file `path` in content folder `folder`. Those of a list of pages are simpler.
+    #[must_use]
+    pub fn of_file(self: &Arc<Self>, folder: &str, path: &str) -> Arc<Self> {
         let name = path.rsplit('/').next().unwrap_or_default();
-        if !self.lists.contains(&name) {
+        let own = self.folders.iter().find(|own| own.name == folder);
+        let is_list = self.lists.contains(&name);
+        if own.is_none() && !is_list {
             return Arc::clone(self);
         }
-        Arc::new(Self { anchors: AnchorStyle::None, html: false, notice: false, ..Self::clone(self) })
+        let mut conventions = Self::clone(self);
+        if let Some(own) = own {
+            conventions.take(own);
+        }
+        if is_list {
+            conventions = Self { anchors: AnchorStyle::None, html: false, notice: false, ..conventions };
+        }
+        Arc::new(conventions)
+    }
+
+    /// Takes over what is different for `folder`.
+    pub(super) fn take(&mut self, folder: &ContentFolder) {
+        self.path.clone_from(&folder.path);
+        self.address_base.clone_from(&folder.address_base);
+        self.catalogs.clone_from(&folder.catalogs);
+        self.slug = folder.slug;
+        self.dated_names = folder.dated_names;
+    }
+
+    /// Where localized pages are: a template for each content folder that has its own, and one for the others.
+    pub fn paths(&self) -> impl Iterator<Item = &PathTemplate> {
+        let others = self.folders.iter().map(|folder| &folder.path).filter(|path| **path != self.path);
+        std::iter::once(&self.path).chain(others)
+    }
+}
+
+/// The address of a post whose path without extension is `stem`, from the root of all posts: the last date in it comes
+/// first, `2025/08/26/welcome` for `2025-08-26-welcome/index`.
+fn dated_address(stem: &str) -> String {
+    let stem = stem.strip_suffix("/index").unwrap_or(stem);
+    let found = stem.char_indices().rev().find_map(|(at, _)| Some((at, date_length(&stem[at..])?)));
+    let Some((at, length)) = found else { return stem.to_owned() };
+    let (date, text) = stem[at..].split_at(length);
+    let text = text.strip_prefix(['-', '/']).unwrap_or(text);
+    format!("{}/{}{text}", date.replace('-', "/"), &stem[..at])
+}
+
+/// How many bytes the date has that `text` begins with: year, month and day with `-` or `/` between.
+fn date_length(text: &str) -> Option<usize> {
+    let digits = |from: usize, most: usize| {
+        let count = text[from..].bytes().take(most).take_while(u8::is_ascii_digit).count();
+        (count > 0).then_some(from + count)
+    };
+    let mark = |at: usize| text[at..].starts_with(['-', '/']).then_some(at + 1);
+    let year = digits(0, 4).filter(|end| *end == 4)?;
+    let month = digits(mark(year)?, 2)?;
+    digits(mark(month)?, 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As `parseBlogFileName` of @docusaurus/plugin-content-blog makes them.
+    #[test]
+    fn a_date_in_a_name_makes_folders_of_the_address() {
+        for (stem, address) in [
+            ("2021-08-26-welcome/index", "2021/08/26/welcome"),
+            ("2019-05-28-first-blog-post", "2019/05/28/first-blog-post"),
+            ("2019/05/28/first", "2019/05/28/first"),
+            ("2019/05-28-first", "2019/05/28/first"),
+            ("2019-5-8", "2019/5/8/"),
+            ("news/2019-05-28-first", "2019/05/28/news/first"),
+            ("2018-01-01-a/2019-05-28-b", "2019/05/28/2018-01-01-a/b"),
+            ("12019-05-281", "2019/05/28/11"),
+            ("welcome/index", "welcome"),
+            ("index", "index"),
+            ("2019-05", "2019-05"),
+        ] {
+            assert_eq!(dated_address(stem), address, "{stem}");
+        }
     }
 }

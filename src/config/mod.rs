@@ -25,7 +25,7 @@ use crate::finding::{Code, Level};
 use crate::text::did_you_mean;
 
 pub use allowed_link::AllowedLink;
-pub use conventions::{AnchorStyle, Conventions, HeadingIds, Permalink, Relative, Slug};
+pub use conventions::{AnchorStyle, ContentFolder, Conventions, HeadingIds, Permalink, Relative, Slug};
 pub use custom::Custom;
 pub use data::{DataRules, KeyPattern, OutputPattern};
 pub use exceptions::{Exception, is_possible as has_exceptions, lines as exception_lines};
@@ -50,7 +50,8 @@ pub const NOTICES: &str = "glossator-notice";
 pub struct Config {
     /// The language of the source pages, as a BCP 47 tag.
     pub source_language: String,
-    /// The folder with the source pages, or a list of folders. With `"."` pages are searched
+    /// The folder with the source pages, or a list of folders. Where the profile knows several, as Docusaurus does, each
+    /// but the first has a folder of its own in `locales`. With `"."` pages are searched
     /// for from the root of the project, but not in folders whose names begin with `_` or `.`, nor
     /// in `node_modules`, `vendor`, `public` and `dist`, unless they are named, too.
     pub content: Folders,

@@ -49,6 +49,12 @@ impl PathTemplate {
         folders.contains("*/").then_some(folders)
     }
 
+    /// Whether it has the language where `other` has it.
+    pub(super) fn has_language_where(&self, other: &Self) -> bool {
+        let before = |template: &Self| template.0.split("{language}").next().map(str::to_owned);
+        self.has_language_in_name() == other.has_language_in_name() && before(self) == before(other)
+    }
+
     /// Whether a file's name tells its language.
     #[must_use]
     pub fn has_language_in_name(&self) -> bool {

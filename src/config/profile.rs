@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::conventions::{AnchorStyle, Conventions, HeadingIds, Permalink, Relative, Slug};
+use super::conventions::{AnchorStyle, ContentFolder, Conventions, HeadingIds, Permalink, Relative, Slug};
 use super::front_matter::FrontMatterKeys;
 use super::path_template::PathTemplate;
 use crate::syntax::Dialect;
@@ -152,6 +152,7 @@ pub(super) fn preset(profile: Profile) -> Conventions {
 /// where there is none.
 fn docusaurus() -> Conventions {
     Conventions {
+        folders: docusaurus_folders(),
         path: PathTemplate("{language}/docusaurus-plugin-content-docs/current/{path}".to_owned()),
         links: false,
         anchors: AnchorStyle::Comment,
@@ -166,10 +167,29 @@ fn docusaurus() -> Conventions {
     }
 }
 
+/// A folder for each of the plug-ins of its preset.
+fn docusaurus_folders() -> Vec<ContentFolder> {
+    let folder = |name: &str, plugin: &str, address_base: &str, slug: Slug| ContentFolder {
+        name: name.to_owned(),
+        path: PathTemplate(format!("{{language}}/docusaurus-plugin-content-{plugin}/{{path}}")),
+        address_base: address_base.to_owned(),
+        slug,
+        dated_names: false,
+        catalogs: String::new(),
+    };
+    vec![
+        folder("docs", "docs/current", "/docs", Slug::Path),
+        ContentFolder { dated_names: true, ..folder("blog", "blog", "/blog", Slug::Rooted) },
+        folder("src/pages", "pages", "", Slug::Rooted),
+    ]
+}
+
 fn jekyll() -> Conventions {
     let key = |key: &str| Some(key.to_owned());
     Conventions {
+        folders: Vec::new(),
         path: PathTemplate(PathTemplate::TREE.to_owned()),
+        catalogs: String::new(),
         permalink: Permalink::Prefixed,
         permalink_key: key("permalink"),
         redirect_from: key("redirect_from"),
@@ -186,6 +206,7 @@ fn jekyll() -> Conventions {
         address_base: String::new(),
         address_end: "/".to_owned(),
         slug: Slug::None,
+        dated_names: false,
         relative: Relative::Address,
         lists: &[],
         english_scheme: "",

@@ -133,7 +133,7 @@ impl Config {
         check_path(output)?;
         let is_read = || Err(format!("{said} is a folder that glossator reads from"));
         if output == self.output && self.writes_beside_sources() {
-            let are_told = Conventions::new(self.profile, self.custom.as_ref())
+            let are_told = Conventions::new(self.profile, self.custom.as_ref(), &self.content.0)
                 .is_ok_and(|conventions| conventions.address_of_path);
             return match &self.languages {
                 _ if !are_told => is_read(),
@@ -227,8 +227,8 @@ fn is_web_address(address: &str) -> bool {
 
 fn conventions(config: &Config) -> Result<Conventions, Wrong> {
     let keys = if config.custom.is_some() { ["custom"] } else { ["profile"] };
-    let mut conventions =
-        Conventions::new(config.profile, config.custom.as_ref()).map_err(|m| wrong(&keys, m))?;
+    let mut conventions = Conventions::new(config.profile, config.custom.as_ref(), &config.content.0)
+        .map_err(|m| wrong(&keys, m))?;
     if config.page_key.is_empty() {
         return Err(wrong(&["page-key"], "`page-key` names no key; \"path\" is for a site without one"));
     }

@@ -8,7 +8,7 @@ use super::front_matter::FrontMatter;
 use super::matter_links;
 use super::skeleton::Skeleton;
 use super::source::Source;
-use crate::config::{Config, Conventions, without_extension};
+use crate::config::{Config, Conventions};
 use crate::finding::{Code, Finding, Place};
 use crate::syntax::{self, Dialect};
 use crate::text::{LineIndex, Span};
@@ -21,7 +21,8 @@ pub const MAX_BYTES: usize = 8 << 20;
 pub struct Page {
     /// Path in the project, with `/`.
     pub path: String,
-    /// Path below its content folder, without extension: where its catalogs are.
+    /// Where its catalogs are: its path below its content folder, without extension; where the folder has catalogs of its
+    /// own, behind their folder.
     pub catalog_path: String,
     /// Path below its content folder, with extension: where its localized
     /// pages are.
@@ -69,7 +70,7 @@ impl Page {
         if let Some(marker) = conflict_marker(text) {
             return Err(Box::new(conflict(Place::of(path, text, &lines, &marker))));
         }
-        let conventions = config.conventions.of_file(path);
+        let conventions = config.conventions.of_file(folder, path);
         let front_matter =
             super::front_matter::parse_with(text, conventions.json_front_matter).map_err(|error| {
                 let place = Place::of(path, text, &lines, &error.span);
@@ -93,7 +94,7 @@ impl Page {
         }
         let skeleton = super::skeleton::of_tree(&tree, text);
         let output_path = crate::path::inside(folder, path).unwrap_or(path).to_owned();
-        let catalog_path = without_extension(&output_path).to_owned();
+        let catalog_path = conventions.catalog_path(&output_path);
         let key = if config.page_key == "path" {
             Some(catalog_path.clone())
         } else {

@@ -2,7 +2,7 @@
 //! for in the very string that is written, whatever else is wrong with it.
 
 use crate::segment::{Element, Notation, Pattern};
-use crate::syntax::{html, unescaped};
+use crate::syntax::{Icons, first_of_icons, html, unescaped};
 
 use super::subject::{Subject, Violation};
 use super::values;
@@ -19,7 +19,7 @@ const COMMENTS: &[&str] = &["{#", "#}"];
 #[must_use]
 pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     let is_plain = subject.segment.kind.notation() == Notation::Plain;
-    if let Some(violation) = mustache(text, subject) {
+    if let Some(violation) = mustache(text, subject).or_else(|| icons(text, subject)) {
         return Some(violation);
     }
     if !is_plain && !may_have_syntax(text, subject) {
@@ -42,6 +42,33 @@ pub fn check(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
     foreign.or_else(|| is_plain.then(|| values::check(&written, &english, subject))?)
 }
 
+/// Icons that only show once escapes and references are read: those that the text has as such are kept apart where it is
+/// written.
+fn icons(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
+    if subject.dialect.icons != Icons::InTexts {
+        return None;
+    }
+    let count = |pattern: &Pattern| {
+        let written = texts(pattern);
+        let shown = html::decoded(&unescaped(&written)).into_owned();
+        [shown, written].map(|text| first_of_icons(&text, &[]).len())
+    };
+    let [shown, written] = count(text);
+    let [english, _] = count(&subject.segment.pattern);
+    let message =
+        format!("{} shows a word between colons, which the site may make an icon of", subject.text());
+    (shown > written.max(english)).then(|| added(message, subject.source).absolute())
+}
+
+/// The texts of `pattern`, with `\0` for what stands between them.
+fn texts(pattern: &Pattern) -> String {
+    let texts = pattern.elements().iter().map(|element| match element {
+        Element::Text(text) => text.as_str(),
+        _ => "\0",
+    });
+    texts.collect()
+}
+
 /// Vue reads what `VitePress` has made of the Markdown: braces without their
 /// backslashes, and the characters that references stand for.
 fn mustache(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
@@ -49,11 +76,7 @@ fn mustache(text: &Pattern, subject: &Subject<'_>) -> Option<Violation> {
         return None;
     }
     let count = |pattern: &Pattern| {
-        let texts = pattern.elements().iter().map(|element| match element {
-            Element::Text(text) => text.as_str(),
-            _ => "\0",
-        });
-        let shown = unescaped(&texts.collect::<String>()).into_owned();
+        let shown = unescaped(&texts(pattern)).into_owned();
         let shown = html::decoded(&shown);
         ["{{", "}}"].map(|mark| shown.matches(mark).count())
     };

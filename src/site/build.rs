@@ -260,7 +260,7 @@ impl Site {
     pub fn output_path(&self, page: &SitePage, language: &Language) -> String {
         let tag = language.tag();
         let Some(data) = &page.page.data else {
-            let conventions = &self.config.conventions;
+            let conventions = &page.page.conventions;
             let path = self.without_source_language(&page.page.output_path);
             return conventions.path.path(&conventions.name_of(tag), &path);
         };

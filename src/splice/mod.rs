@@ -4,6 +4,7 @@ mod addresses;
 mod angles;
 mod brackets;
 pub mod escape;
+mod icons;
 mod references;
 mod scripts;
 mod tildes;
@@ -73,7 +74,7 @@ fn spliced(
         match element {
             Element::Text(text) if segment.kind.notation() == Notation::Plain => output.text(text)?,
             Element::Text(text) => {
-                let text = references::numbered(text);
+                let text = icons::kept_apart(references::numbered(text), segment);
                 output.text(&match before.take() {
                     Some((address, start)) => {
                         addresses::behind(&text, address, &output.text[..start], segment)

@@ -4,7 +4,7 @@
 
 use crate::syntax::html::TagEnds;
 use crate::syntax::marks::{MarkedLine, is_escaped};
-use crate::syntax::{self, Dialect, Inclusions};
+use crate::syntax::{self, Dialect, Icons, Inclusions};
 
 /// Where in `line`, a text with `\0` for each byte of placeables' values, a
 /// character stands that only `dialect` takes for a mark. Its lines begin at
@@ -25,12 +25,15 @@ pub(super) fn marks(line: &MarkedLine<'_>, dialect: Dialect, line_starts: &[usiz
     if dialect.directives.is_any() && bare.contains(['[', ']']) {
         found.extend(lone_brackets(line));
     }
-    if dialect.inclusions == Inclusions::VitePress {
+    if dialect.icons == Icons::InMarkdown {
         found.extend(syntax::first_of_icons(bare, &line.code));
+    }
+    // Which extensions a site of Python-Markdown has nobody knows.
+    if (dialect.math.is_any() || dialect.admonitions) && bare.contains('$') {
+        found.extend(syntax::first_of_formulas(bare, &line.code, dialect.math));
     }
     if dialect.admonitions {
         found.extend(syntax::first_characters(bare, &line.code));
-        found.extend(formulas(line));
         // A blank behind a backslash is one that breaks no line.
         let blanks = bare.match_indices("\\ ").map(|(at, _)| at);
         found.extend(blanks.filter(|at| !line.is_code(*at)));
@@ -59,16 +62,6 @@ fn begins_block(text: &str, dialect: Dialect) -> bool {
         name.is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic()))
     };
     is_admonition() || is_contents() || is_alert()
-}
-
-/// The first dollar sign of each pair that stands around a formula.
-fn formulas(line: &MarkedLine<'_>) -> Vec<usize> {
-    let signs: Vec<usize> = line.outside_code(&['$']).collect();
-    let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
-    let begins = |at: &usize| !is_blank(line.text[at + 1..].chars().next());
-    let ends = |at: &usize| !is_blank(line.text[..*at].chars().next_back());
-    let is_last = |at: usize| !signs.iter().any(|other| *other > at + 1 && ends(other));
-    signs.iter().copied().filter(|at| begins(at) && !is_last(*at)).collect()
 }
 
 /// Brackets without a partner.

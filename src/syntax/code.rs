@@ -21,6 +21,7 @@ pub(super) fn code(text: &str, masked: &str, dialect: Dialect) -> Vec<Span> {
     let has_own = text.contains("{:")
         || (!dialect.kramdown && text.contains("$$"))
         || dialect.mdx
+        || (dialect.math.is_any() && text.contains(['$', '\\']))
         || dialect.admonitions
         || (dialect.bare_attributes && text.contains('{'))
         || dialect.inclusions != Inclusions::None

@@ -3,6 +3,7 @@
 use super::autolinks::Autolinks;
 use super::directives::Directives;
 use super::inclusions::Inclusions;
+use super::math::Math;
 
 /// What a text's renderer takes for syntax: a language, and the layers over it.
 ///
@@ -35,10 +36,25 @@ pub struct Dialect {
     pub admonitions: bool,
     /// Whether a span's attribute list needs no colon, `*a*{.b}`.
     pub bare_attributes: bool,
+    /// What are formulas within a text, where its site has them.
+    pub math: Math,
+    /// What becomes of icons, `:smile:`. Python-Markdown's are among its extensions.
+    pub icons: Icons,
     /// Which lines stand for other files.
     pub inclusions: Inclusions,
     /// What becomes of addresses in a text.
     pub autolinks: Autolinks,
+}
+
+/// Where a renderer looks for icons, `:smile:`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Icons {
+    /// Nowhere.
+    None,
+    /// In Markdown: behind a backslash a colon begins none.
+    InMarkdown,
+    /// In what Markdown has become, whatever its escapes were: remark-emoji.
+    InTexts,
 }
 
 /// The language under all layers.
@@ -63,6 +79,8 @@ impl Dialect {
         directives: Directives::None,
         admonitions: false,
         bare_attributes: false,
+        math: Math::None,
+        icons: Icons::None,
         inclusions: Inclusions::None,
         autolinks: Autolinks::None,
     };
@@ -86,6 +104,7 @@ impl Dialect {
         liquid: true,
         directives: Directives::VitePress,
         bare_attributes: true,
+        icons: Icons::InMarkdown,
         inclusions: Inclusions::VitePress,
         autolinks: Autolinks::LinkifyIt,
         ..Self::COMMON_MARK
@@ -99,7 +118,19 @@ impl Dialect {
         ..Self::COMMON_MARK
     };
     /// MDX with directives: Docusaurus.
-    pub const MDX: Self = Self { mdx: true, directives: Directives::Docusaurus, ..Self::DIRECTIVES };
+    pub const MDX: Self =
+        Self { mdx: true, directives: Directives::Docusaurus, icons: Icons::InTexts, ..Self::DIRECTIVES };
+
+    /// The same where formulas are read, `$x^2$`.
+    #[must_use]
+    pub const fn with_math(self) -> Self {
+        let math = match self.directives {
+            Directives::Remark | Directives::Docusaurus | Directives::Any => Math::Remark,
+            _ if self.admonitions => Math::PythonMarkdown,
+            _ => Math::MarkdownIt,
+        };
+        Self { math, ..self }
+    }
 
     /// The dialect of the file `path` on a site whose Markdown is of this one.
     #[must_use]

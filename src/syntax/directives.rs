@@ -149,6 +149,75 @@ fn closing(text: &str, open: char, close: char) -> Option<usize> {
     None
 }
 
+/// Where the attributes whose brace stands at `open` of `text` end, if they are a directive's: right behind its name or its
+/// label. Where MDX reads directives, they are no expression then.
+pub(super) fn attributes_end(text: &str, open: usize) -> Option<usize> {
+    let window = text.floor_char_boundary(open.saturating_sub(2 * LONGEST_LABEL));
+    let line = text[window..open].rfind('\n').map_or(window, |newline| window + newline + 1);
+    let before = &text[line..open];
+    let name_end = if before.ends_with(']') { opening(before)? } else { before.len() };
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let above = before[..name_end].trim_end_matches(is_name);
+    let colons = above.trim_end_matches(':');
+    let is_begun = name_length(&before[above.len()..name_end]).is_some() && above.ends_with(':');
+    // More than one colon stand at the beginning of a line, behind marks of containers.
+    let is_mark = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\t' | '>' | '-' | '*' | '+' | '.' | ')');
+    let is_directive = match above.len() - colons.len() {
+        1 => !is_escaped(text, line + colons.len()),
+        _ => colons.chars().all(is_mark),
+    };
+    let inside = &text[open + 1..text.ceil_char_boundary(open + 1 + LONGEST_LABEL)];
+    let length = attributes_length(inside).filter(|_| is_begun && is_directive)?;
+    Some(open + 1 + length)
+}
+
+/// Where the bracket stands that the last one of `text` closes.
+fn opening(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices().rev().take(LONGEST_LABEL) {
+        if c == ']' && !is_escaped(text, at) {
+            depth += 1;
+        } else if c == '[' && !is_escaped(text, at) {
+            depth = depth.checked_sub(1)?;
+            if depth == 0 {
+                return Some(at);
+            }
+        }
+    }
+    None
+}
+
+/// The length of the attributes that `text` begins with behind their brace, with the one that closes them: names,
+/// `name=value`, `name="a value"`, `#id` and `.class`.
+fn attributes_length(text: &str) -> Option<usize> {
+    const NO_VALUE: [char; 8] = ['"', '\'', '<', '=', '>', '`', '{', '}'];
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        if let Some(behind) = rest.strip_prefix('}') {
+            return Some(text.len() - behind.len());
+        }
+        let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | ':' | '_');
+        let is_short = rest.starts_with(['#', '.']);
+        let name = if is_short { &rest[1..] } else { rest };
+        let length = name.find(|c| !is_name(c)).filter(|length| *length > 0)?;
+        if !is_short && name.starts_with(|c: char| c.is_numeric() || matches!(c, '-' | '.')) {
+            return None;
+        }
+        rest = &name[length..];
+        let Some(value) = rest.trim_start().strip_prefix('=').filter(|_| !is_short) else { continue };
+        let value = value.trim_start();
+        let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''));
+        let length = match quote {
+            Some(quote) => value[1..].find(quote)? + 2,
+            None => value
+                .find(|c: char| c.is_whitespace() || NO_VALUE.contains(&c))
+                .filter(|length| *length > 0)?,
+        };
+        rest = &value[length..];
+    }
+}
+
 /// Adds the marks of directives in `line`: `:name[` and `]{…}`, or `:name{…}`. None
 /// begins `behind_colons`, unless it is asked for.
 fn inline(text: &str, line: &Span, code: &[Span], behind_colons: bool, marks: &mut Vec<Span>) {
@@ -238,6 +307,29 @@ mod tests {
             assert_eq!(title(line), None, "{line}");
         }
         assert_eq!(alert_marks("[!TIP] a", Containers::default()), None);
+    }
+
+    /// As remark-directive reads them before remark-mdx does.
+    #[test]
+    fn attributes_are_those_of_a_directive() {
+        for (text, expected) in [
+            (":::note[Label]{title=\"A {title}\"}", Some("{title=\"A {title}\"}")),
+            (":::note{#a .b title='x' c=d}", Some("{#a .b title='x' c=d}")),
+            ("> - ::leaf[A [b](c)]{d}", Some("{d}")),
+            ("An :abbr[HTML]{title=\"x\"} page", Some("{title=\"x\"}")),
+            ("An :icon{name}", Some("{name}")),
+            (":::note[Label] {title=\"x\"}", None),
+            (":::note{hours + 1}", None),
+            (":::note{title={hours}}", None),
+            (":abbr[x]{1}", None),
+            ("a::b{c}", None),
+            ("\\:abbr{c}", None),
+            ("abbr{c}, [x]{c}, : {c}", None),
+        ] {
+            let open = text.find('{').expect("it has a brace");
+            let found = attributes_end(text, open).map(|end| &text[open..end]);
+            assert_eq!(found, expected, "{text}");
+        }
     }
 
     #[test]

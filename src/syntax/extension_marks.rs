@@ -37,7 +37,7 @@ pub(super) fn marks(text: &str, start: usize, code: &[Span]) -> Vec<Span> {
     found
 }
 
-/// The icons alone, which `VitePress` knows, too.
+/// The icons alone, which `VitePress` and Docusaurus know, too.
 pub(super) fn icons(text: &str, start: usize, code: &[Span]) -> Vec<Span> {
     let mut found = Vec::new();
     let mut at = start;

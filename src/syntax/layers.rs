@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::admonitions;
 use super::code::{code, unindented_code};
-use super::dialect::Dialect;
+use super::dialect::{Dialect, Icons};
 use super::directives;
 use super::extension_marks;
 use super::given::{Given, all_named};
@@ -17,6 +17,7 @@ use super::kramdown;
 use super::liquid;
 use super::marks::Backslashes;
 use super::mask::Mask;
+use super::math;
 use super::mdx;
 use super::own_lines::{OwnLine, formulas, own_lines};
 use super::slash_blocks;
@@ -38,7 +39,7 @@ struct Template {
 /// What runs in `text` from `start` on, of which `mask` hides what stands before.
 fn template(text: &str, start: usize, mask: &Mask, dialect: Dialect) -> Template {
     if dialect.mdx {
-        let found = mdx::scripts(text, start, &unindented_code(&mask.text(text), start));
+        let found = mdx::scripts(text, start, &unindented_code(&mask.text(text), start), dialect);
         let mdx::Scripts { expressions, modules, troubles } = found;
         return Template { liquid: expressions, modules, troubles };
     }
@@ -229,18 +230,7 @@ impl Layers {
                 mask.outdent_in(&line.indent, line.container_end);
             }
         }
-        if !dialect.kramdown && !dialect.is_html() {
-            for line in formulas(&self.without_liquid, start, code) {
-                // An item of a list that begins with empty lines has no more than them.
-                if kramdown::begins_line(text, line.start) {
-                    mask.blank(&line);
-                } else {
-                    mask.begin_heading(&line, None, line.start);
-                    self.titles.push(line.start);
-                }
-                self.own.push(line);
-            }
-        }
+        let code = &self.formulas(text, start, dialect, mask, code);
         if dialect.directives.is_any() {
             self.directives(start, dialect, mask, code);
         }
@@ -257,6 +247,36 @@ impl Layers {
             self.included(text, start, dialect.inclusions, mask, code);
         }
         self.titles.sort_unstable();
+        self.extensions.sort_by_key(|marks| marks.start);
+    }
+
+    /// Formulas, on lines of their own and in texts. What they hold is nothing else, as what `code` holds.
+    fn formulas(
+        &mut self,
+        text: &str,
+        start: usize,
+        dialect: Dialect,
+        mask: &mut Mask,
+        code: &[Span],
+    ) -> Vec<Span> {
+        let is_markdown = !dialect.kramdown && !dialect.is_html();
+        let lines = if is_markdown { formulas(&self.without_liquid, start, code) } else { Vec::new() };
+        let mut within = math::formulas(&self.without_liquid, start, code, dialect.math);
+        within.retain(|formula| !touches(&lines, formula) && !touches(&self.own, formula));
+        for line in lines {
+            // An item of a list that begins with empty lines has no more than them.
+            if kramdown::begins_line(text, line.start) {
+                mask.blank(&line);
+            } else {
+                mask.begin_heading(&line, None, line.start);
+                self.titles.push(line.start);
+            }
+            self.own.push(line);
+        }
+        let mut opaque = [code, &within].concat();
+        opaque.sort_by_key(|span| span.start);
+        self.extend_extensions(within, mask);
+        opaque
     }
 
     /// Lines that stand for something else.
@@ -286,9 +306,8 @@ impl Layers {
             self.container_line(&line, mask);
         }
         self.extend_extensions(inline, mask);
-        if is_vitepress {
+        if dialect.icons != Icons::None {
             self.extend_extensions(extension_marks::icons(&self.without_liquid, start, code), mask);
-            self.extensions.sort_by_key(|marks| marks.start);
         }
     }
 

@@ -5,6 +5,8 @@
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use super::commonmark::options;
+use super::dialect::Dialect;
+use super::directives::attributes_end;
 use super::html::TagEnds;
 use super::markers::fence;
 use super::marks::is_escaped;
@@ -23,17 +25,26 @@ pub(super) struct Scripts {
 }
 
 /// Finds what runs in `text` from `start` on, outside `code`, whose spans are in
-/// order.
-pub(super) fn scripts(text: &str, start: usize, code: &[Span]) -> Scripts {
+/// order. The attributes of directives don't, nor do formulas, where `dialect` has them.
+pub(super) fn scripts(text: &str, start: usize, code: &[Span], dialect: Dialect) -> Scripts {
     let mut scripts = Scripts { modules: modules(text, start, code), ..Scripts::default() };
     let mut at = start;
-    while let Some(open) = text[at..].find('{').map(|found| at + found) {
+    let marks: &[char] = if dialect.math.is_any() { &['{', '$'] } else { &['{'] };
+    while let Some(open) = text[at..].find(marks).map(|found| at + found) {
         at = open + 1;
+        if text[open..].starts_with('$') {
+            let end = dialect.math.end(text, open).filter(|_| !touches(code, &(open..at)));
+            let signs = text.len() - open - text[open..].trim_start_matches('$').len();
+            at = end.unwrap_or(open + signs);
+            continue;
+        }
         let is_text = is_escaped(text, open) || text[at..].starts_with('#');
         if is_text || [code, &scripts.modules].iter().any(|taken| touches(taken, &(open..at))) {
             continue;
         }
-        if let Some(end) = expression_end(text, open) {
+        if let Some(end) = attributes_end(text, open).filter(|_| dialect.directives.is_any()) {
+            at = end;
+        } else if let Some(end) = expression_end(text, open) {
             scripts.expressions.push(open..end);
             at = end;
         } else {
@@ -353,19 +364,19 @@ mod tests {
             ("{a // }\n}", vec!["{a // }\n}"]),
             ("a \\{b\\} {#id}", vec![]),
         ] {
-            assert_eq!(parts(text, &scripts(text, 0, &[]).expressions), expected, "{text}");
+            assert_eq!(parts(text, &scripts(text, 0, &[], Dialect::MDX).expressions), expected, "{text}");
         }
-        assert_eq!(scripts("a {b", 0, &[]).troubles[0].message, "this expression never ends");
+        assert_eq!(scripts("a {b", 0, &[], Dialect::MDX).troubles[0].message, "this expression never ends");
     }
 
     #[test]
     fn modules_are_paragraphs() {
         let behind = "# a\nimport b\n\n| c |\nexport d\n\n<E/>\nexport f\n\ng\nexport h\n";
-        let found = scripts(behind, 0, &[]).modules;
+        let found = scripts(behind, 0, &[], Dialect::MDX).modules;
         assert_eq!(parts(behind, &found), ["import b", "export d", "export f"]);
         let text = "import A from 'a';\nimport B from 'b';\n\nimport taxes are high.\nWe\nexport\n\n\
                     export const c = () => {\n\n  return 1;\n};\n\nimportant\n";
-        let found = scripts(text, 0, &[]);
+        let found = scripts(text, 0, &[], Dialect::MDX);
         assert_eq!(
             parts(text, &found.modules),
             [

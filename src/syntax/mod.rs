@@ -23,6 +23,7 @@ pub mod liquid;
 mod markers;
 pub mod marks;
 mod mask;
+mod math;
 mod mdx;
 mod own_lines;
 mod pairs;
@@ -40,7 +41,7 @@ mod values;
 
 pub use autolinks::Autolinks;
 pub use commonmark::options;
-pub use dialect::{Dialect, MarkupLanguage};
+pub use dialect::{Dialect, Icons, MarkupLanguage};
 pub use directives::Directives;
 pub(crate) use directives::inline_directives;
 pub(crate) use extension_marks::{first_characters, first_of_icons};
@@ -48,6 +49,8 @@ pub use inclusions::Inclusions;
 pub use kind::{Alert, LinkForm, NodeKind, TagForm};
 pub(crate) use layers::MarkPair;
 pub use markers::{ItemKind, ItemMarker, fence, item_marker};
+pub use math::Math;
+pub(crate) use math::first_of_formulas;
 pub(crate) use mdx::{begins_module, heading_id};
 pub(crate) use parse::content_start;
 #[cfg(test)]

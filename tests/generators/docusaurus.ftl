@@ -1,3 +1,47 @@
+== locales/en/blog/2025-05-28-oak.ftl
+### Written by glossator from blog/2025-05-28-oak.mdx. To change the English, edit that page, not this file.
+
+# page title (front matter)
+ref-blog-2025-05-28-oak-title = Oak
+# description (front matter)
+ref-blog-2025-05-28-oak-description = Why oak burns long.
+# paragraph
+# $the-first-fire: ./2025-08-26-first-fire/index.md#smoke
+ref-blog-2025-05-28-oak-top-1 = Oak burns longest, see [the first fire]({ $the-first-fire }).
+# paragraph
+# $expression: {years}
+ref-blog-2025-05-28-oak-top-2 = It dries for { $expression } years.
+# heading 2
+ref-blog-2025-05-28-oak-bark = Bark
+# paragraph
+# $the-shop: /shop/
+ref-blog-2025-05-28-oak-bark-1 = The bark of oak is thick, see [the shop]({ $the-shop }).
+
+== locales/en/blog/2025-08-26-first-fire/index.ftl
+### Written by glossator from blog/2025-08-26-first-fire/index.md. To change the English, edit that page, not this file.
+
+# page title (front matter)
+ref-blog-2025-08-26-first-fire-index-title = The first fire
+# authors.0.title (front matter)
+ref-blog-2025-08-26-first-fire-index-authors-1-title = She lit it
+# paragraph
+ref-blog-2025-08-26-first-fire-index-top-1 = We lit the stove for the *first* time this year.
+# paragraph
+# $the-first-fire: ./fire.png
+ref-blog-2025-08-26-first-fire-index-top-2 = ![The first fire]({ $the-first-fire })
+# paragraph
+# $what-oak-does: ../2025-05-28-oak.mdx#bark
+# $how-to-light-it: /docs/guide/light
+# $who-we-are: /about
+ref-blog-2025-08-26-first-fire-index-top-3 = Read [what oak does]({ $what-oak-does }) and [how to light it]({ $how-to-light-it }), or see [who we are]({ $who-we-are }).
+# heading 2
+# $expression: {/* #smoke */}
+ref-blog-2025-08-26-first-fire-index-smoke = Smoke { $expression }
+# paragraph
+ref-blog-2025-08-26-first-fire-index-smoke-1 = Open a window
+# paragraph
+ref-blog-2025-08-26-first-fire-index-smoke-2 = There is some smoke at first.
+
 == locales/en/care/ash.ftl
 ### Written by glossator from docs/care/ash.md. To change the English, edit that page, not this file.
 
@@ -385,4 +429,33 @@ ref-intro-what-is-in-the-box-7 = Smoke is dangerous. Open a window.
 ref-intro-what-is-in-the-box-8 = Never burn paint.
 # list item
 ref-intro-what-is-in-the-box-9 = Never leave the door open.
+
+== locales/en/pages/about.ftl
+### Written by glossator from src/pages/about.md. To change the English, edit that page, not this file.
+
+# page title (front matter)
+ref-pages-about-title = Who we are
+# description (front matter)
+ref-pages-about-description = Two people and a stove.
+# heading 1
+ref-pages-about-about-us = About us
+# paragraph
+# $the-stove: /docs/
+# $write-about-it: /blog/oak#bark
+ref-pages-about-about-us-1 = We keep [the stove]({ $the-stove }) warm and [write about it]({ $write-about-it }).
+# paragraph
+ref-pages-about-about-us-2 = Come in and warm your hands.
+# paragraph
+ref-pages-about-about-us-3 = Our friends bring the wood.
+# paragraph
+ref-pages-about-about-us-4 = The first fire of the year is a feast.
+
+== locales/en/pages/shop/index.ftl
+### Written by glossator from src/pages/shop/index.mdx. To change the English, edit that page, not this file.
+
+# heading 1
+ref-pages-shop-index-the-shop = The shop
+# paragraph
+# $who-we-are: ../about.md
+ref-pages-shop-index-the-shop-1 = Open at noon, see [who we are]({ $who-we-are }).
 

@@ -40,7 +40,7 @@ fn terms() -> String {
 }
 
 /// The files of cases that hold for one dialect, and the profiles that read it.
-const OF_DIALECTS: [(&str, &str); 8] = [
+const OF_DIALECTS: [(&str, &str); 10] = [
     ("mdx", "docusaurus"),
     ("directives", "starlight"),
     ("vitepress", "vitepress"),
@@ -49,6 +49,8 @@ const OF_DIALECTS: [(&str, &str); 8] = [
     ("mdbook", "mdbook"),
     ("eleventy", "eleventy"),
     ("nunjucks", "eleventy-nunjucks"),
+    ("math", "docusaurus-math"),
+    ("math", "mkdocs-math"),
 ];
 
 /// The fewest cases of each.
@@ -168,6 +170,7 @@ impl Battery {
     /// where `others` are wanted, what holds for all.
     fn in_profile(profile: &str, file: &str, others: bool) -> Vec<Self> {
         let (profile, markdown) = match profile.split_once('-') {
+            Some((profile, "math")) => (profile, "custom.math = true\n".to_owned()),
             Some((profile, markdown)) => (profile, format!("custom.markdown = \"{markdown}\"\n")),
             None => (profile, String::new()),
         };
@@ -355,7 +358,11 @@ fn visible(markdown: &str) -> String {
     for (_, rest) in html.match_indices("alt=\"").map(|(at, _)| html.split_at(at + 5)) {
         text.extend(rest.split('"').next());
     }
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+    text.replace('\u{2060}', "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
 }
 
 /// What a translator wrote, without marks of emphasis and links and without
@@ -453,7 +460,8 @@ fn nor_does_one_in_any_other_dialect() {
         all.extend(batteries);
         if let Some(folder) = &folder {
             let folder = repository(&format!("{folder}-{profile}"));
-            for battery in Battery::in_profile(profile, file, true) {
+            // What holds for all is rendered without formulas.
+            for battery in Battery::in_profile(profile, file, file != "math") {
                 keep(&battery, &folder);
             }
         }

@@ -135,6 +135,18 @@ impl Schema {
         text
     }
 
+    /// A key, and the keys in it where it is a table of tables whose names people choose.
+    fn key_with_own(&self, name: &str, schema: &Value) -> String {
+        let mut text = self.key(name, schema);
+        let chosen = if name.ends_with("folders") { "FOLDER" } else { "LANG" };
+        if let Some((keys, _)) = self.table(&self.resolved(schema)["additionalProperties"]) {
+            for (key, of_key) in keys {
+                text.push_str(&self.key(&format!("{name}.{chosen}.{key}"), of_key));
+            }
+        }
+        text
+    }
+
     /// A table and the tables in it.
     fn section(&self, name: &str, schema: &Value) -> String {
         let Some((keys, brackets)) = self.table(schema) else { return String::new() };
@@ -152,7 +164,7 @@ impl Schema {
             return text;
         }
         for (key, schema) in keys.iter().filter(|(_, schema)| self.table(schema).is_none()) {
-            text.push_str(&self.key(&format!("{name}.{key}"), schema));
+            text.push_str(&self.key_with_own(&format!("{name}.{key}"), schema));
         }
         for (key, schema) in keys {
             text.push_str(&self.section(&format!("{name}.{key}"), schema));
@@ -176,13 +188,7 @@ fn the_configuration_is_what_its_schema_says() {
     let (keys, _) = schema.table(&schema.0).expect("it is a table");
     let mut text = "## Keys outside tables\n".to_owned();
     for (key, of_key) in keys.iter().filter(|(_, of_key)| schema.table(of_key).is_none()) {
-        text.push_str(&schema.key(key, of_key));
-        // A table whose keys people choose, of tables.
-        if let Some((keys, _)) = schema.table(&schema.resolved(of_key)["additionalProperties"]) {
-            for (name, of_name) in keys {
-                text.push_str(&schema.key(&format!("{key}.LANG.{name}"), of_name));
-            }
-        }
+        text.push_str(&schema.key_with_own(key, of_key));
     }
     for (key, of_key) in keys {
         text.push_str(&schema.section(key, of_key));

@@ -87,27 +87,87 @@ fn init_sees_nunjucks_in_eleventys_configuration() {
 }
 
 #[test]
+fn init_sees_who_reads_formulas() {
+    for (file, configuration, is_math) in [
+        (
+            "mkdocs.yml",
+            "site_name: Stove\nmarkdown_extensions:\n  - pymdownx.arithmatex:\n      generic: true\n",
+            true,
+        ),
+        ("mkdocs.yml", "site_name: Stove\nmarkdown_extensions: [admonition]\n", false),
+        ("docusaurus.config.ts", "import remarkMath from 'remark-math';\nexport default {};\n", true),
+        ("docs/.vitepress/config.mts", "export default { markdown: { math: true } };\n", true),
+    ] {
+        let project =
+            Project::new().file("docs/stove.md", "It has $r^2$ or \\$5.\n").file(file, configuration);
+        project.run(["init", "--language", "de"]).clean();
+        let text = project.read("glossator.toml");
+        assert_eq!(text.lines().any(|line| line.starts_with("math = true")), is_math, "{text}");
+        project.sync();
+        let catalog = project.read("locales/en/stove.ftl");
+        assert_eq!(catalog.contains("= It has { $formula } or"), is_math, "{catalog}");
+    }
+}
+
+#[test]
 fn init_says_what_it_leaves_in_english() {
     let project = site("docusaurus");
     project.write("docusaurus.config.js", "export default {};\n");
-    project.write("blog/2025-01-01-stove.md", "The stove is warm.\n");
-    project.write("src/pages/about.mdx", "# About us\n");
-    project.write("versioned_docs/version-1.0/intro.js", "");
+    project.write("versioned_docs/version-1.0/intro.md", "# Start here\n");
     project.remove("glossator.toml");
     project.run(["init", "--language", "de"]).stdout(snapbox::str![[r#"
-12 pages in docs/
+16 pages in docs/, blog/, src/pages/
 Languages: de
 
 Next:
  1. In docusaurus.config name the languages: i18n: { defaultLocale: "en", locales: ["en", "de"] }
- 2. The pages in blog/ and src/pages/ stay in English: the profile covers docs/ alone. To translate them without glossator, copy
-    blog to i18n/<language>/docusaurus-plugin-content-blog/
-    src/pages to i18n/<language>/docusaurus-plugin-content-pages/
+ 2. The pages in versioned_docs/ stay in English. To have a version translated, too, add its folder to `content` in
+    glossator.toml, and say where its pages are: [custom.folders."versioned_docs/version-<name>"]
+    path = "{language}/docusaurus-plugin-content-docs/version-<name>/{path}" and address-base = "/docs/<name>"
  3. Write the catalogs, and commit locales/: glossator sync
  4. Translate in locales/<language>/; the to-do list: glossator status --language de
  5. Write i18n/: glossator build (a draft language only with --drafts)
 
 "#]]);
+    assert_eq!(
+        project.read(".gitignore"),
+        "/i18n/*/docusaurus-plugin-content-docs/current/\n/i18n/*/docusaurus-plugin-content-blog/\n\
+         /i18n/*/docusaurus-plugin-content-pages/\n/i18n/.manifest*\n"
+    );
+    project.edit("glossator.toml", "[\"docs\", \"blog\", \"src/pages\"]", "\"docs\"");
+    project.run(["init"]).stdout(snapbox::str![[r#"
+12 pages in docs/
+Languages: de
+
+Next:
+ 1. The pages in blog/ and src/pages/ stay in English. To have them translated, too, in glossator.toml: content = ["docs", "blog", "src/pages"]
+ 2. The pages in versioned_docs/ stay in English. To have a version translated, too, add its folder to `content` in
+    glossator.toml, and say where its pages are: [custom.folders."versioned_docs/version-<name>"]
+    path = "{language}/docusaurus-plugin-content-docs/version-<name>/{path}" and address-base = "/docs/<name>"
+ 3. Write the catalogs, and commit locales/: glossator sync
+ 4. Translate in locales/<language>/; the to-do list: glossator status --language de
+ 5. Write i18n/: glossator build (a draft language only with --drafts)
+
+"#]]);
+}
+
+/// A folder without pages is none of the site's, though its generator has it.
+#[test]
+fn init_names_the_folders_with_pages() {
+    for (folders, content) in [
+        (["docs", "src/pages"].as_slice(), "content = [\"docs\", \"src/pages\"]"),
+        (&["blog"], "content = \"blog\""),
+    ] {
+        let project = Project::new()
+            .file("docusaurus.config.js", "export default {};\n")
+            .file("src/pages/index.js", "export default () => <p>A stove.</p>;\n");
+        for folder in folders {
+            project.write(&format!("{folder}/stove.mdx"), "# Stove\n");
+        }
+        project.run(["init", "--language", "de"]).clean();
+        let text = project.read("glossator.toml");
+        assert!(text.lines().any(|line| line == content), "{text}");
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod cargo;
 mod check;
 mod circles;
 mod configuration;
+mod content_folders;
 mod corpus;
 mod data;
 mod declared;

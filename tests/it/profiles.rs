@@ -25,7 +25,7 @@ TOML parse error at line 3, column 1
   |
 3 | anchor = "tag"
   | ^^^^^^
-unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-key`, `redirect-from`, `redirect-to`, `language-key`, `add-language`, `links`, `anchors`, `html`, `markdown`, `address-of-path`, `address-base`, `address-end`, `relative`, `lower-case`; did you mean `anchors`?
+unknown field `anchor`, expected one of `base`, `path`, `permalink`, `permalink-key`, `redirect-from`, `redirect-to`, `language-key`, `add-language`, `links`, `anchors`, `html`, `markdown`, `math`, `address-of-path`, `address-base`, `address-end`, `relative`, `lower-case`, `folders`; did you mean `anchors`?
 
 "#]],
     );

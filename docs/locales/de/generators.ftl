@@ -95,8 +95,8 @@ ref-generators-site-generators-27 = Docusaurus 3.10
 # en: MDX, directives
 ref-generators-site-generators-28 = MDX, Direktiven
 
-# en: in `i18n/de/docusaurus-plugin-content-docs/current/`
-ref-generators-site-generators-29 = in `i18n/de/docusaurus-plugin-content-docs/current/`
+# en: in `i18n/de/`, in the folder of its plug-in
+ref-generators-site-generators-29 = in `i18n/de/`, im Ordner des jeweiligen Plug-ins
 
 # en: stay; Docusaurus finds the page
 ref-generators-site-generators-30 = bleiben; Docusaurus findet die Seite
@@ -167,6 +167,12 @@ ref-generators-site-generators-51 = was `[custom]` sagt
 # en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
 ref-generators-site-generators-52 = Von dem, was ein Generator außer Markdown liest, werden nur Titel übersetzt: `:::note[Title]`, `!!! note "Title"` und in VitePress `> [!TIP] Title`. Schreibt eine Übersetzung eine solche Auszeichnung, so wird sie maskiert oder abgelehnt: Zu lesen ist, was die Übersetzung hat, oder das Englische. Auf Bilder und Dateien neben einer Seite wird dort verwiesen, wo sie liegen. Docusaurus, Starlight und VitePress nehmen, was unmittelbar hinter einer bloßen Adresse steht, etwa `。`, für einen Teil von ihr: Dazwischen wird ein Haarspatium geschrieben.
 
+# en: Icons of the English, `:tada:`, stay in Docusaurus, VitePress and MkDocs. If a translation writes such a word, readers see it with its colons.
+ref-generators-site-generators-54 = Icons des Englischen, `:tada:`, bleiben in Docusaurus, VitePress und MkDocs. Schreibt eine Übersetzung ein solches Wort, so ist es mit seinen Doppelpunkten zu lesen.
+
+# en: Formulas, `$x^2$` and `$$x^2$$`, stay as they are where the site reads them. `init` writes `math = true` under `[custom]` if the configuration names remark-math, arithmatex or the like; without it, a `$` is a dollar sign.
+ref-generators-site-generators-55 = Formeln, `$x^2$` und `$$x^2$$`, bleiben, wie sie sind, wo die Website sie liest. `init` schreibt `math = true` unter `[custom]`, wenn die Konfiguration remark-math, arithmatex oder Ähnliches nennt; sonst ist ein `$` ein Dollarzeichen.
+
 # en: In attributes of components, words are read from `title`, `alt`, `label`, `placeholder` and `aria-label`, and from those that `[liquid] translate` names. Others that look like words are [reported]({ $reported }).
 ref-generators-site-generators-53 = In Attributen von Komponenten werden Wörter aus `title`, `alt`, `label`, `placeholder` und `aria-label` gelesen und aus denen, die `[liquid] translate` nennt. Andere, die nach Wörtern aussehen, werden [gemeldet]({ $reported }).
 
@@ -224,8 +230,14 @@ ref-generators-hugo-3 = Ein Seitenkopf ist YAML, TOML oder ein JSON-Objekt, mit 
 # en: Docusaurus
 ref-generators-docusaurus = Docusaurus
 
-# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them. Only `docs` is translated: `blog`, `src/pages` and older versions of the documentation have folders of their own in `i18n`.
-ref-generators-docusaurus-1 = Führen Sie die Sprachen in `i18n.locales` von `docusaurus.config.js` auf. Docusaurus findet von selbst die Seite in der gewählten Sprache und zeigt die englische, wo es keine gibt; interne Links bleiben deshalb. Titel der Seitenleisten und des Themes stehen in JSON-Dateien; `docusaurus write-translations` legt sie an. Übersetzt wird nur `docs`: `blog`, `src/pages` und ältere Versionen der Dokumentation haben eigene Ordner in `i18n`.
+# en: Name the folders that your site has; with `docs` alone write `content = "docs"`. The localized pages of each go where its plug-in looks for them, and its addresses are made as the plug-in makes them: `blog/2025-08-26-welcome/index.md` is at `/blog/2025/08/26/welcome`. Pages of `blog` have their catalogs in `locales/de/blog`, those of `src/pages` in `locales/de/pages`. Pages that are programs, `index.js`, aren't translated.
+ref-generators-docusaurus-2 = Nennen Sie die Ordner, die Ihre Website hat; mit `docs` allein schreiben Sie `content = "docs"`. Die lokalisierten Seiten eines jeden Ordners stehen dort, wo sein Plug-in sie sucht, und Adressen haben sie so, wie das Plug-in sie bildet: `blog/2025-08-26-welcome/index.md` hat `/blog/2025/08/26/welcome`. Seiten aus `blog` haben ihre Kataloge in `locales/de/blog`, die aus `src/pages` in `locales/de/pages`. Seiten, die Programme sind, `index.js`, werden nicht übersetzt.
+
+# en: A folder with another name, or older versions of the documentation, need to be told:
+ref-generators-docusaurus-3 = Ein Ordner mit anderem Namen und ältere Versionen der Dokumentation müssen angegeben werden:
+
+# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
+ref-generators-docusaurus-1 = Führen Sie die Sprachen in `i18n.locales` von `docusaurus.config.js` auf. Docusaurus findet von selbst die Seite in der gewählten Sprache und zeigt die englische, wo es keine gibt; interne Links bleiben deshalb. Titel der Seitenleisten und des Themes stehen in JSON-Dateien; `docusaurus write-translations` legt sie an.
 
 # en: Starlight
 ref-generators-starlight = Starlight

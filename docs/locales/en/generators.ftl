@@ -63,7 +63,7 @@ ref-generators-site-generators-27 = Docusaurus 3.10
 # table cell, column "Reads, besides Markdown"
 ref-generators-site-generators-28 = MDX, directives
 # table cell, column "A localized page"
-ref-generators-site-generators-29 = in `i18n/de/docusaurus-plugin-content-docs/current/`
+ref-generators-site-generators-29 = in `i18n/de/`, in the folder of its plug-in
 # table cell, column "Internal links"
 ref-generators-site-generators-30 = stay; Docusaurus finds the page
 # table cell, column "Tried with"
@@ -111,6 +111,10 @@ ref-generators-site-generators-51 = what `[custom]` says
 # paragraph
 ref-generators-site-generators-52 = Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
 # paragraph
+ref-generators-site-generators-54 = Icons of the English, `:tada:`, stay in Docusaurus, VitePress and MkDocs. If a translation writes such a word, readers see it with its colons.
+# paragraph
+ref-generators-site-generators-55 = Formulas, `$x^2$` and `$$x^2$$`, stay as they are where the site reads them. `init` writes `math = true` under `[custom]` if the configuration names remark-math, arithmatex or the like; without it, a `$` is a dollar sign.
+# paragraph
 # $reported: pages.md#parameters-of-liquid-and-shortcodes
 ref-generators-site-generators-53 = In attributes of components, words are read from `title`, `alt`, `label`, `placeholder` and `aria-label`, and from those that `[liquid] translate` names. Others that look like words are [reported]({ $reported }).
 # heading 2
@@ -151,7 +155,11 @@ ref-generators-hugo-3 = Front matter is YAML, TOML, or a JSON object that the pa
 # heading 2
 ref-generators-docusaurus = Docusaurus
 # paragraph
-ref-generators-docusaurus-1 = List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them. Only `docs` is translated: `blog`, `src/pages` and older versions of the documentation have folders of their own in `i18n`.
+ref-generators-docusaurus-2 = Name the folders that your site has; with `docs` alone write `content = "docs"`. The localized pages of each go where its plug-in looks for them, and its addresses are made as the plug-in makes them: `blog/2025-08-26-welcome/index.md` is at `/blog/2025/08/26/welcome`. Pages of `blog` have their catalogs in `locales/de/blog`, those of `src/pages` in `locales/de/pages`. Pages that are programs, `index.js`, aren't translated.
+# paragraph
+ref-generators-docusaurus-3 = A folder with another name, or older versions of the documentation, need to be told:
+# paragraph
+ref-generators-docusaurus-1 = List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
 # heading 2
 ref-generators-starlight = Starlight
 # paragraph

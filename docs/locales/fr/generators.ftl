@@ -95,8 +95,8 @@ ref-generators-site-generators-27 = Docusaurus 3.10
 # en: MDX, directives
 ref-generators-site-generators-28 = MDX, directives
 
-# en: in `i18n/de/docusaurus-plugin-content-docs/current/`
-ref-generators-site-generators-29 = dans `i18n/de/docusaurus-plugin-content-docs/current/`
+# en: in `i18n/de/`, in the folder of its plug-in
+ref-generators-site-generators-29 = dans `i18n/de/`, dans le dossier de son greffon
 
 # en: stay; Docusaurus finds the page
 ref-generators-site-generators-30 = restent ; Docusaurus trouve la page
@@ -167,6 +167,12 @@ ref-generators-site-generators-51 = ce que dit `[custom]`
 # en: Of what a generator reads besides Markdown, nothing is translated but titles: `:::note[Title]`, `!!! note "Title"`, and `> [!TIP] Title` in VitePress. If a translation writes such a mark, it is escaped or refused: readers see what the translator wrote, or the English. Images and files beside a page are pointed to where they are. Docusaurus, Starlight and VitePress take what stands right behind a bare address for a part of it, such as `。`: a hair space is written between them.
 ref-generators-site-generators-52 = De ce qu’un générateur lit en plus du Markdown, seuls les titres sont traduits : `:::note[Title]`, `!!! note "Title"`, et `> [!TIP] Title` dans VitePress. Si une traduction écrit une telle marque, elle est neutralisée ou refusée : on lit ce qui est écrit dans la traduction, ou l’anglais. Les images et les fichiers placés à côté d’une page sont désignés là où ils sont. Docusaurus, Starlight et VitePress prennent ce qui suit immédiatement une adresse nue, comme `。`, pour une partie de celle-ci : une espace ultrafine est écrite entre les deux.
 
+# en: Icons of the English, `:tada:`, stay in Docusaurus, VitePress and MkDocs. If a translation writes such a word, readers see it with its colons.
+ref-generators-site-generators-54 = Les icônes de l’anglais, `:tada:`, restent telles quelles dans Docusaurus, VitePress et MkDocs. Si une traduction écrit un tel mot, on le lit avec ses deux-points.
+
+# en: Formulas, `$x^2$` and `$$x^2$$`, stay as they are where the site reads them. `init` writes `math = true` under `[custom]` if the configuration names remark-math, arithmatex or the like; without it, a `$` is a dollar sign.
+ref-generators-site-generators-55 = Les formules, `$x^2$` et `$$x^2$$`, restent telles quelles là où le site les lit. `init` écrit `math = true` sous `[custom]` si la configuration nomme remark-math, arithmatex ou un équivalent ; sans cela, un `$` est un signe dollar.
+
 # en: In attributes of components, words are read from `title`, `alt`, `label`, `placeholder` and `aria-label`, and from those that `[liquid] translate` names. Others that look like words are [reported]({ $reported }).
 ref-generators-site-generators-53 = Dans les attributs de composants, des mots sont lus dans `title`, `alt`, `label`, `placeholder` et `aria-label`, et dans ceux que nomme `[liquid] translate`. Les autres qui ressemblent à des mots sont [signalés]({ $reported }).
 
@@ -224,8 +230,14 @@ ref-generators-hugo-3 = L’en-tête de page (front matter) est en YAML, en TOML
 # en: Docusaurus
 ref-generators-docusaurus = Docusaurus
 
-# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them. Only `docs` is translated: `blog`, `src/pages` and older versions of the documentation have folders of their own in `i18n`.
-ref-generators-docusaurus-1 = Énumérez les langues dans `i18n.locales` de `docusaurus.config.js`. Docusaurus trouve de lui-même les pages dans la langue demandée et montre la page anglaise là où il n’y en a pas ; les liens internes restent donc tels quels. Les titres des barres latérales et du thème sont dans des fichiers JSON ; `docusaurus write-translations` les crée. Seul `docs` est traduit : `blog`, `src/pages` et les anciennes versions de la documentation ont leurs propres dossiers dans `i18n`.
+# en: Name the folders that your site has; with `docs` alone write `content = "docs"`. The localized pages of each go where its plug-in looks for them, and its addresses are made as the plug-in makes them: `blog/2025-08-26-welcome/index.md` is at `/blog/2025/08/26/welcome`. Pages of `blog` have their catalogs in `locales/de/blog`, those of `src/pages` in `locales/de/pages`. Pages that are programs, `index.js`, aren't translated.
+ref-generators-docusaurus-2 = Nommez les dossiers que possède votre site ; avec `docs` seul, écrivez `content = "docs"`. Les pages localisées de chacun vont là où son greffon les cherche, et leurs adresses sont formées comme il les forme : `blog/2025-08-26-welcome/index.md` est à `/blog/2025/08/26/welcome`. Les pages de `blog` ont leurs catalogues dans `locales/de/blog`, celles de `src/pages` dans `locales/de/pages`. Les pages qui sont des programmes, `index.js`, ne sont pas traduites.
+
+# en: A folder with another name, or older versions of the documentation, need to be told:
+ref-generators-docusaurus-3 = Un dossier qui porte un autre nom, ou les anciennes versions de la documentation, doivent être indiqués :
+
+# en: List the languages in `i18n.locales` of `docusaurus.config.js`. Docusaurus finds pages in the reader's language by itself and shows the English one where there is none, so internal links stay. Titles of sidebars and of the theme are in JSON files; `docusaurus write-translations` makes them.
+ref-generators-docusaurus-1 = Énumérez les langues dans `i18n.locales` de `docusaurus.config.js`. Docusaurus trouve de lui-même les pages dans la langue demandée et montre la page anglaise là où il n’y en a pas ; les liens internes restent donc tels quels. Les titres des barres latérales et du thème sont dans des fichiers JSON ; `docusaurus write-translations` les crée.
 
 # en: Starlight
 ref-generators-starlight = Starlight

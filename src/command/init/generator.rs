@@ -11,14 +11,16 @@ pub(super) struct Generator {
     pub(super) name: &'static str,
     /// Its profile.
     pub(super) profile: Profile,
-    /// Where it has its pages, if it says so by default.
-    pub(super) content: Option<&'static str>,
+    /// The folders in which it has its pages, if it says so by default.
+    pub(super) content: &'static [&'static str],
     /// Where it expects localized ones.
     pub(super) output: Option<&'static str>,
     /// The globs of its pages, where there are others than `**/*.md`.
     pub(super) include: &'static [&'static str],
     /// The Markdown that its configuration asks for, where the profile has another.
     pub(super) markdown: Option<&'static str>,
+    /// Whether its configuration asks for formulas.
+    pub(super) math: bool,
     /// Where in that folder each is, where the profile has another place.
     pub(super) path: Option<&'static str>,
     /// What its own configuration has to say of languages.
@@ -31,48 +33,55 @@ pub(super) struct Generator {
 
 const MDX: &[&str] = &["**/*.md", "**/*.mdx"];
 
-/// Pages of another kind than those that a profile covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Uncovered {
-    /// Their folder.
-    pub(super) folder: &'static str,
-    /// Where their generator looks for localized ones.
-    pub(super) localized: &'static str,
+/// Docusaurus' folder for older versions of the documentation, which the profile doesn't cover.
+pub(super) const VERSIONS: &str = "versioned_docs";
+
+/// Whether one of Docusaurus' pages is below `folder`.
+fn has_pages(project: &Project, folder: &str) -> Result<bool, Error> {
+    let is_page = |path: &String| MDX.iter().any(|glob| path.ends_with(glob.trim_start_matches("**/*")));
+    Ok(project.list(folder)?.files.iter().any(is_page))
 }
 
-/// Those of Docusaurus, whose plug-ins each have folders of their own.
-const DOCUSAURUS: [Uncovered; 3] = [
-    Uncovered { folder: "blog", localized: "i18n/<language>/docusaurus-plugin-content-blog" },
-    Uncovered { folder: "src/pages", localized: "i18n/<language>/docusaurus-plugin-content-pages" },
-    Uncovered {
-        folder: "versioned_docs",
-        localized: "i18n/<language>/docusaurus-plugin-content-docs/version-<name>",
-    },
-];
-
-/// The folders with pages in the project that the profile of `config` doesn't cover.
-pub(super) fn uncovered(project: &Project, config: &Config) -> Result<Vec<Uncovered>, Error> {
+/// The folders with Docusaurus' pages that `config` doesn't name: those that the profile covers, and that with older versions.
+pub(super) fn uncovered(project: &Project, config: &Config) -> Result<Vec<&'static str>, Error> {
     let mut found = Vec::new();
     if config.profile != Profile::Docusaurus {
         return Ok(found);
     }
-    let is_page = |path: &String| MDX.iter().any(|glob| path.ends_with(glob.trim_start_matches("**/*")));
-    for one in DOCUSAURUS.into_iter().filter(|one| config.content.0.iter().all(|own| own != one.folder)) {
-        if project.list(one.folder)?.files.iter().any(is_page) {
-            found.push(one);
+    let is_named = |folder: &str| {
+        config.content.0.iter().any(|own| own == folder || own.starts_with(&format!("{folder}/")))
+    };
+    for folder in DOCUSAURUS.content.iter().copied().chain([VERSIONS]).filter(|folder| !is_named(folder)) {
+        if has_pages(project, folder)? {
+            found.push(folder);
         }
     }
     Ok(found)
 }
 
+const DOCUSAURUS: Generator = Generator {
+    name: "Docusaurus",
+    profile: Profile::Docusaurus,
+    content: &["docs", "blog", "src/pages"],
+    output: Some("i18n"),
+    include: MDX,
+    markdown: None,
+    math: false,
+    path: None,
+    step: "In docusaurus.config name the languages: i18n: { defaultLocale: \"en\", locales: [\"en\", \"de\"] }",
+    files: &["docusaurus.config"],
+    says: "",
+};
+
 /// Hugo, by the name of its own configuration.
 const HUGO: Generator = Generator {
     name: "Hugo",
     profile: Profile::Hugo,
-    content: Some("content"),
+    content: &["content"],
     output: None,
     include: &[],
     markdown: None,
+    math: false,
     path: None,
     step: "In Hugo's configuration name the languages, each with its folder: [languages.de] contentDir = \"localized/de\"",
     files: &["hugo", "config/_default/hugo"],
@@ -81,25 +90,15 @@ const HUGO: Generator = Generator {
 
 /// Those that are known, but for Jekyll.
 const GENERATORS: [Generator; 9] = [
-    Generator {
-        name: "Docusaurus",
-        profile: Profile::Docusaurus,
-        content: Some("docs"),
-        output: Some("i18n"),
-        include: MDX,
-        markdown: None,
-        path: None,
-        step: "In docusaurus.config name the languages: i18n: { defaultLocale: \"en\", locales: [\"en\", \"de\"] }",
-        files: &["docusaurus.config"],
-        says: "",
-    },
+    DOCUSAURUS,
     Generator {
         name: "Starlight",
         profile: Profile::Starlight,
-        content: Some("src/content/docs"),
+        content: &["src/content/docs"],
         output: Some("src/content/docs"),
         include: MDX,
         markdown: None,
+        math: false,
         path: None,
         step: "In astro.config name the languages: defaultLocale: \"root\", locales: { root: { label: \"English\", lang: \"en\" }, \
                de: { label: \"Deutsch\" } }",
@@ -109,10 +108,11 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "VitePress",
         profile: Profile::Vitepress,
-        content: Some("docs"),
+        content: &["docs"],
         output: Some("docs"),
         include: &[],
         markdown: None,
+        math: false,
         path: None,
         step: "In .vitepress/config name the languages: locales: { root: { label: \"English\", lang: \"en\" }, \
                de: { label: \"Deutsch\", lang: \"de\" } }",
@@ -122,10 +122,11 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "MkDocs",
         profile: Profile::Mkdocs,
-        content: Some("docs"),
+        content: &["docs"],
         output: Some("docs"),
         include: &[],
         markdown: None,
+        math: false,
         path: None,
         step: "In mkdocs.yml switch the plug-in i18n (mkdocs-static-i18n) on, with docs_structure: suffix and the languages.",
         files: &["mkdocs"],
@@ -134,10 +135,11 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "mdBook",
         profile: Profile::Mdbook,
-        content: Some("src"),
+        content: &["src"],
         output: None,
         include: &[],
         markdown: None,
+        math: false,
         path: None,
         step: "Build a book for each language, such as: MDBOOK_BOOK__SRC=localized/de MDBOOK_BOOK__LANGUAGE=de mdbook build \
                --dest-dir book/de",
@@ -150,10 +152,11 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "Eleventy",
         profile: Profile::Eleventy,
-        content: None,
+        content: &[],
         output: None,
         include: &[],
         markdown: Some("nunjucks"),
+        math: false,
         path: None,
         step: "Have Eleventy read localized/ and not locales/: setUseGitIgnore(false) and ignores.add(\"locales/**\")",
         files: &["eleventy.config", ".eleventy"],
@@ -162,16 +165,21 @@ const GENERATORS: [Generator; 9] = [
     Generator {
         name: "Eleventy",
         profile: Profile::Eleventy,
-        content: None,
+        content: &[],
         output: None,
         include: &[],
         markdown: None,
+        math: false,
         path: None,
         step: "Have Eleventy read localized/ and not locales/: setUseGitIgnore(false) and ignores.add(\"locales/**\")",
         files: &["eleventy.config", ".eleventy"],
         says: "",
     },
 ];
+
+/// What a configuration names, without blanks and quotes, where formulas are read.
+const MATH: [&str; 6] =
+    ["remark-math", "remarkmath", "arithmatex", "math:true", "markdown-it-katex", "markdown-it-mathjax"];
 
 /// What the names of configurations end with.
 const EXTENSIONS: [&str; 11] =
@@ -185,8 +193,11 @@ impl Generator {
             for file in generator.files {
                 for extension in EXTENSIONS {
                     let text = read_text(project, &format!("{file}.{extension}"))?;
-                    if matches!(text, FileText::Is(text) if generator.is_meant(&text)) {
-                        return Ok(Some(generator));
+                    if let FileText::Is(text) = text
+                        && says(&text, generator.says)
+                    {
+                        let math = MATH.iter().any(|name| says(&text, name));
+                        return Ok(Some(Self { math, ..generator }));
                     }
                 }
             }
@@ -194,10 +205,15 @@ impl Generator {
         Ok(None)
     }
 
-    fn is_meant(&self, text: &str) -> bool {
-        let is_sign = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
-        let text = text.replace(is_sign, "").replace('(', ":").to_lowercase();
-        text.contains(&self.says.to_lowercase())
+    /// Those of its folders that the project has. Of several, only those with pages.
+    pub(super) fn folders(&self, project: &Project) -> Result<Vec<String>, Error> {
+        let mut found = Vec::new();
+        for folder in self.content.iter().filter(|folder| project.exists(folder)) {
+            if self.content.len() == 1 || has_pages(project, folder)? {
+                found.push((*folder).to_owned());
+            }
+        }
+        Ok(found)
     }
 
     /// The same where translations stand beside their pages already, as `a.de.md`: Hugo knows either way.
@@ -206,7 +222,7 @@ impl Generator {
             return self;
         }
         let step = "In Hugo's configuration name the languages: [languages.de]";
-        Self { output: self.content, path: Some(BY_NAME), step, ..self }
+        Self { output: self.content.first().copied(), path: Some(BY_NAME), step, ..self }
     }
 
     /// Whether a configuration can do without languages.
@@ -226,6 +242,13 @@ impl Generator {
 
     /// Whether its localized pages stand among the English ones.
     pub(super) fn writes_beside_sources(&self) -> bool {
-        self.content.is_some() && self.content == self.output
+        self.output.is_some_and(|output| self.content == [output])
     }
+}
+
+/// Whether a configuration has `wanted`, without blanks and quotes.
+fn says(text: &str, wanted: &str) -> bool {
+    let is_sign = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
+    let text = text.replace(is_sign, "").replace('(', ":").to_lowercase();
+    text.contains(&wanted.to_lowercase())
 }

@@ -16,7 +16,7 @@ use clap::Args;
 
 use super::session::clean_up;
 use super::terminal::{Exit, print_words, say};
-use crate::config::{self, Config};
+use crate::config::{self, Config, PathTemplate};
 use crate::language::{self, Language};
 use crate::project::manifest::MANIFEST;
 use crate::project::{Error, Project};
@@ -61,12 +61,8 @@ pub(super) fn run(project: &Project, arguments: &Arguments) -> Result<Exit, Erro
     let is_new = !project.exists(config::FILE_NAME);
     let jekyll = jekyll(project)?;
     let generator = if is_new && jekyll.is_none() { Generator::of(project)? } else { None };
-    let own = generator.and_then(|generator| generator.content).filter(|folder| project.exists(folder));
-    let folders = match own {
-        Some(folder) => vec![folder.to_owned()],
-        None if is_new => survey::content_folders(project, &configured)?,
-        None => Vec::new(),
-    };
+    let own = generator.map_or(Ok(Vec::new()), |generator| generator.folders(project))?;
+    let folders = if own.is_empty() && is_new { survey::content_folders(project, &configured)? } else { own };
     let include = match generator {
         Some(generator) => generator.include.iter().map(|glob| (*glob).to_owned()).collect(),
         None if is_new => survey::include(project, &configured, &folders)?,
@@ -225,10 +221,11 @@ fn ignore_output(project: &Project, config: &Config) -> Result<(), Error> {
 /// The lines of `.gitignore`: the output folder, or what `build` writes in it where people write files there, too.
 fn ignored(config: &Config) -> Vec<String> {
     let output = &config.output;
-    match config.conventions.path.folders_in_language() {
-        Some(folders) => vec![format!("/{output}/{folders}/"), format!("/{output}/{MANIFEST}*")],
-        None => vec![format!("/{output}/")],
-    }
+    let folders: Option<Vec<String>> =
+        config.conventions.paths().map(PathTemplate::folders_in_language).collect();
+    let Some(folders) = folders else { return vec![format!("/{output}/")] };
+    let manifest = format!("/{output}/{MANIFEST}*");
+    folders.iter().map(|folders| format!("/{output}/{folders}/")).chain([manifest]).collect()
 }
 
 /// Gives source pages their `lang` and `ref`, and looks again.

@@ -7,7 +7,7 @@ use crate::finding::counted;
 use crate::language::{Language, SourceName};
 use crate::report::harmless;
 
-use super::generator::Generator;
+use super::generator::{Generator, VERSIONS};
 use super::survey::{Jekyll, POSTS, Survey, Translated, globs};
 
 /// How many paths are listed before the rest is only counted.
@@ -80,17 +80,27 @@ pub(super) fn render(
 }
 
 /// What of the site stays as it is.
-fn uncovered(survey: &Survey) -> Option<String> {
-    let folders: Vec<String> = survey.uncovered.iter().map(|one| format!("{}/", one.folder)).collect();
-    let localized = survey.uncovered.iter().map(|one| format!("{} to {}/", one.folder, one.localized));
-    let (last, first) = folders.split_last()?;
-    let named = if first.is_empty() { last.clone() } else { format!("{} and {last}", first.join(", ")) };
-    Some(format!(
-        "The pages in {named} stay in {}: the profile covers {}/ alone. To translate them without glossator, copy\n{}",
-        source_name(survey),
-        survey.config.content.0.join("/, "),
-        localized.collect::<Vec<_>>().join("\n")
-    ))
+fn uncovered(survey: &Survey) -> Vec<String> {
+    let mut steps = Vec::new();
+    let source = source_name(survey);
+    let others: Vec<&str> = survey.uncovered.iter().copied().filter(|folder| *folder != VERSIONS).collect();
+    if !others.is_empty() {
+        let content = survey.config.content.0.iter().map(String::as_str).chain(others.iter().copied());
+        let content: Vec<String> = content.map(|folder| format!("{folder:?}")).collect();
+        steps.push(format!(
+            "The pages in {} stay in {source}. To have them translated, too, in glossator.toml: content = [{}]",
+            others.iter().map(|folder| format!("{folder}/")).collect::<Vec<_>>().join(" and "),
+            content.join(", ")
+        ));
+    }
+    if survey.uncovered.contains(&VERSIONS) {
+        steps.push(format!(
+            "The pages in {VERSIONS}/ stay in {source}. To have a version translated, too, add its folder to `content` in\n\
+             glossator.toml, and say where its pages are: [custom.folders.\"{VERSIONS}/version-<name>\"]\n\
+             path = \"{{language}}/docusaurus-plugin-content-docs/version-<name>/{{path}}\" and address-base = \"/docs/<name>\""
+        ));
+    }
+    steps
 }
 
 fn found(survey: &Survey) -> String {

@@ -11,7 +11,7 @@ use crate::project::{Error, Project};
 use crate::site::files::{FileText, Files as _, read_text};
 use crate::site::{is_named_translation, is_source, is_spelling_of, language_in_name, searched};
 
-use super::generator::{Uncovered, uncovered};
+use super::generator::uncovered;
 
 /// The name of Jekyll's configuration.
 pub(super) const JEKYLL: &str = "_config.yml";
@@ -114,8 +114,8 @@ pub(super) struct Survey {
     pub(super) others: Vec<String>,
     /// Files without front matter, where that makes a page.
     pub(super) copied: Vec<String>,
-    /// Folders with pages that the profile doesn't cover.
-    pub(super) uncovered: Vec<Uncovered>,
+    /// Folders with pages of the generator's that the configuration doesn't name.
+    pub(super) uncovered: Vec<&'static str>,
     /// How many posts Jekyll has that no content folder holds.
     pub(super) posts: usize,
     /// How many data files there are in `_data/`.

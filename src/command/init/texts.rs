@@ -49,6 +49,7 @@ const FOLDERS: &str = r#"#locales = "locales"                   # the catalogs: 
 #anchors = "attribute"                 # how headings keep their English anchor: {#id}; "tag", "comment", "none"
 #html = true                           # whether the renderer keeps tags in Markdown
 #markdown = "kramdown"                 # or "commonmark", "nunjucks", "directives" (with :::note), "mdx", "python"
+#math = false                          # whether formulas are read, $x^2$: remark-math, arithmatex and the like
 #address-of-path = false               # whether a page without a permalink has the address of its path
 #address-base = ""                     # what such an address begins with: "/docs"
 #address-end = "/"                     # and what it ends with: "/", ".html", ""
@@ -125,6 +126,9 @@ impl Configuration<'_> {
         text = text.replace("#profile = \"jekyll\"", &profile);
         if let Some(markdown) = generator.markdown {
             text = text.replace("#markdown = \"kramdown\"", &format!("markdown = {}", quoted(markdown)));
+        }
+        if generator.math {
+            text = text.replace("#math = false", "math = true");
         }
         if let Some(path) = generator.path {
             text = text.replace("#path = \"{language}/{path}\"", &format!("path = {}", quoted(path)));

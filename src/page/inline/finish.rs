@@ -274,7 +274,12 @@ impl Inline<'_> {
                     // Keys and icons have names.
                     let is_icon = shown.starts_with(':') && shown.ends_with(':');
                     let is_named = role == Role::Extension && (layers.is_python_markdown || is_icon);
-                    let label = if is_named { shown.clone() } else { String::new() };
+                    let is_formula = shown.starts_with(['$', '\\']) && !layers.is_kramdown;
+                    let label = match role {
+                        Role::Extension if is_formula => "formula".to_owned(),
+                        _ if is_named => shown.clone(),
+                        _ => String::new(),
+                    };
                     let opaque = self.opaque_of(role, label, shown, span);
                     self.opaque.push((span.clone(), opaque));
                 }

@@ -82,10 +82,24 @@ def target(built, page, link):
     return found, urllib.parse.unquote(url.fragment)
 
 
+NOTICE = ["blockquote", "p", "a"]
+
+
 def differ(tags, english):
-    """Whether tags differ by more than a notice in Markdown."""
-    places = (at for at in range(len(tags)) if tags[at : at + 3] == ["blockquote", "p", "a"])
-    return tags != english and all(tags[:at] + tags[at + 3 :] != english for at in places)
+    """Whether tags differ by more than a notice in Markdown, or one for each post of a list."""
+    notices, rest = divmod(len(tags) - len(english), len(NOTICE))
+    if rest or not 0 <= notices <= max(1, english.count("article")):
+        return True
+    # For each place in the tags, the places in the English ones that what is before it comes to.
+    reached = [set() for _ in range(len(tags) + len(NOTICE))]
+    reached[0].add(0)
+    for at, tag in enumerate(tags):
+        for place in reached[at]:
+            if english[place : place + 1] == [tag]:
+                reached[at + 1].add(place + 1)
+            if tags[at : at + len(NOTICE)] == NOTICE:
+                reached[at + len(NOTICE)].add(place)
+    return len(english) not in reached[len(tags)]
 
 
 def main():

@@ -21,7 +21,9 @@ TEXTS = {"alt", "title", "placeholder", "aria-label"}
 OF_HEADINGS = {"anchor", "header", "header-anchor", "headerlink"}
 VOID = {"img", "br", "hr", "input", "meta", "link", "wbr"}
 # What some renderers set in typographic marks, in English pages, too.
-TYPOGRAPHIC = [("[\u2018\u2019]", "'"), ("[\u201c\u201d]|``|''", '"'), ("…", "..."), ("[—–-]+", "-"), (r"\s+", " ")]
+TYPOGRAPHIC = [("[\u2018\u2019]", "'"), ("[\u201c\u201d]|``|''", '"'), ("…", "..."), ("[—–-]+", "-"), (r"\s+", " "),
+               # What nobody sees.
+               ("\u2060", "")]
 
 
 # A link that a renderer makes of an address on its own is no translator's mark: glossator has a rule for addresses. Those of the

@@ -1,6 +1,6 @@
 // Renders the battery's pages as Docusaurus does: its own steps before and beside MDX, then React, which runs what that has made.
 //
-//     node docusaurus.mjs FOLDER
+//     node docusaurus.mjs FOLDER [math]
 import { load, file, render } from './pages.mjs';
 
 const { evaluate } = await load('@mdx-js/mdx');
@@ -17,9 +17,12 @@ const remarkPlugins = [
   await plugin('remark-directive'),
   await own('admonitions'),
   [await own('headings'), { anchorsMaintainCase: false }],
+  // It has no entry for `require`.
+  (await file('node_modules/remark-emoji/index.js')).default,
   await own('details'),
   await plugin('remark-gfm'),
   await own('unusedDirectives'),
+  ...(process.argv[3] === 'math' ? [await plugin('remark-math')] : []),
 ];
 const keywords = ['secondary', 'info', 'success', 'danger', 'note', 'tip', 'warning', 'important', 'caution'];
 

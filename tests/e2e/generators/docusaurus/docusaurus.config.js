@@ -7,5 +7,5 @@ export default {
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   future: { v4: true },
   i18n: { defaultLocale: 'en', locales: ['en', 'de', 'ar', 'ja'] },
-  presets: [['classic', { docs: {}, blog: false, theme: {} }]],
+  presets: [['classic', { docs: {}, blog: { feedOptions: { type: null }, onInlineTags: 'ignore', onInlineAuthors: 'ignore' }, theme: {} }]],
 };

@@ -189,7 +189,7 @@ impl Custom {
                 folder.path = self.path.clone().unwrap_or(folder.path);
                 folder.address_base = self.address_base.clone().unwrap_or(folder.address_base);
             } else {
-                folder.catalogs = name.rsplit('/').next().unwrap_or(name).to_owned();
+                name.rsplit('/').next().unwrap_or(name).clone_into(&mut folder.catalogs);
             }
             if let Some(own) = self.folders.get(name) {
                 folder.path = own.path.clone().unwrap_or(folder.path);

@@ -59,7 +59,7 @@ impl LiquidReader<'_> {
     fn read(&mut self, from: usize, end: usize) {
         let mut at = from;
         while let Some(start) = self.text[at..end].find('{').map(|found| at + found) {
-            at = match self.text.as_bytes().get(start + 1) {
+            at = match self.text.as_bytes()[..end].get(start + 1) {
                 Some(b'{') => self.printed(start, end, "}}", 0),
                 Some(b'%') => self.tag(start, end),
                 Some(b'#') if self.comments => self.printed(start, end, "#}", 2),

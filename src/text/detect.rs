@@ -346,8 +346,10 @@ const MOST_ANSWERS: usize = 10_000;
 
 /// What the detector has said: it costs as much as all other rules for a text, and many texts
 /// stand on several pages, and in several regions of a language.
-static ANSWERS: LazyLock<Mutex<HashMap<Among, HashMap<String, Option<Detected>>>>> =
-    LazyLock::new(Mutex::default);
+static ANSWERS: LazyLock<Mutex<HashMap<Among, Answers>>> = LazyLock::new(Mutex::default);
+
+/// What it has said of each text.
+type Answers = HashMap<String, Option<Detected>>;
 
 fn detect(words: &str, among: Among) -> Option<Detected> {
     let answers = || ANSWERS.lock().unwrap_or_else(PoisonError::into_inner);

@@ -408,3 +408,11 @@ fn an_attribute_list_ends_with_any_character() {
     let page = "---\nref: page\n---\n\nWords.\n{:\"\u{200B}}\n";
     holds(hostile::hold, &format!("{page}%%%\nref-page-top-1 = Wörter.{{:\"\u{200B}}}\n"));
 }
+
+/// A brace right before `{% endraw %}` was taken for the beginning of an output, half of it behind the block's end:
+/// the program ended.
+#[test]
+fn a_brace_before_the_end_of_raw_begins_nothing() {
+    holds(tree::hold, "{%raw%}\n{{%endraw%}");
+    holds(page::hold, "Words\n\n{% raw %}\nMore {{% endraw %} words\n");
+}

@@ -1,7 +1,6 @@
 //! What checks have found of pages in languages, to be kept for the next one: where
 //! nothing that a page depends on has changed, it isn't looked at again.
 
-use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
@@ -9,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::finding::Finding;
 use crate::site::Site;
 use crate::site::counts::Counts;
+use crate::site::kept_pages::{KeptPage, KeptPages};
 use crate::text::Digest;
-use crate::text::digest::{behind_hash, with_hash};
 
 use super::debts::Debt;
 
@@ -27,10 +26,7 @@ pub(super) struct PageResult {
 
 /// What is known of pages by language and path, each with a digest of everything that it depends on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Results {
-    pages: BTreeMap<String, BTreeMap<String, (Digest, PageResult)>>,
-    has_changed: bool,
-}
+pub struct Results(KeptPages<(Digest, PageResult)>);
 
 /// A line of the file: a page in a language.
 #[derive(Serialize, Deserialize)]
@@ -46,42 +42,30 @@ struct Line<Text, Findings, Debts> {
 impl Results {
     /// What is known of the page at `path` in `language`, which `depends` on this today.
     pub(super) fn get(&self, language: &str, path: &str, depends: &Digest) -> Option<&PageResult> {
-        let (known, result) = self.pages.get(language)?.get(path)?;
+        let (known, result) = self.0.get(language, path)?;
         (known == depends).then_some(result)
     }
 
     /// Keeps what is known of the page at `path` in `language`, which `depends` on this.
     pub(super) fn insert(&mut self, language: &str, path: &str, depends: Digest, result: PageResult) {
-        self.pages.entry(language.to_owned()).or_default().insert(path.to_owned(), (depends, result));
-        self.has_changed = true;
+        self.0.insert(language, path.to_owned(), (depends, result));
     }
 
     /// Forgets the pages and languages that `site` doesn't have.
     pub(super) fn forget_gone(&mut self, site: &Site) {
-        let paths: HashSet<&str> = site.pages.iter().map(|page| page.page.path.as_str()).collect();
-        let tags: HashSet<&str> = site.languages.iter().map(|known| known.language.tag()).collect();
-        let size =
-            |pages: &BTreeMap<String, BTreeMap<_, _>>| pages.values().map(BTreeMap::len).sum::<usize>();
-        let before = size(&self.pages);
-        self.pages.retain(|tag, _| tags.contains(tag.as_str()));
-        self.pages.values_mut().for_each(|pages| pages.retain(|path, _| paths.contains(path.as_str())));
-        self.has_changed |= size(&self.pages) != before;
+        self.0.forget_gone(site);
     }
 
     /// Whether anything was learned or forgotten since these were read.
     #[must_use]
     pub const fn has_changed(&self) -> bool {
-        self.has_changed
+        self.0.has_changed()
     }
 
     /// What the lines of a file tell. One that is damaged tells nothing.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let mut results = Self::default();
-        for (language, path, known) in text.lines().filter_map(parse) {
-            results.pages.entry(language).or_default().insert(path, known);
-        }
-        results
+        Self(KeptPages::read(text))
     }
 
     /// Writes the lines of a file, each behind its own hash.
@@ -89,35 +73,31 @@ impl Results {
     /// # Errors
     /// When `out` can't be written to.
     pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
-        for (language, pages) in &self.pages {
-            for (page, (depends, result)) in pages {
-                let line = Line {
-                    language,
-                    page,
-                    depends: depends.to_string(),
-                    counts: result.counts.numbers().to_vec(),
-                    findings: &result.findings,
-                    debts: &result.debts,
-                };
-                let line = serde_json::to_string(&line)?;
-                writeln!(out, "{}", with_hash(&line))?;
-            }
-        }
-        Ok(())
+        self.0.write(out)
     }
 }
 
-fn parse(line: &str) -> Option<(String, String, (Digest, PageResult))> {
-    let Line { language, page, depends, counts, findings, debts } =
-        serde_json::from_str::<Line<String, Vec<Finding>, Vec<(usize, Debt)>>>(behind_hash(line)?).ok()?;
-    let counts = Counts::from_numbers(&counts)?;
-    Some((language, page, (depends.parse().ok()?, PageResult { counts, findings, debts })))
+impl KeptPage for (Digest, PageResult) {
+    fn line(&self, language: &str, path: &str) -> io::Result<String> {
+        let (depends, PageResult { counts, findings, debts }) = self;
+        let counts = counts.numbers().to_vec();
+        let line = Line { language, page: path, depends: depends.to_string(), counts, findings, debts };
+        Ok(serde_json::to_string(&line)?)
+    }
+
+    fn parse(line: &str) -> Option<(String, String, Self)> {
+        let Line { language, page, depends, counts, findings, debts } =
+            serde_json::from_str::<Line<String, Vec<Finding>, Vec<(usize, Debt)>>>(line).ok()?;
+        let counts = Counts::from_numbers(&counts)?;
+        Some((language, page, (depends.parse().ok()?, PageResult { counts, findings, debts })))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::finding::{Code, Place, Severity};
+    use crate::site::kept_pages::{assert_damage_tells_nothing, written};
 
     fn known() -> Results {
         let counts = Counts { segments: 9, current: 8, stale: 1, shown: 8, ..Counts::default() };
@@ -142,16 +122,10 @@ mod tests {
         known
     }
 
-    fn written(results: &Results) -> String {
-        let mut out = Vec::new();
-        results.write(&mut out).expect("memory can be written to");
-        String::from_utf8(out).expect("it is text")
-    }
-
     #[test]
     fn lines_are_read_as_they_are_written() {
-        let read = Results::parse(&written(&known()));
-        assert_eq!(read.pages, known().pages);
+        let read = Results::parse(&written(&known().0));
+        assert_eq!(read.0.pages, known().0.pages);
         assert!(!read.has_changed());
     }
 
@@ -165,15 +139,6 @@ mod tests {
 
     #[test]
     fn a_line_that_is_damaged_tells_nothing() {
-        let text = written(&known());
-        let line = text.lines().next().expect("there are two");
-        for at in 0..line.len() {
-            let mut damaged = line.as_bytes().to_vec();
-            damaged[at] ^= 1;
-            for (what, damaged) in [("byte", &damaged[..]), ("all from byte", &line.as_bytes()[..at])] {
-                let read = Results::parse(&String::from_utf8_lossy(damaged));
-                assert!(read.pages.is_empty(), "{what} {at}");
-            }
-        }
+        assert_damage_tells_nothing(&known().0);
     }
 }

@@ -20,6 +20,7 @@ mod gone;
 pub mod hints;
 pub mod hreflang;
 pub mod inputs;
+pub(crate) mod kept_pages;
 mod keys;
 pub(crate) mod known;
 pub mod languages;

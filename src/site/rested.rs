@@ -4,18 +4,17 @@
 //! Only its hints depend on other pages, too: on what the memory learns of all of them. So what it learns of each is
 //! kept, with a digest of all; where that is another, the language is looked at as a whole.
 
-use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
 use crate::memory::TranslationMemory;
 use crate::page::PageNumber;
-use crate::text::digest::{behind_hash, with_hash};
 use crate::text::{Digest, Digesting};
 
 use super::depends::Dependencies;
 use super::files::{Files, ReadError};
+use super::kept_pages::{KeptPage, KeptPages};
 use super::loaded::{Site, SitePage};
 
 /// A translation that the memory learns.
@@ -91,20 +90,13 @@ impl RestedPage {
 
 /// The pages that earlier syncs had nothing to do for, by language and path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct RestedPages {
-    pages: BTreeMap<String, BTreeMap<String, RestedPage>>,
-    has_changed: bool,
-}
+pub struct RestedPages(KeptPages<RestedPage>);
 
 impl RestedPages {
     /// What the lines of a file tell. One that is damaged tells nothing.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let mut rested = Self::default();
-        for (language, path, page) in text.lines().filter_map(parse) {
-            rested.pages.entry(language).or_default().insert(path, page);
-        }
-        rested
+        Self(KeptPages::read(text))
     }
 
     /// Writes the lines of a file, each behind its own hash.
@@ -112,52 +104,45 @@ impl RestedPages {
     /// # Errors
     /// When `out` can't be written to.
     pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
-        for (language, pages) in &self.pages {
-            for (path, RestedPage { depends, learned, memory, lessons }) in pages {
-                let memory = memory.map(|memory| memory.to_string());
-                let head = (language, path, depends.to_string(), learned.to_string(), memory);
-                // In JSON no tab stands as it is.
-                let line = format!("{}\t{lessons}", serde_json::to_string(&head)?);
-                writeln!(out, "{}", with_hash(&line))?;
-            }
-        }
-        Ok(())
+        self.0.write(out)
     }
 
-    /// Whether anything was learned since these were read.
+    /// Whether anything was learned or forgotten since these were read.
     #[must_use]
     pub const fn has_changed(&self) -> bool {
-        self.has_changed
+        self.0.has_changed()
     }
 
     /// Keeps what a sync that had nothing to do has found of pages in a language, by path.
     pub fn learn(&mut self, language: &str, in_step: Vec<(String, RestedPage)>) {
-        self.has_changed |= !in_step.is_empty();
-        self.pages.entry(language.to_owned()).or_default().extend(in_step);
+        for (path, page) in in_step {
+            self.0.insert(language, path, page);
+        }
     }
 
     /// Forgets the pages and languages that `site` doesn't have.
     pub fn forget_gone(&mut self, site: &Site) {
-        let paths: HashSet<&str> = site.pages.iter().map(|page| page.page.path.as_str()).collect();
-        let tags: HashSet<&str> = site.languages.iter().map(|known| known.language.tag()).collect();
-        self.pages.retain(|tag, _| tags.contains(tag.as_str()));
-        for pages in self.pages.values_mut() {
-            pages.retain(|path, _| paths.contains(path.as_str()));
-        }
-    }
-
-    fn get(&self, language: &str, path: &str) -> Option<&RestedPage> {
-        self.pages.get(language)?.get(path)
+        self.0.forget_gone(site);
     }
 }
 
-fn parse(line: &str) -> Option<(String, String, RestedPage)> {
-    let (head, lessons) = behind_hash(line)?.split_once('\t')?;
-    let (language, path, depends, learned, memory): (String, String, String, String, Option<String>) =
-        serde_json::from_str(head).ok()?;
-    let memory = memory.map(|memory| memory.parse()).transpose().ok()?;
-    let (depends, learned) = (depends.parse().ok()?, learned.parse().ok()?);
-    Some((language, path, RestedPage { depends, learned, memory, lessons: lessons.to_owned() }))
+impl KeptPage for RestedPage {
+    fn line(&self, language: &str, path: &str) -> io::Result<String> {
+        let Self { depends, learned, memory, lessons } = self;
+        let memory = memory.map(|memory| memory.to_string());
+        let head = (language, path, depends.to_string(), learned.to_string(), memory);
+        // In JSON no tab stands as it is.
+        Ok(format!("{}\t{lessons}", serde_json::to_string(&head)?))
+    }
+
+    fn parse(line: &str) -> Option<(String, String, Self)> {
+        let (head, lessons) = line.split_once('\t')?;
+        let (language, path, depends, learned, memory): (String, String, String, String, Option<String>) =
+            serde_json::from_str(head).ok()?;
+        let memory = memory.map(|memory| memory.parse()).transpose().ok()?;
+        let (depends, learned) = (depends.parse().ok()?, learned.parse().ok()?);
+        Some((language, path, Self { depends, learned, memory, lessons: lessons.to_owned() }))
+    }
 }
 
 /// What earlier syncs have found, and what each page depends on today.
@@ -180,12 +165,13 @@ impl EarlierSyncs {
     /// What is known of page number `number` in a language and still holds, its hints aside.
     pub(super) fn get(&self, language: &str, number: PageNumber, page: &SitePage) -> Option<&RestedPage> {
         let depends = self.dependencies.of(language, number)?;
-        self.known.get(language, &page.page.path).filter(|known| known.depends == depends)
+        self.known.0.get(language, &page.page.path).filter(|known| known.depends == depends)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::kept_pages::{assert_damage_tells_nothing, written};
     use super::*;
 
     fn rested() -> RestedPages {
@@ -204,18 +190,12 @@ mod tests {
         rested
     }
 
-    fn written(rested: &RestedPages) -> String {
-        let mut out = Vec::new();
-        rested.write(&mut out).expect("memory can be written to");
-        String::from_utf8(out).expect("it is text")
-    }
-
     #[test]
     fn lines_are_read_as_they_are_written() {
-        let read = RestedPages::parse(&written(&rested()));
-        assert_eq!(read.pages, rested().pages);
+        let read = RestedPages::parse(&written(&rested().0));
+        assert_eq!(read.0.pages, rested().0.pages);
         assert!(!read.has_changed());
-        let lessons = read.get("de", "content/a page.md").map(RestedPage::lessons).unwrap_or_default();
+        let lessons = read.0.get("de", "content/a page.md").map(RestedPage::lessons).unwrap_or_default();
         assert_eq!(
             lessons.iter().map(|lesson| &*lesson.text).collect::<Vec<_>>(),
             ["Ein\tText\n", "\u{2028}ä"]
@@ -224,15 +204,6 @@ mod tests {
 
     #[test]
     fn a_line_that_is_damaged_tells_nothing() {
-        let text = written(&rested());
-        let line = text.lines().next().expect("there are two");
-        for at in 0..line.len() {
-            let mut damaged = line.as_bytes().to_vec();
-            damaged[at] ^= 1;
-            for (what, damaged) in [("byte", &damaged[..]), ("all from byte", &line.as_bytes()[..at])] {
-                let read = RestedPages::parse(&String::from_utf8_lossy(damaged));
-                assert!(read.pages.is_empty(), "{what} {at}");
-            }
-        }
+        assert_damage_tells_nothing(&rested().0);
     }
 }

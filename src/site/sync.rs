@@ -21,7 +21,7 @@ use super::known::is_ours;
 use super::loaded::{Site, SitePage};
 use super::look::parsed_terms;
 use super::orphans::{displaced_by_copy, gone_record, keeps_orphan, keeps_second, orphan};
-use super::rested::Lesson;
+use super::rested::{Lesson, RestedPage};
 use super::view::{PageView, SegmentView, View};
 
 /// How often a page is looked at until nothing more would change.
@@ -76,7 +76,7 @@ impl Site {
     #[must_use]
     pub fn sync_language(&self, view: &View<'_>) -> Changes {
         let mut pages = self.rested_pages(view);
-        let memory = self.memory_of(&pages);
+        let memory = self.memory_of(&pages, &[]);
         self.changes(&mut pages, &view.language.language, &memory)
     }
 
@@ -95,12 +95,23 @@ impl Site {
         synced.collect()
     }
 
-    /// What the memory learns of all `pages`; nothing where none wants to know.
-    fn memory_of(&self, pages: &[SyncedPage<'_>]) -> TranslationMemory {
+    /// What the memory learns of all pages, in their order: of `pages`, and of those that are `known` since an earlier
+    /// sync. Nothing where none of `pages` wants to know.
+    pub(super) fn memory_of(
+        &self,
+        pages: &[SyncedPage<'_>],
+        known: &[(PageNumber, &RestedPage)],
+    ) -> TranslationMemory {
         let mut memory = TranslationMemory::default();
-        if self.config.catalogs.notes && pages.iter().any(|page| page.wants_help) {
-            for page in pages {
-                page.lessons.iter().for_each(|lesson| lesson.add_to(page.view.page, &mut memory));
+        if !self.config.catalogs.notes || !pages.iter().any(|page| page.wants_help) {
+            return memory;
+        }
+        let (mut pages, mut known) = (pages.iter().peekable(), known.iter().peekable());
+        for (number, page) in PageNumber::enumerate(&self.pages) {
+            if let Some(synced) = pages.next_if(|synced| synced.number == number) {
+                synced.lessons.iter().for_each(|lesson| lesson.add_to(page, &mut memory));
+            } else if let Some((_, known)) = known.next_if(|(known, _)| *known == number) {
+                known.lessons().iter().for_each(|lesson| lesson.add_to(page, &mut memory));
             }
         }
         memory

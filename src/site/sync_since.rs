@@ -2,7 +2,6 @@
 //! an influence on that has changed since, are passed over.
 
 use crate::finding::Finding;
-use crate::memory::TranslationMemory;
 use crate::page::PageNumber;
 use crate::text::Digest;
 
@@ -45,64 +44,62 @@ impl Site {
             let known = |(number, page)| earlier.get(tag, number, page).map(|_| Counts::default());
             Ok(pages.map(known).collect())
         })?;
-        if let Some(synced) = self.synced_since(&view, earlier) {
-            return Ok(synced);
+        if let Some(known) = known_pages(&view, earlier) {
+            let pages = self.rested_pages(&view);
+            let learned = self.learned(&pages, &known);
+            // Where the memory has something else for pages that were passed over, their hints are written again.
+            if known.iter().all(|(_, known)| known.memory.is_none_or(|memory| memory == learned.all)) {
+                return Ok(self.synced(&view, pages, &known, &learned, earlier));
+            }
         }
         let view = self.view(language, files)?;
-        // Where each page is looked at, nothing is left that could stand in the way.
-        Ok(self.synced_since(&view, earlier).unwrap_or_else(|| SyncedLanguage {
-            changes: self.sync_language(&view),
-            unusable: unusable(&view),
-            in_step: Vec::new(),
-        }))
+        let pages = self.rested_pages(&view);
+        let learned = self.learned(&pages, &[]);
+        Ok(self.synced(&view, pages, &[], &learned, earlier))
     }
 
-    /// What a sync does with the pages that `view` has looked at; `None` where the hints of others have to be
-    /// written again, as the memory has something else for them.
-    fn synced_since(&self, view: &View<'_>, earlier: &EarlierSyncs) -> Option<SyncedLanguage> {
-        let (language, notes) = (&view.language.language, self.config.catalogs.notes);
-        let mut pages = self.rested_pages(view);
-        let known = known_pages(view, earlier)?;
-        let learned: Vec<Digest> = pages.iter().map(|page| digest(&page.lessons, page.view.page)).collect();
+    /// What the memory learns of `pages`, and with those that are `known` of all.
+    fn learned(&self, pages: &[SyncedPage<'_>], known: &[(PageNumber, &RestedPage)]) -> LearnedDigests {
+        let of_pages: Vec<Digest> = pages.iter().map(|page| digest(&page.lessons, page.view.page)).collect();
         let of_known = known.iter().map(|(number, known)| (*number, &known.learned));
         let mut all: Vec<(PageNumber, &Digest)> =
-            pages.iter().map(|page| page.number).zip(&learned).chain(of_known).collect();
+            pages.iter().map(|page| page.number).zip(&of_pages).chain(of_known).collect();
         all.sort_by_key(|(number, _)| *number);
         let path = |number: PageNumber| self.pages[number].page.path.as_str();
         let all = digest_of_all(all.into_iter().map(|(number, learned)| (path(number), learned)));
-        if known.iter().any(|(_, known)| known.memory.is_some_and(|memory| memory != all)) {
-            return None;
-        }
-        let wants_help = notes && pages.iter().any(|page| page.wants_help);
-        let memory =
-            if wants_help { self.memory_since(&pages, &known) } else { TranslationMemory::default() };
-        let changes = self.changes(&mut pages, language, &memory);
-        let in_step = std::iter::zip(&pages, learned).filter(|(page, _)| page.is_in_step());
-        let in_step = in_step.filter_map(|(page, learned)| {
-            let depends = earlier.dependencies.of(language.tag(), page.number)?;
-            let memory = Some(all).filter(|_| notes && page.wants_help);
-            Some((path(page.number).to_owned(), RestedPage::new(depends, learned, memory, &page.lessons)))
-        });
-        Some(SyncedLanguage { in_step: in_step.collect(), changes, unusable: unusable(view) })
+        LearnedDigests { of_pages, all }
     }
 
-    /// What the memory learns of all pages, in their order.
-    fn memory_since(
+    /// What a sync does with the `pages` that `view` has looked at, where others are `known`.
+    fn synced(
         &self,
-        pages: &[SyncedPage<'_>],
+        view: &View<'_>,
+        mut pages: Vec<SyncedPage<'_>>,
         known: &[(PageNumber, &RestedPage)],
-    ) -> TranslationMemory {
-        let mut memory = TranslationMemory::default();
-        let (mut pages, mut known) = (pages.iter().peekable(), known.iter().peekable());
-        for (number, page) in PageNumber::enumerate(&self.pages) {
-            if let Some(synced) = pages.next_if(|synced| synced.number == number) {
-                synced.lessons.iter().for_each(|lesson| lesson.add_to(page, &mut memory));
-            } else if let Some((_, known)) = known.next_if(|(known, _)| *known == number) {
-                known.lessons().iter().for_each(|lesson| lesson.add_to(page, &mut memory));
-            }
-        }
-        memory
+        learned: &LearnedDigests,
+        earlier: &EarlierSyncs,
+    ) -> SyncedLanguage {
+        let (language, notes) = (&view.language.language, self.config.catalogs.notes);
+        let memory = self.memory_of(&pages, known);
+        let changes = self.changes(&mut pages, language, &memory);
+        let in_step = std::iter::zip(&pages, &learned.of_pages).filter(|(page, _)| page.is_in_step());
+        let in_step = in_step.filter_map(|(page, of_page)| {
+            let depends = earlier.dependencies.of(language.tag(), page.number)?;
+            let memory = Some(learned.all).filter(|_| notes && page.wants_help);
+            let path = self.pages[page.number].page.path.clone();
+            Some((path, RestedPage::new(depends, *of_page, memory, &page.lessons)))
+        });
+        let unusable = view.pages.iter().flat_map(|page| page.unusable.iter().cloned()).collect();
+        SyncedLanguage { in_step: in_step.collect(), changes, unusable }
     }
+}
+
+/// What the memory learns of a language.
+struct LearnedDigests {
+    /// Of each page that was looked at.
+    of_pages: Vec<Digest>,
+    /// Of all.
+    all: Digest,
 }
 
 /// The pages that `view` has passed over; `None` where one isn't known after all.
@@ -110,8 +107,4 @@ fn known_pages<'e>(view: &View<'_>, earlier: &'e EarlierSyncs) -> Option<Vec<(Pa
     let tag = view.language.language.tag();
     let passed_over = PageNumber::enumerate(&view.pages).filter(|(_, page)| page.known.is_some());
     passed_over.map(|(number, page)| Some((number, earlier.get(tag, number, page.page)?))).collect()
-}
-
-fn unusable(view: &View<'_>) -> Vec<Finding> {
-    view.pages.iter().flat_map(|page| page.unusable.iter().cloned()).collect()
 }

@@ -36,19 +36,6 @@ impl FromStr for Digest {
     }
 }
 
-/// A line behind its own hash.
-#[must_use]
-pub fn with_hash(line: &str) -> String {
-    format!("{} {line}", Digest::of(line.as_bytes()))
-}
-
-/// The line behind its own hash; `None` where it has another, or none.
-#[must_use]
-pub fn behind_hash(hashed: &str) -> Option<&str> {
-    let (hash, line) = hashed.split_once(' ')?;
-    (hash.parse() == Ok(Digest::of(line.as_bytes()))).then_some(line)
-}
-
 /// A text that is no digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoDigest;

@@ -11,6 +11,17 @@ use super::hosts;
 
 /// Words for a full stop that somebody writes between the parts of a host.
 pub(super) const STOPS: &[&str] = &["dot", "kropka", "point", "ponto", "punkt", "punto", "точка"];
+/// Whether one of [`STOPS`], or a full stop, begins with a byte: most words don't.
+const BEGINS_STOP: [bool; 256] = {
+    let mut begins = [false; 256];
+    begins[b'.' as usize] = true;
+    let mut at = 0;
+    while at < STOPS.len() {
+        begins[STOPS[at].as_bytes()[0] as usize] = true;
+        at += 1;
+    }
+    begins
+};
 /// Marks at the height of letters that are no full stop for any program. Catalan and
 /// French have the first within words.
 const MARKS: [char; 8] = ['·', '•', '‧', '∙', '⋅', '・', '･', '۔'];
@@ -25,7 +36,7 @@ pub(super) fn find(text: &str) -> Vec<&str> {
 pub(super) fn may_have_host(text: &str) -> bool {
     memchr_iter(b' ', text.as_bytes()).any(|blank| {
         let behind = &text[blank + 1..];
-        if !behind.starts_with(['.', 'd', 'k', 'p', 'т']) {
+        if !behind.as_bytes().first().is_some_and(|first| BEGINS_STOP[usize::from(*first)]) {
             return false;
         }
         let mut rests = STOPS.iter().filter_map(|stop| behind.strip_prefix(stop));

@@ -15,6 +15,8 @@ use super::{letters, spoken};
 
 /// A placeable that shows nothing where it stands.
 const UNSEEN: char = '\u{1}';
+/// [`UNSEEN`] as the target of a link.
+const UNSEEN_TARGET: &str = "](\u{1})";
 /// One that shows something which is no letter.
 const SHOWN: char = '\u{2}';
 /// One that divides words, unless a sign of addresses begins behind it.
@@ -244,7 +246,7 @@ fn without_tags(text: &str) -> Cow<'_, str> {
 
 /// Marks of emphasis, code and links out of `text`, and targets of links.
 fn without_marks(text: &str) -> String {
-    let text = text.replace(const { "](\u{1})" }, "");
+    let text = text.replace(UNSEEN_TARGET, "");
     let mut plain = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     let mut before = ' ';

@@ -28,14 +28,20 @@ impl Math {
         !matches!(self, Self::None)
     }
 
+    /// The end of the formula that begins at `at` of `text`, outside `code`; else where others may begin, behind its signs.
+    pub(super) fn end_or_next(self, text: &str, at: usize, code: &[Span]) -> Result<usize, usize> {
+        let end = self.end(text, at).filter(|_| !touches(code, &(at..at + 1)));
+        end.ok_or_else(|| at + signs(&text[at..]).max(1))
+    }
+
     /// The end of the formula that begins at `at` of `text`.
-    pub(super) fn end(self, text: &str, at: usize) -> Option<usize> {
+    fn end(self, text: &str, at: usize) -> Option<usize> {
         if !self.is_any() || is_escaped(text, at) {
             return None;
         }
         let limit = text.floor_char_boundary(at + LONGEST);
         let rest = text[at..limit].split("\n\n").next().unwrap_or_default();
-        let signs = rest.len() - rest.trim_start_matches('$').len();
+        let signs = signs(rest);
         let length = match (self, signs) {
             (Self::PythonMarkdown, 0) => brackets(rest),
             (Self::None, _) | (_, 0) => None,
@@ -54,6 +60,11 @@ impl Math {
     }
 }
 
+/// How many dollar signs `text` begins with.
+fn signs(text: &str) -> usize {
+    text.len() - text.trim_start_matches('$').len()
+}
+
 /// The length of the formula in brackets that `text` begins with.
 fn brackets(text: &str) -> Option<usize> {
     let (open, close) = BRACKETS.into_iter().find(|(open, _)| text.starts_with(open))?;
@@ -65,7 +76,7 @@ fn brackets(text: &str) -> Option<usize> {
 fn run_end(text: &str, signs: usize, is_end: impl Fn(usize) -> bool) -> Option<usize> {
     let mut at = signs;
     while let Some(close) = text[at..].find('$').map(|found| at + found) {
-        let run = text.len() - close - text[close..].trim_start_matches('$').len();
+        let run = self::signs(&text[close..]);
         if run == signs && is_end(close) {
             return Some(close + run);
         }
@@ -79,10 +90,9 @@ pub(super) fn formulas(text: &str, start: usize, code: &[Span], math: Math) -> V
     let mut found = Vec::new();
     let mut at = start;
     while let Some(open) = text[at..].find(['$', '\\']).map(|found| at + found) {
-        let end = math.end(text, open).filter(|_| !touches(code, &(open..open + 1)));
-        found.extend(end.map(|end| open..end));
-        let signs = text[open..].len() - text[open..].trim_start_matches('$').len();
-        at = end.unwrap_or(open + signs.max(1));
+        let end = math.end_or_next(text, open, code);
+        found.extend(end.ok().map(|end| open..end));
+        at = end.unwrap_or_else(|next| next);
     }
     found
 }

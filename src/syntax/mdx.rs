@@ -33,9 +33,7 @@ pub(super) fn scripts(text: &str, start: usize, code: &[Span], dialect: Dialect)
     while let Some(open) = text[at..].find(marks).map(|found| at + found) {
         at = open + 1;
         if text[open..].starts_with('$') {
-            let end = dialect.math.end(text, open).filter(|_| !touches(code, &(open..at)));
-            let signs = text.len() - open - text[open..].trim_start_matches('$').len();
-            at = end.unwrap_or(open + signs);
+            at = dialect.math.end_or_next(text, open, code).unwrap_or_else(|next| next);
             continue;
         }
         let is_text = is_escaped(text, open) || text[at..].starts_with('#');

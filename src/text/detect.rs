@@ -3,13 +3,14 @@
 //! enough, and never where two languages are close.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::LazyLock;
 
 use unicode_script::Script;
-use whatlang::{Detector, Lang};
+use whatlang::Lang;
 
 use super::blanks::split_words;
 use super::common_words;
+use super::detector::{Among, detect};
 use super::words::is_cjk;
 use super::{is_alphanumeric, is_letter, not_ascii, script};
 use crate::language::{Language, LanguageError};
@@ -33,10 +34,6 @@ const ENOUGH_FOR_TWO: usize = 15;
 const LONGEST: usize = 200;
 /// What a detector has to be sure of at least, of 1.
 const HALF: f64 = 0.5;
-/// Languages unlike each other. A text that is its own language among these is
-/// it among all; asking about all takes five times as long.
-const CONTRASTS: &[Lang] =
-    &[Lang::Eng, Lang::Deu, Lang::Fra, Lang::Spa, Lang::Ita, Lang::Pol, Lang::Fin, Lang::Tur, Lang::Vie];
 /// Names and borrowed words in another script are no more of a text than this.
 const FEW: f64 = 0.2;
 
@@ -323,56 +320,6 @@ pub fn verdict(words: &str, language: &Language) -> LanguageVerdict {
 fn sure_of(words: &str, one: Lang, other: Lang, confidence: f64) -> bool {
     let found = detect(words, Among::Two(one, other));
     found.is_some_and(|found| found.lang == one && found.confidence >= confidence)
-}
-
-/// The languages that a text may be in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Among {
-    All,
-    /// This one, or one of [`CONTRASTS`].
-    Contrasts(Lang),
-    Two(Lang, Lang),
-}
-
-/// What the detector says.
-#[derive(Debug, Clone, Copy)]
-struct Detected {
-    lang: Lang,
-    confidence: f64,
-}
-
-/// So many answers are kept.
-const MOST_ANSWERS: usize = 10_000;
-
-/// What the detector has said: it costs as much as all other rules for a text, and many texts
-/// stand on several pages, and in several regions of a language.
-static ANSWERS: LazyLock<Mutex<HashMap<Among, Answers>>> = LazyLock::new(Mutex::default);
-
-/// What it has said of each text.
-type Answers = HashMap<String, Option<Detected>>;
-
-fn detect(words: &str, among: Among) -> Option<Detected> {
-    let answers = || ANSWERS.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = answers().get(&among).and_then(|answers| answers.get(words)) {
-        return *known;
-    }
-    let detector = match among {
-        Among::All => Detector::new(),
-        Among::Contrasts(own) => {
-            let others = CONTRASTS.iter().copied().filter(|other| *other != own);
-            Detector::with_allowlist(others.chain([own]).collect())
-        }
-        Among::Two(one, other) => Detector::with_allowlist(vec![one, other]),
-    };
-    let found = detector.detect(words);
-    let found = found.map(|found| Detected { lang: found.lang(), confidence: found.confidence() });
-    let mut answers = answers();
-    let answers = answers.entry(among).or_default();
-    if answers.len() >= MOST_ANSWERS {
-        answers.clear();
-    }
-    answers.insert(words.to_owned(), found);
-    found
 }
 
 /// Whether there is enough of a text to ask whether another language has it.

@@ -6,6 +6,7 @@ mod byte_range;
 mod common_words;
 pub mod digest;
 pub mod detect;
+mod detector;
 pub mod fingerprint;
 pub mod harmless;
 pub mod line_index;

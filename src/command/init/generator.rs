@@ -177,7 +177,7 @@ const GENERATORS: [Generator; 9] = [
     },
 ];
 
-/// What a configuration names, without blanks and quotes, where formulas are read.
+/// What a configuration names, by [`bare`], where formulas are read.
 const MATH: [&str; 6] =
     ["remark-math", "remarkmath", "arithmatex", "math:true", "markdown-it-katex", "markdown-it-mathjax"];
 
@@ -193,10 +193,10 @@ impl Generator {
             for file in generator.files {
                 for extension in EXTENSIONS {
                     let text = read_text(project, &format!("{file}.{extension}"))?;
-                    if let FileText::Is(text) = text
-                        && says(&text, generator.says)
-                    {
-                        let math = MATH.iter().any(|name| says(&text, name));
+                    let FileText::Is(text) = text else { continue };
+                    let text = bare(&text);
+                    if text.contains(&generator.says.to_lowercase()) {
+                        let math = MATH.iter().any(|name| text.contains(name));
                         return Ok(Some(Self { math, ..generator }));
                     }
                 }
@@ -246,9 +246,8 @@ impl Generator {
     }
 }
 
-/// Whether a configuration has `wanted`, without blanks and quotes.
-fn says(text: &str, wanted: &str) -> bool {
+/// What a configuration says, without blanks and quotes and in small letters.
+fn bare(text: &str) -> String {
     let is_sign = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
-    let text = text.replace(is_sign, "").replace('(', ":").to_lowercase();
-    text.contains(&wanted.to_lowercase())
+    text.replace(is_sign, "").replace('(', ":").to_lowercase()
 }
